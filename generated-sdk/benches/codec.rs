@@ -89,7 +89,7 @@ fn encode_users_with_derives(bencher: Bencher<'_, '_>) {
         .bench(|| serde_json::to_vec(divan::black_box(&users)).unwrap());
 }
 
-/// What a hand-written client would have: the same members, with derives.
+/// What a hand-written client would have: the same fields, with derives.
 mod derived {
     use serde::{Deserialize, Serialize};
 

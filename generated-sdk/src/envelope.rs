@@ -1,25 +1,25 @@
 //! The wrapper around every answer, as a type: what the `…RespDto` of the documentation are.
 //!
 //! Calls return what is in it, so application code meets it only where it makes or reads answers itself, in
-//! tests say. It is one type for all operations rather than two hundred structs with the same five members.
+//! tests say. It is one type for all operations rather than two hundred structs with the same five fields.
 
 use std::fmt;
 
-use runtime::record::{Members, RawFields, Schema, Slot, Target, View, equal_members, print_members};
+use sdk_runtime::record::{Fields, RawFields, Schema, Slot, Target, View, equal_fields, print_fields};
 
 /// An answer as it comes over the wire: the outcome, and the result of type `T` in `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Envelope<T> {
-    /// 200 for success; every other value is a failure. Member `statusCode`, required.
+    /// 200 for success; every other value is a failure. Field `statusCode`, required.
     pub status_code: i64,
-    /// The outcome in words. Member `message`, required.
+    /// The outcome in words. Field `message`, required.
     pub message: String,
-    /// The exact error, for failures only. Member `apiCode`, optional.
+    /// The exact error, for failures only. Field `apiCode`, optional.
     pub api_code: Option<i64>,
-    /// What support asks for. Member `requestId`, optional.
+    /// What support asks for. Field `requestId`, optional.
     pub request_id: Option<String>,
-    /// The result. Member `data`, required.
+    /// The result. Field `data`, required.
     pub data: T,
     raw_fields: RawFields,
 }
@@ -36,15 +36,15 @@ impl<T: Default> Envelope<T> {
     }
 }
 
-impl<T: Slot + Default> Members for Envelope<T> {
+impl<T: Slot + Default> Fields for Envelope<T> {
     const SCHEMA: Schema = Schema {
         name: "Envelope",
-        members: &["statusCode", "message", "data", "apiCode", "requestId"],
+        names: &["statusCode", "message", "data", "apiCode", "requestId"],
         required: 3,
         ..Schema::PLAIN
     };
 
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.status_code,
             1 => &self.message,
@@ -55,7 +55,7 @@ impl<T: Slot + Default> Members for Envelope<T> {
         }
     }
 
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.status_code,
             1 => &mut self.message,
@@ -80,20 +80,20 @@ impl<T: Slot + Default> Slot for Box<Envelope<T>> {
 
 impl<T: Slot + Default> fmt::Debug for Envelope<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        print_members(self, f)
+        print_fields(self, f)
     }
 }
 
 impl<T: Slot + Default> PartialEq for Envelope<T> {
     fn eq(&self, other: &Self) -> bool {
-        equal_members(self, other)
+        equal_fields(self, other)
     }
 }
 
 #[cfg(feature = "serde")]
 impl<T: Slot + Default> serde::Serialize for Envelope<T> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::json::serialize(self, serializer)
+        sdk_runtime::json::serialize(self, serializer)
     }
 }
 
@@ -101,7 +101,7 @@ impl<T: Slot + Default> serde::Serialize for Envelope<T> {
 impl<'de, T: Slot + Default> serde::Deserialize<'de> for Envelope<T> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let mut envelope = Self::default();
-        runtime::json::deserialize(&mut envelope, deserializer)?;
+        sdk_runtime::json::deserialize(&mut envelope, deserializer)?;
         Ok(envelope)
     }
 }

@@ -156,7 +156,7 @@ fn enums_are_copied_with_values_that_are_new_or_absent() {
     );
 }
 
-/// Some of the members are secrets.
+/// Some of the fields are secrets.
 #[test]
 fn named_forms_of_required_members_print_none_of_them() {
     let form = CreateAccessKeyRespDtoRequired {

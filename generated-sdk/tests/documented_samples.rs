@@ -62,7 +62,7 @@ const CREATE_GROUPS_BATCH: &str = r#"{
 "name": "Developers",
 "description": "Description content",
 "type": "static",
-"members": {
+"fields": {
 "userId": "6229ffaxxxxxxxxcade3e3d9",
 "createdAt": "2022-07-03T03:20:30.000Z",
 "updatedAt": "2022-07-03T03:20:30.000Z",
@@ -137,7 +137,7 @@ async fn answered<T: Slot + Default>(
     let response = call(&client).with_response().await.unwrap();
     assert_eq!(response.status, 200);
     assert_eq!(response.request_id.as_deref(), Some(REQUEST_ID));
-    assert_eq!(response.findings, []);
+    assert_eq!(response.warnings, []);
     assert_eq!(response.body, body);
     // What surrounds the result, of which the client hands out the request id.
     let body: Value = serde_json::from_str(body).unwrap();
@@ -339,12 +339,12 @@ async fn create_groups_batch_is_written_back_whole() {
     let mut group: Value = serde_json::from_str::<Value>(CREATE_GROUPS_BATCH).unwrap()["data"].take();
     // As the tables have it: lists are lists, and what is required is there.
     group["metadataSource"] = json!([]);
-    let mut user = group["members"].take();
+    let mut user = group["fields"].take();
     user["departmentIds"] = json!(["624d930c3xxxx5c08dd4986e", "624d93102xxxx012f33cd2fe"]);
     let mut identity = user["identities"].take();
     identity["originConnIds"] = json!(["605492ac41xxxxe0362f0707"]);
     identity["userInfoInIdp"] = json!({});
     user["identities"] = json!([identity]);
-    group["members"] = json!([user]);
+    group["fields"] = json!([user]);
     assert_eq!(written, json!([group]));
 }

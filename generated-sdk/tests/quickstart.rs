@@ -60,11 +60,11 @@ fn without_an_access_key_it_tells_the_whole_story_on_a_mock() {
     for line in [
         "runs on a mock: nothing is sent anywhere",
         "Created 5 groups in a batch.",
-        "Added 2 members to quickstart-developers: true.",
+        "Added 2 fields to quickstart-developers: true.",
         "quickstart-developers: Developers",
         "quickstart-managers: Managers",
         "Read quickstart-developers in 2 attempts.",
-        "get_user: the API answered 404 (apiCode 2004): user not found [request id mock-",
+        "get_user: the API responded with 404 (code 2004): user not found [request id mock-",
         "Deleted the groups: true.",
         "GET /api/v3/list-groups keywords=quickstart limit=2 page=3",
         "POST /api/v3/delete-groups-batch",

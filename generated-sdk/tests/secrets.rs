@@ -392,7 +392,7 @@ fn no_secret_is_printed_by_whatever_happens() {
         "operation=\"getManagementToken\"",
         "starting new connection",
         "called `Result::unwrap()` on an `Err` value",
-        "the API answered 403 (apiCode 1234): [redacted]",
+        "the API responded with 403 (code 1234): [redacted]",
         "password: [redacted]",
     ] {
         assert!(text.contains(expected), "{expected} is not in\n{text}");

@@ -42,11 +42,11 @@ fn post(
 }
 
 fn rows() -> Vec<Row> {
-    const ADD_MEMBERS: &str = "/api/v3/add-group-members";
+    const ADD_MEMBERS: &str = "/api/v3/add-group-fields";
     const CREATE_GROUPS: &str = "/api/v3/create-groups-batch";
     const DELETE_GROUPS: &str = "/api/v3/delete-groups-batch";
     const DELETE_USERS: &str = "/api/v3/delete-users-batch";
-    const REMOVE_MEMBERS: &str = "/api/v3/remove-department-members";
+    const REMOVE_MEMBERS: &str = "/api/v3/remove-department-fields";
     vec![
         post(
             "users join a group",
@@ -69,7 +69,7 @@ fn rows() -> Vec<Row> {
             },
         ),
         post(
-            "groups, required members only",
+            "groups, required fields only",
             CREATE_GROUPS,
             json!({ "list": [
                 { "code": "a", "name": "A", "description": "", "type": "static" },
@@ -86,7 +86,7 @@ fn rows() -> Vec<Row> {
             },
         ),
         post(
-            "groups, all members",
+            "groups, all fields",
             CREATE_GROUPS,
             json!({ "list": [{
                 "code": "a", "name": "A", "description": "d", "type": "static",
@@ -118,7 +118,7 @@ fn rows() -> Vec<Row> {
             },
         ),
         post(
-            "users, required members only",
+            "users, required fields only",
             DELETE_USERS,
             json!({ "userIds": ["u1", "u2"] }),
             |client| {
@@ -128,7 +128,7 @@ fn rows() -> Vec<Row> {
             },
         ),
         post(
-            "users, all members",
+            "users, all fields",
             DELETE_USERS,
             json!({ "userIds": ["+86 188"], "options": { "userIdType": "phone" } }),
             |client| {
@@ -139,7 +139,7 @@ fn rows() -> Vec<Row> {
             },
         ),
         post(
-            "an optional object without members, an undocumented enum value",
+            "an optional object without fields, an undocumented enum value",
             DELETE_USERS,
             json!({ "userIds": ["u"], "options": { "userIdType": "brand_new" } }),
             |client| {
@@ -161,7 +161,7 @@ fn rows() -> Vec<Row> {
             },
         ),
         post(
-            "members leave, required members only",
+            "fields leave, required fields only",
             REMOVE_MEMBERS,
             json!({ "userIds": ["u1"], "organizationCode": "steamory", "departmentId": "d1" }),
             |client| {
@@ -170,7 +170,7 @@ fn rows() -> Vec<Row> {
             },
         ),
         post(
-            "members leave, all members",
+            "fields leave, all fields",
             REMOVE_MEMBERS,
             json!({
                 "userIds": ["u1"], "organizationCode": "steamory", "departmentId": "d1",

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use divan::{Bencher, counter::ItemsCount};
-use generator::SchemaFile;
+use generator::{SchemaFile, Target};
 use serde_json::{Map, Value, json};
 
 fn main() {
@@ -70,7 +70,7 @@ fn generate(bencher: Bencher<'_, '_>, times: usize) {
     let text = copies(&schema(), times);
     bencher.counter(ItemsCount::new(times)).bench(|| {
         let file = SchemaFile::new("openapi.json", text.as_bytes());
-        match generator::generate([file], "openapi.json") {
+        match generator::generate([file], "openapi.json", &Target::in_place("Client")) {
             Ok(output) => output.files.len(),
             Err(report) => panic!("{}", report.render()),
         }

@@ -3,6 +3,9 @@
 //! It knows neither YAML nor Rust's syntax. Everything that has to be decided is decided here: every identifier is
 //! final, every list is in its output order. Rendering only writes it down.
 
+pub use crate::facts::{KeyLocation, SecurityKind, SecurityScheme};
+pub use crate::facts::{Limits, Location, Method, PageBy, Paging, Role, Scalar, Success};
+
 /// A whole client.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Api {
@@ -12,8 +15,12 @@ pub struct Api {
     pub version: String,
     /// What the API is.
     pub description: Option<String>,
-    /// The member of every answer that holds the result, if answers are wrapped.
-    pub payload: Option<String>,
+    /// The addresses that it is served at, the usual one first.
+    pub servers: Vec<String>,
+    /// The ways to prove who calls, the usual ones first.
+    pub security: Vec<SecurityScheme>,
+    /// The object around every result, if there is one.
+    pub envelope: Option<Envelope>,
     /// Its modules, by name.
     pub modules: Vec<Module>,
 }
@@ -39,19 +46,30 @@ pub struct Module {
     pub aliases: Vec<Alias>,
 }
 
-/// HTTP methods.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Method {
-    /// `DELETE`
-    Delete,
-    /// `GET`
-    Get,
-    /// `PATCH`
-    Patch,
-    /// `POST`
-    Post,
-    /// `PUT`
-    Put,
+/// The object around every result.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Envelope {
+    /// Which field means what.
+    pub roles: crate::facts::Envelope,
+    /// The fields beside the payload, in the order of their roles.
+    pub fields: Vec<EnvelopeField>,
+}
+
+/// A field of an [`Envelope`] beside the payload.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EnvelopeField {
+    /// Its identifier.
+    pub name: String,
+    /// Its name on the wire.
+    pub wire: String,
+    /// What it means.
+    pub role: Role,
+    /// The type of its value.
+    pub value: TypeRef,
+    /// Whether every response has it, and never as `null`.
+    pub required: bool,
+    /// What it is, in the words of the schema.
+    pub description: Option<String>,
 }
 
 /// A method of the client.
@@ -77,14 +95,16 @@ pub struct Operation {
     pub deprecated: bool,
     /// What it takes.
     pub request: Request,
+    /// The limits of a [`Request::Body`]. A struct limits its fields by itself.
+    pub body_limits: Limits,
     /// What it answers.
     pub answer: TypeRef,
-    /// The member of the answer that holds the result; without one the whole answer is the result.
-    pub payload: Option<String>,
+    /// Whether its response is an envelope, with the result in the payload. If not, the whole response is the result.
+    pub enveloped: bool,
     /// Whether repeating it is safe.
     pub idempotent: bool,
     /// How its results are cut into pages.
-    pub paging: Option<Paging>,
+    pub paging: Option<Pages>,
     /// The member of the request, a list, at which a request that is too long can be split.
     pub batch: Option<String>,
     /// An example of its result, as JSON text; none if it has no result.
@@ -102,34 +122,13 @@ pub enum Request {
     Body(TypeRef),
 }
 
-/// How results are cut into pages.
+/// The pages of an operation.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Paging {
-    /// What of a page a request names.
-    pub by: PageBy,
-    /// Wire names, joined by dots, that lead to it in the request.
-    pub page: String,
-    /// Wire names, joined by dots, that lead to the size of the page in the request.
-    pub limit: Option<String>,
-    /// The member of the result that holds the elements; without one, the result is the list.
-    pub items: Option<String>,
-    /// The member of the result that holds the number of elements on all pages.
-    pub total: Option<String>,
-    /// The member of the result that says whether there are more pages.
-    pub more: Option<String>,
-    /// The type of the elements.
+pub struct Pages {
+    /// How results are cut into pages.
+    pub paging: Paging,
+    /// The type of the items.
     pub item: TypeRef,
-}
-
-/// What of a page a request names.
-#[derive(Clone, Debug, PartialEq)]
-pub enum PageBy {
-    /// Its number, counted from 1.
-    Number,
-    /// The position of its first element, counted from 1.
-    FirstItem,
-    /// What the page before it has in this member.
-    Cursor(String),
 }
 
 /// A struct.
@@ -203,46 +202,6 @@ pub struct Field {
     pub example: Option<String>,
 }
 
-/// Where a member of a request is sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Location {
-    /// As a member of the body.
-    Body,
-    /// As the whole body.
-    WholeBody,
-    /// In the query string.
-    Query,
-    /// In a segment of the path.
-    Path,
-    /// In a header.
-    Header,
-}
-
-/// Documented limits of a value.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Limits {
-    /// Fewest elements.
-    pub min_items: Option<u64>,
-    /// Most elements.
-    pub max_items: Option<u64>,
-    /// Fewest characters.
-    pub min_length: Option<u64>,
-    /// Most characters.
-    pub max_length: Option<u64>,
-    /// Smallest number.
-    pub minimum: Option<f64>,
-    /// Largest number.
-    pub maximum: Option<f64>,
-}
-
-impl Limits {
-    /// Whether nothing is limited.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
-}
-
 /// An enum of strings, open to values that the schema does not know.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Enum {
@@ -299,6 +258,8 @@ pub struct UnionVariant {
     pub name: String,
     /// Its type.
     pub value: TypeRef,
+    /// Its limits.
+    pub limits: Limits,
     /// Whether it is boxed.
     pub boxed: bool,
     /// The value of the discriminator that names it.
@@ -318,6 +279,8 @@ pub struct Alias {
     pub deprecated: bool,
     /// The type.
     pub value: TypeRef,
+    /// The limits of a value.
+    pub limits: Limits,
 }
 
 /// A type that a member, element or answer has.

@@ -10,6 +10,7 @@
 
 pub mod bundle;
 pub mod diagnostics;
+mod facts;
 pub mod ir;
 pub mod lower;
 pub mod names;
@@ -17,11 +18,13 @@ pub mod openapi;
 mod parallel;
 pub mod render;
 pub mod source;
+pub mod target;
 
 use diagnostics::{Diagnostic, Diagnostics};
 pub use render::GeneratedFile;
 pub use source::SchemaFile;
 use source::{Documents, FileId};
+pub use target::Target;
 
 /// What a schema became.
 #[derive(Debug)]
@@ -50,14 +53,18 @@ impl Report {
     }
 }
 
-/// Generates the client of the schema whose root document has the path `root`.
+/// Generates the client `target` of the schema whose root document has the path `root`.
 ///
 /// # Errors
 /// Everything that is wrong with the schema, in one report.
-pub fn generate(files: impl IntoIterator<Item = SchemaFile>, root: &str) -> Result<Output, Box<Report>> {
+pub fn generate(
+    files: impl IntoIterator<Item = SchemaFile>,
+    root: &str,
+    target: &Target,
+) -> Result<Output, Box<Report>> {
     let mut diagnostics = Diagnostics::new();
     let documents = Documents::load(files, &mut diagnostics);
-    let api = lower_all(&documents, root, &mut diagnostics);
+    let api = lower_all(&documents, root, target, &mut diagnostics);
     let report = |diagnostics| {
         Box::new(Report {
             diagnostics,
@@ -68,7 +75,7 @@ pub fn generate(files: impl IntoIterator<Item = SchemaFile>, root: &str) -> Resu
         Some(api) if !diagnostics.has_errors() => api,
         _ => return Err(report(diagnostics)),
     };
-    match render::render(&api) {
+    match render::render(&api, target) {
         Ok(files) => Ok(Output {
             files,
             api,
@@ -110,8 +117,19 @@ fn find_root(documents: &Documents, root: &str, diagnostics: &mut Diagnostics) -
     found
 }
 
-fn lower_all(documents: &Documents, root: &str, diagnostics: &mut Diagnostics) -> Option<ir::Api> {
+fn lower_all(
+    documents: &Documents,
+    root: &str,
+    target: &Target,
+    diagnostics: &mut Diagnostics,
+) -> Option<ir::Api> {
     let root = find_root(documents, root, diagnostics)?;
     let document = openapi::read(documents, root, diagnostics)?;
-    Some(lower::lower(&document, documents.sources(), root, diagnostics))
+    Some(lower::lower(
+        &document,
+        documents.sources(),
+        root,
+        target,
+        diagnostics,
+    ))
 }

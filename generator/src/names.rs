@@ -4,6 +4,8 @@
 //! text: keywords come back raw (`r#type`), and identifiers are ASCII, which keeps rustc's lints about look-alike
 //! characters out of it. Users write these names, so a change to a rule here is a breaking change of every client.
 //!
+//! A type may have any name, even `Option` or `Client`: generated code names by its path what could be hidden.
+//!
 //! | what | rule | example |
 //! |---|---|---|
 //! | words | split at symbols and at changes of case, as heck does it | `accessKeyID` → `access_key_id` |
@@ -14,8 +16,8 @@
 //! | nothing but symbols | their names | `<=` → `LessEquals` |
 //! | nothing at all | `empty` | `empty`, `Empty` |
 //! | type | kept letter for letter if it can be | `ISsoDto`, `errorMsg` → `ErrorMsg` |
-//! | type that would hide a type of the prelude or the client | `Dto` stands behind it | `Option` → `OptionDto` |
-//! | member or method that is a keyword | raw, or with `_` where that is impossible | `r#type`, `self_` |
+//! | type that cannot be called so | `Dto` stands behind it | `Self` → `SelfDto` |
+//! | field or method that is a keyword | raw, or with `_` where that is impossible | `r#type`, `self_` |
 //! | method that the client has already | `_operation` stands behind it | `builder_operation` |
 //! | variant that is taken | `Value` stands behind it | `Self` → `SelfValue` |
 //! | module that is taken, by Windows too | `_` stands behind it | `mod_`, `con_` |
@@ -24,7 +26,6 @@
 //! Two wire names can meet in one identifier (`user-id`, `user_id`). No number is ever invented to tell them apart, as
 //! it would depend on their order: [`Scope`] finds them, and the author of the schema decides.
 
-mod reserved;
 #[cfg(test)]
 mod tests;
 
@@ -33,9 +34,41 @@ use std::fmt;
 
 use heck::ToSnakeCase as _;
 
-use reserved::{
-    CLIENT_METHODS, CLIENT_TYPES, KEYWORDS, MODULES, NEVER_RAW, RECORD_FIELDS, STD_TYPES, VARIANTS,
-};
+use crate::target::Reserved;
+
+/// The field of every generated struct that holds what the schema does not know.
+pub const RAW_FIELDS: &str = "raw_fields";
+
+/// The variant of every generated enum and union that holds what the schema does not know.
+pub const UNKNOWN_VALUE: &str = "UnknownValue";
+
+/// The files of a generated module, each for one kind of item.
+pub mod files {
+    /// The client's methods.
+    pub const CLIENT: &str = "client";
+    /// Enums.
+    pub const ENUMS: &str = "enums";
+    /// Examples of results.
+    pub const EXAMPLES: &str = "examples";
+    /// Structs and unions; at the root, all types.
+    pub const MODELS: &str = "models";
+    /// Descriptions of operations.
+    pub const OPERATIONS: &str = "operations";
+    /// Parameters of operations.
+    pub const PARAMS: &str = "params";
+    /// The table of everything, at the root.
+    pub const CATALOGUE: &str = "catalogue";
+    /// The type of the envelope, at the root.
+    pub const ENVELOPE: &str = "envelope";
+
+    /// All of them: a module of such a name would hold a file of the same name, or stand beside one.
+    pub(super) const ALL: [&str; 8] = [
+        CLIENT, ENUMS, EXAMPLES, MODELS, OPERATIONS, PARAMS, CATALOGUE, ENVELOPE,
+    ];
+}
+
+/// The keywords that [`syn`] takes for identifiers, as it reads every edition.
+const NEW_KEYWORDS: [&str; 1] = ["gen"];
 
 /// The most characters in the name of a module, which is a folder's name too.
 const LONGEST_MODULE: usize = 64;
@@ -47,15 +80,15 @@ pub fn type_name(wire: &str) -> String {
     } else {
         upper_camel(wire)
     };
-    unless_type_taken(name)
+    unless_self(name)
 }
 
 /// The name of a type that stands inside another one: the outer type's name, which [`type_name`] or this function
-/// made, with the member's behind it.
-pub fn inline_type_name(outer: &str, member: &str) -> String {
+/// made, with the field's behind it.
+pub fn inline_type_name(outer: &str, field: &str) -> String {
     let mut name = outer.to_owned();
-    push_camel(&mut name, &words(member));
-    unless_type_taken(name)
+    push_camel(&mut name, &words(field));
+    unless_self(name)
 }
 
 /// The name of the struct of an operation's parameters: `listGroups` → `ListGroupsParams`.
@@ -63,30 +96,30 @@ pub fn params_name(operation_id: &str) -> String {
     upper_camel(operation_id) + "Params"
 }
 
-/// The name of the struct that holds the required members of a type, whose name [`type_name`] made.
+/// The name of the struct that holds the required fields of a type, whose name [`type_name`] made.
 pub fn required_name(type_name: &str) -> String {
     format!("{type_name}Required")
 }
 
-/// The name of a struct's member or of an argument: `userIdType` → `user_id_type`, `type` → `r#type`.
+/// The name of a struct's field or of an argument: `userIdType` → `user_id_type`, `type` → `r#type`.
 pub fn field_name(wire: &str) -> String {
     let name = snake(wire);
-    if RECORD_FIELDS.contains(&name.as_str()) {
+    if name == RAW_FIELDS {
         return name + "_";
     }
     unless_keyword(name)
 }
 
-/// The name of the method that sets a member, whose name [`field_name`] made: `r#type` → `with_type`.
+/// The name of the method that sets a field, whose name [`field_name`] made: `r#type` → `with_type`.
 pub fn setter_name(field: &str) -> String {
     let plain = field.strip_prefix("r#").unwrap_or(field);
     format!("with_{}", plain.trim_end_matches('_'))
 }
 
 /// The name of an operation's method: `deleteUsersBatch` → `delete_users_batch`.
-pub fn method_name(operation_id: &str) -> String {
+pub fn method_name(operation_id: &str, reserved: &Reserved) -> String {
     let name = snake(operation_id);
-    if CLIENT_METHODS.contains(&name.as_str()) {
+    if reserved.methods.contains(&name) {
         return name + "_operation";
     }
     unless_keyword(name)
@@ -100,10 +133,10 @@ pub fn const_name(operation_id: &str) -> String {
 /// The name of an enum's variant: `user_id` → `UserId`, `zh-CN` → `ZhCn`, `1` → `N1`.
 pub fn variant_name(wire_value: &str) -> String {
     let name = upper_camel(wire_value);
-    if VARIANTS.contains(&name.as_str()) {
-        name + "Value"
-    } else {
+    if name != UNKNOWN_VALUE && is_identifier(&name) {
         name
+    } else {
+        name + "Value"
     }
 }
 
@@ -111,14 +144,10 @@ pub fn variant_name(wire_value: &str) -> String {
 ///
 /// It consists of `a` to `z`, digits and `_`, has 1 to 64 characters, and is no name that Windows keeps for a device.
 /// As it has no capital letters, two of them never differ by case alone.
-pub fn module_name(tag: &str) -> String {
+pub fn module_name(tag: &str, reserved: &Reserved) -> String {
     let mut name = snake(tag);
-    let name_ref = name.as_str();
-    if [KEYWORDS, NEVER_RAW, MODULES]
-        .iter()
-        .any(|taken| taken.contains(&name_ref))
-        || is_device(&name)
-    {
+    let is_taken = files::ALL.contains(&name.as_str()) || reserved.modules.contains(&name);
+    if is_taken || is_device(&name) || !is_identifier(&name) {
         name.push('_');
     }
     if name.len() > LONGEST_MODULE {
@@ -130,7 +159,7 @@ pub fn module_name(tag: &str) -> String {
     name
 }
 
-/// Who has which identifier in one place, such as a struct's members or a module's types.
+/// Who has which identifier in one place, such as a struct's fields or a module's types.
 ///
 /// `T` says where a name comes from; it is handed back in a [`Collision`] and means nothing here.
 #[derive(Clone, Debug)]
@@ -212,19 +241,22 @@ impl<T> fmt::Display for Collision<T> {
 
 impl<T: fmt::Debug> std::error::Error for Collision<T> {}
 
-fn unless_type_taken(name: String) -> String {
-    let taken = STD_TYPES.contains(&name.as_str()) || CLIENT_TYPES.contains(&name.as_str());
-    if taken { name + "Dto" } else { name }
+/// `Self` is the one word of a type's form that no type can have.
+fn unless_self(name: String) -> String {
+    if is_identifier(&name) { name } else { name + "Dto" }
 }
 
 fn unless_keyword(name: String) -> String {
-    if KEYWORDS.contains(&name.as_str()) {
-        format!("r#{name}")
-    } else if NEVER_RAW.contains(&name.as_str()) {
-        name + "_"
-    } else {
-        name
+    if is_identifier(&name) {
+        return name;
     }
+    let raw = format!("r#{name}");
+    if is_identifier(&raw) { raw } else { name + "_" }
+}
+
+/// Whether a word can be a name, as it stands.
+fn is_identifier(word: &str) -> bool {
+    !NEW_KEYWORDS.contains(&word) && syn::parse_str::<syn::Ident>(word).is_ok()
 }
 
 /// Whether rustc takes the text for a well-formed name of a type: `_` stands between digits only.

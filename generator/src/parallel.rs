@@ -1,6 +1,7 @@
 //! The same work on many things, on as many threads as there are processors.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::iter;
+use std::sync::Mutex;
 use std::thread;
 
 /// What `work` makes of each item, in the order of the items: nothing tells how many threads there were.
@@ -10,25 +11,22 @@ pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) 
     let threads = thread::available_parallelism()
         .map_or(1, usize::from)
         .min(items.len());
-    let next = AtomicUsize::new(0);
-    let take = || {
-        let mut done = Vec::new();
-        loop {
-            let index = next.fetch_add(1, Ordering::Relaxed);
-            let Some(item) = items.get(index) else {
-                return done;
-            };
-            done.push((index, work(item)));
-        }
+    let items = Mutex::new(items.iter().enumerate());
+    // No thread works while it holds the lock, so none can panic with it.
+    let next = || items.lock().ok()?.next();
+    let take = || -> Vec<(usize, R)> {
+        let items = iter::from_fn(next);
+        items.map(|(index, item)| (index, work(item))).collect()
     };
     let mut done = thread::scope(|scope| {
         let others: Vec<_> = (1..threads).map(|_| scope.spawn(take)).collect();
         let mut done = take();
         for other in others {
-            match other.join() {
-                Ok(more) => done.extend(more),
-                Err(panic) => std::panic::resume_unwind(panic),
-            }
+            done.extend(
+                other
+                    .join()
+                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+            );
         }
         done
     });

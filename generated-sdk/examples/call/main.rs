@@ -24,7 +24,7 @@ usage: call <operation> ['<parameters>' | -]
        call --list
 
   <operation>    its name: deleteUsersBatch or delete_users_batch
-  <parameters>   one JSON object with the parameters, or the members of the body; `-` reads standard input
+  <parameters>   one JSON object with the parameters, or the fields of the body; `-` reads standard input
   --lines        carries out one call for each line of standard input, {\"operationId\": …, \"parameters\": …},
                  and answers each with a line before it reads the next
   --list         prints the names of all operations

@@ -1,4 +1,4 @@
-//! The client in one page: creates groups in a batch, adds members, lists page by page, tries again after a failure
+//! The client in one page: creates groups in a batch, adds fields, lists page by page, tries again after a failure
 //! that passes, handles a failure that does not, and deletes what it made.
 //!
 //! ```text
@@ -8,7 +8,7 @@
 //!
 //! Without an access key it runs on a mock and sends nothing. With one (console of the user pool: Settings, Security)
 //! it runs on the public cloud, or on the private deployment at `GENAUTH_HOST`; the users whose IDs are given become
-//! members of a group for as long as it runs.
+//! fields of a group for as long as it runs.
 
 mod pretended;
 
@@ -105,12 +105,12 @@ async fn story(client: &ManagementClient, users: &[String]) -> Result<(), Error>
 
 async fn use_groups(client: &ManagementClient, users: &[String]) -> Result<(), Error> {
     if users.is_empty() {
-        println!("Added no members: no user IDs were given.");
+        println!("Added no fields: no user IDs were given.");
     } else {
         let request = AddGroupMembersReqDto::new(users, DEVELOPERS);
         let added = client.add_group_members(request).await?;
         println!(
-            "Added {} members to {DEVELOPERS}: {}.",
+            "Added {} fields to {DEVELOPERS}: {}.",
             users.len(),
             added.success
         );
@@ -147,8 +147,8 @@ fn explain(error: &Error) {
             } else {
                 ""
             };
-            println!("  the API says {}{known}", api.status_code);
-            println!("  the exact code is {:?}", api.api_code);
+            println!("  the API says {}{known}", api.status);
+            println!("  the exact code is {:?}", api.code);
             println!("  support asks for the request id {:?}", api.request_id);
         }
         (ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Http, _) => {

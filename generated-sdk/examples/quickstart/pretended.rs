@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use generated_sdk::mock::{self, Answer, MockApi, RecordedCall};
+use generated_sdk::mock::{self, MockResponse, MockApi, RecordedCall};
 use generated_sdk::models::{
     CreateGroupBatchReqDto, CreateGroupReqDto, DeleteGroupsReqDto, GroupDto, GroupPagingDto, IsSuccessDto,
 };
@@ -10,7 +10,7 @@ use generated_sdk::models::{
 type Groups = Vec<CreateGroupReqDto>;
 
 /// What the API makes of a request; `None` for groups that there are not.
-type Reply = fn(&RecordedCall, &mut Groups) -> Option<Answer>;
+type Reply = fn(&RecordedCall, &mut Groups) -> Option<MockResponse>;
 
 /// It answers with what was created before. The first `get_group` meets a server that is overloaded.
 pub(crate) fn api() -> MockApi {
@@ -24,25 +24,25 @@ pub(crate) fn api() -> MockApi {
     ];
     for (operation, reply) in replies {
         let groups = Arc::clone(&groups);
-        api.on(operation).answer_with(move |call| {
+        api.on(operation).respond_with(move |call| {
             let mut groups = groups.lock().unwrap_or_else(PoisonError::into_inner);
-            reply(call, &mut groups).unwrap_or_else(|| Answer::error(404, "there is no such group"))
+            reply(call, &mut groups).unwrap_or_else(|| MockResponse::error(404, "there is no such group"))
         });
     }
-    api.on("get_group").once().answer(Answer::http(503));
+    api.on("get_group").once().respond(MockResponse::http(503));
     api.on("get_user")
-        .answer(Answer::error(404, "user not found").with_api_code(2004));
+        .respond(MockResponse::error(404, "user not found").with_code(2004));
     api
 }
 
-fn create(call: &RecordedCall, groups: &mut Groups) -> Option<Answer> {
+fn create(call: &RecordedCall, groups: &mut Groups) -> Option<MockResponse> {
     let request: CreateGroupBatchReqDto = call.body_as().ok()?;
     let created: Vec<GroupDto> = request.list.iter().map(group).collect();
     groups.extend(request.list);
-    Some(Answer::ok(created))
+    Some(MockResponse::ok(created))
 }
 
-fn list(call: &RecordedCall, groups: &mut Groups) -> Option<Answer> {
+fn list(call: &RecordedCall, groups: &mut Groups) -> Option<MockResponse> {
     let number = |name| call.parameter(name)?.parse::<usize>().ok();
     let (page, limit) = (number("page")?, number("limit")?);
     let keywords = call.parameter("keywords").unwrap_or_default();
@@ -64,20 +64,20 @@ fn list(call: &RecordedCall, groups: &mut Groups) -> Option<Answer> {
         .skip(page.saturating_sub(1) * limit)
         .take(limit)
         .collect();
-    Some(Answer::ok(answer))
+    Some(MockResponse::ok(answer))
 }
 
-fn get(call: &RecordedCall, groups: &mut Groups) -> Option<Answer> {
+fn get(call: &RecordedCall, groups: &mut Groups) -> Option<MockResponse> {
     let code = call.parameter("code")?;
     let found = groups.iter().find(|group| group.code == code)?;
-    Some(Answer::ok(group(found)))
+    Some(MockResponse::ok(group(found)))
 }
 
-fn delete(call: &RecordedCall, groups: &mut Groups) -> Option<Answer> {
+fn delete(call: &RecordedCall, groups: &mut Groups) -> Option<MockResponse> {
     let request: DeleteGroupsReqDto = call.body_as().ok()?;
     let before = groups.len();
     groups.retain(|group| !request.code_list.contains(&group.code));
-    Some(Answer::ok(IsSuccessDto::new(groups.len() < before)))
+    Some(MockResponse::ok(IsSuccessDto::new(groups.len() < before)))
 }
 
 /// What the API would make of it.

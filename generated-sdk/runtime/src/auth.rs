@@ -1,38 +1,175 @@
-//! The seam for credentials: how a request proves whose it is.
+//! Authenticators: how a request proves whose it is.
 
-use http::HeaderMap;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
+use http::{HeaderMap, Uri};
+use percent_encoding::utf8_percent_encode;
 
-use crate::client::Client;
-use crate::error::Error;
-use crate::request::Draft;
+use crate::error::{ApiError, Error, ErrorKind};
+use crate::header;
+use crate::prepare::{PreparedRequest, RESERVED};
+use crate::secret::Secret;
+use crate::sender::Sender;
 use crate::transport::{self, BoxFuture};
 
-/// A way to authorize requests: a token that is fetched and kept, a token that the application supplies, a
-/// signature over the request.
+/// A way to authorize requests: a token that is fetched and kept, a token that the application supplies, a signature
+/// over the request.
 ///
-/// It takes two steps, because a request may wait for its turn between them, and what it then goes out with has to
-/// be of that moment.
+/// It takes two steps, because a request may wait for its turn between them. What it then goes out with has to be of
+/// that moment.
 pub trait Authenticator: Send + Sync {
-    /// Gets credentials. `client` sends what has to be asked of the server for that.
-    fn obtain<'a>(&'a self, client: &'a Client) -> BoxFuture<'a, Result<Pass, Error>>;
+    /// Gets credentials. `sender` sends what has to be asked of the server for them.
+    fn obtain<'a>(&'a self, sender: &'a Sender) -> BoxFuture<'a, Result<Credentials, Error>>;
 
-    /// Writes them into `request`, which is complete otherwise; `draft` is what it was made from.
-    fn authorize(&self, pass: &Pass, draft: &Draft, request: &mut transport::Request) -> Result<(), Error> {
-        let _ = draft;
-        request.headers_mut().extend(pass.headers.clone());
+    /// Writes them into `request`, which is a copy of the prepared one.
+    fn authorize(
+        &self,
+        credentials: &Credentials,
+        prepared: &PreparedRequest<'_>,
+        request: &mut transport::Request,
+    ) -> Result<(), Error> {
+        let _ = prepared;
+        request.headers_mut().extend(credentials.headers.clone());
         Ok(())
     }
 
     /// Told when the server refused the credentials of a request. Returns whether other credentials would go out
-    /// next time, so that one repeat makes sense.
-    fn refused(&self, pass: &Pass) -> bool;
+    /// next time, so that one more attempt makes sense.
+    fn refused(&self, credentials: &Credentials) -> bool {
+        let _ = credentials;
+        false
+    }
+
+    /// Secrets of the credentials that are not in headers marked as sensitive. They are taken out of errors.
+    fn secrets(&self) -> Vec<Secret> {
+        Vec::new()
+    }
+
+    /// What to do about a failure that has to do with the credentials, if that is known.
+    fn hint(&self, failure: &ApiError) -> Option<&'static str> {
+        let _ = failure;
+        None
+    }
 }
 
-/// The credentials that a request goes out with.
-#[derive(Default)]
-pub struct Pass {
-    /// Another one when the credentials are others.
+/// What a request goes out with to prove whose it is.
+#[derive(Clone, Default)]
+pub struct Credentials {
+    /// Another number for other credentials.
     pub number: u64,
     /// What the request gets besides its other headers.
     pub headers: HeaderMap,
+}
+
+/// Credentials that stay the same.
+struct Fixed {
+    headers: HeaderMap,
+    /// A parameter of the query, percent-encoded, and the key in it.
+    query: Option<(String, Secret)>,
+}
+
+impl Authenticator for Fixed {
+    fn obtain<'a>(&'a self, _: &'a Sender) -> BoxFuture<'a, Result<Credentials, Error>> {
+        let headers = self.headers.clone();
+        Box::pin(std::future::ready(Ok(Credentials { number: 0, headers })))
+    }
+
+    fn authorize(
+        &self,
+        credentials: &Credentials,
+        _: &PreparedRequest<'_>,
+        request: &mut transport::Request,
+    ) -> Result<(), Error> {
+        request.headers_mut().extend(credentials.headers.clone());
+        if let Some((parameter, _)) = &self.query {
+            let url = request.uri();
+            let separator = if url.query().is_some() { '&' } else { '?' };
+            let with_key: Uri = format!("{url}{separator}{parameter}").parse().map_err(|_| {
+                Error::new(ErrorKind::InvalidRequest, "not sent: with its key, the request does not fit in a URL")
+            })?;
+            *request.uri_mut() = with_key;
+        }
+        Ok(())
+    }
+
+    fn secrets(&self) -> Vec<Secret> {
+        self.query.iter().map(|(_, key)| key.clone()).collect()
+    }
+}
+
+fn fixed(name: HeaderName, value: HeaderValue) -> Box<dyn Authenticator> {
+    let mut headers = HeaderMap::new();
+    headers.insert(name, value);
+    Box::new(Fixed { headers, query: None })
+}
+
+/// No credentials, for an API that takes none.
+pub fn none() -> Box<dyn Authenticator> {
+    Box::new(Fixed {
+        headers: HeaderMap::new(),
+        query: None,
+    })
+}
+
+/// A token in the header `authorization`, as `Bearer …`.
+///
+/// # Errors
+/// [`ErrorKind::Config`]: the token is empty, or not printable ASCII.
+pub fn bearer(token: impl AsRef<str>) -> Result<Box<dyn Authenticator>, Error> {
+    let token = present("the token", token.as_ref())?;
+    let value = header::sensitive(&["Bearer ", token]).ok_or_else(|| unfit("the token"))?;
+    Ok(fixed(AUTHORIZATION, value))
+}
+
+/// A user name and a password in the header `authorization`, as `Basic …`
+/// ([RFC 7617](https://www.rfc-editor.org/rfc/rfc7617)).
+///
+/// # Errors
+/// [`ErrorKind::Config`]: the user name is empty or holds a colon.
+pub fn basic(user: impl AsRef<str>, password: impl AsRef<str>) -> Result<Box<dyn Authenticator>, Error> {
+    let user = present("the user name", user.as_ref())?;
+    if user.contains(':') {
+        return Err(Error::new(ErrorKind::Config, "the user name must not hold a colon"));
+    }
+    let encoded = STANDARD.encode(format!("{user}:{}", password.as_ref()));
+    let value = header::sensitive(&["Basic ", &encoded]).ok_or_else(|| unfit("the password"))?;
+    Ok(fixed(AUTHORIZATION, value))
+}
+
+/// A key in a header of this name.
+///
+/// # Errors
+/// [`ErrorKind::Config`]: the key is empty or not printable ASCII, or the name is not fit for a header.
+pub fn api_key_header(name: &str, key: impl AsRef<str>) -> Result<Box<dyn Authenticator>, Error> {
+    let key = present("the API key", key.as_ref())?;
+    let name = HeaderName::from_bytes(name.as_bytes())
+        .map_err(|_| Error::new(ErrorKind::Config, format!("`{name}` is not fit for a header")))?;
+    let value = header::sensitive(&[key]).ok_or_else(|| unfit("the API key"))?;
+    Ok(fixed(name, value))
+}
+
+/// A key in a parameter of the query of this name.
+///
+/// # Errors
+/// [`ErrorKind::Config`]: the key is empty.
+pub fn api_key_query(name: &str, key: impl AsRef<str>) -> Result<Box<dyn Authenticator>, Error> {
+    let key = present("the API key", key.as_ref())?;
+    let encode = |text| utf8_percent_encode(text, RESERVED);
+    Ok(Box::new(Fixed {
+        headers: HeaderMap::new(),
+        query: Some((format!("{}={}", encode(name), encode(key)), Secret::new(key))),
+    }))
+}
+
+fn present<'t>(what: &str, text: &'t str) -> Result<&'t str, Error> {
+    if text.trim().is_empty() {
+        return Err(Error::new(ErrorKind::Config, format!("{what} is empty")));
+    }
+    Ok(text)
+}
+
+fn unfit(what: &str) -> Error {
+    let text = format!("{what} is sent as a header, and is not printable ASCII");
+    Error::new(ErrorKind::Config, text)
 }

@@ -1,16 +1,16 @@
 //! Requests with a list that is longer than the API takes, sent in parts.
 
 use std::fmt;
-use std::future::poll_fn;
 use std::marker::PhantomData;
 use std::ops::Range;
-use std::task::{Context, Poll};
 
-use crate::call::{Call, Untyped};
-use crate::client::Job;
+use futures_util::stream::{FuturesUnordered, StreamExt as _};
+
+use crate::call::Call;
+use crate::client::PendingCall;
 use crate::error::{Error, ErrorKind};
 use crate::record::{List, Record, Slot, Target, View, copy};
-use crate::request::{self, Content};
+use crate::prepare::{self, Source};
 use crate::transport::BoxFuture;
 
 /// How many parts are on their way at the same time, unless the program says otherwise.
@@ -19,32 +19,27 @@ const CONCURRENCY: usize = 4;
 impl<T: Slot + Default> Call<T> {
     /// Sends the request in parts, each with as many elements of its list as the API takes at once.
     ///
-    /// The other members go with every part. Each part is a request of its own, with the options of this call: it is
+    /// The other fields go with every part. Each part is a request of its own, with the options of this call: it is
     /// repeated by the same rules, and timeouts are for a part. A part that fails stops no other.
     ///
     /// It is for operations that treat each element on its own; [`Operation::batch`](crate::Operation::batch) names
     /// their list, and their documentation says so. Other requests are not sent: [`ErrorKind::InvalidRequest`].
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient, ids: Vec<String>) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteUsersBatchDto;
-    ///
-    /// let report = client.delete_users_batch(DeleteUsersBatchDto::new(ids)).in_chunks().await?;
-    /// for chunk in report.chunks() {
-    ///     match &chunk.result {
-    ///         Ok(deleted) => println!("users {:?}: {}", chunk.range, deleted.success),
-    ///         Err(error) => eprintln!("users {:?}: {error}", chunk.range),
-    ///     }
+    /// # async fn run<T: sdk_runtime::Slot + Default>(call: sdk_runtime::Call<T>) -> Result<(), sdk_runtime::Error> {
+    /// let report = call.in_chunks().await?;
+    /// for chunk in report.failures() {
+    ///     eprintln!("elements {:?} failed", chunk.range);
     /// }
     /// # Ok(())
     /// # }
     /// ```
     pub fn in_chunks(self) -> Chunks<T> {
         Chunks {
-            untyped: self.into_untyped(),
+            pending: self.into_pending(),
             size: usize::MAX,
             concurrency: CONCURRENCY,
-            answers: PhantomData,
+            result: PhantomData,
         }
     }
 }
@@ -53,10 +48,10 @@ impl<T: Slot + Default> Call<T> {
 /// started.
 #[must_use = "nothing is sent before it is awaited"]
 pub struct Chunks<T> {
-    untyped: Untyped,
+    pending: PendingCall,
     size: usize,
     concurrency: usize,
-    answers: PhantomData<fn() -> T>,
+    result: PhantomData<fn() -> T>,
 }
 
 /// The parts of a request that are on their way.
@@ -64,7 +59,7 @@ pub struct Chunks<T> {
 pub struct ChunksRunning<T> {
     /// Those that wait for their turn, in reverse order.
     waiting: Vec<Part>,
-    sent: Vec<Sent<T>>,
+    sent: FuturesUnordered<BoxFuture<'static, Chunk<T>>>,
     concurrency: usize,
 }
 
@@ -84,15 +79,10 @@ pub struct ChunkReport<T> {
     chunks: Vec<Chunk<T>>,
 }
 
-/// A part that is on its way.
-struct Sent<T> {
-    range: Range<usize>,
-    answer: BoxFuture<'static, Result<T, Error>>,
-}
-
+/// A part that waits for its turn.
 struct Part {
     range: Range<usize>,
-    untyped: Untyped,
+    pending: PendingCall,
 }
 
 impl<T: Slot + Default> Chunks<T> {
@@ -133,12 +123,12 @@ impl<T: Slot + Default> Chunks<T> {
     /// # Errors
     /// As [`send`](Self::send).
     pub fn start(self) -> Result<ChunksRunning<T>, Error> {
-        let mut waiting = split(&self.untyped, self.size)
-            .map_err(|error| error.with_operation(&self.untyped.job.name()))?;
+        let mut waiting = split(&self.pending, self.size)
+            .map_err(|error| error.with_operation(&self.pending.name()))?;
         waiting.reverse();
         Ok(ChunksRunning {
             waiting,
-            sent: Vec::new(),
+            sent: FuturesUnordered::new(),
             concurrency: self.concurrency,
         })
     }
@@ -146,9 +136,8 @@ impl<T: Slot + Default> Chunks<T> {
 
 /// The parts of a request, after checking all of it but for the length of the list.
 #[inline]
-fn split(untyped: &Untyped, size: usize) -> Result<Vec<Part>, Error> {
-    let job = &untyped.job;
-    let (Some(name), Content::Typed(request)) = (job.operation.batch, &job.content) else {
+fn split(pending: &PendingCall, size: usize) -> Result<Vec<Part>, Error> {
+    let (Some(name), Source::Typed(request)) = (pending.operation.batch, &pending.source) else {
         return Err(unsplittable());
     };
     let View::Record(record) = request.view() else {
@@ -166,11 +155,11 @@ fn split(untyped: &Untyped, size: usize) -> Result<Vec<Part>, Error> {
     };
     let Some(list) = list.filter(|list| list.len() > size) else {
         // One request takes all of it.
-        request::check(request.view(), None)?;
+        prepare::check(request.view(), None, None)?;
         let whole = 0..list.map_or(0, List::len);
-        return Ok(vec![part(untyped, whole, record.boxed_clone())]);
+        return Ok(vec![part(pending, whole, record.boxed_clone())]);
     };
-    request::check(request.view(), Some(name))?;
+    prepare::check(request.view(), None, Some(name))?;
     let mut template = record.boxed_clone();
     if let Some(slot) = template.slot_mut(index) {
         slot.clear();
@@ -184,22 +173,21 @@ fn split(untyped: &Untyped, size: usize) -> Result<Vec<Part>, Error> {
                 copy(element, to.push());
             }
         }
-        part(untyped, range, record)
+        part(pending, range, record)
     });
     Ok(parts.collect())
 }
 
 #[inline]
-fn part(whole: &Untyped, range: Range<usize>, record: Box<dyn Record>) -> Part {
-    let job = Job {
-        operation: whole.job.operation,
-        content: Content::Typed(record),
-        options: whole.job.options.clone(),
-    };
-    let client = whole.client.clone();
+fn part(whole: &PendingCall, range: Range<usize>, record: Box<dyn Record>) -> Part {
     Part {
         range,
-        untyped: Untyped { client, job },
+        pending: PendingCall {
+            client: whole.client.clone(),
+            operation: whole.operation,
+            source: Source::Typed(record),
+            options: whole.options.clone(),
+        },
     }
 }
 
@@ -214,33 +202,16 @@ impl<T: Slot + Default> ChunksRunning<T> {
     ///
     /// Parts go on only while this is awaited. Dropping its future loses nothing.
     pub async fn next(&mut self) -> Option<Chunk<T>> {
-        poll_fn(|cx| self.poll(cx)).await
-    }
-
-    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Chunk<T>>> {
         while self.sent.len() < self.concurrency
-            && let Some(Part { range, untyped }) = self.waiting.pop()
+            && let Some(Part { range, pending }) = self.waiting.pop()
         {
-            let answer = Box::pin(async move {
+            self.sent.push(Box::pin(async move {
                 let mut value = T::default();
-                untyped.run(&mut value).await.map(|_| value)
-            });
-            self.sent.push(Sent { range, answer });
+                let result = pending.run(&mut value).await.map(|_| value);
+                Chunk { range, result }
+            }));
         }
-        // They are few, so asking each of them is cheap.
-        let mut sent = self.sent.iter_mut().enumerate();
-        let done = sent.find_map(|(position, part)| match part.answer.as_mut().poll(cx) {
-            Poll::Ready(result) => Some((position, result)),
-            Poll::Pending => None,
-        });
-        match done {
-            Some((position, result)) => {
-                let Sent { range, .. } = self.sent.remove(position);
-                Poll::Ready(Some(Chunk { range, result }))
-            }
-            None if self.sent.is_empty() => Poll::Ready(None),
-            None => Poll::Pending,
-        }
+        self.sent.next().await
     }
 }
 
@@ -287,7 +258,7 @@ impl<T: Slot + Default> IntoFuture for Chunks<T> {
 impl<T> fmt::Debug for Chunks<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Chunks")
-            .field("operation", &self.untyped.job.id())
+            .field("operation", &self.pending.id())
             .field("concurrency", &self.concurrency)
             .finish_non_exhaustive()
     }

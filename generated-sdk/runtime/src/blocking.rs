@@ -12,10 +12,10 @@ use tokio::runtime::{Builder, Handle};
 use crate::batch::{ChunkReport, Chunks};
 use crate::call::{Call, JsonCall};
 use crate::error::{Error, ErrorKind};
-use crate::free::RequestBuilder;
 use crate::paging::{Items, Page, Pages};
 use crate::record::Slot;
 use crate::response::Response;
+use crate::untyped::UntypedRequest;
 
 /// Waits for a future on this thread.
 fn wait<T>(future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
@@ -35,7 +35,7 @@ fn driver() -> Result<&'static Handle, Error> {
         let runtime = runtime.map_err(|error| error.to_string())?;
         let handle = runtime.handle().clone();
         thread::Builder::new()
-            .name(String::from("generated-sdk"))
+            .name(String::from("sdk-runtime"))
             .spawn(move || runtime.block_on(std::future::pending::<()>()))
             .map_err(|error| error.to_string())?;
         Ok(handle)
@@ -56,7 +56,7 @@ impl<T: Slot + Default> Call<T> {
     /// As [`send`](Self::send); [`ErrorKind::Config`] inside an async runtime.
     pub fn send_blocking(self) -> Result<T, Error> {
         let mut value = T::default();
-        wait(self.into_untyped().run(&mut value))?;
+        wait(self.into_pending().run(&mut value))?;
         Ok(value)
     }
 
@@ -66,8 +66,8 @@ impl<T: Slot + Default> Call<T> {
     /// As [`send_blocking`](Self::send_blocking).
     pub fn with_response_blocking(self) -> Result<Response<T>, Error> {
         let mut value = T::default();
-        let answer = wait(self.into_untyped().run(&mut value))?;
-        Ok(answer.with_value(value))
+        let response = wait(self.into_pending().run(&mut value))?;
+        Ok(response.with_value(value))
     }
 }
 
@@ -101,8 +101,8 @@ impl JsonCall {
     }
 }
 
-impl RequestBuilder {
-    /// Sends the request and waits for the `data` of the answer, without `async`.
+impl UntypedRequest {
+    /// Sends the request and waits for the result, without `async`.
     ///
     /// # Errors
     /// As [`Call::send_blocking`].

@@ -4,13 +4,13 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::client::{Client, Job, Options};
+use crate::client::{CallOptions, Client, PendingCall};
 use crate::error::Error;
 use crate::json;
 use crate::operation::Operation;
+use crate::prepare::Source;
 use crate::record::Slot;
-use crate::request::Content;
-use crate::response::{Answer, Response};
+use crate::response::Response;
 use crate::retry::RetryPolicy;
 use crate::transport::{self, BoxFuture};
 
@@ -23,62 +23,60 @@ use crate::transport::{self, BoxFuture};
 /// not known.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<T> {
-    untyped: Untyped,
-    answers: PhantomData<fn() -> T>,
-}
-
-/// What does not depend on the type of the result, so that it is compiled once.
-pub(crate) struct Untyped {
-    pub(crate) client: Client,
-    pub(crate) job: Job,
+    pending: PendingCall,
+    result: PhantomData<fn() -> T>,
 }
 
 impl<T> Call<T> {
-    /// A call of this client. Nothing is sent.
-    #[doc(hidden)]
-    pub fn new(client: &Client, operation: &'static Operation, content: Content) -> Self {
-        let job = Job {
-            operation,
-            content,
-            options: Options::default(),
-        };
-        let client = client.clone();
+    /// A call of an operation with this request. Nothing is sent.
+    ///
+    /// The methods of a client do this; programs call these.
+    pub fn new(client: &Client, operation: &'static Operation, request: impl Slot) -> Self {
+        Self::of(client, operation, Source::Typed(Box::new(request)))
+    }
+
+    pub(crate) fn of(client: &Client, operation: &'static Operation, source: Source) -> Self {
         Self {
-            untyped: Untyped { client, job },
-            answers: PhantomData,
+            pending: PendingCall {
+                client: client.clone(),
+                operation,
+                source,
+                options: CallOptions::default(),
+            },
+            result: PhantomData,
         }
     }
 
     /// Limits this call to `timeout` instead of the client's. It covers everything from the moment of awaiting:
     /// fetching a token, waiting for its turn, every attempt and the waits between them.
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
-        self.untyped.job.options.timeout = Some(timeout);
+        self.pending.options.timeout = Some(timeout);
         self
     }
 
     /// Limits each attempt of this call, from sending the request to the end of the answer, to `timeout` instead of
     /// the client's.
     pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.untyped.job.options.attempt_timeout = Some(timeout);
+        self.pending.options.attempt_timeout = Some(timeout);
         self
     }
 
     /// Repeats this call by `policy` instead of the client's.
     pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
-        self.untyped.job.options.retry = Some(policy);
+        self.pending.options.retry = Some(policy);
         self
     }
 
     /// Lets this call be repeated even if the server may have carried it out already: for operations that are not
     /// idempotent in general, with a request that is.
     pub fn assume_idempotent(mut self) -> Self {
-        self.untyped.job.options.assume_idempotent = true;
+        self.pending.options.assume_idempotent = true;
         self
     }
 
     /// The operation that is called.
     pub fn operation(&self) -> &'static Operation {
-        self.untyped.job.operation
+        self.pending.operation
     }
 
     /// Sends the request and returns the answer as it came, whatever it says: status, headers, body. Credentials,
@@ -87,11 +85,11 @@ impl<T> Call<T> {
     /// # Errors
     /// Anything that keeps a complete answer from coming.
     pub async fn raw(self) -> Result<http::Response<bytes::Bytes>, Error> {
-        self.untyped.raw().await
+        raw(self.pending).await
     }
 
-    pub(crate) fn into_untyped(self) -> Untyped {
-        self.untyped
+    pub(crate) fn into_pending(self) -> PendingCall {
+        self.pending
     }
 }
 
@@ -102,7 +100,7 @@ impl<T: Slot + Default> Call<T> {
     /// Anything that keeps the result from coming: see [`ErrorKind`](crate::ErrorKind).
     pub async fn send(self) -> Result<T, Error> {
         let mut value = T::default();
-        self.untyped.run(&mut value).await?;
+        self.pending.run_boxed(&mut value).await?;
         Ok(value)
     }
 
@@ -113,29 +111,30 @@ impl<T: Slot + Default> Call<T> {
     /// As [`send`](Self::send).
     pub async fn with_response(self) -> Result<Response<T>, Error> {
         let mut value = T::default();
-        let answer = self.untyped.run(&mut value).await?;
-        Ok(answer.with_value(value))
+        let response = self.pending.run_boxed(&mut value).await?;
+        Ok(response.with_value(value))
     }
 }
 
-impl Untyped {
-    pub(crate) fn run<'a>(&'a self, out: &'a mut dyn Slot) -> BoxFuture<'a, Result<Answer, Error>> {
-        Box::pin(self.client.call(&self.job, out))
+impl PendingCall {
+    /// As [`run`](Self::run), in a box: the future is large, and is then made in one place.
+    pub(crate) fn run_boxed<'a>(&'a self, out: &'a mut dyn Slot) -> BoxFuture<'a, Result<Response<()>, Error>> {
+        Box::pin(self.run(out))
     }
+}
 
-    async fn raw(self) -> Result<transport::Response, Error> {
-        match self.run(&mut ()).await {
-            Ok(answer) => Ok(answer.response),
-            Err(error) => error.into_answer(),
-        }
+async fn raw(pending: PendingCall) -> Result<transport::Response, Error> {
+    match pending.run_boxed(&mut ()).await {
+        Ok(response) => Ok(response.into_http()),
+        Err(error) => error.into_response(),
     }
+}
 
-    fn print(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct(name)
-            .field("operation", &self.job.id())
-            .field("timeout", &self.job.options.timeout)
-            .finish_non_exhaustive()
-    }
+fn print(pending: &PendingCall, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.debug_struct(name)
+        .field("operation", &pending.id())
+        .field("timeout", &pending.options.timeout)
+        .finish_non_exhaustive()
 }
 
 impl<T: Slot + Default> IntoFuture for Call<T> {
@@ -150,7 +149,7 @@ impl<T: Slot + Default> IntoFuture for Call<T> {
 /// Names the operation; the request stays out of it.
 impl<T> fmt::Debug for Call<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.untyped.print("Call", f)
+        print(&self.pending, "Call", f)
     }
 }
 
@@ -158,7 +157,7 @@ impl<T> fmt::Debug for Call<T> {
 /// operation they call.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct JsonCall {
-    untyped: Untyped,
+    pending: PendingCall,
     empty: fn() -> Box<dyn Slot>,
 }
 
@@ -167,7 +166,7 @@ impl<T: Slot + Default> Call<T> {
     /// result.
     pub fn into_json(self) -> JsonCall {
         JsonCall {
-            untyped: self.untyped,
+            pending: self.pending,
             empty: || Box::new(T::default()),
         }
     }
@@ -181,7 +180,7 @@ impl JsonCall {
     #[inline]
     pub async fn send(self) -> Result<String, Error> {
         let mut value = (self.empty)();
-        self.untyped.run(&mut *value).await?;
+        self.pending.run_boxed(&mut *value).await?;
         let json = json::to_vec(&*value);
         // What is encoded is text.
         let json = String::from_utf8_lossy(&json).into_owned();
@@ -207,6 +206,6 @@ impl IntoFuture for JsonCall {
 impl fmt::Debug for JsonCall {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.untyped.print("JsonCall", f)
+        print(&self.pending, "JsonCall", f)
     }
 }

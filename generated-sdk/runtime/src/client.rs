@@ -1,117 +1,59 @@
-//! Sends operations: checks, credentials, deadlines, repeats, decoding.
-//!
-//! Nothing here is about one API: how results are wrapped, which headers go out and how requests are authorized is
-//! handed in with [`Settings`].
+//! The upper layers of a call: deadline, retries and credentials around the attempts of one prepared request.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
-use http::header::{AUTHORIZATION, HeaderMap, HeaderValue};
-use tokio::time::{Instant, sleep, timeout, timeout_at};
+use http::header::{AUTHORIZATION, HeaderValue};
+use tokio::time::{Instant, sleep, timeout_at};
+use tracing::Instrument as _;
 use tracing::field::Empty;
-use tracing::{Instrument as _, Span};
 
-use crate::Finding;
 use crate::auth::Authenticator;
-use crate::endpoint::Endpoint;
-use crate::error::{Error, ErrorKind, Stage};
-use crate::json::{self, Strictness};
-use crate::limiter::Limiter;
+use crate::error::{Error, Stage};
 use crate::operation::Operation;
+use crate::prepare::{PreparedRequest, Source};
 use crate::record::Slot;
-use crate::request::{self, Content, Draft};
-use crate::response::Answer;
+use crate::response::Response;
 use crate::retry::{Budget, Jitter, RetryPolicy};
 use crate::secret::Secret;
-use crate::transport::{self, Transport, TransportError};
+use crate::sender::{Attempt, Sender, millis, note};
+use crate::text::one_line;
 
-/// What all calls share. Clones are the same client.
+/// What all calls of one client share. Clones are the same client.
+///
+/// The client of an API is a struct around it, with a method for each operation.
 #[derive(Clone)]
-pub struct Client(Arc<Settings>);
+pub struct Client(Arc<Shared>);
 
-/// What makes a client that of one API, and what its builder was told.
-pub struct Settings {
-    /// Where the API is.
-    pub endpoint: Endpoint,
-    /// Sent with every request.
-    pub headers: HeaderMap,
-    /// What carries the requests.
-    pub transport: Arc<dyn Transport>,
-    /// How they are authorized.
-    pub auth: Box<dyn Authenticator>,
-    /// How answers are read.
-    pub read: ReadAnswer,
+pub(crate) struct Shared {
+    pub(crate) sender: Sender,
+    pub(crate) auth: Box<dyn Authenticator>,
     /// For a whole call.
-    pub timeout: Duration,
-    /// For one request and its answer.
-    pub attempt_timeout: Duration,
-    /// When a request is repeated.
-    pub retry: RetryPolicy,
-    /// How many repeats there may be among all requests.
-    pub budget: Budget,
-    /// Where the waits before repeats get their randomness from.
-    pub jitter: Jitter,
-    /// How many requests there may be in a second.
-    pub limiter: Option<Limiter>,
-    /// The most items that a page may have.
-    pub max_page_size: i64,
-    /// For the body of an answer, in bytes.
-    pub max_body: usize,
-    /// Whether an answer that differs from the schema is an error.
-    pub strictness: Strictness,
+    pub(crate) timeout: Duration,
+    pub(crate) retry: RetryPolicy,
+    /// How many retries there may be among all calls.
+    pub(crate) budget: Budget,
+    pub(crate) jitter: Jitter,
 }
 
-/// Finds out whether an answer is a success, and reads the result: what differs from API to API.
-pub type ReadAnswer =
-    fn(&Operation, &transport::Response, Strictness, &mut dyn Slot) -> Result<Reading, Error>;
-
-/// What reading an answer found out.
-#[derive(Default)]
-pub struct Reading {
-    /// What support asks for, if the API sent it.
-    pub request_id: Option<String>,
-    /// Where the answer differs from the schema.
-    pub findings: Vec<json::Deviation>,
-}
-
-/// What a call is about.
-pub(crate) struct Job {
+/// An operation with its request and options, which does not depend on the type of the result and so is compiled
+/// once.
+pub(crate) struct PendingCall {
+    pub(crate) client: Client,
     pub(crate) operation: &'static Operation,
-    pub(crate) content: Content,
-    pub(crate) options: Options,
+    pub(crate) source: Source,
+    pub(crate) options: CallOptions,
 }
 
 /// What a call does otherwise than its client.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Options {
-    pub timeout: Option<Duration>,
-    pub attempt_timeout: Option<Duration>,
+pub(crate) struct CallOptions {
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) assume_idempotent: bool,
-}
-
-impl Job {
-    /// The name in errors.
-    pub(crate) fn name(&self) -> Cow<'static, str> {
-        self.named(self.operation.name)
-    }
-
-    /// The name in traces.
-    pub(crate) fn id(&self) -> Cow<'static, str> {
-        self.named(self.operation.id)
-    }
-
-    fn named(&self, name: &'static str) -> Cow<'static, str> {
-        match &self.content {
-            Content::Typed(_) => Cow::Borrowed(name),
-            Content::Free(request) => {
-                let method = http::Method::from(request.method);
-                Cow::Owned(crate::one_line(&format!("{method} {}", request.path)))
-            }
-        }
-    }
 }
 
 /// How far a call got. Kept outside of its future, which is dropped when time runs out.
@@ -128,39 +70,59 @@ struct Progress {
     failure: Option<Error>,
 }
 
-/// One request and its answer.
-pub struct Attempt<'a> {
-    /// What is asked for.
-    pub operation: &'a Operation,
-    /// The name in traces.
-    pub id: &'a str,
-    /// From 1.
-    pub number: u32,
-    /// For the request and its answer.
-    pub timeout: Duration,
-    /// What the request holds that must not be printed, be it in an answer that repeats it. Asked for after failures.
-    pub secrets: &'a (dyn Fn() -> Vec<Secret> + Sync),
-}
-
 impl Client {
-    /// A client with these settings. Nothing is sent.
-    pub fn new(settings: Settings) -> Self {
-        Self(Arc::new(settings))
+    pub(crate) fn new(shared: Shared) -> Self {
+        Self(Arc::new(shared))
     }
 
-    /// What it was made with.
-    pub fn settings(&self) -> &Settings {
+    pub(crate) fn shared(&self) -> &Shared {
         &self.0
     }
 
-    /// Carries out one call: all of it within the timeout, and in one span.
-    pub(crate) async fn call(&self, job: &Job, out: &mut dyn Slot) -> Result<Answer, Error> {
+    /// What sends its requests.
+    pub fn sender(&self) -> &Sender {
+        &self.0.sender
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("endpoint", &self.0.sender.endpoint)
+            .field("timeout", &self.0.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+impl PendingCall {
+    /// The name in errors.
+    pub(crate) fn name(&self) -> Cow<'static, str> {
+        self.named(self.operation.name)
+    }
+
+    /// The name in traces.
+    pub(crate) fn id(&self) -> Cow<'static, str> {
+        self.named(self.operation.id)
+    }
+
+    fn named(&self, name: &'static str) -> Cow<'static, str> {
+        match &self.source {
+            Source::Typed(_) => Cow::Borrowed(name),
+            Source::Untyped(request) => {
+                let method = http::Method::from(request.method);
+                Cow::Owned(one_line(&format!("{method} {}", request.path)))
+            }
+        }
+    }
+
+    /// Carries out the call: all of it within the timeout, and in one span.
+    pub(crate) async fn run(&self, out: &mut dyn Slot) -> Result<Response<()>, Error> {
         let started = Instant::now();
-        let timeout = job.options.timeout.unwrap_or(self.0.timeout);
+        let timeout = self.options.timeout.unwrap_or(self.client.0.timeout);
         // Further away than the clock can say: there is none.
         let deadline = started.checked_add(timeout);
-        let id = job.id();
-        // At this level, so that warnings about an answer say which call they are about.
+        let id = self.id();
+        // At this level, so that warnings about a response say which call they are about.
         let span = tracing::info_span!(
             "call",
             operation = &*id,
@@ -171,7 +133,7 @@ impl Client {
         );
         let mut progress = Progress::default();
         let work = self
-            .attempts(job, &id, deadline, out, &mut progress)
+            .with_retries(&id, deadline, out, &mut progress)
             .instrument(span.clone());
         let outcome = match deadline {
             Some(deadline) => timeout_at(deadline, work).await.ok(),
@@ -192,11 +154,7 @@ impl Client {
                     None => error,
                 })
             })
-            .map_err(|error| {
-                error
-                    .after_attempts(attempts, reached)
-                    .with_operation(&job.name())
-            });
+            .map_err(|error| error.after_attempts(attempts, reached).with_operation(&self.name()));
         span.record("attempts", attempts);
         note(&span, &outcome, started);
         span.in_scope(|| match &outcome {
@@ -206,32 +164,30 @@ impl Client {
         outcome
     }
 
-    /// Tries until it succeeds or there is no point in trying again.
-    async fn attempts(
+    /// Prepares the request, and sends it until it succeeds or there is no point in another attempt.
+    async fn with_retries(
         &self,
-        job: &Job,
         id: &str,
         deadline: Option<Instant>,
         out: &mut dyn Slot,
         progress: &mut Progress,
-    ) -> Result<Answer, Error> {
-        let Settings {
-            endpoint,
-            headers,
+    ) -> Result<Response<()>, Error> {
+        let Shared {
+            sender,
             retry,
             budget,
             jitter,
             ..
-        } = &*self.0;
-        let draft = job.content.draft(job.operation, endpoint, headers)?;
-        let policy = job.options.retry.as_ref().unwrap_or(retry);
-        let harmless = job.operation.idempotent || job.options.assume_idempotent;
+        } = &*self.client.0;
+        let prepared = self.source.prepare(self.operation, &sender.endpoint, &sender.headers)?;
+        let policy = self.options.retry.as_ref().unwrap_or(retry);
+        let harmless = self.operation.idempotent || self.options.assume_idempotent;
         let mut tries = 0_u32;
         loop {
-            let error = match self.authorized(job, id, &draft, out, progress).await {
-                Ok(answer) => {
+            let error = match self.with_credentials(id, &prepared, out, progress).await {
+                Ok(response) => {
                     budget.reward(tries > 0);
-                    return Ok(answer);
+                    return Ok(response);
                 }
                 Err(error) => error,
             };
@@ -250,7 +206,7 @@ impl Client {
                 return Err(error);
             }
             if !budget.pay() {
-                tracing::warn!("not repeated: too many calls of this client have been failing");
+                tracing::warn!("not retried: too many calls of this client have been failing");
                 return Err(error);
             }
             tracing::debug!(%error, wait_ms = millis(wait), "trying again");
@@ -262,170 +218,64 @@ impl Client {
     }
 
     /// Sends the request with credentials, and, once a call, again with other ones if they are refused.
-    async fn authorized(
+    async fn with_credentials(
         &self,
-        job: &Job,
         id: &str,
-        draft: &Draft,
+        prepared: &PreparedRequest<'_>,
         out: &mut dyn Slot,
         progress: &mut Progress,
-    ) -> Result<Answer, Error> {
-        let auth = &*self.0.auth;
+    ) -> Result<Response<()>, Error> {
+        let Shared { sender, auth, .. } = &*self.client.0;
         loop {
             progress.attempts = progress.attempts.saturating_add(1);
             progress.stage = Stage::Credentials;
-            let pass = auth.obtain(self).await?;
+            let credentials = auth.obtain(sender).await?;
             progress.stage = Stage::Turn;
-            self.turn().await;
-            let mut request = draft.http.clone();
-            auth.authorize(&pass, draft, &mut request)?;
+            sender.turn().await;
+            let mut request = prepared.http().clone();
+            auth.authorize(&credentials, prepared, &mut request)?;
             progress.stage = Stage::Sent;
-            let authorization = request.headers().get(AUTHORIZATION).cloned();
+            let sent: Vec<HeaderValue> = sensitive(&request);
             let attempt = Attempt {
-                operation: job.operation,
+                operation: self.operation,
                 id,
                 number: progress.attempts,
-                timeout: job.options.attempt_timeout.unwrap_or(self.0.attempt_timeout),
+                timeout: self.options.attempt_timeout.unwrap_or(sender.attempt_timeout),
                 secrets: &|| {
-                    let mut secrets = job.content.secrets();
-                    secrets.extend(authorization.as_ref().and_then(credential));
+                    let mut secrets = prepared.secrets();
+                    secrets.extend(sent.iter().filter_map(credential));
+                    secrets.extend(auth.secrets());
                     secrets
                 },
             };
-            match self.exchange(&attempt, request, out).await {
-                Err(error) if !progress.renewed && error.is_unauthorized() && auth.refused(&pass) => {
+            match sender.send(&attempt, request, out).await {
+                Err(error) if !progress.renewed && error.is_unauthorized() && auth.refused(&credentials) => {
                     tracing::debug!("the credentials were refused; trying once more with new ones");
                     progress.renewed = true;
                     out.clear();
                 }
-                outcome => return outcome,
+                Err(error) => {
+                    let hint = error.api().and_then(|api| auth.hint(api));
+                    return Err(match hint {
+                        Some(hint) => error.with_hint(hint),
+                        None => error,
+                    });
+                }
+                Ok(response) => return Ok(response),
             }
         }
     }
-
-    /// A request with this body, complete but for its credentials.
-    pub fn request(&self, operation: &Operation, body: Bytes) -> Result<transport::Request, Error> {
-        request::with_body(operation, body, &self.0.endpoint, &self.0.headers)
-    }
-
-    /// Waits until another request may be sent.
-    pub async fn turn(&self) {
-        if let Some(limiter) = &self.0.limiter {
-            limiter.turn().await;
-        }
-    }
-
-    /// One request, one answer, in one span.
-    pub async fn exchange(
-        &self,
-        attempt: &Attempt<'_>,
-        request: transport::Request,
-        out: &mut dyn Slot,
-    ) -> Result<Answer, Error> {
-        let started = Instant::now();
-        let span = tracing::debug_span!(
-            "attempt",
-            operation = attempt.id,
-            attempt = attempt.number,
-            status = Empty,
-            request_id = Empty,
-            latency_ms = Empty
-        );
-        let sending = self.0.transport.send(request).instrument(span.clone());
-        let outcome = match timeout(attempt.timeout, sending).await {
-            Ok(outcome) => outcome.map_err(Error::of_transport),
-            Err(_) => Err(Error::of_timeout(attempt.timeout, Stage::Sent)),
-        };
-        let outcome = outcome.and_then(|response| span.in_scope(|| self.read(attempt, response, out)));
-        let outcome = outcome.map_err(|error| error.redacted(&(attempt.secrets)()));
-        note(&span, &outcome, started);
-        outcome
-    }
-
-    /// Finds out what an answer means.
-    fn read(
-        &self,
-        attempt: &Attempt<'_>,
-        response: transport::Response,
-        out: &mut dyn Slot,
-    ) -> Result<Answer, Error> {
-        let Settings {
-            read,
-            max_body,
-            strictness,
-            ..
-        } = &*self.0;
-        if response.body().len() > *max_body {
-            // A transport that was handed in need not know the limit.
-            let error = TransportError::too_large(*max_body).with_status(response.status());
-            return Err(Error::of_transport(error));
-        }
-        let reading = read(attempt.operation, &response, *strictness, out)
-            .map_err(|error| error.with_answer(&response))?;
-        let findings: Vec<_> = most(&reading.findings)
-            .iter()
-            .map(|finding| Finding::new(response.body(), finding))
-            .collect();
-        if *strictness == Strictness::Strict
-            && let Some(first) = findings.first()
-        {
-            let text = format!(
-                "the answer differs from the schema at `{}`: {}",
-                first.path, first.message
-            );
-            return Err(Error::new(ErrorKind::Decode, text)
-                .with_path(first.path.clone())
-                .with_answer(&response));
-        }
-        for Finding { path, message, .. } in &findings {
-            tracing::warn!(
-                operation = attempt.id,
-                path,
-                "a value does not fit the schema: {message}"
-            );
-        }
-        Ok(Answer {
-            request_id: reading.request_id,
-            attempts: attempt.number,
-            findings,
-            response,
-        })
-    }
 }
 
-/// What a value of `authorization` says after its scheme.
-fn credential(authorization: &HeaderValue) -> Option<Secret> {
-    let (_scheme, credential) = authorization.to_str().ok()?.split_once(' ')?;
-    Some(Secret::new(credential))
+/// The headers of a request that are not to be printed.
+fn sensitive(request: &crate::transport::Request) -> Vec<HeaderValue> {
+    let headers = request.headers().iter();
+    let headers = headers.filter(|(name, value)| *name == AUTHORIZATION || value.is_sensitive());
+    headers.map(|(_, value)| value.clone()).collect()
 }
 
-/// Finding out where a finding is takes a look at the text up to there, and after this many nothing new is learnt.
-fn most(findings: &[json::Deviation]) -> &[json::Deviation] {
-    const MOST: usize = 32;
-    findings.get(..MOST).unwrap_or(findings)
-}
-
-/// Writes the outcome of a call or an attempt into its span.
-fn note(span: &Span, outcome: &Result<Answer, Error>, started: Instant) {
-    span.record("latency_ms", millis(started.elapsed()));
-    let (status, request_id) = match outcome {
-        Ok(answer) => (
-            Some(answer.response.status().as_u16()),
-            answer.request_id.as_deref(),
-        ),
-        Err(error) => (
-            error.http_status(),
-            error.api().and_then(|api| api.request_id.as_deref()),
-        ),
-    };
-    if let Some(status) = status {
-        span.record("status", status);
-    }
-    if let Some(request_id) = request_id {
-        span.record("request_id", request_id);
-    }
-}
-
-fn millis(duration: Duration) -> u64 {
-    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+/// What a header with credentials says, after its scheme if it has one.
+fn credential(value: &HeaderValue) -> Option<Secret> {
+    let value = value.to_str().ok()?;
+    Some(Secret::new(value.split_once(' ').map_or(value, |(_, credential)| credential)))
 }

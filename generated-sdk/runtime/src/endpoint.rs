@@ -27,7 +27,7 @@ const REQUESTS: Kind = Kind {
     what: "the host",
     secure: "https",
     plain: "http",
-    content: "the access key",
+    content: "credentials",
 };
 #[cfg(feature = "events")]
 const EVENTS: Kind = Kind {

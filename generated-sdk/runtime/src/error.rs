@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use http::HeaderMap;
 
-use crate::one_line;
+use crate::text::one_line;
 use crate::secret::{self, Secret};
 use crate::transport::{self, Fault, TransportError};
 
@@ -31,7 +31,7 @@ struct Inner {
     operation: Option<String>,
     message: String,
     api: Option<ApiError>,
-    answer: Option<transport::Response>,
+    response: Option<transport::Response>,
     path: Option<String>,
     timed_out: bool,
     may_have_reached_server: bool,
@@ -73,27 +73,99 @@ pub enum ErrorKind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ApiError {
-    /// The class of the failure, close to HTTP: 400 invalid argument, 404 not found, 429 throttled, 500 server
-    /// error; 499 and 601 to 603 are the API's own.
-    pub status_code: i64,
-    /// The exact failure, if the API names one: 2004 user not found, 1305 clock skew too large.
-    pub api_code: Option<i64>,
-    /// The API's own words, in the language of the client. Empty if there are none.
+    /// The status of the failure: the one in the envelope of the API, or the HTTP status where there is none.
+    pub status: i64,
+    /// The exact code of the failure, if the API names one.
+    pub code: Option<ErrorCode>,
+    /// The API's own words. Empty if there are none.
     pub message: String,
-    /// What support asks for.
+    /// The request id, by which support finds the request.
     pub request_id: Option<String>,
 }
 
-impl ApiError {
-    /// What the crate of the API found in an answer.
-    #[doc(hidden)]
-    pub fn new(status_code: i64, api_code: Option<i64>, message: String, request_id: Option<String>) -> Self {
-        Self {
-            status_code,
-            api_code,
-            message,
-            request_id,
+/// The exact code of a failure, as the API spells it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// A number: 2004.
+    Number(i64),
+    /// A name: `user_not_found`.
+    Text(String),
+}
+
+impl ErrorCode {
+    /// The code in a JSON value: a number, or a text that is not empty. Digits in a text are a number.
+    pub(crate) fn of(value: &serde_json::Value) -> Option<Self> {
+        match value {
+            serde_json::Value::Number(number) => number.as_i64().map(Self::Number),
+            serde_json::Value::String(text) if text.trim().is_empty() => None,
+            serde_json::Value::String(text) => Some(match text.trim().parse() {
+                Ok(number) => Self::Number(number),
+                Err(_) => Self::Text(one_line(text)),
+            }),
+            _ => None,
         }
+    }
+
+    /// The code, if it is a number.
+    pub fn number(&self) -> Option<i64> {
+        match self {
+            Self::Number(number) => Some(*number),
+            Self::Text(_) => None,
+        }
+    }
+}
+
+impl From<i64> for ErrorCode {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<&str> for ErrorCode {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl PartialEq<i64> for ErrorCode {
+    fn eq(&self, other: &i64) -> bool {
+        self.number() == Some(*other)
+    }
+}
+
+impl PartialEq<str> for ErrorCode {
+    fn eq(&self, other: &str) -> bool {
+        matches!(self, Self::Text(text) if text == other)
+    }
+}
+
+impl fmt::Display for ErrorCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(number) => number.fmt(f),
+            Self::Text(text) => text.fmt(f),
+        }
+    }
+}
+
+impl ApiError {
+    /// The failure in one line. `hint` says what to do about it.
+    fn text(&self, hint: Option<&str>) -> String {
+        let mut parts = vec![format!("the API responded with {}", self.status)];
+        if let Some(code) = &self.code {
+            parts.push(format!(" (code {code})"));
+        }
+        if !self.message.is_empty() {
+            parts.push(format!(": {}", self.message));
+        }
+        if let Some(hint) = hint {
+            parts.push(format!("; {hint}"));
+        }
+        if let Some(id) = &self.request_id {
+            parts.push(format!(" [request id {id}]"));
+        }
+        parts.concat()
     }
 }
 
@@ -109,7 +181,7 @@ impl Error {
             operation: None,
             message,
             api: None,
-            answer: None,
+            response: None,
             path: None,
             timed_out: kind == ErrorKind::Timeout,
             may_have_reached_server: match kind {
@@ -127,27 +199,21 @@ impl Error {
         }))
     }
 
-    /// A failure that the API reports. `hint`: what to do about it, if that is known.
-    #[doc(hidden)]
-    pub fn of_api(mut api: ApiError, hint: Option<&str>) -> Self {
+    /// A failure that the API reports.
+    pub(crate) fn of_api(mut api: ApiError) -> Self {
         api.message = one_line(&api.message);
         api.request_id = api.request_id.map(|id| one_line(&id));
-        let mut parts = vec![format!("the API answered {}", api.status_code)];
-        if let Some(code) = api.api_code {
-            parts.push(format!(" (apiCode {code})"));
-        }
-        if !api.message.is_empty() {
-            parts.push(format!(": {}", api.message));
-        }
-        if let Some(hint) = hint {
-            parts.push(format!("; {hint}"));
-        }
-        if let Some(id) = &api.request_id {
-            parts.push(format!(" [request id {id}]"));
-        }
-        let mut error = Self::new(ErrorKind::Api, parts.concat());
+        let mut error = Self::new(ErrorKind::Api, api.text(None));
         error.0.api = Some(api);
         error
+    }
+
+    /// The same failure of the API, with what to do about it.
+    pub(crate) fn with_hint(mut self, hint: &str) -> Self {
+        if let Some(api) = &self.0.api {
+            self.0.message = api.text(Some(hint));
+        }
+        self
     }
 
     /// Time ran out, while the request was at this stage.
@@ -172,10 +238,10 @@ impl Error {
         };
         let mut error = Self::new(kind, source.to_string());
         error.0.timed_out = source.is_timeout();
-        error.0.answer = source.status().map(|status| {
-            let mut answer = transport::Response::default();
-            *answer.status_mut() = status;
-            answer
+        error.0.response = source.status().map(|status| {
+            let mut response = transport::Response::default();
+            *response.status_mut() = status;
+            response
         });
         error.with_source(Arc::new(source))
     }
@@ -222,8 +288,8 @@ impl Error {
         self.with_source(Arc::new(previous))
     }
 
-    pub(crate) fn with_answer(mut self, answer: &transport::Response) -> Self {
-        self.0.answer = Some(answer.clone());
+    pub(crate) fn with_response(mut self, response: &transport::Response) -> Self {
+        self.0.response = Some(response.clone());
         self
     }
 
@@ -252,8 +318,8 @@ impl Error {
     /// For errors about answers that can hold secrets.
     #[doc(hidden)]
     pub fn without_body(mut self) -> Self {
-        if let Some(answer) = &mut self.0.answer {
-            secret::wipe(std::mem::take(answer.body_mut()));
+        if let Some(response) = &mut self.0.response {
+            secret::wipe(std::mem::take(response.body_mut()));
         }
         self
     }
@@ -270,18 +336,18 @@ impl Error {
 
     /// The HTTP status, if there was an answer. Most failures of this API come with 200.
     pub fn http_status(&self) -> Option<u16> {
-        self.0.answer.as_ref().map(|answer| answer.status().as_u16())
+        self.0.response.as_ref().map(|response| response.status().as_u16())
     }
 
     /// The HTTP headers, if there was an answer.
     pub fn headers(&self) -> Option<&HeaderMap> {
-        self.0.answer.as_ref().map(http::Response::headers)
+        self.0.response.as_ref().map(http::Response::headers)
     }
 
     /// The body of the answer as it came, if there was one. It is not part of the error's text; mind what is in it
     /// before you log it.
     pub fn body(&self) -> Option<&[u8]> {
-        let body = self.0.answer.as_ref()?.body();
+        let body = self.0.response.as_ref()?.body();
         (!body.is_empty()).then_some(body)
     }
 
@@ -365,7 +431,7 @@ impl Error {
 
     /// The envelope's status and the one of HTTP.
     fn statuses(&self) -> [Option<i64>; 2] {
-        let api = self.0.api.as_ref().map(|api| api.status_code);
+        let api = self.0.api.as_ref().map(|api| api.status);
         let failed = matches!(self.0.kind, ErrorKind::Api | ErrorKind::Http);
         let http = self.http_status().filter(|_| failed).map(i64::from);
         [api, http]
@@ -397,10 +463,10 @@ impl Error {
     }
 
     /// The complete answer that the error is about, if there was one.
-    pub(crate) fn into_answer(mut self) -> Result<transport::Response, Self> {
+    pub(crate) fn into_response(mut self) -> Result<transport::Response, Self> {
         match self.0.kind {
             ErrorKind::Api | ErrorKind::Http | ErrorKind::Protocol | ErrorKind::Decode => {
-                self.0.answer.take().ok_or(self)
+                self.0.response.take().ok_or(self)
             }
             _ => Err(self),
         }

@@ -8,7 +8,7 @@ use tokio::time::{Instant, sleep_until};
 /// Lets requests through one at a time, evenly spaced, in the order in which they came.
 ///
 /// There are no bursts after a quiet time: servers count in windows of their own, and a burst can fall into one.
-pub struct Limiter {
+pub(crate) struct Limiter {
     interval: Duration,
     /// When the next request may go. Waiters queue for the lock, which is fair, and the first of them sleeps holding
     /// it; one that gives up has taken nothing.
@@ -17,7 +17,7 @@ pub struct Limiter {
 
 impl Limiter {
     /// `None` for no requests at all.
-    pub fn new(requests_per_second: u32) -> Option<Self> {
+    pub(crate) fn new(requests_per_second: u32) -> Option<Self> {
         let interval = Duration::from_secs(1).checked_div(requests_per_second)?;
         Some(Self {
             interval,
@@ -26,7 +26,7 @@ impl Limiter {
     }
 
     /// Waits for the caller's turn.
-    pub async fn turn(&self) {
+    pub(crate) async fn turn(&self) {
         let mut next = self.next.lock().await;
         let now = Instant::now();
         let at = next.map_or(now, |next| next.max(now));

@@ -1,8 +1,10 @@
-//! What the runtime has to know of an operation; the generator writes one static value for each.
+//! Static descriptions of operations. The generator writes one for each operation.
+
+use crate::record::Limits;
 
 /// An operation of the API. Programs make one with [`new`](Self::new).
 ///
-/// It gets more members. Generated code is of the same version, and the only one to write them all down.
+/// It gets more fields. Generated code is of the same version, and the only one to write them all down.
 #[derive(Clone, Debug)]
 pub struct Operation {
     /// The name of the client's method: `delete_users_batch`.
@@ -16,16 +18,18 @@ pub struct Operation {
     /// Whether sending it twice does the same as sending it once, so that it may be repeated when nobody knows
     /// whether the first attempt arrived.
     pub idempotent: bool,
-    /// The member of the answer's envelope that holds the result. `None`: results come without an envelope.
-    pub payload: Option<&'static str>,
+    /// Whether the result comes in the [envelope](crate::envelope::Envelope) of the API, if the API has one.
+    pub enveloped: bool,
     /// How to ask for one page after the other, if the operation answers in pages.
     pub paging: Option<Paging>,
-    /// The member of the request, a list, at which a request that is too long can be split.
+    /// The field of the request, a list, at which a request that is too long can be split.
     pub batch: Option<&'static str>,
+    /// The limits of a body that is not a struct: a list, a map or a scalar.
+    pub body_limits: Option<&'static Limits>,
 }
 
 impl Operation {
-    /// An operation without envelope and pages; idempotent only if the method is.
+    /// An operation without an envelope and without pages. It is idempotent only if it is a `GET`.
     pub const fn new(name: &'static str, id: &'static str, method: Method, path: &'static str) -> Self {
         Self {
             name,
@@ -33,9 +37,10 @@ impl Operation {
             method,
             path,
             idempotent: matches!(method, Method::Get),
-            payload: None,
+            enveloped: false,
             paging: None,
             batch: None,
+            body_limits: None,
         }
     }
 
@@ -47,10 +52,10 @@ impl Operation {
         }
     }
 
-    /// The same operation, whose result is this member of an envelope.
-    pub const fn payload(self, member: &'static str) -> Self {
+    /// The same operation, whose result comes in the envelope of the API.
+    pub const fn enveloped(self) -> Self {
         Self {
-            payload: Some(member),
+            enveloped: true,
             ..self
         }
     }
@@ -107,8 +112,8 @@ impl From<Method> for http::Method {
     }
 }
 
-/// Where a paged operation takes and gives what paging needs. Members of a body are named by dotted paths:
-/// `options.pagination.page`. As an [`Operation`], it gets more members.
+/// Where a paged operation takes and gives what paging needs. Fields of a body are named by dotted paths:
+/// `options.pagination.page`. As an [`Operation`], it gets more fields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Paging {
     /// What of a page a request names.
@@ -117,11 +122,13 @@ pub struct Paging {
     pub page: &'static str,
     /// The parameter with the size of a page; without one, the size is not asked for.
     pub limit: Option<&'static str>,
-    /// The member of the result that holds the items; without one, the result is the list of items.
+    /// The largest size that the API gives, if it is documented. It is asked for unless the request names another.
+    pub max: Option<i64>,
+    /// The field of the result that holds the items; without one, the result is the list of items.
     pub items: Option<&'static str>,
-    /// The member of the result that counts the items of all pages, if there is one.
+    /// The field of the result that counts the items of all pages, if there is one.
     pub total: Option<&'static str>,
-    /// The member of the result that says whether there are more pages, if there is one.
+    /// The field of the result that says whether there are more pages, if there is one.
     pub more: Option<&'static str>,
 }
 
@@ -133,7 +140,7 @@ pub enum PageBy {
     Number,
     /// The position of its first item, from 1.
     FirstItem,
-    /// What the result before it has in this member; nothing, for the first page.
+    /// What the result before it has in this field; nothing, for the first page.
     Cursor(&'static str),
 }
 
@@ -145,19 +152,21 @@ impl Paging {
             by: PageBy::Number,
             page,
             limit: Some(limit),
+            max: None,
             items: None,
             total: None,
             more: None,
         }
     }
 
-    /// Paging by a cursor: this parameter takes what the result before has in the member `next`, and `items` is the
-    /// member with the items.
+    /// Paging by a cursor: this parameter takes what the result before has in the field `next`, and `items` is the
+    /// field with the items.
     pub const fn by_cursor(cursor: &'static str, next: &'static str, items: &'static str) -> Self {
         Self {
             by: PageBy::Cursor(next),
             page: cursor,
             limit: None,
+            max: None,
             items: Some(items),
             total: None,
             more: None,
@@ -172,26 +181,34 @@ impl Paging {
         }
     }
 
-    /// The same, where the items are in this member of the result.
-    pub const fn items(self, member: &'static str) -> Self {
+    /// The same, with the largest size of a page that the API gives.
+    pub const fn max(self, size: i64) -> Self {
         Self {
-            items: Some(member),
+            max: Some(size),
             ..self
         }
     }
 
-    /// The same, with the member that says whether there are more pages.
-    pub const fn more(self, member: &'static str) -> Self {
+    /// The same, where the items are in this field of the result.
+    pub const fn items(self, field: &'static str) -> Self {
         Self {
-            more: Some(member),
+            items: Some(field),
             ..self
         }
     }
 
-    /// The same, with the member that counts the items of all pages.
-    pub const fn total(self, member: &'static str) -> Self {
+    /// The same, with the field that says whether there are more pages.
+    pub const fn more(self, field: &'static str) -> Self {
         Self {
-            total: Some(member),
+            more: Some(field),
+            ..self
+        }
+    }
+
+    /// The same, with the field that counts the items of all pages.
+    pub const fn total(self, field: &'static str) -> Self {
+        Self {
+            total: Some(field),
             ..self
         }
     }

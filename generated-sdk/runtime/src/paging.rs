@@ -12,12 +12,13 @@ use std::hash::{DefaultHasher, Hasher as _};
 use std::task::{Context, Poll, ready};
 use std::vec;
 
-use crate::call::{Call, Untyped};
+use crate::call::Call;
+use crate::client::PendingCall;
 use crate::error::{Error, ErrorKind};
 use crate::json::encode_view;
 use crate::operation::{PageBy, Paging};
 use crate::record::{Slot, Target, View};
-use crate::request::Content;
+use crate::prepare::Source;
 use crate::transport::BoxFuture;
 
 /// The result of a paged operation: some of the items, and how many there are. Implemented by generated code, and for
@@ -47,7 +48,7 @@ impl<T: Page> Call<T> {
     /// options of this call: timeouts are for a page.
     ///
     /// ```no_run
-    /// # async fn run(call: generated_sdk::Call<impl generated_sdk::Page>) -> Result<(), generated_sdk::Error> {
+    /// # async fn run(call: sdk_runtime::Call<impl sdk_runtime::Page>) -> Result<(), sdk_runtime::Error> {
     /// let mut items = call.items();
     /// while let Some(item) = items.try_next().await? {
     ///     // …
@@ -67,7 +68,7 @@ impl<T: Page> Call<T> {
     /// nothing in it.
     pub fn pages(self) -> Pages<T> {
         Pages {
-            state: State::Ready(self.into_untyped()),
+            state: State::Ready(self.into_pending()),
             position: Position::default(),
         }
     }
@@ -92,9 +93,9 @@ pub struct Pages<T> {
 }
 
 enum State<T> {
-    Ready(Untyped),
+    Ready(PendingCall),
     /// Kept here rather than in the future of `try_next`, so that dropping that one loses nothing.
-    Asked(BoxFuture<'static, (Untyped, Result<T, Error>)>),
+    Asked(BoxFuture<'static, (PendingCall, Result<T, Error>)>),
     Over,
 }
 
@@ -165,10 +166,10 @@ impl<T: Page> Pages<T> {
     }
 }
 
-fn ask<T: Page>(call: Untyped) -> BoxFuture<'static, (Untyped, Result<T, Error>)> {
+fn ask<T: Page>(call: PendingCall) -> BoxFuture<'static, (PendingCall, Result<T, Error>)> {
     Box::pin(async move {
         let mut page = T::default();
-        let outcome = call.run(&mut page).await;
+        let outcome = call.run_boxed(&mut page).await;
         (call, outcome.map(|_| page))
     })
 }
@@ -237,29 +238,27 @@ enum Next {
 
 impl Position {
     /// Writes the next page into the request of the call.
-    fn write(&mut self, call: &mut Untyped) -> Result<(), Error> {
-        let name = call.job.name();
-        let max_size = call.client.settings().max_page_size;
-        let (Some(paging), Content::Typed(request)) = (&call.job.operation.paging, &mut call.job.content)
-        else {
+    fn write(&mut self, call: &mut PendingCall) -> Result<(), Error> {
+        let name = call.name();
+        let (Some(paging), Source::Typed(request)) = (&call.operation.paging, &mut call.source) else {
             // The answer is all there is.
             return Ok(());
         };
-        self.start(paging, &**request, max_size)
+        self.start(paging, &**request)
             .and_then(|()| match (paging.by, &self.cursor) {
                 (PageBy::Cursor(_), None) => Ok(()),
                 (PageBy::Cursor(_), Some(cursor)) => put(&mut **request, paging.page, Value::Text(cursor)),
                 _ => put(&mut **request, paging.page, Value::Number(self.page)),
             })
             .and_then(|()| match paging.limit {
-                Some(limit) => put(&mut **request, limit, Value::Number(self.limit)),
-                None => Ok(()),
+                Some(limit) if self.limit < i64::MAX => put(&mut **request, limit, Value::Number(self.limit)),
+                _ => Ok(()),
             })
             .map_err(|error| error.with_operation(&name))
     }
 
     /// Takes over what the caller asked for, the first time.
-    fn start(&mut self, paging: &Paging, request: &dyn Slot, max_size: i64) -> Result<(), Error> {
+    fn start(&mut self, paging: &Paging, request: &dyn Slot) -> Result<(), Error> {
         if self.started {
             return Ok(());
         }
@@ -276,19 +275,22 @@ impl Position {
             self.limit = i64::MAX;
             return Ok(());
         };
-        self.limit = number(request, limit).unwrap_or(max_size);
-        if !(1..=max_size).contains(&self.limit) {
-            return Err(unfit(
-                limit,
-                &format!("takes 1 to {max_size}, got {}", self.limit),
-            ));
+        // Without a documented maximum, the server decides on the size of a page.
+        let most = paging.max.unwrap_or(i64::MAX);
+        self.limit = number(request, limit).unwrap_or(most);
+        if !(1..=most).contains(&self.limit) {
+            let range = match paging.max {
+                Some(most) => format!("takes 1 to {most}"),
+                None => String::from("takes at least 1"),
+            };
+            return Err(unfit(limit, &format!("{range}, got {}", self.limit)));
         }
         Ok(())
     }
 
     /// Takes note of a page that came.
-    fn advance(&mut self, call: &Untyped, page: &dyn Slot) -> Result<Next, Error> {
-        let Some(paging) = &call.job.operation.paging else {
+    fn advance(&mut self, call: &PendingCall, page: &dyn Slot) -> Result<Next, Error> {
+        let Some(paging) = &call.operation.paging else {
             return Ok(Next::End);
         };
         let is_first = self.pages.is_empty();
@@ -309,7 +311,7 @@ impl Position {
                 "page {} has the same items as a page before it: the server does not turn pages by `{}`",
                 self.page, paging.page
             );
-            return Err(Error::new(ErrorKind::Protocol, text).with_operation(&call.job.name()));
+            return Err(Error::new(ErrorKind::Protocol, text).with_operation(&call.name()));
         }
         self.pages.push(hash);
         if is_first {
@@ -322,13 +324,13 @@ impl Position {
             self.skipped = (self.first - 1).saturating_mul(each);
         }
         self.seen = self.seen.saturating_add(count);
-        // Where the member is missing it is zero, which it cannot be with items on the page.
+        // Where the field is missing it is zero, which it cannot be with items on the page.
         let total = paging
             .total
             .and_then(|total| number(page, total))
             .filter(|total| *total > 0);
         let all_seen = total.is_some_and(|total| self.skipped.saturating_add(self.seen) >= total);
-        // Where the member is missing it is false: on a page as long as it was asked to be, that alone says nothing.
+        // Where the field is missing it is false: on a page as long as it was asked to be, that alone says nothing.
         let no_more = matches!(
             paging.more.and_then(|more| at(page, more)),
             Some(View::Bool(false))
@@ -371,7 +373,7 @@ fn hash(view: View<'_>) -> u64 {
     hasher.finish()
 }
 
-/// What stands at the end of a path of member names, `options.pagination.page`.
+/// What stands at the end of a path of field names, `options.pagination.page`.
 fn at<'a>(slot: &'a dyn Slot, path: &str) -> Option<View<'a>> {
     let mut view = slot.view();
     for name in path.split('.') {
@@ -407,7 +409,7 @@ fn put(slot: &mut dyn Slot, path: &str, value: Value<'_>) -> Result<(), Error> {
     } else {
         Err(unfit(
             path,
-            "is where pages are asked for, and the request has no such member",
+            "is where pages are asked for, and the request has no such field",
         ))
     }
 }
@@ -417,8 +419,8 @@ fn set(slot: &mut dyn Slot, path: &str, value: Value<'_>) -> bool {
         (Target::Record(record), _) => {
             let (name, rest) = path.split_once('.').unwrap_or((path, ""));
             let index = record.schema().position(name);
-            let member = index.and_then(|index| record.slot_mut(index));
-            member.is_some_and(|member| set(member, rest, value))
+            let field = index.and_then(|index| record.slot_mut(index));
+            field.is_some_and(|field| set(field, rest, value))
         }
         _ if !path.is_empty() => false,
         (Target::Int(number), Value::Number(value)) => {

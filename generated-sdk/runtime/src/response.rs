@@ -1,13 +1,13 @@
-//! The result of a call together with the answer that it came in.
+//! The result of a call together with the response that it came in.
 
 use std::fmt;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::Finding;
+use crate::json::DecodeWarning;
 
-/// The result of a call and the answer that it came in; see [`Call::with_response`](crate::Call::with_response).
+/// The result of a call and the response that it came in; see [`Call::with_response`](crate::Call::with_response).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Response<T> {
@@ -17,15 +17,15 @@ pub struct Response<T> {
     pub status: StatusCode,
     /// The HTTP headers.
     pub headers: HeaderMap,
-    /// What support asks for, if the API sent it.
+    /// The request id, by which support finds the request, if the API sent one.
     pub request_id: Option<String>,
-    /// How often the request was tried, this answer included.
+    /// How often the request was tried, this response included.
     pub attempts: u32,
     /// The whole body as it came.
     pub body: Bytes,
-    /// Values that did not fit their member, the first 32 of them. The result has an empty value in their place, and keeps them
-    /// [raw](crate::Record::raw_fields).
-    pub findings: Vec<Finding>,
+    /// Values that did not fit their field, the first 32 of them. The result has an empty value in their place, and
+    /// keeps them [raw](crate::Record::raw_fields).
+    pub warnings: Vec<DecodeWarning>,
 }
 
 /// The body and the headers are left out: they can hold what belongs in no log.
@@ -36,35 +36,30 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
             .field("status", &self.status)
             .field("request_id", &self.request_id)
             .field("attempts", &self.attempts)
-            .field("findings", &self.findings)
+            .field("warnings", &self.warnings)
             .finish_non_exhaustive()
     }
 }
 
-/// What there is to say about an answer besides its result.
-pub struct Answer {
-    pub(crate) response: crate::transport::Response,
-    pub(crate) request_id: Option<String>,
-    pub(crate) attempts: u32,
-    pub(crate) findings: Vec<Finding>,
-}
-
-impl Answer {
-    /// The body as it came.
-    pub fn into_body(self) -> Bytes {
-        self.response.into_body()
-    }
-
+impl Response<()> {
+    /// The same response with its result.
     pub(crate) fn with_value<T>(self, value: T) -> Response<T> {
-        let (parts, body) = self.response.into_parts();
         Response {
             value,
-            status: parts.status,
-            headers: parts.headers,
+            status: self.status,
+            headers: self.headers,
             request_id: self.request_id,
             attempts: self.attempts,
-            body,
-            findings: self.findings,
+            body: self.body,
+            warnings: self.warnings,
         }
+    }
+
+    /// The response as it came over the wire.
+    pub(crate) fn into_http(self) -> crate::transport::Response {
+        let mut response = crate::transport::Response::new(self.body);
+        *response.status_mut() = self.status;
+        *response.headers_mut() = self.headers;
+        response
     }
 }

@@ -9,9 +9,6 @@
 //! its load. All calls of a client draw on one bucket, which successes fill again; once it is empty, failures are
 //! returned at once.
 
-use std::collections::hash_map::RandomState;
-use std::hash::{BuildHasher as _, Hasher as _};
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -33,7 +30,7 @@ use http::header::{DATE, RETRY_AFTER};
 ///
 /// ```
 /// use std::time::Duration;
-/// use generated_sdk::RetryPolicy;
+/// use sdk_runtime::RetryPolicy;
 ///
 /// let patient = RetryPolicy::default()
 ///     .with_max_attempts(6)
@@ -158,35 +155,25 @@ impl Default for Budget {
     }
 }
 
-/// Random waits (SplitMix64): spread well, and the same for the same seed. Not for secrets.
-pub struct Jitter(AtomicU64);
+/// The randomness of waits. It is the same for the same seed, and not for secrets.
+pub struct Jitter(Mutex<fastrand::Rng>);
 
 impl Jitter {
-    /// The same numbers for the same seed.
+    /// The same waits for the same seed.
     pub fn new(seed: u64) -> Self {
-        Self(AtomicU64::new(seed))
-    }
-
-    fn bits(&self) -> u64 {
-        const GAMMA: u64 = 0x9e37_79b9_7f4a_7c15;
-        let mut bits = self.0.fetch_add(GAMMA, Ordering::Relaxed).wrapping_add(GAMMA);
-        bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        bits = (bits ^ (bits >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        bits ^ (bits >> 31)
+        Self(Mutex::new(fastrand::Rng::with_seed(seed)))
     }
 
     /// Anything from zero to `most`.
     fn up_to(&self, most: Duration) -> Duration {
-        let half = u32::try_from(self.bits() >> 32).unwrap_or(u32::MAX);
-        let share = f64::from(half) / f64::from(u32::MAX);
+        let share = self.0.lock().unwrap_or_else(PoisonError::into_inner).f64();
         Duration::try_from_secs_f64(most.as_secs_f64() * share).map_or(most, |wait| wait.min(most))
     }
 }
 
 impl Default for Jitter {
     fn default() -> Self {
-        // The seed that hash maps take from the operating system.
-        Self::new(RandomState::new().build_hasher().finish())
+        Self(Mutex::default())
     }
 }
 
@@ -265,19 +252,6 @@ mod tests {
         }
         let endless = policy.with_backoff(Duration::MAX, Duration::MAX);
         assert!(endless.wait(9, None, &Jitter::default()).is_some());
-    }
-
-    #[test]
-    fn the_bits_are_those_of_splitmix64() {
-        let jitter = Jitter::new(0);
-        assert_eq!(
-            [(); 3].map(|()| jitter.bits()),
-            [
-                0xe220_a839_7b1d_cdaf,
-                0x6e78_9e6a_a1b9_65f4,
-                0x06c4_5d18_8009_454f
-            ]
-        );
     }
 
     #[test]

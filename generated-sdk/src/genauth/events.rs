@@ -17,7 +17,7 @@
 //!   client; the Python client writes `genauth`, those under the other name write `authing`.)
 //! - No other headers are sent. A server that checks signatures by the general rule would take any `x-genauth-*` header
 //!   and `date` for signed, so there must be none.
-//! - A message is one event: JSON, by the documentation, whose members are not documented. Text and binary messages
+//! - A message is one event: JSON, by the documentation, whose fields are not documented. Text and binary messages
 //!   mean the same. There is no acknowledgement, no number, and nothing to ask for earlier events with.
 //! - Of heartbeats only the Go client knows: it sends a pong every 15 seconds, unasked.
 //! - When a connection ends, for whatever reason, the Node.js client makes another one after 2 seconds, 5 times in
@@ -25,19 +25,18 @@
 //! - Publishing is an operation of the API: `POST /api/v3/pub-event`.
 
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, USER_AGENT};
+use http::header::{AUTHORIZATION, HeaderValue, USER_AGENT};
 use percent_encoding::utf8_percent_encode;
 
-use super::client::ManagementClient;
-use super::headers::user_agent;
 use super::signature::Signature;
-use runtime::endpoint::Endpoint;
-use runtime::error::{Error, ErrorKind};
-use runtime::request::RESERVED;
-use runtime::secret::Secret;
-use runtime::subscription::{Events, Source};
-use runtime::transport::websocket::Dialer;
-use runtime::transport::{Connections, Request};
+use sdk_runtime::endpoint::Endpoint;
+use sdk_runtime::error::{Error, ErrorKind};
+use sdk_runtime::prepare::RESERVED;
+use sdk_runtime::secret::Secret;
+use sdk_runtime::subscription::Source;
+use sdk_runtime::transport::Request;
+use sdk_runtime::transport::websocket::Connector;
+use sdk_runtime::Options;
 
 pub(super) const DEFAULT_HOST: &str = "wss://openevent.genauth.ai";
 const PATH: &str = "/events/v1/management/sub";
@@ -48,22 +47,21 @@ pub(super) struct EventServer {
     endpoint: Endpoint,
     /// A client whose tokens come from a provider may have none.
     signature: Option<Signature>,
-    dialer: Dialer,
+    connector: Connector,
 }
 
 impl EventServer {
     pub(super) fn new(
         host: &str,
-        allow_http: bool,
+        options: &Options,
         access_key_id: &str,
         access_key_secret: &Secret,
-        connections: Connections,
     ) -> Result<Self, Error> {
-        let endpoint = Endpoint::parse_websocket(host, allow_http)?;
+        let endpoint = Endpoint::parse_websocket(host, options.allow_http)?;
         let has_key = !access_key_id.is_empty() && !access_key_secret.expose().is_empty();
         Ok(Self {
             signature: has_key.then(|| Signature::new(access_key_id.to_owned(), access_key_secret.clone())),
-            dialer: Dialer::new(connections, endpoint.is_loopback()),
+            connector: Connector::new(options.connections(), endpoint.is_loopback()),
             endpoint,
         })
     }
@@ -92,44 +90,12 @@ impl Source for EventServer {
         *request.uri_mut() = url;
         let headers = request.headers_mut();
         headers.insert(AUTHORIZATION, signature.authorization(TEXT_TO_SIGN)?);
-        headers.insert(USER_AGENT, user_agent());
+        headers.insert(USER_AGENT, HeaderValue::from_static(super::headers::PRODUCT));
         Ok(request)
     }
 
-    fn dialer(&self) -> &Dialer {
-        &self.dialer
-    }
-}
-
-impl ManagementClient {
-    /// Subscribes to the events of a code, such as `authing.user.created` or one that was defined with
-    /// `define_event`; `list_events` has them all. Nothing is sent before the first event is asked for.
-    ///
-    /// Several codes are several streams, each with its connection. The
-    /// [host](crate::ManagementClientBuilder::events_host) is not the one of the calls. Documented
-    /// [by the vendor](https://docs.genauth.ai/reference/sdk/node/management/events.html).
-    ///
-    /// Some options of the client have no meaning here. A subscription takes the access key, whichever way calls are
-    /// authorized. It is for the whole user pool, and its connections are made by reqwest, whatever transport and
-    /// limit of requests per second calls have.
-    ///
-    /// ```no_run
-    /// # async fn run() -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::ManagementClient;
-    ///
-    /// let client = ManagementClient::builder("access key id", "access key secret").build()?;
-    /// let mut events = client.subscribe_events("authing.user.created");
-    /// while let Some(event) = events.try_next().await? {
-    ///     if event.after_reconnect() {
-    ///         println!("events may have been missed before this one");
-    ///     }
-    ///     println!("{}: {}", event.code(), event.json()?);
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn subscribe_events(&self, code: impl AsRef<str>) -> Events {
-        Events::new(&self.core, self.events.clone(), code.as_ref())
+    fn connector(&self) -> &Connector {
+        &self.connector
     }
 }
 

@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use http::header::{ACCEPT, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use http::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 
-use runtime::error::{Error, ErrorKind};
-use runtime::header;
+use sdk_runtime::error::{Error, ErrorKind};
+use sdk_runtime::header;
 
 const SDK_VERSION: HeaderName = HeaderName::from_static("x-genauth-sdk-version");
 const LANG: HeaderName = HeaderName::from_static("x-genauth-lang");
@@ -57,22 +57,19 @@ impl fmt::Display for Lang {
     }
 }
 
-/// The headers of every request but those of its credentials and its body.
-pub(super) fn common(lang: &Lang, tenant_id: Option<&str>) -> Result<HeaderMap, Error> {
-    const VERSION: &str = env!("CARGO_PKG_VERSION");
-    let mut headers = HeaderMap::new();
-    headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-    headers.insert(USER_AGENT, user_agent());
-    headers.insert(SDK_VERSION, value("version", &format!("rust:{VERSION}"))?);
+/// What sends the requests, as `user-agent` says it.
+pub(super) const PRODUCT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+/// Adds the headers that every request has, besides those of any API.
+pub(super) fn add(headers: &mut HeaderMap, lang: &Lang, tenant_id: Option<&str>) -> Result<(), Error> {
+    const VERSION: &str = concat!("rust:", env!("CARGO_PKG_VERSION"));
+    headers.insert(USER_AGENT, HeaderValue::from_static(PRODUCT));
+    headers.insert(SDK_VERSION, HeaderValue::from_static(VERSION));
     headers.insert(LANG, value("language", lang.as_str())?);
     if let Some(tenant_id) = tenant_id {
         headers.insert(APP_ID, value("tenant id", tenant_id)?);
     }
-    Ok(headers)
-}
-
-pub(super) fn user_agent() -> HeaderValue {
-    HeaderValue::from_static(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+    Ok(())
 }
 
 fn value(what: &str, text: &str) -> Result<HeaderValue, Error> {

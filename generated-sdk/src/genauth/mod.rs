@@ -1,7 +1,6 @@
-//! What is GenAuth's own: the client with its options, the envelope, the ways to authorize, the headers.
+//! What is GenAuth's own: the client with its options, the ways to authorize, the headers.
 
 mod client;
-mod envelope;
 #[cfg(feature = "events")]
 mod events;
 mod headers;

@@ -10,12 +10,12 @@ use http::HeaderMap;
 use http::header::AUTHORIZATION;
 
 use super::token::{self, USERPOOL_ID};
-use runtime::auth::{Authenticator, Pass};
-use runtime::client::Client;
-use runtime::error::{Error, ErrorKind};
-use runtime::header;
-use runtime::secret::Secret;
-use runtime::transport::BoxFuture;
+use sdk_runtime::auth::{Authenticator, Credentials};
+use sdk_runtime::error::{Error, ErrorKind};
+use sdk_runtime::header;
+use sdk_runtime::secret::Secret;
+use sdk_runtime::sender::Sender;
+use sdk_runtime::transport::BoxFuture;
 
 /// Supplies the management token of each request, for programs that get it from elsewhere: a vault, a process that
 /// holds the access key for others.
@@ -120,7 +120,7 @@ impl ProvidedToken {
 
 impl Authenticator for ProvidedToken {
     #[inline]
-    fn obtain<'a>(&'a self, _: &'a Client) -> BoxFuture<'a, Result<Pass, Error>> {
+    fn obtain<'a>(&'a self, _: &'a Sender) -> BoxFuture<'a, Result<Credentials, Error>> {
         Box::pin(async move {
             let token = self
                 .0
@@ -132,7 +132,7 @@ impl Authenticator for ProvidedToken {
                         ErrorKind::Auth,
                         format!(
                             "not sent, for want of credentials: {}",
-                            runtime::one_line(&error.to_string())
+                            sdk_runtime::text::one_line(&error.to_string())
                         ),
                     )
                     .with_source(Arc::from(error)),
@@ -143,13 +143,13 @@ impl Authenticator for ProvidedToken {
                     "not sent: the token of the token provider is empty, or it or its user pool is not printable ASCII",
                 )
             })?;
-            Ok(Pass { number: 0, headers })
+            Ok(Credentials { number: 0, headers })
         })
     }
 
     #[inline]
-    fn refused(&self, pass: &Pass) -> bool {
-        let token = pass
+    fn refused(&self, credentials: &Credentials) -> bool {
+        let token = credentials
             .headers
             .get(AUTHORIZATION)
             .and_then(|value| value.to_str().ok());

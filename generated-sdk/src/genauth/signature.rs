@@ -10,18 +10,15 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use http::header::{AUTHORIZATION, DATE, HeaderMap, HeaderName, HeaderValue};
-use serde_json::Value;
 use sha1::Sha1;
 
-use runtime::auth::{Authenticator, Pass};
-use runtime::client::Client;
-use runtime::error::{Error, ErrorKind};
-use runtime::header;
-use runtime::json::{Decoder, Strictness};
-use runtime::record::{self, RawFields, RawJson, Schema, Slot};
-use runtime::request::Draft;
-use runtime::secret::Secret;
-use runtime::transport::{self, BoxFuture};
+use sdk_runtime::auth::{Authenticator, Credentials};
+use sdk_runtime::error::{ApiError, Error, ErrorKind};
+use sdk_runtime::header;
+use sdk_runtime::prepare::PreparedRequest;
+use sdk_runtime::secret::Secret;
+use sdk_runtime::sender::Sender;
+use sdk_runtime::transport::{self, BoxFuture};
 
 const METHOD: HeaderName = HeaderName::from_static("x-genauth-signature-method");
 const VERSION: HeaderName = HeaderName::from_static("x-genauth-signature-version");
@@ -61,12 +58,17 @@ impl Signature {
 
 impl Authenticator for Signature {
     #[inline]
-    fn obtain<'a>(&'a self, _: &'a Client) -> BoxFuture<'a, Result<Pass, Error>> {
-        Box::pin(std::future::ready(Ok(Pass::default())))
+    fn obtain<'a>(&'a self, _: &'a Sender) -> BoxFuture<'a, Result<Credentials, Error>> {
+        Box::pin(std::future::ready(Ok(Credentials::default())))
     }
 
     #[inline]
-    fn authorize(&self, _: &Pass, draft: &Draft, request: &mut transport::Request) -> Result<(), Error> {
+    fn authorize(
+        &self,
+        _: &Credentials,
+        prepared: &PreparedRequest<'_>,
+        request: &mut transport::Request,
+    ) -> Result<(), Error> {
         let headers = request.headers_mut();
         headers.insert(METHOD, HeaderValue::from_static("HMAC-SHA1"));
         headers.insert(VERSION, HeaderValue::from_static("1.0"));
@@ -74,11 +76,11 @@ impl Authenticator for Signature {
         headers.insert(DATE, date()?);
         let text = string_to_sign(
             request.method().as_str(),
-            &draft.path,
+            prepared.path(),
             request.headers(),
-            &draft.query,
-            request.body(),
-        )?;
+            prepared.query(),
+            prepared.body_fields(),
+        );
         let authorization = self.authorization(&text)?;
         request.headers_mut().insert(AUTHORIZATION, authorization);
         Ok(())
@@ -86,12 +88,17 @@ impl Authenticator for Signature {
 
     /// The key is what it is. (A nonce is never sent twice, and the clock does not get better by asking again.)
     #[inline]
-    fn refused(&self, _: &Pass) -> bool {
+    fn refused(&self, _: &Credentials) -> bool {
         false
+    }
+
+    #[inline]
+    fn hint(&self, failure: &ApiError) -> Option<&'static str> {
+        hint(failure)
     }
 }
 
-/// What is signed: the method, the headers of the API, the path, and the parameters or members of the body by name,
+/// What is signed: the method, the headers of the API, the path, and the parameters or fields of the body by name,
 /// all of it without percent-encoding.
 #[inline]
 fn string_to_sign(
@@ -99,8 +106,8 @@ fn string_to_sign(
     path: &str,
     headers: &HeaderMap,
     query: &[(String, String)],
-    body: &[u8],
-) -> Result<String, Error> {
+    body: Vec<(String, String)>,
+) -> String {
     let mut text = format!("{method}\n");
     let mut signed = Vec::new();
     for (name, value) in headers {
@@ -120,22 +127,22 @@ fn string_to_sign(
         let _ = writeln!(text, "{name}:{value}");
     }
     text.push_str(path);
-    let mut members = query.to_vec();
-    members.extend(body_members(body)?);
-    for (index, (name, value)) in by_name(members).enumerate() {
+    let mut fields = query.to_vec();
+    fields.extend(body);
+    for (index, (name, value)) in by_name(fields).enumerate() {
         text.push(if index == 0 { '?' } else { '&' });
         let _ = write!(text, "{name}={value}");
     }
-    Ok(text)
+    text
 }
 
 /// By name only: what stands there twice under one name keeps its order.
 ///
 /// A heap, because it is a sixth of the code of a sort to compile.
 #[inline]
-fn by_name(members: Vec<(String, String)>) -> impl Iterator<Item = (String, String)> {
+fn by_name(fields: Vec<(String, String)>) -> impl Iterator<Item = (String, String)> {
     let mut heap = BinaryHeap::new();
-    for (index, (name, value)) in members.into_iter().enumerate() {
+    for (index, (name, value)) in fields.into_iter().enumerate() {
         heap.push((name, index, value));
     }
     heap.into_sorted_vec()
@@ -143,52 +150,19 @@ fn by_name(members: Vec<(String, String)>) -> impl Iterator<Item = (String, Stri
         .map(|(name, _, value)| (name, value))
 }
 
-/// The top-level members of a body, as they are signed.
+/// What to do about a failure, where the code alone does not say.
 #[inline]
-fn body_members(body: &[u8]) -> Result<Vec<(String, String)>, Error> {
-    let mut members = Members::default();
-    // A body that is no object has no members.
-    if body.first() == Some(&b'{') {
-        Decoder::new(body, Strictness::Tolerant)
-            .document(&mut members)
-            .map_err(|error| cannot(&format!("the body is not JSON: {error}")))?;
-    }
-    let mut texts = Vec::new();
-    for (name, value) in members.0.iter() {
-        texts.push((name.to_owned(), plain(value)?));
-    }
-    Ok(texts)
-}
-
-/// A string as it is, anything else as the JSON that is sent, without white space.
-#[inline]
-fn plain(value: &RawJson) -> Result<String, Error> {
-    let json = value.as_str();
-    if !json.starts_with('"') {
-        return Ok(compact(json));
-    }
-    match value.to_value() {
-        Ok(Value::String(text)) => Ok(text),
-        _ => Err(cannot("the body is not JSON")),
-    }
-}
-
-/// Takes the white space between the tokens away. (Raw members come as somebody wrote them.)
-#[inline]
-fn compact(json: &str) -> String {
-    let (mut in_string, mut escaped) = (false, false);
-    json.chars()
-        .filter(|c| {
-            let keep = in_string || !c.is_ascii_whitespace();
-            match c {
-                _ if escaped => escaped = false,
-                '\\' => escaped = in_string,
-                '"' => in_string = !in_string,
-                _ => {}
-            }
-            keep
-        })
-        .collect()
+fn hint(failure: &ApiError) -> Option<&'static str> {
+    Some(match failure.code.as_ref()?.number()? {
+        1300 => "the signature is not the one of this access key: check its id and secret",
+        1301 => "the signature method is not the one that the server takes",
+        1302 => "the signature version is not the one that the server takes",
+        1303 => "the server cannot read the date of the request; something on the way may have changed it",
+        1304 => "the request came without its date; something on the way may have taken it out",
+        1305 => "this machine's clock is too far from the server's, set it by a time server",
+        1306 => "the signature was used before; something on the way may have sent the request twice",
+        _ => return None,
+    })
 }
 
 /// 128 random bits of the operating system.
@@ -219,27 +193,6 @@ fn cannot(why: &str) -> Error {
         ErrorKind::Auth,
         format!("not sent, since it cannot be signed: {why}"),
     )
-}
-
-/// An object whose members are kept as they are.
-#[derive(Default)]
-struct Members(RawFields);
-
-impl record::Members for Members {
-    const SCHEMA: Schema = Schema {
-        name: "Members",
-        ..Schema::PLAIN
-    };
-
-    #[inline]
-    fn member(&self, _: usize) -> &dyn Slot {
-        &self.0
-    }
-
-    #[inline]
-    fn member_mut(&mut self, _: usize) -> &mut dyn Slot {
-        &mut self.0
-    }
 }
 
 #[cfg(test)]

@@ -12,15 +12,15 @@ use serde_json::Value;
 use tokio::time::Instant;
 use zeroize::{Zeroize as _, Zeroizing};
 
-use runtime::auth::{Authenticator, Pass};
-use runtime::client::{Attempt, Client};
-use runtime::error::{Error, ErrorKind};
-use runtime::header;
-use runtime::json::{self, encode_view};
-use runtime::operation::{Method, Operation};
-use runtime::record::View;
-use runtime::secret::{self, Secret};
-use runtime::transport::BoxFuture;
+use sdk_runtime::auth::{Authenticator, Credentials};
+use sdk_runtime::error::{Error, ErrorKind};
+use sdk_runtime::header;
+use sdk_runtime::json::{self, encode_view};
+use sdk_runtime::operation::{Method, Operation};
+use sdk_runtime::record::View;
+use sdk_runtime::secret::{self, Secret};
+use sdk_runtime::sender::Sender;
+use sdk_runtime::transport::BoxFuture;
 
 static GET_MANAGEMENT_TOKEN: Operation = Operation::new(
     "get_management_token",
@@ -29,7 +29,7 @@ static GET_MANAGEMENT_TOKEN: Operation = Operation::new(
     "/api/v3/get-management-token",
 )
 .idempotent()
-.payload("data");
+.enveloped();
 
 pub(super) const USERPOOL_ID: HeaderName = HeaderName::from_static("x-genauth-userpool-id");
 
@@ -64,7 +64,7 @@ impl Drop for Wiped {
             match value {
                 Value::String(text) => text.zeroize(),
                 Value::Array(elements) => elements.iter_mut().for_each(wipe),
-                Value::Object(members) => members.values_mut().for_each(wipe),
+                Value::Object(fields) => fields.values_mut().for_each(wipe),
                 Value::Null | Value::Bool(_) | Value::Number(_) => {}
             }
         }
@@ -90,7 +90,7 @@ impl ManagementToken {
         })
     }
 
-    async fn token(&self, client: &Client) -> Outcome {
+    async fn token(&self, sender: &Sender) -> Outcome {
         let arrived = {
             let state = self.state();
             if let Some(token) = state.usable() {
@@ -112,7 +112,7 @@ impl ManagementToken {
                 return last.clone();
             }
         }
-        let fetched = self.fetch(client).await;
+        let fetched = self.fetch(sender).await;
         let mut state = self.state();
         state.fetches += 1;
         let number = state.fetches;
@@ -124,27 +124,20 @@ impl ManagementToken {
         outcome
     }
 
-    async fn fetch(&self, client: &Client) -> Result<Token, Error> {
+    async fn fetch(&self, sender: &Sender) -> Result<Token, Error> {
         let asked_at = Instant::now();
         let mut data = Wiped(Value::Null);
-        let fetched = async {
-            let request = client.request(&GET_MANAGEMENT_TOKEN, self.key())?;
-            client.turn().await;
-            // Callers that wait for the token try again themselves, each as far as it may.
-            let attempt = Attempt {
-                operation: &GET_MANAGEMENT_TOKEN,
-                id: GET_MANAGEMENT_TOKEN.id,
-                number: 1,
-                timeout: client.settings().attempt_timeout,
-                secrets: &|| vec![self.access_key_secret.clone()],
-            };
-            let answer = client.exchange(&attempt, request, &mut data.0).await?;
-            secret::wipe(answer.into_body());
-            Token::new(&data.0, asked_at)
-        };
-        // A body may hold a token even if the answer is a failure.
-        let fetched = fetched.await.map_err(Error::without_body);
-        fetched.map_err(|error| error.with_operation(GET_MANAGEMENT_TOKEN.name))
+        // Callers that wait for the token try again themselves, each as far as it may.
+        let response = sender
+            .request(
+                &GET_MANAGEMENT_TOKEN,
+                self.key(),
+                std::slice::from_ref(&self.access_key_secret),
+                &mut data.0,
+            )
+            .await?;
+        secret::wipe(response.body);
+        Token::new(&data.0, asked_at).map_err(|error| error.with_operation(GET_MANAGEMENT_TOKEN.name))
     }
 
     /// The body of the request. It is wiped when it has been sent, and written in one piece, since a buffer that
@@ -153,10 +146,10 @@ impl ManagementToken {
         /// What JSON makes of a character at most.
         const ESCAPE: usize = r"\u0000".len();
         let (id, secret) = (&*self.access_key_id, self.access_key_secret.expose());
-        let members = [(r#"{"accessKeyId":"#, id), (r#","accessKeySecret":"#, secret)];
+        let fields = [(r#"{"accessKeyId":"#, id), (r#","accessKeySecret":"#, secret)];
         let most = |(name, text): (&str, &str)| name.len() + ESCAPE * text.len() + 2;
-        let mut body = Zeroizing::new(Vec::with_capacity(most(members[0]) + most(members[1]) + 1));
-        for (name, text) in members {
+        let mut body = Zeroizing::new(Vec::with_capacity(most(fields[0]) + most(fields[1]) + 1));
+        for (name, text) in fields {
             body.extend_from_slice(name.as_bytes());
             encode_view(&View::Str(text), &mut body);
         }
@@ -179,10 +172,10 @@ impl State {
 }
 
 impl Authenticator for ManagementToken {
-    fn obtain<'a>(&'a self, client: &'a Client) -> BoxFuture<'a, Result<Pass, Error>> {
+    fn obtain<'a>(&'a self, sender: &'a Sender) -> BoxFuture<'a, Result<Credentials, Error>> {
         Box::pin(async move {
-            let token = self.token(client).await.map_err(Error::of_credentials)?;
-            Ok(Pass {
+            let token = self.token(sender).await.map_err(Error::of_credentials)?;
+            Ok(Credentials {
                 number: token.number,
                 headers: token.headers.clone(),
             })
@@ -190,12 +183,12 @@ impl Authenticator for ManagementToken {
     }
 
     /// Another caller may have renewed the token in the meantime; that one is kept.
-    fn refused(&self, pass: &Pass) -> bool {
+    fn refused(&self, credentials: &Credentials) -> bool {
         let mut state = self.state();
         if state
             .current
             .as_ref()
-            .is_some_and(|token| token.number == pass.number)
+            .is_some_and(|token| token.number == credentials.number)
         {
             state.current = None;
             // Nor for those who have been waiting for it.

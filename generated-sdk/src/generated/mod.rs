@@ -3,8 +3,8 @@
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod access_keys;
 pub mod access_lists;
 pub mod applications;
@@ -34,6 +34,9 @@ pub mod sync_tasks;
 pub mod tenants;
 pub mod users;
 pub mod webhooks;
+mod envelope;
+
+pub use envelope::Envelope;
 
 /// Every type of the API under one path, whatever module it belongs to.
 pub mod models {
@@ -69,7 +72,7 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[
     &access_keys::operations::CREATE_ACCESS_KEY,
     &access_keys::operations::DELETE_ACCESS_KEY,
     &access_keys::operations::GET_ACCESS_KEY,
@@ -568,9 +571,43 @@ pub static OPERATIONS: &[&Operation] = &[
     &webhooks::operations::UPDATE_WEBHOOK,
 ];
 
-/// What a mock of the API answers, module by module.
+/// The API: GenAuth Management API, version `3.0.0`.
+///
+/// Administration of a GenAuth user pool: its users, groups, organizations and departments.
+///
+/// Every operation is one HTTP request under `/api/v3/`. `POST` operations take a JSON object as body;
+/// optional members that have no value are left out, not sent as `null`.
+///
+/// Every reply is a JSON envelope of `statusCode`, `message`, `apiCode`, `requestId` and `data`. The
+/// HTTP status is 200 even for most failures: an operation succeeded if, and only if, `statusCode` in
+/// the body is 200. Its result is then found in `data`.
+///
+/// Batch operations accept a limited number of items in one request; the limit is stated at the list it
+/// applies to. A user pool on a free plan may send at most 300 requests a second. Beyond that rate both
+/// the HTTP status and `statusCode` are 429.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "GenAuth Management API",
+    version: "3.0.0",
+    server: Some("https://api.genauth.ai"),
+    envelope: Some(
+        &::sdk_runtime::envelope::Envelope {
+            payload: "data",
+            success: Some(::sdk_runtime::envelope::Success {
+                field: "statusCode",
+                values: &[::sdk_runtime::envelope::Scalar::Int(200)],
+            }),
+            code: Some("apiCode"),
+            message: Some("message"),
+            request_id: Some("requestId"),
+            rejected: &[401, 429, 503],
+        },
+    ),
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[
     access_keys::examples::EXAMPLES,
     access_lists::examples::EXAMPLES,
     applications::examples::EXAMPLES,

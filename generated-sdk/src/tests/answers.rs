@@ -45,7 +45,7 @@ async fn numbers_in_strings_are_understood() {
     let body = json!({ "statusCode": "404", "apiCode": "2004", "message": "no user" });
     let error = error(200, body).await;
     assert_eq!(
-        error.api().map(|api| (api.status_code, api.api_code)),
+        error.api().map(|api| (api.status, api.code)),
         Some((404, Some(2004)))
     );
 }
@@ -69,7 +69,7 @@ async fn a_failure_in_the_body_is_a_failure_whatever_the_http_status() {
                 ![429, 503].contains(&status_code)
             );
             let api = error.api().unwrap();
-            assert_eq!((api.status_code, api.api_code), (status_code, Some(1234)));
+            assert_eq!((api.status, api.code), (status_code, Some(1234)));
             assert_eq!(
                 (api.message.as_str(), api.request_id.as_deref()),
                 ("why", Some("r-9"))
@@ -78,7 +78,7 @@ async fn a_failure_in_the_body_is_a_failure_whatever_the_http_status() {
             assert_eq!(
                 error.to_string(),
                 format!(
-                    "delete_users_batch: the API answered {status_code} (apiCode 1234): why [request id r-9]"
+                    "delete_users_batch: the API responded with {status_code} (code 1234): why [request id r-9]"
                 )
             );
         }
@@ -150,7 +150,7 @@ async fn http_errors_are_errors_whatever_comes_with_them() {
         let body = json!({ "statusCode": status, "apiCode": "2004", "message": "busy" });
         let error = error(status, body).await;
         let api = error.api().unwrap();
-        assert_eq!((api.status_code, api.api_code), (i64::from(status), Some(2004)));
+        assert_eq!((api.status, api.code), (i64::from(status), Some(2004)));
         assert_eq!(error.kind(), ErrorKind::Api);
     }
 }
@@ -160,20 +160,20 @@ async fn an_http_success_that_is_not_the_apis_is_a_protocol_error() {
     for (body, expected) in [
         (
             "<html>log in</html>",
-            "the answer is not the JSON of this API (HTTP 200, 19 bytes)",
+            "the response is not the JSON of this API (HTTP 200, 19 bytes)",
         ),
         (
             "",
-            "the answer is not the JSON of this API (HTTP 200, empty body)",
+            "the response is not the JSON of this API (HTTP 200, empty body)",
         ),
-        ("[]", "the answer is not the JSON of this API (HTTP 200, 2 bytes)"),
+        ("[]", "the response is not the JSON of this API (HTTP 200, 2 bytes)"),
         (
             "{}",
-            "the answer has no `statusCode`, so it is not from the API (HTTP 200, 2 bytes)",
+            "the response has no `statusCode`, so it is not from the API (HTTP 200, 2 bytes)",
         ),
         (
             r#"{"statusCode":"x","data":{"success":true}}"#,
-            "the answer has no `statusCode`, so it is not from the API (HTTP 200, 42 bytes)",
+            "the response has no `statusCode`, so it is not from the API (HTTP 200, 42 bytes)",
         ),
     ] {
         let error = error(200, body).await;
@@ -227,7 +227,7 @@ async fn an_operation_that_answers_nothing_takes_any_result() {
 async fn bare(status: u16, body: impl ToString) -> Result<IsSuccessDto, Error> {
     let server = Scripted::new([
         ok(&token(JWT, &json!(7200))),
-        Scene::Answer(status, body.to_string()),
+        Scene::Respond(status, body.to_string()),
     ]);
     call(&server.client(), &BARE, ()).await
 }
@@ -247,7 +247,7 @@ async fn an_operation_without_envelope_answers_its_result_and_understands_envelo
     assert_eq!(bare(200, "<html>").await.unwrap_err().kind(), ErrorKind::Protocol);
     assert_eq!(bare(200, "").await.unwrap_err().kind(), ErrorKind::Protocol);
 
-    let server = Scripted::new([ok(&token(JWT, &json!(7200))), Scene::Answer(204, String::new())]);
+    let server = Scripted::new([ok(&token(JWT, &json!(7200))), Scene::Respond(204, String::new())]);
     call::<()>(&server.client(), &BARE, ()).await.unwrap();
 }
 
@@ -276,9 +276,9 @@ async fn what_does_not_fit_is_reported_on_the_response() {
     assert_eq!(response.status, 200);
     assert_eq!(response.request_id.as_deref(), Some("r-1"));
     assert_eq!(serde_json::from_slice::<Value>(&response.body).unwrap(), body);
-    let findings: Vec<_> = response.findings.iter().map(ToString::to_string).collect();
+    let warnings: Vec<_> = response.warnings.iter().map(ToString::to_string).collect();
     assert_eq!(
-        findings,
+        warnings,
         ["data.count: expected a 64-bit integer, found an object"]
     );
     let printed = format!("{response:?}");

@@ -130,7 +130,7 @@ async fn a_part_that_fails_stops_no_other() {
     let chunks = report.chunks();
     assert_eq!(chunks[0].result.as_ref().unwrap().count, Some(1));
     let error = chunks[1].result.as_ref().unwrap_err();
-    assert_eq!(error.api().unwrap().api_code, Some(1576));
+    assert_eq!(error.api().unwrap().code, Some(1576));
     let error = chunks[2].result.as_ref().unwrap_err();
     assert!(error.may_have_reached_server());
     assert_eq!(chunks[3].result.as_ref().unwrap().count, Some(4));

@@ -64,7 +64,7 @@ fn calls_wait_for_their_result() {
     let error = call::<IsSuccessDto>(&client, &CREATE_USER, users(1))
         .send_blocking()
         .unwrap_err();
-    assert_eq!(error.to_string(), "create_user: the API answered 403: no");
+    assert_eq!(error.to_string(), "create_user: the API responded with 403: no");
 }
 
 #[test]

@@ -128,7 +128,7 @@ async fn codes_of_signing_are_explained() {
         assert_eq!(
             error.to_string(),
             format!(
-                "delete_users_batch: the API answered 401 (apiCode {code}): m; {explanation} [request id r]"
+                "delete_users_batch: the API responded with 401 (code {code}): m; {explanation} [request id r]"
             )
         );
         // Signing again would not help.
@@ -222,7 +222,7 @@ async fn a_jwt_brings_its_user_pool_along_and_a_refusal_is_final_by_default() {
     let error = delete_users(&client).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "delete_users_batch: the API answered 401: expired"
+        "delete_users_batch: the API responded with 401: expired"
     );
     assert_eq!(
         header(server.requests()[0].headers(), "x-genauth-userpool-id"),

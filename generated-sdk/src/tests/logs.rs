@@ -113,7 +113,7 @@ async fn every_attempt_leaves_its_number_and_what_came_of_it() {
         "operation=\"deleteUsersBatch\"\nattempt=1\n",
         "operation=\"deleteUsersBatch\"\nattempt=2\n",
         "request_id=\"r-503\"",
-        "error=the API answered 503: busy",
+        "error=the API responded with 503: busy",
         "wait_ms=0",
         "attempts=2",
         "latency_ms=0\n",
@@ -142,11 +142,11 @@ async fn a_signed_call_leaves_neither_its_signature_nor_its_request() {
 #[tokio::test]
 async fn a_failure_leaves_its_request_id_and_reason() {
     let body = json!({ "statusCode": 404, "message": "no user", "requestId": "r-404" });
-    let text = log_of(Scene::Answer(404, body.to_string())).await;
+    let text = log_of(Scene::Respond(404, body.to_string())).await;
     for line in [
         "status=404",
         "request_id=\"r-404\"",
-        "the API answered 404: no user",
+        "the API responded with 404: no user",
     ] {
         assert!(text.contains(line), "{line} is not in {text}");
     }

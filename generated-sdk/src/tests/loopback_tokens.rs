@@ -64,7 +64,7 @@ async fn a_failed_envelope_with_a_token_in_it_gives_no_token() {
     );
     let text = format!("{error} {error:?}");
     assert!(
-        text.contains("the API answered 403: locked, by [redacted]"),
+        text.contains("the API responded with 403: locked, by [redacted]"),
         "{text}"
     );
     assert!(!text.contains("leaked-token"), "{text}");

@@ -109,9 +109,9 @@ async fn the_caller_says_where_to_start_and_how_large_a_page_is() {
 
 /// An operation that takes the position of an item in the place of a page.
 static LIST_FROM: Operation = Operation::new("list_groups", "listGroups", Method::Get, "/api/v3/list-groups")
-    .payload("data")
+    .enveloped()
     .paged(
-        Paging::new("page", "limit")
+        Paging::new("page", "limit").max(50)
             .items("list")
             .by_items()
             .more("truncated"),
@@ -277,7 +277,7 @@ async fn an_error_ends_the_stream() {
     let mut pages = list(&client, ListGroupsParams::default()).pages();
     assert_eq!(pages.try_next().await.unwrap().unwrap().list.len(), 50);
     let error = pages.try_next().await.unwrap_err();
-    assert_eq!(error.to_string(), "list_groups: the API answered 403: no");
+    assert_eq!(error.to_string(), "list_groups: the API responded with 403: no");
     assert!(pages.try_next().await.unwrap().is_none());
     assert_eq!(queries(&server).await.len(), 2);
 }
@@ -405,7 +405,7 @@ async fn options_of_the_call_hold_for_every_page() {
     let server = Scripted::new([
         ok(&token(JWT, &json!(7200))),
         ok(&success(&page_of(60, 1, 50))),
-        Scene::Answer(503, String::new()),
+        Scene::Respond(503, String::new()),
         ok(&success(&page_of(60, 2, 50))),
     ]);
     let patient = crate::RetryPolicy::default().with_backoff(Duration::ZERO, Duration::ZERO);
@@ -423,12 +423,12 @@ async fn options_of_the_call_hold_for_every_page() {
 /// An operation whose pages are lists, without anything around them.
 static LIST_PLAIN: Operation =
     Operation::new("list_groups", "listGroups", Method::Get, "/api/v3/list-groups")
-        .payload("data")
-        .paged(Paging::new("page", "limit"));
+        .enveloped()
+        .paged(Paging::new("page", "limit").max(50));
 
 /// One that answers with all at once.
 static LIST_WHOLE: Operation =
-    Operation::new("list_groups", "listGroups", Method::Get, "/api/v3/list-groups").payload("data");
+    Operation::new("list_groups", "listGroups", Method::Get, "/api/v3/list-groups").enveloped();
 
 async fn codes_in_lists(mut items: Items<Vec<GroupDto>>) -> Result<Vec<String>, Error> {
     let mut codes = Vec::new();
@@ -479,7 +479,7 @@ async fn what_an_operation_answers_at_once_is_one_page() {
 
 /// An operation whose pages say how to ask for the next one.
 static SCROLL: Operation = Operation::new("list_groups", "listGroups", Method::Get, "/api/v3/list-groups")
-    .payload("data")
+    .enveloped()
     .paged(Paging::by_cursor("keywords", "next", "list"));
 
 /// A server on loopback that gives two groups at a time, and the cursor to the next ones.

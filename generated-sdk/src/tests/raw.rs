@@ -41,7 +41,7 @@ async fn no_answer_is_judged_when_it_is_asked_for_raw() {
         (308, ""),
         (500, "oops"),
     ] {
-        let server = Scripted::new([for_an_hour(), Scene::Answer(status, body.into())]);
+        let server = Scripted::new([for_an_hour(), Scene::Respond(status, body.into())]);
         let client = server.builder().strict(true).build().unwrap();
         let response = delete_users(&client).raw().await.unwrap();
         assert_eq!(
@@ -57,8 +57,8 @@ async fn raw_answers_come_with_credentials_and_repeats_all_the_same() {
         for_an_hour(),
         ok(&json!({ "statusCode": 401 })),
         for_an_hour(),
-        Scene::Answer(503, String::new()),
-        Scene::Answer(503, "still".into()),
+        Scene::Respond(503, String::new()),
+        Scene::Respond(503, "still".into()),
     ]);
     let twice = RetryPolicy::default()
         .with_max_attempts(2)
@@ -124,15 +124,15 @@ async fn errors_of_free_requests_name_method_and_path() {
     let server = Scripted::new([
         for_an_hour(),
         ok(&json!({ "statusCode": 404, "message": "no such thing" })),
-        Scene::Answer(502, String::new()),
-        Scene::Answer(200, "<html>".into()),
+        Scene::Respond(502, String::new()),
+        Scene::Respond(200, "<html>".into()),
     ]);
     let client = server.builder().retry(RetryPolicy::default()).build().unwrap();
     let request = || client.request(Method::Post, "/api/v3/thing");
     let error = request().await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "POST /api/v3/thing: the API answered 404: no such thing"
+        "POST /api/v3/thing: the API responded with 404: no such thing"
     );
     assert_eq!(error.operation(), Some("POST /api/v3/thing"));
     // It may have been carried out, and nobody says that this is harmless.
@@ -146,7 +146,7 @@ async fn errors_of_free_requests_name_method_and_path() {
     );
     assert_eq!(
         text,
-        r#"RequestBuilder { method: Post, path: "/api/v3/thing", .. } Call { operation: "POST /api/v3/thing", timeout: None, .. }"#
+        r#"UntypedRequest { method: Post, path: "/api/v3/thing", .. } Call { operation: "POST /api/v3/thing", timeout: None, .. }"#
     );
 }
 

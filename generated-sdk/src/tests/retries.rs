@@ -56,10 +56,10 @@ async fn failures_that_pass_are_repeated() {
         || failed(502),
         || failed(503),
         || failed(504),
-        || Scene::Answer(429, String::new()),
-        || Scene::Answer(502, "<html>".into()),
-        || Scene::Answer(503, String::new()),
-        || Scene::Answer(504, r#"{"error":{"code":1}}"#.into()),
+        || Scene::Respond(429, String::new()),
+        || Scene::Respond(502, "<html>".into()),
+        || Scene::Respond(503, String::new()),
+        || Scene::Respond(504, r#"{"error":{"code":1}}"#.into()),
     ];
     for scene in passing {
         let (server, client) = client([scene(), scene(), done()]);
@@ -84,10 +84,10 @@ async fn other_failures_are_not() {
         failed(500),
         failed(501),
         failed(601),
-        Scene::Answer(500, String::new()),
-        Scene::Answer(308, String::new()),
-        Scene::Answer(200, "<html>".into()),
-        Scene::Answer(200, "{".into()),
+        Scene::Respond(500, String::new()),
+        Scene::Respond(308, String::new()),
+        Scene::Respond(200, "<html>".into()),
+        Scene::Respond(200, "{".into()),
         Scene::Fail(TransportError::too_large(1)),
     ] {
         let (server, client) = client([scene]);
@@ -102,7 +102,7 @@ async fn after_the_last_attempt_the_failure_is_returned() {
     let error = delete_users(&client).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "delete_users_batch: the API answered 503: busy (after 3 attempts)"
+        "delete_users_batch: the API responded with 503: busy (after 3 attempts)"
     );
     assert_eq!(error.attempts(), 3);
     // The second of them may have done it, although the last one did not.
@@ -115,9 +115,9 @@ async fn what_may_have_been_done_is_not_done_again_unless_that_is_harmless() {
     for (scene, repeated) in [
         (unreachable as fn() -> Scene, true),
         (|| failed(429), true),
-        (|| Scene::Answer(429, String::new()), true),
+        (|| Scene::Respond(429, String::new()), true),
         (|| failed(503), true),
-        (|| Scene::Answer(503, String::new()), false),
+        (|| Scene::Respond(503, String::new()), false),
         (|| failed(502), false),
         (|| failed(504), false),
         (broken, false),
@@ -167,7 +167,7 @@ async fn how_often_is_said_by_the_client_or_by_the_call() {
         .unwrap_err();
     assert_eq!(
         error.to_string(),
-        "delete_users_batch: the API answered 503: busy"
+        "delete_users_batch: the API responded with 503: busy"
     );
     let twice = RetryPolicy::default().with_max_attempts(1);
     delete_users(&client).with_retry(twice).await.unwrap_err();
@@ -206,7 +206,7 @@ async fn complied(retry_after: &str, status: u16) -> Option<u64> {
     let scene = Scene::With(
         "retry-after",
         retry_after.into(),
-        Box::new(Scene::Answer(status, String::new())),
+        Box::new(Scene::Respond(status, String::new())),
     );
     let scene = Scene::With("date", "Sun, 09 Oct 2022 06:14:00 GMT".into(), Box::new(scene));
     let server = Scripted::new([for_an_hour(), scene, done()]);
@@ -252,7 +252,7 @@ async fn a_wait_that_would_end_too_late_is_not_begun() {
     let wait = Scene::With(
         "retry-after",
         "20".into(),
-        Box::new(Scene::Answer(429, String::new())),
+        Box::new(Scene::Respond(429, String::new())),
     );
     let (_, client) = client([wait]);
     let start = Instant::now();
@@ -279,7 +279,7 @@ async fn the_deadline_of_the_call_covers_all_attempts_and_the_error_says_what_ca
     assert_eq!(start.elapsed().as_secs(), 3);
     assert_eq!(
         error.to_string(),
-        "create_user: no complete answer within 3s; before that: the API answered 502: busy (after 2 attempts)"
+        "create_user: no complete answer within 3s; before that: the API responded with 502: busy (after 2 attempts)"
     );
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 2));
     assert!(error.is_timeout() && error.may_have_reached_server() && !error.is_server_error());

@@ -66,7 +66,7 @@ sample! {
 }
 
 sample! {
-    /// A request with one member that is the whole body.
+    /// A request with one field that is the whole body.
     WholeBodyRequest {
         0 id: String = "id",
         1 elements: Vec<String> = "body",
@@ -145,19 +145,19 @@ impl Page for GroupPagingDto {
 
 pub(super) static LIST_GROUPS: Operation =
     Operation::new("list_groups", "listGroups", Method::Get, "/api/v3/list-groups")
-        .payload("data")
-        .paged(Paging::new("page", "limit").items("list").total("totalCount"));
+        .enveloped()
+        .paged(Paging::new("page", "limit").max(50).items("list").total("totalCount"));
 pub(super) static LIST_USERS: Operation =
     Operation::new("list_users", "listUsers", Method::Post, "/api/v3/list-users")
         .idempotent()
-        .payload("data")
+        .enveloped()
         .paged(
-            Paging::new("options.pagination.page", "options.pagination.limit")
+            Paging::new("options.pagination.page", "options.pagination.limit").max(50)
                 .items("list")
                 .total("totalCount"),
         );
 pub(super) static CREATE_USER: Operation =
-    Operation::new("create_user", "createUser", Method::Post, "/api/v3/create-user").payload("data");
+    Operation::new("create_user", "createUser", Method::Post, "/api/v3/create-user").enveloped();
 pub(super) static DELETE_USERS: Operation = Operation::new(
     "delete_users_batch",
     "deleteUsersBatch",
@@ -166,20 +166,20 @@ pub(super) static DELETE_USERS: Operation = Operation::new(
 )
 .batch("userIds")
 .idempotent()
-.payload("data");
+.enveloped();
 pub(super) static LIST: Operation = Operation::new(
     "list_things",
     "listThings",
     Method::Get,
     "/api/v3/things/{id}/list",
 )
-.payload("data");
+.enveloped();
 pub(super) static UPDATE: Operation =
-    Operation::new("update_thing", "updateThing", Method::Put, "/api/v3/things/{id}").payload("data");
+    Operation::new("update_thing", "updateThing", Method::Put, "/api/v3/things/{id}").enveloped();
 pub(super) static DELETE_AUTH: Operation =
-    Operation::new("delete_auth", "deleteAuth", Method::Delete, "/api/v3/auth").payload("data");
+    Operation::new("delete_auth", "deleteAuth", Method::Delete, "/api/v3/auth").enveloped();
 pub(super) static SYSTEM_INFO: Operation =
-    Operation::new("get_system_info", "getSystemInfo", Method::Get, "/api/v3/system").payload("data");
+    Operation::new("get_system_info", "getSystemInfo", Method::Get, "/api/v3/system").enveloped();
 pub(super) static BARE: Operation = Operation::new("get_bare", "getBare", Method::Get, "/api/v3/bare");
 
 pub(super) fn call<T>(
@@ -187,7 +187,7 @@ pub(super) fn call<T>(
     operation: &'static Operation,
     request: impl Slot,
 ) -> Call<T> {
-    client.call(operation, request)
+    Call::new(&client.core, operation, request)
 }
 
 /// `deleteUsersBatch` for one user.
@@ -230,7 +230,7 @@ pub(super) struct Scripted {
 }
 
 pub(super) enum Scene {
-    Answer(u16, String),
+    Respond(u16, String),
     /// Answers with a header.
     With(&'static str, String, Box<Scene>),
     Fail(TransportError),
@@ -241,7 +241,7 @@ pub(super) enum Scene {
 }
 
 pub(super) fn ok(body: &Value) -> Scene {
-    Scene::Answer(200, body.to_string())
+    Scene::Respond(200, body.to_string())
 }
 
 impl Scripted {
@@ -291,7 +291,7 @@ impl Transport for Scripted {
 fn play(scene: Scene) -> BoxFuture<'static, Result<Response, TransportError>> {
     Box::pin(async move {
         match scene {
-            Scene::Answer(status, body) => Ok(http::Response::builder()
+            Scene::Respond(status, body) => Ok(http::Response::builder()
                 .status(status)
                 .body(Bytes::from(body))
                 .unwrap()),

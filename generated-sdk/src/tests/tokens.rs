@@ -159,7 +159,7 @@ async fn a_failure_is_shared_by_those_who_waited_and_not_kept() {
     for error in [first.unwrap_err(), second.unwrap_err()] {
         assert_eq!(
             error.to_string(),
-            "delete_users_batch: not sent, for want of credentials: get_management_token: the API answered 500: busy"
+            "delete_users_batch: not sent, for want of credentials: get_management_token: the API responded with 500: busy"
         );
         assert!(error.is_server_error());
     }
@@ -169,7 +169,7 @@ async fn a_failure_is_shared_by_those_who_waited_and_not_kept() {
 
 #[tokio::test]
 async fn a_refused_token_is_renewed_and_the_request_repeated_once() {
-    for refusal in [refused as fn() -> Scene, || Scene::Answer(401, "<html>".into())] {
+    for refusal in [refused as fn() -> Scene, || Scene::Respond(401, "<html>".into())] {
         let server = Scripted::new([
             numbered(1, &json!(7200)),
             refusal(),
@@ -201,7 +201,7 @@ async fn a_second_refusal_is_final() {
     let error = delete_users(&server.client()).await.unwrap_err();
     assert!(error.is_unauthorized());
     assert_eq!(
-        (error.kind(), error.api().unwrap().status_code),
+        (error.kind(), error.api().unwrap().status),
         (ErrorKind::Api, 401)
     );
     assert_eq!(server.requests().len(), 4);
@@ -255,7 +255,7 @@ async fn a_token_that_was_refused_is_not_given_to_those_who_still_wait_for_it() 
 
 /// The error of the fetch, for an answer to it.
 async fn fetch_error(status: u16, body: impl ToString) -> Error {
-    let server = Scripted::new([Scene::Answer(status, body.to_string())]);
+    let server = Scripted::new([Scene::Respond(status, body.to_string())]);
     let error = delete_users(&server.client()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Auth);
     assert!(!error.may_have_reached_server());
@@ -270,7 +270,7 @@ async fn a_failed_envelope_with_a_token_in_it_is_a_failure() {
     });
     let error = fetch_error(200, body).await;
     assert!(
-        error.to_string().ends_with("the API answered 403: locked"),
+        error.to_string().ends_with("the API responded with 403: locked"),
         "{error}"
     );
     let everything = chain(&error);

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use generated_sdk::mock::{self, Answer, MockApi};
+use generated_sdk::mock::{self, MockResponse, MockApi};
 use generated_sdk::models::{
     CreateGroupBatchReqDto, CreateGroupReqDto, DeleteGroupsReqDto, DeleteUsersBatchDto, FunctionModelListDto,
     GetAllRowVyScrollidDto, GetGroupParams, GetUserParams, GroupDto, GroupPagingDto, IsSuccessDto,
@@ -47,7 +47,7 @@ async fn an_operation_succeeds_with_its_example_until_it_is_told_otherwise() {
         .unwrap();
     assert_eq!(group.value, mock::example::<GroupDto>("get_group"));
     assert_eq!(group.value.code, "developer");
-    assert_eq!(group.findings, []);
+    assert_eq!(group.warnings, []);
     assert_eq!(group.attempts, 1);
     // The first request was for the token.
     assert_eq!(group.request_id.as_deref(), Some("mock-2"));
@@ -148,7 +148,7 @@ async fn a_result_that_has_a_status_of_its_own_is_read_as_a_whole() {
     let models = client.list_model().with_response().await.unwrap();
     assert_eq!((models.value.status_code, models.value.list.len()), (200, 1));
     assert_eq!(models.value, mock::example("list_model"));
-    assert_eq!(models.findings, []);
+    assert_eq!(models.warnings, []);
 
     let mut refused: FunctionModelListDto = mock::example("list_model");
     refused.status_code = 403;
@@ -168,21 +168,21 @@ async fn a_json_value_is_a_result_of_another_type_on_purpose() {
         .await
         .unwrap();
     assert_eq!(user.value.user_id, "u1");
-    assert_eq!(user.findings.len(), 1);
-    assert_eq!(user.findings[0].path, "data.loginsCount");
+    assert_eq!(user.warnings.len(), 1);
+    assert_eq!(user.warnings[0].path, "data.loginsCount");
 }
 
 #[tokio::test]
 async fn failures_of_the_api_come_at_http_200() {
     let api = MockApi::new();
     api.on("get_user")
-        .answer(Answer::error(404, "user not found").with_api_code(2004));
+        .respond(MockResponse::error(404, "user not found").with_code(2004));
     let client = api.client().unwrap();
     let error = client.get_user(GetUserParams::new("u1")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Api);
     assert_eq!(error.http_status(), Some(200));
     let failure = error.api().unwrap();
-    assert_eq!((failure.status_code, failure.api_code), (404, Some(2004)));
+    assert_eq!((failure.status, failure.code), (404, Some(2004.into())));
     assert_eq!(failure.message, "user not found");
     assert_eq!(
         failure.request_id,
@@ -193,14 +193,14 @@ async fn failures_of_the_api_come_at_http_200() {
     let error = client.get_user(GetUserParams::new("u1")).await.unwrap_err();
     assert!(error.is_forbidden());
     assert_eq!(error.api().unwrap().message, "say \"please\"");
-    assert_eq!(error.api().unwrap().api_code, None);
+    assert_eq!(error.api().unwrap().code, None);
 }
 
 #[tokio::test]
 async fn any_http_answer_comes_as_it_is() {
     let api = MockApi::new();
-    api.on("get_user").answer(
-        Answer::http(418)
+    api.on("get_user").respond(
+        MockResponse::http(418)
             .with_header("x-kettle", "on")
             .with_body("text/plain", &b"short and stout"[..]),
     );
@@ -215,10 +215,10 @@ async fn any_http_answer_comes_as_it_is() {
 #[tokio::test]
 async fn a_success_can_have_headers_and_a_status_of_its_own() {
     let api = MockApi::new();
-    let answer = Answer::ok(named("a"))
+    let answer = MockResponse::ok(named("a"))
         .with_header("x-trace", "1")
         .with_http_status(201);
-    api.on("get_group").answer(answer);
+    api.on("get_group").respond(answer);
     let client = api.client().unwrap();
     let group = client
         .get_group(GetGroupParams::new("a"))
@@ -233,7 +233,7 @@ async fn a_success_can_have_headers_and_a_status_of_its_own() {
 async fn answers_come_in_order_and_the_last_one_stays() {
     let api = MockApi::new();
     api.on("get_group")
-        .answers(["a", "b", "c"].map(|code| Answer::ok(named(code))));
+        .respond_each(["a", "b", "c"].map(|code| MockResponse::ok(named(code))));
     let client = api.client().unwrap();
     let mut codes = Vec::new();
     for _ in 0..5 {
@@ -254,7 +254,7 @@ async fn what_was_set_last_goes_first_until_it_is_used_up() {
         codes.push(code(&client).await);
     }
     assert_eq!(codes, ["once", "twice", "twice", "always", "always"]);
-    api.on("get_group").answer(Answer::example());
+    api.on("get_group").respond(MockResponse::example());
     assert_eq!(code(&client).await, "developer");
 }
 
@@ -287,7 +287,7 @@ async fn an_answer_can_be_for_some_requests_only() {
 async fn a_function_makes_answers_and_remembers() {
     let api = MockApi::new();
     let mut asked = 0;
-    api.on("list_groups").answer_with(move |call| {
+    api.on("list_groups").respond_with(move |call| {
         asked += 1;
         let number = |name| call.parameter(name).unwrap().parse::<usize>().unwrap();
         let all = ["a", "b", "c", "d", "e"];
@@ -300,7 +300,7 @@ async fn a_function_makes_answers_and_remembers() {
             .take(number("limit"))
             .collect();
         assert!(asked <= 3, "there are three pages");
-        Answer::ok(answer)
+        MockResponse::ok(answer)
     });
     let client = api.client().unwrap();
     let mut groups = client.list_groups(ListGroupsParams::new().with_limit(2)).items();
@@ -324,7 +324,7 @@ async fn an_answer_for_any_operation_is_not_for_tokens() {
     let error = client.get_user(GetUserParams::new("u")).await.unwrap_err();
     assert_eq!(error.api().unwrap().message, "down for the night");
     let error = client.list_groups(ListGroupsParams::new()).await.unwrap_err();
-    assert_eq!(error.api().unwrap().status_code, 503);
+    assert_eq!(error.api().unwrap().status, 503);
     assert_eq!(api.token_requests().len(), 1);
 }
 
@@ -405,8 +405,8 @@ fn it_answers_without_async_too() {
     use std::time::Duration;
 
     let api = MockApi::new();
-    let delayed = Answer::ok(named("late")).with_delay(Duration::from_millis(1));
-    api.on("get_group").answers([Answer::http(503), delayed]);
+    let delayed = MockResponse::ok(named("late")).with_delay(Duration::from_millis(1));
+    api.on("get_group").respond_each([MockResponse::http(503), delayed]);
     let client = api.client().unwrap();
     let group = client
         .get_group(GetGroupParams::new("a"))

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use generated_sdk::mock::{Answer, MockApi};
+use generated_sdk::mock::{MockResponse, MockApi};
 use generated_sdk::models::{CreateGroupBatchReqDto, CreateGroupReqDto, GetUserParams, UserDto};
 use generated_sdk::{Call, Error, ErrorKind, ManagementClient, RetryPolicy};
 use serde_json::json;
@@ -13,9 +13,9 @@ fn get_user(client: &ManagementClient) -> Call<UserDto> {
 }
 
 /// The error of a call that is tried once, and how often the mock was asked.
-async fn failure(answer: Answer) -> (Error, usize) {
+async fn failure(answer: MockResponse) -> (Error, usize) {
     let api = MockApi::new();
-    api.on("get_user").answer(answer);
+    api.on("get_user").respond(answer);
     let client = api.client().unwrap();
     let error = get_user(&client)
         .with_retry(RetryPolicy::none())
@@ -28,32 +28,32 @@ async fn failure(answer: Answer) -> (Error, usize) {
 async fn every_fault_is_the_error_that_it_would_be_on_a_network() {
     let invalid = br#"{"statusCode": 200, "data": {"userId": }}"#;
     let faults = [
-        (Answer::connection_refused(), ErrorKind::Connect, false),
-        (Answer::connection_reset(), ErrorKind::Transport, true),
-        (Answer::stalled(), ErrorKind::Timeout, true),
-        (Answer::http(500), ErrorKind::Http, true),
-        (Answer::example().truncated(), ErrorKind::Decode, true),
+        (MockResponse::connection_refused(), ErrorKind::Connect, false),
+        (MockResponse::connection_reset(), ErrorKind::Transport, true),
+        (MockResponse::stalled(), ErrorKind::Timeout, true),
+        (MockResponse::http(500), ErrorKind::Http, true),
+        (MockResponse::example().truncated(), ErrorKind::Decode, true),
         (
-            Answer::http(200).with_body("application/json", &invalid[..]),
+            MockResponse::http(200).with_body("application/json", &invalid[..]),
             ErrorKind::Decode,
             true,
         ),
         (
-            Answer::http(200).with_body("text/html", "<html>It works</html>"),
+            MockResponse::http(200).with_body("text/html", "<html>It works</html>"),
             ErrorKind::Protocol,
             true,
         ),
         (
-            Answer::http(302).with_header("location", "https://example.com"),
+            MockResponse::http(302).with_header("location", "https://example.com"),
             ErrorKind::Http,
             true,
         ),
         (
-            Answer::too_many_requests(Duration::from_secs(1)),
+            MockResponse::too_many_requests(Duration::from_secs(1)),
             ErrorKind::Api,
             false,
         ),
-        (Answer::error(503, "under maintenance"), ErrorKind::Api, false),
+        (MockResponse::error(503, "under maintenance"), ErrorKind::Api, false),
     ];
     for (answer, kind, may_have_reached_server) in faults {
         let text = format!("{answer:?}");
@@ -71,14 +71,14 @@ async fn every_fault_is_the_error_that_it_would_be_on_a_network() {
 #[tokio::test(start_paused = true)]
 async fn a_fault_that_passes_is_tried_again() {
     for fault in [
-        Answer::connection_refused(),
-        Answer::connection_reset(),
-        Answer::stalled(),
-        Answer::http(503),
-        Answer::error(503, "under maintenance"),
+        MockResponse::connection_refused(),
+        MockResponse::connection_reset(),
+        MockResponse::stalled(),
+        MockResponse::http(503),
+        MockResponse::error(503, "under maintenance"),
     ] {
         let api = MockApi::new();
-        api.on("get_user").times(2).answer(fault);
+        api.on("get_user").times(2).respond(fault);
         let client = api.client().unwrap();
         let user = get_user(&client).with_response().await.unwrap();
         assert_eq!(user.attempts, 3);
@@ -89,7 +89,7 @@ async fn a_fault_that_passes_is_tried_again() {
 #[tokio::test(start_paused = true)]
 async fn a_fault_for_good_ends_the_attempts() {
     let api = MockApi::new();
-    api.on_any().answer(Answer::http(502));
+    api.on_any().respond(MockResponse::http(502));
     let error = get_user(&api.client().unwrap()).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Http, 3));
     assert_eq!(api.call_count("get_user"), 3);
@@ -105,14 +105,14 @@ async fn what_may_have_been_carried_out_is_not_repeated() {
     };
     api.on("create_groups_batch")
         .once()
-        .answer(Answer::connection_reset());
+        .respond(MockResponse::connection_reset());
     let error = create().await.unwrap_err();
     assert!(error.may_have_reached_server());
     assert_eq!(api.call_count("create_groups_batch"), 1);
 
     api.on("create_groups_batch")
         .once()
-        .answer(Answer::connection_refused());
+        .respond(MockResponse::connection_refused());
     assert_eq!(create().with_response().await.unwrap().attempts, 2);
 }
 
@@ -120,7 +120,7 @@ async fn what_may_have_been_carried_out_is_not_repeated() {
 async fn deadlines_fire_on_stalls_and_delays() {
     let api = MockApi::new();
     let client = api.client().unwrap();
-    api.on("get_user").answer(Answer::stalled());
+    api.on("get_user").respond(MockResponse::stalled());
     let started = Instant::now();
     let error = get_user(&client)
         .with_timeout(Duration::from_secs(7))
@@ -130,7 +130,7 @@ async fn deadlines_fire_on_stalls_and_delays() {
     assert_eq!(started.elapsed().as_secs(), 7);
 
     api.on("get_user")
-        .answer(Answer::example().with_delay(Duration::from_secs(3)));
+        .respond(MockResponse::example().with_delay(Duration::from_secs(3)));
     let started = Instant::now();
     get_user(&client).await.unwrap();
     assert_eq!(started.elapsed().as_secs(), 3);
@@ -141,7 +141,7 @@ async fn deadlines_fire_on_stalls_and_delays() {
     assert!(error.is_timeout());
 
     api.on("get_user")
-        .answer(Answer::connection_refused().with_delay(Duration::from_secs(1)));
+        .respond(MockResponse::connection_refused().with_delay(Duration::from_secs(1)));
     let started = Instant::now();
     get_user(&client)
         .with_retry(RetryPolicy::none())
@@ -155,7 +155,7 @@ async fn a_retry_after_is_waited_for() {
     let api = MockApi::new();
     api.on("get_user")
         .once()
-        .answer(Answer::too_many_requests(Duration::from_millis(19_001)));
+        .respond(MockResponse::too_many_requests(Duration::from_millis(19_001)));
     let started = Instant::now();
     let user = get_user(&api.client().unwrap()).with_response().await.unwrap();
     assert_eq!(user.attempts, 2);
@@ -177,7 +177,7 @@ async fn a_refused_access_key_is_an_error_of_the_credentials() {
 async fn faults_of_the_token_request_pass_too() {
     let api = MockApi::new();
     api.on_token()
-        .answers([Answer::connection_reset(), Answer::http(503), Answer::example()]);
+        .respond_each([MockResponse::connection_reset(), MockResponse::http(503), MockResponse::example()]);
     get_user(&api.client().unwrap()).await.unwrap();
     assert_eq!(api.token_requests().len(), 3);
     assert_eq!(api.call_count("get_user"), 1);

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use generated_sdk::Method;
-use generated_sdk::mock::{self, Answer, MockApi};
+use generated_sdk::mock::{self, MockResponse, MockApi};
 use generated_sdk::models::{GetUserParams, GroupDto, IsSuccessDto, UserDto};
 
 fn success() -> IsSuccessDto {
@@ -41,7 +41,7 @@ fn a_result_of_another_type() {
 fn one_of_several_results_of_another_type() {
     MockApi::new()
         .on("get_user")
-        .answers([Answer::example(), Answer::ok(success())]);
+        .respond_each([MockResponse::example(), MockResponse::ok(success())]);
 }
 
 #[tokio::test]
@@ -56,7 +56,7 @@ async fn a_result_of_another_type_for_any_operation() {
 #[should_panic(expected = "the result of `get_user` is `UserDto`, not `()`")]
 async fn a_function_with_a_result_of_another_type() {
     let api = MockApi::new();
-    api.on("get_user").answer_with(|_| Answer::ok(()));
+    api.on("get_user").respond_with(|_| MockResponse::ok(()));
     let _ = api.client().unwrap().get_user(GetUserParams::new("u")).await;
 }
 
@@ -69,7 +69,7 @@ fn an_example_of_another_type() {
 #[test]
 #[should_panic(expected = "there are no answers to give")]
 fn no_answers() {
-    MockApi::new().on("get_user").answers([]);
+    MockApi::new().on("get_user").respond_each([]);
 }
 
 #[test]
@@ -78,13 +78,13 @@ fn answers_that_never_come() {
     MockApi::new()
         .on("get_user")
         .once()
-        .answers([Answer::http(500), Answer::example()]);
+        .respond_each([MockResponse::http(500), MockResponse::example()]);
 }
 
 #[test]
 #[should_panic(expected = "0 times")]
 fn an_answer_for_no_request() {
-    MockApi::new().on("get_user").times(0).answer(Answer::example());
+    MockApi::new().on("get_user").times(0).respond(MockResponse::example());
 }
 
 #[test]
@@ -100,33 +100,33 @@ fn a_path_without_its_beginning() {
 }
 
 #[test]
-#[should_panic(expected = "only an `Answer::error` has an `apiCode`")]
+#[should_panic(expected = "only an `MockResponse::error` has an `apiCode`")]
 fn an_api_code_of_a_success() {
-    let _ = Answer::ok(success()).with_api_code(2004);
+    let _ = MockResponse::ok(success()).with_code(2004);
 }
 
 #[test]
-#[should_panic(expected = "only an `Answer::http` takes a body")]
+#[should_panic(expected = "only an `MockResponse::http` takes a body")]
 fn a_body_in_the_place_of_a_result() {
-    let _ = Answer::ok(success()).with_body("text/html", "<html>");
+    let _ = MockResponse::ok(success()).with_body("text/html", "<html>");
 }
 
 #[test]
 #[should_panic(expected = "1000 is no HTTP status")]
 fn a_status_that_http_does_not_have() {
-    let _ = Answer::http(1000);
+    let _ = MockResponse::http(1000);
 }
 
 #[test]
 #[should_panic(expected = "is no HTTP header")]
 fn a_header_of_two_lines() {
-    let _ = Answer::example().with_header("x-a", "1\r\nx-b: 2");
+    let _ = MockResponse::example().with_header("x-a", "1\r\nx-b: 2");
 }
 
 #[test]
 #[should_panic(expected = "has no headers")]
 fn a_header_of_an_answer_that_does_not_come() {
-    let _ = Answer::stalled()
+    let _ = MockResponse::stalled()
         .with_delay(Duration::from_secs(1))
         .with_header("x-a", "1");
 }
@@ -134,11 +134,11 @@ fn a_header_of_an_answer_that_does_not_come() {
 #[test]
 #[should_panic(expected = "has no HTTP status")]
 fn a_status_of_an_answer_that_does_not_come() {
-    let _ = Answer::connection_reset().with_http_status(500);
+    let _ = MockResponse::connection_reset().with_http_status(500);
 }
 
 #[test]
 #[should_panic(expected = "cannot be truncated")]
 fn half_of_an_answer_that_does_not_come() {
-    let _ = Answer::connection_refused().truncated();
+    let _ = MockResponse::connection_refused().truncated();
 }

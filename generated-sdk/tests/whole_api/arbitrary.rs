@@ -1,4 +1,4 @@
-//! Fills any record with arbitrary values by what its members take: no code a type.
+//! Fills any record with arbitrary values by what its fields take: no code a type.
 
 use generated_sdk::record::{List, Map, Target, View};
 use generated_sdk::{JsonObject, JsonValue, Record, Slot};
@@ -186,7 +186,7 @@ fn json_object(entropy: &mut Entropy<'_>, depth: usize) -> JsonObject {
         .collect()
 }
 
-/// `null` means an absent member, even where anything is documented.
+/// `null` means an absent field, even where anything is documented.
 fn not_null(value: JsonValue) -> JsonValue {
     if value.is_null() { json!([null]) } else { value }
 }

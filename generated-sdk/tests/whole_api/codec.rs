@@ -36,8 +36,8 @@ proptest! {
             let text = String::from_utf8_lossy(&written);
 
             let mut read = empty();
-            let findings = json::decode(&written, &mut *read).unwrap();
-            prop_assert_eq!(findings, vec![], "{}: {}", name(&*value), text);
+            let warnings = json::decode(&written, &mut *read).unwrap();
+            prop_assert_eq!(warnings, vec![], "{}: {}", name(&*value), text);
             prop_assert!(read.raw_fields().is_empty(), "{}: {}", name(&*value), text);
             if !filled.unions {
                 prop_assert!(*read == *value, "{}: {}\n{:?}\n{:?}", name(&*value), text, value, read);

@@ -20,13 +20,13 @@ pub(crate) fn lost(original: &Value, rewritten: &Value) -> Option<String> {
 
 fn says(original: &Value, rewritten: &Value) -> bool {
     match (original, rewritten) {
-        // An absent member, or the empty value of a required one.
+        // An absent field, or the empty value of a required one.
         (Value::Null, _) => is_empty(rewritten),
         (Value::Object(original), Value::Object(rewritten)) => {
             let kept = original
                 .iter()
                 .all(|(name, value)| says(value, rewritten.get(name).unwrap_or(&Value::Null)));
-            // Nothing is made up but empty values of required members.
+            // Nothing is made up but empty values of required fields.
             let added = rewritten.iter().filter(|(name, _)| !original.contains_key(*name));
             kept && added.into_iter().all(|(_, value)| is_empty(value))
         }
@@ -56,7 +56,7 @@ fn is_empty(value: &Value) -> bool {
         Value::Number(number) => number.as_f64() == Some(0.0),
         Value::String(text) => text.is_empty(),
         Value::Array(elements) => elements.is_empty(),
-        Value::Object(members) => members.values().all(is_empty),
+        Value::Object(fields) => fields.values().all(is_empty),
     }
 }
 

@@ -30,9 +30,9 @@ fn request<T: Slot + Default>(json: &[u8]) -> Result<T, json::JsonError> {
 pub(crate) enum Amount {
     /// What is required.
     Required,
-    /// Every member, one element a list.
+    /// Every field, one element a list.
     Everything,
-    /// Every member, with `false`, `0`, `""`, `[]`, `{}` where the limits allow it.
+    /// Every field, with `false`, `0`, `""`, `[]`, `{}` where the limits allow it.
     Empty,
 }
 
@@ -107,7 +107,7 @@ struct Line {
 }
 
 impl Line {
-    /// What the tables of the record say about where its members go.
+    /// What the tables of the record say about where its fields go.
     fn expected(operation: &Operation, request: &dyn Slot) -> Self {
         let mut line = Self {
             method: http::Method::from(operation.method).to_string(),
@@ -124,10 +124,10 @@ impl Line {
         line
     }
 
-    /// Puts the members of a record where its table says.
+    /// Puts the fields of a record where its table says.
     fn spread(&mut self, record: &dyn Record, operation: &Operation, values: &Map<String, Value>) {
         let fields: Vec<_> = record.schema().fields().collect();
-        // A request without any members is an empty object; parameters alone are not.
+        // A request without any fields is an empty object; parameters alone are not.
         let in_body = fields.iter().any(|field| field.location == Location::Body);
         let has_body = in_body || (fields.is_empty() && operation.method != Method::Get);
         self.body = has_body.then(|| Value::Object(Map::new()));

@@ -1,7 +1,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use super::*;
-use crate::source::{FileId, SchemaFile};
+use crate::source::{FileId, SchemaFile, Sources, Span};
 
 fn sources(files: &[(&str, &str)]) -> (Sources, Vec<FileId>) {
     let mut sources = Sources::new();

@@ -17,10 +17,9 @@ pub(super) fn resolve(document: &Document, api: &mut Api, diagnostics: &mut Diag
         return;
     }
     let records = api.modules.iter().flat_map(|module| &module.records);
-    let records: BTreeMap<String, Record> = records
-        .map(|record| (record.name.clone(), record.clone()))
-        .collect();
-    for operation in api.modules.iter_mut().flat_map(|module| &mut module.operations) {
+    let records: BTreeMap<&str, &Record> = records.map(|record| (record.name.as_str(), record)).collect();
+    let mut resolved = BTreeMap::new();
+    for operation in api.modules.iter().flat_map(|module| &module.operations) {
         let Some(batch) = batches.get(operation.id.as_str()) else {
             continue;
         };
@@ -32,7 +31,7 @@ pub(super) fn resolve(document: &Document, api: &mut Api, diagnostics: &mut Diag
             });
         };
         let request = match &operation.request {
-            Request::Params(name) | Request::Body(TypeRef::Record(name)) => records.get(name),
+            Request::Params(name) | Request::Body(TypeRef::Record(name)) => records.get(name.as_str()),
             Request::Body(_) | Request::Nothing => None,
         };
         let mut fields = request.map(|record| record.fields.iter()).unwrap_or_default();
@@ -75,7 +74,12 @@ pub(super) fn resolve(document: &Document, api: &mut Api, diagnostics: &mut Diag
                     "say with `maxItems` how many elements one request takes",
                 )),
             ),
-            Some(_) => operation.batch = Some(batch.value.clone()),
+            Some(_) => {
+                resolved.insert(operation.id.clone(), batch.value.clone());
+            }
         }
+    }
+    for operation in api.modules.iter_mut().flat_map(|module| &mut module.operations) {
+        operation.batch = resolved.remove(&operation.id);
     }
 }

@@ -6,7 +6,7 @@
 
 use serde_json::Value;
 
-use super::Lowering;
+use super::{Lowering, limits};
 use crate::diagnostics::Diagnostic;
 use crate::openapi::{Document, Limits, Object, OneOf, PageBy, Paging, Schema, SchemaKind};
 
@@ -119,8 +119,7 @@ impl<'a> Maker<'a> {
     /// A made-up value.
     fn made(&mut self, schema: &'a Schema, settled: &Settled<'_>) -> Option<String> {
         let behind = self.document.behind(schema);
-        let limits = behind.iter().find(|schema| !schema.limits.is_empty());
-        let limits = limits.map(|schema| schema.limits.clone()).unwrap_or_default();
+        let limits = limits::of_value(&behind);
         let target = behind.last().copied()?;
         let contains_itself = self.open.iter().any(|open| std::ptr::eq(*open, target));
         if contains_itself || self.open.len() >= DEEPEST || self.left == 0 {

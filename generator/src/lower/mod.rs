@@ -2,7 +2,9 @@
 
 mod batches;
 mod directions;
+mod envelope;
 mod examples;
+mod limits;
 mod operations;
 mod paging;
 mod recursion;
@@ -15,13 +17,21 @@ use crate::ir::{self, TypeRef};
 use crate::names::{self, Scope};
 use crate::openapi::{Document, SchemaId, SchemaKind};
 use crate::source::{FileId, Sources, Span};
+use crate::target::Target;
 
 /// The module for what belongs to no tag.
 const COMMON: &str = "common";
 
 /// Decides what the client of this document looks like.
-pub fn lower(document: &Document, sources: &Sources, root: FileId, diagnostics: &mut Diagnostics) -> ir::Api {
+pub fn lower(
+    document: &Document,
+    sources: &Sources,
+    root: FileId,
+    target: &Target,
+    diagnostics: &mut Diagnostics,
+) -> ir::Api {
     let mut lowering = Lowering {
+        target,
         document,
         sources,
         root,
@@ -34,6 +44,7 @@ pub fn lower(document: &Document, sources: &Sources, root: FileId, diagnostics: 
         unfit_examples: BTreeSet::new(),
     };
     lowering.declare_modules();
+    lowering.one_file_a_module();
     lowering.declare_types();
     for (id, named) in &document.schemas {
         lowering.named_type(id, named);
@@ -41,14 +52,14 @@ pub fn lower(document: &Document, sources: &Sources, root: FileId, diagnostics: 
     for operation in &document.operations {
         lowering.operation(operation);
     }
+    let envelope = lowering.envelope();
     let mut api = ir::Api {
         title: document.title.clone(),
         version: document.version.clone(),
         description: document.description.clone(),
-        payload: document
-            .envelope
-            .as_ref()
-            .map(|envelope| envelope.payload.clone()),
+        servers: document.servers.clone(),
+        security: document.security.clone(),
+        envelope,
         modules: lowering.modules.into_values().collect(),
     };
     for module in &mut api.modules {
@@ -68,6 +79,7 @@ pub fn lower(document: &Document, sources: &Sources, root: FileId, diagnostics: 
 }
 
 struct Lowering<'a> {
+    target: &'a Target,
     document: &'a Document,
     sources: &'a Sources,
     root: FileId,
@@ -88,7 +100,7 @@ impl Lowering<'_> {
     fn declare_modules(&mut self) {
         let mut folders = Scope::new();
         for tag in &self.document.tags {
-            let name = names::module_name(&tag.name.value);
+            let name = names::module_name(&tag.name.value, &self.target.reserved);
             if let Err(collision) = folders.claim(&name, &tag.name.value, tag.name.span) {
                 self.diagnostics.push(
                     Diagnostic::error(
@@ -103,6 +115,36 @@ impl Lowering<'_> {
             let module = self.module(&name);
             module.tag = Some(tag.name.value.clone());
             module.description.clone_from(&tag.description);
+        }
+    }
+
+    /// Two files with schemas, of one name in different folders, would become one module.
+    fn one_file_a_module(&mut self) {
+        let mut files: Vec<FileId> = self.document.schemas.keys().map(|id| id.file).collect();
+        files.dedup();
+        let mut modules: BTreeMap<String, FileId> = BTreeMap::new();
+        for file in files {
+            // What the root and a file `common` define is shared, and belongs together.
+            if file == self.root {
+                continue;
+            }
+            let module = self.module_of(file);
+            let Some(first) = modules.get(&module).copied() else {
+                modules.insert(module, file);
+                continue;
+            };
+            let path = quoted(self.sources.path(first));
+            self.diagnostics.push(
+                Diagnostic::error(
+                    Span::start_of(file),
+                    format!("two files would become the module `{module}`"),
+                )
+                .with_label("this one")
+                .with_related(Span::start_of(first), "and this one")
+                .with_help(format!(
+                    "a module is called after its file: rename this one, or move its schemas to {path}"
+                )),
+            );
         }
     }
 
@@ -121,7 +163,7 @@ impl Lowering<'_> {
         let path = self.sources.path(file);
         let name = path.rsplit('/').next().unwrap_or(path);
         let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-        names::module_name(stem)
+        names::module_name(stem, &self.target.reserved)
     }
 
     /// Gives every named schema its name, so that they can refer to each other in any order.

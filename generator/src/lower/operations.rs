@@ -1,16 +1,16 @@
 //! Lowers operations: their parameters and their answer.
 
 use super::types::{MemberParts, Place};
-use super::{COMMON, Lowering};
+use super::{COMMON, Lowering, limits};
 use crate::diagnostics::{Diagnostic, did_you_mean, quoted};
-use crate::ir::{self, Location, Origin, Request, TypeRef};
+use crate::ir::{self, Limits, Location, Origin, Request, TypeRef};
 use crate::names;
-use crate::openapi::{Method, Object, Operation, ParameterLocation, Schema, SchemaKind, Spanned};
+use crate::openapi::{Operation, Schema, SchemaKind, Spanned};
 
-impl Lowering<'_> {
-    pub(super) fn operation(&mut self, operation: &Operation) {
+impl<'a> Lowering<'a> {
+    pub(super) fn operation(&mut self, operation: &'a Operation) {
         let id = operation.id.value.as_str();
-        let name = names::method_name(id);
+        let name = names::method_name(id, &self.target.reserved);
         if let Err(collision) = self.method_names.claim(&name, id, operation.id.span) {
             self.diagnostics.push(
                 Diagnostic::error(
@@ -28,36 +28,41 @@ impl Lowering<'_> {
         let module = operation
             .tag
             .as_ref()
-            .map_or_else(|| COMMON.to_owned(), |tag| names::module_name(&tag.value));
+            .map_or_else(|| COMMON.to_owned(), |tag| names::module_name(&tag.value, &self.target.reserved));
         let place = Place {
             module: module.clone(),
             name: names::params_name(id),
             path: id.to_owned(),
         };
         let request = self.request(operation, &place, &name);
-        let (result, payload) = self.result(operation);
-        let answer = match &result {
+        let body_limits = match (&request, &operation.body) {
+            (Request::Body(_), Some(body)) => limits::of(self.document, &body.schema),
+            _ => Limits::default(),
+        };
+        let (result, enveloped) = self.result(operation);
+        let answer = match result {
             Some(result) => self.answer(result, &place),
             None => TypeRef::Unit,
         };
-        let example = result
-            .as_ref()
-            .map(|result| self.example(result, operation.paging.as_ref()));
-        let method = method(operation.method);
+        let example =
+            result.map(|result| self.example(result, operation.paging.as_ref().map(|paging| &paging.value)));
         let lowered = ir::Operation {
             constant: names::const_name(id),
             name,
             id: id.to_owned(),
-            idempotent: operation.idempotent.unwrap_or(method == ir::Method::Get),
-            method,
+            idempotent: operation
+                .idempotent
+                .unwrap_or_else(|| self.target.retry.is_idempotent(operation.method)),
+            method: operation.method,
             path: operation.path.value.clone(),
             summary: operation.summary.clone(),
             description: operation.description.clone(),
             docs_url: operation.docs_url.clone(),
             deprecated: operation.deprecated,
             request,
+            body_limits,
             answer,
-            payload,
+            enveloped,
             paging: None,
             batch: None,
             example,
@@ -134,11 +139,7 @@ impl Lowering<'_> {
                 .as_deref()
                 .or(parameter.schema.example.as_deref()),
             schema: &parameter.schema,
-            location: match parameter.location {
-                ParameterLocation::Path => Location::Path,
-                ParameterLocation::Query => Location::Query,
-                ParameterLocation::Header => Location::Header,
-            },
+            location: parameter.location,
         });
         let mut parts: Vec<MemberParts<'_>> = parameters.chain(body).collect();
         // Required ones keep the order of the schema; the others are sorted by name.
@@ -195,30 +196,6 @@ impl Lowering<'_> {
         }
     }
 
-    /// The schema of the result, and the member of the answer that it stands in.
-    fn result(&self, operation: &Operation) -> (Option<Schema>, Option<String>) {
-        let Some(schema) = &operation.answer else {
-            return (None, None);
-        };
-        if let (Some(envelope), Some(object)) = (&self.document.envelope, self.object_behind(schema)) {
-            let payload = object
-                .members
-                .iter()
-                .find(|member| member.name.value == envelope.payload);
-            if let Some(member) = payload {
-                return (Some(member.schema.clone()), Some(envelope.payload.clone()));
-            }
-            let all_envelope = object
-                .members
-                .iter()
-                .all(|member| envelope.members.contains(&member.name.value));
-            if all_envelope {
-                return (None, Some(envelope.payload.clone()));
-            }
-        }
-        (Some(schema.clone()), None)
-    }
-
     /// The type of the result.
     fn answer(&mut self, result: &Schema, place: &Place) -> TypeRef {
         let place = Place {
@@ -226,22 +203,5 @@ impl Lowering<'_> {
             ..place.clone()
         };
         self.type_ref(result, &place)
-    }
-
-    fn object_behind(&self, schema: &Schema) -> Option<Object> {
-        match &self.document.behind(schema).last()?.kind {
-            SchemaKind::Object(object) => Some(object.clone()),
-            _ => None,
-        }
-    }
-}
-
-fn method(method: Method) -> ir::Method {
-    match method {
-        Method::Delete => ir::Method::Delete,
-        Method::Get => ir::Method::Get,
-        Method::Patch => ir::Method::Patch,
-        Method::Post => ir::Method::Post,
-        Method::Put => ir::Method::Put,
     }
 }

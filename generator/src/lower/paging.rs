@@ -3,14 +3,19 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, did_you_mean, quoted};
-use crate::ir::{self, Api, Record, Request, TypeRef};
-use crate::openapi::{Document, PageBy, Paging};
+use crate::ir::{self, Api, Field, PageBy, Pages, Paging, Record, Request, TypeRef};
+use crate::openapi::{Document, Spanned};
+use crate::source::Span;
 
-type Records = BTreeMap<String, Record>;
+type Records<'a> = BTreeMap<&'a str, &'a Record>;
 
-/// Checks what `x-paging` says against requests and answers, and adds the type of the items.
+/// For each struct that is a page, the field with its items, and where the first operation says so.
+type Lists<'a> = BTreeMap<&'a str, (&'a str, Span)>;
+
+/// Checks what `x-paging` says against requests and responses, and adds what they say: the type of the items, and the
+/// largest size of a page.
 pub(super) fn resolve(document: &Document, api: &mut Api, diagnostics: &mut Diagnostics) {
-    let paged: BTreeMap<&str, &Paging> = document
+    let paged: BTreeMap<&str, &Spanned<Paging>> = document
         .operations
         .iter()
         .filter_map(|operation| Some((operation.id.value.as_str(), operation.paging.as_ref()?)))
@@ -19,34 +24,32 @@ pub(super) fn resolve(document: &Document, api: &mut Api, diagnostics: &mut Diag
         return;
     }
     let records = api.modules.iter().flat_map(|module| &module.records);
-    let records: Records = records
-        .map(|record| (record.name.clone(), record.clone()))
-        .collect();
-    for operation in api.modules.iter_mut().flat_map(|module| &mut module.operations) {
+    let records: Records<'_> = records.map(|record| (record.name.as_str(), record)).collect();
+    let mut resolved = BTreeMap::new();
+    let mut lists = Lists::new();
+    for operation in api.modules.iter().flat_map(|module| &module.operations) {
         let Some(paging) = paged.get(operation.id.as_str()) else {
             continue;
         };
         let mut check = Check {
             operation,
-            paging,
+            paging: &paging.value,
+            span: paging.span,
             records: &records,
             diagnostics,
         };
-        check.request();
-        let item = check.answer();
-        operation.paging = item.map(|item| ir::Paging {
-            by: match &paging.by {
-                PageBy::Number => ir::PageBy::Number,
-                PageBy::FirstItem => ir::PageBy::FirstItem,
-                PageBy::Cursor(next) => ir::PageBy::Cursor(next.clone()),
-            },
-            page: paging.page.clone(),
-            limit: paging.limit.clone(),
-            items: paging.items.clone(),
-            total: paging.total.clone(),
-            more: paging.more.clone(),
-            item,
-        });
+        let max = check.request();
+        if let Some(item) = check.answer() {
+            check.one_list(&mut lists);
+            let paging = Paging {
+                max,
+                ..paging.value.clone()
+            };
+            resolved.insert(operation.id.clone(), Pages { paging, item });
+        }
+    }
+    for operation in api.modules.iter_mut().flat_map(|module| &mut module.operations) {
+        operation.paging = resolved.remove(&operation.id);
     }
 }
 
@@ -60,45 +63,59 @@ const STRING: Kind = ("string", |value| matches!(value, TypeRef::String));
 const BOOLEAN: Kind = ("boolean", |value| matches!(value, TypeRef::Bool));
 const LIST: Kind = ("list", |value| matches!(value, TypeRef::List(_)));
 
-struct Check<'a> {
+struct Check<'a, 'd> {
     operation: &'a ir::Operation,
     paging: &'a Paging,
-    records: &'a Records,
-    diagnostics: &'a mut Diagnostics,
+    span: Span,
+    records: &'a Records<'a>,
+    diagnostics: &'d mut Diagnostics,
 }
 
-impl Check<'_> {
-    fn request(&mut self) {
+impl<'a> Check<'a, '_> {
+    /// Returns the largest size of a page.
+    fn request(&mut self) -> Option<i64> {
         let request = match &self.operation.request {
-            Request::Params(name) | Request::Body(TypeRef::Record(name)) => self.records.get(name),
+            Request::Params(name) | Request::Body(TypeRef::Record(name)) => self.record(name),
             Request::Body(_) | Request::Nothing => None,
         };
         let page = match self.paging.by {
             PageBy::Number | PageBy::FirstItem => INTEGER,
             PageBy::Cursor(_) => STRING,
         };
-        let limit = self.paging.limit.as_ref().map(|limit| (limit, INTEGER));
-        for (path, (kind, is_kind)) in [(&self.paging.page, page)].into_iter().chain(limit) {
-            let id = &self.operation.id;
-            match find(request, path, self.records) {
-                Err((missing, near)) => {
-                    self.problem(format!("the request of `{id}` has no {}", quoted(&missing)), near);
-                }
-                Ok(value) if !is_kind(value) => {
-                    self.problem(
-                        format!("{} in the request of `{id}` is no {kind}", quoted(path)),
-                        None,
-                    );
-                }
-                Ok(_) => {}
+        self.requested(request, &self.paging.page, page);
+        let limit = self.requested(request, self.paging.limit.as_deref()?, INTEGER)?;
+        limit.limits.maximum.map(whole)
+    }
+
+    /// The field of the request that this path leads to, if it is there and of this kind.
+    fn requested(
+        &mut self,
+        request: Option<&'a Record>,
+        path: &str,
+        (kind, is_kind): Kind,
+    ) -> Option<&'a Field> {
+        let id = &self.operation.id;
+        match find(request, path, self.records) {
+            Ok(field) if is_kind(&field.value) => return Some(field),
+            Ok(_) => self.problem(
+                format!("{} in the request of `{id}` is no {kind}", quoted(path)),
+                None,
+            ),
+            Err((missing, near)) => {
+                self.problem(format!("the request of `{id}` has no {}", quoted(&missing)), near);
             }
         }
+        None
+    }
+
+    fn record(&self, name: &str) -> Option<&'a Record> {
+        self.records.get(name).copied()
     }
 
     /// Returns the type of the items, if they are there.
     fn answer(&mut self) -> Option<TypeRef> {
         let answer = match &self.operation.answer {
-            TypeRef::Record(name) => self.records.get(name),
+            TypeRef::Record(name) => self.record(name),
             _ => None,
         };
         if let Some(answer) = answer {
@@ -131,6 +148,29 @@ impl Check<'_> {
         None
     }
 
+    /// Says so if another operation has its items in another field of the same struct: a page is one list.
+    fn one_list(&mut self, lists: &mut Lists<'a>) {
+        let (TypeRef::Record(response), Some(items)) = (&self.operation.answer, &self.paging.items) else {
+            return;
+        };
+        let (first, first_span) = *lists.entry(response).or_insert((items, self.span));
+        if first != items {
+            self.diagnostics.push(
+                Diagnostic::error(
+                    self.span,
+                    format!(
+                        "the items of a `{response}` are {} here and {} elsewhere",
+                        quoted(items),
+                        quoted(first)
+                    ),
+                )
+                .with_label("`x-paging` says so")
+                .with_related(first_span, "elsewhere")
+                .with_help("give the two operations responses of different schemas"),
+            );
+        }
+    }
+
     /// Says so if the answer has no such member.
     fn member(&mut self, answer: &Record, name: Option<&String>, kind: Kind) {
         let Some(name) = name else { return };
@@ -144,7 +184,7 @@ impl Check<'_> {
     }
 
     fn problem(&mut self, message: String, near: Option<String>) {
-        let error = Diagnostic::error(self.paging.span, message).with_label("`x-paging` says so");
+        let error = Diagnostic::error(self.span, message).with_label("`x-paging` says so");
         self.diagnostics.push(match near {
             Some(near) => error.with_help(format!("did you mean {}?", quoted(&near))),
             None => error,
@@ -163,25 +203,34 @@ fn near(record: &Record, name: &str, (_, is_kind): Kind) -> Option<String> {
     did_you_mean(name, fields.map(|field| field.wire.as_str())).map(str::to_owned)
 }
 
-/// The type that wire names joined by dots lead to; the error is the name that is not there, and one like it.
+/// The field that wire names joined by dots lead to. The error is the name that is not there, and one like it.
 fn find<'r>(
     record: Option<&'r Record>,
     path: &str,
-    records: &'r Records,
-) -> Result<&'r TypeRef, (String, Option<String>)> {
-    let mut record = record;
-    let mut found = &TypeRef::Unit;
-    for step in path.split('.') {
-        let fields = record.map_or(&[][..], |record| &record.fields);
-        let Some(field) = fields.iter().find(|field| field.wire == step) else {
+    records: &Records<'r>,
+) -> Result<&'r Field, (String, Option<String>)> {
+    let fields_of = |record: Option<&'r Record>| record.map_or(&[][..], |record| &record.fields);
+    let step_into = |fields: &'r [Field], step: &str| {
+        let found = fields.iter().find(|field| field.wire == step);
+        found.ok_or_else(|| {
             let near = did_you_mean(step, fields.iter().map(|field| field.wire.as_str()));
-            return Err((step.to_owned(), near.map(str::to_owned)));
-        };
-        found = &field.value;
-        record = match found {
-            TypeRef::Record(name) => records.get(name),
+            (step.to_owned(), near.map(str::to_owned))
+        })
+    };
+    let mut steps = path.split('.');
+    let mut found = step_into(fields_of(record), steps.next().unwrap_or_default())?;
+    for step in steps {
+        let inner = match &found.value {
+            TypeRef::Record(name) => records.get(name.as_str()).copied(),
             _ => None,
         };
+        found = step_into(fields_of(inner), step)?;
     }
     Ok(found)
+}
+
+/// The whole part of a number. One beyond the range becomes the end of the range.
+#[expect(clippy::cast_possible_truncation, reason = "no page is that large")]
+fn whole(number: f64) -> i64 {
+    number.floor() as i64
 }

@@ -1,29 +1,45 @@
-//! Finds types that contain themselves and boxes the members through which they do.
+//! Finds types that contain themselves, and boxes the fields through which they do.
 //!
-//! A list or map already keeps its elements elsewhere; what has to be boxed is a struct in a struct. Such a
-//! member is also made optional: a value that required one of its own type could never be finished.
+//! A list or map already keeps its elements elsewhere; what has to be boxed is a struct in a struct. A schema can also
+//! require a value of a type within every value of that type: nobody can finish such a value. A field on such a cycle
+//! becomes optional. A cycle with an optional field in it is none of these, and all its other fields stay required.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::types::MOST_POSITIONAL;
-use crate::ir::{Api, TypeRef};
+use petgraph::algo::kosaraju_scc;
+use petgraph::graph::DiGraph;
 
-/// Boxes every member that is part of a cycle of direct containment.
+use super::types::MOST_POSITIONAL;
+use crate::ir::{Api, Field, TypeRef};
+
+/// Boxes every field and variant that is part of a cycle, so that types have a size, and makes the fields optional
+/// that no value could have.
+///
+/// A field that stays required is not boxed. Each cycle has another edge that is: an optional field, or the variant of
+/// a union.
 pub(super) fn box_cycles(api: &mut Api) {
-    let graph = graph(api);
+    let types = Types::of(api);
+    let cycles = Cycles::of(types.edges());
+    let endless = endless(&types);
+    let impossible = Cycles::of(types.required_edges().filter(|(from, to)| {
+        let is_endless = |name: &str| endless.contains(name);
+        is_endless(from) && is_endless(to)
+    }));
     for module in &mut api.modules {
         for record in &mut module.records {
             let mut changed = false;
             for field in &mut record.fields {
-                if let Some(target) = direct(&field.value)
-                    && reaches(&graph, target, &record.name)
-                {
-                    field.boxed = true;
-                    changed |= std::mem::take(&mut field.required);
+                let Some(target) = direct(&field.value) else {
+                    continue;
+                };
+                if is_needed(field) && impossible.contain(&record.name, target) {
+                    field.required = false;
+                    changed = true;
                 }
+                field.boxed = !is_needed(field) && cycles.contain(&record.name, target);
             }
             if changed {
-                // The order of a record's members: required ones as they are, then the others by name.
+                // The order of a record's fields: required ones as they are, then the others by name.
                 record
                     .fields
                     .sort_by(|left, right| match (left.required, right.required) {
@@ -37,11 +53,8 @@ pub(super) fn box_cycles(api: &mut Api) {
         }
         for union in &mut module.unions {
             for variant in &mut union.variants {
-                if let Some(target) = direct(&variant.value)
-                    && reaches(&graph, target, &union.name)
-                {
-                    variant.boxed = true;
-                }
+                variant.boxed |=
+                    direct(&variant.value).is_some_and(|target| cycles.contain(&union.name, target));
             }
         }
     }
@@ -73,30 +86,134 @@ pub(super) fn mark_boxed(api: &mut Api) {
     }
 }
 
-/// For each type, the types that it contains in place.
-fn graph(api: &Api) -> BTreeMap<String, BTreeSet<String>> {
-    let mut graph: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    let mut add = |from: &str, value: &TypeRef| {
-        if let Some(target) = direct(value) {
-            graph
-                .entry(from.to_owned())
-                .or_default()
-                .insert(target.to_owned());
-        }
-    };
-    for module in &api.modules {
-        for record in &module.records {
-            for field in &record.fields {
-                add(&record.name, &field.value);
+/// The structs and unions of an API, with what they contain in place.
+#[derive(Default)]
+struct Types {
+    /// For each struct, the types of its fields, and whether a value needs one of that type.
+    records: BTreeMap<String, Vec<(String, bool)>>,
+    /// For each union, the types of its variants; `None` is a type that contains nothing in place.
+    unions: BTreeMap<String, Vec<Option<String>>>,
+}
+
+impl Types {
+    fn of(api: &Api) -> Self {
+        let mut types = Self::default();
+        for module in &api.modules {
+            for record in &module.records {
+                let fields = record.fields.iter();
+                let fields =
+                    fields.filter_map(|field| Some((direct(&field.value)?.to_owned(), is_needed(field))));
+                types.records.insert(record.name.clone(), fields.collect());
+            }
+            for union in &module.unions {
+                let variants = union.variants.iter();
+                let variants = variants.map(|variant| direct(&variant.value).map(str::to_owned));
+                types.unions.insert(union.name.clone(), variants.collect());
             }
         }
-        for union in &module.unions {
-            for variant in &union.variants {
-                add(&union.name, &variant.value);
+        types
+    }
+
+    /// Which type contains which.
+    fn edges(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.record_edges()
+            .map(|(from, to, _)| (from, to))
+            .chain(self.union_edges())
+    }
+
+    /// Which type contains which, without what a value of a struct can do without.
+    fn required_edges(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.record_edges()
+            .filter(|(.., needed)| *needed)
+            .map(|(from, to, _)| (from, to))
+            .chain(self.union_edges())
+    }
+
+    fn record_edges(&self) -> impl Iterator<Item = (&str, &str, bool)> {
+        self.records.iter().flat_map(|(from, fields)| {
+            fields
+                .iter()
+                .map(move |(to, needed)| (from.as_str(), to.as_str(), *needed))
+        })
+    }
+
+    fn union_edges(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.unions.iter().flat_map(|(from, variants)| {
+            let variants = variants.iter().flatten();
+            variants.map(move |to| (from.as_str(), to.as_str()))
+        })
+    }
+}
+
+/// The types of which no value can be finished: structs that need one of these, and unions of nothing else.
+fn endless(types: &Types) -> BTreeSet<&str> {
+    let mut users: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (from, to) in types.required_edges() {
+        users.entry(to).or_default().push(from);
+    }
+    // How many values have to be there before one of this type can be.
+    let needs = |fields: &[(String, bool)]| fields.iter().filter(|(_, needed)| *needed).count();
+    let records = types.records.iter();
+    let mut missing: BTreeMap<&str, usize> = records
+        .map(|(name, fields)| (name.as_str(), needs(fields)))
+        .collect();
+    // A union needs one of its variants.
+    for (name, variants) in &types.unions {
+        let is_plain = variants.iter().any(Option::is_none) || variants.is_empty();
+        missing.insert(name, usize::from(!is_plain));
+    }
+    let finished = missing.iter().filter(|(_, missing)| **missing == 0);
+    let mut open: Vec<&str> = finished.map(|(name, _)| *name).collect();
+    while let Some(name) = open.pop() {
+        for user in users.get(name).into_iter().flatten() {
+            if let Some(missing) = missing.get_mut(user)
+                && *missing > 0
+            {
+                *missing -= 1;
+                if *missing == 0 {
+                    open.push(user);
+                }
             }
         }
     }
-    graph
+    let endless = missing.into_iter().filter(|(_, missing)| *missing > 0);
+    endless.map(|(name, _)| name).collect()
+}
+
+/// The cycles of a graph of types.
+struct Cycles {
+    /// The strongly connected component of each type.
+    components: BTreeMap<String, usize>,
+}
+
+impl Cycles {
+    fn of<'t>(edges: impl Iterator<Item = (&'t str, &'t str)>) -> Self {
+        let mut graph = DiGraph::<&str, ()>::new();
+        let mut nodes = BTreeMap::new();
+        for (from, to) in edges {
+            let [from, to] =
+                [from, to].map(|name| *nodes.entry(name).or_insert_with(|| graph.add_node(name)));
+            graph.add_edge(from, to, ());
+        }
+        let mut components = BTreeMap::new();
+        // Not Tarjan's algorithm, which petgraph has as a recursive function: a chain of types can be long.
+        for (index, component) in kosaraju_scc(&graph).into_iter().enumerate() {
+            let names = component.into_iter().filter_map(|node| graph.node_weight(node));
+            components.extend(names.map(|name| ((*name).to_owned(), index)));
+        }
+        Self { components }
+    }
+
+    /// Whether a way leads back from where this edge of the graph leads.
+    fn contain(&self, from: &str, to: &str) -> bool {
+        let component = self.components.get(from);
+        component.is_some() && component == self.components.get(to)
+    }
+}
+
+/// Whether a value needs a value of the field's type.
+fn is_needed(field: &Field) -> bool {
+    field.required && !field.nullable
 }
 
 /// The struct or union that a value of this type holds in place.
@@ -106,20 +223,4 @@ fn direct(value: &TypeRef) -> Option<&str> {
         TypeRef::Envelope(payload) => direct(payload),
         _ => None,
     }
-}
-
-fn reaches(graph: &BTreeMap<String, BTreeSet<String>>, from: &str, to: &str) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut open = vec![from];
-    while let Some(name) = open.pop() {
-        if name == to {
-            return true;
-        }
-        if seen.insert(name)
-            && let Some(next) = graph.get(name)
-        {
-            open.extend(next.iter().map(String::as_str));
-        }
-    }
-    false
 }

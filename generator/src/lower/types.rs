@@ -1,12 +1,10 @@
 //! Lowers schemas to structs, enums, unions and references to them.
 
-use super::Lowering;
+use super::{Lowering, limits};
 use crate::diagnostics::{Diagnostic, quoted};
 use crate::ir::{self, Location, Origin, TypeRef};
 use crate::names::{self, Scope};
-use crate::openapi::{
-    EnumValue, Limits, Member, NamedSchema, Object, OneOf, Schema, SchemaId, SchemaKind, Spanned,
-};
+use crate::openapi::{EnumValue, NamedSchema, Object, OneOf, Schema, SchemaId, SchemaKind, Spanned};
 use crate::source::Span;
 
 /// More required members than this are given by name: by position, strings get mixed up.
@@ -57,12 +55,14 @@ impl Lowering<'_> {
             SchemaKind::OneOf(one) => self.union(&place, wire, Origin::Schema, schema, one),
             _ => {
                 let value = self.reference(id);
+                let limits = limits::of(self.document, schema);
                 self.module(&place.module).aliases.push(ir::Alias {
                     name: place.name.clone(),
                     wire: wire.to_owned(),
                     description: schema.description.clone(),
                     deprecated: schema.deprecated,
                     value,
+                    limits,
                 });
             }
         }
@@ -100,9 +100,8 @@ impl Lowering<'_> {
             }
             SchemaKind::Object(object) => {
                 if let Some(payload) = self.payload_of(object) {
-                    let payload = payload.schema.clone();
-                    let place = place.within(&self.payload_name());
-                    return TypeRef::Envelope(Box::new(self.type_ref(&payload, &place)));
+                    let place = place.within(&payload.name.value);
+                    return TypeRef::Envelope(Box::new(self.type_ref(&payload.schema, &place)));
                 }
                 let name = self.inline(schema, place);
                 self.record(&name, &name.name, origin(), schema, object);
@@ -119,28 +118,6 @@ impl Lowering<'_> {
                 TypeRef::Union(name.name)
             }
         }
-    }
-
-    /// The result in an object that is an envelope and nothing else.
-    pub(super) fn payload_of<'o>(&self, object: &'o Object) -> Option<&'o Member> {
-        let envelope = self.document.envelope.as_ref()?;
-        let (payload, others): (Vec<&Member>, Vec<&Member>) = object
-            .members
-            .iter()
-            .partition(|member| member.name.value == envelope.payload);
-        let only_envelope = others
-            .iter()
-            .all(|member| envelope.members.contains(&member.name.value));
-        // Two of the wrapper's members make a wrapper; one may be a coincidence.
-        payload
-            .first()
-            .copied()
-            .filter(|_| only_envelope && others.len() > 1)
-    }
-
-    fn payload_name(&self) -> String {
-        let envelope = self.document.envelope.as_ref();
-        envelope.map_or_else(String::new, |envelope| envelope.payload.clone())
     }
 
     /// Claims the name of an inline type.
@@ -283,8 +260,6 @@ impl Lowering<'_> {
             SchemaKind::String { format } => format.clone(),
             _ => None,
         });
-        let limited = behind.iter().find(|schema| !schema.limits.is_empty());
-        let limits = limited.map_or_else(ir::Limits::default, |schema| limits(&schema.limits));
         let nullable = behind.iter().any(|schema| schema.nullable);
         let default = behind.iter().find_map(|schema| schema.default.clone());
         ir::Field {
@@ -299,7 +274,7 @@ impl Lowering<'_> {
             value: self.type_ref(schema, &place.within(&part.name.value)),
             boxed: false,
             location: part.location,
-            limits,
+            limits: limits::of(self.document, schema),
             format: format.filter(|format| format != "password"),
             unit: schema.unit.clone(),
             default,
@@ -391,6 +366,7 @@ impl Lowering<'_> {
                 name,
                 boxed: matches!(value, TypeRef::Record(_)),
                 value,
+                limits: limits::of(self.document, variant),
                 tag,
             });
         }
@@ -427,17 +403,6 @@ fn in_words(value: &TypeRef) -> String {
 
 fn is_map(schema: &Schema) -> bool {
     matches!(schema.kind, SchemaKind::Map(_))
-}
-
-fn limits(limits: &Limits) -> ir::Limits {
-    ir::Limits {
-        min_items: limits.min_items,
-        max_items: limits.max_items,
-        min_length: limits.min_length,
-        max_length: limits.max_length,
-        minimum: limits.minimum,
-        maximum: limits.maximum,
-    }
 }
 
 impl Schema {

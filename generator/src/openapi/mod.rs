@@ -4,14 +4,20 @@
 //! outside that subset is a diagnostic at its position; nothing is passed over in silence. References to
 //! schemas stay references here: the types may be recursive.
 
+mod choice;
+mod envelope;
+mod limits;
 mod operation;
+mod paging;
 mod reader;
 mod schema;
+mod security;
 
 use std::collections::BTreeMap;
 
 use crate::source::{FileId, Span};
 
+pub use crate::facts::{Envelope, Limits, Location, Method, PageBy, Paging, SecurityScheme};
 pub use reader::read;
 
 /// A value and where it stands.
@@ -32,8 +38,10 @@ pub struct Document {
     pub version: String,
     /// What the API is.
     pub description: Option<String>,
-    /// The address that the API is served at.
-    pub server: Option<String>,
+    /// The addresses that the API is served at.
+    pub servers: Vec<String>,
+    /// The ways to prove who calls: those that the root's `security` names, in its order, then the others by name.
+    pub security: Vec<SecurityScheme>,
     /// The wrapper around every answer, if there is one.
     pub envelope: Option<Envelope>,
     /// The tags that the root declares, in its order.
@@ -74,15 +82,6 @@ pub struct Tag {
     pub description: Option<String>,
 }
 
-/// `x-envelope`: every answer is an object of which one member is the result.
-#[derive(Clone, Debug)]
-pub struct Envelope {
-    /// The member that holds the result.
-    pub payload: String,
-    /// The other members.
-    pub members: Vec<String>,
-}
-
 /// Identity of a component schema: the file and the pointer of its definition.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SchemaId {
@@ -99,32 +98,6 @@ pub struct NamedSchema {
     pub name: Spanned<String>,
     /// The schema.
     pub schema: Schema,
-}
-
-/// The HTTP methods that operations use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Method {
-    /// `DELETE`
-    Delete,
-    /// `GET`
-    Get,
-    /// `PATCH`
-    Patch,
-    /// `POST`
-    Post,
-    /// `PUT`
-    Put,
-}
-
-impl Method {
-    /// The method's keyword in a path item, and the method.
-    pub const ALL: [(&'static str, Self); 5] = [
-        ("delete", Self::Delete),
-        ("get", Self::Get),
-        ("patch", Self::Patch),
-        ("post", Self::Post),
-        ("put", Self::Put),
-    ];
 }
 
 /// One method of one path.
@@ -155,7 +128,7 @@ pub struct Operation {
     /// Whether repeating it is safe, where the schema says so.
     pub idempotent: Option<bool>,
     /// How its results are cut into pages.
-    pub paging: Option<Paging>,
+    pub paging: Option<Spanned<Paging>>,
     /// `x-batch`: the list of the request whose elements the operation treats each on its own.
     pub batch: Option<Spanned<String>>,
 }
@@ -174,8 +147,8 @@ pub struct Body {
 pub struct Parameter {
     /// Its name on the wire.
     pub name: Spanned<String>,
-    /// Where it is sent.
-    pub location: ParameterLocation,
+    /// Where it is sent: in the path, the query or a header.
+    pub location: Location,
     /// Whether it must be sent.
     pub required: bool,
     /// Whether it is on its way out.
@@ -186,47 +159,6 @@ pub struct Parameter {
     pub example: Option<String>,
     /// Its schema.
     pub schema: Schema,
-}
-
-/// Where a parameter is sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ParameterLocation {
-    /// In a segment of the path.
-    Path,
-    /// In the query string.
-    Query,
-    /// In a header.
-    Header,
-}
-
-/// `x-paging`: how an operation's results are cut into pages. Paths have their members joined by dots.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Paging {
-    /// What of a page a request names.
-    pub by: PageBy,
-    /// The parameter, or path in the body, that names it.
-    pub page: String,
-    /// The parameter, or path in the body, of the page's size.
-    pub limit: Option<String>,
-    /// The member of the result that holds the elements; without one, the result is the list.
-    pub items: Option<String>,
-    /// The member of the result that holds the number of elements on all pages.
-    pub total: Option<String>,
-    /// The member of the result that says whether there are more pages.
-    pub more: Option<String>,
-    /// Where the extension stands.
-    pub span: Span,
-}
-
-/// What of a page a request names.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PageBy {
-    /// Its number, counted from 1 (`page`).
-    Number,
-    /// The position of its first element, counted from 1 (`start`).
-    FirstItem,
-    /// What the page before it has in this member (`cursor` and `next`).
-    Cursor(String),
 }
 
 /// A schema: a type, and what is said about it.
@@ -321,29 +253,4 @@ pub struct OneOf {
     pub variants: Vec<Schema>,
     /// The member that names the variant, and the value of each variant, in their order.
     pub discriminator: Option<(String, Vec<String>)>,
-}
-
-/// Documented limits of a value.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Limits {
-    /// Fewest elements.
-    pub min_items: Option<u64>,
-    /// Most elements.
-    pub max_items: Option<u64>,
-    /// Fewest characters.
-    pub min_length: Option<u64>,
-    /// Most characters.
-    pub max_length: Option<u64>,
-    /// Smallest number, as written.
-    pub minimum: Option<f64>,
-    /// Largest number, as written.
-    pub maximum: Option<f64>,
-}
-
-impl Limits {
-    /// Whether nothing is limited.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::reader::{Keywords, Reader, escape_pointer, json_text};
-use super::{Body, Method, Operation, PageBy, Paging, Parameter, ParameterLocation, Schema, Spanned};
+use super::{Body, Location, Method, Operation, Parameter, Schema, Spanned};
 use crate::diagnostics::{Diagnostic, quoted};
 use crate::source::{FileId, Mapping, Node, Resolved, Span};
 
@@ -101,17 +101,6 @@ const MEDIA_TYPE: Keywords = Keywords {
     known: &["schema", "example", "examples"],
     unsupported: &[("encoding", "bodies are JSON")],
 };
-
-const PAGING: Keywords = Keywords {
-    what: "x-paging",
-    known: &[
-        "page", "start", "cursor", "next", "limit", "items", "total", "more",
-    ],
-    unsupported: &[],
-};
-
-/// The ways to ask for a page, one of which there has to be.
-const PAGES_BY: [&str; 3] = ["page", "start", "cursor"];
 
 impl<'a> Reader<'a> {
     /// Every operation under `paths`, in the order of paths and methods.
@@ -263,7 +252,7 @@ impl<'a> Reader<'a> {
         let declared = || {
             parameters
                 .iter()
-                .filter(|parameter| parameter.location == ParameterLocation::Path)
+                .filter(|parameter| parameter.location == Location::Path)
         };
         for name in &placeholders {
             if declared().all(|parameter| parameter.name.value != *name) {
@@ -329,9 +318,9 @@ impl<'a> Reader<'a> {
         let name = self.spanned_string(name)?;
         let place = self.need(node, mapping, "in")?;
         let (location, style, explode) = match self.string(place)?.as_str() {
-            "path" => (ParameterLocation::Path, "simple", false),
-            "query" => (ParameterLocation::Query, "form", true),
-            "header" => (ParameterLocation::Header, "simple", false),
+            "path" => (Location::Path, "simple", false),
+            "query" => (Location::Query, "form", true),
+            "header" => (Location::Header, "simple", false),
             other => {
                 self.push(
                     Diagnostic::error(
@@ -367,7 +356,7 @@ impl<'a> Reader<'a> {
             schema.rust_name = self.spanned_string(node);
         }
         let required = self.boolean(mapping, "required").unwrap_or_default();
-        if location == ParameterLocation::Path && !required {
+        if location == Location::Path && !required {
             self.push(
                 Diagnostic::error(node.span, "a path parameter is always required")
                     .with_label("add `required: true`"),
@@ -440,61 +429,6 @@ impl<'a> Reader<'a> {
         let mapping = self.object(media_type, &MEDIA_TYPE)?;
         let schema = self.need(media_type, mapping, "schema")?;
         self.schema(file, schema)
-    }
-
-    fn paging(&mut self, node: &Node) -> Option<Paging> {
-        if node.as_bool() == Some(false) {
-            return None;
-        }
-        let mapping = self.object(node, &PAGING)?;
-        let mut ways = PAGES_BY.iter().filter_map(|key| mapping.entry(key));
-        let Some(way) = ways.next() else {
-            self.need(node, mapping, "page");
-            return None;
-        };
-        if let Some(other) = ways.next() {
-            let message = format!("{} stands beside {}", quoted(&other.key), quoted(&way.key));
-            let both = Diagnostic::error(other.key_span, message);
-            self.push(
-                both.with_label("pages are asked for in one way").with_help(
-                    "keep `page` for the number of a page, `start` for the position of an item, or `cursor` for what \
-                     the page before says",
-                ),
-            );
-            return None;
-        }
-        let by = match way.key.as_str() {
-            "cursor" => {
-                let next = self.need(node, mapping, "next")?;
-                PageBy::Cursor(self.string(next)?)
-            }
-            "start" => PageBy::FirstItem,
-            _ => PageBy::Number,
-        };
-        // Pages of another size have other numbers, so that one has to be settled. A cursor knows.
-        if !matches!(by, PageBy::Cursor(_)) {
-            self.need(node, mapping, "limit")?;
-        }
-        if !mapping.contains_key("items") {
-            let of_members = ["next", "total", "more"];
-            if let Some(member) = of_members.iter().find_map(|key| mapping.entry(key)) {
-                self.push(
-                    Diagnostic::error(member.key_span, format!("{} needs `items`", quoted(&member.key)))
-                        .with_label("a member of the result")
-                        .with_help("without `items`, the result is the list itself: name the member that is the list"),
-                );
-                return None;
-            }
-        }
-        Some(Paging {
-            by,
-            page: self.string(&way.value)?,
-            limit: self.optional_string(mapping, "limit"),
-            items: self.optional_string(mapping, "items"),
-            total: self.optional_string(mapping, "total"),
-            more: self.optional_string(mapping, "more"),
-            span: node.span,
-        })
     }
 
     /// Where a reference leads, or the node itself if it is none.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Document, Envelope, NamedSchema, SchemaId, Spanned, Tag};
+use super::{Document, NamedSchema, SchemaId, Spanned, Tag};
 use crate::diagnostics::{Diagnostic, Diagnostics, did_you_mean, quoted};
 use crate::source::{Documents, FileId, Mapping, Node, Span, Value};
 
@@ -103,12 +103,6 @@ const SERVER: Keywords = Keywords {
     unsupported: &[("variables", "give the address in full")],
 };
 
-const ENVELOPE: Keywords = Keywords {
-    what: "x-envelope",
-    known: &["payload", "members"],
-    unsupported: &[],
-};
-
 impl Reader<'_> {
     fn document(&mut self, root: FileId) -> Option<Document> {
         let node = self.documents.root(root)?;
@@ -132,7 +126,8 @@ impl Reader<'_> {
             title: title.unwrap_or_default(),
             version: version.unwrap_or_default(),
             description,
-            server: self.server(mapping),
+            servers: self.servers(mapping),
+            security: self.security(mapping),
             envelope: mapping.get("x-envelope").and_then(|node| self.envelope(node)),
             tags: self.tags(mapping),
             operations: Vec::new(),
@@ -162,9 +157,11 @@ impl Reader<'_> {
         }
     }
 
-    fn server(&mut self, mapping: &Mapping) -> Option<String> {
-        let servers = self.sequence(mapping.get("servers")?)?;
+    fn servers(&mut self, mapping: &Mapping) -> Vec<String> {
         let mut urls = Vec::new();
+        let Some(servers) = mapping.get("servers").and_then(|node| self.sequence(node)) else {
+            return urls;
+        };
         for server in servers {
             if let Some(mapping) = self.object(server, &SERVER)
                 && let Some(url) = self.need(server, mapping, "url").and_then(|url| self.string(url))
@@ -172,21 +169,7 @@ impl Reader<'_> {
                 urls.push(url);
             }
         }
-        urls.into_iter().next()
-    }
-
-    fn envelope(&mut self, node: &Node) -> Option<Envelope> {
-        let mapping = self.object(node, &ENVELOPE)?;
-        let payload = self.need(node, mapping, "payload")?;
-        let members = self.need(node, mapping, "members")?;
-        Some(Envelope {
-            payload: self.string(payload)?,
-            members: self
-                .sequence(members)?
-                .iter()
-                .filter_map(|member| self.string(member))
-                .collect(),
-        })
+        urls
     }
 
     fn tags(&mut self, mapping: &Mapping) -> Vec<Tag> {
@@ -226,6 +209,9 @@ impl Reader<'_> {
             let Some(components) = self.object(components, &COMPONENTS) else {
                 continue;
             };
+            if file != root {
+                self.no_security(components);
+            }
             let Some(named) = components.get("schemas").and_then(|node| self.mapping(node)) else {
                 continue;
             };

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::reader::{Keywords, Reader, json_text};
-use super::{EnumValue, Limits, Member, Object, OneOf, Schema, SchemaId, SchemaKind, Spanned};
+use super::{Limits, Member, Object, Schema, SchemaId, SchemaKind, Spanned};
 use crate::diagnostics::{Diagnostic, did_you_mean, quoted};
 use crate::source::{FileId, Mapping, Node, Span, Value};
 
@@ -54,12 +54,6 @@ const SCHEMA: Keywords = Keywords {
         ("exclusiveMaximum", "use `maximum`"),
         ("xml", "bodies are JSON"),
     ],
-};
-
-const DISCRIMINATOR: Keywords = Keywords {
-    what: "a discriminator",
-    known: &["propertyName", "mapping"],
-    unsupported: &[],
 };
 
 /// The formats that change the Rust type or what is printed; others are documentation.
@@ -130,7 +124,7 @@ impl Reader<'_> {
         }
     }
 
-    fn schema_reference(&mut self, file: FileId, target: &Node) -> Option<SchemaKind> {
+    pub(super) fn schema_reference(&mut self, file: FileId, target: &Node) -> Option<SchemaKind> {
         let text = target.as_str()?;
         let resolved = match self.documents.resolve(file, text, target.span) {
             Ok(resolved) => resolved,
@@ -208,7 +202,7 @@ impl Reader<'_> {
     }
 
     /// Keywords that have no effect on a type are mistakes.
-    fn no_stray_keywords(&mut self, mapping: &Mapping, kind: &SchemaKind) {
+    pub(super) fn no_stray_keywords(&mut self, mapping: &Mapping, kind: &SchemaKind) {
         let (what, allowed): (_, &[&str]) = match kind {
             SchemaKind::Array(_) => ("a list", &["items"]),
             SchemaKind::Object(_) | SchemaKind::Map(_) => {
@@ -276,58 +270,6 @@ impl Reader<'_> {
             self.push(unknown);
         }
         Some(format)
-    }
-
-    fn enumeration(&mut self, mapping: &Mapping, values: &Node) -> Option<SchemaKind> {
-        let mut read: Vec<EnumValue> = Vec::new();
-        let mut descriptions = self.enum_descriptions(mapping);
-        for node in self.sequence(values)? {
-            let Some(value) = self.spanned_string(node) else {
-                continue;
-            };
-            if let Some(first) = read.iter().find(|known| known.value.value == value.value) {
-                self.push(
-                    Diagnostic::error(
-                        value.span,
-                        format!("the value {} stands twice", quoted(&value.value)),
-                    )
-                    .with_label("again here")
-                    .with_related(first.value.span, "first here"),
-                );
-                continue;
-            }
-            let description = descriptions.remove(&value.value).map(|(text, _)| text);
-            read.push(EnumValue { value, description });
-        }
-        if values.as_sequence().is_some_and(<[Node]>::is_empty) {
-            self.push(Diagnostic::error(values.span, "an enum needs a value").with_label("empty"));
-        }
-        for (value, (_, span)) in descriptions {
-            let stray = Diagnostic::error(span, format!("{} is not a value of the enum", quoted(&value)))
-                .with_label("described here")
-                .with_related(values.span, "the values");
-            let candidates = read.iter().map(|known| known.value.value.as_str());
-            let stray = match did_you_mean(&value, candidates) {
-                Some(near) => stray.with_help(format!("did you mean {}?", quoted(near))),
-                None => stray,
-            };
-            self.push(stray);
-        }
-        Some(SchemaKind::Enum(read))
-    }
-
-    fn enum_descriptions(&mut self, mapping: &Mapping) -> BTreeMap<String, (String, Span)> {
-        let node = mapping.get("x-enumDescriptions");
-        let Some(entries) = node.and_then(|node| self.mapping(node)) else {
-            return BTreeMap::new();
-        };
-        entries
-            .iter()
-            .filter_map(|entry| {
-                let text = self.string(&entry.value)?;
-                Some((entry.key.clone(), (text, entry.key_span)))
-            })
-            .collect()
     }
 
     fn object_kind(&mut self, file: FileId, mapping: &Mapping) -> Option<SchemaKind> {
@@ -446,153 +388,6 @@ impl Reader<'_> {
         let kind = self.schema_reference(file, target)?;
         self.no_stray_keywords(mapping, &kind);
         Some(kind)
-    }
-
-    fn one_of(&mut self, file: FileId, mapping: &Mapping, one: &Node) -> Option<SchemaKind> {
-        let variants: Vec<Schema> = self
-            .sequence(one)?
-            .iter()
-            .filter_map(|node| self.schema(file, node))
-            .collect();
-        if variants.is_empty() {
-            self.push(Diagnostic::error(one.span, "`oneOf` needs a schema to choose").with_label("empty"));
-            return None;
-        }
-        let discriminator = match mapping.get("discriminator") {
-            Some(node) => Some(self.discriminator(file, node, &variants)?),
-            None => None,
-        };
-        if let Some(entry) = mapping.entry("type") {
-            self.push(
-                Diagnostic::error(entry.key_span, "`type` beside `oneOf` is not supported")
-                    .with_label("the types are those of the variants"),
-            );
-        }
-        let kind = SchemaKind::OneOf(OneOf {
-            variants,
-            discriminator,
-        });
-        self.no_stray_keywords(mapping, &kind);
-        Some(kind)
-    }
-
-    /// The discriminator's member, and the value that names each variant: the mapping's, or else the schema's name.
-    fn discriminator(
-        &mut self,
-        file: FileId,
-        node: &Node,
-        variants: &[Schema],
-    ) -> Option<(String, Vec<String>)> {
-        let mapping = self.object(node, &DISCRIMINATOR)?;
-        let member = self.need(node, mapping, "propertyName")?;
-        let member = self.string(member)?;
-        let mut mapped: BTreeMap<SchemaId, String> = BTreeMap::new();
-        let entries = mapping.get("mapping").and_then(|node| self.mapping(node));
-        for entry in entries.into_iter().flat_map(Mapping::iter_sorted) {
-            let Some(SchemaKind::Reference(id)) = self.schema_reference(file, &entry.value) else {
-                continue;
-            };
-            let is_variant =
-                |variant: &Schema| matches!(&variant.kind, SchemaKind::Reference(known) if *known == id);
-            if !variants.iter().any(is_variant) {
-                self.push(
-                    Diagnostic::error(entry.value.span, "this is none of the variants")
-                        .with_label("expected a `$ref` of the `oneOf`"),
-                );
-            } else if mapped.insert(id, entry.key.clone()).is_some() {
-                self.push(
-                    Diagnostic::error(entry.key_span, "several values for one variant are not supported")
-                        .with_label("another value leads there"),
-                );
-            }
-        }
-        let mut values = Vec::new();
-        for variant in variants {
-            let SchemaKind::Reference(id) = &variant.kind else {
-                self.push(
-                    Diagnostic::error(variant.span, "a variant with a discriminator must be a `$ref`")
-                        .with_label("has no name to discriminate by"),
-                );
-                return None;
-            };
-            let name = id.pointer.rsplit('/').next().unwrap_or_default();
-            values.push(mapped.get(id).cloned().unwrap_or_else(|| name.to_owned()));
-        }
-        Some((member, values))
-    }
-
-    fn limits(&mut self, mapping: &Mapping, kind: &SchemaKind) -> Limits {
-        let limits = Limits {
-            min_items: self.count(mapping, "minItems"),
-            max_items: self.count(mapping, "maxItems"),
-            min_length: self.count(mapping, "minLength"),
-            max_length: self.count(mapping, "maxLength"),
-            minimum: self.number(mapping, "minimum"),
-            maximum: self.number(mapping, "maximum"),
-        };
-        self.in_order(mapping, "minItems", "maxItems");
-        self.in_order(mapping, "minLength", "maxLength");
-        self.in_order(mapping, "minimum", "maximum");
-        let (is_list, is_text, is_number) = (
-            matches!(kind, SchemaKind::Array(_)),
-            matches!(kind, SchemaKind::String { .. }),
-            matches!(kind, SchemaKind::Integer { .. } | SchemaKind::Number),
-        );
-        for (key, applies) in [
-            ("minItems", is_list),
-            ("maxItems", is_list),
-            ("minLength", is_text),
-            ("maxLength", is_text),
-            ("minimum", is_number),
-            ("maximum", is_number),
-        ] {
-            if !applies && let Some(entry) = mapping.entry(key) {
-                self.push(
-                    Diagnostic::error(
-                        entry.key_span,
-                        format!("{} does not apply to this type", quoted(key)),
-                    )
-                    .with_label("would have no effect"),
-                );
-            }
-        }
-        limits
-    }
-
-    fn count(&mut self, mapping: &Mapping, key: &str) -> Option<u64> {
-        let node = mapping.get(key)?;
-        let count = node.as_number().and_then(crate::source::Number::as_u64);
-        if count.is_none() {
-            self.expected(node, "a whole number");
-        }
-        count
-    }
-
-    fn number(&mut self, mapping: &Mapping, key: &str) -> Option<f64> {
-        let node = mapping.get(key)?;
-        let number = node.as_number().and_then(crate::source::Number::as_f64);
-        if number.is_none() {
-            match node.as_number() {
-                Some(_) => self.push(Diagnostic::error(node.span, "this number is too large")),
-                None => self.expected(node, "a number"),
-            }
-        }
-        number
-    }
-
-    /// Limits between which nothing lies are a mistake.
-    fn in_order(&mut self, mapping: &Mapping, least: &str, most: &str) {
-        let value = |key| mapping.get(key)?.as_number()?.as_f64();
-        if let (Some(low), Some(high)) = (value(least), value(most))
-            && low > high
-            && let (Some(low), Some(high)) = (mapping.get(least), mapping.get(most))
-        {
-            self.push(
-                Diagnostic::error(low.span, format!("{} is above {}", quoted(least), quoted(most)))
-                    .with_label("no value is in these limits")
-                    .with_related(high.span, "the upper limit"),
-            );
-        }
     }
 }
 

@@ -1,87 +1,93 @@
-//! The tables by which the client's tests go over everything that is generated.
+//! The table of everything that is generated: any operation by its name, any struct by its position.
+//!
+//! Tests go over the whole API with it, and tools call an operation whose name they are told.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::context::{Context, Std};
 use super::types::ident;
-use crate::ir::{Api, Operation, Request, TypeRef};
+use crate::ir::{Module, Operation, Request, TypeRef};
 
-pub(super) fn catalogue(api: &Api) -> TokenStream {
-    let mut names: Vec<&str> = Vec::new();
-    let mut operations: Vec<&Operation> = Vec::new();
-    for module in &api.modules {
-        names.extend(module.records.iter().map(|record| record.name.as_str()));
+/// `catalogue.rs`, beside the modules.
+pub(super) fn catalogue(cx: &Context<'_>) -> TokenStream {
+    let mut records: Vec<&str> = Vec::new();
+    let mut operations: Vec<(&Module, &Operation)> = Vec::new();
+    for module in &cx.api.modules {
+        records.extend(module.records.iter().map(|record| record.name.as_str()));
         let envelopes = module
             .aliases
             .iter()
             .filter(|alias| matches!(alias.value, TypeRef::Envelope(_)));
-        names.extend(envelopes.map(|alias| alias.name.as_str()));
-        operations.extend(&module.operations);
+        records.extend(envelopes.map(|alias| alias.name.as_str()));
+        operations.extend(module.operations.iter().map(|operation| (module, operation)));
     }
-    names.sort_unstable();
-    operations.sort_by(|a, b| a.id.cmp(&b.id));
-    let (records, requests) = (
-        Literal::usize_unsuffixed(names.len()),
-        Literal::usize_unsuffixed(operations.len()),
-    );
-    let names = names.into_iter().map(|name| {
-        let name = ident(name);
-        quote!(|| Box::<models::#name>::default())
+    records.sort_unstable();
+    operations.sort_by(|(_, a), (_, b)| a.id.cmp(&b.id));
+    let bodies = operations.iter().filter_map(|(_, operation)| match &operation.request {
+        Request::Body(value) => value.generated(),
+        Request::Nothing | Request::Params(_) => None,
     });
-    let entries = operations.into_iter().map(|operation| {
-        let id = &operation.id;
-        let request = request(&operation.request);
-        quote!((#id, || #request))
+    let uses = (!records.is_empty() || bodies.count() > 0).then(|| {
+        quote!(
+            use super::models::*;
+        )
+    });
+    let client = cx.client();
+    let boxed = cx.std(Std::Box);
+    let entries = operations
+        .iter()
+        .map(|(module, operation)| entry(cx, module, operation));
+    let records = records.into_iter().map(|name| {
+        let name = ident(name);
+        let default = cx.default_of_named(&quote!(#name));
+        quote!(|| #boxed::new(#default))
     });
     quote! {
-        //! Every generated struct, and the request of every operation.
-        #![allow(unused_imports, clippy::wildcard_imports)]
-        use generated_sdk::{Record, Slot, models};
-        use super::Empty;
+        //! Everything of the API in two tables, for tests and tools.
+        #![allow(clippy::wildcard_imports)]
+        #uses
 
-        /// Makes an empty value of each struct, sorted by name.
-        pub(crate) static RECORDS: [Empty<dyn Record>; #records] = [#(#names),*];
+        /// Every operation, sorted by its `operationId`.
+        pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<#client>] = &[#(#entries),*];
 
-        /// Makes an empty request of each operation, sorted by name.
-        pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); #requests] = [#(#entries),*];
+        /// An empty value of every struct, sorted by name.
+        pub static RECORDS: &[fn() -> #boxed<dyn ::sdk_runtime::Record>] = &[#(#records),*];
     }
 }
 
-fn request(request: &Request) -> TokenStream {
-    match request {
-        Request::Nothing => quote!(Box::new(())),
-        Request::Params(name) => {
-            let name = ident(name);
-            quote!(Box::<models::#name>::default())
+fn entry(cx: &Context<'_>, module: &Module, operation: &Operation) -> TokenStream {
+    let folder = ident(&module.name);
+    let constant = ident(&operation.constant);
+    let method = ident(&operation.name);
+    let boxed = cx.std(Std::Box);
+    let value = match &operation.request {
+        Request::Nothing => quote!(()),
+        Request::Params(name) => cx.value_type(&TypeRef::Record(name.clone())),
+        Request::Body(value) => cx.value_type(value),
+    };
+    let (request, call) = match &operation.request {
+        Request::Nothing => (
+            quote!(#boxed::new(())),
+            quote! {
+                ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+                Ok(client.#method().into_json())
+            },
+        ),
+        // What the method takes says what is read.
+        Request::Params(_) | Request::Body(_) => (
+            {
+                let default = cx.default_of_named(&value);
+                quote!(#boxed::new(#default))
+            },
+            quote!(Ok(client.#method(::sdk_runtime::json::from_slice_strict(json)?).into_json())),
+        ),
+    };
+    quote! {
+        ::sdk_runtime::catalogue::Entry {
+            operation: &super::#folder::operations::#constant,
+            request: || #request,
+            call: |client, json| { #call },
         }
-        Request::Body(value) => {
-            let value = from_outside(value);
-            quote!(Box::<#value>::default())
-        }
-    }
-}
-
-/// A type as another crate names it.
-fn from_outside(value: &TypeRef) -> TokenStream {
-    match value {
-        TypeRef::Json => quote!(generated_sdk::JsonValue),
-        TypeRef::Object => quote!(generated_sdk::JsonObject),
-        TypeRef::Record(name) | TypeRef::Enum(name) | TypeRef::Union(name) => {
-            let name = ident(name);
-            quote!(models::#name)
-        }
-        TypeRef::List(item) => {
-            let item = from_outside(item);
-            quote!(Vec<#item>)
-        }
-        TypeRef::Map(item) => {
-            let item = from_outside(item);
-            quote!(std::collections::BTreeMap<String, #item>)
-        }
-        TypeRef::Envelope(item) => {
-            let item = from_outside(item);
-            quote!(generated_sdk::Envelope<#item>)
-        }
-        scalar => super::types::value_type(scalar),
     }
 }

@@ -1,21 +1,23 @@
 //! The methods of the client.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{self, doc};
-use super::types::{Imports, basic_uses, ident, value_type};
-use crate::ir::{Api, Module, Operation, Record, Request, TypeRef};
+use super::context::Context;
+use super::docs;
+use super::types::ident;
+use crate::ir::{Module, Operation, Request, TypeRef};
 
 /// `client.rs`: the part of the client's `impl` that is this module's.
-pub(super) fn client(api: &Api, module: &Module, imports: &Imports) -> TokenStream {
-    let title = docs::module_title(module);
+pub(super) fn client(cx: &Context<'_>, module: &Module) -> TokenStream {
     let params: Vec<TypeRef> = module
         .operations
         .iter()
         .filter_map(|operation| match &operation.request {
             Request::Params(name) => Some(TypeRef::Record(name.clone())),
-            _ => None,
+            Request::Nothing | Request::Body(_) => None,
         })
         .collect();
     let bodies = module
@@ -23,32 +25,30 @@ pub(super) fn client(api: &Api, module: &Module, imports: &Imports) -> TokenStre
         .iter()
         .filter_map(|operation| match &operation.request {
             Request::Body(value) => Some(value),
-            _ => None,
+            Request::Nothing | Request::Params(_) => None,
         });
-    let answers = module.operations.iter().map(|operation| &operation.answer);
-    let values: Vec<&TypeRef> = params.iter().chain(bodies).chain(answers).collect();
-    let mut uses = basic_uses(&values, &[]);
-    uses.extend(imports.uses(values.iter().copied(), &std::collections::BTreeSet::new()));
-    let methods = module.operations.iter().map(|operation| method(api, operation));
-    let doc_text = doc(&title);
+    let results = module.operations.iter().map(|operation| &operation.answer);
+    let uses = cx.uses(params.iter().chain(bodies).chain(results), &BTreeSet::new());
+    let methods = module.operations.iter().map(|operation| method(cx, operation));
+    let doc = docs::methods(module);
+    let client = cx.client();
     quote! {
         //! The client's methods of this module.
         #uses
         use super::operations;
-        use crate::{Call, ManagementClient};
 
-        #doc_text
-        impl ManagementClient {
+        #doc
+        impl #client {
             #(#methods)*
         }
     }
 }
 
-fn method(api: &Api, operation: &Operation) -> TokenStream {
+fn method(cx: &Context<'_>, operation: &Operation) -> TokenStream {
     let name = ident(&operation.name);
     let constant = ident(&operation.constant);
-    let answer = value_type(&operation.answer);
-    let doc_text = doc(&docs::operation(operation, request_record(api, operation)));
+    let result = cx.value_type(&operation.answer);
+    let doc = docs::operation(cx, operation);
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     let (parameter, request) = match &operation.request {
         Request::Nothing => (None, quote!(())),
@@ -57,25 +57,16 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
             (Some(quote!(, request: #name)), quote!(request))
         }
         Request::Body(value) => {
-            let value = value_type(value);
+            let value = cx.value_type(value);
             (Some(quote!(, request: #value)), quote!(request))
         }
     };
     quote! {
-        #doc_text
+        #doc
         #deprecated
         #[inline]
-        pub fn #name(&self #parameter) -> Call<#answer> {
-            self.call(&operations::#constant, #request)
+        pub fn #name(&self #parameter) -> ::sdk_runtime::Call<#result> {
+            ::sdk_runtime::Call::new(&self.core, &operations::#constant, #request)
         }
     }
-}
-
-/// The struct whose members an operation takes.
-fn request_record<'a>(api: &'a Api, operation: &Operation) -> Option<&'a Record> {
-    let (Request::Params(name) | Request::Body(TypeRef::Record(name))) = &operation.request else {
-        return None;
-    };
-    let mut records = api.modules.iter().flat_map(|module| &module.records);
-    records.find(|record| record.name == *name)
 }

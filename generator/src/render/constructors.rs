@@ -1,7 +1,7 @@
-//! How structs are made: constructors, setters, and the forms that name required members.
+//! How structs are made: constructors, setters, and the forms that name required fields.
 //!
-//! What only answers hold is made by programs in their tests, if at all. Its constructors are in files of their own,
-//! behind the feature `test-util`, so that a build without it does not even read them.
+//! A struct that is part of responses only is made by programs in their tests, if at all. Its constructors are in files
+//! of their own, behind the feature `test-util`, so that a build without it does not even read them.
 
 use std::iter;
 
@@ -9,9 +9,9 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 use super::Pieces;
-use super::docs::{self, doc};
-use super::records::{absent_members, required_fields};
-use super::types::{argument, field_type, ident, is_converted, is_params, is_set_by_conversion};
+use super::context::Context;
+use super::docs;
+use super::types::{ident, is_params, is_set_by_conversion, optional_fields, required_fields};
 use crate::ir::{Field, Module, Record, TypeRef};
 
 /// The structs of `models.rs` whose constructors are in its `constructors.rs`.
@@ -22,67 +22,24 @@ pub(super) fn apart(module: &Module) -> impl Iterator<Item = &Record> {
         .filter(|record| record.answer_only && !is_params(record))
 }
 
-/// `models/constructors.rs`: how the structs are made that only answers hold.
+/// `models/constructors.rs`: how the structs are made that are part of responses only.
 ///
-/// It is a part of `models.rs` and has what that uses, beside what only constructors need.
-pub(super) fn constructors(module: &Module) -> Pieces<'_> {
-    let records: Vec<&Record> = apart(module).collect();
-    let takes_json = records
-        .iter()
-        .flat_map(|record| arguments(record))
-        .any(|field| field.value == TypeRef::Object && !field.nullable);
-    let json = takes_json.then(|| {
-        quote!(
-            use crate::JsonValue;
-        )
-    });
-    let uses = uses(&records);
+/// It is a part of `models.rs` and has the types that are in scope there.
+pub(super) fn constructors<'a>(cx: &'a Context<'a>, module: &'a Module) -> Pieces<'a> {
     let head = quote! {
-        //! How the structs are made that only answers hold, for tests.
+        //! How structs are made that are part of responses only, for tests.
         #![allow(clippy::wildcard_imports)]
         use super::*;
-        #json
-        #uses
     };
-    Box::new(iter::once(head).chain(records.into_iter().map(construction)))
-}
-
-/// The `use` items that constructors and setters need.
-pub(super) fn uses(records: &[&Record]) -> TokenStream {
-    let mut arguments = records.iter().flat_map(|record| arguments(record));
-    let argument = arguments.any(is_converted).then(|| {
-        quote!(
-            use crate::record::argument;
-        )
-    });
-    let form = records
-        .iter()
-        .any(|record| record.required_form.is_some())
-        .then(|| {
-            quote!(
-                use crate::record::required_form;
-            )
-        });
-    quote!(#argument #form)
-}
-
-/// The members that a constructor or setter converts what it is given for. The named form of a constructor takes what
-/// is kept.
-pub(super) fn arguments(record: &Record) -> impl Iterator<Item = &Field> {
-    let is_argument = |field: &&Field| is_settable(field) || record.required_form.is_none();
-    record.fields.iter().filter(is_argument)
+    Box::new(iter::once(head).chain(apart(module).map(|record| construction(cx, record))))
 }
 
 /// Everything that is there to make a struct.
-pub(super) fn construction(record: &Record) -> TokenStream {
+pub(super) fn construction(cx: &Context<'_>, record: &Record) -> TokenStream {
     let name = ident(&record.name);
-    let constructor = constructor(record);
-    let setters = record
-        .fields
-        .iter()
-        .filter(|field| is_settable(field))
-        .map(setter);
-    let required = required_form(record);
+    let constructor = constructor(cx, record);
+    let setters = optional_fields(record).map(|field| setter(cx, field));
+    let required = required_form(cx, record);
     quote! {
         impl #name {
             #constructor
@@ -93,16 +50,11 @@ pub(super) fn construction(record: &Record) -> TokenStream {
     }
 }
 
-/// Members that the constructor does not take.
-pub(super) fn is_settable(field: &Field) -> bool {
-    !field.required
-}
-
-fn constructor(record: &Record) -> TokenStream {
+fn constructor(cx: &Context<'_>, record: &Record) -> TokenStream {
+    let rest = cx.unset(optional_fields(record));
     if let Some(form) = &record.required_form {
         let form = ident(form);
         let names: Vec<_> = required_fields(record).map(|field| ident(&field.name)).collect();
-        let rest = absent_members(record);
         let is_copied = |field: &Field| {
             matches!(
                 field.value,
@@ -114,7 +66,7 @@ fn constructor(record: &Record) -> TokenStream {
             .all(is_copied)
             .then(|| quote!(#[allow(clippy::needless_pass_by_value)]));
         return quote! {
-            /// A value of the required members; the others are absent.
+            /// A value of the required fields; the others are absent.
             #allow
             #[inline]
             pub fn new(required: #form) -> Self {
@@ -129,7 +81,7 @@ fn constructor(record: &Record) -> TokenStream {
     let mut values = Vec::new();
     for field in required_fields(record) {
         let name = ident(&field.name);
-        let (taken, kept) = argument(field, &name);
+        let (taken, kept) = cx.argument(field, &name);
         arguments.push(quote!(#name: #taken));
         let is_plain = name == kept.to_string();
         values.push(if is_plain {
@@ -139,18 +91,18 @@ fn constructor(record: &Record) -> TokenStream {
         });
     }
     if values.is_empty() {
+        let default = cx.default_of(&quote!(Self));
         return quote! {
-            /// A value with every member absent.
+            /// A value with every field absent.
             #[inline]
             pub fn new() -> Self {
-                Self::default()
+                #default
             }
         };
     }
-    let rest = absent_members(record);
     let inline = inline(&quote!(#(#arguments),*));
     quote! {
-        /// A value of the required members; the others are absent.
+        /// A value of the required fields; the others are absent.
         #inline
         pub fn new(#(#arguments),*) -> Self {
             Self {
@@ -161,22 +113,22 @@ fn constructor(record: &Record) -> TokenStream {
     }
 }
 
-fn setter(field: &Field) -> TokenStream {
+fn setter(cx: &Context<'_>, field: &Field) -> TokenStream {
     let setter = ident(&field.setter);
     let name = ident(&field.name);
-    let (taken, kept) = argument(field, &ident("value"));
+    let (taken, kept) = cx.argument(field, &ident("value"));
     let set = if is_set_by_conversion(field) {
-        quote!(argument::set(&mut self.#name, value);)
+        quote!(::sdk_runtime::record::argument::set(&mut self.#name, value);)
     } else if field.nullable {
         quote!(self.#name = #kept;)
     } else {
         quote!(self.#name = Some(#kept);)
     };
-    let doc_text = doc(&docs::setter(field));
+    let doc = docs::setter(field);
     let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
     let inline = inline(&taken);
     quote! {
-        #doc_text
+        #doc
         #deprecated
         #[must_use]
         #inline
@@ -197,26 +149,22 @@ fn inline(parameters: &TokenStream) -> Option<TokenStream> {
     (!is_generic).then(|| quote!(#[inline]))
 }
 
-/// The struct that names the required members, where they are many.
-fn required_form(record: &Record) -> Option<TokenStream> {
+/// The struct that names the required fields, where they are many.
+fn required_form(cx: &Context<'_>, record: &Record) -> Option<TokenStream> {
     let form = ident(record.required_form.as_ref()?);
-    let text = format!(
-        "The required members of [`{}`], by name: a struct literal that misses one does not compile.",
-        record.name
-    );
-    let form_doc = doc(&[text]);
-    let members = required_fields(record).map(|field| {
+    let doc = docs::required_form(record);
+    let fields = required_fields(record).map(|field| {
         let name = ident(&field.name);
-        let value = field_type(field);
-        let doc_text = doc(&docs::required_member(record, field));
+        let value = cx.field_type(field);
+        let doc = docs::required_field(record, field);
         let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
-        quote!(#doc_text #deprecated pub #name: #value)
+        quote!(#doc #deprecated pub #name: #value)
     });
     Some(quote! {
-        #form_doc
+        #doc
         pub struct #form {
-            #(#members,)*
+            #(#fields,)*
         }
-        required_form!(#form);
+        ::sdk_runtime::record::required_form!(#form);
     })
 }

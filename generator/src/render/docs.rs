@@ -1,161 +1,148 @@
 //! The documentation of generated items: the schema's own text, then the facts, so that an item that nobody has
 //! described yet still documents itself.
+//!
+//! It flows as lines of finished Markdown, from the text of the schema to the attributes.
 
-use std::fmt::Write as _;
+use std::iter;
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
+use super::context::Context;
 use super::markdown::{code_span, doc_line, doc_lines};
+use super::types::plain;
+use super::words;
 use crate::ir::{
-    Alias, Enum, EnumValue, Field, Limits, Location, Method, Module, Operation, Origin, Record, TypeRef,
+    Alias, Api, Enum, EnumValue, EnvelopeField, Field, Location, Module, Operation, Origin, Record, TypeRef,
     Union, UnionVariant,
 };
 
-/// Paragraphs of finished Markdown as doc attributes.
-pub(super) fn doc(paragraphs: &[impl AsRef<str>]) -> TokenStream {
-    let lines = lines(paragraphs);
-    quote!(#(#[doc = #lines])*)
-}
+/// The documentation of an item: lines, with an empty one between paragraphs.
+#[derive(Default)]
+pub(super) struct Doc(Vec<String>);
 
-/// Paragraphs of finished Markdown as the documentation of the enclosing module.
-pub(super) fn inner_doc(paragraphs: &[impl AsRef<str>]) -> TokenStream {
-    let lines = lines(paragraphs);
-    quote!(#(#![doc = #lines])*)
-}
-
-fn lines(paragraphs: &[impl AsRef<str>]) -> Vec<String> {
-    let mut lines = Vec::new();
-    for paragraph in paragraphs {
-        if !lines.is_empty() {
-            lines.push(String::new());
-        }
-        for line in paragraph.as_ref().lines() {
-            lines.push(if line.is_empty() {
-                String::new()
-            } else {
-                format!(" {line}")
-            });
+impl Doc {
+    /// The schema's text, or something that can always be said.
+    fn described(description: Option<&String>, otherwise: impl FnOnce() -> String) -> Self {
+        let text = description.map(|text| doc_lines(text)).unwrap_or_default();
+        if text.is_empty() {
+            Self::default().line(otherwise())
+        } else {
+            Self(text)
         }
     }
-    lines
-}
 
-/// An identifier as links have it: a `#` in them would start a fragment.
-fn plain(name: &str) -> &str {
-    name.strip_prefix("r#").unwrap_or(name)
-}
+    /// A paragraph of these lines, if there are any.
+    fn paragraph(mut self, lines: impl IntoIterator<Item = String>) -> Self {
+        let mut lines = lines.into_iter().peekable();
+        if lines.peek().is_some() && !self.0.is_empty() {
+            self.0.push(String::new());
+        }
+        self.0.extend(lines);
+        self
+    }
 
-/// Text of the schema, made safe, as one paragraph string.
-fn text(text: &str) -> String {
-    doc_lines(text).join("\n")
-}
+    /// A paragraph of one line.
+    fn line(self, line: impl Into<String>) -> Self {
+        self.paragraph(iter::once(line.into()))
+    }
 
-/// The schema's text, or something that can always be said.
-fn described(description: Option<&String>, otherwise: impl FnOnce() -> String) -> Vec<String> {
-    let text = description
-        .map(|description| text(description))
-        .unwrap_or_default();
-    if text.is_empty() {
-        vec![otherwise()]
-    } else {
-        vec![text]
+    /// A paragraph of the schema's text, if it has any.
+    fn text(self, text: Option<&String>) -> Self {
+        let lines = text.map(|text| doc_lines(text)).unwrap_or_default();
+        self.paragraph(lines)
+    }
+
+    /// As the documentation of the enclosing module.
+    pub(super) fn inner(self) -> TokenStream {
+        let lines = self.0.into_iter().map(spaced);
+        quote!(#(#![doc = #lines])*)
     }
 }
 
-pub(super) fn module(module: &Module) -> Vec<String> {
-    let mut out = described(module.description.as_ref(), || match &module.tag {
+impl ToTokens for Doc {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let lines = self.0.iter().cloned().map(spaced);
+        tokens.extend(quote!(#(#[doc = #lines])*));
+    }
+}
+
+/// A line as it stands behind `///`.
+fn spaced(mut line: String) -> String {
+    if !line.is_empty() {
+        line.insert(0, ' ');
+    }
+    line
+}
+
+pub(super) fn api(api: &Api) -> Doc {
+    let version = code_span(&api.version);
+    Doc::default()
+        .line(format!("The API: {}, version {version}.", doc_line(&api.title)))
+        .text(api.description.as_ref())
+}
+
+pub(super) fn module(cx: &Context<'_>, module: &Module) -> Doc {
+    let doc = Doc::described(module.description.as_ref(), || match &module.tag {
         Some(tag) => format!("Operations and types of {}.", code_span(tag)),
         None => String::from("Types that several modules share."),
     });
-    if !module.operations.is_empty() {
-        let mut table = String::from("| operation | request | what it does |\n|---|---|---|");
-        for operation in &module.operations {
-            let name = plain(&operation.name);
-            let summary = operation.summary.as_deref().map(doc_line).unwrap_or_default();
-            // Writing to a string cannot fail.
-            let _ = write!(
-                table,
-                "\n| [`{name}`](crate::ManagementClient::{name}) | {request} | {summary} |",
-                request = code_span(&format!("{} {}", method(operation.method), operation.path))
-                    .replace('|', "\\|"),
-            );
-        }
-        out.push(table);
+    if module.operations.is_empty() {
+        return doc;
     }
-    out
+    let head = ["| operation | request | what it does |", "|---|---|---|"].map(String::from);
+    let rows = module.operations.iter().map(|operation| {
+        let name = plain(&operation.name);
+        let link = cx.method_link(name);
+        let request = words::request(operation).replace('|', "\\|");
+        let summary = operation.summary.as_deref().map(doc_line).unwrap_or_default();
+        format!("| [`{name}`]({link}) | {request} | {summary} |")
+    });
+    doc.paragraph(head.into_iter().chain(rows))
 }
 
-pub(super) fn operation(operation: &Operation, request_record: Option<&Record>) -> Vec<String> {
-    let request = code_span(&format!("{} {}", method(operation.method), operation.path));
-    let mut out = described(operation.summary.as_ref(), || format!("Sends {request}."));
-    if let Some(description) = &operation.description {
-        out.push(text(description));
-    }
+/// The client's methods of a module, under its heading.
+pub(super) fn methods(module: &Module) -> Doc {
+    let title = module.tag.as_deref().unwrap_or(&module.name);
+    Doc::default()
+        .line(format!("# {}", doc_line(title)))
+        .text(module.description.as_ref())
+        .line("See [the module](super).")
+}
+
+pub(super) fn operation(cx: &Context<'_>, operation: &Operation) -> Doc {
+    let request = words::request(operation);
     let mut facts = vec![format!("- Request: {request}")];
-    if let Some(record) = request_record {
-        facts.push(format!("- Parameters: {}", parameters(record)));
+    if let Some(record) = cx.request_record(operation) {
+        facts.push(format!("- Parameters: {}", words::parameters(record)));
     }
-    facts.push(format!("- Answers: {}", answer(&operation.answer)));
-    facts.push(if operation.idempotent {
-        String::from("- Safe to repeat: yes")
+    if let Some(limits) = words::limits(&operation.body_limits) {
+        facts.push(format!("- Limit of the body: {limits}"));
+    }
+    facts.push(format!("- Returns: {}", words::value(&operation.answer)));
+    facts.push(String::from(if operation.idempotent {
+        "- Safe to retry: yes"
     } else {
-        String::from("- Safe to repeat: no, so it is not retried once it may have reached the server")
-    });
-    if operation.paging.is_some() {
-        facts.push(String::from("- Answers in pages"));
+        "- Safe to retry: no, so it is not sent again once it may have reached the server"
+    }));
+    if let Some(pages) = &operation.paging {
+        facts.push(match pages.paging.max {
+            Some(max) => format!("- Paged, with at most {max} items a page"),
+            None => String::from("- Paged"),
+        });
     }
     if let Some(list) = &operation.batch {
         let list = code_span(list);
         facts.push(format!(
-            "- A longer {list} can be [sent in parts](Call::in_chunks)"
+            "- A longer {list} can be [sent in chunks](::sdk_runtime::Call::in_chunks)"
         ));
     }
-    if let Some(url) = &operation.docs_url
-        && let Some(url) = link_target(url)
-    {
+    if let Some(url) = operation.docs_url.as_deref().and_then(link_target) {
         facts.push(format!("- [Documentation of the API](<{url}>)"));
     }
-    out.push(facts.join("\n"));
-    out
-}
-
-/// The members of a request, the required ones first, with their limits.
-fn parameters(record: &Record) -> String {
-    if record.fields.is_empty() {
-        return String::from("none");
-    }
-    let parameters = record.fields.iter().map(|field| {
-        let mut notes = Vec::new();
-        if field.required {
-            notes.push(String::from("required"));
-        }
-        notes.extend(limits(&field.limits));
-        let notes = if notes.is_empty() {
-            String::new()
-        } else {
-            format!(" ({})", notes.join(", "))
-        };
-        format!("{}{notes}", code_span(&field.wire))
-    });
-    parameters.collect::<Vec<_>>().join(", ")
-}
-
-/// What an operation answers, in words.
-fn answer(value: &TypeRef) -> String {
-    match value {
-        TypeRef::Unit => String::from("nothing but success"),
-        TypeRef::Bool => String::from("a boolean"),
-        TypeRef::Int32 | TypeRef::Int64 => String::from("an integer"),
-        TypeRef::Double => String::from("a number"),
-        TypeRef::String => String::from("a string"),
-        TypeRef::Json => String::from("any JSON value"),
-        TypeRef::Object => String::from("a JSON object"),
-        TypeRef::Record(name) | TypeRef::Enum(name) | TypeRef::Union(name) => format!("[`{name}`]"),
-        TypeRef::List(item) => format!("a list, each of its elements {}", answer(item)),
-        TypeRef::Map(item) => format!("a map, each of its values {}", answer(item)),
-        TypeRef::Envelope(item) => format!("an envelope around {}", answer(item)),
-    }
+    Doc::described(operation.summary.as_ref(), || format!("Sends {request}."))
+        .text(operation.description.as_ref())
+        .paragraph(facts)
 }
 
 /// The address, if it is one that can stand in a link.
@@ -167,100 +154,97 @@ fn link_target(url: &str) -> Option<&str> {
     (is_web && is_plain).then_some(url)
 }
 
-pub(super) fn record(record: &Record) -> Vec<String> {
-    match &record.origin {
-        Origin::Parameters(method) => {
-            let method = plain(method);
-            vec![format!(
-                "Parameters of [`{method}`](crate::ManagementClient::{method})."
-            )]
-        }
-        origin => {
-            let mut out = type_doc(
-                record.description.as_ref(),
-                &record.name,
-                &record.wire,
-                origin,
-                "An object",
-            );
-            if record.answer_only {
-                out.push(String::from(
-                    "Only answers hold it. Its constructor and setters are for tests: they come with the feature \
-                     `test-util`.",
-                ));
-            }
-            out
-        }
+pub(super) fn record(cx: &Context<'_>, record: &Record) -> Doc {
+    if let Origin::Parameters(method) = &record.origin {
+        let method = plain(method);
+        let link = cx.method_link(method);
+        return Doc::default().line(format!("Parameters of [`{method}`]({link})."));
     }
+    let doc = type_doc(
+        record.description.as_ref(),
+        &record.name,
+        &record.wire,
+        &record.origin,
+        "An object",
+    );
+    if record.answer_only {
+        return doc.line(
+            "Part of responses only. Its constructor and setters are for tests: they come with the feature \
+             `test-util`.",
+        );
+    }
+    doc
 }
 
-pub(super) fn enumeration(item: &Enum) -> Vec<String> {
-    let mut out = type_doc(
+pub(super) fn enumeration(item: &Enum) -> Doc {
+    type_doc(
         item.description.as_ref(),
         &item.name,
         &item.wire,
         &item.origin,
         "A choice",
-    );
-    out.push(String::from(
+    )
+    .line(
         "The API may add values at any time: a `match` needs an arm for the others, and a value that is not \
          documented here is kept as [`UnknownValue`](Self::UnknownValue).",
-    ));
-    out
+    )
 }
 
-pub(super) fn union(item: &Union) -> Vec<String> {
-    let mut out = type_doc(
+pub(super) fn union(item: &Union) -> Doc {
+    let doc = type_doc(
         item.description.as_ref(),
         &item.name,
         &item.wire,
         &item.origin,
         "One of several types",
     );
-    if let Some(member) = &item.discriminator {
-        out.push(format!("The member {} says which.", code_span(member)));
+    match &item.discriminator {
+        Some(field) => doc.line(format!("The field {} says which.", code_span(field))),
+        None => doc,
     }
-    out
 }
 
-pub(super) fn alias(alias: &Alias) -> Vec<String> {
-    type_doc(
+pub(super) fn alias(alias: &Alias) -> Doc {
+    let doc = type_doc(
         alias.description.as_ref(),
         &alias.name,
         &alias.wire,
         &Origin::Schema,
         "A value",
-    )
-}
-
-fn type_doc(
-    description: Option<&String>,
-    name: &str,
-    wire: &str,
-    origin: &Origin,
-    what: &str,
-) -> Vec<String> {
-    let otherwise = match origin {
-        Origin::Inline(place) => format!("{what}, as it stands in {}.", code_span(place)),
-        _ => format!("{what}, called {} by the API.", code_span(wire)),
-    };
-    let mut out = described(description, || otherwise.clone());
-    let says_name = out.first() == Some(&otherwise);
-    if name != wire && *origin == Origin::Schema && !says_name {
-        out.push(format!("The API calls it {}.", code_span(wire)));
+    );
+    match words::limits(&alias.limits) {
+        Some(limits) => doc.line(format!("Limit: {limits}.")),
+        None => doc,
     }
-    out
 }
 
-pub(super) fn enum_value(value: &EnumValue) -> Vec<String> {
+fn type_doc(description: Option<&String>, name: &str, wire: &str, origin: &Origin, what: &str) -> Doc {
+    let text = description.map(|text| doc_lines(text)).unwrap_or_default();
+    let says_name = text.is_empty();
+    let doc = Doc(text);
+    if says_name {
+        return doc.line(match origin {
+            Origin::Inline(place) => format!("{what}, as it stands in {}.", code_span(place)),
+            Origin::Schema | Origin::Parameters(_) => format!("{what}, called {} by the API.", code_span(wire)),
+        });
+    }
+    if name != wire && *origin == Origin::Schema {
+        return doc.line(format!("The API calls it {}.", code_span(wire)));
+    }
+    doc
+}
+
+pub(super) fn enum_value(value: &EnumValue) -> Doc {
     let wire = code_span(&value.wire);
-    match value.description.as_deref().map(text) {
-        Some(text) if !text.is_empty() => vec![text, format!("On the wire: {wire}.")],
-        _ => vec![format!("{wire}")],
+    let text = Doc::default().text(value.description.as_ref());
+    if text.0.is_empty() {
+        text.line(wire)
+    } else {
+        text.line(format!("On the wire: {wire}."))
     }
 }
 
-pub(super) fn union_variant(union: &Union, variant: &UnionVariant) -> Vec<String> {
+pub(super) fn union_variant(union: &Union, variant: &UnionVariant) -> Doc {
     let what = match &variant.value {
         TypeRef::Record(name) | TypeRef::Enum(name) | TypeRef::Union(name) => format!("A [`{name}`]."),
         TypeRef::List(_) => String::from("A list."),
@@ -272,21 +256,20 @@ pub(super) fn union_variant(union: &Union, variant: &UnionVariant) -> Vec<String
             String::from("Any value of that shape.")
         }
     };
-    match (&union.discriminator, &variant.tag) {
-        (Some(member), Some(tag)) => vec![
-            what,
-            format!("Chosen by {} = {}.", code_span(member), code_span(tag)),
-        ],
-        _ => vec![what],
-    }
+    let tag = match (&union.discriminator, &variant.tag) {
+        (Some(field), Some(tag)) => Some(format!("Chosen by {} = {}.", code_span(field), code_span(tag))),
+        _ => None,
+    };
+    let limits = words::limits(&variant.limits).map(|limits| format!("Limit: {limits}."));
+    Doc::default()
+        .line(what)
+        .paragraph(tag.into_iter().chain(limits))
 }
 
-pub(super) fn field(field: &Field) -> Vec<String> {
+pub(super) fn field(field: &Field) -> Doc {
     let wire = code_span(&field.wire);
-    let description = field.description.as_deref().map(text).unwrap_or_default();
-    let mut facts = Vec::new();
     let place = match field.location {
-        Location::Body => format!("Member {wire}"),
+        Location::Body => format!("Field {wire}"),
         Location::WholeBody => String::from("The body"),
         Location::Query => format!("Query parameter {wire}"),
         Location::Path => format!("Path parameter {wire}"),
@@ -298,8 +281,8 @@ pub(super) fn field(field: &Field) -> Vec<String> {
         (false, true) => "optional, may be `null`",
         (false, false) => "optional",
     };
-    facts.push(format!("{place}, {presence}."));
-    if let Some(limits) = limits(&field.limits) {
+    let mut facts = vec![format!("{place}, {presence}.")];
+    if let Some(limits) = words::limits(&field.limits) {
         facts.push(format!("Limit: {limits}."));
     }
     if let Some(format) = &field.format {
@@ -319,72 +302,40 @@ pub(super) fn field(field: &Field) -> Vec<String> {
     if field.secret {
         facts.push(String::from("A secret: it is sent, and never printed."));
     }
-    let facts = facts.join("\n");
-    if description.is_empty() {
-        vec![facts]
-    } else {
-        vec![description, facts]
-    }
+    Doc::default().text(field.description.as_ref()).paragraph(facts)
 }
 
 /// Longer examples would hide the text around them.
 const LONGEST_EXAMPLE: usize = 120;
 
-fn limits(limits: &Limits) -> Option<String> {
-    let mut parts = Vec::new();
-    let mut count = |least: Option<u64>, most: Option<u64>, unit: &str| match (least, most) {
-        (Some(least), Some(most)) => parts.push(format!("{least} to {most} {unit}")),
-        (Some(least), None) => parts.push(format!("at least {least} {unit}")),
-        (None, Some(most)) => parts.push(format!("at most {most} {unit}")),
-        (None, None) => {}
-    };
-    count(limits.min_items, limits.max_items, "elements");
-    count(limits.min_length, limits.max_length, "characters");
-    match (limits.minimum, limits.maximum) {
-        (Some(least), Some(most)) => parts.push(format!("from {} to {}", number(least), number(most))),
-        (Some(least), None) => parts.push(format!("at least {}", number(least))),
-        (None, Some(most)) => parts.push(format!("at most {}", number(most))),
-        (None, None) => {}
-    }
-    (!parts.is_empty()).then(|| parts.join(", "))
+pub(super) fn envelope_field(field: &EnvelopeField) -> Doc {
+    let wire = code_span(&field.wire);
+    let presence = if field.required { "required" } else { "optional" };
+    Doc::default()
+        .text(field.description.as_ref())
+        .line(format!("Field {wire}, {presence}."))
 }
 
-/// A number for people: one of more digits than a double has is rounded anyway.
-fn number(value: f64) -> String {
-    if value.abs() < 1e16 {
-        value.to_string()
-    } else {
-        format!("{value:e}")
-    }
+pub(super) fn envelope_payload(wire: &str) -> Doc {
+    let wire = code_span(wire);
+    Doc::default()
+        .line("The result.")
+        .line(format!("Field {wire}, required."))
 }
 
-pub(super) fn setter(field: &Field) -> Vec<String> {
-    // No link: the member stands on the same page, and a compiler looks up every link of every function.
-    vec![format!("Sets `{}`.", plain(&field.name))]
+pub(super) fn setter(field: &Field) -> Doc {
+    // No link: the field stands on the same page, and a compiler looks up every link of every function.
+    Doc::default().line(format!("Sets `{}`.", plain(&field.name)))
 }
 
-pub(super) fn required_member(record: &Record, field: &Field) -> Vec<String> {
+pub(super) fn required_form(record: &Record) -> Doc {
+    Doc::default().line(format!(
+        "The required fields of [`{}`], by name: a struct literal that misses one does not compile.",
+        record.name
+    ))
+}
+
+pub(super) fn required_field(record: &Record, field: &Field) -> Doc {
     let name = plain(&field.name);
-    vec![format!("See [`{}::{name}`].", record.name)]
-}
-
-pub(super) fn method(method: Method) -> &'static str {
-    match method {
-        Method::Delete => "DELETE",
-        Method::Get => "GET",
-        Method::Patch => "PATCH",
-        Method::Post => "POST",
-        Method::Put => "PUT",
-    }
-}
-
-/// The heading of a module's methods.
-pub(super) fn module_title(module: &Module) -> Vec<String> {
-    let title = module.tag.as_deref().unwrap_or(&module.name);
-    let mut out = vec![format!("# {}", doc_line(title))];
-    if let Some(description) = &module.description {
-        out.push(text(description));
-    }
-    out.push(format!("See [the module](crate::{}).", module.name));
-    out
+    Doc::default().line(format!("See [`{}::{name}`].", record.name))
 }

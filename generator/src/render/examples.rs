@@ -1,40 +1,37 @@
-//! What a mock of the API answers. Compiled with the client's feature `test-util` only.
+//! The results that a mock of the API returns. Compiled with the client's feature `test-util` only.
+
+use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::types::{Imports, basic_uses, ident, value_type};
+use super::context::Context;
+use super::operations::option;
+use super::types::ident;
 use crate::ir::{Module, Operation};
 
 /// `examples.rs`: an example of the result of each operation.
-pub(super) fn examples(module: &Module, imports: &Imports) -> TokenStream {
-    let answers: Vec<_> = module
-        .operations
-        .iter()
-        .map(|operation| &operation.answer)
-        .collect();
-    let mut uses = basic_uses(&answers, &[]);
-    uses.extend(imports.uses(answers.iter().copied(), &std::collections::BTreeSet::new()));
-    let examples = module.operations.iter().map(example);
+pub(super) fn examples(cx: &Context<'_>, module: &Module) -> TokenStream {
+    let results = module.operations.iter().map(|operation| &operation.answer);
+    let uses = cx.uses(results, &BTreeSet::new());
+    let examples = module.operations.iter().map(|operation| example(cx, operation));
     quote! {
-        //! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+        //! What a mock of the API returns for the operations of this module, unless it is told otherwise.
         #uses
         use super::operations;
-        use crate::mock::{Example, ResultType};
 
-        pub(crate) static EXAMPLES: &[Example] = &[#(#examples),*];
+        pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[#(#examples),*];
     }
 }
 
-fn example(operation: &Operation) -> TokenStream {
+fn example(cx: &Context<'_>, operation: &Operation) -> TokenStream {
     let constant = ident(&operation.constant);
-    let answer = value_type(&operation.answer);
-    let json = operation.example.as_ref().map(|json| quote!(Some(#json)));
-    let json = json.unwrap_or_else(|| quote!(None));
+    let result = cx.value_type(&operation.answer);
+    let json = option(operation.example.as_ref());
     quote! {
-        Example {
+        ::sdk_runtime::mock::Example {
             operation: &operations::#constant,
-            result: ResultType::of::<#answer>,
+            result: ::sdk_runtime::mock::ResultType::of::<#result>,
             json: #json,
         }
     }

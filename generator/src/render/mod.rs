@@ -6,23 +6,28 @@
 mod catalogue;
 mod client;
 mod constructors;
-mod dispatch;
+mod context;
 mod docs;
 mod enums;
+mod envelope;
 mod examples;
 mod file;
+mod limits;
 pub mod markdown;
 mod modules;
 mod operations;
 mod records;
 mod types;
 mod unions;
+mod words;
 
 use proc_macro2::TokenStream;
 
 use crate::ir::{Api, Module};
+use crate::names::files;
+use crate::target::Target;
+use context::Context;
 pub use file::HEADER;
-use types::Imports;
 
 /// A file of the output.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,12 +40,6 @@ pub struct GeneratedFile {
 
 /// The folder whose whole content is generated.
 pub const MODULES: &str = "src/generated";
-
-/// The generated part of the example that calls any operation by its name.
-pub const DISPATCH: &str = "examples/call/operations.rs";
-
-/// The tables by which the client's tests go over everything that is generated.
-pub const CATALOGUE: &str = "tests/whole_api/catalogue.rs";
 
 /// What a file holds, in pieces that are whole items: a large file is never there as tokens all at once.
 type Pieces<'a> = Box<dyn Iterator<Item = TokenStream> + 'a>;
@@ -59,49 +58,51 @@ fn whole<'a>(make: impl Fn() -> TokenStream + Send + Sync + 'a) -> Make<'a> {
 /// All files of the client, ordered by path.
 ///
 /// # Errors
-/// What the generator wrote is not Rust: a defect of the generator. The message names the file.
-pub fn render(api: &Api) -> Result<Vec<GeneratedFile>, String> {
-    let mut jobs: Vec<Job<'_>> = vec![
-        (format!("{MODULES}/mod.rs"), whole(|| modules::root(api))),
-        (String::from(DISPATCH), whole(|| dispatch::dispatch(api))),
-        (String::from(CATALOGUE), whole(|| catalogue::catalogue(api))),
-    ];
-    let imports = Imports::of(api);
+/// The target is no place for a client, or what the generator wrote is not Rust: a defect of the generator. The message
+/// says which.
+pub fn render(api: &Api, target: &Target) -> Result<Vec<GeneratedFile>, String> {
+    target.check()?;
+    let cx = Context::new(api, target);
+    let mut jobs: Vec<Job<'_>> = Vec::new();
+    root_jobs(&cx, &mut jobs);
     for module in &api.modules {
-        module_jobs(api, module, &imports, &mut jobs);
+        module_jobs(&cx, module, &mut jobs);
     }
     let mut files = file::write_all(&jobs)?;
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
 }
 
-fn module_jobs<'a>(api: &'a Api, module: &'a Module, imports: &Imports, jobs: &mut Vec<Job<'a>>) {
+fn root_jobs<'a>(cx: &'a Context<'a>, jobs: &mut Vec<Job<'a>>) {
+    let mut job = |name: &str, make: Make<'a>| jobs.push((format!("{MODULES}/{name}.rs"), make));
+    job("mod", whole(|| modules::root(cx)));
+    job(files::CATALOGUE, whole(|| catalogue::catalogue(cx)));
+    if let Some(envelope) = &cx.api.envelope {
+        job(files::ENVELOPE, whole(|| envelope::envelope(cx, envelope)));
+    }
+}
+
+fn module_jobs<'a>(cx: &'a Context<'a>, module: &'a Module, jobs: &mut Vec<Job<'a>>) {
     let mut job = |name: &str, make: Make<'a>| {
         jobs.push((format!("{MODULES}/{}/{name}.rs", module.name), make));
     };
-    job("mod", whole(|| modules::module(module)));
+    job("mod", whole(|| modules::module(cx, module)));
     if !module.operations.is_empty() {
-        job("operations", Box::new(|| operations::operations(module)));
-        let scope = imports.clone();
-        job("client", whole(move || client::client(api, module, &scope)));
-        let scope = imports.clone();
-        job("examples", whole(move || examples::examples(module, &scope)));
+        job(files::OPERATIONS, Box::new(|| operations::operations(module)));
+        job(files::CLIENT, whole(|| client::client(cx, module)));
+        job(files::EXAMPLES, whole(|| examples::examples(cx, module)));
     }
     if modules::has_params(module) {
-        let scope = imports.clone();
-        job("params", Box::new(move || records::params(module, &scope)));
+        job(files::PARAMS, Box::new(|| records::params(cx, module)));
     }
     if modules::has_models(module) {
-        let scope = imports.clone();
-        job("models", Box::new(move || records::models(api, module, &scope)));
+        job(files::MODELS, Box::new(|| records::models(cx, module)));
     }
     if constructors::apart(module).next().is_some() {
-        job(
-            "models/constructors",
-            Box::new(|| constructors::constructors(module)),
-        );
+        let name = format!("{}/constructors", files::MODELS);
+        job(&name, Box::new(|| constructors::constructors(cx, module)));
     }
     if !module.enums.is_empty() {
-        job("enums", Box::new(|| enums::enums(module)));
+        job(files::ENUMS, Box::new(|| enums::enums(module)));
     }
 }

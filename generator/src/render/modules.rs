@@ -3,9 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{self, inner_doc};
+use super::context::Context;
+use super::operations::option;
 use super::types::{ident, is_params};
+use super::{docs, envelope};
 use crate::ir::{Api, Module};
+use crate::names::files;
 
 pub(super) fn has_params(module: &Module) -> bool {
     module.records.iter().any(is_params)
@@ -16,61 +19,104 @@ pub(super) fn has_models(module: &Module) -> bool {
 }
 
 /// `mod.rs` of the whole: the modules, and every type under one path that does not change when a type moves.
-pub(super) fn root(api: &Api) -> TokenStream {
-    let modules: Vec<_> = api.modules.iter().map(|module| ident(&module.name)).collect();
+pub(super) fn root(cx: &Context<'_>) -> TokenStream {
+    let api = cx.api;
+    let modules = api.modules.iter().map(|module| ident(&module.name));
     let with_types = api
         .modules
         .iter()
         .filter(|module| has_params(module) || has_models(module) || !module.enums.is_empty())
         .map(|module| ident(&module.name));
-    let with_operations = api.modules.iter().filter(|module| !module.operations.is_empty());
-    let operations = with_operations.flat_map(|module| {
+    let with_operations = || api.modules.iter().filter(|module| !module.operations.is_empty());
+    let operations = with_operations().flat_map(|module| {
         let folder = ident(&module.name);
         module.operations.iter().map(move |operation| {
             let constant = ident(&operation.constant);
             quote!(&#folder::operations::#constant)
         })
     });
-    let with_operations = api.modules.iter().filter(|module| !module.operations.is_empty());
-    let with_operations = with_operations.map(|module| ident(&module.name));
-    // Constructors, setters and conversions use what is on its way out as long as it is there.
+    let examples = with_operations().map(|module| ident(&module.name));
+    let envelope = api.envelope.is_some().then(|| {
+        quote! {
+            mod envelope;
+            pub use envelope::Envelope;
+        }
+    });
+    let models = ident(files::MODELS);
+    let catalogue = ident(files::CATALOGUE);
+    let description = description(api);
+    // Constructors, setters and conversions use what is deprecated as long as it is there.
     let allow = any_deprecated(api).then(|| quote!(#![allow(deprecated)]));
     // Clippy takes words of the schema, such as `OpenSource` or `call()`, for code that lacks backticks.
     quote! {
         //! Everything that is made from the schema.
         #![allow(clippy::doc_markdown)]
         #allow
-        use crate::operation::Operation;
 
+        #[cfg(feature = "catalogue")]
+        pub mod #catalogue;
         #(pub mod #modules;)*
+        #envelope
 
         /// Every type of the API under one path, whatever module it belongs to.
-        pub mod models {
+        pub mod #models {
             #(pub use super::#with_types::*;)*
         }
 
         /// Every operation of the API.
-        pub static OPERATIONS: &[&Operation] = &[#(#operations),*];
+        pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[#(#operations),*];
 
-        /// What a mock of the API answers, module by module.
+        #description
+
+        /// What a mock of the API returns, module by module.
         #[cfg(feature = "test-util")]
-        pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[#(#with_operations::examples::EXAMPLES),*];
+        pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[#(#examples::examples::EXAMPLES),*];
     }
+}
+
+/// The static that describes the API itself.
+fn description(api: &Api) -> TokenStream {
+    let (title, version) = (&api.title, &api.version);
+    let server = option(server(api));
+    let envelope = option(api.envelope.as_ref().map(|item| {
+        let description = envelope::description(item);
+        quote!(&#description)
+    }));
+    let doc = docs::api(api);
+    quote! {
+        #doc
+        pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+            title: #title,
+            version: #version,
+            server: #server,
+            envelope: #envelope,
+            operations: OPERATIONS,
+        };
+    }
+}
+
+/// The address that the API is usually served at, if the document has a whole one.
+pub(super) fn server(api: &Api) -> Option<&str> {
+    let server = api.servers.first()?;
+    let is_whole = server.starts_with("https://") || server.starts_with("http://");
+    is_whole.then_some(server.as_str())
 }
 
 fn any_deprecated(api: &Api) -> bool {
     api.modules.iter().any(|module| {
         let mut fields = module.records.iter().flat_map(|record| &record.fields);
         fields.any(|field| field.deprecated)
+            || module.operations.iter().any(|operation| operation.deprecated)
             || module.records.iter().any(|record| record.deprecated)
             || module.enums.iter().any(|item| item.deprecated)
             || module.unions.iter().any(|union| union.deprecated)
+            || module.aliases.iter().any(|alias| alias.deprecated)
     })
 }
 
 /// `mod.rs` of a module.
-pub(super) fn module(module: &Module) -> TokenStream {
-    let overview = inner_doc(&docs::module(module));
+pub(super) fn module(cx: &Context<'_>, module: &Module) -> TokenStream {
+    let overview = docs::module(cx, module).inner();
     let operations = (!module.operations.is_empty()).then(|| {
         quote! {
             mod client;
@@ -80,9 +126,9 @@ pub(super) fn module(module: &Module) -> TokenStream {
         }
     });
     let types = [
-        ("enums", !module.enums.is_empty()),
-        ("models", has_models(module)),
-        ("params", has_params(module)),
+        (files::ENUMS, !module.enums.is_empty()),
+        (files::MODELS, has_models(module)),
+        (files::PARAMS, has_params(module)),
     ];
     let types = types
         .into_iter()

@@ -2,28 +2,18 @@
 
 use std::iter;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::Pieces;
-use super::types::ident;
-use crate::ir::{Method, Module, Operation, PageBy};
+use super::limits::limits;
+use super::types::{ident, plain};
+use crate::ir::{Method, Module, Operation, PageBy, Paging};
 
 /// `operations.rs`: one static an operation.
 pub(super) fn operations(module: &Module) -> Pieces<'_> {
-    let paging = module
-        .operations
-        .iter()
-        .any(|operation| operation.paging.is_some())
-        .then(|| {
-            quote!(
-                use crate::operation::{PageBy, Paging};
-            )
-        });
     let head = quote! {
         //! What is sent for each operation of this module.
-        use crate::operation::{Method, Operation};
-        #paging
     };
     Box::new(iter::once(head).chain(module.operations.iter().map(operation)))
 }
@@ -31,7 +21,7 @@ pub(super) fn operations(module: &Module) -> Pieces<'_> {
 fn operation(operation: &Operation) -> TokenStream {
     let constant = ident(&operation.constant);
     let id = &operation.id;
-    let name = operation.name.strip_prefix("r#").unwrap_or(&operation.name);
+    let name = plain(&operation.name);
     let path = &operation.path;
     let method = ident(match operation.method {
         Method::Delete => "Delete",
@@ -40,38 +30,56 @@ fn operation(operation: &Operation) -> TokenStream {
         Method::Post => "Post",
         Method::Put => "Put",
     });
-    let payload = option(operation.payload.as_ref());
+    let enveloped = operation.enveloped;
     let idempotent = operation.idempotent;
-    let paging = option(operation.paging.as_ref().map(|paging| {
-        let by = match &paging.by {
-            PageBy::Number => quote!(Number),
-            PageBy::FirstItem => quote!(FirstItem),
-            PageBy::Cursor(next) => quote!(Cursor(#next)),
-        };
-        let page = &paging.page;
-        let limit = option(paging.limit.as_ref());
-        let items = option(paging.items.as_ref());
-        let total = option(paging.total.as_ref());
-        let more = option(paging.more.as_ref());
-        quote!(Paging {
-            by: PageBy::#by, page: #page, limit: #limit, items: #items, total: #total, more: #more
-        })
-    }));
+    let paging = option(operation.paging.as_ref().map(|pages| paging(&pages.paging)));
     let batch = option(operation.batch.as_ref());
+    let body_limits = (!operation.body_limits.is_empty()).then(|| {
+        let limits = limits(&operation.body_limits);
+        quote!(&#limits)
+    });
+    let body_limits = option(body_limits);
     quote! {
-        pub(crate) static #constant: Operation = Operation {
+        pub(crate) static #constant: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
             name: #name,
             id: #id,
-            method: Method::#method,
+            method: ::sdk_runtime::Method::#method,
             path: #path,
             idempotent: #idempotent,
-            payload: #payload,
+            enveloped: #enveloped,
             paging: #paging,
             batch: #batch,
+            body_limits: #body_limits,
         };
     }
 }
 
-fn option(value: Option<impl ToTokens>) -> TokenStream {
+fn paging(paging: &Paging) -> TokenStream {
+    let by = match &paging.by {
+        PageBy::Number => quote!(Number),
+        PageBy::FirstItem => quote!(FirstItem),
+        PageBy::Cursor(next) => quote!(Cursor(#next)),
+    };
+    let page = &paging.page;
+    let limit = option(paging.limit.as_ref());
+    let max = option(paging.max.map(Literal::i64_unsuffixed));
+    let items = option(paging.items.as_ref());
+    let total = option(paging.total.as_ref());
+    let more = option(paging.more.as_ref());
+    quote! {
+        ::sdk_runtime::Paging {
+            by: ::sdk_runtime::PageBy::#by,
+            page: #page,
+            limit: #limit,
+            max: #max,
+            items: #items,
+            total: #total,
+            more: #more,
+        }
+    }
+}
+
+/// An optional value as an expression.
+pub(super) fn option(value: Option<impl ToTokens>) -> TokenStream {
     value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
 }

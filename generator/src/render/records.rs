@@ -1,252 +1,165 @@
-//! Structs: their members, and how the runtime reaches them.
+//! Structs: their fields, and how the runtime reaches them.
 
-use std::collections::BTreeMap;
 use std::iter;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Pieces;
-use super::constructors::{self, arguments, construction, is_settable};
-use super::docs::{self, doc};
-use super::types::{Imports, basic_uses, defined, empty_value, field_type, ident, is_params};
+use super::constructors::{self, construction};
+use super::context::{Context, Std};
+use super::docs;
+use super::limits;
+use super::types::{defined, ident, is_params, required_fields};
 use super::unions;
-use crate::ir::{Api, Field, Limits, Location, Module, Paging, Record, TypeRef};
+use crate::ir::{Field, Location, Module, Record, TypeRef};
+use crate::names::RAW_FIELDS;
 
 /// `models.rs`: the structs and unions that schemas describe, and other names for types.
-pub(super) fn models<'a>(api: &Api, module: &'a Module, imports: &Imports) -> Pieces<'a> {
-    let records: Vec<&Record> = module
-        .records
-        .iter()
-        .filter(|record| !is_params(record))
-        .collect();
-    let fields = records.iter().flat_map(|record| &record.fields);
-    let mut values: Vec<&TypeRef> = fields.map(|field| &field.value).collect();
-    values.extend(
-        module
-            .unions
-            .iter()
-            .flat_map(|union| &union.variants)
-            .map(|variant| &variant.value),
-    );
-    values.extend(module.aliases.iter().map(|alias| &alias.value));
-    let uses = uses(&records, &values, imports, module, false);
-    let union_uses = unions::uses(module);
-    let pages = pages(api, module);
-    let page_use = (!pages.is_empty()).then(|| {
-        quote!(
-            use crate::Page;
-        )
-    });
-    let unions = module.unions.iter().map(unions::union);
+pub(super) fn models<'a>(cx: &'a Context<'a>, module: &'a Module) -> Pieces<'a> {
+    let records = || module.records.iter().filter(|record| !is_params(record));
+    let fields = records().flat_map(|record| &record.fields);
+    let values = fields.map(|field| &field.value);
+    let variants = module.unions.iter().flat_map(|union| &union.variants);
+    let values = values
+        .chain(variants.map(|variant| &variant.value))
+        .chain(module.aliases.iter().map(|alias| &alias.value));
+    let uses = cx.uses(values, &defined(module, false));
     let aliases = module.aliases.iter().map(|alias| {
         let name = ident(&alias.name);
-        let value = super::types::value_type(&alias.value);
-        let doc = doc(&docs::alias(alias));
+        let value = cx.value_type(&alias.value);
+        let doc = docs::alias(alias);
         let deprecated = alias.deprecated.then(|| quote!(#[deprecated]));
         quote!(#doc #deprecated pub type #name = #value;)
     });
-    let apart: Vec<&Record> = constructors::apart(module).collect();
-    let forms = apart
-        .iter()
-        .any(|record| record.required_form.is_some())
-        .then(|| {
-            quote! {
-                #[cfg(feature = "test-util")]
-                pub use constructors::*;
-            }
-        });
-    let constructors = (!apart.is_empty()).then(|| {
+    let mut apart = constructors::apart(module).peekable();
+    let constructors = apart.peek().is_some().then(|| {
         quote! {
             #[cfg(feature = "test-util")]
             mod constructors;
-            #forms
+        }
+    });
+    let forms = apart.any(|record| record.required_form.is_some()).then(|| {
+        quote! {
+            #[cfg(feature = "test-util")]
+            pub use constructors::*;
         }
     });
     let head = quote! {
         //! Structs and unions of this module.
         #constructors
+        #forms
         #uses
-        #union_uses
-        #page_use
     };
+    let pages = records().filter_map(|record| page(cx, record));
+    let unions = module.unions.iter().map(|union| unions::union(cx, union));
     Box::new(
         iter::once(head)
             .chain(aliases)
-            .chain(records.into_iter().map(structure))
+            .chain(records().map(|record| structure(cx, record)))
             .chain(pages)
             .chain(unions),
     )
 }
 
 /// `params.rs`: the parameters of operations that send them outside the body.
-pub(super) fn params<'a>(module: &'a Module, imports: &Imports) -> Pieces<'a> {
-    let records: Vec<&Record> = module.records.iter().filter(|record| is_params(record)).collect();
-    let fields = records.iter().flat_map(|record| &record.fields);
-    let values: Vec<&TypeRef> = fields.map(|field| &field.value).collect();
-    let uses = uses(&records, &values, imports, module, true);
+pub(super) fn params<'a>(cx: &'a Context<'a>, module: &'a Module) -> Pieces<'a> {
+    let records = || module.records.iter().filter(|record| is_params(record));
+    let values = records()
+        .flat_map(|record| &record.fields)
+        .map(|field| &field.value);
+    let uses = cx.uses(values, &defined(module, true));
     let head = quote! {
         //! Parameters of this module's operations.
         #uses
     };
-    Box::new(iter::once(head).chain(records.into_iter().map(structure)))
+    Box::new(iter::once(head).chain(records().map(|record| structure(cx, record))))
 }
 
-fn uses(
-    records: &[&Record],
-    values: &[&TypeRef],
-    imports: &Imports,
-    module: &Module,
-    params: bool,
-) -> TokenStream {
-    let fields = || records.iter().flat_map(|record| &record.fields);
-    let made: Vec<&Record> = records
-        .iter()
-        .copied()
-        .filter(|record| !record.answer_only)
-        .collect();
-    let arguments: Vec<&Field> = made.iter().flat_map(|record| arguments(record)).collect();
-    let basic = basic_uses(values, &arguments);
-    let nullable = fields().any(|field| field.nullable).then(|| {
-        quote!(
-            use crate::Nullable;
-        )
-    });
-    let generated = imports.uses(values.iter().copied(), &defined(module, params));
-    let limits = fields().any(|field| !field.limits.is_empty()).then(|| {
-        quote!(
-            use crate::record::Limits;
-        )
-    });
-    let location = fields().any(|field| field.location != Location::Body).then(|| {
-        quote!(
-            use crate::record::Location;
-        )
-    });
-    let construction = constructors::uses(&made);
-    let boxed = records.iter().any(|record| record.boxed).then(|| {
-        quote!(
-            use crate::record::boxed;
-        )
-    });
-    let record = (!records.is_empty()).then(|| {
-        quote! {
-            use crate::record::{Members, RawFields, Schema, Slot, record};
-        }
-    });
-    quote!(#basic #nullable #generated #construction #limits #location #boxed #record)
-}
-
-fn structure(record: &Record) -> TokenStream {
+fn structure(cx: &Context<'_>, record: &Record) -> TokenStream {
     let name = ident(&record.name);
-    let doc_text = doc(&docs::record(record));
+    let doc = docs::record(cx, record);
     let deprecated = record.deprecated.then(|| quote!(#[deprecated]));
-    let members = record.fields.iter().map(|field| {
-        let doc_text = doc(&docs::field(field));
+    let fields = record.fields.iter().map(|field| {
+        let doc = docs::field(field);
         let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
         let name = ident(&field.name);
-        let value = field_type(field);
-        quote!(#doc_text #deprecated pub #name: #value)
+        let value = cx.field_type(field);
+        quote!(#doc #deprecated pub #name: #value)
     });
-    let construction = (!record.answer_only).then(|| construction(record));
-    let default = default(record);
+    let raw_fields = ident(RAW_FIELDS);
+    let construction = (!record.answer_only).then(|| construction(cx, record));
+    let default = default(cx, record);
     let access = access(record);
-    let boxed = record.boxed.then(|| quote!(boxed!(#name);));
+    let boxed = record.boxed.then(|| quote!(::sdk_runtime::record::boxed!(#name);));
     quote! {
-        #doc_text
+        #doc
         #deprecated
         #[non_exhaustive]
         pub struct #name {
-            #(#members,)*
-            raw_fields: RawFields,
+            #(#fields,)*
+            #raw_fields: ::sdk_runtime::RawFields,
         }
 
         #construction
         #default
         #access
-        record!(#name);
+        ::sdk_runtime::record::record!(#name);
         #boxed
-    }
-}
-
-pub(super) fn required_fields(record: &Record) -> impl Iterator<Item = &Field> {
-    record.fields.iter().filter(|field| field.required)
-}
-
-/// These members as nobody has set them, each written out, and no raw fields: a compiler is done with that sooner than
-/// with the rest of a default.
-fn unset<'f>(fields: impl Iterator<Item = &'f Field>) -> TokenStream {
-    let members = fields.map(|field| {
-        let name = ident(&field.name);
-        let value = absent_value(field);
-        quote!(#name: #value,)
-    });
-    quote!(#(#members)* raw_fields: RawFields::NONE,)
-}
-
-/// The members that a constructor does not take.
-pub(super) fn absent_members(record: &Record) -> TokenStream {
-    unset(record.fields.iter().filter(|field| is_settable(field)))
-}
-
-/// What a member is that nobody has set.
-fn absent_value(field: &Field) -> TokenStream {
-    match (field.nullable, field.required) {
-        (true, _) => quote!(Nullable::Absent),
-        (false, true) => empty_value(&field.value),
-        (false, false) => quote!(None),
     }
 }
 
 /// `Default`, written out: what a derive calls a function for is mostly a constant, after which nothing has to be
 /// cleaned up.
-fn default(record: &Record) -> TokenStream {
+fn default(cx: &Context<'_>, record: &Record) -> TokenStream {
     let name = ident(&record.name);
-    let members = unset(record.fields.iter());
+    let default = cx.std(Std::Default);
+    let fields = cx.unset(record.fields.iter());
     quote! {
-        impl Default for #name {
+        impl #default for #name {
             #[inline]
             fn default() -> Self {
-                Self { #members }
+                Self { #fields }
             }
         }
     }
 }
 
-/// How the runtime reaches the members: by their position in a static table.
+/// How the runtime reaches the fields: by their position in a static table.
 fn access(record: &Record) -> TokenStream {
     let name = ident(&record.name);
     let schema = table(record);
-    let read = member_access(record, &quote!(&));
-    let write = member_access(record, &quote!(&mut));
+    let read = field_access(record, &quote!(&));
+    let write = field_access(record, &quote!(&mut));
     let index = ident(if record.fields.is_empty() {
         "_index"
     } else {
         "index"
     });
     quote! {
-        impl Members for #name {
-            const SCHEMA: Schema = #schema;
+        impl ::sdk_runtime::record::Fields for #name {
+            const SCHEMA: ::sdk_runtime::record::Schema = #schema;
 
             #[inline]
-            fn member(&self, #index: usize) -> &dyn Slot { #read }
+            fn field(&self, #index: usize) -> &dyn ::sdk_runtime::record::Slot { #read }
 
             #[inline]
-            fn member_mut(&mut self, #index: usize) -> &mut dyn Slot { #write }
+            fn field_mut(&mut self, #index: usize) -> &mut dyn ::sdk_runtime::record::Slot { #write }
         }
     }
 }
 
-fn member_access(record: &Record, borrow: &TokenStream) -> TokenStream {
+fn field_access(record: &Record, borrow: &TokenStream) -> TokenStream {
+    let raw_fields = ident(RAW_FIELDS);
     if record.fields.is_empty() {
-        return quote!(#borrow self.raw_fields);
+        return quote!(#borrow self.#raw_fields);
     }
     let arms = record.fields.iter().enumerate().map(|(index, field)| {
         let index = Literal::usize_unsuffixed(index);
         let name = ident(&field.name);
         quote!(#index => #borrow self.#name,)
     });
-    quote!(match index { #(#arms)* _ => #borrow self.raw_fields, })
+    quote!(match index { #(#arms)* _ => #borrow self.#raw_fields, })
 }
 
 /// The table of a record. It says only what is not plain, and calls no function: evaluating eight hundred of them
@@ -255,7 +168,7 @@ fn table(record: &Record) -> TokenStream {
     let wire = &record.wire;
     let fields = || record.fields.iter().enumerate();
     let names = record.fields.iter().map(|field| &field.wire);
-    let members = (!record.fields.is_empty()).then(|| quote!(members: &[#(#names),*],));
+    let names = (!record.fields.is_empty()).then(|| quote!(names: &[#(#names),*],));
     let required = required_fields(record).count();
     let required = (required > 0).then(|| {
         let required = Literal::usize_unsuffixed(required);
@@ -277,7 +190,7 @@ fn table(record: &Record) -> TokenStream {
         .filter(|(_, field)| !field.limits.is_empty())
         .map(|(index, field)| {
             let index = Literal::usize_unsuffixed(index);
-            let limits = limits(&field.limits);
+            let limits = limits::limits(&field.limits);
             quote!((#index, #limits))
         })
         .collect();
@@ -287,7 +200,12 @@ fn table(record: &Record) -> TokenStream {
         .iter()
         .any(|field| is_escaped(&field.wire))
         .then(|| quote!(escaped_names: true,));
-    quote!(Schema { name: #wire, #members #required #secret #sent_in #limits #escaped_names ..Schema::PLAIN })
+    quote! {
+        ::sdk_runtime::record::Schema {
+            name: #wire, #names #required #secret #sent_in #limits #escaped_names
+            ..::sdk_runtime::record::Schema::PLAIN
+        }
+    }
 }
 
 /// Whether JSON writes some character of the name in another way.
@@ -304,88 +222,29 @@ fn location(field: &Field) -> TokenStream {
         Location::Path => "Path",
         Location::Header => "Header",
     });
-    quote!(Location::#name)
+    quote!(::sdk_runtime::record::Location::#name)
 }
 
-fn limits(limits: &Limits) -> TokenStream {
-    let counts = [
-        ("min_items", limits.min_items),
-        ("max_items", limits.max_items),
-        ("min_length", limits.min_length),
-        ("max_length", limits.max_length),
-    ];
-    let counts = counts.into_iter().filter_map(|(name, value)| {
-        let name = ident(name);
-        let value = number(&value?.to_string());
-        Some(quote!(#name: Some(#value)))
-    });
-    let numbers = [("minimum", limits.minimum), ("maximum", limits.maximum)];
-    let numbers = numbers.into_iter().filter_map(|(name, value)| {
-        let name = ident(name);
-        let value = number(&format!("{:?}", value?));
-        Some(quote!(#name: Some(#value)))
-    });
-    let members: Vec<_> = counts.chain(numbers).collect();
-    quote!(Limits { #(#members,)* ..Limits::NONE })
-}
-
-/// A number as a literal, its digits in groups of three where they are many.
-fn number(text: &str) -> TokenStream {
-    let (text, minus) = match text.strip_prefix('-') {
-        Some(text) => (text, Some(quote!(-))),
-        None => (text, None),
+/// For a struct that paged operations return: which of its fields holds the items.
+fn page(cx: &Context<'_>, record: &Record) -> Option<TokenStream> {
+    let pages = cx.pages(record)?;
+    let items = pages.paging.items.as_ref()?;
+    let items = record.fields.iter().find(|field| field.wire == *items)?;
+    let name = ident(&record.name);
+    let field = ident(&items.name);
+    let item = cx.value_type(&pages.item);
+    let list = cx.value_type(&TypeRef::List(Box::new(pages.item.clone())));
+    let items = match (items.nullable, items.required) {
+        (true, _) => quote!(self.#field.into_value().unwrap_or_default()),
+        (false, true) => quote!(self.#field),
+        (false, false) => quote!(self.#field.unwrap_or_default()),
     };
-    let exponent = text.find('e').unwrap_or(text.len());
-    let (mantissa, exponent) = text.split_at(exponent);
-    let (whole, fraction) = mantissa.split_at(mantissa.find('.').unwrap_or(mantissa.len()));
-    let mut grouped = String::new();
-    for (index, digit) in whole.chars().enumerate() {
-        if index > 0 && (whole.len() - index) % 3 == 0 && whole.len() > 4 {
-            grouped.push('_');
-        }
-        grouped.push(digit);
-    }
-    for (index, digit) in fraction.chars().enumerate() {
-        if index > 1 && index % 3 == 1 && fraction.len() > 5 {
-            grouped.push('_');
-        }
-        grouped.push(digit);
-    }
-    let literal: Option<Literal> = (grouped + exponent).parse().ok();
-    quote!(#minus #literal)
-}
+    Some(quote! {
+        impl ::sdk_runtime::Page for #name {
+            type Item = #item;
 
-/// For the structs of this module that paged operations answer: which of their members are the items.
-fn pages(api: &Api, module: &Module) -> Vec<TokenStream> {
-    let operations = api.modules.iter().flat_map(|module| &module.operations);
-    let paged: BTreeMap<&str, &Paging> = operations
-        .filter_map(|operation| match (&operation.answer, &operation.paging) {
-            (TypeRef::Record(name), Some(paging)) => Some((name.as_str(), paging)),
-            _ => None,
-        })
-        .collect();
-    let page = |record: &Record| {
-        let paging = paged.get(record.name.as_str())?;
-        let items = record
-            .fields
-            .iter()
-            .find(|field| Some(&field.wire) == paging.items.as_ref())?;
-        let name = ident(&record.name);
-        let member = ident(&items.name);
-        let item = super::types::value_type(&paging.item);
-        let items = match (items.nullable, items.required) {
-            (true, _) => quote!(self.#member.into_value().unwrap_or_default()),
-            (false, true) => quote!(self.#member),
-            (false, false) => quote!(self.#member.unwrap_or_default()),
-        };
-        Some(quote! {
-            impl Page for #name {
-                type Item = #item;
-
-                #[inline]
-                fn into_items(self) -> Vec<#item> { #items }
-            }
-        })
-    };
-    module.records.iter().filter_map(page).collect()
+            #[inline]
+            fn into_items(self) -> #list { #items }
+        }
+    })
 }

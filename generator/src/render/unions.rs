@@ -3,77 +3,100 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::docs::{self, doc};
-use super::types::{empty_value, ident, value_type};
-use crate::ir::{Module, TypeRef, Union, UnionVariant};
+use super::context::{Context, Std};
+use super::docs;
+use super::limits::limits;
+use super::types::ident;
+use crate::ir::{TypeRef, Union, UnionVariant};
+use crate::names::UNKNOWN_VALUE;
 
-/// The `use` items that unions need.
-pub(super) fn uses(module: &Module) -> Option<TokenStream> {
-    if module.unions.is_empty() {
-        return None;
-    }
-    let structs = module
-        .records
-        .iter()
-        .any(|record| !super::types::is_params(record));
-    // Structs bring `Slot` themselves.
-    let slot = (!structs).then(|| {
-        quote!(
-            use crate::record::Slot;
-        )
-    });
-    let variants = || module.unions.iter().flat_map(|union| &union.variants);
-    let shape = variants()
-        .any(|variant| !matches!(variant.value, TypeRef::Record(_)))
-        .then(|| {
-            quote!(
-                use crate::record::Shape;
-            )
-        });
-    let members =
-        (!structs && variants().any(|variant| matches!(variant.value, TypeRef::Record(_)))).then(|| {
-            quote!(
-                use crate::record::Members;
-            )
-        });
-    let boxed_record = module
-        .records
-        .iter()
-        .any(|record| record.boxed && !super::types::is_params(record));
-    let boxed = (!boxed_record && module.unions.iter().any(|union| union.boxed)).then(|| {
-        quote!(
-            use crate::record::boxed;
-        )
-    });
-    Some(quote! {
-        #slot
-        #shape
-        #members
-        #boxed
-        use crate::record::{RawJson, Union, Variant, View, union};
-    })
-}
-
-pub(super) fn union(item: &Union) -> TokenStream {
+pub(super) fn union(cx: &Context<'_>, item: &Union) -> TokenStream {
     let name = ident(&item.name);
-    let doc_text = doc(&docs::union(item));
+    let doc = docs::union(item);
+    let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
     let variants = item.variants.iter().map(|variant| {
         let name = ident(&variant.name);
-        let value = kept_type(variant);
-        let doc_text = doc(&docs::union_variant(item, variant));
-        quote!(#doc_text #name(#value))
+        let value = cx.boxed_type(&variant.value, variant.boxed);
+        let doc = docs::union_variant(item, variant);
+        quote!(#doc #name(#value))
     });
+    let slot = slot(cx, item);
+    let access = access(cx, item);
+    let conversions = item
+        .variants
+        .iter()
+        .filter_map(|variant| conversion(cx, item, variant));
+    let boxed = item.boxed.then(|| quote!(::sdk_runtime::record::boxed!(#name);));
+    let unknown = ident(UNKNOWN_VALUE);
+    quote! {
+        #doc
+        #deprecated
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            /// A value that no other variant takes, as it came.
+            #unknown(::sdk_runtime::RawJson),
+        }
+
+        #slot
+        #access
+        #(#conversions)*
+        ::sdk_runtime::record::union!(#name);
+        #boxed
+    }
+}
+
+/// What the union is to the runtime: a place for a value, as everything is.
+fn slot(cx: &Context<'_>, item: &Union) -> TokenStream {
+    let name = ident(&item.name);
+    let option = cx.std(Std::Option);
+    let unknown = ident(UNKNOWN_VALUE);
     let views = item.variants.iter().map(|variant| {
         let name = ident(&variant.name);
-        quote!(Self::#name(value) => value.view(),)
+        quote!(Self::#name(value) => ::sdk_runtime::record::Slot::view(value),)
+    });
+    quote! {
+        impl ::sdk_runtime::record::Slot for #name {
+            #[inline]
+            fn view(&self) -> ::sdk_runtime::record::View<'_> {
+                match self {
+                    #(#views)*
+                    Self::#unknown(value) => value.view(),
+                }
+            }
+
+            #[inline]
+            fn target(&mut self) -> ::sdk_runtime::record::Target<'_> {
+                ::sdk_runtime::record::Target::Union(self)
+            }
+
+            #[inline]
+            fn as_union(&self) -> #option<&dyn ::sdk_runtime::record::Union> {
+                Some(self)
+            }
+        }
+    }
+}
+
+/// How the runtime reaches the variants: by their position in a static table.
+fn access(cx: &Context<'_>, item: &Union) -> TokenStream {
+    let name = ident(&item.name);
+    let (option, result) = (cx.std(Std::Option), cx.std(Std::Result));
+    let unknown = ident(UNKNOWN_VALUE);
+    let table = item.variants.iter().map(|variant| table_entry(item, variant));
+    let selected = item.variants.iter().enumerate().map(|(index, variant)| {
+        let index = Literal::usize_unsuffixed(index);
+        let name = ident(&variant.name);
+        quote!(Self::#name(value) => Ok((#index, value)),)
     });
     let selects = item.variants.iter().enumerate().map(|(index, variant)| {
         let index = Literal::usize_unsuffixed(index);
         let name = ident(&variant.name);
         let empty = if variant.boxed {
-            quote!(Box::default())
+            cx.default_of(&cx.std(Std::Box))
         } else {
-            empty_value(&variant.value)
+            cx.empty_value(&variant.value)
         };
         quote! {
             #index => {
@@ -85,64 +108,22 @@ pub(super) fn union(item: &Union) -> TokenStream {
             }
         }
     });
-    let selected = item.variants.iter().enumerate().map(|(index, variant)| {
-        let index = Literal::usize_unsuffixed(index);
-        let name = ident(&variant.name);
-        quote!(Self::#name(value) => Ok((#index, value)),)
-    });
-    let boxed = item.boxed.then(|| quote!(boxed!(#name);));
-    let table = item.variants.iter().map(|variant| table_entry(item, variant));
-    let from = item
-        .variants
-        .iter()
-        .filter_map(|variant| conversion(item, variant));
-    let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
     quote! {
-        #doc_text
-        #deprecated
-        #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants,)*
-            /// A value that no other variant takes, as it came.
-            UnknownValue(RawJson),
-        }
-
-        impl Slot for #name {
-            #[inline]
-            fn view(&self) -> View<'_> {
-                match self {
-                    #(#views)*
-                    Self::UnknownValue(value) => value.view(),
-                }
-            }
-
-            #[inline]
-            fn target(&mut self) -> crate::record::Target<'_> {
-                crate::record::Target::Union(self)
-            }
-
-            #[inline]
-            fn as_union(&self) -> Option<&dyn Union> {
-                Some(self)
-            }
-        }
-
-        impl Union for #name {
-            fn variants(&self) -> &'static [Variant] {
+        impl ::sdk_runtime::record::Union for #name {
+            fn variants(&self) -> &'static [::sdk_runtime::record::Variant] {
                 const { &[#(#table),*] }
             }
 
             #[inline]
-            fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+            fn selected(&self) -> #result<(usize, &dyn ::sdk_runtime::record::Slot), &::sdk_runtime::RawJson> {
                 match self {
                     #(#selected)*
-                    Self::UnknownValue(value) => Err(value),
+                    Self::#unknown(value) => Err(value),
                 }
             }
 
             #[inline]
-            fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
+            fn select(&mut self, index: usize) -> #option<&mut dyn ::sdk_runtime::record::Slot> {
                 Some(match index {
                     #(#selects)*
                     _ => return None,
@@ -150,77 +131,70 @@ pub(super) fn union(item: &Union) -> TokenStream {
             }
 
             #[inline]
-            fn set_raw(&mut self, raw: RawJson) {
-                *self = Self::UnknownValue(raw);
+            fn set_raw(&mut self, raw: ::sdk_runtime::RawJson) {
+                *self = Self::#unknown(raw);
             }
         }
-
-        #(#from)*
-        union!(#name);
-        #boxed
     }
-}
-
-fn kept_type(variant: &UnionVariant) -> TokenStream {
-    let value = value_type(&variant.value);
-    if variant.boxed { quote!(Box<#value>) } else { value }
 }
 
 fn table_entry(item: &Union, variant: &UnionVariant) -> TokenStream {
-    let shape = |name: &str| {
+    let of_shape = |name: &str| {
         let name = ident(name);
-        quote!(Variant::new(Shape::#name))
+        quote!(::sdk_runtime::record::Variant::new(::sdk_runtime::record::Shape::#name))
     };
-    let entry = match &variant.value {
-        TypeRef::Bool => shape("Boolean"),
-        TypeRef::Int32 | TypeRef::Int64 => shape("Integer"),
-        TypeRef::Double => shape("Number"),
-        TypeRef::String | TypeRef::Enum(_) => shape("String"),
-        TypeRef::List(_) => shape("Array"),
-        TypeRef::Object | TypeRef::Map(_) | TypeRef::Envelope(_) => shape("Object"),
-        TypeRef::Unit | TypeRef::Json | TypeRef::Union(_) => shape("Any"),
+    let mut entry = match &variant.value {
+        TypeRef::Bool => of_shape("Boolean"),
+        TypeRef::Int32 | TypeRef::Int64 => of_shape("Integer"),
+        TypeRef::Double => of_shape("Number"),
+        TypeRef::String | TypeRef::Enum(_) => of_shape("String"),
+        TypeRef::List(_) => of_shape("Array"),
+        TypeRef::Object | TypeRef::Map(_) | TypeRef::Envelope(_) => of_shape("Object"),
+        TypeRef::Unit | TypeRef::Json | TypeRef::Union(_) => of_shape("Any"),
         TypeRef::Record(name) => {
             let name = ident(name);
-            quote!(Variant::record(&#name::SCHEMA))
+            quote!(::sdk_runtime::record::Variant::record(&<#name as ::sdk_runtime::record::Fields>::SCHEMA))
         }
     };
-    match (&item.discriminator, &variant.tag) {
-        (Some(member), Some(tag)) => quote!(#entry.tagged(#member, #tag)),
-        _ => entry,
+    if let (Some(field), Some(tag)) = (&item.discriminator, &variant.tag) {
+        entry = quote!(#entry.tagged(#field, #tag));
     }
+    if !variant.limits.is_empty() {
+        let limits = limits(&variant.limits);
+        entry = quote!(#entry.limited(&#limits));
+    }
+    entry
 }
 
 /// `From` the variant's type, where no other variant has it.
-fn conversion(item: &Union, variant: &UnionVariant) -> Option<TokenStream> {
-    let alone = item
-        .variants
-        .iter()
-        .filter(|other| other.value == variant.value)
-        .count()
-        == 1;
-    if !alone {
+fn conversion(cx: &Context<'_>, item: &Union, variant: &UnionVariant) -> Option<TokenStream> {
+    let mut others = item.variants.iter().filter(|other| other.value == variant.value);
+    if others.nth(1).is_some() {
         return None;
     }
     let name = ident(&item.name);
     let variant_name = ident(&variant.name);
-    let value = value_type(&variant.value);
+    let value = cx.value_type(&variant.value);
+    let from = cx.std(Std::From);
     let kept = if variant.boxed {
-        quote!(Box::new(value))
+        let boxed = cx.std(Std::Box);
+        quote!(#boxed::new(value))
     } else {
         quote!(value)
     };
     let text = (variant.value == TypeRef::String).then(|| {
+        let owned = cx.owned(&quote!(value));
         quote! {
-            impl From<&str> for #name {
+            impl #from<&str> for #name {
                 #[inline]
                 fn from(value: &str) -> Self {
-                    Self::#variant_name(value.to_owned())
+                    Self::#variant_name(#owned)
                 }
             }
         }
     });
     Some(quote! {
-        impl From<#value> for #name {
+        impl #from<#value> for #name {
             #[inline]
             fn from(value: #value) -> Self {
                 Self::#variant_name(#kept)

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::span::{FileId, Span};
 use crate::diagnostics::{Diagnostic, quoted};
 
 /// One file of a schema, as the caller read it.
@@ -22,37 +23,6 @@ impl SchemaFile {
             path: path.into(),
             bytes: content.into(),
         }
-    }
-}
-
-/// Names a file of [`Sources`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FileId(u32);
-
-/// A piece of a file's text: byte offsets, `start` included and `end` not.
-///
-/// The offsets count from the first character after a byte order mark, if there is one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Span {
-    /// The file.
-    pub file: FileId,
-    /// The first byte.
-    pub start: u32,
-    /// The first byte after the piece.
-    pub end: u32,
-}
-
-impl Span {
-    /// The piece from `start` to `end`.
-    #[must_use]
-    pub const fn new(file: FileId, start: u32, end: u32) -> Self {
-        Self { file, start, end }
-    }
-
-    /// The start of a file, for problems of the file as a whole.
-    #[must_use]
-    pub const fn start_of(file: FileId) -> Self {
-        Self::new(file, 0, 0)
     }
 }
 

@@ -24,11 +24,14 @@
 //! Collections nest up to [`NESTING_LIMIT`] levels, and aliases copy up to [`COPY_LIMIT`] nodes a file: more than
 //! that is an error with its position, never a crash or a hang.
 
+mod core_schema;
 mod files;
+mod limits;
 mod node;
 mod position;
 mod reference;
 mod scalar;
+pub(crate) mod span;
 mod surrogates;
 mod syntax_error;
 mod yaml;
@@ -37,7 +40,9 @@ mod yaml;
 mod tests;
 
 pub(crate) use files::floor_boundary;
-pub use files::{FileId, SchemaFile, Sources, Span};
+pub use files::{SchemaFile, Sources};
+pub use limits::{COPY_LIMIT, NESTING_LIMIT};
 pub use node::{Entry, Mapping, Node, Number, Value};
 pub use reference::{Documents, Resolved};
-pub use yaml::{COPY_LIMIT, NESTING_LIMIT, parse};
+pub use span::{FileId, Span};
+pub use yaml::parse;

@@ -1,7 +1,7 @@
 //! What a file says: a JSON-like tree whose every node knows where it stands.
 
-use super::Span;
-use super::scalar::{Plain, classify};
+use super::core_schema::{Plain, classify};
+use super::span::Span;
 
 /// A value and where it stands.
 ///

@@ -1,8 +1,8 @@
 //! The parser's syntax errors in words that help the author of a schema.
 
+use super::limits::too_deep;
+use super::span::{FileId, Span};
 use super::surrogates::is_pair;
-use super::yaml::too_deep;
-use super::{FileId, Span};
 use crate::diagnostics::{Diagnostic, quoted};
 
 /// What to say instead of the parser's words.

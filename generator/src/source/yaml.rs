@@ -8,6 +8,7 @@ use std::collections::HashMap;
 
 use saphyr_parser::{Event, Parser, Tag};
 
+use super::limits::{COPY_LIMIT, NESTING_LIMIT, too_deep};
 use super::node::{Entry, Mapping, Node, Value};
 use super::position::Positions;
 use super::scalar::{NON_SPECIFIC, Scalar, core_tag, full_name, unsupported_tag};
@@ -15,12 +16,6 @@ use super::surrogates::Surrogates;
 use super::syntax_error;
 use super::{FileId, Sources, Span};
 use crate::diagnostics::{Diagnostic, Diagnostics, quoted};
-
-/// How many levels deep lists and objects may nest, aliases included.
-pub const NESTING_LIMIT: usize = 128;
-
-/// How many nodes the anchors and aliases of one file may copy; a text counts one more for every 64 bytes.
-pub const COPY_LIMIT: usize = 100_000;
 
 /// The tree of a file.
 ///
@@ -63,15 +58,6 @@ pub fn parse(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> 
         span: end,
         value: Value::Null,
     }))
-}
-
-/// The error that ends the reading of a file that nests too deep.
-pub(super) fn too_deep(span: Span) -> Diagnostic {
-    Diagnostic::error(
-        span,
-        format!("lists and objects nest deeper than {NESTING_LIMIT} levels"),
-    )
-    .with_label("one level too many")
 }
 
 struct Builder<'a> {

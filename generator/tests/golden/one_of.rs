@@ -29,31 +29,28 @@ use crate::record::{RawJson, Union, Variant, View, union};
 /// An object, called `Holder` by the API.
 #[non_exhaustive]
 pub struct Holder {
+    /// Member `value`, required.
+    pub value: Value,
     /// Text or a number.
     ///
     /// Member `inline`, optional.
     pub inline: Option<HolderInline>,
-    /// Member `value`, optional.
-    pub value: Option<Box<Value>>,
     raw_fields: RawFields,
 }
 
 impl Holder {
-    /// A value with every member absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
+    /// A value of the required members; the others are absent.
+    pub fn new(value: impl Into<Value>) -> Self {
+        Self {
+            value: value.into(),
+            inline: None,
+            raw_fields: RawFields::NONE,
+        }
     }
     /// Sets `inline`.
     #[must_use]
     pub fn with_inline(mut self, value: impl Into<HolderInline>) -> Self {
         argument::set(&mut self.inline, value);
-        self
-    }
-    /// Sets `value`.
-    #[must_use]
-    pub fn with_value(mut self, value: impl Into<Value>) -> Self {
-        self.value = Some(Box::new(value.into()));
         self
     }
 }
@@ -62,8 +59,8 @@ impl Default for Holder {
     #[inline]
     fn default() -> Self {
         Self {
+            value: Value::default(),
             inline: None,
-            value: None,
             raw_fields: RawFields::NONE,
         }
     }
@@ -72,22 +69,23 @@ impl Default for Holder {
 impl Members for Holder {
     const SCHEMA: Schema = Schema {
         name: "Holder",
-        members: &["inline", "value"],
+        members: &["value", "inline"],
+        required: 1,
         ..Schema::PLAIN
     };
     #[inline]
     fn member(&self, index: usize) -> &dyn Slot {
         match index {
-            0 => &self.inline,
-            1 => &self.value,
+            0 => &self.value,
+            1 => &self.inline,
             _ => &self.raw_fields,
         }
     }
     #[inline]
     fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
-            0 => &mut self.inline,
-            1 => &mut self.value,
+            0 => &mut self.value,
+            1 => &mut self.inline,
             _ => &mut self.raw_fields,
         }
     }
@@ -442,8 +440,6 @@ impl From<BTreeMap<String, i64>> for Value {
 }
 
 union!(Value);
-
-boxed!(Value);
 
 // ==> src/generated/mod.rs
 

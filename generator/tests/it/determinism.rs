@@ -3,7 +3,7 @@
 use generator::{GeneratedFile, SchemaFile};
 use serde_yaml::Value as Yaml;
 
-use crate::schemas::{ROOT, goldens, real, split};
+use crate::schemas::{ROOT, goldens, real, split, target};
 
 #[test]
 fn goldens_do_not_depend_on_any_order() {
@@ -33,7 +33,7 @@ fn assert_stable(name: &str, files: &[SchemaFile], rounds: u64) {
 }
 
 fn generate(name: &str, files: Vec<SchemaFile>) -> Vec<GeneratedFile> {
-    match generator::generate(files, ROOT) {
+    match generator::generate(files, ROOT, &target()) {
         Ok(output) => output.files,
         Err(report) => panic!("{name}: {}", report.render()),
     }

@@ -8,11 +8,16 @@
 )]
 
 mod arbitrary;
+mod bundle;
 mod compile;
 mod determinism;
 mod diagnostics;
+mod envelope;
 mod examples;
 mod golden;
 mod hostile;
+mod limits;
+mod packages;
 mod schemas;
+mod security;
 mod tokens;

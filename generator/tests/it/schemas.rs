@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::{GeneratedFile, Output, Report, SchemaFile};
+use generator::{GeneratedFile, Output, Report, SchemaFile, Target};
 
 /// The path of a schema's root document.
 pub(crate) const ROOT: &str = "openapi.yaml";
@@ -50,14 +50,19 @@ pub(crate) fn split(text: &str) -> Vec<SchemaFile> {
         .collect()
 }
 
+/// The client that tests have written, beside a hand-written part at the root of a crate.
+pub(crate) fn target() -> Target {
+    Target::in_place("Client")
+}
+
 /// Generates a schema that is written in one text.
 pub(crate) fn generate(text: &str) -> Result<Output, Box<Report>> {
-    generator::generate(split(text), ROOT)
+    generator::generate(split(text), ROOT, &target())
 }
 
 /// Generates a schema that must be right.
-pub(crate) fn files_of(text: &str) -> Vec<GeneratedFile> {
-    match generate(text) {
+pub(crate) fn files_of(text: &str, target: &Target) -> Vec<GeneratedFile> {
+    match generator::generate(split(text), ROOT, target) {
         Ok(output) => output.files,
         Err(report) => panic!("{}", report.render()),
     }

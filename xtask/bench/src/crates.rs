@@ -52,7 +52,7 @@ pub(crate) fn ours(root: &Path, bench: &Path, generated: &[GeneratedFile]) -> Re
     Ok(Pair {
         runtime: Some(Subject {
             root: library.join(RUNTIME).join("src/lib.rs"),
-            package: String::from("generated-sdk-runtime"),
+            package: String::from("sdk-runtime"),
             folder: pair.library.folder.clone(),
         }),
         ..pair

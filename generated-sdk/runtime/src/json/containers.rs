@@ -1,7 +1,7 @@
 //! Lists and maps, and what is taken for a list.
 
 use super::decode::{Decoder, Fit, holds_null, in_words};
-use super::finding::Deviation;
+use super::warning::Warning;
 use super::reader::{Peek, Result};
 use crate::record::{List, Map, Slot};
 
@@ -69,9 +69,9 @@ impl Decoder<'_> {
                 && inner.reader.finish().is_ok()
             {
                 self.adapted(offset, "a list", "a list in a string");
-                let findings = inner.findings.into_iter();
-                self.findings
-                    .extend(findings.map(|finding| Deviation { offset, ..finding }));
+                let warnings = inner.warnings.into_iter();
+                self.warnings
+                    .extend(warnings.map(|warning| Warning { offset, ..warning }));
                 if let Some(misfit) = fit.misfit_mut() {
                     misfit.offset = offset;
                 }
@@ -93,7 +93,7 @@ impl Decoder<'_> {
         self.enter()?;
         map.clear();
         let mut all = Fit::YES;
-        let mut more = self.reader.first_member()?;
+        let mut more = self.reader.first_field()?;
         while more {
             let name = self.reader.name()?;
             let peek = self.reader.peek()?;
@@ -105,7 +105,7 @@ impl Decoder<'_> {
                 map.remove(&name);
             }
             all = all.and_part(fit);
-            more = self.reader.next_member()?;
+            more = self.reader.next_field()?;
         }
         self.depth -= 1;
         Ok(all)

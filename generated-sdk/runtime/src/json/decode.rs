@@ -1,19 +1,19 @@
 //! Reads JSON into any [`Slot`], and never fails an answer over its shape.
 //!
 //! The rules, in the order in which they are tried:
-//! - `null` is an absent member (only [`Nullable`](crate::Nullable) tells them apart), and in a list or map a value
+//! - `null` is an absent field (only [`Nullable`](crate::Nullable) tells them apart), and in a list or map a value
 //!   that does not fit;
 //! - a value that says the same in another type is adapted: a number or boolean in a string, a number for a
 //!   string, `3.0` for an integer, one value where a list is documented, a JSON-encoded list in a string;
-//! - a required member that is missing keeps its empty value;
-//! - a value that does not fit leaves its member empty and is kept raw beside it, and a [`Deviation`] says so;
-//! - a member that the schema does not know is kept raw.
+//! - a required field that is missing keeps its empty value;
+//! - a value that does not fit leaves its field empty and is kept raw beside it, and a [`Warning`] says so;
+//! - a field that the schema does not know is kept raw.
 //!
 //! Only text that is not JSON is an error.
 
 use std::borrow::Cow;
 
-use super::finding::{Deviation, Kind, Strictness};
+use super::warning::{DecodeWarning, Kind, Strictness, Warning, located};
 use super::reader::{MAX_DEPTH, Peek, Reader, Result, Stop};
 use super::{JsonError, encode, path, surrogates};
 use crate::record::{OpenEnum, RawJson, Record, Schema, Slot, Target, View};
@@ -82,7 +82,7 @@ pub(super) struct Misfit {
     whole: bool,
 }
 
-/// Notes on the members of one type.
+/// Notes on the fields of one type.
 #[derive(Default)]
 struct Progress {
     /// The order in which they came last time: servers write the elements of a list alike, so the next name is almost
@@ -93,72 +93,91 @@ struct Progress {
 }
 
 /// Reads one JSON text.
-pub struct Decoder<'j> {
+pub(crate) struct Decoder<'j> {
     pub(super) reader: Reader<'j>,
-    /// Where the text starts in the text that findings are about.
+    /// Where the text starts in the text that warnings are about.
     base: usize,
     pub(super) strictness: Strictness,
     pub(super) depth: u8,
-    pub(super) findings: Vec<Deviation>,
+    pub(super) warnings: Vec<Warning>,
     /// For each type met so far, what is of use for its next record.
     progress: Vec<(&'static Schema, Progress)>,
 }
 
-/// Stands in [`Progress::order`] for a member that is not to be guessed.
+/// Stands in [`Progress::order`] for a field that is not to be guessed.
 const UNKNOWN: u16 = u16::MAX;
 
 impl<'j> Decoder<'j> {
     /// A decoder of this text.
-    pub fn new(json: &'j [u8], strictness: Strictness) -> Self {
+    pub(crate) fn new(json: &'j [u8], strictness: Strictness) -> Self {
         Self {
             reader: Reader::new(json),
             base: 0,
             strictness,
             depth: 0,
-            findings: Vec::new(),
+            warnings: Vec::new(),
             progress: Vec::new(),
         }
     }
 
-    /// Reads the whole text as one value and returns what there is to say about it.
-    pub fn document(mut self, slot: &mut dyn Slot) -> std::result::Result<Vec<Deviation>, JsonError> {
-        match self.whole(slot) {
-            Ok(()) => Ok(self.findings),
-            Err(stop) => self.without_half_characters(*stop, &mut |again| {
-                slot.clear();
-                again.whole(slot)
+    /// Reads the whole text as one value and returns the decode warnings.
+    pub(crate) fn document(self, slot: &mut dyn Slot) -> std::result::Result<Vec<DecodeWarning>, JsonError> {
+        let json = self.reader.json();
+        self.warnings(slot).map(|warnings| first(json, &warnings))
+    }
+
+    /// Reads the whole text as one value; the first decode warning is an error.
+    pub(crate) fn strict(self, slot: &mut dyn Slot) -> std::result::Result<(), JsonError> {
+        let json = self.reader.json();
+        match self.warnings(slot)?.first() {
+            Some(warning) => Err(JsonError {
+                path: path::at(json, warning.offset),
+                offset: warning.offset,
+                message: warning.to_string(),
             }),
+            None => Ok(()),
         }
     }
 
-    /// Reads an object, each member into the slot of that name; members without a slot are passed over.
-    pub fn members(
-        mut self,
+    fn warnings(self, slot: &mut dyn Slot) -> std::result::Result<Vec<Warning>, JsonError> {
+        let mut is_first = true;
+        self.read(&mut |decoder| {
+            if !std::mem::take(&mut is_first) {
+                slot.clear();
+            }
+            decoder.whole(slot)
+        })
+    }
+
+    /// Reads an object, each field into the slot of that name; fields without a slot are passed over.
+    pub(crate) fn fields(
+        self,
         slots: &mut [(&str, &mut dyn Slot)],
-    ) -> std::result::Result<Vec<Deviation>, JsonError> {
-        match self.each_member(slots) {
-            Ok(()) => Ok(self.findings),
-            Err(stop) => self.without_half_characters(*stop, &mut |again| again.each_member(slots)),
-        }
+    ) -> std::result::Result<Vec<DecodeWarning>, JsonError> {
+        let json = self.reader.json();
+        let warnings = self.read(&mut |decoder| decoder.each_field(slots))?;
+        Ok(first(json, &warnings))
     }
 
-    /// Reads a text once more if half characters may have stopped the first attempt.
-    fn without_half_characters(
-        &self,
-        stop: Stop,
+    /// Reads a text, and once more if half characters may have stopped the first attempt.
+    fn read(
+        mut self,
         read: &mut dyn FnMut(&mut Decoder<'_>) -> Result<()>,
-    ) -> std::result::Result<Vec<Deviation>, JsonError> {
+    ) -> std::result::Result<Vec<Warning>, JsonError> {
+        let Err(stop) = read(&mut self) else {
+            return Ok(self.warnings);
+        };
         let Some((json, offsets)) = surrogates::replaced(self.reader.json()) else {
-            return Err(self.explain(stop));
+            return Err(self.explain(*stop));
         };
         let mut again = Decoder::new(&json, self.strictness);
         if let Err(stop) = read(&mut again) {
             return Err(again.explain(*stop));
         }
         for offset in offsets {
-            again.find(offset, Kind::HalfCharacter);
+            again.warn(offset, Kind::HalfCharacter);
         }
-        Ok(again.findings)
+        Ok(again.warnings)
     }
 
     pub(super) fn explain(&self, stop: Stop) -> JsonError {
@@ -177,14 +196,14 @@ impl<'j> Decoder<'j> {
         Ok(())
     }
 
-    fn each_member(&mut self, slots: &mut [(&str, &mut dyn Slot)]) -> Result<()> {
+    fn each_field(&mut self, slots: &mut [(&str, &mut dyn Slot)]) -> Result<()> {
         self.enter()?;
         let peek = self.reader.peek()?;
         if peek != Peek::Object {
             let message = format!("expected an object, found {}", in_words(peek));
             return Err(Stop::new(self.reader.offset(), &message).into());
         }
-        let mut more = self.reader.first_member()?;
+        let mut more = self.reader.first_field()?;
         while more {
             let name = self.reader.name()?;
             let peek = self.reader.peek()?;
@@ -198,7 +217,7 @@ impl<'j> Decoder<'j> {
                     self.skip(peek)?;
                 }
             }
-            more = self.reader.next_member()?;
+            more = self.reader.next_field()?;
         }
         self.reader.finish()?;
         Ok(())
@@ -233,7 +252,7 @@ impl<'j> Decoder<'j> {
         self.reader.null()?;
         slot.set_null();
         if !holds_null(slot) {
-            self.adapted(offset, "a value, or no member", "null");
+            self.adapted(offset, "a value, or no field", "null");
         }
         Ok(Fit::YES)
     }
@@ -273,9 +292,9 @@ impl<'j> Decoder<'j> {
         let start = self.offset();
         let schema = record.schema();
         let Progress { mut order, mut seen } = self.take_progress(schema);
-        seen.resize(schema.members.len(), false);
+        seen.resize(schema.names.len(), false);
         let mut nth = 0;
-        let mut more = self.reader.first_member()?;
+        let mut more = self.reader.first_field()?;
         while more {
             let name = self.name(schema, &mut order, nth)?;
             nth += 1;
@@ -288,7 +307,7 @@ impl<'j> Decoder<'j> {
                         .is_some_and(|seen| std::mem::replace(seen, true));
                     if let Some(slot) = record.slot_mut(index) {
                         if again {
-                            // Of a member that stands twice, the later counts, and takes nothing from the other.
+                            // Of a field that stands twice, the later counts, and takes nothing from the other.
                             slot.clear();
                         }
                         let fit = self.value(slot, peek)?;
@@ -297,9 +316,9 @@ impl<'j> Decoder<'j> {
                         }
                     }
                 }
-                Name::Unknown(name) => self.unknown_member(record, &name, peek)?,
+                Name::Unknown(name) => self.unknown_field(record, &name, peek)?,
             }
-            more = self.reader.next_member()?;
+            more = self.reader.next_field()?;
         }
         order.truncate(nth);
         self.depth -= 1;
@@ -311,12 +330,12 @@ impl<'j> Decoder<'j> {
         Ok(Fit::YES)
     }
 
-    /// Reads the name of the next member, guessed from the order in which members came last time; the order is
+    /// Reads the name of the next field, guessed from the order in which fields came last time; the order is
     /// corrected where the guess was wrong.
     #[inline]
     fn name(&mut self, schema: &Schema, order: &mut Vec<u16>, nth: usize) -> Result<Name<'j>> {
         if let Some(&guess) = order.get(nth)
-            && let Some(name) = schema.members.get(usize::from(guess))
+            && let Some(name) = schema.names.get(usize::from(guess))
             && self.reader.name_is(name)
         {
             return Ok(Name::Known(usize::from(guess)));
@@ -348,13 +367,13 @@ impl<'j> Decoder<'j> {
         known.map_or_else(Progress::default, |index| self.progress.swap_remove(index).1)
     }
 
-    /// Keeps what did not fit raw beside the typed members.
+    /// Keeps what did not fit raw beside the typed fields.
     fn place(&mut self, record: &mut dyn Record, index: usize, fit: Fit, start: usize) -> Result<()> {
-        let Some(&name) = record.schema().members.get(index) else {
+        let Some(&name) = record.schema().names.get(index) else {
             return Ok(());
         };
         if fit.is_yes() {
-            // The same member may have stood there before, with a value that did not fit.
+            // The same field may have stood there before, with a value that did not fit.
             if !record.raw_fields().is_empty() {
                 record.raw_fields_mut().remove(name);
             }
@@ -370,26 +389,26 @@ impl<'j> Decoder<'j> {
         Ok(())
     }
 
-    /// Keeps a member that the schema does not know.
-    fn unknown_member(&mut self, record: &mut dyn Record, name: &str, peek: Peek) -> Result<()> {
+    /// Keeps a field that the schema does not know.
+    fn unknown_field(&mut self, record: &mut dyn Record, name: &str, peek: Peek) -> Result<()> {
         let offset = self.offset();
         let raw = RawJson::from_checked(self.skip(peek)?);
         record.raw_fields_mut().insert(name, raw);
         if self.is_strict() {
             let of = record.schema().name;
-            self.find(offset, Kind::UnknownMember { of });
+            self.warn(offset, Kind::UnknownField { of });
         }
         Ok(())
     }
 
     fn report_missing(&mut self, schema: &'static Schema, seen: &[bool], offset: usize) {
-        for (name, seen) in schema.members.iter().take(schema.required).zip(seen) {
+        for (name, seen) in schema.names.iter().take(schema.required).zip(seen) {
             if !seen {
-                let kind = Kind::MissingMember {
+                let kind = Kind::MissingField {
                     of: schema.name,
                     name,
                 };
-                self.find(offset, kind);
+                self.warn(offset, kind);
             }
         }
     }
@@ -414,7 +433,7 @@ impl<'j> Decoder<'j> {
         Ok(Fit::no(offset, expected, peek))
     }
 
-    /// A decoder of a part of this text, whose findings come here with [`absorb`](Self::absorb).
+    /// A decoder of a part of this text, whose warnings come here with [`absorb`](Self::absorb).
     pub(super) fn of_part(&self, part: &'j str, offset: usize) -> Self {
         let mut inner = Self::new(part.as_bytes(), self.strictness);
         inner.base = offset;
@@ -432,7 +451,7 @@ impl<'j> Decoder<'j> {
                 stop.offset += part.base;
                 stop
             })?;
-        self.findings.append(&mut part.findings);
+        self.warnings.append(&mut part.warnings);
         Ok(fit)
     }
 
@@ -455,7 +474,7 @@ impl<'j> Decoder<'j> {
     /// Notes that a value was adapted, where that matters.
     pub(super) fn adapted(&mut self, offset: usize, expected: &'static str, found: &'static str) {
         if self.is_strict() {
-            self.find(offset, Kind::Adapted { expected, found });
+            self.warn(offset, Kind::Adapted { expected, found });
         }
     }
 
@@ -466,7 +485,7 @@ impl<'j> Decoder<'j> {
                 of: value.type_name(),
                 value: value.as_str().to_owned(),
             };
-            self.find(offset, kind);
+            self.warn(offset, kind);
         }
     }
 
@@ -476,16 +495,22 @@ impl<'j> Decoder<'j> {
                 expected: misfit.expected,
                 found: misfit.found,
             };
-            self.find(misfit.offset, kind);
+            self.warn(misfit.offset, kind);
         }
     }
 
-    fn find(&mut self, offset: usize, kind: Kind) {
-        self.findings.push(Deviation { offset, kind });
+    fn warn(&mut self, offset: usize, kind: Kind) {
+        self.warnings.push(Warning { offset, kind });
     }
 }
 
-/// The name of a member.
+/// The first warnings. Each takes a look at the text up to its place, and after so many nothing new is learnt.
+fn first(json: &[u8], warnings: &[Warning]) -> Vec<DecodeWarning> {
+    const MOST: usize = 32;
+    located(json, warnings.get(..MOST).unwrap_or(warnings))
+}
+
+/// The name of a field.
 enum Name<'j> {
     Known(usize),
     Unknown(Cow<'j, str>),

@@ -9,41 +9,41 @@ pub(crate) fn encode(slot: &dyn Slot, out: &mut Vec<u8>) {
 }
 
 /// What stands under one name of an object that is to be written.
-pub(crate) enum MemberValue<'v, 'a> {
-    /// A typed member. It stays where its slot has put it: a copy that is read at once makes a processor wait.
+pub(crate) enum FieldValue<'v, 'a> {
+    /// A typed field. It stays where its slot has put it: a copy that is read at once makes a processor wait.
     Typed(&'v View<'a>),
-    /// A member as it came: unknown to the schema, or not fitting it and unchanged since.
+    /// A field as it came: unknown to the schema, or not fitting it and unchanged since.
     Raw(&'a RawJson),
 }
 
-/// Calls `each` for every member to write of a record, in order, until it returns an error.
+/// Calls `each` for every field to write of a record, in order, until it returns an error.
 ///
-/// What decoding kept raw goes back to where it came from, unless the typed member was changed since.
-pub(crate) fn member_values<'a, E>(
+/// What decoding kept raw goes back to where it came from, unless the typed field was changed since.
+pub(crate) fn field_values<'a, E>(
     record: &'a dyn Record,
-    mut each: impl FnMut(&'a str, MemberValue<'_, 'a>) -> Result<(), E>,
+    mut each: impl FnMut(&'a str, FieldValue<'_, 'a>) -> Result<(), E>,
 ) -> Result<(), E> {
-    let members = record.schema().members;
+    let fields = record.schema().names;
     let raw = record.raw_fields();
     let has_raw = !raw.is_empty();
-    for (index, &member) in members.iter().enumerate() {
+    for (index, &field) in fields.iter().enumerate() {
         let Some(slot) = record.slot(index) else { continue };
         let view = slot.view();
-        if has_raw && raw.get(member).is_some() {
+        if has_raw && raw.get(field).is_some() {
             let mut encoded = Vec::new();
             encode_view(&view, &mut encoded);
-            if let Some(kept) = raw.in_place_of(member, &encoded) {
-                each(member, MemberValue::Raw(kept))?;
+            if let Some(kept) = raw.in_place_of(field, &encoded) {
+                each(field, FieldValue::Raw(kept))?;
                 continue;
             }
         }
         if !matches!(view, View::Absent) {
-            each(member, MemberValue::Typed(&view))?;
+            each(field, FieldValue::Typed(&view))?;
         }
     }
     for (name, value) in raw.iter() {
-        if !members.contains(&name) {
-            each(name, MemberValue::Raw(value))?;
+        if !fields.contains(&name) {
+            each(name, FieldValue::Raw(value))?;
         }
     }
     Ok(())
@@ -63,7 +63,7 @@ pub fn encode_view(view: &View<'_>, out: &mut Vec<u8>) {
         View::Json(value) => write_value(value, out),
         View::Object(value) => write_value(value, out),
         View::Raw(value) => out.extend_from_slice(value.as_str().as_bytes()),
-        View::Record(record) => encode_members(record, None, out),
+        View::Record(record) => encode_fields(record, None, out),
         View::List(list) => {
             let mut separator = Separator::of(b'[');
             for element in list.iter() {
@@ -90,14 +90,14 @@ pub fn encode_view(view: &View<'_>, out: &mut Vec<u8>) {
     }
 }
 
-/// Appends a record as an object: of all its members, or of those only whose name passes.
-pub(crate) fn encode_members(record: &dyn Record, passes: Option<&dyn Fn(&str) -> bool>, out: &mut Vec<u8>) {
+/// Appends a record as an object: of all its fields, or of those only whose name passes.
+pub(crate) fn encode_fields(record: &dyn Record, passes: Option<&dyn Fn(&str) -> bool>, out: &mut Vec<u8>) {
     let mut separator = Separator::of(b'{');
     let plain_names = !record.schema().escaped_names;
-    let written: Result<(), std::convert::Infallible> = member_values(record, |name, value| {
+    let written: Result<(), std::convert::Infallible> = field_values(record, |name, value| {
         if passes.is_none_or(|passes| passes(name)) {
             match value {
-                MemberValue::Typed(view) => {
+                FieldValue::Typed(view) => {
                     if plain_names {
                         write_plain_name(name, &mut separator, out);
                     } else {
@@ -105,7 +105,7 @@ pub(crate) fn encode_members(record: &dyn Record, passes: Option<&dyn Fn(&str) -
                     }
                     encode_view(view, out);
                 }
-                MemberValue::Raw(raw) => {
+                FieldValue::Raw(raw) => {
                     write_name(name, &mut separator, out);
                     out.extend_from_slice(raw.as_str().as_bytes());
                 }
@@ -117,7 +117,7 @@ pub(crate) fn encode_members(record: &dyn Record, passes: Option<&dyn Fn(&str) -
     separator.close(b'}', out);
 }
 
-/// Appends the name of a member, with what stands before and after it.
+/// Appends the name of a field, with what stands before and after it.
 fn write_name(name: &str, separator: &mut Separator, out: &mut Vec<u8>) {
     if needs_escape(name) {
         out.push(separator.next());
@@ -153,7 +153,7 @@ fn write_value<T: serde::Serialize + ?Sized>(value: &T, out: &mut Vec<u8>) {
     let _ = serde_json::to_writer(out, value);
 }
 
-/// What stands before the next member or element: the bracket that opens the collection, and then commas.
+/// What stands before the next field or element: the bracket that opens the collection, and then commas.
 struct Separator(u8);
 
 impl Separator {

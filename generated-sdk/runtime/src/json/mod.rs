@@ -7,9 +7,10 @@
 mod containers;
 mod decode;
 mod encode;
-mod finding;
+mod error;
 mod path;
 mod plain;
+mod raw;
 mod reader;
 mod scalars;
 #[cfg(feature = "serde")]
@@ -19,58 +20,26 @@ mod surrogates;
 mod tests;
 mod tree;
 mod union;
-
-use std::fmt;
+mod warning;
 
 use crate::record::Slot;
 
-pub use decode::Decoder;
+pub(crate) use decode::Decoder;
+pub use error::JsonError;
 pub use encode::encode_view;
-pub(crate) use encode::{encode, encode_members};
-pub use finding::{Deviation, Finding, Strictness};
+pub(crate) use encode::{FieldValue, encode, encode_fields, field_values};
+pub use warning::{DecodeWarning, Strictness};
 #[cfg(feature = "serde")]
 pub use serde_bridge::{deserialize, serialize, serialize_slot};
-
-/// Text that could not be read as the JSON of a type.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct JsonError {
-    /// Where, as a JSON path from the root: `data.list[3].userId`; empty for the root itself.
-    pub path: String,
-    /// Where, as an offset in bytes.
-    pub offset: usize,
-    /// What is wrong there.
-    pub message: String,
-}
-
-impl fmt::Display for JsonError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let at = if self.path.is_empty() {
-            "the root"
-        } else {
-            &self.path
-        };
-        write!(f, "{} at {at} (byte {})", self.message, self.offset)
-    }
-}
-
-impl std::error::Error for JsonError {}
 
 /// A tree out of text. Whatever needs one comes here: `serde_json` would have a reader of its own to compile.
 pub fn value(text: &str) -> Result<serde_json::Value, JsonError> {
     Decoder::new(text.as_bytes(), Strictness::Tolerant).document_tree()
 }
 
-/// Checks that a text is one JSON value, whatever it is.
-pub(crate) fn check(text: &str) -> Result<(), JsonError> {
-    Decoder::new(text.as_bytes(), Strictness::Tolerant)
-        .document(&mut ())
-        .map(drop)
-}
-
 /// Reads a generated type from JSON, with the same tolerance as an answer of the server is read with.
 ///
-/// Members that are missing, `null` or of another type do not fail it: see [`Record::raw_fields`] for what did
+/// Fields that are missing, `null` or of another type do not fail it: see [`Record::raw_fields`] for what did
 /// not fit.
 ///
 /// [`Record::raw_fields`]: crate::record::Record::raw_fields
@@ -87,19 +56,15 @@ pub fn from_slice<T: Slot + Default>(json: &[u8]) -> Result<T, JsonError> {
 ///
 /// # Errors
 /// As [`from_slice`].
-pub fn decode(json: &[u8], into: &mut dyn Slot) -> Result<Vec<Finding>, JsonError> {
-    let findings = Decoder::new(json, Strictness::Tolerant).document(into)?;
-    Ok(findings
-        .iter()
-        .map(|finding| Finding::new(json, finding))
-        .collect())
+pub fn decode(json: &[u8], into: &mut dyn Slot) -> Result<Vec<DecodeWarning>, JsonError> {
+    Decoder::new(json, Strictness::Tolerant).document(into)
 }
 
 /// Reads a generated type from JSON and takes no liberties: everything that [`from_slice`] would adapt, keep
 /// aside or leave out is an error. Meant for tests, and for input that people type.
 ///
 /// # Errors
-/// Text that is not JSON; an unknown, missing or `null` member; a value of another type than documented.
+/// Text that is not JSON; an unknown, missing or `null` field; a value of another type than documented.
 /// The error names the first of them.
 pub fn from_slice_strict<T: Slot + Default>(json: &[u8]) -> Result<T, JsonError> {
     let mut value = T::default();
@@ -112,18 +77,10 @@ pub fn from_slice_strict<T: Slot + Default>(json: &[u8]) -> Result<T, JsonError>
 /// # Errors
 /// As [`from_slice_strict`].
 pub fn decode_strictly(json: &[u8], into: &mut dyn Slot) -> Result<(), JsonError> {
-    let findings = Decoder::new(json, Strictness::Strict).document(into)?;
-    match findings.first() {
-        Some(finding) => Err(JsonError {
-            path: path::at(json, finding.offset),
-            offset: finding.offset,
-            message: finding.to_string(),
-        }),
-        None => Ok(()),
-    }
+    Decoder::new(json, Strictness::Strict).strict(into)
 }
 
-/// Writes a generated type as JSON: absent members are left out.
+/// Writes a generated type as JSON: absent fields are left out.
 pub fn to_vec(value: &dyn Slot) -> Vec<u8> {
     let mut out = Vec::new();
     encode(value, &mut out);

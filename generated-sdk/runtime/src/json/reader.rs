@@ -1,6 +1,6 @@
 //! A place in a JSON text, which moves on with each thing that is read there.
 //!
-//! Most of a text is punctuation, names of members that are expected, and strings without escapes: these are read
+//! Most of a text is punctuation, names of fields that are expected, and strings without escapes: these are read
 //! here. All else is jiter's, from where it stands: numbers, escapes, whatever is skipped, and whatever is wrong.
 
 use std::borrow::Cow;
@@ -170,9 +170,9 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Opens an object, whose brace has been seen, and says whether it has a member, whose name comes next.
+    /// Opens an object, whose brace has been seen, and says whether it has a field, whose name comes next.
     #[inline]
-    pub(super) fn first_member(&mut self) -> Result<bool> {
+    pub(super) fn first_field(&mut self) -> Result<bool> {
         self.at += 1;
         match self.next() {
             Some(b'"') => Ok(true),
@@ -185,9 +185,9 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Whether there is another member, whose name comes next.
+    /// Whether there is another field, whose name comes next.
     #[inline]
-    pub(super) fn next_member(&mut self) -> Result<bool> {
+    pub(super) fn next_field(&mut self) -> Result<bool> {
         match self.next() {
             Some(b',') => {
                 self.at += 1;
@@ -207,7 +207,7 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Reads the name of a member, whose quote has been seen, and the colon.
+    /// Reads the name of a field, whose quote has been seen, and the colon.
     pub(super) fn name(&mut self) -> Result<Cow<'j, str>> {
         let name = self.string()?;
         match self.next() {
@@ -220,7 +220,7 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Reads the name of a member and the colon right behind it, if it is this name, which needs no escapes.
+    /// Reads the name of a field and the colon right behind it, if it is this name, which needs no escapes.
     #[inline]
     pub(super) fn name_is(&mut self, expected: &str) -> bool {
         let rest = self.json.get(self.at + 1..).unwrap_or_default();

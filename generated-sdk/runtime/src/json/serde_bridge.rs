@@ -3,16 +3,16 @@
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::encode::{MemberValue, member_values};
+use super::encode::{FieldValue, field_values};
 use super::{Decoder, Strictness};
 use crate::record::{RawJson, Record, Slot, View};
 
 /// Serializes a record with any format.
 pub fn serialize<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
-    member_values(record, |name, value| match value {
-        MemberValue::Typed(view) => map.serialize_entry(name, &Viewed(*view)),
-        MemberValue::Raw(raw) => map.serialize_entry(name, &Viewed(View::Raw(raw))),
+    field_values(record, |name, value| match value {
+        FieldValue::Typed(view) => map.serialize_entry(name, &Viewed(*view)),
+        FieldValue::Raw(raw) => map.serialize_entry(name, &Viewed(View::Raw(raw))),
     })?;
     map.end()
 }

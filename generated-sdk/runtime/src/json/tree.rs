@@ -1,4 +1,4 @@
-//! JSON of any shape, into a tree: members that the schema leaves open.
+//! JSON of any shape, into a tree: fields that the schema leaves open.
 
 use serde_json::{Map, Number, Value};
 
@@ -75,16 +75,16 @@ impl Decoder<'_> {
             }
             Peek::Object => {
                 self.enter()?;
-                let mut members = Map::new();
-                let mut more = self.reader.first_member()?;
+                let mut fields = Map::new();
+                let mut more = self.reader.first_field()?;
                 while more {
                     let name = self.reader.name()?.into_owned();
                     let peek = self.reader.peek()?;
-                    members.insert(name, self.tree(peek, fit)?);
-                    more = self.reader.next_member()?;
+                    fields.insert(name, self.tree(peek, fit)?);
+                    more = self.reader.next_field()?;
                 }
                 self.depth -= 1;
-                Value::Object(members)
+                Value::Object(fields)
             }
             _ => self.number(peek, fit)?,
         })

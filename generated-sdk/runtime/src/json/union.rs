@@ -8,7 +8,7 @@ use crate::record::{RawJson, Shape, Union, Variant};
 
 impl Decoder<'_> {
     /// Takes the variant that the discriminator names, or else the one of the value's shape, among objects the
-    /// one that knows the most of its members. A value that no variant takes is kept as it came.
+    /// one that knows the most of its fields. A value that no variant takes is kept as it came.
     pub(super) fn union(&mut self, union: &mut dyn Union, peek: Peek) -> Result<Fit> {
         let offset = self.offset();
         let text = self.skip(peek)?;
@@ -30,13 +30,13 @@ impl Decoder<'_> {
 }
 
 fn choose(variants: &[Variant], text: &str, peek: Peek) -> Option<usize> {
-    let members = if peek == Peek::Object {
-        members(text).unwrap_or_default()
+    let fields = if peek == Peek::Object {
+        fields(text).unwrap_or_default()
     } else {
         Vec::new()
     };
     if let Some(tag) = variants.iter().find_map(|variant| variant.tag) {
-        let (_, value) = members.iter().find(|(name, _)| name == tag.0)?;
+        let (_, value) = fields.iter().find(|(name, _)| name == tag.0)?;
         return variants
             .iter()
             .position(|variant| variant.tag.is_some_and(|(_, tag)| value.as_deref() == Some(tag)));
@@ -44,7 +44,7 @@ fn choose(variants: &[Variant], text: &str, peek: Peek) -> Option<usize> {
     // Of equally good variants the first is taken, so that the order of the schema decides.
     let mut best = None;
     for (index, variant) in variants.iter().enumerate() {
-        let Some(score) = score(variant, &members, text, peek) else {
+        let Some(score) = score(variant, &fields, text, peek) else {
             continue;
         };
         if best.is_none_or(|(_, best)| score > best) {
@@ -55,7 +55,7 @@ fn choose(variants: &[Variant], text: &str, peek: Peek) -> Option<usize> {
 }
 
 /// How well a variant fits, the higher the better; `None` if it does not take values of this shape.
-fn score(variant: &Variant, members: &[Member<'_>], text: &str, peek: Peek) -> Option<i64> {
+fn score(variant: &Variant, fields: &[Field<'_>], text: &str, peek: Peek) -> Option<i64> {
     /// A variant for anything takes what no other does.
     const LAST_RESORT: i64 = i64::MIN;
     let fits = match (variant.shape, peek) {
@@ -68,13 +68,13 @@ fn score(variant: &Variant, members: &[Member<'_>], text: &str, peek: Peek) -> O
         (Shape::Number, peek) => peek.is_num(),
         _ => false,
     };
-    let known = |name: &str| members.iter().any(|(member, _)| member == name);
+    let known = |name: &str| fields.iter().any(|(field, _)| field == name);
     let score = variant.schema.map_or(0, |schema| {
         let missing = schema
             .fields()
             .filter(|field| field.required && !known(field.name))
             .count();
-        let unknown = members
+        let unknown = fields
             .iter()
             .filter(|(name, _)| schema.position(name).is_none())
             .count();
@@ -84,14 +84,14 @@ fn score(variant: &Variant, members: &[Member<'_>], text: &str, peek: Peek) -> O
     fits.then_some(score * 2 + i64::from(variant.shape == Shape::Integer))
 }
 
-/// The name of a member, and its value if that is a string.
-type Member<'j> = (Cow<'j, str>, Option<Cow<'j, str>>);
+/// The name of a field, and its value if that is a string.
+type Field<'j> = (Cow<'j, str>, Option<Cow<'j, str>>);
 
-/// The members of an object, in their order.
-fn members(object: &str) -> Result<Vec<Member<'_>>> {
-    let mut members = Vec::new();
+/// The fields of an object, in their order.
+fn fields(object: &str) -> Result<Vec<Field<'_>>> {
+    let mut fields = Vec::new();
     let mut reader = Reader::new(object.as_bytes());
-    let mut more = reader.first_member()?;
+    let mut more = reader.first_field()?;
     while more {
         let name = reader.name()?;
         let value = match reader.peek()? {
@@ -101,8 +101,8 @@ fn members(object: &str) -> Result<Vec<Member<'_>>> {
                 None
             }
         };
-        members.push((name, value));
-        more = reader.next_member()?;
+        fields.push((name, value));
+        more = reader.next_field()?;
     }
-    Ok(members)
+    Ok(fields)
 }

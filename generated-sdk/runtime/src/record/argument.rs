@@ -3,9 +3,9 @@
 //! Each is written once rather than spelled out in thousands of generated functions: a compiler is done with a call
 //! sooner than with a chain of methods.
 
-/// Sets an optional member to whatever turns into its type.
-pub fn set<T>(member: &mut Option<T>, value: impl Into<T>) {
-    *member = Some(value.into());
+/// Sets an optional field to whatever turns into its type.
+pub fn set<T>(field: &mut Option<T>, value: impl Into<T>) {
+    *field = Some(value.into());
 }
 
 /// A list of whatever turns into its elements.

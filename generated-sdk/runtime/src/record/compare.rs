@@ -1,13 +1,13 @@
 //! Equality of records, once for all types.
 
-use super::{Map, Members, Record, Slot, View};
+use super::{Map, Fields, Record, Slot, View};
 
 /// `PartialEq` of a generated struct.
-pub fn equal_members<T: Members>(left: &T, right: &T) -> bool {
+pub fn equal_fields<T: Fields>(left: &T, right: &T) -> bool {
     equal(left, right)
 }
 
-/// Whether two records of one type hold the same, members that the schema does not know included.
+/// Whether two records of one type hold the same, fields that the schema does not know included.
 fn equal(left: &dyn Record, right: &dyn Record) -> bool {
     let mut index = 0;
     loop {

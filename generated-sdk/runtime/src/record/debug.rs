@@ -1,14 +1,14 @@
-//! `Debug` of records, once for all types: absent members are left out, secrets are not printed.
+//! `Debug` of records, once for all types: absent fields are left out, secrets are not printed.
 
 use std::fmt::{self, Debug, Formatter};
 
-use super::{Members, Record, View};
+use super::{Fields, Record, View};
 
 /// What stands in the place of a secret.
 const REDACTED: &str = "[redacted]";
 
 /// `Debug` of a generated struct.
-pub fn print_members<T: Members>(record: &T, f: &mut Formatter<'_>) -> fmt::Result {
+pub fn print_fields<T: Fields>(record: &T, f: &mut Formatter<'_>) -> fmt::Result {
     print(record, f)
 }
 

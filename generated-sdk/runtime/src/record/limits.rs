@@ -2,13 +2,13 @@
 
 use std::fmt;
 
-use super::{Limits, Record, View};
+use super::{Limits, Record, Slot, View};
 
 /// A value that is outside a documented limit.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Violation {
-    /// Where the value is, as a JSON path: `userIds`, `list[3].code`.
+    /// Where the value is, as a JSON path: `userIds`, `list[3].code`; empty for the body itself.
     pub path: String,
     /// What the limit is, in words: `at most 50 elements`.
     pub limit: String,
@@ -18,39 +18,55 @@ pub struct Violation {
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` takes {}, got {}", self.path, self.limit, self.found)
+        let Self { path, limit, found } = self;
+        match path.as_str() {
+            "" => write!(f, "the body takes {limit}, got {found}"),
+            path => write!(f, "`{path}` takes {limit}, got {found}"),
+        }
     }
 }
 
-/// Every member of the record, nested ones included, that is outside its limits.
-pub(crate) fn check(record: &dyn Record) -> Vec<Violation> {
+/// Every value in here that is outside its limits. `limits` are those of the value itself.
+pub(crate) fn check(view: View<'_>, limits: Option<&Limits>) -> Vec<Violation> {
     let mut violations = Vec::new();
-    check_record(record, "", &mut violations);
+    check_view(view, limits, "", &mut violations);
     violations
 }
 
 fn check_record(record: &dyn Record, path: &str, out: &mut Vec<Violation>) {
     for (index, field) in record.schema().fields().enumerate() {
         let Some(slot) = record.slot(index) else { continue };
-        let view = slot.view();
-        if field.limits.is_none() && !may_nest(view) {
-            continue;
+        // Paths are made only where they can be needed.
+        if field.limits.is_some() || may_nest(slot.view()) || slot.as_union().is_some() {
+            check_slot(slot, field.limits, &within(path, field.name), out);
         }
-        let path = if path.is_empty() {
-            field.name.to_owned()
-        } else {
-            format!("{path}.{}", field.name)
-        };
-        check_view(view, field.limits.unwrap_or(&Limits::NONE), &path, out);
     }
 }
 
-/// Whether there may be records, and so limits, further down.
+fn check_slot(slot: &dyn Slot, limits: Option<&Limits>, path: &str, out: &mut Vec<Violation>) {
+    let of_variant = slot.as_union().and_then(|union| {
+        let (index, _) = union.selected().ok()?;
+        union.variants().get(index)?.limits
+    });
+    check_view(slot.view(), of_variant.or(limits), path, out);
+}
+
+/// The path of a field below another path.
+fn within(path: &str, name: &str) -> String {
+    if path.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{path}.{name}")
+    }
+}
+
+/// Whether there may be records, unions or elements further down, and so limits.
 fn may_nest(view: View<'_>) -> bool {
     matches!(view, View::Record(_) | View::List(_) | View::Map(_))
 }
 
-fn check_view(view: View<'_>, limits: &Limits, path: &str, out: &mut Vec<Violation>) {
+fn check_view(view: View<'_>, limits: Option<&Limits>, path: &str, out: &mut Vec<Violation>) {
+    let limits = limits.unwrap_or(&Limits::NONE);
     match view {
         View::Str(text) => {
             let bounds = (limits.min_length, limits.max_length);
@@ -63,22 +79,16 @@ fn check_view(view: View<'_>, limits: &Limits, path: &str, out: &mut Vec<Violati
         View::Int(number) => check_number(number as f64, limits, path, out),
         View::Float(number) => check_number(number, limits, path, out),
         View::List(list) => {
-            check_count(
-                list.len(),
-                (limits.min_items, limits.max_items),
-                "element",
-                path,
-                out,
-            );
+            let bounds = (limits.min_items, limits.max_items);
+            check_count(list.len(), bounds, "element", path, out);
             for (index, element) in list.iter().enumerate() {
-                let element = element.view();
-                if may_nest(element) {
-                    check_view(element, &Limits::NONE, &format!("{path}[{index}]"), out);
+                if limits.each.is_some() || may_nest(element.view()) || element.as_union().is_some() {
+                    check_slot(element, limits.each, &format!("{path}[{index}]"), out);
                 }
             }
         }
         View::Map(map) => map.for_each(&mut |name, value| {
-            check_view(value.view(), &Limits::NONE, &format!("{path}.{name}"), out);
+            check_slot(value, limits.each, &within(path, name), out);
         }),
         View::Record(record) => check_record(record, path, out),
         View::Absent | View::Null | View::Bool(_) | View::Json(_) | View::Object(_) | View::Raw(_) => {}

@@ -40,7 +40,7 @@ macro_rules! __serde_impls {
     ($type:ident) => {};
 }
 
-/// Completes a generated struct that implements [`Members`](super::Members).
+/// Completes a generated struct that implements [`Fields`](super::Fields).
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __record {
@@ -55,19 +55,86 @@ macro_rules! __record {
         impl ::core::fmt::Debug for $type {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::record::print_members(self, f)
+                $crate::record::print_fields(self, f)
             }
         }
 
         impl ::core::cmp::PartialEq for $type {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                $crate::record::equal_members(self, other)
+                $crate::record::equal_fields(self, other)
             }
         }
 
         $crate::__serde_impls!($type);
     };
+}
+
+/// Completes a generated struct with one type parameter, which implements [`Fields`](super::Fields).
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __generic_record {
+    ($type:ident) => {
+        /// For types that contain themselves through it.
+        impl<T: $crate::record::Slot + ::core::default::Default> $crate::record::Slot for ::std::boxed::Box<$type<T>> {
+            fn view(&self) -> $crate::record::View<'_> {
+                (**self).view()
+            }
+
+            fn target(&mut self) -> $crate::record::Target<'_> {
+                (**self).target()
+            }
+        }
+
+        impl<T: $crate::record::Slot + ::core::default::Default> ::core::fmt::Debug for $type<T> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::record::print_fields(self, f)
+            }
+        }
+
+        impl<T: $crate::record::Slot + ::core::default::Default> ::core::cmp::PartialEq for $type<T> {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::record::equal_fields(self, other)
+            }
+        }
+
+        $crate::__generic_serde_impls!($type);
+    };
+}
+
+/// `Serialize` and `Deserialize` for a generated struct with one type parameter.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __generic_serde_impls {
+    ($type:ident) => {
+        impl<T: $crate::record::Slot + ::core::default::Default> $crate::serde::Serialize for $type<T> {
+            fn serialize<S: $crate::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::json::serialize(self, serializer)
+            }
+        }
+
+        impl<'de, T: $crate::record::Slot + ::core::default::Default> $crate::serde::Deserialize<'de> for $type<T> {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                let mut value = Self::default();
+                $crate::json::deserialize(&mut value, deserializer)?;
+                ::core::result::Result::Ok(value)
+            }
+        }
+    };
+}
+
+/// Without serde there is nothing to write.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __generic_serde_impls {
+    ($type:ident) => {};
 }
 
 /// For a generated struct or union that another one owns through a box.
@@ -96,7 +163,7 @@ macro_rules! __boxed {
     };
 }
 
-/// Completes the struct that names the required members of a record.
+/// Completes the struct that names the required fields of a record.
 ///
 /// It is there to be given to `new`: what is to be copied, compared or printed is the record. It prints as its name
 /// only, so that secrets stay secret.
@@ -146,7 +213,7 @@ macro_rules! __open_enum {
             }
         }
 
-        /// The empty value, which is never written: what a required member that the answer lacks is.
+        /// The empty value, which is never written: what a required field that the answer lacks is.
         impl ::core::default::Default for $type {
             #[inline]
             fn default() -> Self {
@@ -253,6 +320,6 @@ macro_rules! __union {
 
 #[doc(inline)]
 pub use {
-    __boxed as boxed, __open_enum as open_enum, __record as record, __required_form as required_form,
+    __boxed as boxed, __generic_record as generic_record, __open_enum as open_enum, __record as record, __required_form as required_form,
     __serde_impls as serde_impls, __union as union,
 };

@@ -1,6 +1,6 @@
 //! The model layer: what a generated type is to the runtime.
 //!
-//! A generated DTO carries no codec of its own. It is a plain struct that can hand out its members by
+//! A generated DTO carries no codec of its own. It is a plain struct that can hand out its fields by
 //! position as [`Slot`]s, beside a static [`Schema`] that names them. Decoding, encoding, comparing, printing,
 //! checking limits and serde are each written once, over these traits, instead of once a type: that is
 //! what keeps the crate quick to compile, and what keeps the tolerance towards the server in one place.
@@ -13,7 +13,7 @@ mod debug;
 mod duplicate;
 mod limits;
 mod macros;
-mod members;
+mod fields;
 mod nullable;
 mod open_enum;
 mod raw;
@@ -22,12 +22,12 @@ mod sample;
 mod schema;
 mod slots;
 
-pub use compare::equal_members;
-pub use debug::print_members;
+pub use compare::equal_fields;
+pub use debug::print_fields;
 pub(crate) use duplicate::copy;
 pub use duplicate::duplicate;
-pub use macros::{boxed, open_enum, record, required_form, serde_impls, union};
-pub use members::Members;
+pub use macros::{boxed, generic_record, open_enum, record, required_form, serde_impls, union};
+pub use fields::Fields;
 
 pub use limits::Violation;
 pub(crate) use limits::check;
@@ -39,7 +39,7 @@ pub use raw::{RawFields, RawJson};
 pub(crate) use sample::sample;
 pub use schema::{Field, Limits, Location, Schema, Shape};
 
-/// A generated struct: a fixed list of typed members, and room for what the schema does not know.
+/// A generated struct: a fixed list of typed fields, and room for what the schema does not know.
 ///
 /// ```
 /// use generated_sdk::Record as _;
@@ -50,7 +50,7 @@ pub use schema::{Field, Limits, Location, Schema, Shape};
 /// assert_eq!(generated_sdk::json::to_vec(&request), br#"{"userIds":["u1"],"reason":"left"}"#);
 /// ```
 ///
-/// A later version of the schema may add members, so structs are made by `new` and not by a literal:
+/// A later version of the schema may add fields, so structs are made by `new` and not by a literal:
 ///
 /// ```compile_fail
 /// use generated_sdk::models::DeleteUsersBatchDto;
@@ -74,28 +74,28 @@ pub use schema::{Field, Limits, Location, Schema, Shape};
 ///
 /// The trait is implemented by generated code only.
 pub trait Record: Slot {
-    /// Name and members of the type, as the API's documentation has them.
+    /// Name and fields of the type, as the API's documentation has them.
     fn schema(&self) -> &'static Schema;
 
-    /// The member at this position of [`Schema::members`].
+    /// The field at this position of [`Schema::fields`].
     fn slot(&self, index: usize) -> Option<&dyn Slot>;
 
-    /// The member at this position of [`Schema::members`], to change it.
+    /// The field at this position of [`Schema::fields`], to change it.
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot>;
 
-    /// Members that the answer had and the schema does not know, and values that did not fit their member.
+    /// Fields that the answer had and the schema does not know, and values that did not fit their field.
     ///
     /// They are written back when the value is encoded, so a read-modify-write cycle loses nothing.
     fn raw_fields(&self) -> &RawFields;
 
-    /// As [`raw_fields`](Record::raw_fields), to add members that this version of the schema lacks.
+    /// As [`raw_fields`](Record::raw_fields), to add fields that this version of the schema lacks.
     fn raw_fields_mut(&mut self) -> &mut RawFields;
 
     /// A copy of the record, for where its type is not at hand.
     fn boxed_clone(&self) -> Box<dyn Record>;
 }
 
-/// A place that a JSON value can be read from and written to: a member, an element, a whole record.
+/// A place that a JSON value can be read from and written to: a field, an element, a whole record.
 ///
 /// The trait is implemented by this crate only.
 pub trait Slot: Any + Send + Sync {
@@ -112,7 +112,7 @@ pub trait Slot: Any + Send + Sync {
         self.target().clear();
     }
 
-    /// Takes a JSON `null`. Only [`Nullable`] tells it from an absent member.
+    /// Takes a JSON `null`. Only [`Nullable`] tells it from an absent field.
     fn set_null(&mut self) {
         self.clear();
     }
@@ -127,7 +127,7 @@ pub trait Slot: Any + Send + Sync {
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum View<'a> {
-    /// Nothing: the member is not written.
+    /// Nothing: the field is not written.
     Absent,
     /// An explicit `null`.
     Null,
@@ -141,7 +141,7 @@ pub enum View<'a> {
     Str(&'a str),
     /// Any JSON value.
     Json(&'a serde_json::Value),
-    /// A JSON object with free member names.
+    /// A JSON object with free field names.
     Object(&'a serde_json::Map<String, serde_json::Value>),
     /// A JSON value that no variant of a union takes, as it came.
     Raw(&'a RawJson),
@@ -172,7 +172,7 @@ pub enum Target<'a> {
     Enum(&'a mut dyn OpenEnum),
     /// Any JSON value.
     Json(&'a mut serde_json::Value),
-    /// A JSON object with free member names.
+    /// A JSON object with free field names.
     Object(&'a mut serde_json::Map<String, serde_json::Value>),
     /// A generated struct.
     Record(&'a mut dyn Record),
@@ -285,10 +285,12 @@ pub trait Union: Slot {
 pub struct Variant {
     /// The JSON shape that it takes.
     pub shape: Shape,
-    /// For records: the type, by whose member names the best variant is chosen.
+    /// For records: the type, by whose field names the best variant is chosen.
     pub schema: Option<&'static Schema>,
-    /// The value of the discriminator member that names this variant, where the schema has one.
+    /// The value of the discriminator field that names this variant, where the schema has one.
     pub tag: Option<(&'static str, &'static str)>,
+    /// The limits of a value that is not a struct.
+    pub limits: Option<&'static Limits>,
 }
 
 impl Variant {
@@ -298,24 +300,33 @@ impl Variant {
             shape,
             schema: None,
             tag: None,
+            limits: None,
         }
     }
 
-    /// A variant that takes objects with the members of this record.
+    /// A variant that takes objects with the fields of this record.
     pub const fn record(schema: &'static Schema) -> Self {
         Self {
             shape: Shape::Object,
             schema: Some(schema),
             tag: None,
+            limits: None,
         }
     }
 
-    /// A variant that is named by a member of the object (`discriminator`).
-    pub const fn tagged(self, member: &'static str, value: &'static str) -> Self {
+    /// A variant that is named by a field of the object (`discriminator`).
+    pub const fn tagged(self, field: &'static str, value: &'static str) -> Self {
         Self {
-            shape: self.shape,
-            schema: self.schema,
-            tag: Some((member, value)),
+            tag: Some((field, value)),
+            ..self
+        }
+    }
+
+    /// A variant whose value has these limits.
+    pub const fn limited(self, limits: &'static Limits) -> Self {
+        Self {
+            limits: Some(limits),
+            ..self
         }
     }
 }

@@ -1,10 +1,10 @@
-//! A member that may be absent, `null`, or a value, all three told apart.
+//! A field that may be absent, `null`, or a value, all three told apart.
 
 use super::{Slot, Target, Union, View};
 
-/// A member for which the API tells an absent member from an explicit `null`.
+/// A field for which the API tells an absent field from an explicit `null`.
 ///
-/// On update operations they mean different things: an absent member leaves the stored value alone, `null`
+/// On update operations they mean different things: an absent field leaves the stored value alone, `null`
 /// removes it.
 ///
 /// ```
@@ -16,12 +16,12 @@ use super::{Slot, Target, Union, View};
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Nullable<T> {
-    /// The member is not there, and is not written.
+    /// The field is not there, and is not written.
     #[default]
     Absent,
-    /// The member is `null`.
+    /// The field is `null`.
     Null,
-    /// The member has a value.
+    /// The field has a value.
     Value(T),
 }
 
@@ -42,12 +42,12 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// Whether the member is not there.
+    /// Whether the field is not there.
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
-    /// Whether the member is an explicit `null`.
+    /// Whether the field is an explicit `null`.
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }

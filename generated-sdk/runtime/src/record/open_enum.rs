@@ -10,7 +10,7 @@ use super::View;
 /// The trait is implemented by generated code only. It brings the list of known values; everything else is on
 /// the types themselves (`From<&str>`, `as_str`, `Display`).
 pub trait OpenEnum: Send + Sync {
-    /// The value on the wire, or `None` if there is no value at all, which is what a required member is that the answer
+    /// The value on the wire, or `None` if there is no value at all, which is what a required field is that the answer
     /// lacks.
     fn wire(&self) -> Option<&str>;
 
@@ -101,7 +101,7 @@ impl UnknownValue {
         self.0.as_deref()
     }
 
-    /// Whether there is no value at all, which is what a required member is that the answer lacks. It is never
+    /// Whether there is no value at all, which is what a required field is that the answer lacks. It is never
     /// written, unlike an empty string.
     pub fn is_absent(&self) -> bool {
         self.0.is_none()

@@ -5,7 +5,6 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::View;
-use crate::json::{self, JsonError};
 
 /// A JSON value as text, exactly as it stood in the answer.
 ///
@@ -32,14 +31,6 @@ impl RawJson {
     pub fn as_str(&self) -> &str {
         &self.0
     }
-
-    /// The value as a tree.
-    ///
-    /// # Errors
-    /// A number that neither a 64-bit integer nor a double can hold, and half a surrogate pair.
-    pub fn to_value(&self) -> Result<serde_json::Value, JsonError> {
-        json::value(&self.0)
-    }
 }
 
 impl From<serde_json::Value> for RawJson {
@@ -61,28 +52,15 @@ impl fmt::Display for RawJson {
     }
 }
 
-impl std::str::FromStr for RawJson {
-    type Err = JsonError;
-
-    /// Checks that the text is one JSON value, at most 127 deep, and keeps it, white space around it aside.
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        json::check(text).map_err(|mut error| {
-            error.message.insert_str(0, "not a JSON value: ");
-            error
-        })?;
-        Ok(Self(text.trim().into()))
-    }
-}
-
-/// The members of a record that are kept raw: those that the schema does not know, and values that did not fit
-/// their member.
+/// The fields of a record that are kept raw: those that the schema does not know, and values that did not fit
+/// their field.
 ///
 /// An empty collection, which is the rule, takes the room of one pointer.
 #[derive(Clone, Default)]
-pub struct RawFields(Option<Box<Members>>);
+pub struct RawFields(Option<Box<Entries>>);
 
 #[derive(Clone, Default)]
-struct Members {
+struct Entries {
     fields: Vec<RawField>,
     /// Where each name stands: an answer may have any number of them. (A tree is three times as much to
     /// compile.)
@@ -93,8 +71,8 @@ struct Members {
 struct RawField {
     name: Arc<str>,
     value: RawJson,
-    /// For a value that did not fit its member: what the member encoded to right after decoding. While that
-    /// is still so, nobody has changed the member, and the raw value is what gets written.
+    /// For a value that did not fit its field: what the field encoded to right after decoding. While that
+    /// is still so, nobody has changed the field, and the raw value is what gets written.
     stand_in: Option<Box<[u8]>>,
 }
 
@@ -108,32 +86,32 @@ impl RawFields {
         self.fields().is_empty()
     }
 
-    /// How many members there are.
+    /// How many fields there are.
     pub fn len(&self) -> usize {
         self.fields().len()
     }
 
-    /// The raw value of the member with this wire name.
+    /// The raw value of the field with this wire name.
     pub fn get(&self, name: &str) -> Option<&RawJson> {
         self.find(name).map(|field| &field.value)
     }
 
-    /// Wire names and raw values, in the order in which they came; a member that is taken away leaves its place to the
+    /// Wire names and raw values, in the order in which they came; a field that is taken away leaves its place to the
     /// last.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &RawJson)> {
         self.fields().iter().map(|field| (&*field.name, &field.value))
     }
 
-    /// Adds a member, or replaces the one with this name: the way to send what the schema lacks.
+    /// Adds a field, or replaces the one with this name: the way to send what the schema lacks.
     ///
-    /// A name that the schema knows is written only while the typed member is absent.
+    /// A name that the schema knows is written only while the typed field is absent.
     pub fn insert(&mut self, name: &str, value: impl Into<RawJson>) {
         self.put(name, value.into(), None);
     }
 
-    /// Takes a member away.
+    /// Takes a field away.
     pub fn remove(&mut self, name: &str) -> Option<RawJson> {
-        let Members { fields, places } = &mut **self.0.as_mut()?;
+        let Entries { fields, places } = &mut **self.0.as_mut()?;
         let place = places.remove(name)?;
         let taken = fields.swap_remove(place);
         if let Some(moved) = fields.get(place) {
@@ -142,12 +120,12 @@ impl RawFields {
         Some(taken.value)
     }
 
-    /// Keeps a value that did not fit the member of that name, which encodes to `stand_in` without it.
+    /// Keeps a value that did not fit the field of that name, which encodes to `stand_in` without it.
     pub(crate) fn keep_misfit(&mut self, name: &str, value: RawJson, stand_in: Vec<u8>) {
         self.put(name, value, Some(stand_in.into()));
     }
 
-    /// The value to write for a known member in place of `encoded`, which is empty for an absent one.
+    /// The value to write for a known field in place of `encoded`, which is empty for an absent one.
     pub(crate) fn in_place_of(&self, name: &str, encoded: &[u8]) -> Option<&RawJson> {
         let field = self.find(name)?;
         let unchanged = match &field.stand_in {
@@ -158,7 +136,7 @@ impl RawFields {
     }
 
     fn put(&mut self, name: &str, value: RawJson, stand_in: Option<Box<[u8]>>) {
-        let Members { fields, places } = &mut **self.0.get_or_insert_default();
+        let Entries { fields, places } = &mut **self.0.get_or_insert_default();
         let name = Arc::<str>::from(name);
         let place = places.get(&name).copied();
         let field = RawField {
@@ -175,12 +153,12 @@ impl RawFields {
     }
 
     fn fields(&self) -> &[RawField] {
-        self.0.as_ref().map_or(&[], |members| &members.fields)
+        self.0.as_ref().map_or(&[], |fields| &fields.fields)
     }
 
     fn find(&self, name: &str) -> Option<&RawField> {
-        let members = self.0.as_ref()?;
-        members.fields.get(*members.places.get(name)?)
+        let fields = self.0.as_ref()?;
+        fields.fields.get(*fields.places.get(name)?)
     }
 }
 

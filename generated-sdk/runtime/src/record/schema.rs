@@ -1,24 +1,24 @@
 //! The static tables beside each generated type: names, limits, where a parameter goes.
 
-/// Name and members of a generated struct.
+/// Name and fields of a generated struct.
 ///
-/// The table is laid out by aspect rather than by member: nearly all of most tables is names, and what a compiler
+/// The table is laid out by aspect rather than by field: nearly all of most tables is names, and what a compiler
 /// has to evaluate for eight hundred structs should be little.
 ///
-/// Only generated code makes one, from another crate: so it cannot be `#[non_exhaustive]`, and yet it gets more members.
+/// Only generated code makes one, from another crate: so it cannot be `#[non_exhaustive]`, and yet it gets more fields.
 #[derive(Debug, PartialEq)]
 pub struct Schema {
     /// The type's name in the API's documentation.
     pub name: &'static str,
-    /// The wire names of its members, at the positions that [`Record::slot`](super::Record::slot) takes.
-    pub members: &'static [&'static str],
-    /// The first so many members are required.
+    /// The wire names of its fields, at the positions that [`Record::slot`](super::Record::slot) takes.
+    pub names: &'static [&'static str],
+    /// The first so many fields are required.
     pub required: usize,
-    /// Positions of the members that are never printed.
+    /// Positions of the fields that are never printed.
     pub secret: &'static [usize],
-    /// Where the first so many members are sent; all others are members of the body.
+    /// Where the first so many fields are sent; all others are fields of the body.
     pub sent_in: &'static [Location],
-    /// Limits, with the position of the member that has them.
+    /// Limits, with the position of the field that has them.
     pub limits: &'static [(usize, Limits)],
     /// Whether any of the names has a character that JSON has to escape. If none has, as is the rule, nobody looks for
     /// such characters when names are written.
@@ -27,11 +27,11 @@ pub struct Schema {
 }
 
 impl Schema {
-    /// What a table says of its members where it says nothing.
+    /// What a table says of its fields where it says nothing.
     #[doc(hidden)]
     pub const PLAIN: Self = Self {
         name: "",
-        members: &[],
+        names: &[],
         required: 0,
         secret: &[],
         sent_in: &[],
@@ -39,15 +39,15 @@ impl Schema {
         escaped_names: false,
     };
 
-    /// The position of the member with this wire name.
+    /// The position of the field with this wire name.
     pub fn position(&self, name: &str) -> Option<usize> {
-        self.members.iter().position(|member| *member == name)
+        self.names.iter().position(|field| *field == name)
     }
 
-    /// What there is to know of the member at this position.
+    /// What there is to know of the field at this position.
     pub fn field(&self, index: usize) -> Option<Field> {
         Some(Field {
-            name: self.members.get(index)?,
+            name: self.names.get(index)?,
             required: index < self.required,
             secret: self.secret.contains(&index),
             location: self.sent_in.get(index).copied().unwrap_or(Location::Body),
@@ -59,19 +59,19 @@ impl Schema {
         })
     }
 
-    /// All members, in the order of their positions.
+    /// All fields, in the order of their positions.
     pub fn fields(&self) -> impl Iterator<Item = Field> + '_ {
-        (0..self.members.len()).filter_map(|index| self.field(index))
+        (0..self.names.len()).filter_map(|index| self.field(index))
     }
 }
 
-/// One member of a [`Schema`].
+/// One field of a [`Schema`].
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Field {
     /// The name on the wire.
     pub name: &'static str,
-    /// Whether the schema says that the member is always there.
+    /// Whether the schema says that the field is always there.
     pub required: bool,
     /// Whether the value is a secret: it is sent, and never printed.
     pub secret: bool,
@@ -85,7 +85,7 @@ pub struct Field {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Location {
-    /// A member of the JSON body.
+    /// A field of the JSON body.
     Body,
     /// The whole JSON body.
     WholeBody,
@@ -99,7 +99,7 @@ pub enum Location {
 
 /// Documented limits of a value. `None` is no limit.
 ///
-/// As of [`Schema`], there will be more members.
+/// As of [`Schema`], there will be more fields.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Limits {
     /// Fewest elements of a list.
@@ -114,6 +114,8 @@ pub struct Limits {
     pub minimum: Option<f64>,
     /// Largest number.
     pub maximum: Option<f64>,
+    /// Limits of each element of a list, or of each value of a map.
+    pub each: Option<&'static Limits>,
 }
 
 impl Limits {
@@ -125,6 +127,7 @@ impl Limits {
         max_length: None,
         minimum: None,
         maximum: None,
+        each: None,
     };
 }
 

@@ -1,4 +1,4 @@
-//! [`Slot`] for the types that members are made of: scalars, `Option`, `Vec`, maps, boxes.
+//! [`Slot`] for the types that fields are made of: scalars, `Option`, `Vec`, maps, boxes.
 
 use std::collections::BTreeMap;
 
@@ -28,7 +28,7 @@ scalar!(String, value => View::Str(value), Str);
 scalar!(serde_json::Value, value => View::Json(value), Json);
 scalar!(serde_json::Map<String, serde_json::Value>, value => View::Object(value), Object);
 
-/// Not a value of its own: the members that they hold are read and written with the record.
+/// Not a value of its own: the fields that they hold are read and written with the record.
 impl Slot for RawFields {
     fn view(&self) -> View<'_> {
         View::Absent

@@ -15,7 +15,7 @@ use tokio_tungstenite::tungstenite::error::{CapacityError, ProtocolError};
 use tokio_tungstenite::tungstenite::protocol::{CloseFrame, Role, WebSocketConfig};
 use tokio_tungstenite::tungstenite::{Error as WireError, Message};
 
-use crate::one_line;
+use crate::text::one_line;
 
 use crate::error::{Error, ErrorKind};
 

@@ -14,7 +14,7 @@ use crate::record::Slot;
 
 /// Something that happened: one message of the server, as it came.
 ///
-/// The vendor says that messages are JSON, and does not document their members. So nothing is taken for granted
+/// The vendor says that messages are JSON, and does not document their fields. So nothing is taken for granted
 /// here: [`text`](Self::text) and [`bytes`](Self::bytes) are always there, [`json`](Self::json) and
 /// [`decode`](Self::decode) fail if the message is something else, and the stream goes on.
 ///
@@ -92,7 +92,7 @@ impl Event {
     /// [`ErrorKind::Decode`]: the message is not JSON.
     pub fn decode<T: Slot + Default>(&self) -> Result<T, Error> {
         json::from_slice(&self.message).map_err(|error| {
-            let why = crate::one_line(&error.to_string());
+            let why = crate::text::one_line(&error.to_string());
             Error::new(ErrorKind::Decode, format!("the message is not JSON: {why}"))
                 .with_path(error.path)
                 .with_operation(OPERATION.name)

@@ -24,17 +24,18 @@ use tracing::{Instrument as _, Span};
 
 use self::connection::{Connection, Heard};
 pub use self::event::Event;
-use crate::client::{Client, Settings};
+use crate::client::Client;
+use crate::envelope;
 use crate::error::{Error, ErrorKind};
 use crate::operation::{Method, Operation};
 use crate::retry::RetryPolicy;
 use crate::secret::Secret;
-use crate::transport::websocket::{Dialed, Dialer, Wire};
+use crate::transport::websocket::{Handshake, Connector, Wire};
 use crate::transport::{BoxFuture, Request, Response};
 
 /// Stands in for the operation that the schema does not have, in errors and traces.
 static OPERATION: Operation =
-    Operation::new("subscribe_events", "subscribeEvents", Method::Get, "").payload("data");
+    Operation::new("subscribe_events", "subscribeEvents", Method::Get, "").enveloped();
 
 const DEFAULT_ATTEMPTS: u32 = 10;
 const DEFAULT_FIRST_BACKOFF: Duration = Duration::from_millis(500);
@@ -47,7 +48,7 @@ pub trait Source: Send + Sync {
     fn handshake(&self, code: &str) -> Result<Request, Error>;
 
     /// What opens the connections.
-    fn dialer(&self) -> &Dialer;
+    fn connector(&self) -> &Connector;
 }
 
 /// The events of one code as they happen, made by `ManagementClient::subscribe_events`.
@@ -133,19 +134,15 @@ impl Events {
     /// The events of this code, from there.
     #[doc(hidden)]
     pub fn new(client: &Client, source: Arc<dyn Source>, code: &str) -> Self {
-        let Settings {
-            attempt_timeout,
-            max_body,
-            ..
-        } = client.settings();
+        let sender = client.sender();
         Self {
             options: Options {
                 reconnect: RetryPolicy::default()
                     .with_max_attempts(DEFAULT_ATTEMPTS)
                     .with_backoff(DEFAULT_FIRST_BACKOFF, DEFAULT_MAX_BACKOFF),
-                handshake_timeout: *attempt_timeout,
+                handshake_timeout: sender.attempt_timeout,
                 idle_timeout: DEFAULT_IDLE,
-                max_message: *max_body,
+                max_message: sender.max_body,
             },
             client: client.clone(),
             source,
@@ -307,12 +304,12 @@ impl Events {
         let (client, source, code) = (self.client.clone(), self.source.clone(), self.code.clone());
         let noted = span.clone();
         let work = async move {
-            let dialing = dial(&client, &*source, &code, &noted);
-            let Ok(dialed) = timeout(handshake_timeout, dialing).await else {
+            let opening = handshake(&client, &*source, &code, &noted);
+            let Ok(opened) = timeout(handshake_timeout, opening).await else {
                 let text = format!("the server did not open a WebSocket within {handshake_timeout:?}");
                 return Err(Error::new(ErrorKind::Timeout, text));
             };
-            Ok(Connection::new(dialed?, idle_timeout, max_message).await)
+            Ok(Connection::new(opened?, idle_timeout, max_message).await)
         };
         Box::pin(work.instrument(span))
     }
@@ -339,7 +336,7 @@ impl Events {
     fn failed(&mut self, error: Error) -> Result<(), Error> {
         self.failures = self.failures.saturating_add(1);
         let passes = error.is_transient() || error.is_server_error();
-        let jitter = &self.client.settings().jitter;
+        let jitter = &self.client.shared().jitter;
         let wait = self
             .options
             .reconnect
@@ -361,40 +358,40 @@ impl Events {
 }
 
 /// One handshake.
-async fn dial(client: &Client, source: &dyn Source, code: &str, span: &Span) -> Result<Wire, Error> {
+async fn handshake(client: &Client, source: &dyn Source, code: &str, span: &Span) -> Result<Wire, Error> {
     let request = source.handshake(code)?;
     let credentials = request.headers().get(AUTHORIZATION).cloned();
-    let dialed = source.dialer().dial(request, client.settings().max_body).await?;
-    let status = match &dialed {
-        Dialed::Open(_) => StatusCode::SWITCHING_PROTOCOLS,
-        Dialed::Refused(answer) => answer.status(),
+    let outcome = source.connector().connect(request, client.sender().max_body).await?;
+    let status = match &outcome {
+        Handshake::Open(_) => StatusCode::SWITCHING_PROTOCOLS,
+        Handshake::Refused(response) => response.status(),
     };
     span.record("status", status.as_u16());
-    match dialed {
-        Dialed::Open(wire) => Ok(wire),
-        Dialed::Refused(answer) => Err(refusal(client, &answer, credentials.as_ref())),
+    match outcome {
+        Handshake::Open(wire) => Ok(wire),
+        Handshake::Refused(response) => Err(refusal(client, &response, credentials.as_ref())),
     }
 }
 
 /// What an answer other than a WebSocket says: the failures of an API come in its own words.
-fn refusal(client: &Client, answer: &Response, credentials: Option<&HeaderValue>) -> Error {
-    let Settings { read, strictness, .. } = client.settings();
-    let error = match read(&OPERATION, answer, *strictness, &mut ()) {
+fn refusal(client: &Client, response: &Response, credentials: Option<&HeaderValue>) -> Error {
+    let sender = client.sender();
+    let error = match envelope::read(sender.api.envelope, &OPERATION, response, sender.strictness, &mut ()) {
         Err(error) if matches!(error.kind(), ErrorKind::Api | ErrorKind::Http) => error,
         _ => Error::new(
             ErrorKind::Protocol,
             format!(
-                "the answer has HTTP status {} and is no WebSocket: check the events host",
-                answer.status().as_u16()
+                "the response has HTTP status {} and is no WebSocket: check the events host",
+                response.status().as_u16()
             ),
         ),
     };
-    let error = error.with_answer(answer);
+    let error = error.with_response(response);
     // An answer that repeats the signature: it is good for other connections too.
     let signature = credentials
         .and_then(|value| value.to_str().ok())
         .and_then(|value| value.rsplit([' ', ':']).next())
-        .filter(|signature| String::from_utf8_lossy(answer.body()).contains(signature));
+        .filter(|signature| String::from_utf8_lossy(response.body()).contains(signature));
     match signature {
         Some(signature) => error.redacted(&[Secret::new(signature)]).without_body(),
         None => error,

@@ -22,7 +22,7 @@ use crate::error::{Error, ErrorKind};
 pub use reqwest::Upgraded as Wire;
 
 /// Opens connections.
-pub struct Dialer {
+pub struct Connector {
     connections: Connections,
     /// Whether all connections are to this machine.
     local: bool,
@@ -31,13 +31,13 @@ pub struct Dialer {
 }
 
 /// What the server made of a handshake.
-pub(crate) enum Dialed {
+pub(crate) enum Handshake {
     Open(Wire),
     /// Any other answer than that of a WebSocket.
     Refused(Response),
 }
 
-impl Dialer {
+impl Connector {
     /// For connections like these; `local` says that they stay on this machine.
     pub fn new(connections: Connections, local: bool) -> Self {
         Self {
@@ -49,7 +49,7 @@ impl Dialer {
 
     /// Sends a handshake, which is complete but for the headers of the handshake itself. The body of another answer
     /// is read up to `max_body`.
-    pub(crate) async fn dial(&self, mut request: Request, max_body: usize) -> Result<Dialed, Error> {
+    pub(crate) async fn connect(&self, mut request: Request, max_body: usize) -> Result<Handshake, Error> {
         if !cfg!(feature = "_reqwest") && request.uri().scheme_str() == Some("https") {
             let text = "`wss://` needs TLS: enable the feature `rustls` or `native-tls` of this crate";
             return Err(Error::new(ErrorKind::Config, text));
@@ -61,10 +61,10 @@ impl Dialer {
         let answer = client.execute(request).await.map_err(failed)?;
         if answer.status() != StatusCode::SWITCHING_PROTOCOLS {
             let answer = whole(answer, max_body).await.map_err(Error::of_transport)?;
-            return Ok(Dialed::Refused(answer));
+            return Ok(Handshake::Refused(answer));
         }
         check_headers(answer.headers(), &key)?;
-        answer.upgrade().await.map(Dialed::Open).map_err(failed)
+        answer.upgrade().await.map(Handshake::Open).map_err(failed)
     }
 
     fn client(&self) -> Result<&reqwest::Client, Error> {

@@ -5,7 +5,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Value, json};
 
 use super::{Signature, body_members, compact, nonce, string_to_sign};
-use runtime::secret::Secret;
+use sdk_runtime::secret::Secret;
 
 const VECTORS: &str = include_str!("vectors.json");
 
@@ -24,7 +24,7 @@ fn query(vector: &Value) -> Vec<(String, String)> {
         .collect()
 }
 
-/// The text of the body as it stands in the vectors: the order of members in it matters.
+/// The text of the body as it stands in the vectors: the order of fields in it matters.
 fn bodies() -> impl Iterator<Item = &'static str> {
     VECTORS.split("\"body\": ").skip(1).map(|rest| {
         let end = rest.find("\n    }").unwrap() + "\n    }".len();
@@ -72,11 +72,11 @@ fn known_answers() {
 #[test]
 fn members_are_signed_as_they_are_sent() {
     let body = br#"{"b":{"z":1,"a":[ true , null ]},"a":"x\"\u00e9\n y","n":1.50,"e":"","t":true,"l":[]}"#;
-    let mut members = body_members(body).unwrap();
-    members.sort();
-    let members: Vec<_> = members.iter().map(|(name, value)| (&**name, &**value)).collect();
+    let mut fields = body_members(body).unwrap();
+    fields.sort();
+    let fields: Vec<_> = fields.iter().map(|(name, value)| (&**name, &**value)).collect();
     assert_eq!(
-        members,
+        fields,
         [
             ("a", "x\"é\n y"),
             ("b", r#"{"z":1,"a":[true,null]}"#),

@@ -9,71 +9,76 @@ use crate::generated::access_keys::{
 };
 use crate::generated::common::IsSuccessDto;
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # access-keys
 ///
 /// Access keys, the credentials that programs call the API with.
 ///
-/// See [the module](crate::access_keys).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-access-key`.
     ///
     /// - Request: `POST /api/v3/create-access-key`
     /// - Parameters: `type` (required), `tenantId`, `userId`
-    /// - Answers: a list, each of its elements [`CreateAccessKeyRespDto`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: a list, each of its elements [`CreateAccessKeyRespDto`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
     pub fn create_access_key(
         &self,
         request: CreateAccessKeyDto,
-    ) -> Call<Vec<CreateAccessKeyRespDto>> {
-        self.call(&operations::CREATE_ACCESS_KEY, request)
+    ) -> ::sdk_runtime::Call<Vec<CreateAccessKeyRespDto>> {
+        ::sdk_runtime::Call::new(&self.core, &operations::CREATE_ACCESS_KEY, request)
     }
     /// Sends `POST /api/v3/delete-access-key`.
     ///
     /// - Request: `POST /api/v3/delete-access-key`
     /// - Parameters: `accessKeyId` (required)
-    /// - Answers: nothing but success
-    /// - Safe to repeat: yes
+    /// - Returns: nothing
+    /// - Safe to retry: yes
     #[inline]
-    pub fn delete_access_key(&self, request: DeleteAccessKeyDto) -> Call<()> {
-        self.call(&operations::DELETE_ACCESS_KEY, request)
+    pub fn delete_access_key(
+        &self,
+        request: DeleteAccessKeyDto,
+    ) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::DELETE_ACCESS_KEY, request)
     }
     /// Sends `GET /api/v3/get-access-key`.
     ///
     /// - Request: `GET /api/v3/get-access-key`
     /// - Parameters: `userId` (required), `accessKeyId` (required)
-    /// - Answers: a list, each of its elements [`GetAccessKeyRespDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: a list, each of its elements [`GetAccessKeyRespDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn get_access_key(
         &self,
         request: GetAccessKeyParams,
-    ) -> Call<Vec<GetAccessKeyRespDto>> {
-        self.call(&operations::GET_ACCESS_KEY, request)
+    ) -> ::sdk_runtime::Call<Vec<GetAccessKeyRespDto>> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_ACCESS_KEY, request)
     }
     /// Sends `GET /api/v3/list-access-key`.
     ///
     /// - Request: `GET /api/v3/list-access-key`
     /// - Parameters: `status`, `tenantId`, `type`, `userId`
-    /// - Answers: a list, each of its elements [`ListAccessKeyRespDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: a list, each of its elements [`ListAccessKeyRespDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn get_access_key_list(
         &self,
         request: GetAccessKeyListParams,
-    ) -> Call<Vec<ListAccessKeyRespDto>> {
-        self.call(&operations::GET_ACCESS_KEY_LIST, request)
+    ) -> ::sdk_runtime::Call<Vec<ListAccessKeyRespDto>> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_ACCESS_KEY_LIST, request)
     }
     /// Sends `POST /api/v3/update-access-key`.
     ///
     /// - Request: `POST /api/v3/update-access-key`
     /// - Parameters: `enable` (required), `accessKeyId` (required)
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn update_access_key(&self, request: UpdateAccessKeyDto) -> Call<IsSuccessDto> {
-        self.call(&operations::UPDATE_ACCESS_KEY, request)
+    pub fn update_access_key(
+        &self,
+        request: UpdateAccessKeyDto,
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_ACCESS_KEY, request)
     }
 }

@@ -1,44 +1,43 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use crate::generated::access_keys::{
     CreateAccessKeyRespDto, GetAccessKeyRespDto, ListAccessKeyRespDto,
 };
 use crate::generated::common::IsSuccessDto;
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_ACCESS_KEY,
-        result: ResultType::of::<Vec<CreateAccessKeyRespDto>>,
+        result: ::sdk_runtime::mock::ResultType::of::<Vec<CreateAccessKeyRespDto>>,
         json: Some(
             "[{\"accessKeyId\":\"example\",\"accessKeySecret\":\"example\",\"userId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"status\":\"example\",\"lastDate\":\"2024-01-31T12:00:00.000Z\",\"userPoolId\":\"example\",\"enable\":true}]",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::DELETE_ACCESS_KEY,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_ACCESS_KEY,
-        result: ResultType::of::<Vec<GetAccessKeyRespDto>>,
+        result: ::sdk_runtime::mock::ResultType::of::<Vec<GetAccessKeyRespDto>>,
         json: Some(
             "[{\"accessKeyId\":\"example\",\"accessKeySecret\":\"example\",\"userId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"status\":\"example\",\"lastDate\":\"2024-01-31T12:00:00.000Z\",\"userPoolId\":\"example\",\"enable\":true}]",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_ACCESS_KEY_LIST,
-        result: ResultType::of::<Vec<ListAccessKeyRespDto>>,
+        result: ::sdk_runtime::mock::ResultType::of::<Vec<ListAccessKeyRespDto>>,
         json: Some(
             "[{\"accessKeyId\":\"example\",\"accessKeySecret\":\"example\",\"userId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"status\":\"example\",\"lastDate\":\"2024-01-31T12:00:00.000Z\",\"userPoolId\":\"example\",\"enable\":true}]",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_ACCESS_KEY,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
 ];

@@ -7,51 +7,52 @@ mod constructors;
 
 #[cfg(feature = "test-util")]
 pub use constructors::*;
-use crate::Envelope;
-use crate::record::argument;
-use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// A value, called `CreateAccessKeyResponseDto` by the API.
-pub type CreateAccessKeyResponseDto = Envelope<Vec<CreateAccessKeyRespDto>>;
+pub type CreateAccessKeyResponseDto = crate::generated::Envelope<
+    Vec<CreateAccessKeyRespDto>,
+>;
 
 /// A value, called `GetAccessKeyResponseDto` by the API.
-pub type GetAccessKeyResponseDto = Envelope<Vec<GetAccessKeyRespDto>>;
+pub type GetAccessKeyResponseDto = crate::generated::Envelope<Vec<GetAccessKeyRespDto>>;
 
 /// A value, called `ListAccessKeyResponseDto` by the API.
-pub type ListAccessKeyResponseDto = Envelope<Vec<ListAccessKeyRespDto>>;
+pub type ListAccessKeyResponseDto = crate::generated::Envelope<
+    Vec<ListAccessKeyRespDto>,
+>;
 
 /// An object, called `CreateAccessKeyDto` by the API.
 #[non_exhaustive]
 pub struct CreateAccessKeyDto {
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: String,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    /// Member `userId`, optional.
+    /// Field `userId`, optional.
     pub user_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateAccessKeyDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(r#type: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
             tenant_id: None,
             user_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
     /// Sets `user_id`.
     #[must_use]
     pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.user_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id, value);
         self
     }
 }
@@ -63,20 +64,20 @@ impl Default for CreateAccessKeyDto {
             r#type: String::new(),
             tenant_id: None,
             user_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateAccessKeyDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateAccessKeyDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateAccessKeyDto",
-        members: &["type", "tenantId", "userId"],
+        names: &["type", "tenantId", "userId"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.r#type,
             1 => &self.tenant_id,
@@ -85,7 +86,7 @@ impl Members for CreateAccessKeyDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.tenant_id,
@@ -95,33 +96,33 @@ impl Members for CreateAccessKeyDto {
     }
 }
 
-record!(CreateAccessKeyDto);
+::sdk_runtime::record::record!(CreateAccessKeyDto);
 
 /// An object, called `CreateAccessKeyRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateAccessKeyRespDto {
-    /// Member `accessKeyId`, required.
+    /// Field `accessKeyId`, required.
     pub access_key_id: String,
-    /// Member `accessKeySecret`, required.
+    /// Field `accessKeySecret`, required.
     /// A secret: it is sent, and never printed.
     pub access_key_secret: String,
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `createdAt`, required.
+    /// Field `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// Member `status`, required.
+    /// Field `status`, required.
     pub status: String,
-    /// Member `lastDate`, required.
+    /// Field `lastDate`, required.
     /// Format: `date-time`.
     pub last_date: String,
-    /// Member `userPoolId`, required.
+    /// Field `userPoolId`, required.
     pub user_pool_id: String,
-    /// Member `enable`, required.
+    /// Field `enable`, required.
     pub enable: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CreateAccessKeyRespDto {
@@ -136,15 +137,15 @@ impl Default for CreateAccessKeyRespDto {
             last_date: String::new(),
             user_pool_id: String::new(),
             enable: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateAccessKeyRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateAccessKeyRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateAccessKeyRespDto",
-        members: &[
+        names: &[
             "accessKeyId",
             "accessKeySecret",
             "userId",
@@ -156,10 +157,10 @@ impl Members for CreateAccessKeyRespDto {
         ],
         required: 8,
         secret: &[1],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.access_key_id,
             1 => &self.access_key_secret,
@@ -173,7 +174,7 @@ impl Members for CreateAccessKeyRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.access_key_id,
             1 => &mut self.access_key_secret,
@@ -188,22 +189,22 @@ impl Members for CreateAccessKeyRespDto {
     }
 }
 
-record!(CreateAccessKeyRespDto);
+::sdk_runtime::record::record!(CreateAccessKeyRespDto);
 
 /// An object, called `DeleteAccessKeyDto` by the API.
 #[non_exhaustive]
 pub struct DeleteAccessKeyDto {
-    /// Member `accessKeyId`, required.
+    /// Field `accessKeyId`, required.
     pub access_key_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteAccessKeyDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(access_key_id: impl Into<String>) -> Self {
         Self {
             access_key_id: access_key_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -213,27 +214,27 @@ impl Default for DeleteAccessKeyDto {
     fn default() -> Self {
         Self {
             access_key_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteAccessKeyDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteAccessKeyDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteAccessKeyDto",
-        members: &["accessKeyId"],
+        names: &["accessKeyId"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.access_key_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.access_key_id,
             _ => &mut self.raw_fields,
@@ -241,33 +242,33 @@ impl Members for DeleteAccessKeyDto {
     }
 }
 
-record!(DeleteAccessKeyDto);
+::sdk_runtime::record::record!(DeleteAccessKeyDto);
 
 /// An object, called `GetAccessKeyRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetAccessKeyRespDto {
-    /// Member `accessKeyId`, required.
+    /// Field `accessKeyId`, required.
     pub access_key_id: String,
-    /// Member `accessKeySecret`, required.
+    /// Field `accessKeySecret`, required.
     /// A secret: it is sent, and never printed.
     pub access_key_secret: String,
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `createdAt`, required.
+    /// Field `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// Member `status`, required.
+    /// Field `status`, required.
     pub status: String,
-    /// Member `lastDate`, required.
+    /// Field `lastDate`, required.
     /// Format: `date-time`.
     pub last_date: String,
-    /// Member `userPoolId`, required.
+    /// Field `userPoolId`, required.
     pub user_pool_id: String,
-    /// Member `enable`, required.
+    /// Field `enable`, required.
     pub enable: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GetAccessKeyRespDto {
@@ -282,15 +283,15 @@ impl Default for GetAccessKeyRespDto {
             last_date: String::new(),
             user_pool_id: String::new(),
             enable: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetAccessKeyRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetAccessKeyRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetAccessKeyRespDto",
-        members: &[
+        names: &[
             "accessKeyId",
             "accessKeySecret",
             "userId",
@@ -302,10 +303,10 @@ impl Members for GetAccessKeyRespDto {
         ],
         required: 8,
         secret: &[1],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.access_key_id,
             1 => &self.access_key_secret,
@@ -319,7 +320,7 @@ impl Members for GetAccessKeyRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.access_key_id,
             1 => &mut self.access_key_secret,
@@ -334,33 +335,33 @@ impl Members for GetAccessKeyRespDto {
     }
 }
 
-record!(GetAccessKeyRespDto);
+::sdk_runtime::record::record!(GetAccessKeyRespDto);
 
 /// An object, called `ListAccessKeyRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListAccessKeyRespDto {
-    /// Member `accessKeyId`, required.
+    /// Field `accessKeyId`, required.
     pub access_key_id: String,
-    /// Member `accessKeySecret`, required.
+    /// Field `accessKeySecret`, required.
     /// A secret: it is sent, and never printed.
     pub access_key_secret: String,
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `createdAt`, required.
+    /// Field `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// Member `status`, required.
+    /// Field `status`, required.
     pub status: String,
-    /// Member `lastDate`, required.
+    /// Field `lastDate`, required.
     /// Format: `date-time`.
     pub last_date: String,
-    /// Member `userPoolId`, required.
+    /// Field `userPoolId`, required.
     pub user_pool_id: String,
-    /// Member `enable`, required.
+    /// Field `enable`, required.
     pub enable: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ListAccessKeyRespDto {
@@ -375,15 +376,15 @@ impl Default for ListAccessKeyRespDto {
             last_date: String::new(),
             user_pool_id: String::new(),
             enable: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListAccessKeyRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListAccessKeyRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListAccessKeyRespDto",
-        members: &[
+        names: &[
             "accessKeyId",
             "accessKeySecret",
             "userId",
@@ -395,10 +396,10 @@ impl Members for ListAccessKeyRespDto {
         ],
         required: 8,
         secret: &[1],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.access_key_id,
             1 => &self.access_key_secret,
@@ -412,7 +413,7 @@ impl Members for ListAccessKeyRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.access_key_id,
             1 => &mut self.access_key_secret,
@@ -427,25 +428,25 @@ impl Members for ListAccessKeyRespDto {
     }
 }
 
-record!(ListAccessKeyRespDto);
+::sdk_runtime::record::record!(ListAccessKeyRespDto);
 
 /// An object, called `UpdateAccessKeyDto` by the API.
 #[non_exhaustive]
 pub struct UpdateAccessKeyDto {
-    /// Member `enable`, required.
+    /// Field `enable`, required.
     pub enable: bool,
-    /// Member `accessKeyId`, required.
+    /// Field `accessKeyId`, required.
     pub access_key_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateAccessKeyDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(enable: bool, access_key_id: impl Into<String>) -> Self {
         Self {
             enable,
             access_key_id: access_key_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -456,20 +457,20 @@ impl Default for UpdateAccessKeyDto {
         Self {
             enable: false,
             access_key_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateAccessKeyDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateAccessKeyDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateAccessKeyDto",
-        members: &["enable", "accessKeyId"],
+        names: &["enable", "accessKeyId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.enable,
             1 => &self.access_key_id,
@@ -477,7 +478,7 @@ impl Members for UpdateAccessKeyDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.enable,
             1 => &mut self.access_key_id,
@@ -486,4 +487,4 @@ impl Members for UpdateAccessKeyDto {
     }
 }
 
-record!(UpdateAccessKeyDto);
+::sdk_runtime::record::record!(UpdateAccessKeyDto);

@@ -2,59 +2,62 @@
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-
-pub(crate) static CREATE_ACCESS_KEY: Operation = Operation {
+pub(crate) static CREATE_ACCESS_KEY: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "create_access_key",
     id: "createAccessKey",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/create-access-key",
     idempotent: false,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static DELETE_ACCESS_KEY: Operation = Operation {
+pub(crate) static DELETE_ACCESS_KEY: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "delete_access_key",
     id: "deleteAccessKey",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/delete-access-key",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static GET_ACCESS_KEY: Operation = Operation {
+pub(crate) static GET_ACCESS_KEY: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_access_key",
     id: "getAccessKey",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/get-access-key",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static GET_ACCESS_KEY_LIST: Operation = Operation {
+pub(crate) static GET_ACCESS_KEY_LIST: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_access_key_list",
     id: "getAccessKeyList",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/list-access-key",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static UPDATE_ACCESS_KEY: Operation = Operation {
+pub(crate) static UPDATE_ACCESS_KEY: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "update_access_key",
     id: "updateAccessKey",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/update-access-key",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };

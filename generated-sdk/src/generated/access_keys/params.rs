@@ -2,10 +2,6 @@
 
 //! Parameters of this module's operations.
 
-use crate::record::argument;
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// Parameters of [`get_access_key_list`](crate::ManagementClient::get_access_key_list).
 #[non_exhaustive]
 pub struct GetAccessKeyListParams {
@@ -17,11 +13,11 @@ pub struct GetAccessKeyListParams {
     pub r#type: Option<String>,
     /// Query parameter `userId`, optional.
     pub user_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetAccessKeyListParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -32,25 +28,25 @@ impl GetAccessKeyListParams {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.status = Some(argument::list(value));
+        self.status = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
     /// Sets `type`.
     #[must_use]
     pub fn with_type(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.r#type, value);
+        ::sdk_runtime::record::argument::set(&mut self.r#type, value);
         self
     }
     /// Sets `user_id`.
     #[must_use]
     pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.user_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id, value);
         self
     }
 }
@@ -63,20 +59,25 @@ impl Default for GetAccessKeyListParams {
             tenant_id: None,
             r#type: None,
             user_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetAccessKeyListParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetAccessKeyListParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getAccessKeyList",
-        members: &["status", "tenantId", "type", "userId"],
-        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
-        ..Schema::PLAIN
+        names: &["status", "tenantId", "type", "userId"],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.status,
             1 => &self.tenant_id,
@@ -86,7 +87,7 @@ impl Members for GetAccessKeyListParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.status,
             1 => &mut self.tenant_id,
@@ -97,7 +98,7 @@ impl Members for GetAccessKeyListParams {
     }
 }
 
-record!(GetAccessKeyListParams);
+::sdk_runtime::record::record!(GetAccessKeyListParams);
 
 /// Parameters of [`get_access_key`](crate::ManagementClient::get_access_key).
 #[non_exhaustive]
@@ -106,16 +107,16 @@ pub struct GetAccessKeyParams {
     pub user_id: String,
     /// Query parameter `accessKeyId`, required.
     pub access_key_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetAccessKeyParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>, access_key_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             access_key_id: access_key_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -126,21 +127,24 @@ impl Default for GetAccessKeyParams {
         Self {
             user_id: String::new(),
             access_key_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetAccessKeyParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetAccessKeyParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getAccessKey",
-        members: &["userId", "accessKeyId"],
+        names: &["userId", "accessKeyId"],
         required: 2,
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.access_key_id,
@@ -148,7 +152,7 @@ impl Members for GetAccessKeyParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.access_key_id,
@@ -157,4 +161,4 @@ impl Members for GetAccessKeyParams {
     }
 }
 
-record!(GetAccessKeyParams);
+::sdk_runtime::record::record!(GetAccessKeyParams);

@@ -2,8 +2,6 @@
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-use crate::record::{UnknownValue, open_enum};
-
 /// A choice, as it stands in `GetDeviceExclusiveWhiteListDataDto.targetType`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
@@ -16,10 +14,10 @@ pub enum GetDeviceExclusiveWhiteListDataDtoTargetType {
     /// `ROLE`
     Role,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     GetDeviceExclusiveWhiteListDataDtoTargetType { User = "USER", Group = "GROUP", Role =
     "ROLE" }
 );

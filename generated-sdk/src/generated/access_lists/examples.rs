@@ -1,6 +1,6 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use crate::generated::access_lists::{
     DeviceExclusiveValidScopeAppDataDto, GetDeviceExclusiveRuleDataDto,
@@ -9,127 +9,132 @@ use crate::generated::access_lists::{
 };
 use crate::generated::common::IsSuccessDto;
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::ADD,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::ADD_RISK_LIST_POLICY,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::ADD_USER,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::ADD_WHITELIST,
-        result: ResultType::of::<WhitelistRespDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<WhitelistRespDto>,
         json: Some("{\"value\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\"}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::ADD_WHITELIST_OF_APP,
-        result: ResultType::of::<WhitelistRespDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<WhitelistRespDto>,
         json: Some("{\"value\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\"}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::DELETE_BY_ID,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::DELETE_RISK_LIST_POLICY_BY_ID,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::DELETE_USER_LIST_BY_ID,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::DELETE_WHITELIST,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::DELETE_WHITELIST_OF_APP,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::FIND_APP_LISTS,
-        result: ResultType::of::<Vec<DeviceExclusiveValidScopeAppDataDto>>,
+        result: ::sdk_runtime::mock::ResultType::of::<
+            Vec<DeviceExclusiveValidScopeAppDataDto>,
+        >,
         json: Some("[{\"appId\":\"example\"}]"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::FIND_IP_LIST,
-        result: ResultType::of::<IpListPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IpListPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"id\":\"example\",\"ip\":\"example\",\"ipType\":\"example\",\"addType\":\"example\",\"removeType\":\"example\",\"limitList\":[\"example\"]}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::FIND_RISK_LIST_POLICY,
-        result: ResultType::of::<RiskListPolicyPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<RiskListPolicyPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"id\":\"example\",\"optObject\":\"IP\",\"ipRange\":\"ALL\",\"userRange\":\"ALL\",\"ipCond\":\"NO_LIMIT\",\"userCond\":\"NO_LIMIT\",\"timeRange\":1,\"countThr\":1,\"eventStateType\":\"password_wrong\",\"removeType\":\"MANUAL\",\"action\":\"ADD_IP_BLACK_LIST\",\"limitList\":\"FORBID_LOGIN\",\"createdAt\":\"2024-01-31T12:00:00.000Z\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::FIND_USER_LIST,
-        result: ResultType::of::<UserListPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<UserListPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"id\":\"example\",\"userId\":\"example\",\"addType\":\"example\",\"userListType\":\"example\",\"removeType\":\"example\",\"limitList\":[\"example\"],\"addAt\":\"2024-01-31T12:00:00.000Z\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_ALL_VALID_SCOPE_SETTINGS,
-        result: ResultType::of::<Vec<GetDeviceExclusiveValidScopeDataDto>>,
+        result: ::sdk_runtime::mock::ResultType::of::<
+            Vec<GetDeviceExclusiveValidScopeDataDto>,
+        >,
         json: Some(
             "[{\"appId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\"}]",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_ALL_WHITE_LIST_SETTINGS,
-        result: ResultType::of::<Vec<GetDeviceExclusiveWhiteListDataDto>>,
+        result: ::sdk_runtime::mock::ResultType::of::<
+            Vec<GetDeviceExclusiveWhiteListDataDto>,
+        >,
         json: Some(
             "[{\"targetType\":\"USER\",\"targetId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\"}]",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_RULE_SETTINGS,
-        result: ResultType::of::<GetDeviceExclusiveRuleDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<GetDeviceExclusiveRuleDataDto>,
         json: Some("{\"rule\":\"disable\"}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_WHITELISTS,
-        result: ResultType::of::<WhitelistRespDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<WhitelistRespDto>,
         json: Some("{\"value\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\"}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_WHITELISTS_OF_APP,
-        result: ResultType::of::<WhitelistRespDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<WhitelistRespDto>,
         json: Some("{\"value\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\"}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::REMOVE,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::SAVE_INVITATION_POLICIES,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_RULE_SETTINGS,
-        result: ResultType::of::<GetDeviceExclusiveRuleDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<GetDeviceExclusiveRuleDataDto>,
         json: Some("{\"rule\":\"disable\"}"),
     },
 ];

@@ -7,64 +7,63 @@ mod constructors;
 
 #[cfg(feature = "test-util")]
 pub use constructors::*;
-use crate::Envelope;
 use crate::generated::access_lists::GetDeviceExclusiveWhiteListDataDtoTargetType;
 use crate::generated::common::{
     DeviceExclusiveRule, RemoveType, RiskAction, RiskCondition, RiskEventType, RiskLimit,
     RiskObject, RiskRange, WhitelistType,
 };
-use crate::record::argument;
-use crate::record::required_form;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::Page;
 
 /// A value, called `GetDeviceExclusiveRuleRespDto` by the API.
-pub type GetDeviceExclusiveRuleRespDto = Envelope<GetDeviceExclusiveRuleDataDto>;
+pub type GetDeviceExclusiveRuleRespDto = crate::generated::Envelope<
+    GetDeviceExclusiveRuleDataDto,
+>;
 
 /// A value, called `GetDeviceExclusiveValidScopeAppRespDto` by the API.
-pub type GetDeviceExclusiveValidScopeAppRespDto = Envelope<
+pub type GetDeviceExclusiveValidScopeAppRespDto = crate::generated::Envelope<
     Vec<DeviceExclusiveValidScopeAppDataDto>,
 >;
 
 /// A value, called `GetDeviceExclusiveValidScopeRespDto` by the API.
-pub type GetDeviceExclusiveValidScopeRespDto = Envelope<
+pub type GetDeviceExclusiveValidScopeRespDto = crate::generated::Envelope<
     Vec<GetDeviceExclusiveValidScopeDataDto>,
 >;
 
 /// A value, called `GetDeviceExclusiveWhiteListRespDto` by the API.
-pub type GetDeviceExclusiveWhiteListRespDto = Envelope<
+pub type GetDeviceExclusiveWhiteListRespDto = crate::generated::Envelope<
     Vec<GetDeviceExclusiveWhiteListDataDto>,
 >;
 
 /// A value, called `IpListPaginatedRespDto` by the API.
-pub type IpListPaginatedRespDto = Envelope<IpListPagingDto>;
+pub type IpListPaginatedRespDto = crate::generated::Envelope<IpListPagingDto>;
 
 /// A value, called `UserListPaginatedRespDto` by the API.
-pub type UserListPaginatedRespDto = Envelope<UserListPagingDto>;
+pub type UserListPaginatedRespDto = crate::generated::Envelope<UserListPagingDto>;
 
 /// A value, called `UserListPolicyPaginatedRespDto` by the API.
-pub type UserListPolicyPaginatedRespDto = Envelope<RiskListPolicyPagingDto>;
+pub type UserListPolicyPaginatedRespDto = crate::generated::Envelope<
+    RiskListPolicyPagingDto,
+>;
 
 /// A value, called `WhitelistListRespDto` by the API.
-pub type WhitelistListRespDto = Envelope<WhitelistRespDto>;
+pub type WhitelistListRespDto = crate::generated::Envelope<WhitelistRespDto>;
 
 /// An object, called `AddWhitelistDto` by the API.
 #[non_exhaustive]
 pub struct AddWhitelistDto {
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: WhitelistType,
-    /// Member `list`, optional.
+    /// Field `list`, optional.
     pub list: Option<Vec<String>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl AddWhitelistDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(r#type: impl Into<WhitelistType>) -> Self {
         Self {
             r#type: r#type.into(),
             list: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `list`.
@@ -73,7 +72,7 @@ impl AddWhitelistDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.list = Some(argument::list(value));
+        self.list = Some(::sdk_runtime::record::argument::list(value));
         self
     }
 }
@@ -84,20 +83,20 @@ impl Default for AddWhitelistDto {
         Self {
             r#type: WhitelistType::default(),
             list: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for AddWhitelistDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for AddWhitelistDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "AddWhitelistDto",
-        members: &["type", "list"],
+        names: &["type", "list"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.r#type,
             1 => &self.list,
@@ -105,7 +104,7 @@ impl Members for AddWhitelistDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.list,
@@ -114,28 +113,28 @@ impl Members for AddWhitelistDto {
     }
 }
 
-record!(AddWhitelistDto);
+::sdk_runtime::record::record!(AddWhitelistDto);
 
 /// An object, called `AddWhitelistOfAppDto` by the API.
 #[non_exhaustive]
 pub struct AddWhitelistOfAppDto {
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: WhitelistType,
-    /// Member `list`, optional.
+    /// Field `list`, optional.
     pub list: Option<Vec<String>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl AddWhitelistOfAppDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(app_id: impl Into<String>, r#type: impl Into<WhitelistType>) -> Self {
         Self {
             app_id: app_id.into(),
             r#type: r#type.into(),
             list: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `list`.
@@ -144,7 +143,7 @@ impl AddWhitelistOfAppDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.list = Some(argument::list(value));
+        self.list = Some(::sdk_runtime::record::argument::list(value));
         self
     }
 }
@@ -156,20 +155,20 @@ impl Default for AddWhitelistOfAppDto {
             app_id: String::new(),
             r#type: WhitelistType::default(),
             list: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for AddWhitelistOfAppDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for AddWhitelistOfAppDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "AddWhitelistOfAppDto",
-        members: &["appId", "type", "list"],
+        names: &["appId", "type", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.r#type,
@@ -178,7 +177,7 @@ impl Members for AddWhitelistOfAppDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.r#type,
@@ -188,22 +187,22 @@ impl Members for AddWhitelistOfAppDto {
     }
 }
 
-record!(AddWhitelistOfAppDto);
+::sdk_runtime::record::record!(AddWhitelistOfAppDto);
 
 /// An object, called `DeleteDeviceExclusiveValidScopeSettingsByIdsDto` by the API.
 #[non_exhaustive]
 pub struct DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -213,27 +212,27 @@ impl Default for DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
     fn default() -> Self {
         Self {
             app_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteDeviceExclusiveValidScopeSettingsByIdsDto",
-        members: &["appId"],
+        names: &["appId"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             _ => &mut self.raw_fields,
@@ -241,25 +240,25 @@ impl Members for DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
     }
 }
 
-record!(DeleteDeviceExclusiveValidScopeSettingsByIdsDto);
+::sdk_runtime::record::record!(DeleteDeviceExclusiveValidScopeSettingsByIdsDto);
 
 /// An object, called `DeleteWhitelistDto` by the API.
 #[non_exhaustive]
 pub struct DeleteWhitelistDto {
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: WhitelistType,
-    /// Member `list`, optional.
+    /// Field `list`, optional.
     pub list: Option<Vec<String>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteWhitelistDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(r#type: impl Into<WhitelistType>) -> Self {
         Self {
             r#type: r#type.into(),
             list: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `list`.
@@ -268,7 +267,7 @@ impl DeleteWhitelistDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.list = Some(argument::list(value));
+        self.list = Some(::sdk_runtime::record::argument::list(value));
         self
     }
 }
@@ -279,20 +278,20 @@ impl Default for DeleteWhitelistDto {
         Self {
             r#type: WhitelistType::default(),
             list: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteWhitelistDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteWhitelistDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteWhitelistDto",
-        members: &["type", "list"],
+        names: &["type", "list"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.r#type,
             1 => &self.list,
@@ -300,7 +299,7 @@ impl Members for DeleteWhitelistDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.list,
@@ -309,28 +308,28 @@ impl Members for DeleteWhitelistDto {
     }
 }
 
-record!(DeleteWhitelistDto);
+::sdk_runtime::record::record!(DeleteWhitelistDto);
 
 /// An object, called `DeleteWhitelistOfAppDto` by the API.
 #[non_exhaustive]
 pub struct DeleteWhitelistOfAppDto {
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: WhitelistType,
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    /// Member `list`, optional.
+    /// Field `list`, optional.
     pub list: Option<Vec<String>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteWhitelistOfAppDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(r#type: impl Into<WhitelistType>, app_id: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
             app_id: app_id.into(),
             list: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `list`.
@@ -339,7 +338,7 @@ impl DeleteWhitelistOfAppDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.list = Some(argument::list(value));
+        self.list = Some(::sdk_runtime::record::argument::list(value));
         self
     }
 }
@@ -351,20 +350,20 @@ impl Default for DeleteWhitelistOfAppDto {
             r#type: WhitelistType::default(),
             app_id: String::new(),
             list: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteWhitelistOfAppDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteWhitelistOfAppDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteWhitelistOfAppDto",
-        members: &["type", "appId", "list"],
+        names: &["type", "appId", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.r#type,
             1 => &self.app_id,
@@ -373,7 +372,7 @@ impl Members for DeleteWhitelistOfAppDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.app_id,
@@ -383,22 +382,22 @@ impl Members for DeleteWhitelistOfAppDto {
     }
 }
 
-record!(DeleteWhitelistOfAppDto);
+::sdk_runtime::record::record!(DeleteWhitelistOfAppDto);
 
 /// An object, called `DeviceExclusiveValidScopeAppDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DeviceExclusiveValidScopeAppDataDto {
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    /// Member `appLogo`, optional.
+    /// Field `appLogo`, optional.
     pub app_logo: Option<String>,
-    /// Member `appName`, optional.
+    /// Field `appName`, optional.
     pub app_name: Option<String>,
-    /// Member `isDefault`, optional.
+    /// Field `isDefault`, optional.
     pub is_default: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for DeviceExclusiveValidScopeAppDataDto {
@@ -409,20 +408,20 @@ impl Default for DeviceExclusiveValidScopeAppDataDto {
             app_logo: None,
             app_name: None,
             is_default: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeviceExclusiveValidScopeAppDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeviceExclusiveValidScopeAppDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeviceExclusiveValidScopeAppDataDto",
-        members: &["appId", "appLogo", "appName", "isDefault"],
+        names: &["appId", "appLogo", "appName", "isDefault"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.app_logo,
@@ -432,7 +431,7 @@ impl Members for DeviceExclusiveValidScopeAppDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.app_logo,
@@ -443,23 +442,23 @@ impl Members for DeviceExclusiveValidScopeAppDataDto {
     }
 }
 
-record!(DeviceExclusiveValidScopeAppDataDto);
+::sdk_runtime::record::record!(DeviceExclusiveValidScopeAppDataDto);
 
 /// An object, called `DeviceRuleDto` by the API.
 #[non_exhaustive]
 pub struct DeviceRuleDto {
-    /// Member `maxOnlineDevices`, required.
+    /// Field `maxOnlineDevices`, required.
     pub max_online_devices: i64,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeviceRuleDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(max_online_devices: i64) -> Self {
         Self {
             max_online_devices,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -469,27 +468,27 @@ impl Default for DeviceRuleDto {
     fn default() -> Self {
         Self {
             max_online_devices: 0,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeviceRuleDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeviceRuleDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeviceRuleDto",
-        members: &["maxOnlineDevices"],
+        names: &["maxOnlineDevices"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.max_online_devices,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.max_online_devices,
             _ => &mut self.raw_fields,
@@ -497,20 +496,20 @@ impl Members for DeviceRuleDto {
     }
 }
 
-record!(DeviceRuleDto);
+::sdk_runtime::record::record!(DeviceRuleDto);
 
 /// An object, called `GetDeviceExclusiveRuleDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDeviceExclusiveRuleDataDto {
-    /// Member `rule`, required.
+    /// Field `rule`, required.
     pub rule: DeviceExclusiveRule,
-    /// Member `deviceRule`, optional.
+    /// Field `deviceRule`, optional.
     pub device_rule: Option<DeviceRuleDto>,
-    /// Member `ipRule`, optional.
+    /// Field `ipRule`, optional.
     pub ip_rule: Option<IPRuleDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GetDeviceExclusiveRuleDataDto {
@@ -520,20 +519,20 @@ impl Default for GetDeviceExclusiveRuleDataDto {
             rule: DeviceExclusiveRule::default(),
             device_rule: None,
             ip_rule: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetDeviceExclusiveRuleDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetDeviceExclusiveRuleDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetDeviceExclusiveRuleDataDto",
-        members: &["rule", "deviceRule", "ipRule"],
+        names: &["rule", "deviceRule", "ipRule"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.rule,
             1 => &self.device_rule,
@@ -542,7 +541,7 @@ impl Members for GetDeviceExclusiveRuleDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.rule,
             1 => &mut self.device_rule,
@@ -552,25 +551,25 @@ impl Members for GetDeviceExclusiveRuleDataDto {
     }
 }
 
-record!(GetDeviceExclusiveRuleDataDto);
+::sdk_runtime::record::record!(GetDeviceExclusiveRuleDataDto);
 
 /// An object, called `GetDeviceExclusiveValidScopeDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDeviceExclusiveValidScopeDataDto {
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    /// Member `createdAt`, required.
+    /// Field `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// Member `appLogo`, optional.
+    /// Field `appLogo`, optional.
     pub app_logo: Option<String>,
-    /// Member `appName`, optional.
+    /// Field `appName`, optional.
     pub app_name: Option<String>,
-    /// Member `isDefault`, optional.
+    /// Field `isDefault`, optional.
     pub is_default: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GetDeviceExclusiveValidScopeDataDto {
@@ -582,20 +581,20 @@ impl Default for GetDeviceExclusiveValidScopeDataDto {
             app_logo: None,
             app_name: None,
             is_default: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetDeviceExclusiveValidScopeDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetDeviceExclusiveValidScopeDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetDeviceExclusiveValidScopeDataDto",
-        members: &["appId", "createdAt", "appLogo", "appName", "isDefault"],
+        names: &["appId", "createdAt", "appLogo", "appName", "isDefault"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.created_at,
@@ -606,7 +605,7 @@ impl Members for GetDeviceExclusiveValidScopeDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.created_at,
@@ -618,27 +617,27 @@ impl Members for GetDeviceExclusiveValidScopeDataDto {
     }
 }
 
-record!(GetDeviceExclusiveValidScopeDataDto);
+::sdk_runtime::record::record!(GetDeviceExclusiveValidScopeDataDto);
 
 /// An object, called `GetDeviceExclusiveWhiteListDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDeviceExclusiveWhiteListDataDto {
-    /// Member `targetType`, required.
+    /// Field `targetType`, required.
     pub target_type: GetDeviceExclusiveWhiteListDataDtoTargetType,
-    /// Member `targetId`, required.
+    /// Field `targetId`, required.
     pub target_id: String,
-    /// Member `createdAt`, required.
+    /// Field `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    /// Member `namePath`, optional.
+    /// Field `namePath`, optional.
     pub name_path: Option<String>,
-    /// Member `photo`, optional.
+    /// Field `photo`, optional.
     pub photo: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GetDeviceExclusiveWhiteListDataDto {
@@ -651,20 +650,20 @@ impl Default for GetDeviceExclusiveWhiteListDataDto {
             name: None,
             name_path: None,
             photo: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetDeviceExclusiveWhiteListDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetDeviceExclusiveWhiteListDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetDeviceExclusiveWhiteListDataDto",
-        members: &["targetType", "targetId", "createdAt", "name", "namePath", "photo"],
+        names: &["targetType", "targetId", "createdAt", "name", "namePath", "photo"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.target_type,
             1 => &self.target_id,
@@ -676,7 +675,7 @@ impl Members for GetDeviceExclusiveWhiteListDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.target_id,
@@ -689,23 +688,23 @@ impl Members for GetDeviceExclusiveWhiteListDataDto {
     }
 }
 
-record!(GetDeviceExclusiveWhiteListDataDto);
+::sdk_runtime::record::record!(GetDeviceExclusiveWhiteListDataDto);
 
 /// An object, called `IPRuleDto` by the API.
 #[non_exhaustive]
 pub struct IPRuleDto {
-    /// Member `maxOnlineIPs`, required.
+    /// Field `maxOnlineIPs`, required.
     pub max_online_i_ps: i64,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl IPRuleDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(max_online_i_ps: i64) -> Self {
         Self {
             max_online_i_ps,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -715,27 +714,27 @@ impl Default for IPRuleDto {
     fn default() -> Self {
         Self {
             max_online_i_ps: 0,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for IPRuleDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for IPRuleDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "IPRuleDto",
-        members: &["maxOnlineIPs"],
+        names: &["maxOnlineIPs"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.max_online_i_ps,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.max_online_i_ps,
             _ => &mut self.raw_fields,
@@ -743,29 +742,29 @@ impl Members for IPRuleDto {
     }
 }
 
-record!(IPRuleDto);
+::sdk_runtime::record::record!(IPRuleDto);
 
 /// An object, called `IpListCreateDto` by the API.
 #[non_exhaustive]
 pub struct IpListCreateDto {
-    /// Member `expireAt`, required.
+    /// Field `expireAt`, required.
     /// Format: `date-time`.
     pub expire_at: String,
-    /// Member `limitList`, required.
+    /// Field `limitList`, required.
     pub limit_list: Vec<String>,
-    /// Member `removeType`, required.
+    /// Field `removeType`, required.
     pub remove_type: String,
-    /// Member `addType`, required.
+    /// Field `addType`, required.
     pub add_type: String,
-    /// Member `ipType`, required.
+    /// Field `ipType`, required.
     pub ip_type: String,
-    /// Member `ips`, required.
+    /// Field `ips`, required.
     pub ips: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl IpListCreateDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: IpListCreateDtoRequired) -> Self {
         Self {
@@ -775,12 +774,12 @@ impl IpListCreateDto {
             add_type: required.add_type,
             ip_type: required.ip_type,
             ips: required.ips,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`IpListCreateDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`IpListCreateDto`], by name: a struct literal that misses one does not compile.
 pub struct IpListCreateDtoRequired {
     /// See [`IpListCreateDto::expire_at`].
     pub expire_at: String,
@@ -796,7 +795,7 @@ pub struct IpListCreateDtoRequired {
     pub ips: String,
 }
 
-required_form!(IpListCreateDtoRequired);
+::sdk_runtime::record::required_form!(IpListCreateDtoRequired);
 
 impl Default for IpListCreateDto {
     #[inline]
@@ -808,20 +807,20 @@ impl Default for IpListCreateDto {
             add_type: String::new(),
             ip_type: String::new(),
             ips: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for IpListCreateDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for IpListCreateDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "IpListCreateDto",
-        members: &["expireAt", "limitList", "removeType", "addType", "ipType", "ips"],
+        names: &["expireAt", "limitList", "removeType", "addType", "ipType", "ips"],
         required: 6,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.expire_at,
             1 => &self.limit_list,
@@ -833,7 +832,7 @@ impl Members for IpListCreateDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.expire_at,
             1 => &mut self.limit_list,
@@ -846,18 +845,18 @@ impl Members for IpListCreateDto {
     }
 }
 
-record!(IpListCreateDto);
+::sdk_runtime::record::record!(IpListCreateDto);
 
 /// An object, called `IpListPagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IpListPagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<IpListRespDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for IpListPagingDto {
@@ -866,20 +865,20 @@ impl Default for IpListPagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for IpListPagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for IpListPagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "IpListPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -887,7 +886,7 @@ impl Members for IpListPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -896,26 +895,26 @@ impl Members for IpListPagingDto {
     }
 }
 
-record!(IpListPagingDto);
+::sdk_runtime::record::record!(IpListPagingDto);
 
 /// An object, called `IpListRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IpListRespDto {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `ip`, required.
+    /// Field `ip`, required.
     pub ip: String,
-    /// Member `ipType`, required.
+    /// Field `ipType`, required.
     pub ip_type: String,
-    /// Member `addType`, required.
+    /// Field `addType`, required.
     pub add_type: String,
-    /// Member `removeType`, required.
+    /// Field `removeType`, required.
     pub remove_type: String,
-    /// Member `limitList`, required.
+    /// Field `limitList`, required.
     pub limit_list: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for IpListRespDto {
@@ -928,20 +927,20 @@ impl Default for IpListRespDto {
             add_type: String::new(),
             remove_type: String::new(),
             limit_list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for IpListRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for IpListRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "IpListRespDto",
-        members: &["id", "ip", "ipType", "addType", "removeType", "limitList"],
+        names: &["id", "ip", "ipType", "addType", "removeType", "limitList"],
         required: 6,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.ip,
@@ -953,7 +952,7 @@ impl Members for IpListRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.ip,
@@ -966,29 +965,29 @@ impl Members for IpListRespDto {
     }
 }
 
-record!(IpListRespDto);
+::sdk_runtime::record::record!(IpListRespDto);
 
 /// An object, called `RiskListItemDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RiskListItemDto {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `addType`, required.
+    /// Field `addType`, required.
     pub add_type: String,
-    /// Member `userListType`, required.
+    /// Field `userListType`, required.
     pub user_list_type: String,
-    /// Member `removeType`, required.
+    /// Field `removeType`, required.
     pub remove_type: String,
-    /// Member `limitList`, required.
+    /// Field `limitList`, required.
     pub limit_list: Vec<String>,
-    /// Member `addAt`, required.
+    /// Field `addAt`, required.
     /// Format: `date-time`.
     pub add_at: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for RiskListItemDto {
@@ -1002,15 +1001,15 @@ impl Default for RiskListItemDto {
             remove_type: String::new(),
             limit_list: Vec::new(),
             add_at: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RiskListItemDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RiskListItemDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RiskListItemDto",
-        members: &[
+        names: &[
             "id",
             "userId",
             "addType",
@@ -1020,10 +1019,10 @@ impl Members for RiskListItemDto {
             "addAt",
         ],
         required: 7,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.user_id,
@@ -1036,7 +1035,7 @@ impl Members for RiskListItemDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.user_id,
@@ -1050,38 +1049,38 @@ impl Members for RiskListItemDto {
     }
 }
 
-record!(RiskListItemDto);
+::sdk_runtime::record::record!(RiskListItemDto);
 
 /// An object, called `RiskListPolicyCreateDto` by the API.
 #[non_exhaustive]
 pub struct RiskListPolicyCreateDto {
-    /// Member `limitList`, required.
+    /// Field `limitList`, required.
     pub limit_list: RiskLimit,
-    /// Member `action`, required.
+    /// Field `action`, required.
     pub action: RiskAction,
-    /// Member `removeType`, required.
+    /// Field `removeType`, required.
     pub remove_type: RemoveType,
-    /// Member `eventStateType`, required.
+    /// Field `eventStateType`, required.
     pub event_state_type: RiskEventType,
-    /// Member `countThr`, required.
+    /// Field `countThr`, required.
     pub count_thr: i64,
-    /// Member `timeRange`, required.
+    /// Field `timeRange`, required.
     pub time_range: i64,
-    /// Member `userCond`, required.
+    /// Field `userCond`, required.
     pub user_cond: RiskCondition,
-    /// Member `ipCond`, required.
+    /// Field `ipCond`, required.
     pub ip_cond: RiskCondition,
-    /// Member `userRange`, required.
+    /// Field `userRange`, required.
     pub user_range: RiskRange,
-    /// Member `ipRange`, required.
+    /// Field `ipRange`, required.
     pub ip_range: RiskRange,
-    /// Member `optObject`, required.
+    /// Field `optObject`, required.
     pub opt_object: RiskObject,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl RiskListPolicyCreateDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: RiskListPolicyCreateDtoRequired) -> Self {
         Self {
@@ -1096,12 +1095,12 @@ impl RiskListPolicyCreateDto {
             user_range: required.user_range,
             ip_range: required.ip_range,
             opt_object: required.opt_object,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`RiskListPolicyCreateDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`RiskListPolicyCreateDto`], by name: a struct literal that misses one does not compile.
 pub struct RiskListPolicyCreateDtoRequired {
     /// See [`RiskListPolicyCreateDto::limit_list`].
     pub limit_list: RiskLimit,
@@ -1127,7 +1126,7 @@ pub struct RiskListPolicyCreateDtoRequired {
     pub opt_object: RiskObject,
 }
 
-required_form!(RiskListPolicyCreateDtoRequired);
+::sdk_runtime::record::required_form!(RiskListPolicyCreateDtoRequired);
 
 impl Default for RiskListPolicyCreateDto {
     #[inline]
@@ -1144,15 +1143,15 @@ impl Default for RiskListPolicyCreateDto {
             user_range: RiskRange::default(),
             ip_range: RiskRange::default(),
             opt_object: RiskObject::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RiskListPolicyCreateDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RiskListPolicyCreateDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RiskListPolicyCreateDto",
-        members: &[
+        names: &[
             "limitList",
             "action",
             "removeType",
@@ -1166,10 +1165,10 @@ impl Members for RiskListPolicyCreateDto {
             "optObject",
         ],
         required: 11,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.limit_list,
             1 => &self.action,
@@ -1186,7 +1185,7 @@ impl Members for RiskListPolicyCreateDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.limit_list,
             1 => &mut self.action,
@@ -1204,18 +1203,18 @@ impl Members for RiskListPolicyCreateDto {
     }
 }
 
-record!(RiskListPolicyCreateDto);
+::sdk_runtime::record::record!(RiskListPolicyCreateDto);
 
 /// An object, called `RiskListPolicyPagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RiskListPolicyPagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<RiskListPolicyRespDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for RiskListPolicyPagingDto {
@@ -1224,20 +1223,20 @@ impl Default for RiskListPolicyPagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RiskListPolicyPagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RiskListPolicyPagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RiskListPolicyPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1245,7 +1244,7 @@ impl Members for RiskListPolicyPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1254,41 +1253,41 @@ impl Members for RiskListPolicyPagingDto {
     }
 }
 
-record!(RiskListPolicyPagingDto);
+::sdk_runtime::record::record!(RiskListPolicyPagingDto);
 
 /// An object, called `RiskListPolicyRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RiskListPolicyRespDto {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `optObject`, required.
+    /// Field `optObject`, required.
     pub opt_object: RiskObject,
-    /// Member `ipRange`, required.
+    /// Field `ipRange`, required.
     pub ip_range: RiskRange,
-    /// Member `userRange`, required.
+    /// Field `userRange`, required.
     pub user_range: RiskRange,
-    /// Member `ipCond`, required.
+    /// Field `ipCond`, required.
     pub ip_cond: RiskCondition,
-    /// Member `userCond`, required.
+    /// Field `userCond`, required.
     pub user_cond: RiskCondition,
-    /// Member `timeRange`, required.
+    /// Field `timeRange`, required.
     pub time_range: i64,
-    /// Member `countThr`, required.
+    /// Field `countThr`, required.
     pub count_thr: i64,
-    /// Member `eventStateType`, required.
+    /// Field `eventStateType`, required.
     pub event_state_type: RiskEventType,
-    /// Member `removeType`, required.
+    /// Field `removeType`, required.
     pub remove_type: RemoveType,
-    /// Member `action`, required.
+    /// Field `action`, required.
     pub action: RiskAction,
-    /// Member `limitList`, required.
+    /// Field `limitList`, required.
     pub limit_list: RiskLimit,
-    /// Member `createdAt`, required.
+    /// Field `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for RiskListPolicyRespDto {
@@ -1308,15 +1307,15 @@ impl Default for RiskListPolicyRespDto {
             action: RiskAction::default(),
             limit_list: RiskLimit::default(),
             created_at: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RiskListPolicyRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RiskListPolicyRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RiskListPolicyRespDto",
-        members: &[
+        names: &[
             "id",
             "optObject",
             "ipRange",
@@ -1332,10 +1331,10 @@ impl Members for RiskListPolicyRespDto {
             "createdAt",
         ],
         required: 13,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.opt_object,
@@ -1354,7 +1353,7 @@ impl Members for RiskListPolicyRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.opt_object,
@@ -1374,22 +1373,22 @@ impl Members for RiskListPolicyRespDto {
     }
 }
 
-record!(RiskListPolicyRespDto);
+::sdk_runtime::record::record!(RiskListPolicyRespDto);
 
 /// An object, called `SaveDeviceExclusiveValidScopeSettingsDto` by the API.
 #[non_exhaustive]
 pub struct SaveDeviceExclusiveValidScopeSettingsDto {
-    /// Member `appIds`, required.
+    /// Field `appIds`, required.
     pub app_ids: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SaveDeviceExclusiveValidScopeSettingsDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(app_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            app_ids: argument::list(app_ids),
-            raw_fields: RawFields::NONE,
+            app_ids: ::sdk_runtime::record::argument::list(app_ids),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1399,27 +1398,27 @@ impl Default for SaveDeviceExclusiveValidScopeSettingsDto {
     fn default() -> Self {
         Self {
             app_ids: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SaveDeviceExclusiveValidScopeSettingsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SaveDeviceExclusiveValidScopeSettingsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SaveDeviceExclusiveValidScopeSettingsDto",
-        members: &["appIds"],
+        names: &["appIds"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_ids,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_ids,
             _ => &mut self.raw_fields,
@@ -1427,28 +1426,28 @@ impl Members for SaveDeviceExclusiveValidScopeSettingsDto {
     }
 }
 
-record!(SaveDeviceExclusiveValidScopeSettingsDto);
+::sdk_runtime::record::record!(SaveDeviceExclusiveValidScopeSettingsDto);
 
 /// An object, called `UpdateDeviceExclusiveRuleDto` by the API.
 #[non_exhaustive]
 pub struct UpdateDeviceExclusiveRuleDto {
-    /// Member `rule`, required.
+    /// Field `rule`, required.
     pub rule: DeviceExclusiveRule,
-    /// Member `deviceRule`, optional.
+    /// Field `deviceRule`, optional.
     pub device_rule: Option<DeviceRuleDto>,
-    /// Member `ipRule`, optional.
+    /// Field `ipRule`, optional.
     pub ip_rule: Option<IPRuleDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateDeviceExclusiveRuleDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(rule: impl Into<DeviceExclusiveRule>) -> Self {
         Self {
             rule: rule.into(),
             device_rule: None,
             ip_rule: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `device_rule`.
@@ -1474,20 +1473,20 @@ impl Default for UpdateDeviceExclusiveRuleDto {
             rule: DeviceExclusiveRule::default(),
             device_rule: None,
             ip_rule: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateDeviceExclusiveRuleDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateDeviceExclusiveRuleDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateDeviceExclusiveRuleDto",
-        members: &["rule", "deviceRule", "ipRule"],
+        names: &["rule", "deviceRule", "ipRule"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.rule,
             1 => &self.device_rule,
@@ -1496,7 +1495,7 @@ impl Members for UpdateDeviceExclusiveRuleDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.rule,
             1 => &mut self.device_rule,
@@ -1506,28 +1505,28 @@ impl Members for UpdateDeviceExclusiveRuleDto {
     }
 }
 
-record!(UpdateDeviceExclusiveRuleDto);
+::sdk_runtime::record::record!(UpdateDeviceExclusiveRuleDto);
 
 /// An object, called `UserListCreateDto` by the API.
 #[non_exhaustive]
 pub struct UserListCreateDto {
-    /// Member `expireAt`, required.
+    /// Field `expireAt`, required.
     pub expire_at: i64,
-    /// Member `limitList`, required.
+    /// Field `limitList`, required.
     pub limit_list: Vec<String>,
-    /// Member `removeType`, required.
+    /// Field `removeType`, required.
     pub remove_type: String,
-    /// Member `addType`, required.
+    /// Field `addType`, required.
     pub add_type: String,
-    /// Member `userListType`, required.
+    /// Field `userListType`, required.
     pub user_list_type: String,
-    /// Member `userIds`, required.
+    /// Field `userIds`, required.
     pub user_ids: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UserListCreateDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: UserListCreateDtoRequired) -> Self {
         Self {
@@ -1537,12 +1536,12 @@ impl UserListCreateDto {
             add_type: required.add_type,
             user_list_type: required.user_list_type,
             user_ids: required.user_ids,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`UserListCreateDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`UserListCreateDto`], by name: a struct literal that misses one does not compile.
 pub struct UserListCreateDtoRequired {
     /// See [`UserListCreateDto::expire_at`].
     pub expire_at: i64,
@@ -1558,7 +1557,7 @@ pub struct UserListCreateDtoRequired {
     pub user_ids: Vec<String>,
 }
 
-required_form!(UserListCreateDtoRequired);
+::sdk_runtime::record::required_form!(UserListCreateDtoRequired);
 
 impl Default for UserListCreateDto {
     #[inline]
@@ -1570,15 +1569,15 @@ impl Default for UserListCreateDto {
             add_type: String::new(),
             user_list_type: String::new(),
             user_ids: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UserListCreateDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UserListCreateDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UserListCreateDto",
-        members: &[
+        names: &[
             "expireAt",
             "limitList",
             "removeType",
@@ -1587,10 +1586,10 @@ impl Members for UserListCreateDto {
             "userIds",
         ],
         required: 6,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.expire_at,
             1 => &self.limit_list,
@@ -1602,7 +1601,7 @@ impl Members for UserListCreateDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.expire_at,
             1 => &mut self.limit_list,
@@ -1615,18 +1614,18 @@ impl Members for UserListCreateDto {
     }
 }
 
-record!(UserListCreateDto);
+::sdk_runtime::record::record!(UserListCreateDto);
 
 /// An object, called `UserListPagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserListPagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<RiskListItemDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for UserListPagingDto {
@@ -1635,20 +1634,20 @@ impl Default for UserListPagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UserListPagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UserListPagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UserListPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1656,7 +1655,7 @@ impl Members for UserListPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1665,19 +1664,19 @@ impl Members for UserListPagingDto {
     }
 }
 
-record!(UserListPagingDto);
+::sdk_runtime::record::record!(UserListPagingDto);
 
 /// An object, called `WhitelistRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WhitelistRespDto {
-    /// Member `value`, required.
+    /// Field `value`, required.
     pub value: String,
-    /// Member `createdAt`, required.
+    /// Field `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for WhitelistRespDto {
@@ -1686,20 +1685,20 @@ impl Default for WhitelistRespDto {
         Self {
             value: String::new(),
             created_at: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for WhitelistRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for WhitelistRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "WhitelistRespDto",
-        members: &["value", "createdAt"],
+        names: &["value", "createdAt"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.value,
             1 => &self.created_at,
@@ -1707,7 +1706,7 @@ impl Members for WhitelistRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.value,
             1 => &mut self.created_at,
@@ -1716,9 +1715,9 @@ impl Members for WhitelistRespDto {
     }
 }
 
-record!(WhitelistRespDto);
+::sdk_runtime::record::record!(WhitelistRespDto);
 
-impl Page for IpListPagingDto {
+impl ::sdk_runtime::Page for IpListPagingDto {
     type Item = IpListRespDto;
     #[inline]
     fn into_items(self) -> Vec<IpListRespDto> {
@@ -1726,7 +1725,7 @@ impl Page for IpListPagingDto {
     }
 }
 
-impl Page for RiskListPolicyPagingDto {
+impl ::sdk_runtime::Page for RiskListPolicyPagingDto {
     type Item = RiskListPolicyRespDto;
     #[inline]
     fn into_items(self) -> Vec<RiskListPolicyRespDto> {
@@ -1734,7 +1733,7 @@ impl Page for RiskListPolicyPagingDto {
     }
 }
 
-impl Page for UserListPagingDto {
+impl ::sdk_runtime::Page for UserListPagingDto {
     type Item = RiskListItemDto;
     #[inline]
     fn into_items(self) -> Vec<RiskListItemDto> {

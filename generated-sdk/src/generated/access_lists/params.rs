@@ -3,24 +3,21 @@
 //! Parameters of this module's operations.
 
 use crate::generated::common::{AccessListType, RiskObject, WhitelistType};
-use crate::record::Limits;
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`delete_by_id`](crate::ManagementClient::delete_by_id).
 #[non_exhaustive]
 pub struct DeleteByIdParams {
     /// Path parameter `id`, required.
     pub id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteByIdParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -30,28 +27,28 @@ impl Default for DeleteByIdParams {
     fn default() -> Self {
         Self {
             id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteByIdParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteByIdParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "deleteById",
-        members: &["id"],
+        names: &["id"],
         required: 1,
-        sent_in: &[Location::Path],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Path],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.raw_fields,
@@ -59,22 +56,22 @@ impl Members for DeleteByIdParams {
     }
 }
 
-record!(DeleteByIdParams);
+::sdk_runtime::record::record!(DeleteByIdParams);
 
 /// Parameters of [`delete_risk_list_policy_by_id`](crate::ManagementClient::delete_risk_list_policy_by_id).
 #[non_exhaustive]
 pub struct DeleteRiskListPolicyByIdParams {
     /// Path parameter `id`, required.
     pub id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteRiskListPolicyByIdParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -84,28 +81,28 @@ impl Default for DeleteRiskListPolicyByIdParams {
     fn default() -> Self {
         Self {
             id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteRiskListPolicyByIdParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteRiskListPolicyByIdParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "deleteRiskListPolicyById",
-        members: &["id"],
+        names: &["id"],
         required: 1,
-        sent_in: &[Location::Path],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Path],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.raw_fields,
@@ -113,22 +110,22 @@ impl Members for DeleteRiskListPolicyByIdParams {
     }
 }
 
-record!(DeleteRiskListPolicyByIdParams);
+::sdk_runtime::record::record!(DeleteRiskListPolicyByIdParams);
 
 /// Parameters of [`delete_user_list_by_id`](crate::ManagementClient::delete_user_list_by_id).
 #[non_exhaustive]
 pub struct DeleteUserListByIdParams {
     /// Path parameter `id`, required.
     pub id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteUserListByIdParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -138,28 +135,28 @@ impl Default for DeleteUserListByIdParams {
     fn default() -> Self {
         Self {
             id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteUserListByIdParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteUserListByIdParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "deleteUserListById",
-        members: &["id"],
+        names: &["id"],
         required: 1,
-        sent_in: &[Location::Path],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Path],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.raw_fields,
@@ -167,22 +164,22 @@ impl Members for DeleteUserListByIdParams {
     }
 }
 
-record!(DeleteUserListByIdParams);
+::sdk_runtime::record::record!(DeleteUserListByIdParams);
 
 /// Parameters of [`find_app_lists`](crate::ManagementClient::find_app_lists).
 #[non_exhaustive]
 pub struct FindAppListsParams {
     /// Query parameter `keyword`, required.
     pub keyword: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl FindAppListsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(keyword: impl Into<String>) -> Self {
         Self {
             keyword: keyword.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -192,28 +189,28 @@ impl Default for FindAppListsParams {
     fn default() -> Self {
         Self {
             keyword: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for FindAppListsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for FindAppListsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "findAppLists",
-        members: &["keyword"],
+        names: &["keyword"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.keyword,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.keyword,
             _ => &mut self.raw_fields,
@@ -221,7 +218,7 @@ impl Members for FindAppListsParams {
     }
 }
 
-record!(FindAppListsParams);
+::sdk_runtime::record::record!(FindAppListsParams);
 
 /// Parameters of [`find_ip_list`](crate::ManagementClient::find_ip_list).
 #[non_exhaustive]
@@ -236,17 +233,17 @@ pub struct FindIpListParams {
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl FindIpListParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(ip_type: impl Into<AccessListType>) -> Self {
         Self {
             ip_type: ip_type.into(),
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `limit`.
@@ -272,38 +269,42 @@ impl Default for FindIpListParams {
             ip_type: AccessListType::default(),
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for FindIpListParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for FindIpListParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "findIpList",
-        members: &["ipType", "limit", "page"],
+        names: &["ipType", "limit", "page"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query, Location::Query],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.ip_type,
             1 => &self.limit,
@@ -312,7 +313,7 @@ impl Members for FindIpListParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.ip_type,
             1 => &mut self.limit,
@@ -322,7 +323,7 @@ impl Members for FindIpListParams {
     }
 }
 
-record!(FindIpListParams);
+::sdk_runtime::record::record!(FindIpListParams);
 
 /// Parameters of [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
 #[non_exhaustive]
@@ -337,17 +338,17 @@ pub struct FindRiskListPolicyParams {
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl FindRiskListPolicyParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(opt_object: impl Into<RiskObject>) -> Self {
         Self {
             opt_object: opt_object.into(),
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `limit`.
@@ -373,38 +374,42 @@ impl Default for FindRiskListPolicyParams {
             opt_object: RiskObject::default(),
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for FindRiskListPolicyParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for FindRiskListPolicyParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "findRiskListPolicy",
-        members: &["optObject", "limit", "page"],
+        names: &["optObject", "limit", "page"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query, Location::Query],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.opt_object,
             1 => &self.limit,
@@ -413,7 +418,7 @@ impl Members for FindRiskListPolicyParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.opt_object,
             1 => &mut self.limit,
@@ -423,7 +428,7 @@ impl Members for FindRiskListPolicyParams {
     }
 }
 
-record!(FindRiskListPolicyParams);
+::sdk_runtime::record::record!(FindRiskListPolicyParams);
 
 /// Parameters of [`find_user_list`](crate::ManagementClient::find_user_list).
 #[non_exhaustive]
@@ -438,17 +443,17 @@ pub struct FindUserListParams {
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl FindUserListParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_list_type: impl Into<AccessListType>) -> Self {
         Self {
             user_list_type: user_list_type.into(),
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `limit`.
@@ -474,38 +479,42 @@ impl Default for FindUserListParams {
             user_list_type: AccessListType::default(),
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for FindUserListParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for FindUserListParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "findUserList",
-        members: &["userListType", "limit", "page"],
+        names: &["userListType", "limit", "page"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query, Location::Query],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_list_type,
             1 => &self.limit,
@@ -514,7 +523,7 @@ impl Members for FindUserListParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_list_type,
             1 => &mut self.limit,
@@ -524,7 +533,7 @@ impl Members for FindUserListParams {
     }
 }
 
-record!(FindUserListParams);
+::sdk_runtime::record::record!(FindUserListParams);
 
 /// Parameters of [`list_whitelists_of_app`](crate::ManagementClient::list_whitelists_of_app).
 #[non_exhaustive]
@@ -533,16 +542,16 @@ pub struct ListWhitelistsOfAppParams {
     pub r#type: WhitelistType,
     /// Query parameter `appId`, required.
     pub app_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListWhitelistsOfAppParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(r#type: impl Into<WhitelistType>, app_id: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
             app_id: app_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -553,21 +562,24 @@ impl Default for ListWhitelistsOfAppParams {
         Self {
             r#type: WhitelistType::default(),
             app_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListWhitelistsOfAppParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListWhitelistsOfAppParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listWhitelistsOfApp",
-        members: &["type", "appId"],
+        names: &["type", "appId"],
         required: 2,
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.r#type,
             1 => &self.app_id,
@@ -575,7 +587,7 @@ impl Members for ListWhitelistsOfAppParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.app_id,
@@ -584,22 +596,22 @@ impl Members for ListWhitelistsOfAppParams {
     }
 }
 
-record!(ListWhitelistsOfAppParams);
+::sdk_runtime::record::record!(ListWhitelistsOfAppParams);
 
 /// Parameters of [`list_whitelists`](crate::ManagementClient::list_whitelists).
 #[non_exhaustive]
 pub struct ListWhitelistsParams {
     /// Query parameter `type`, required.
     pub r#type: WhitelistType,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListWhitelistsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(r#type: impl Into<WhitelistType>) -> Self {
         Self {
             r#type: r#type.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -609,28 +621,28 @@ impl Default for ListWhitelistsParams {
     fn default() -> Self {
         Self {
             r#type: WhitelistType::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListWhitelistsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListWhitelistsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listWhitelists",
-        members: &["type"],
+        names: &["type"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.r#type,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.r#type,
             _ => &mut self.raw_fields,
@@ -638,4 +650,4 @@ impl Members for ListWhitelistsParams {
     }
 }
 
-record!(ListWhitelistsParams);
+::sdk_runtime::record::record!(ListWhitelistsParams);

@@ -2,8 +2,6 @@
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-use crate::record::{UnknownValue, open_enum};
-
 /// A choice, as it stands in `GetSubjectAuthDataDto.authType`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
@@ -18,10 +16,10 @@ pub enum GetSubjectAuthDataDtoAuthType {
     /// `SUBJECT`
     Subject,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     GetSubjectAuthDataDtoAuthType { Default = "DEFAULT", All = "ALL", SelfValue = "SELF",
     Subject = "SUBJECT" }
 );
@@ -36,10 +34,10 @@ pub enum ListApplicationAuthDataDtoPermissionType {
     /// `SUBJECT`
     Subject,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     ListApplicationAuthDataDtoPermissionType { All = "ALL", Subject = "SUBJECT" }
 );
 
@@ -55,10 +53,10 @@ pub enum ListApplicationSubjectDataDtoAppType {
     /// `APP_PANEL`
     AppPanel,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     ListApplicationSubjectDataDtoAppType { Integrated = "INTEGRATED", Selfbuilt =
     "SELFBUILT", AppPanel = "APP_PANEL" }
 );
@@ -75,10 +73,10 @@ pub enum UserPoolTenantConfigDtoEnableSwitchType {
     /// `tenant-launpad`
     TenantLaunpad,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     UserPoolTenantConfigDtoEnableSwitchType { TenantConsole = "tenant-console", TenantApp
     = "tenant-app", TenantLaunpad = "tenant-launpad" }
 );

@@ -1,6 +1,6 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use crate::generated::applications::{
     ApplicationPaginatedDataDto, ApplicationSimpleInfoDto,
@@ -15,169 +15,174 @@ use crate::generated::common::{
     ApplicationDto, GetMfaInfoDataDto, IsSuccessDto, MFASettingsDto, UserPagingDto,
 };
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::AUTHORIZE_APPLICATION_ACCESS,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::CHANGE_USERPOOL_TENAN_EXT_IDP_CONN_STATE,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::CHECK_DOMAIN_AVAILABLE,
-        result: ResultType::of::<CheckDomainAvailableDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<CheckDomainAvailableDataDto>,
         json: Some("{\"available\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_APPLICATION,
-        result: ResultType::of::<CreateApplicationRespDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<CreateApplicationRespDataDto>,
         json: Some(
             "{\"appId\":\"example\",\"appIdentifier\":\"example\",\"appName\":\"example\",\"appLogo\":\"example\",\"appType\":\"web\",\"userPoolId\":\"example\",\"isIntegrateApp\":true,\"defaultProtocol\":\"oidc\",\"redirectUris\":[\"example\"],\"logoutRedirectUris\":[\"example\"],\"initLoginUri\":\"example\",\"ssoEnabled\":true,\"loginConfig\":{\"mergeLoginAndRegisterPage\":true,\"enabledBasicLoginMethods\":[\"PHONE_CODE\"],\"defaultLoginMethod\":{\"connectionType\":\"PASSCODE\",\"qrcodeType\":\"SELF_BUILT_APP\",\"qrcodeExtIdpConnId\":\"example\",\"adExtIdpConnId\":\"example\",\"ldapExtIdpConnId\":\"example\"},\"enabledExtIdpConns\":[{\"isSocial\":true,\"extIdpId\":\"example\",\"extIdpType\":\"oidc\",\"extIdpConnId\":\"example\",\"extIdpConnType\":\"oidc\",\"extIdpConnIdentifier\":\"example\",\"extIdpConnDisplayName\":\"example\",\"extIdpConnLogo\":\"example\"}],\"showAuthorizationPage\":true},\"registerConfig\":{\"enabledBasicRegisterMethods\":[\"PHONE_CODE\"],\"defaultRegisterMethod\":\"PASSCODE\"},\"brandingConfig\":{\"customCSSEnabled\":true,\"guardVersion\":\"Advanced\",\"showChangeLanguageButton\":true,\"defaultLanguage\":\"zh-CN\",\"showForgetPasswordButton\":true,\"showEnterpriseConnections\":true,\"showSocialConnections\":true,\"showAgreement\":true,\"agreements\":[{\"displayAt\":[\"LoginPage\"],\"isRequired\":true,\"lang\":\"zh-CN\",\"content\":\"example\"}]},\"oidcConfig\":{},\"samlProviderEnabled\":true,\"oauthProviderEnabled\":true,\"casProviderEnabled\":true,\"customBrandingEnabled\":true,\"customSecurityEnabled\":true}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::DELETE_APPLICATION,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::DELETE_AUTH,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::DETAIL_AUTH_SUBJECT,
-        result: ResultType::of::<GetSubjectAuthDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<GetSubjectAuthDataDto>,
         json: Some(
             "{\"appId\":\"example\",\"appName\":\"example\",\"reqTargetId\":\"example\",\"reqTargetName\":\"example\",\"reqTargetType\":\"USER\",\"targetType\":\"USER\",\"targetName\":\"example\",\"authType\":\"DEFAULT\"}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::ENABLED_AUTH,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_APPLICATION,
-        result: ResultType::of::<ApplicationDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<ApplicationDto>,
         json: Some(
             "{\"appId\":\"example\",\"appIdentifier\":\"example\",\"appName\":\"example\",\"appLogo\":\"example\",\"appType\":\"web\",\"userPoolId\":\"example\",\"isIntegrateApp\":true,\"defaultProtocol\":\"oidc\",\"redirectUris\":[\"example\"],\"logoutRedirectUris\":[\"example\"],\"initLoginUri\":\"example\",\"ssoEnabled\":true,\"loginConfig\":{\"mergeLoginAndRegisterPage\":true,\"enabledBasicLoginMethods\":[\"PHONE_CODE\"],\"defaultLoginMethod\":{\"connectionType\":\"PASSCODE\",\"qrcodeType\":\"SELF_BUILT_APP\",\"qrcodeExtIdpConnId\":\"example\",\"adExtIdpConnId\":\"example\",\"ldapExtIdpConnId\":\"example\"},\"enabledExtIdpConns\":[{\"isSocial\":true,\"extIdpId\":\"example\",\"extIdpType\":\"oidc\",\"extIdpConnId\":\"example\",\"extIdpConnType\":\"oidc\",\"extIdpConnIdentifier\":\"example\",\"extIdpConnDisplayName\":\"example\",\"extIdpConnLogo\":\"example\"}],\"showAuthorizationPage\":true},\"registerConfig\":{\"enabledBasicRegisterMethods\":[\"PHONE_CODE\"],\"defaultRegisterMethod\":\"PASSCODE\"},\"brandingConfig\":{\"customCSSEnabled\":true,\"guardVersion\":\"Advanced\",\"showChangeLanguageButton\":true,\"defaultLanguage\":\"zh-CN\",\"showForgetPasswordButton\":true,\"showEnterpriseConnections\":true,\"showSocialConnections\":true,\"showAgreement\":true,\"agreements\":[{\"displayAt\":[\"LoginPage\"],\"isRequired\":true,\"lang\":\"zh-CN\",\"content\":\"example\"}]},\"oidcConfig\":{},\"samlProviderEnabled\":true,\"oauthProviderEnabled\":true,\"casProviderEnabled\":true,\"customBrandingEnabled\":true,\"customSecurityEnabled\":true}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_APPLICATION_PERMISSION_STRATEGY,
-        result: ResultType::of::<GetApplicationPermissionStrategyDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<
+            GetApplicationPermissionStrategyDataDto,
+        >,
         json: Some("{\"permissionStrategy\":\"ALLOW_ALL\"}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_APPLICATION_SECRET,
-        result: ResultType::of::<GetApplicationSecretDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<GetApplicationSecretDataDto>,
         json: Some("{\"secret\":\"example\"}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_APPLICATION_SIMPLE_INFO,
-        result: ResultType::of::<ApplicationSimpleInfoDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<ApplicationSimpleInfoDto>,
         json: Some(
             "{\"appId\":\"example\",\"appIdentifier\":\"example\",\"appName\":\"example\",\"appLogo\":\"example\",\"appType\":\"web\",\"isIntegrateApp\":true}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_MFA_TRIGGER_DATA,
-        result: ResultType::of::<GetMfaInfoDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<GetMfaInfoDataDto>,
         json: Some(
             "{\"mfaToken\":\"example\",\"applicationMfa\":[{\"mfaPolicy\":\"example\",\"status\":1,\"sort\":1}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_APPLICATION_ACTIVE_USERS,
-        result: ResultType::of::<UserPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<UserPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"userId\":\"6229ffaxxxxxxxxcade3e3d9\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"status\":\"Suspended\",\"workStatus\":\"Closed\",\"gender\":\"M\",\"emailVerified\":true,\"phoneVerified\":true,\"userSourceType\":\"excel\",\"address\":\"xxxxx\",\"birthdate\":\"2022-06-03\",\"browser\":\"Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0\",\"city\":\"BJ\",\"company\":\"steamory\",\"country\":\"CN\",\"customData\":{\"age\":22,\"school\":\"xxxxx\"},\"departmentIds\":[\"624d930c3xxxx5c08dd4986e\",\"624d93102xxxx012f33cd2fe\"],\"device\":\"iOS\",\"email\":\"test@example.com\",\"externalId\":\"10010\",\"familyName\":\"xxx\",\"formatted\":\"132, My Street, Kingston, New York 12401.\",\"givenName\":\"xx\",\"identityNumber\":\"420421xxxxxxxx1234\",\"lastIp\":\"127.0.0.1\",\"lastLogin\":\"2022-07-03T03:20:30.000Z\",\"locale\":\"af\",\"loginsCount\":3,\"middleName\":\"James\",\"name\":\"xxx\",\"nickname\":\"xxx\",\"passwordLastSetAt\":\"2022-07-03T03:20:30.000Z\",\"passwordSecurityLevel\":1,\"phone\":\"188xxxx8888\",\"phoneCountryCode\":\"+86\",\"photo\":\"https://files.authing.co/authing-console/default-user-avatar.png\",\"postalCode\":\"438100\",\"preferredUsername\":\"alice\",\"profile\":\"alice\",\"province\":\"BJ\",\"region\":\"Xinjiang Uyghur Autonomous Region\",\"statusChangedAt\":\"2022-07-03T03:20:30.000Z\",\"streetAddress\":\"xxxxx\",\"username\":\"bob\",\"website\":\"https://my-website.com\",\"zoneinfo\":\"GMT-08:00\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_APPLICATION_SIMPLE_INFO,
-        result: ResultType::of::<ApplicationSimpleInfoPaginatedDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<
+            ApplicationSimpleInfoPaginatedDataDto,
+        >,
         json: Some(
             "{\"list\":[{\"appId\":\"example\",\"appIdentifier\":\"example\",\"appName\":\"example\",\"appLogo\":\"example\",\"appType\":\"web\",\"isIntegrateApp\":true}],\"totalCount\":1}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_APPLICATIONS,
-        result: ResultType::of::<ApplicationPaginatedDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<ApplicationPaginatedDataDto>,
         json: Some(
             "{\"list\":[{\"appId\":\"example\",\"appIdentifier\":\"example\",\"appName\":\"example\",\"appLogo\":\"example\",\"appType\":\"web\",\"userPoolId\":\"example\",\"isIntegrateApp\":true,\"defaultProtocol\":\"oidc\",\"redirectUris\":[\"example\"],\"logoutRedirectUris\":[\"example\"],\"initLoginUri\":\"example\",\"ssoEnabled\":true,\"loginConfig\":{\"mergeLoginAndRegisterPage\":true,\"enabledBasicLoginMethods\":[\"PHONE_CODE\"],\"defaultLoginMethod\":{\"connectionType\":\"PASSCODE\",\"qrcodeType\":\"SELF_BUILT_APP\",\"qrcodeExtIdpConnId\":\"example\",\"adExtIdpConnId\":\"example\",\"ldapExtIdpConnId\":\"example\"},\"enabledExtIdpConns\":[{\"isSocial\":true,\"extIdpId\":\"example\",\"extIdpType\":\"oidc\",\"extIdpConnId\":\"example\",\"extIdpConnType\":\"oidc\",\"extIdpConnIdentifier\":\"example\",\"extIdpConnDisplayName\":\"example\",\"extIdpConnLogo\":\"example\"}],\"showAuthorizationPage\":true},\"registerConfig\":{\"enabledBasicRegisterMethods\":[\"PHONE_CODE\"],\"defaultRegisterMethod\":\"PASSCODE\"},\"brandingConfig\":{\"customCSSEnabled\":true,\"guardVersion\":\"Advanced\",\"showChangeLanguageButton\":true,\"defaultLanguage\":\"zh-CN\",\"showForgetPasswordButton\":true,\"showEnterpriseConnections\":true,\"showSocialConnections\":true,\"showAgreement\":true,\"agreements\":[{\"displayAt\":[\"LoginPage\"],\"isRequired\":true,\"lang\":\"zh-CN\",\"content\":\"example\"}]},\"oidcConfig\":{},\"samlProviderEnabled\":true,\"oauthProviderEnabled\":true,\"casProviderEnabled\":true,\"customBrandingEnabled\":true,\"customSecurityEnabled\":true}],\"totalCount\":1}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_AUTH_APPLICATION,
-        result: ResultType::of::<ListApplicationAuthPaginatedDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<
+            ListApplicationAuthPaginatedDataDto,
+        >,
         json: Some(
             "{\"list\":[{\"id\":\"example\",\"targetId\":\"example\",\"targetName\":\"example\",\"targetType\":\"USER\",\"effect\":\"ALLOW\",\"enabled\":true,\"permissionType\":\"ALL\"}],\"totalCount\":1}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_AUTH_SUBJECT,
-        result: ResultType::of::<ListApplicationSubjectDataListDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<ListApplicationSubjectDataListDto>,
         json: Some(
             "{\"list\":[{\"appId\":\"example\",\"logo\":\"example\",\"ext\":\"example\",\"template\":\"example\",\"appType\":\"INTEGRATED\",\"effect\":\"ALLOW\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_TENANT_APPLICATIONS,
-        result: ResultType::of::<TenantApplicationListPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<TenantApplicationListPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"userPoolId\":\"example\",\"tenantAppId\":\"example\",\"name\":\"example\",\"logo\":\"example\",\"applicationType\":\"example\",\"ssoEnabled\":true,\"appId\":\"example\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::REFRESH_APPLICATION_SECRET,
-        result: ResultType::of::<RefreshApplicationSecretDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<RefreshApplicationSecretDataDto>,
         json: Some("{\"secret\":\"example\"}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::REVOKE_APPLICATION_ACCESS,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_APPLICATION,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_APPLICATION_MFA_SETTINGS,
-        result: ResultType::of::<MFASettingsDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<MFASettingsDto>,
         json: Some("{\"enabledFactors\":[\"OTP\"]}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_APPLICATION_PERMISSION_STRATEGY,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_LOGIN_PAGE_CONFIG,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_TENANT_QR_CODE_STATE,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_USER_POOL_TENANT_CONFIG,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::USERPOLL_TENANT_CONFIG,
-        result: ResultType::of::<UserPoolTenantConfigDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<UserPoolTenantConfigDto>,
         json: Some(
             "{\"userPoolId\":\"example\",\"isUserPoolAsTenant\":true,\"enableSwitchType\":\"tenant-console\",\"css\":\"example\",\"cssEnabled\":true,\"customLoading\":\"example\",\"enableGuardVersionSwitch\":true,\"guardVersion\":\"example\",\"loadingBackground\":\"example\",\"enableCreateTenant\":true,\"createTenantScenes\":[\"example\"],\"enableJoinTenant\":true,\"joinTenantScenes\":[\"example\"],\"enableVerifyDomain\":true,\"verifyDomainScenes\":[\"example\"],\"ssoPageCustomizationSettings\":{},\"enableMultipleTenantPortal\":true,\"loginConfig\":{\"mergeLoginAndRegisterPage\":true,\"enabledBasicLoginMethods\":[\"PHONE_CODE\"],\"defaultLoginMethod\":{\"connectionType\":\"PASSCODE\",\"qrcodeType\":\"SELF_BUILT_APP\",\"qrcodeExtIdpConnId\":\"example\",\"adExtIdpConnId\":\"example\",\"ldapExtIdpConnId\":\"example\"},\"enabledExtIdpConns\":[{\"isSocial\":true,\"extIdpId\":\"example\",\"extIdpType\":\"oidc\",\"extIdpConnId\":\"example\",\"extIdpConnType\":\"oidc\",\"extIdpConnIdentifier\":\"example\",\"extIdpConnDisplayName\":\"example\",\"extIdpConnLogo\":\"example\"}],\"showAuthorizationPage\":true}}",
         ),

@@ -7,9 +7,6 @@ mod constructors;
 
 #[cfg(feature = "test-util")]
 pub use constructors::*;
-use crate::Envelope;
-use crate::JsonObject;
-use crate::JsonValue;
 use crate::generated::applications::{
     GetSubjectAuthDataDtoAuthType, ListApplicationAuthDataDtoPermissionType,
     ListApplicationSubjectDataDtoAppType, UserPoolTenantConfigDtoEnableSwitchType,
@@ -21,102 +18,113 @@ use crate::generated::common::{
     Language, LoginConnectionType, MfaFactor, PaginationDto, PermissionStrategy,
     PolicyEffect, QrcodeType, RegisterMethod, SubjectType,
 };
-use crate::record::argument;
-use crate::record::required_form;
-use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::Page;
 
 /// A value, called `ApplicationPaginatedRespDto` by the API.
-pub type ApplicationPaginatedRespDto = Envelope<ApplicationPaginatedDataDto>;
+pub type ApplicationPaginatedRespDto = crate::generated::Envelope<
+    ApplicationPaginatedDataDto,
+>;
 
 /// A value, called `ApplicationSimpleInfoPaginatedRespDto` by the API.
-pub type ApplicationSimpleInfoPaginatedRespDto = Envelope<
+pub type ApplicationSimpleInfoPaginatedRespDto = crate::generated::Envelope<
     ApplicationSimpleInfoPaginatedDataDto,
 >;
 
 /// A value, called `ApplicationSimpleInfoSingleRespDto` by the API.
-pub type ApplicationSimpleInfoSingleRespDto = Envelope<ApplicationSimpleInfoDto>;
+pub type ApplicationSimpleInfoSingleRespDto = crate::generated::Envelope<
+    ApplicationSimpleInfoDto,
+>;
 
 /// A value, called `ApplicationSingleRespDto` by the API.
-pub type ApplicationSingleRespDto = Envelope<ApplicationDto>;
+pub type ApplicationSingleRespDto = crate::generated::Envelope<ApplicationDto>;
 
 /// An object whose members the API does not describe.
-pub type ApplicationTabMethodsSortConfigDto = JsonObject;
+pub type ApplicationTabMethodsSortConfigDto = ::sdk_runtime::JsonObject;
 
 /// A value, called `CheckDomainAvailableSecretRespDto` by the API.
-pub type CheckDomainAvailableSecretRespDto = Envelope<CheckDomainAvailableDataDto>;
+pub type CheckDomainAvailableSecretRespDto = crate::generated::Envelope<
+    CheckDomainAvailableDataDto,
+>;
 
 /// A value, called `CreateApplicationRespDto` by the API.
-pub type CreateApplicationRespDto = Envelope<CreateApplicationRespDataDto>;
+pub type CreateApplicationRespDto = crate::generated::Envelope<
+    CreateApplicationRespDataDto,
+>;
 
 /// A value, called `GetApplicationPermissionStrategyRespDto` by the API.
-pub type GetApplicationPermissionStrategyRespDto = Envelope<
+pub type GetApplicationPermissionStrategyRespDto = crate::generated::Envelope<
     GetApplicationPermissionStrategyDataDto,
 >;
 
 /// A value, called `GetApplicationSecretRespDto` by the API.
-pub type GetApplicationSecretRespDto = Envelope<GetApplicationSecretDataDto>;
+pub type GetApplicationSecretRespDto = crate::generated::Envelope<
+    GetApplicationSecretDataDto,
+>;
 
 /// A value, called `GetSubjectAuthRespDto` by the API.
-pub type GetSubjectAuthRespDto = Envelope<GetSubjectAuthDataDto>;
+pub type GetSubjectAuthRespDto = crate::generated::Envelope<GetSubjectAuthDataDto>;
 
 /// An object whose members the API does not describe.
-pub type ISsoPageCustomizationSettingsDto = JsonObject;
+pub type ISsoPageCustomizationSettingsDto = ::sdk_runtime::JsonObject;
 
 /// An object whose members the API does not describe.
-pub type LanguageCoinfigGlobalDto = JsonObject;
+pub type LanguageCoinfigGlobalDto = ::sdk_runtime::JsonObject;
 
 /// A value, called `ListApplicationAuthPaginatedRespDto` by the API.
-pub type ListApplicationAuthPaginatedRespDto = Envelope<
+pub type ListApplicationAuthPaginatedRespDto = crate::generated::Envelope<
     ListApplicationAuthPaginatedDataDto,
 >;
 
 /// A value, called `ListApplicationSubjectRespDto` by the API.
-pub type ListApplicationSubjectRespDto = Envelope<ListApplicationSubjectDataListDto>;
+pub type ListApplicationSubjectRespDto = crate::generated::Envelope<
+    ListApplicationSubjectDataListDto,
+>;
 
 /// A value, called `RefreshApplicationSecretRespDto` by the API.
-pub type RefreshApplicationSecretRespDto = Envelope<RefreshApplicationSecretDataDto>;
+pub type RefreshApplicationSecretRespDto = crate::generated::Envelope<
+    RefreshApplicationSecretDataDto,
+>;
 
 /// An object whose members the API does not describe.
-pub type TabConfigDto = JsonObject;
+pub type TabConfigDto = ::sdk_runtime::JsonObject;
 
 /// A value, called `TenantApplicationListPaginatedRespDto` by the API.
-pub type TenantApplicationListPaginatedRespDto = Envelope<
+pub type TenantApplicationListPaginatedRespDto = crate::generated::Envelope<
     TenantApplicationListPagingDto,
 >;
 
 /// A value, called `UserPoolTenantConfigDtoRespDto` by the API.
-pub type UserPoolTenantConfigDtoRespDto = Envelope<UserPoolTenantConfigDto>;
+pub type UserPoolTenantConfigDtoRespDto = crate::generated::Envelope<
+    UserPoolTenantConfigDto,
+>;
 
 /// An object, called `ApplicationBrandingConfigInputDto` by the API.
 #[non_exhaustive]
 pub struct ApplicationBrandingConfigInputDto {
-    /// Member `customBackground`, optional.
+    /// Field `customBackground`, optional.
     pub custom_background: Option<String>,
-    /// Member `customCSS`, optional.
+    /// Field `customCSS`, optional.
     pub custom_css: Option<String>,
-    /// Member `customCSSEnabled`, optional.
+    /// Field `customCSSEnabled`, optional.
     pub custom_css_enabled: Option<bool>,
-    /// Member `customLoadingImage`, optional.
+    /// Field `customLoadingImage`, optional.
     pub custom_loading_image: Option<String>,
-    /// Member `defaultLanguage`, optional.
+    /// Field `defaultLanguage`, optional.
     pub default_language: Option<Language>,
-    /// Member `guardVersion`, optional.
+    /// Field `guardVersion`, optional.
     pub guard_version: Option<GuardVersion>,
-    /// Member `showChangeLanguageButton`, optional.
+    /// Field `showChangeLanguageButton`, optional.
     pub show_change_language_button: Option<bool>,
-    /// Member `showEnterpriseConnections`, optional.
+    /// Field `showEnterpriseConnections`, optional.
     pub show_enterprise_connections: Option<bool>,
-    /// Member `showForgetPasswordButton`, optional.
+    /// Field `showForgetPasswordButton`, optional.
     pub show_forget_password_button: Option<bool>,
-    /// Member `showSocialConnections`, optional.
+    /// Field `showSocialConnections`, optional.
     pub show_social_connections: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ApplicationBrandingConfigInputDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -124,13 +132,13 @@ impl ApplicationBrandingConfigInputDto {
     /// Sets `custom_background`.
     #[must_use]
     pub fn with_custom_background(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.custom_background, value);
+        ::sdk_runtime::record::argument::set(&mut self.custom_background, value);
         self
     }
     /// Sets `custom_css`.
     #[must_use]
     pub fn with_custom_css(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.custom_css, value);
+        ::sdk_runtime::record::argument::set(&mut self.custom_css, value);
         self
     }
     /// Sets `custom_css_enabled`.
@@ -143,19 +151,19 @@ impl ApplicationBrandingConfigInputDto {
     /// Sets `custom_loading_image`.
     #[must_use]
     pub fn with_custom_loading_image(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.custom_loading_image, value);
+        ::sdk_runtime::record::argument::set(&mut self.custom_loading_image, value);
         self
     }
     /// Sets `default_language`.
     #[must_use]
     pub fn with_default_language(mut self, value: impl Into<Language>) -> Self {
-        argument::set(&mut self.default_language, value);
+        ::sdk_runtime::record::argument::set(&mut self.default_language, value);
         self
     }
     /// Sets `guard_version`.
     #[must_use]
     pub fn with_guard_version(mut self, value: impl Into<GuardVersion>) -> Self {
-        argument::set(&mut self.guard_version, value);
+        ::sdk_runtime::record::argument::set(&mut self.guard_version, value);
         self
     }
     /// Sets `show_change_language_button`.
@@ -202,15 +210,15 @@ impl Default for ApplicationBrandingConfigInputDto {
             show_enterprise_connections: None,
             show_forget_password_button: None,
             show_social_connections: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ApplicationBrandingConfigInputDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ApplicationBrandingConfigInputDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ApplicationBrandingConfigInputDto",
-        members: &[
+        names: &[
             "customBackground",
             "customCSS",
             "customCSSEnabled",
@@ -222,10 +230,10 @@ impl Members for ApplicationBrandingConfigInputDto {
             "showForgetPasswordButton",
             "showSocialConnections",
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.custom_background,
             1 => &self.custom_css,
@@ -241,7 +249,7 @@ impl Members for ApplicationBrandingConfigInputDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.custom_background,
             1 => &mut self.custom_css,
@@ -258,26 +266,26 @@ impl Members for ApplicationBrandingConfigInputDto {
     }
 }
 
-record!(ApplicationBrandingConfigInputDto);
+::sdk_runtime::record::record!(ApplicationBrandingConfigInputDto);
 
 /// An object, called `ApplicationDefaultLoginMethodInput` by the API.
 #[non_exhaustive]
 pub struct ApplicationDefaultLoginMethodInput {
-    /// Member `connectionType`, required.
+    /// Field `connectionType`, required.
     pub connection_type: LoginConnectionType,
-    /// Member `adExtIdpConnId`, optional.
+    /// Field `adExtIdpConnId`, optional.
     pub ad_ext_idp_conn_id: Option<String>,
-    /// Member `ldapExtIdpConnId`, optional.
+    /// Field `ldapExtIdpConnId`, optional.
     pub ldap_ext_idp_conn_id: Option<String>,
-    /// Member `qrcodeExtIdpConnId`, optional.
+    /// Field `qrcodeExtIdpConnId`, optional.
     pub qrcode_ext_idp_conn_id: Option<String>,
-    /// Member `qrcodeType`, optional.
+    /// Field `qrcodeType`, optional.
     pub qrcode_type: Option<QrcodeType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ApplicationDefaultLoginMethodInput {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(connection_type: impl Into<LoginConnectionType>) -> Self {
         Self {
             connection_type: connection_type.into(),
@@ -285,31 +293,31 @@ impl ApplicationDefaultLoginMethodInput {
             ldap_ext_idp_conn_id: None,
             qrcode_ext_idp_conn_id: None,
             qrcode_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `ad_ext_idp_conn_id`.
     #[must_use]
     pub fn with_ad_ext_idp_conn_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.ad_ext_idp_conn_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.ad_ext_idp_conn_id, value);
         self
     }
     /// Sets `ldap_ext_idp_conn_id`.
     #[must_use]
     pub fn with_ldap_ext_idp_conn_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.ldap_ext_idp_conn_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.ldap_ext_idp_conn_id, value);
         self
     }
     /// Sets `qrcode_ext_idp_conn_id`.
     #[must_use]
     pub fn with_qrcode_ext_idp_conn_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.qrcode_ext_idp_conn_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.qrcode_ext_idp_conn_id, value);
         self
     }
     /// Sets `qrcode_type`.
     #[must_use]
     pub fn with_qrcode_type(mut self, value: impl Into<QrcodeType>) -> Self {
-        argument::set(&mut self.qrcode_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.qrcode_type, value);
         self
     }
 }
@@ -323,15 +331,15 @@ impl Default for ApplicationDefaultLoginMethodInput {
             ldap_ext_idp_conn_id: None,
             qrcode_ext_idp_conn_id: None,
             qrcode_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ApplicationDefaultLoginMethodInput {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ApplicationDefaultLoginMethodInput {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ApplicationDefaultLoginMethodInput",
-        members: &[
+        names: &[
             "connectionType",
             "adExtIdpConnId",
             "ldapExtIdpConnId",
@@ -339,10 +347,10 @@ impl Members for ApplicationDefaultLoginMethodInput {
             "qrcodeType",
         ],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.connection_type,
             1 => &self.ad_ext_idp_conn_id,
@@ -353,7 +361,7 @@ impl Members for ApplicationDefaultLoginMethodInput {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.connection_type,
             1 => &mut self.ad_ext_idp_conn_id,
@@ -365,22 +373,22 @@ impl Members for ApplicationDefaultLoginMethodInput {
     }
 }
 
-record!(ApplicationDefaultLoginMethodInput);
+::sdk_runtime::record::record!(ApplicationDefaultLoginMethodInput);
 
 /// An object, called `ApplicationEnabledExtIdpConnInputDto` by the API.
 #[non_exhaustive]
 pub struct ApplicationEnabledExtIdpConnInputDto {
-    /// Member `extIdpConnId`, required.
+    /// Field `extIdpConnId`, required.
     pub ext_idp_conn_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ApplicationEnabledExtIdpConnInputDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(ext_idp_conn_id: impl Into<String>) -> Self {
         Self {
             ext_idp_conn_id: ext_idp_conn_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -390,27 +398,27 @@ impl Default for ApplicationEnabledExtIdpConnInputDto {
     fn default() -> Self {
         Self {
             ext_idp_conn_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ApplicationEnabledExtIdpConnInputDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ApplicationEnabledExtIdpConnInputDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ApplicationEnabledExtIdpConnInputDto",
-        members: &["extIdpConnId"],
+        names: &["extIdpConnId"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.ext_idp_conn_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.ext_idp_conn_id,
             _ => &mut self.raw_fields,
@@ -418,28 +426,28 @@ impl Members for ApplicationEnabledExtIdpConnInputDto {
     }
 }
 
-record!(ApplicationEnabledExtIdpConnInputDto);
+::sdk_runtime::record::record!(ApplicationEnabledExtIdpConnInputDto);
 
 /// An object, called `ApplicationLoginConfigInputDto` by the API.
 #[non_exhaustive]
 pub struct ApplicationLoginConfigInputDto {
-    /// Member `showAuthorizationPage`, required.
+    /// Field `showAuthorizationPage`, required.
     pub show_authorization_page: bool,
-    /// Member `defaultLoginMethod`, optional.
+    /// Field `defaultLoginMethod`, optional.
     pub default_login_method: Option<ApplicationDefaultLoginMethodInput>,
-    /// Member `enabledAllExtIdpConns`, optional.
+    /// Field `enabledAllExtIdpConns`, optional.
     pub enabled_all_ext_idp_conns: Option<bool>,
-    /// Member `enabledBasicLoginMethods`, optional.
+    /// Field `enabledBasicLoginMethods`, optional.
     pub enabled_basic_login_methods: Option<Vec<BasicLoginMethod>>,
-    /// Member `enabledExtIdpConnIds`, optional.
+    /// Field `enabledExtIdpConnIds`, optional.
     pub enabled_ext_idp_conn_ids: Option<Vec<ApplicationEnabledExtIdpConnInputDto>>,
-    /// Member `mergeLoginAndRegisterPage`, optional.
+    /// Field `mergeLoginAndRegisterPage`, optional.
     pub merge_login_and_register_page: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ApplicationLoginConfigInputDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(show_authorization_page: bool) -> Self {
         Self {
@@ -449,7 +457,7 @@ impl ApplicationLoginConfigInputDto {
             enabled_basic_login_methods: None,
             enabled_ext_idp_conn_ids: None,
             merge_login_and_register_page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `default_login_method`.
@@ -475,7 +483,9 @@ impl ApplicationLoginConfigInputDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<BasicLoginMethod>>,
     ) -> Self {
-        self.enabled_basic_login_methods = Some(argument::list(value));
+        self.enabled_basic_login_methods = Some(
+            ::sdk_runtime::record::argument::list(value),
+        );
         self
     }
     /// Sets `enabled_ext_idp_conn_ids`.
@@ -484,7 +494,9 @@ impl ApplicationLoginConfigInputDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<ApplicationEnabledExtIdpConnInputDto>>,
     ) -> Self {
-        self.enabled_ext_idp_conn_ids = Some(argument::list(value));
+        self.enabled_ext_idp_conn_ids = Some(
+            ::sdk_runtime::record::argument::list(value),
+        );
         self
     }
     /// Sets `merge_login_and_register_page`.
@@ -506,15 +518,15 @@ impl Default for ApplicationLoginConfigInputDto {
             enabled_basic_login_methods: None,
             enabled_ext_idp_conn_ids: None,
             merge_login_and_register_page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ApplicationLoginConfigInputDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ApplicationLoginConfigInputDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ApplicationLoginConfigInputDto",
-        members: &[
+        names: &[
             "showAuthorizationPage",
             "defaultLoginMethod",
             "enabledAllExtIdpConns",
@@ -523,10 +535,10 @@ impl Members for ApplicationLoginConfigInputDto {
             "mergeLoginAndRegisterPage",
         ],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.show_authorization_page,
             1 => &self.default_login_method,
@@ -538,7 +550,7 @@ impl Members for ApplicationLoginConfigInputDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.show_authorization_page,
             1 => &mut self.default_login_method,
@@ -551,18 +563,18 @@ impl Members for ApplicationLoginConfigInputDto {
     }
 }
 
-record!(ApplicationLoginConfigInputDto);
+::sdk_runtime::record::record!(ApplicationLoginConfigInputDto);
 
 /// An object, called `ApplicationPaginatedDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationPaginatedDataDto {
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<ApplicationDto>,
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ApplicationPaginatedDataDto {
@@ -571,20 +583,20 @@ impl Default for ApplicationPaginatedDataDto {
         Self {
             list: Vec::new(),
             total_count: 0,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ApplicationPaginatedDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ApplicationPaginatedDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ApplicationPaginatedDataDto",
-        members: &["list", "totalCount"],
+        names: &["list", "totalCount"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             1 => &self.total_count,
@@ -592,7 +604,7 @@ impl Members for ApplicationPaginatedDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.total_count,
@@ -601,26 +613,26 @@ impl Members for ApplicationPaginatedDataDto {
     }
 }
 
-record!(ApplicationPaginatedDataDto);
+::sdk_runtime::record::record!(ApplicationPaginatedDataDto);
 
 /// An object, called `ApplicationPermissionRecordItem` by the API.
 #[non_exhaustive]
 pub struct ApplicationPermissionRecordItem {
-    /// Member `targetType`, required.
+    /// Field `targetType`, required.
     pub target_type: SubjectType,
-    /// Member `targetIdentifier`, required.
+    /// Field `targetIdentifier`, required.
     pub target_identifier: Vec<String>,
-    /// Member `effect`, required.
+    /// Field `effect`, required.
     pub effect: PolicyEffect,
-    /// Member `inheritByChildren`, optional.
+    /// Field `inheritByChildren`, optional.
     pub inherit_by_children: Option<bool>,
-    /// Member `namespaceCode`, optional.
+    /// Field `namespaceCode`, optional.
     pub namespace_code: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ApplicationPermissionRecordItem {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         target_type: impl Into<SubjectType>,
         target_identifier: impl IntoIterator<Item = impl Into<String>>,
@@ -628,11 +640,11 @@ impl ApplicationPermissionRecordItem {
     ) -> Self {
         Self {
             target_type: target_type.into(),
-            target_identifier: argument::list(target_identifier),
+            target_identifier: ::sdk_runtime::record::argument::list(target_identifier),
             effect: effect.into(),
             inherit_by_children: None,
             namespace_code: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `inherit_by_children`.
@@ -645,7 +657,7 @@ impl ApplicationPermissionRecordItem {
     /// Sets `namespace_code`.
     #[must_use]
     pub fn with_namespace_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace_code, value);
         self
     }
 }
@@ -659,15 +671,15 @@ impl Default for ApplicationPermissionRecordItem {
             effect: PolicyEffect::default(),
             inherit_by_children: None,
             namespace_code: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ApplicationPermissionRecordItem {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ApplicationPermissionRecordItem {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ApplicationPermissionRecordItem",
-        members: &[
+        names: &[
             "targetType",
             "targetIdentifier",
             "effect",
@@ -675,10 +687,10 @@ impl Members for ApplicationPermissionRecordItem {
             "namespaceCode",
         ],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.target_type,
             1 => &self.target_identifier,
@@ -689,7 +701,7 @@ impl Members for ApplicationPermissionRecordItem {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.target_identifier,
@@ -701,20 +713,20 @@ impl Members for ApplicationPermissionRecordItem {
     }
 }
 
-record!(ApplicationPermissionRecordItem);
+::sdk_runtime::record::record!(ApplicationPermissionRecordItem);
 
 /// An object, called `ApplicationRegisterConfigInputDto` by the API.
 #[non_exhaustive]
 pub struct ApplicationRegisterConfigInputDto {
-    /// Member `enabledBasicRegisterMethods`, required.
+    /// Field `enabledBasicRegisterMethods`, required.
     pub enabled_basic_register_methods: Vec<BasicRegisterMethod>,
-    /// Member `defaultRegisterMethod`, required.
+    /// Field `defaultRegisterMethod`, required.
     pub default_register_method: RegisterMethod,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ApplicationRegisterConfigInputDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         enabled_basic_register_methods: impl IntoIterator<
             Item = impl Into<BasicRegisterMethod>,
@@ -722,11 +734,11 @@ impl ApplicationRegisterConfigInputDto {
         default_register_method: impl Into<RegisterMethod>,
     ) -> Self {
         Self {
-            enabled_basic_register_methods: argument::list(
+            enabled_basic_register_methods: ::sdk_runtime::record::argument::list(
                 enabled_basic_register_methods,
             ),
             default_register_method: default_register_method.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -737,20 +749,20 @@ impl Default for ApplicationRegisterConfigInputDto {
         Self {
             enabled_basic_register_methods: Vec::new(),
             default_register_method: RegisterMethod::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ApplicationRegisterConfigInputDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ApplicationRegisterConfigInputDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ApplicationRegisterConfigInputDto",
-        members: &["enabledBasicRegisterMethods", "defaultRegisterMethod"],
+        names: &["enabledBasicRegisterMethods", "defaultRegisterMethod"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.enabled_basic_register_methods,
             1 => &self.default_register_method,
@@ -758,7 +770,7 @@ impl Members for ApplicationRegisterConfigInputDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.enabled_basic_register_methods,
             1 => &mut self.default_register_method,
@@ -767,28 +779,28 @@ impl Members for ApplicationRegisterConfigInputDto {
     }
 }
 
-record!(ApplicationRegisterConfigInputDto);
+::sdk_runtime::record::record!(ApplicationRegisterConfigInputDto);
 
 /// An object, called `ApplicationSimpleInfoDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationSimpleInfoDto {
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    /// Member `appIdentifier`, required.
+    /// Field `appIdentifier`, required.
     pub app_identifier: String,
-    /// Member `appName`, required.
+    /// Field `appName`, required.
     pub app_name: String,
-    /// Member `appLogo`, required.
+    /// Field `appLogo`, required.
     pub app_logo: String,
-    /// Member `appType`, required.
+    /// Field `appType`, required.
     pub app_type: ApplicationType,
-    /// Member `isIntegrateApp`, required.
+    /// Field `isIntegrateApp`, required.
     pub is_integrate_app: bool,
-    /// Member `appDescription`, optional.
+    /// Field `appDescription`, optional.
     pub app_description: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ApplicationSimpleInfoDto {
@@ -802,15 +814,15 @@ impl Default for ApplicationSimpleInfoDto {
             app_type: ApplicationType::default(),
             is_integrate_app: false,
             app_description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ApplicationSimpleInfoDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ApplicationSimpleInfoDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ApplicationSimpleInfoDto",
-        members: &[
+        names: &[
             "appId",
             "appIdentifier",
             "appName",
@@ -820,10 +832,10 @@ impl Members for ApplicationSimpleInfoDto {
             "appDescription",
         ],
         required: 6,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.app_identifier,
@@ -836,7 +848,7 @@ impl Members for ApplicationSimpleInfoDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.app_identifier,
@@ -850,18 +862,18 @@ impl Members for ApplicationSimpleInfoDto {
     }
 }
 
-record!(ApplicationSimpleInfoDto);
+::sdk_runtime::record::record!(ApplicationSimpleInfoDto);
 
 /// An object, called `ApplicationSimpleInfoPaginatedDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationSimpleInfoPaginatedDataDto {
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<ApplicationSimpleInfoDto>,
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ApplicationSimpleInfoPaginatedDataDto {
@@ -870,20 +882,20 @@ impl Default for ApplicationSimpleInfoPaginatedDataDto {
         Self {
             list: Vec::new(),
             total_count: 0,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ApplicationSimpleInfoPaginatedDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ApplicationSimpleInfoPaginatedDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ApplicationSimpleInfoPaginatedDataDto",
-        members: &["list", "totalCount"],
+        names: &["list", "totalCount"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             1 => &self.total_count,
@@ -891,7 +903,7 @@ impl Members for ApplicationSimpleInfoPaginatedDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.total_count,
@@ -900,28 +912,28 @@ impl Members for ApplicationSimpleInfoPaginatedDataDto {
     }
 }
 
-record!(ApplicationSimpleInfoPaginatedDataDto);
+::sdk_runtime::record::record!(ApplicationSimpleInfoPaginatedDataDto);
 
 /// An object, called `AuthorizeApplicationAccessDto` by the API.
 #[non_exhaustive]
 pub struct AuthorizeApplicationAccessDto {
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<ApplicationPermissionRecordItem>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl AuthorizeApplicationAccessDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         app_id: impl Into<String>,
         list: impl IntoIterator<Item = impl Into<ApplicationPermissionRecordItem>>,
     ) -> Self {
         Self {
             app_id: app_id.into(),
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -932,20 +944,20 @@ impl Default for AuthorizeApplicationAccessDto {
         Self {
             app_id: String::new(),
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for AuthorizeApplicationAccessDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for AuthorizeApplicationAccessDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "AuthorizeApplicationAccessDto",
-        members: &["appId", "list"],
+        names: &["appId", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.list,
@@ -953,7 +965,7 @@ impl Members for AuthorizeApplicationAccessDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.list,
@@ -962,28 +974,28 @@ impl Members for AuthorizeApplicationAccessDto {
     }
 }
 
-record!(AuthorizeApplicationAccessDto);
+::sdk_runtime::record::record!(AuthorizeApplicationAccessDto);
 
 /// An object, called `ChangeUserPoolTenantExtIdpConnDto` by the API.
 #[non_exhaustive]
 pub struct ChangeUserPoolTenantExtIdpConnDto {
-    /// Member `enabled`, required.
+    /// Field `enabled`, required.
     pub enabled: bool,
-    /// Member `connIds`, required.
+    /// Field `connIds`, required.
     pub conn_ids: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ChangeUserPoolTenantExtIdpConnDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         enabled: bool,
         conn_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             enabled,
-            conn_ids: argument::list(conn_ids),
-            raw_fields: RawFields::NONE,
+            conn_ids: ::sdk_runtime::record::argument::list(conn_ids),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -994,20 +1006,20 @@ impl Default for ChangeUserPoolTenantExtIdpConnDto {
         Self {
             enabled: false,
             conn_ids: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ChangeUserPoolTenantExtIdpConnDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ChangeUserPoolTenantExtIdpConnDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ChangeUserPoolTenantExtIdpConnDto",
-        members: &["enabled", "connIds"],
+        names: &["enabled", "connIds"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.enabled,
             1 => &self.conn_ids,
@@ -1015,7 +1027,7 @@ impl Members for ChangeUserPoolTenantExtIdpConnDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.conn_ids,
@@ -1024,22 +1036,22 @@ impl Members for ChangeUserPoolTenantExtIdpConnDto {
     }
 }
 
-record!(ChangeUserPoolTenantExtIdpConnDto);
+::sdk_runtime::record::record!(ChangeUserPoolTenantExtIdpConnDto);
 
 /// An object, called `CheckDomainAvailable` by the API.
 #[non_exhaustive]
 pub struct CheckDomainAvailable {
-    /// Member `domain`, required.
+    /// Field `domain`, required.
     pub domain: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CheckDomainAvailable {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1049,27 +1061,27 @@ impl Default for CheckDomainAvailable {
     fn default() -> Self {
         Self {
             domain: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CheckDomainAvailable {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CheckDomainAvailable {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CheckDomainAvailable",
-        members: &["domain"],
+        names: &["domain"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.domain,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.domain,
             _ => &mut self.raw_fields,
@@ -1077,16 +1089,16 @@ impl Members for CheckDomainAvailable {
     }
 }
 
-record!(CheckDomainAvailable);
+::sdk_runtime::record::record!(CheckDomainAvailable);
 
 /// An object, called `CheckDomainAvailableDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckDomainAvailableDataDto {
-    /// Member `available`, required.
+    /// Field `available`, required.
     pub available: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CheckDomainAvailableDataDto {
@@ -1094,27 +1106,27 @@ impl Default for CheckDomainAvailableDataDto {
     fn default() -> Self {
         Self {
             available: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CheckDomainAvailableDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CheckDomainAvailableDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CheckDomainAvailableDataDto",
-        members: &["available"],
+        names: &["available"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.available,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.available,
             _ => &mut self.raw_fields,
@@ -1122,60 +1134,60 @@ impl Members for CheckDomainAvailableDataDto {
     }
 }
 
-record!(CheckDomainAvailableDataDto);
+::sdk_runtime::record::record!(CheckDomainAvailableDataDto);
 
 /// An object, called `CreateApplicationDto` by the API.
 #[non_exhaustive]
 pub struct CreateApplicationDto {
-    /// Member `appName`, required.
+    /// Field `appName`, required.
     pub app_name: String,
-    /// Member `appDescription`, optional.
+    /// Field `appDescription`, optional.
     pub app_description: Option<String>,
-    /// Member `appIdentifier`, optional.
+    /// Field `appIdentifier`, optional.
     pub app_identifier: Option<String>,
-    /// Member `appLogo`, optional.
+    /// Field `appLogo`, optional.
     pub app_logo: Option<String>,
-    /// Member `appType`, optional.
+    /// Field `appType`, optional.
     pub app_type: Option<ApplicationType>,
-    /// Member `brandingConfig`, optional.
+    /// Field `brandingConfig`, optional.
     pub branding_config: Option<ApplicationBrandingConfigInputDto>,
-    /// Member `casConfig`, optional.
-    pub cas_config: Option<JsonObject>,
-    /// Member `casProviderEnabled`, optional.
+    /// Field `casConfig`, optional.
+    pub cas_config: Option<::sdk_runtime::JsonObject>,
+    /// Field `casProviderEnabled`, optional.
     pub cas_provider_enabled: Option<bool>,
-    /// Member `defaultProtocol`, optional.
+    /// Field `defaultProtocol`, optional.
     pub default_protocol: Option<ApplicationProtocol>,
-    /// Member `initLoginUri`, optional.
+    /// Field `initLoginUri`, optional.
     pub init_login_uri: Option<String>,
-    /// Member `loginConfig`, optional.
+    /// Field `loginConfig`, optional.
     pub login_config: Option<ApplicationLoginConfigInputDto>,
-    /// Member `logoutRedirectUris`, optional.
+    /// Field `logoutRedirectUris`, optional.
     pub logout_redirect_uris: Option<Vec<String>>,
-    /// Member `oauthConfig`, optional.
-    pub oauth_config: Option<JsonObject>,
-    /// Member `oauthProviderEnabled`, optional.
+    /// Field `oauthConfig`, optional.
+    pub oauth_config: Option<::sdk_runtime::JsonObject>,
+    /// Field `oauthProviderEnabled`, optional.
     pub oauth_provider_enabled: Option<bool>,
-    /// Member `oidcConfig`, optional.
-    pub oidc_config: Option<JsonObject>,
-    /// Member `redirectUris`, optional.
+    /// Field `oidcConfig`, optional.
+    pub oidc_config: Option<::sdk_runtime::JsonObject>,
+    /// Field `redirectUris`, optional.
     pub redirect_uris: Option<Vec<String>>,
-    /// Member `registerConfig`, optional.
+    /// Field `registerConfig`, optional.
     pub register_config: Option<ApplicationRegisterConfigInputDto>,
-    /// Member `samlConfig`, optional.
-    pub saml_config: Option<JsonObject>,
-    /// Member `samlProviderEnabled`, optional.
+    /// Field `samlConfig`, optional.
+    pub saml_config: Option<::sdk_runtime::JsonObject>,
+    /// Field `samlProviderEnabled`, optional.
     pub saml_provider_enabled: Option<bool>,
-    /// Member `ssoEnabled`, optional.
+    /// Field `ssoEnabled`, optional.
     pub sso_enabled: Option<bool>,
-    /// Member `template`, optional.
+    /// Field `template`, optional.
     pub template: Option<String>,
-    /// Member `templateData`, optional.
-    pub template_data: Option<JsonValue>,
-    raw_fields: RawFields,
+    /// Field `templateData`, optional.
+    pub template_data: Option<::sdk_runtime::JsonValue>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateApplicationDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(app_name: impl Into<String>) -> Self {
         Self {
             app_name: app_name.into(),
@@ -1200,31 +1212,31 @@ impl CreateApplicationDto {
             sso_enabled: None,
             template: None,
             template_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `app_description`.
     #[must_use]
     pub fn with_app_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.app_description, value);
+        ::sdk_runtime::record::argument::set(&mut self.app_description, value);
         self
     }
     /// Sets `app_identifier`.
     #[must_use]
     pub fn with_app_identifier(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.app_identifier, value);
+        ::sdk_runtime::record::argument::set(&mut self.app_identifier, value);
         self
     }
     /// Sets `app_logo`.
     #[must_use]
     pub fn with_app_logo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.app_logo, value);
+        ::sdk_runtime::record::argument::set(&mut self.app_logo, value);
         self
     }
     /// Sets `app_type`.
     #[must_use]
     pub fn with_app_type(mut self, value: impl Into<ApplicationType>) -> Self {
-        argument::set(&mut self.app_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.app_type, value);
         self
     }
     /// Sets `branding_config`.
@@ -1241,9 +1253,11 @@ impl CreateApplicationDto {
     #[must_use]
     pub fn with_cas_config(
         mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        self.cas_config = Some(argument::map(value));
+        self.cas_config = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `cas_provider_enabled`.
@@ -1259,13 +1273,13 @@ impl CreateApplicationDto {
         mut self,
         value: impl Into<ApplicationProtocol>,
     ) -> Self {
-        argument::set(&mut self.default_protocol, value);
+        ::sdk_runtime::record::argument::set(&mut self.default_protocol, value);
         self
     }
     /// Sets `init_login_uri`.
     #[must_use]
     pub fn with_init_login_uri(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.init_login_uri, value);
+        ::sdk_runtime::record::argument::set(&mut self.init_login_uri, value);
         self
     }
     /// Sets `login_config`.
@@ -1281,16 +1295,18 @@ impl CreateApplicationDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.logout_redirect_uris = Some(argument::list(value));
+        self.logout_redirect_uris = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `oauth_config`.
     #[must_use]
     pub fn with_oauth_config(
         mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        self.oauth_config = Some(argument::map(value));
+        self.oauth_config = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `oauth_provider_enabled`.
@@ -1304,9 +1320,11 @@ impl CreateApplicationDto {
     #[must_use]
     pub fn with_oidc_config(
         mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        self.oidc_config = Some(argument::map(value));
+        self.oidc_config = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `redirect_uris`.
@@ -1315,7 +1333,7 @@ impl CreateApplicationDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.redirect_uris = Some(argument::list(value));
+        self.redirect_uris = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `register_config`.
@@ -1332,9 +1350,11 @@ impl CreateApplicationDto {
     #[must_use]
     pub fn with_saml_config(
         mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        self.saml_config = Some(argument::map(value));
+        self.saml_config = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `saml_provider_enabled`.
@@ -1354,13 +1374,16 @@ impl CreateApplicationDto {
     /// Sets `template`.
     #[must_use]
     pub fn with_template(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.template, value);
+        ::sdk_runtime::record::argument::set(&mut self.template, value);
         self
     }
     /// Sets `template_data`.
     #[must_use]
-    pub fn with_template_data(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.template_data, value);
+    pub fn with_template_data(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.template_data, value);
         self
     }
 }
@@ -1391,15 +1414,15 @@ impl Default for CreateApplicationDto {
             sso_enabled: None,
             template: None,
             template_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateApplicationDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateApplicationDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateApplicationDto",
-        members: &[
+        names: &[
             "appName",
             "appDescription",
             "appIdentifier",
@@ -1424,10 +1447,10 @@ impl Members for CreateApplicationDto {
             "templateData",
         ],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_name,
             1 => &self.app_description,
@@ -1455,7 +1478,7 @@ impl Members for CreateApplicationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_name,
             1 => &mut self.app_description,
@@ -1484,69 +1507,69 @@ impl Members for CreateApplicationDto {
     }
 }
 
-record!(CreateApplicationDto);
+::sdk_runtime::record::record!(CreateApplicationDto);
 
 /// An object, called `CreateApplicationRespDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateApplicationRespDataDto {
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    /// Member `appIdentifier`, required.
+    /// Field `appIdentifier`, required.
     pub app_identifier: String,
-    /// Member `appName`, required.
+    /// Field `appName`, required.
     pub app_name: String,
-    /// Member `appLogo`, required.
+    /// Field `appLogo`, required.
     pub app_logo: String,
-    /// Member `appType`, required.
+    /// Field `appType`, required.
     pub app_type: ApplicationType,
-    /// Member `userPoolId`, required.
+    /// Field `userPoolId`, required.
     pub user_pool_id: String,
-    /// Member `isIntegrateApp`, required.
+    /// Field `isIntegrateApp`, required.
     pub is_integrate_app: bool,
-    /// Member `defaultProtocol`, required.
+    /// Field `defaultProtocol`, required.
     pub default_protocol: ApplicationProtocol,
-    /// Member `redirectUris`, required.
+    /// Field `redirectUris`, required.
     pub redirect_uris: Vec<String>,
-    /// Member `logoutRedirectUris`, required.
+    /// Field `logoutRedirectUris`, required.
     pub logout_redirect_uris: Vec<String>,
-    /// Member `initLoginUri`, required.
+    /// Field `initLoginUri`, required.
     pub init_login_uri: String,
-    /// Member `ssoEnabled`, required.
+    /// Field `ssoEnabled`, required.
     pub sso_enabled: bool,
-    /// Member `loginConfig`, required.
+    /// Field `loginConfig`, required.
     pub login_config: ApplicationLoginConfigDto,
-    /// Member `registerConfig`, required.
+    /// Field `registerConfig`, required.
     pub register_config: ApplicationRegisterConfig,
-    /// Member `brandingConfig`, required.
+    /// Field `brandingConfig`, required.
     pub branding_config: ApplicationBrandingConfig,
-    /// Member `oidcConfig`, required.
-    pub oidc_config: JsonObject,
-    /// Member `samlProviderEnabled`, required.
+    /// Field `oidcConfig`, required.
+    pub oidc_config: ::sdk_runtime::JsonObject,
+    /// Field `samlProviderEnabled`, required.
     pub saml_provider_enabled: bool,
-    /// Member `oauthProviderEnabled`, required.
+    /// Field `oauthProviderEnabled`, required.
     pub oauth_provider_enabled: bool,
-    /// Member `casProviderEnabled`, required.
+    /// Field `casProviderEnabled`, required.
     pub cas_provider_enabled: bool,
-    /// Member `customBrandingEnabled`, required.
+    /// Field `customBrandingEnabled`, required.
     pub custom_branding_enabled: bool,
-    /// Member `customSecurityEnabled`, required.
+    /// Field `customSecurityEnabled`, required.
     pub custom_security_enabled: bool,
-    /// Member `appDescription`, optional.
+    /// Field `appDescription`, optional.
     pub app_description: Option<String>,
-    /// Member `casConfig`, optional.
-    pub cas_config: Option<JsonObject>,
-    /// Member `oauthConfig`, optional.
-    pub oauth_config: Option<JsonObject>,
-    /// Member `samlConfig`, optional.
-    pub saml_config: Option<JsonObject>,
-    /// Member `ssoEnabledAt`, optional.
+    /// Field `casConfig`, optional.
+    pub cas_config: Option<::sdk_runtime::JsonObject>,
+    /// Field `oauthConfig`, optional.
+    pub oauth_config: Option<::sdk_runtime::JsonObject>,
+    /// Field `samlConfig`, optional.
+    pub saml_config: Option<::sdk_runtime::JsonObject>,
+    /// Field `ssoEnabledAt`, optional.
     /// Format: `date-time`.
     pub sso_enabled_at: Option<String>,
-    /// Member `template`, optional.
+    /// Field `template`, optional.
     pub template: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CreateApplicationRespDataDto {
@@ -1568,7 +1591,7 @@ impl Default for CreateApplicationRespDataDto {
             login_config: ApplicationLoginConfigDto::default(),
             register_config: ApplicationRegisterConfig::default(),
             branding_config: ApplicationBrandingConfig::default(),
-            oidc_config: JsonObject::new(),
+            oidc_config: ::sdk_runtime::JsonObject::new(),
             saml_provider_enabled: false,
             oauth_provider_enabled: false,
             cas_provider_enabled: false,
@@ -1580,15 +1603,15 @@ impl Default for CreateApplicationRespDataDto {
             saml_config: None,
             sso_enabled_at: None,
             template: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateApplicationRespDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateApplicationRespDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateApplicationRespDataDto",
-        members: &[
+        names: &[
             "appId",
             "appIdentifier",
             "appName",
@@ -1618,10 +1641,10 @@ impl Members for CreateApplicationRespDataDto {
             "template",
         ],
         required: 21,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.app_identifier,
@@ -1654,7 +1677,7 @@ impl Members for CreateApplicationRespDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.app_identifier,
@@ -1688,22 +1711,22 @@ impl Members for CreateApplicationRespDataDto {
     }
 }
 
-record!(CreateApplicationRespDataDto);
+::sdk_runtime::record::record!(CreateApplicationRespDataDto);
 
 /// An object, called `DeleteApplicationDto` by the API.
 #[non_exhaustive]
 pub struct DeleteApplicationDto {
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteApplicationDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1713,27 +1736,27 @@ impl Default for DeleteApplicationDto {
     fn default() -> Self {
         Self {
             app_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteApplicationDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteApplicationDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteApplicationDto",
-        members: &["appId"],
+        names: &["appId"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             _ => &mut self.raw_fields,
@@ -1741,37 +1764,37 @@ impl Members for DeleteApplicationDto {
     }
 }
 
-record!(DeleteApplicationDto);
+::sdk_runtime::record::record!(DeleteApplicationDto);
 
 /// An object, called `DeleteApplicationPermissionRecordItem` by the API.
 #[non_exhaustive]
 pub struct DeleteApplicationPermissionRecordItem {
-    /// Member `targetType`, required.
+    /// Field `targetType`, required.
     pub target_type: SubjectType,
-    /// Member `targetIdentifier`, required.
+    /// Field `targetIdentifier`, required.
     pub target_identifier: Vec<String>,
-    /// Member `namespaceCode`, optional.
+    /// Field `namespaceCode`, optional.
     pub namespace_code: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteApplicationPermissionRecordItem {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         target_type: impl Into<SubjectType>,
         target_identifier: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             target_type: target_type.into(),
-            target_identifier: argument::list(target_identifier),
+            target_identifier: ::sdk_runtime::record::argument::list(target_identifier),
             namespace_code: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `namespace_code`.
     #[must_use]
     pub fn with_namespace_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace_code, value);
         self
     }
 }
@@ -1783,20 +1806,20 @@ impl Default for DeleteApplicationPermissionRecordItem {
             target_type: SubjectType::default(),
             target_identifier: Vec::new(),
             namespace_code: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteApplicationPermissionRecordItem {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteApplicationPermissionRecordItem {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteApplicationPermissionRecordItem",
-        members: &["targetType", "targetIdentifier", "namespaceCode"],
+        names: &["targetType", "targetIdentifier", "namespaceCode"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.target_type,
             1 => &self.target_identifier,
@@ -1805,7 +1828,7 @@ impl Members for DeleteApplicationPermissionRecordItem {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.target_identifier,
@@ -1815,16 +1838,16 @@ impl Members for DeleteApplicationPermissionRecordItem {
     }
 }
 
-record!(DeleteApplicationPermissionRecordItem);
+::sdk_runtime::record::record!(DeleteApplicationPermissionRecordItem);
 
 /// An object, called `GetApplicationPermissionStrategyDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetApplicationPermissionStrategyDataDto {
-    /// Member `permissionStrategy`, required.
+    /// Field `permissionStrategy`, required.
     pub permission_strategy: PermissionStrategy,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GetApplicationPermissionStrategyDataDto {
@@ -1832,27 +1855,27 @@ impl Default for GetApplicationPermissionStrategyDataDto {
     fn default() -> Self {
         Self {
             permission_strategy: PermissionStrategy::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetApplicationPermissionStrategyDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetApplicationPermissionStrategyDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetApplicationPermissionStrategyDataDto",
-        members: &["permissionStrategy"],
+        names: &["permissionStrategy"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.permission_strategy,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.permission_strategy,
             _ => &mut self.raw_fields,
@@ -1860,17 +1883,17 @@ impl Members for GetApplicationPermissionStrategyDataDto {
     }
 }
 
-record!(GetApplicationPermissionStrategyDataDto);
+::sdk_runtime::record::record!(GetApplicationPermissionStrategyDataDto);
 
 /// An object, called `GetApplicationSecretDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetApplicationSecretDataDto {
-    /// Member `secret`, required.
+    /// Field `secret`, required.
     /// A secret: it is sent, and never printed.
     pub secret: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GetApplicationSecretDataDto {
@@ -1878,28 +1901,28 @@ impl Default for GetApplicationSecretDataDto {
     fn default() -> Self {
         Self {
             secret: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetApplicationSecretDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetApplicationSecretDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetApplicationSecretDataDto",
-        members: &["secret"],
+        names: &["secret"],
         required: 1,
         secret: &[0],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.secret,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.secret,
             _ => &mut self.raw_fields,
@@ -1907,30 +1930,30 @@ impl Members for GetApplicationSecretDataDto {
     }
 }
 
-record!(GetApplicationSecretDataDto);
+::sdk_runtime::record::record!(GetApplicationSecretDataDto);
 
 /// An object, called `GetSubjectAuthDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetSubjectAuthDataDto {
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    /// Member `appName`, required.
+    /// Field `appName`, required.
     pub app_name: String,
-    /// Member `reqTargetId`, required.
+    /// Field `reqTargetId`, required.
     pub req_target_id: String,
-    /// Member `reqTargetName`, required.
+    /// Field `reqTargetName`, required.
     pub req_target_name: String,
-    /// Member `reqTargetType`, required.
+    /// Field `reqTargetType`, required.
     pub req_target_type: AuthorizationTargetType,
-    /// Member `targetType`, required.
+    /// Field `targetType`, required.
     pub target_type: AuthorizationTargetType,
-    /// Member `targetName`, required.
+    /// Field `targetName`, required.
     pub target_name: String,
-    /// Member `authType`, required.
+    /// Field `authType`, required.
     pub auth_type: GetSubjectAuthDataDtoAuthType,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GetSubjectAuthDataDto {
@@ -1945,15 +1968,15 @@ impl Default for GetSubjectAuthDataDto {
             target_type: AuthorizationTargetType::default(),
             target_name: String::new(),
             auth_type: GetSubjectAuthDataDtoAuthType::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetSubjectAuthDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetSubjectAuthDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetSubjectAuthDataDto",
-        members: &[
+        names: &[
             "appId",
             "appName",
             "reqTargetId",
@@ -1964,10 +1987,10 @@ impl Members for GetSubjectAuthDataDto {
             "authType",
         ],
         required: 8,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.app_name,
@@ -1981,7 +2004,7 @@ impl Members for GetSubjectAuthDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.app_name,
@@ -1996,24 +2019,26 @@ impl Members for GetSubjectAuthDataDto {
     }
 }
 
-record!(GetSubjectAuthDataDto);
+::sdk_runtime::record::record!(GetSubjectAuthDataDto);
 
 /// An object, called `LanguageCoinfigDto` by the API.
 #[non_exhaustive]
 pub struct LanguageCoinfigDto {
-    /// Member `global`, required.
-    pub global: JsonObject,
-    raw_fields: RawFields,
+    /// Field `global`, required.
+    pub global: ::sdk_runtime::JsonObject,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl LanguageCoinfigDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
-        global: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+        global: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
         Self {
-            global: argument::map(global),
-            raw_fields: RawFields::NONE,
+            global: ::sdk_runtime::record::argument::map(global),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -2022,28 +2047,28 @@ impl Default for LanguageCoinfigDto {
     #[inline]
     fn default() -> Self {
         Self {
-            global: JsonObject::new(),
-            raw_fields: RawFields::NONE,
+            global: ::sdk_runtime::JsonObject::new(),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for LanguageCoinfigDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for LanguageCoinfigDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "LanguageCoinfigDto",
-        members: &["global"],
+        names: &["global"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.global,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.global,
             _ => &mut self.raw_fields,
@@ -2051,25 +2076,25 @@ impl Members for LanguageCoinfigDto {
     }
 }
 
-record!(LanguageCoinfigDto);
+::sdk_runtime::record::record!(LanguageCoinfigDto);
 
 /// An object, called `ListApplicationActiveUsersDto` by the API.
 #[non_exhaustive]
 pub struct ListApplicationActiveUsersDto {
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    /// Member `options`, optional.
+    /// Field `options`, optional.
     pub options: Option<ListApplicationActiveUsersOptionsDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListApplicationActiveUsersDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
             options: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `options`.
@@ -2087,20 +2112,20 @@ impl Default for ListApplicationActiveUsersDto {
         Self {
             app_id: String::new(),
             options: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListApplicationActiveUsersDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListApplicationActiveUsersDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListApplicationActiveUsersDto",
-        members: &["appId", "options"],
+        names: &["appId", "options"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.options,
@@ -2108,7 +2133,7 @@ impl Members for ListApplicationActiveUsersDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.options,
@@ -2117,24 +2142,24 @@ impl Members for ListApplicationActiveUsersDto {
     }
 }
 
-record!(ListApplicationActiveUsersDto);
+::sdk_runtime::record::record!(ListApplicationActiveUsersDto);
 
 /// An object, called `ListApplicationActiveUsersOptionsDto` by the API.
 #[non_exhaustive]
 pub struct ListApplicationActiveUsersOptionsDto {
-    /// Member `pagination`, optional.
+    /// Field `pagination`, optional.
     pub pagination: Option<PaginationDto>,
-    /// Member `withCustomData`, optional.
+    /// Field `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
-    /// Member `withDepartmentIds`, optional.
+    /// Field `withDepartmentIds`, optional.
     pub with_department_ids: Option<bool>,
-    /// Member `withIdentities`, optional.
+    /// Field `withIdentities`, optional.
     pub with_identities: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListApplicationActiveUsersOptionsDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2177,24 +2202,19 @@ impl Default for ListApplicationActiveUsersOptionsDto {
             with_custom_data: None,
             with_department_ids: None,
             with_identities: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListApplicationActiveUsersOptionsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListApplicationActiveUsersOptionsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListApplicationActiveUsersOptionsDto",
-        members: &[
-            "pagination",
-            "withCustomData",
-            "withDepartmentIds",
-            "withIdentities",
-        ],
-        ..Schema::PLAIN
+        names: &["pagination", "withCustomData", "withDepartmentIds", "withIdentities"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.pagination,
             1 => &self.with_custom_data,
@@ -2204,7 +2224,7 @@ impl Members for ListApplicationActiveUsersOptionsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.pagination,
             1 => &mut self.with_custom_data,
@@ -2215,28 +2235,28 @@ impl Members for ListApplicationActiveUsersOptionsDto {
     }
 }
 
-record!(ListApplicationActiveUsersOptionsDto);
+::sdk_runtime::record::record!(ListApplicationActiveUsersOptionsDto);
 
 /// An object, called `ListApplicationAuthDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListApplicationAuthDataDto {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `targetId`, required.
+    /// Field `targetId`, required.
     pub target_id: String,
-    /// Member `targetName`, required.
+    /// Field `targetName`, required.
     pub target_name: String,
-    /// Member `targetType`, required.
+    /// Field `targetType`, required.
     pub target_type: AuthorizationTargetType,
-    /// Member `effect`, required.
+    /// Field `effect`, required.
     pub effect: PolicyEffect,
-    /// Member `enabled`, required.
+    /// Field `enabled`, required.
     pub enabled: bool,
-    /// Member `permissionType`, required.
+    /// Field `permissionType`, required.
     pub permission_type: ListApplicationAuthDataDtoPermissionType,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ListApplicationAuthDataDto {
@@ -2250,15 +2270,15 @@ impl Default for ListApplicationAuthDataDto {
             effect: PolicyEffect::default(),
             enabled: false,
             permission_type: ListApplicationAuthDataDtoPermissionType::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListApplicationAuthDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListApplicationAuthDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListApplicationAuthDataDto",
-        members: &[
+        names: &[
             "id",
             "targetId",
             "targetName",
@@ -2268,10 +2288,10 @@ impl Members for ListApplicationAuthDataDto {
             "permissionType",
         ],
         required: 7,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.target_id,
@@ -2284,7 +2304,7 @@ impl Members for ListApplicationAuthDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.target_id,
@@ -2298,32 +2318,32 @@ impl Members for ListApplicationAuthDataDto {
     }
 }
 
-record!(ListApplicationAuthDataDto);
+::sdk_runtime::record::record!(ListApplicationAuthDataDto);
 
 /// An object, called `ListApplicationAuthDto` by the API.
 #[non_exhaustive]
 pub struct ListApplicationAuthDto {
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    /// Member `effect`, optional.
+    /// Field `effect`, optional.
     pub effect: Option<PolicyEffect>,
-    /// Member `enabled`, optional.
+    /// Field `enabled`, optional.
     pub enabled: Option<bool>,
-    /// Member `limit`, optional.
+    /// Field `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// Member `page`, optional.
+    /// Field `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    /// Member `targetName`, optional.
+    /// Field `targetName`, optional.
     pub target_name: Option<String>,
-    /// Member `targetTypeList`, optional.
+    /// Field `targetTypeList`, optional.
     pub target_type_list: Option<Vec<String>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListApplicationAuthDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -2333,13 +2353,13 @@ impl ListApplicationAuthDto {
             page: None,
             target_name: None,
             target_type_list: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `effect`.
     #[must_use]
     pub fn with_effect(mut self, value: impl Into<PolicyEffect>) -> Self {
-        argument::set(&mut self.effect, value);
+        ::sdk_runtime::record::argument::set(&mut self.effect, value);
         self
     }
     /// Sets `enabled`.
@@ -2366,7 +2386,7 @@ impl ListApplicationAuthDto {
     /// Sets `target_name`.
     #[must_use]
     pub fn with_target_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.target_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.target_name, value);
         self
     }
     /// Sets `target_type_list`.
@@ -2375,7 +2395,7 @@ impl ListApplicationAuthDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.target_type_list = Some(argument::list(value));
+        self.target_type_list = Some(::sdk_runtime::record::argument::list(value));
         self
     }
 }
@@ -2391,15 +2411,15 @@ impl Default for ListApplicationAuthDto {
             page: None,
             target_name: None,
             target_type_list: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListApplicationAuthDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListApplicationAuthDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListApplicationAuthDto",
-        members: &[
+        names: &[
             "appId",
             "effect",
             "enabled",
@@ -2412,24 +2432,24 @@ impl Members for ListApplicationAuthDto {
         limits: &[
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 4,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.effect,
@@ -2442,7 +2462,7 @@ impl Members for ListApplicationAuthDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.effect,
@@ -2456,18 +2476,18 @@ impl Members for ListApplicationAuthDto {
     }
 }
 
-record!(ListApplicationAuthDto);
+::sdk_runtime::record::record!(ListApplicationAuthDto);
 
 /// An object, called `ListApplicationAuthPaginatedDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListApplicationAuthPaginatedDataDto {
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<ListApplicationAuthDataDto>,
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ListApplicationAuthPaginatedDataDto {
@@ -2476,20 +2496,20 @@ impl Default for ListApplicationAuthPaginatedDataDto {
         Self {
             list: Vec::new(),
             total_count: 0,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListApplicationAuthPaginatedDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListApplicationAuthPaginatedDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListApplicationAuthPaginatedDataDto",
-        members: &["list", "totalCount"],
+        names: &["list", "totalCount"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             1 => &self.total_count,
@@ -2497,7 +2517,7 @@ impl Members for ListApplicationAuthPaginatedDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.total_count,
@@ -2506,26 +2526,26 @@ impl Members for ListApplicationAuthPaginatedDataDto {
     }
 }
 
-record!(ListApplicationAuthPaginatedDataDto);
+::sdk_runtime::record::record!(ListApplicationAuthPaginatedDataDto);
 
 /// An object, called `ListApplicationSubjectDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListApplicationSubjectDataDto {
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    /// Member `logo`, required.
+    /// Field `logo`, required.
     pub logo: String,
-    /// Member `ext`, required.
+    /// Field `ext`, required.
     pub ext: String,
-    /// Member `template`, required.
+    /// Field `template`, required.
     pub template: String,
-    /// Member `appType`, required.
+    /// Field `appType`, required.
     pub app_type: ListApplicationSubjectDataDtoAppType,
-    /// Member `effect`, required.
+    /// Field `effect`, required.
     pub effect: PolicyEffect,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ListApplicationSubjectDataDto {
@@ -2538,20 +2558,20 @@ impl Default for ListApplicationSubjectDataDto {
             template: String::new(),
             app_type: ListApplicationSubjectDataDtoAppType::default(),
             effect: PolicyEffect::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListApplicationSubjectDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListApplicationSubjectDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListApplicationSubjectDataDto",
-        members: &["appId", "logo", "ext", "template", "appType", "effect"],
+        names: &["appId", "logo", "ext", "template", "appType", "effect"],
         required: 6,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.logo,
@@ -2563,7 +2583,7 @@ impl Members for ListApplicationSubjectDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.logo,
@@ -2576,16 +2596,16 @@ impl Members for ListApplicationSubjectDataDto {
     }
 }
 
-record!(ListApplicationSubjectDataDto);
+::sdk_runtime::record::record!(ListApplicationSubjectDataDto);
 
 /// An object, called `ListApplicationSubjectDataListDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListApplicationSubjectDataListDto {
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<ListApplicationSubjectDataDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ListApplicationSubjectDataListDto {
@@ -2593,27 +2613,27 @@ impl Default for ListApplicationSubjectDataListDto {
     fn default() -> Self {
         Self {
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListApplicationSubjectDataListDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListApplicationSubjectDataListDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListApplicationSubjectDataListDto",
-        members: &["list"],
+        names: &["list"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             _ => &mut self.raw_fields,
@@ -2621,28 +2641,28 @@ impl Members for ListApplicationSubjectDataListDto {
     }
 }
 
-record!(ListApplicationSubjectDataListDto);
+::sdk_runtime::record::record!(ListApplicationSubjectDataListDto);
 
 /// An object, called `ListAuthSubjectDto` by the API.
 #[non_exhaustive]
 pub struct ListAuthSubjectDto {
-    /// Member `targetType`, required.
+    /// Field `targetType`, required.
     pub target_type: AuthorizationTargetType,
-    /// Member `targetId`, required.
+    /// Field `targetId`, required.
     pub target_id: String,
-    /// Member `appName`, optional.
+    /// Field `appName`, optional.
     pub app_name: Option<String>,
-    /// Member `appTypeList`, optional.
+    /// Field `appTypeList`, optional.
     pub app_type_list: Option<Vec<String>>,
-    /// Member `effect`, optional.
+    /// Field `effect`, optional.
     pub effect: Option<Vec<String>>,
-    /// Member `enabled`, optional.
+    /// Field `enabled`, optional.
     pub enabled: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListAuthSubjectDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         target_type: impl Into<AuthorizationTargetType>,
         target_id: impl Into<String>,
@@ -2654,13 +2674,13 @@ impl ListAuthSubjectDto {
             app_type_list: None,
             effect: None,
             enabled: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `app_name`.
     #[must_use]
     pub fn with_app_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.app_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.app_name, value);
         self
     }
     /// Sets `app_type_list`.
@@ -2669,7 +2689,7 @@ impl ListAuthSubjectDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.app_type_list = Some(argument::list(value));
+        self.app_type_list = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `effect`.
@@ -2678,7 +2698,7 @@ impl ListAuthSubjectDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.effect = Some(argument::list(value));
+        self.effect = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `enabled`.
@@ -2700,15 +2720,15 @@ impl Default for ListAuthSubjectDto {
             app_type_list: None,
             effect: None,
             enabled: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListAuthSubjectDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListAuthSubjectDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListAuthSubjectDto",
-        members: &[
+        names: &[
             "targetType",
             "targetId",
             "appName",
@@ -2717,10 +2737,10 @@ impl Members for ListAuthSubjectDto {
             "enabled",
         ],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.target_type,
             1 => &self.target_id,
@@ -2732,7 +2752,7 @@ impl Members for ListAuthSubjectDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.target_id,
@@ -2745,17 +2765,17 @@ impl Members for ListAuthSubjectDto {
     }
 }
 
-record!(ListAuthSubjectDto);
+::sdk_runtime::record::record!(ListAuthSubjectDto);
 
 /// An object, called `RefreshApplicationSecretDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RefreshApplicationSecretDataDto {
-    /// Member `secret`, required.
+    /// Field `secret`, required.
     /// A secret: it is sent, and never printed.
     pub secret: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for RefreshApplicationSecretDataDto {
@@ -2763,28 +2783,28 @@ impl Default for RefreshApplicationSecretDataDto {
     fn default() -> Self {
         Self {
             secret: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RefreshApplicationSecretDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RefreshApplicationSecretDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RefreshApplicationSecretDataDto",
-        members: &["secret"],
+        names: &["secret"],
         required: 1,
         secret: &[0],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.secret,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.secret,
             _ => &mut self.raw_fields,
@@ -2792,22 +2812,22 @@ impl Members for RefreshApplicationSecretDataDto {
     }
 }
 
-record!(RefreshApplicationSecretDataDto);
+::sdk_runtime::record::record!(RefreshApplicationSecretDataDto);
 
 /// An object, called `RefreshApplicationSecretDto` by the API.
 #[non_exhaustive]
 pub struct RefreshApplicationSecretDto {
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl RefreshApplicationSecretDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -2817,27 +2837,27 @@ impl Default for RefreshApplicationSecretDto {
     fn default() -> Self {
         Self {
             app_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RefreshApplicationSecretDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RefreshApplicationSecretDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RefreshApplicationSecretDto",
-        members: &["appId"],
+        names: &["appId"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             _ => &mut self.raw_fields,
@@ -2845,28 +2865,28 @@ impl Members for RefreshApplicationSecretDto {
     }
 }
 
-record!(RefreshApplicationSecretDto);
+::sdk_runtime::record::record!(RefreshApplicationSecretDto);
 
 /// An object, called `RevokeApplicationAccessDto` by the API.
 #[non_exhaustive]
 pub struct RevokeApplicationAccessDto {
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<DeleteApplicationPermissionRecordItem>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl RevokeApplicationAccessDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         app_id: impl Into<String>,
         list: impl IntoIterator<Item = impl Into<DeleteApplicationPermissionRecordItem>>,
     ) -> Self {
         Self {
             app_id: app_id.into(),
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -2877,20 +2897,20 @@ impl Default for RevokeApplicationAccessDto {
         Self {
             app_id: String::new(),
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RevokeApplicationAccessDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RevokeApplicationAccessDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RevokeApplicationAccessDto",
-        members: &["appId", "list"],
+        names: &["appId", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.list,
@@ -2898,7 +2918,7 @@ impl Members for RevokeApplicationAccessDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.list,
@@ -2907,30 +2927,30 @@ impl Members for RevokeApplicationAccessDto {
     }
 }
 
-record!(RevokeApplicationAccessDto);
+::sdk_runtime::record::record!(RevokeApplicationAccessDto);
 
 /// An object, called `TenantApplicationDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantApplicationDto {
-    /// Member `userPoolId`, required.
+    /// Field `userPoolId`, required.
     pub user_pool_id: String,
-    /// Member `tenantAppId`, required.
+    /// Field `tenantAppId`, required.
     pub tenant_app_id: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `logo`, required.
+    /// Field `logo`, required.
     pub logo: String,
-    /// Member `applicationType`, required.
+    /// Field `applicationType`, required.
     pub application_type: String,
-    /// Member `ssoEnabled`, required.
+    /// Field `ssoEnabled`, required.
     pub sso_enabled: bool,
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for TenantApplicationDto {
@@ -2945,15 +2965,15 @@ impl Default for TenantApplicationDto {
             sso_enabled: false,
             app_id: String::new(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for TenantApplicationDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for TenantApplicationDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "TenantApplicationDto",
-        members: &[
+        names: &[
             "userPoolId",
             "tenantAppId",
             "name",
@@ -2964,10 +2984,10 @@ impl Members for TenantApplicationDto {
             "description",
         ],
         required: 7,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_pool_id,
             1 => &self.tenant_app_id,
@@ -2981,7 +3001,7 @@ impl Members for TenantApplicationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_pool_id,
             1 => &mut self.tenant_app_id,
@@ -2996,18 +3016,18 @@ impl Members for TenantApplicationDto {
     }
 }
 
-record!(TenantApplicationDto);
+::sdk_runtime::record::record!(TenantApplicationDto);
 
 /// An object, called `TenantApplicationListPagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantApplicationListPagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<TenantApplicationDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for TenantApplicationListPagingDto {
@@ -3016,20 +3036,20 @@ impl Default for TenantApplicationListPagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for TenantApplicationListPagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for TenantApplicationListPagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "TenantApplicationListPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -3037,7 +3057,7 @@ impl Members for TenantApplicationListPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -3046,62 +3066,62 @@ impl Members for TenantApplicationListPagingDto {
     }
 }
 
-record!(TenantApplicationListPagingDto);
+::sdk_runtime::record::record!(TenantApplicationListPagingDto);
 
 /// An object, called `UpdateApplicationDto` by the API.
 #[non_exhaustive]
 pub struct UpdateApplicationDto {
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    /// Member `appDescription`, optional.
+    /// Field `appDescription`, optional.
     pub app_description: Option<String>,
-    /// Member `appIdentifier`, optional.
+    /// Field `appIdentifier`, optional.
     pub app_identifier: Option<String>,
-    /// Member `appLogo`, optional.
+    /// Field `appLogo`, optional.
     pub app_logo: Option<String>,
-    /// Member `appName`, optional.
+    /// Field `appName`, optional.
     pub app_name: Option<String>,
-    /// Member `brandingConfig`, optional.
+    /// Field `brandingConfig`, optional.
     pub branding_config: Option<ApplicationBrandingConfigInputDto>,
-    /// Member `casConfig`, optional.
-    pub cas_config: Option<JsonObject>,
-    /// Member `casProviderEnabled`, optional.
+    /// Field `casConfig`, optional.
+    pub cas_config: Option<::sdk_runtime::JsonObject>,
+    /// Field `casProviderEnabled`, optional.
     pub cas_provider_enabled: Option<bool>,
-    /// Member `defaultProtocol`, optional.
+    /// Field `defaultProtocol`, optional.
     pub default_protocol: Option<ApplicationProtocol>,
-    /// Member `enablePermissionApply`, optional.
+    /// Field `enablePermissionApply`, optional.
     pub enable_permission_apply: Option<bool>,
-    /// Member `initLoginUri`, optional.
+    /// Field `initLoginUri`, optional.
     pub init_login_uri: Option<String>,
-    /// Member `loginConfig`, optional.
+    /// Field `loginConfig`, optional.
     pub login_config: Option<UpdateApplicationLoginConfigInputDto>,
-    /// Member `logoutRedirectUris`, optional.
+    /// Field `logoutRedirectUris`, optional.
     pub logout_redirect_uris: Option<Vec<String>>,
-    /// Member `oauthConfig`, optional.
-    pub oauth_config: Option<JsonObject>,
-    /// Member `oauthProviderEnabled`, optional.
+    /// Field `oauthConfig`, optional.
+    pub oauth_config: Option<::sdk_runtime::JsonObject>,
+    /// Field `oauthProviderEnabled`, optional.
     pub oauth_provider_enabled: Option<bool>,
-    /// Member `oidcConfig`, optional.
-    pub oidc_config: Option<JsonObject>,
-    /// Member `redirectUris`, optional.
+    /// Field `oidcConfig`, optional.
+    pub oidc_config: Option<::sdk_runtime::JsonObject>,
+    /// Field `redirectUris`, optional.
     pub redirect_uris: Option<Vec<String>>,
-    /// Member `registerConfig`, optional.
+    /// Field `registerConfig`, optional.
     pub register_config: Option<ApplicationRegisterConfigInputDto>,
-    /// Member `samlConfig`, optional.
-    pub saml_config: Option<JsonObject>,
-    /// Member `samlProviderEnabled`, optional.
+    /// Field `samlConfig`, optional.
+    pub saml_config: Option<::sdk_runtime::JsonObject>,
+    /// Field `samlProviderEnabled`, optional.
     pub saml_provider_enabled: Option<bool>,
-    /// Member `ssoEnabled`, optional.
+    /// Field `ssoEnabled`, optional.
     pub sso_enabled: Option<bool>,
-    /// Member `ssoShowLaunchpad`, optional.
+    /// Field `ssoShowLaunchpad`, optional.
     pub sso_show_launchpad: Option<bool>,
-    /// Member `templateData`, optional.
-    pub template_data: Option<JsonValue>,
-    raw_fields: RawFields,
+    /// Field `templateData`, optional.
+    pub template_data: Option<::sdk_runtime::JsonValue>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateApplicationDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -3127,31 +3147,31 @@ impl UpdateApplicationDto {
             sso_enabled: None,
             sso_show_launchpad: None,
             template_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `app_description`.
     #[must_use]
     pub fn with_app_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.app_description, value);
+        ::sdk_runtime::record::argument::set(&mut self.app_description, value);
         self
     }
     /// Sets `app_identifier`.
     #[must_use]
     pub fn with_app_identifier(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.app_identifier, value);
+        ::sdk_runtime::record::argument::set(&mut self.app_identifier, value);
         self
     }
     /// Sets `app_logo`.
     #[must_use]
     pub fn with_app_logo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.app_logo, value);
+        ::sdk_runtime::record::argument::set(&mut self.app_logo, value);
         self
     }
     /// Sets `app_name`.
     #[must_use]
     pub fn with_app_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.app_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.app_name, value);
         self
     }
     /// Sets `branding_config`.
@@ -3168,9 +3188,11 @@ impl UpdateApplicationDto {
     #[must_use]
     pub fn with_cas_config(
         mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        self.cas_config = Some(argument::map(value));
+        self.cas_config = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `cas_provider_enabled`.
@@ -3186,7 +3208,7 @@ impl UpdateApplicationDto {
         mut self,
         value: impl Into<ApplicationProtocol>,
     ) -> Self {
-        argument::set(&mut self.default_protocol, value);
+        ::sdk_runtime::record::argument::set(&mut self.default_protocol, value);
         self
     }
     /// Sets `enable_permission_apply`.
@@ -3199,7 +3221,7 @@ impl UpdateApplicationDto {
     /// Sets `init_login_uri`.
     #[must_use]
     pub fn with_init_login_uri(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.init_login_uri, value);
+        ::sdk_runtime::record::argument::set(&mut self.init_login_uri, value);
         self
     }
     /// Sets `login_config`.
@@ -3218,16 +3240,18 @@ impl UpdateApplicationDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.logout_redirect_uris = Some(argument::list(value));
+        self.logout_redirect_uris = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `oauth_config`.
     #[must_use]
     pub fn with_oauth_config(
         mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        self.oauth_config = Some(argument::map(value));
+        self.oauth_config = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `oauth_provider_enabled`.
@@ -3241,9 +3265,11 @@ impl UpdateApplicationDto {
     #[must_use]
     pub fn with_oidc_config(
         mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        self.oidc_config = Some(argument::map(value));
+        self.oidc_config = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `redirect_uris`.
@@ -3252,7 +3278,7 @@ impl UpdateApplicationDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.redirect_uris = Some(argument::list(value));
+        self.redirect_uris = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `register_config`.
@@ -3269,9 +3295,11 @@ impl UpdateApplicationDto {
     #[must_use]
     pub fn with_saml_config(
         mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        self.saml_config = Some(argument::map(value));
+        self.saml_config = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `saml_provider_enabled`.
@@ -3297,8 +3325,11 @@ impl UpdateApplicationDto {
     }
     /// Sets `template_data`.
     #[must_use]
-    pub fn with_template_data(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.template_data, value);
+    pub fn with_template_data(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.template_data, value);
         self
     }
 }
@@ -3330,15 +3361,15 @@ impl Default for UpdateApplicationDto {
             sso_enabled: None,
             sso_show_launchpad: None,
             template_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateApplicationDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateApplicationDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateApplicationDto",
-        members: &[
+        names: &[
             "appId",
             "appDescription",
             "appIdentifier",
@@ -3364,10 +3395,10 @@ impl Members for UpdateApplicationDto {
             "templateData",
         ],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.app_description,
@@ -3396,7 +3427,7 @@ impl Members for UpdateApplicationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.app_description,
@@ -3426,24 +3457,24 @@ impl Members for UpdateApplicationDto {
     }
 }
 
-record!(UpdateApplicationDto);
+::sdk_runtime::record::record!(UpdateApplicationDto);
 
 /// An object, called `UpdateApplicationLoginConfigInputDto` by the API.
 #[non_exhaustive]
 pub struct UpdateApplicationLoginConfigInputDto {
-    /// Member `showAuthorizationPage`, required.
+    /// Field `showAuthorizationPage`, required.
     pub show_authorization_page: bool,
-    /// Member `defaultLoginMethod`, optional.
+    /// Field `defaultLoginMethod`, optional.
     pub default_login_method: Option<ApplicationDefaultLoginMethodInput>,
-    /// Member `enabledBasicLoginMethods`, optional.
+    /// Field `enabledBasicLoginMethods`, optional.
     pub enabled_basic_login_methods: Option<Vec<BasicLoginMethod>>,
-    /// Member `mergeLoginAndRegisterPage`, optional.
+    /// Field `mergeLoginAndRegisterPage`, optional.
     pub merge_login_and_register_page: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateApplicationLoginConfigInputDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(show_authorization_page: bool) -> Self {
         Self {
@@ -3451,7 +3482,7 @@ impl UpdateApplicationLoginConfigInputDto {
             default_login_method: None,
             enabled_basic_login_methods: None,
             merge_login_and_register_page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `default_login_method`.
@@ -3470,7 +3501,9 @@ impl UpdateApplicationLoginConfigInputDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<BasicLoginMethod>>,
     ) -> Self {
-        self.enabled_basic_login_methods = Some(argument::list(value));
+        self.enabled_basic_login_methods = Some(
+            ::sdk_runtime::record::argument::list(value),
+        );
         self
     }
     /// Sets `merge_login_and_register_page`.
@@ -3490,25 +3523,25 @@ impl Default for UpdateApplicationLoginConfigInputDto {
             default_login_method: None,
             enabled_basic_login_methods: None,
             merge_login_and_register_page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateApplicationLoginConfigInputDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateApplicationLoginConfigInputDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateApplicationLoginConfigInputDto",
-        members: &[
+        names: &[
             "showAuthorizationPage",
             "defaultLoginMethod",
             "enabledBasicLoginMethods",
             "mergeLoginAndRegisterPage",
         ],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.show_authorization_page,
             1 => &self.default_login_method,
@@ -3518,7 +3551,7 @@ impl Members for UpdateApplicationLoginConfigInputDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.show_authorization_page,
             1 => &mut self.default_login_method,
@@ -3529,28 +3562,28 @@ impl Members for UpdateApplicationLoginConfigInputDto {
     }
 }
 
-record!(UpdateApplicationLoginConfigInputDto);
+::sdk_runtime::record::record!(UpdateApplicationLoginConfigInputDto);
 
 /// An object, called `UpdateApplicationMfaSettingsDto` by the API.
 #[non_exhaustive]
 pub struct UpdateApplicationMfaSettingsDto {
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    /// Member `disabledFactors`, optional.
+    /// Field `disabledFactors`, optional.
     pub disabled_factors: Option<Vec<MfaFactor>>,
-    /// Member `enabledFactors`, optional.
+    /// Field `enabledFactors`, optional.
     pub enabled_factors: Option<Vec<MfaFactor>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateApplicationMfaSettingsDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
             disabled_factors: None,
             enabled_factors: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `disabled_factors`.
@@ -3559,7 +3592,7 @@ impl UpdateApplicationMfaSettingsDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<MfaFactor>>,
     ) -> Self {
-        self.disabled_factors = Some(argument::list(value));
+        self.disabled_factors = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `enabled_factors`.
@@ -3568,7 +3601,7 @@ impl UpdateApplicationMfaSettingsDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<MfaFactor>>,
     ) -> Self {
-        self.enabled_factors = Some(argument::list(value));
+        self.enabled_factors = Some(::sdk_runtime::record::argument::list(value));
         self
     }
 }
@@ -3580,20 +3613,20 @@ impl Default for UpdateApplicationMfaSettingsDto {
             app_id: String::new(),
             disabled_factors: None,
             enabled_factors: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateApplicationMfaSettingsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateApplicationMfaSettingsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateApplicationMfaSettingsDto",
-        members: &["appId", "disabledFactors", "enabledFactors"],
+        names: &["appId", "disabledFactors", "enabledFactors"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.disabled_factors,
@@ -3602,7 +3635,7 @@ impl Members for UpdateApplicationMfaSettingsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.disabled_factors,
@@ -3612,20 +3645,20 @@ impl Members for UpdateApplicationMfaSettingsDto {
     }
 }
 
-record!(UpdateApplicationMfaSettingsDto);
+::sdk_runtime::record::record!(UpdateApplicationMfaSettingsDto);
 
 /// An object, called `UpdateApplicationPermissionStrategyDataDto` by the API.
 #[non_exhaustive]
 pub struct UpdateApplicationPermissionStrategyDataDto {
-    /// Member `permissionStrategy`, required.
+    /// Field `permissionStrategy`, required.
     pub permission_strategy: PermissionStrategy,
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateApplicationPermissionStrategyDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         permission_strategy: impl Into<PermissionStrategy>,
         app_id: impl Into<String>,
@@ -3633,7 +3666,7 @@ impl UpdateApplicationPermissionStrategyDataDto {
         Self {
             permission_strategy: permission_strategy.into(),
             app_id: app_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -3644,20 +3677,20 @@ impl Default for UpdateApplicationPermissionStrategyDataDto {
         Self {
             permission_strategy: PermissionStrategy::default(),
             app_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateApplicationPermissionStrategyDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateApplicationPermissionStrategyDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateApplicationPermissionStrategyDataDto",
-        members: &["permissionStrategy", "appId"],
+        names: &["permissionStrategy", "appId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.permission_strategy,
             1 => &self.app_id,
@@ -3665,7 +3698,7 @@ impl Members for UpdateApplicationPermissionStrategyDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.permission_strategy,
             1 => &mut self.app_id,
@@ -3674,25 +3707,25 @@ impl Members for UpdateApplicationPermissionStrategyDataDto {
     }
 }
 
-record!(UpdateApplicationPermissionStrategyDataDto);
+::sdk_runtime::record::record!(UpdateApplicationPermissionStrategyDataDto);
 
 /// An object, called `UpdateAuthEnabledDto` by the API.
 #[non_exhaustive]
 pub struct UpdateAuthEnabledDto {
-    /// Member `enabled`, required.
+    /// Field `enabled`, required.
     pub enabled: bool,
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateAuthEnabledDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(enabled: bool, id: impl Into<String>) -> Self {
         Self {
             enabled,
             id: id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -3703,20 +3736,20 @@ impl Default for UpdateAuthEnabledDto {
         Self {
             enabled: false,
             id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateAuthEnabledDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateAuthEnabledDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateAuthEnabledDto",
-        members: &["enabled", "id"],
+        names: &["enabled", "id"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.enabled,
             1 => &self.id,
@@ -3724,7 +3757,7 @@ impl Members for UpdateAuthEnabledDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.id,
@@ -3733,42 +3766,42 @@ impl Members for UpdateAuthEnabledDto {
     }
 }
 
-record!(UpdateAuthEnabledDto);
+::sdk_runtime::record::record!(UpdateAuthEnabledDto);
 
 /// An object, called `UpdateLoginConfig` by the API.
 #[non_exhaustive]
 pub struct UpdateLoginConfig {
-    /// Member `tabMethodsSortConfig`, required.
-    pub tab_methods_sort_config: JsonObject,
-    /// Member `qrCodeSortConfig`, required.
-    pub qr_code_sort_config: JsonObject,
-    /// Member `ssoPageCustomizationSettings`, required.
-    pub sso_page_customization_settings: JsonObject,
-    /// Member `passwordTabConfig`, required.
-    pub password_tab_config: JsonObject,
-    /// Member `verifyCodeTabConfig`, required.
-    pub verify_code_tab_config: JsonObject,
-    /// Member `config`, required.
+    /// Field `tabMethodsSortConfig`, required.
+    pub tab_methods_sort_config: ::sdk_runtime::JsonObject,
+    /// Field `qrCodeSortConfig`, required.
+    pub qr_code_sort_config: ::sdk_runtime::JsonObject,
+    /// Field `ssoPageCustomizationSettings`, required.
+    pub sso_page_customization_settings: ::sdk_runtime::JsonObject,
+    /// Field `passwordTabConfig`, required.
+    pub password_tab_config: ::sdk_runtime::JsonObject,
+    /// Field `verifyCodeTabConfig`, required.
+    pub verify_code_tab_config: ::sdk_runtime::JsonObject,
+    /// Field `config`, required.
     pub config: LanguageCoinfigDto,
-    /// Member `enableCreateTenant`, required.
+    /// Field `enableCreateTenant`, required.
     pub enable_create_tenant: bool,
-    /// Member `createTenantScenes`, required.
+    /// Field `createTenantScenes`, required.
     pub create_tenant_scenes: Vec<String>,
-    /// Member `enableJoinTenant`, required.
+    /// Field `enableJoinTenant`, required.
     pub enable_join_tenant: bool,
-    /// Member `joinTenantScenes`, required.
+    /// Field `joinTenantScenes`, required.
     pub join_tenant_scenes: Vec<String>,
-    /// Member `enableVerifyDomain`, required.
+    /// Field `enableVerifyDomain`, required.
     pub enable_verify_domain: bool,
-    /// Member `enableAutoConnectTenantApp`, required.
+    /// Field `enableAutoConnectTenantApp`, required.
     pub enable_auto_connect_tenant_app: bool,
-    /// Member `verifyDomainScenes`, required.
+    /// Field `verifyDomainScenes`, required.
     pub verify_domain_scenes: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateLoginConfig {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: UpdateLoginConfigRequired) -> Self {
         Self {
@@ -3785,23 +3818,23 @@ impl UpdateLoginConfig {
             enable_verify_domain: required.enable_verify_domain,
             enable_auto_connect_tenant_app: required.enable_auto_connect_tenant_app,
             verify_domain_scenes: required.verify_domain_scenes,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`UpdateLoginConfig`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`UpdateLoginConfig`], by name: a struct literal that misses one does not compile.
 pub struct UpdateLoginConfigRequired {
     /// See [`UpdateLoginConfig::tab_methods_sort_config`].
-    pub tab_methods_sort_config: JsonObject,
+    pub tab_methods_sort_config: ::sdk_runtime::JsonObject,
     /// See [`UpdateLoginConfig::qr_code_sort_config`].
-    pub qr_code_sort_config: JsonObject,
+    pub qr_code_sort_config: ::sdk_runtime::JsonObject,
     /// See [`UpdateLoginConfig::sso_page_customization_settings`].
-    pub sso_page_customization_settings: JsonObject,
+    pub sso_page_customization_settings: ::sdk_runtime::JsonObject,
     /// See [`UpdateLoginConfig::password_tab_config`].
-    pub password_tab_config: JsonObject,
+    pub password_tab_config: ::sdk_runtime::JsonObject,
     /// See [`UpdateLoginConfig::verify_code_tab_config`].
-    pub verify_code_tab_config: JsonObject,
+    pub verify_code_tab_config: ::sdk_runtime::JsonObject,
     /// See [`UpdateLoginConfig::config`].
     pub config: LanguageCoinfigDto,
     /// See [`UpdateLoginConfig::enable_create_tenant`].
@@ -3820,17 +3853,17 @@ pub struct UpdateLoginConfigRequired {
     pub verify_domain_scenes: Vec<String>,
 }
 
-required_form!(UpdateLoginConfigRequired);
+::sdk_runtime::record::required_form!(UpdateLoginConfigRequired);
 
 impl Default for UpdateLoginConfig {
     #[inline]
     fn default() -> Self {
         Self {
-            tab_methods_sort_config: JsonObject::new(),
-            qr_code_sort_config: JsonObject::new(),
-            sso_page_customization_settings: JsonObject::new(),
-            password_tab_config: JsonObject::new(),
-            verify_code_tab_config: JsonObject::new(),
+            tab_methods_sort_config: ::sdk_runtime::JsonObject::new(),
+            qr_code_sort_config: ::sdk_runtime::JsonObject::new(),
+            sso_page_customization_settings: ::sdk_runtime::JsonObject::new(),
+            password_tab_config: ::sdk_runtime::JsonObject::new(),
+            verify_code_tab_config: ::sdk_runtime::JsonObject::new(),
             config: LanguageCoinfigDto::default(),
             enable_create_tenant: false,
             create_tenant_scenes: Vec::new(),
@@ -3839,15 +3872,15 @@ impl Default for UpdateLoginConfig {
             enable_verify_domain: false,
             enable_auto_connect_tenant_app: false,
             verify_domain_scenes: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateLoginConfig {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateLoginConfig {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateLoginConfig",
-        members: &[
+        names: &[
             "tabMethodsSortConfig",
             "qrCodeSortConfig",
             "ssoPageCustomizationSettings",
@@ -3863,10 +3896,10 @@ impl Members for UpdateLoginConfig {
             "verifyDomainScenes",
         ],
         required: 13,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.tab_methods_sort_config,
             1 => &self.qr_code_sort_config,
@@ -3885,7 +3918,7 @@ impl Members for UpdateLoginConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.tab_methods_sort_config,
             1 => &mut self.qr_code_sort_config,
@@ -3905,23 +3938,23 @@ impl Members for UpdateLoginConfig {
     }
 }
 
-record!(UpdateLoginConfig);
+::sdk_runtime::record::record!(UpdateLoginConfig);
 
 /// An object, called `UpdateLoginConfigDto` by the API.
 #[non_exhaustive]
 pub struct UpdateLoginConfigDto {
-    /// Member `update`, required.
+    /// Field `update`, required.
     pub update: UpdateLoginConfig,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateLoginConfigDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(update: UpdateLoginConfig) -> Self {
         Self {
             update,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -3931,27 +3964,27 @@ impl Default for UpdateLoginConfigDto {
     fn default() -> Self {
         Self {
             update: UpdateLoginConfig::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateLoginConfigDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateLoginConfigDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateLoginConfigDto",
-        members: &["update"],
+        names: &["update"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.update,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.update,
             _ => &mut self.raw_fields,
@@ -3959,23 +3992,23 @@ impl Members for UpdateLoginConfigDto {
     }
 }
 
-record!(UpdateLoginConfigDto);
+::sdk_runtime::record::record!(UpdateLoginConfigDto);
 
 /// An object, called `UpdateTenantAppqrcodeState` by the API.
 #[non_exhaustive]
 pub struct UpdateTenantAppqrcodeState {
-    /// Member `enabled`, required.
+    /// Field `enabled`, required.
     pub enabled: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateTenantAppqrcodeState {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(enabled: bool) -> Self {
         Self {
             enabled,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -3985,27 +4018,27 @@ impl Default for UpdateTenantAppqrcodeState {
     fn default() -> Self {
         Self {
             enabled: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateTenantAppqrcodeState {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateTenantAppqrcodeState {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateTenantAppqrcodeState",
-        members: &["enabled"],
+        names: &["enabled"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.enabled,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.enabled,
             _ => &mut self.raw_fields,
@@ -4013,23 +4046,23 @@ impl Members for UpdateTenantAppqrcodeState {
     }
 }
 
-record!(UpdateTenantAppqrcodeState);
+::sdk_runtime::record::record!(UpdateTenantAppqrcodeState);
 
 /// An object, called `UpdateUserPoolTenantLoginConfigDto` by the API.
 #[non_exhaustive]
 pub struct UpdateUserPoolTenantLoginConfigDto {
-    /// Member `update`, required.
+    /// Field `update`, required.
     pub update: UpdateLoginConfig,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateUserPoolTenantLoginConfigDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(update: UpdateLoginConfig) -> Self {
         Self {
             update,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -4039,27 +4072,27 @@ impl Default for UpdateUserPoolTenantLoginConfigDto {
     fn default() -> Self {
         Self {
             update: UpdateLoginConfig::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateUserPoolTenantLoginConfigDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateUserPoolTenantLoginConfigDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateUserPoolTenantLoginConfigDto",
-        members: &["update"],
+        names: &["update"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.update,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.update,
             _ => &mut self.raw_fields,
@@ -4067,50 +4100,50 @@ impl Members for UpdateUserPoolTenantLoginConfigDto {
     }
 }
 
-record!(UpdateUserPoolTenantLoginConfigDto);
+::sdk_runtime::record::record!(UpdateUserPoolTenantLoginConfigDto);
 
 /// An object, called `UserPoolTenantConfigDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserPoolTenantConfigDto {
-    /// Member `userPoolId`, required.
+    /// Field `userPoolId`, required.
     pub user_pool_id: String,
-    /// Member `isUserPoolAsTenant`, required.
+    /// Field `isUserPoolAsTenant`, required.
     pub is_user_pool_as_tenant: bool,
-    /// Member `enableSwitchType`, required.
+    /// Field `enableSwitchType`, required.
     pub enable_switch_type: UserPoolTenantConfigDtoEnableSwitchType,
-    /// Member `css`, required.
+    /// Field `css`, required.
     pub css: String,
-    /// Member `cssEnabled`, required.
+    /// Field `cssEnabled`, required.
     pub css_enabled: bool,
-    /// Member `customLoading`, required.
+    /// Field `customLoading`, required.
     pub custom_loading: String,
-    /// Member `enableGuardVersionSwitch`, required.
+    /// Field `enableGuardVersionSwitch`, required.
     pub enable_guard_version_switch: bool,
-    /// Member `guardVersion`, required.
+    /// Field `guardVersion`, required.
     pub guard_version: String,
-    /// Member `loadingBackground`, required.
+    /// Field `loadingBackground`, required.
     pub loading_background: String,
-    /// Member `enableCreateTenant`, required.
+    /// Field `enableCreateTenant`, required.
     pub enable_create_tenant: bool,
-    /// Member `createTenantScenes`, required.
+    /// Field `createTenantScenes`, required.
     pub create_tenant_scenes: Vec<String>,
-    /// Member `enableJoinTenant`, required.
+    /// Field `enableJoinTenant`, required.
     pub enable_join_tenant: bool,
-    /// Member `joinTenantScenes`, required.
+    /// Field `joinTenantScenes`, required.
     pub join_tenant_scenes: Vec<String>,
-    /// Member `enableVerifyDomain`, required.
+    /// Field `enableVerifyDomain`, required.
     pub enable_verify_domain: bool,
-    /// Member `verifyDomainScenes`, required.
+    /// Field `verifyDomainScenes`, required.
     pub verify_domain_scenes: Vec<String>,
-    /// Member `ssoPageCustomizationSettings`, required.
-    pub sso_page_customization_settings: JsonObject,
-    /// Member `enableMultipleTenantPortal`, required.
+    /// Field `ssoPageCustomizationSettings`, required.
+    pub sso_page_customization_settings: ::sdk_runtime::JsonObject,
+    /// Field `enableMultipleTenantPortal`, required.
     pub enable_multiple_tenant_portal: bool,
-    /// Member `loginConfig`, required.
+    /// Field `loginConfig`, required.
     pub login_config: ApplicationLoginConfigDto,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for UserPoolTenantConfigDto {
@@ -4132,18 +4165,18 @@ impl Default for UserPoolTenantConfigDto {
             join_tenant_scenes: Vec::new(),
             enable_verify_domain: false,
             verify_domain_scenes: Vec::new(),
-            sso_page_customization_settings: JsonObject::new(),
+            sso_page_customization_settings: ::sdk_runtime::JsonObject::new(),
             enable_multiple_tenant_portal: false,
             login_config: ApplicationLoginConfigDto::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UserPoolTenantConfigDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UserPoolTenantConfigDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UserPoolTenantConfigDto",
-        members: &[
+        names: &[
             "userPoolId",
             "isUserPoolAsTenant",
             "enableSwitchType",
@@ -4164,10 +4197,10 @@ impl Members for UserPoolTenantConfigDto {
             "loginConfig",
         ],
         required: 18,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_pool_id,
             1 => &self.is_user_pool_as_tenant,
@@ -4191,7 +4224,7 @@ impl Members for UserPoolTenantConfigDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_pool_id,
             1 => &mut self.is_user_pool_as_tenant,
@@ -4216,9 +4249,9 @@ impl Members for UserPoolTenantConfigDto {
     }
 }
 
-record!(UserPoolTenantConfigDto);
+::sdk_runtime::record::record!(UserPoolTenantConfigDto);
 
-impl Page for ApplicationPaginatedDataDto {
+impl ::sdk_runtime::Page for ApplicationPaginatedDataDto {
     type Item = ApplicationDto;
     #[inline]
     fn into_items(self) -> Vec<ApplicationDto> {
@@ -4226,7 +4259,7 @@ impl Page for ApplicationPaginatedDataDto {
     }
 }
 
-impl Page for ApplicationSimpleInfoPaginatedDataDto {
+impl ::sdk_runtime::Page for ApplicationSimpleInfoPaginatedDataDto {
     type Item = ApplicationSimpleInfoDto;
     #[inline]
     fn into_items(self) -> Vec<ApplicationSimpleInfoDto> {
@@ -4234,7 +4267,7 @@ impl Page for ApplicationSimpleInfoPaginatedDataDto {
     }
 }
 
-impl Page for ListApplicationAuthPaginatedDataDto {
+impl ::sdk_runtime::Page for ListApplicationAuthPaginatedDataDto {
     type Item = ListApplicationAuthDataDto;
     #[inline]
     fn into_items(self) -> Vec<ListApplicationAuthDataDto> {
@@ -4242,7 +4275,7 @@ impl Page for ListApplicationAuthPaginatedDataDto {
     }
 }
 
-impl Page for TenantApplicationListPagingDto {
+impl ::sdk_runtime::Page for TenantApplicationListPagingDto {
     type Item = TenantApplicationDto;
     #[inline]
     fn into_items(self) -> Vec<TenantApplicationDto> {

@@ -3,25 +3,21 @@
 //! Parameters of this module's operations.
 
 use crate::generated::common::{AuthorizationTargetType, UserIdType};
-use crate::record::argument;
-use crate::record::Limits;
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`delete_auth`](crate::ManagementClient::delete_auth).
 #[non_exhaustive]
 pub struct DeleteAuthParams {
     /// Query parameter `authIds`, required.
     pub auth_ids: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteAuthParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(auth_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            auth_ids: argument::list(auth_ids),
-            raw_fields: RawFields::NONE,
+            auth_ids: ::sdk_runtime::record::argument::list(auth_ids),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -31,28 +27,28 @@ impl Default for DeleteAuthParams {
     fn default() -> Self {
         Self {
             auth_ids: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteAuthParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteAuthParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "deleteAuth",
-        members: &["authIds"],
+        names: &["authIds"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.auth_ids,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.auth_ids,
             _ => &mut self.raw_fields,
@@ -60,7 +56,7 @@ impl Members for DeleteAuthParams {
     }
 }
 
-record!(DeleteAuthParams);
+::sdk_runtime::record::record!(DeleteAuthParams);
 
 /// Parameters of [`detail_auth_subject`](crate::ManagementClient::detail_auth_subject).
 #[non_exhaustive]
@@ -71,11 +67,11 @@ pub struct DetailAuthSubjectParams {
     pub target_type: AuthorizationTargetType,
     /// Query parameter `appId`, required.
     pub app_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DetailAuthSubjectParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         target_id: impl Into<String>,
         target_type: impl Into<AuthorizationTargetType>,
@@ -85,7 +81,7 @@ impl DetailAuthSubjectParams {
             target_id: target_id.into(),
             target_type: target_type.into(),
             app_id: app_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -97,21 +93,25 @@ impl Default for DetailAuthSubjectParams {
             target_id: String::new(),
             target_type: AuthorizationTargetType::default(),
             app_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DetailAuthSubjectParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DetailAuthSubjectParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "detailAuthSubject",
-        members: &["targetId", "targetType", "appId"],
+        names: &["targetId", "targetType", "appId"],
         required: 3,
-        sent_in: &[Location::Query, Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.target_id,
             1 => &self.target_type,
@@ -120,7 +120,7 @@ impl Members for DetailAuthSubjectParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.target_id,
             1 => &mut self.target_type,
@@ -130,22 +130,22 @@ impl Members for DetailAuthSubjectParams {
     }
 }
 
-record!(DetailAuthSubjectParams);
+::sdk_runtime::record::record!(DetailAuthSubjectParams);
 
 /// Parameters of [`get_application`](crate::ManagementClient::get_application).
 #[non_exhaustive]
 pub struct GetApplicationParams {
     /// Query parameter `appId`, required.
     pub app_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetApplicationParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -155,28 +155,28 @@ impl Default for GetApplicationParams {
     fn default() -> Self {
         Self {
             app_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetApplicationParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetApplicationParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getApplication",
-        members: &["appId"],
+        names: &["appId"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             _ => &mut self.raw_fields,
@@ -184,22 +184,22 @@ impl Members for GetApplicationParams {
     }
 }
 
-record!(GetApplicationParams);
+::sdk_runtime::record::record!(GetApplicationParams);
 
 /// Parameters of [`get_application_permission_strategy`](crate::ManagementClient::get_application_permission_strategy).
 #[non_exhaustive]
 pub struct GetApplicationPermissionStrategyParams {
     /// Query parameter `appId`, required.
     pub app_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetApplicationPermissionStrategyParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -209,28 +209,28 @@ impl Default for GetApplicationPermissionStrategyParams {
     fn default() -> Self {
         Self {
             app_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetApplicationPermissionStrategyParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetApplicationPermissionStrategyParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getApplicationPermissionStrategy",
-        members: &["appId"],
+        names: &["appId"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             _ => &mut self.raw_fields,
@@ -238,22 +238,22 @@ impl Members for GetApplicationPermissionStrategyParams {
     }
 }
 
-record!(GetApplicationPermissionStrategyParams);
+::sdk_runtime::record::record!(GetApplicationPermissionStrategyParams);
 
 /// Parameters of [`get_application_secret`](crate::ManagementClient::get_application_secret).
 #[non_exhaustive]
 pub struct GetApplicationSecretParams {
     /// Query parameter `appId`, required.
     pub app_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetApplicationSecretParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -263,28 +263,28 @@ impl Default for GetApplicationSecretParams {
     fn default() -> Self {
         Self {
             app_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetApplicationSecretParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetApplicationSecretParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getApplicationSecret",
-        members: &["appId"],
+        names: &["appId"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             _ => &mut self.raw_fields,
@@ -292,22 +292,22 @@ impl Members for GetApplicationSecretParams {
     }
 }
 
-record!(GetApplicationSecretParams);
+::sdk_runtime::record::record!(GetApplicationSecretParams);
 
 /// Parameters of [`get_application_simple_info`](crate::ManagementClient::get_application_simple_info).
 #[non_exhaustive]
 pub struct GetApplicationSimpleInfoParams {
     /// Query parameter `appId`, required.
     pub app_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetApplicationSimpleInfoParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -317,28 +317,28 @@ impl Default for GetApplicationSimpleInfoParams {
     fn default() -> Self {
         Self {
             app_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetApplicationSimpleInfoParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetApplicationSimpleInfoParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getApplicationSimpleInfo",
-        members: &["appId"],
+        names: &["appId"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             _ => &mut self.raw_fields,
@@ -346,7 +346,7 @@ impl Members for GetApplicationSimpleInfoParams {
     }
 }
 
-record!(GetApplicationSimpleInfoParams);
+::sdk_runtime::record::record!(GetApplicationSimpleInfoParams);
 
 /// Parameters of [`get_mfa_trigger_data`](crate::ManagementClient::get_mfa_trigger_data).
 #[non_exhaustive]
@@ -358,23 +358,23 @@ pub struct GetMfaTriggerDataParams {
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetMfaTriggerDataParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(app_id: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
 }
@@ -386,21 +386,25 @@ impl Default for GetMfaTriggerDataParams {
             app_id: String::new(),
             user_id: String::new(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetMfaTriggerDataParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetMfaTriggerDataParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getMfaTriggerData",
-        members: &["appId", "userId", "userIdType"],
+        names: &["appId", "userId", "userIdType"],
         required: 2,
-        sent_in: &[Location::Query, Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.user_id,
@@ -409,7 +413,7 @@ impl Members for GetMfaTriggerDataParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.user_id,
@@ -419,7 +423,7 @@ impl Members for GetMfaTriggerDataParams {
     }
 }
 
-record!(GetMfaTriggerDataParams);
+::sdk_runtime::record::record!(GetMfaTriggerDataParams);
 
 /// Parameters of [`list_application_simple_info`](crate::ManagementClient::list_application_simple_info).
 #[non_exhaustive]
@@ -443,11 +447,11 @@ pub struct ListApplicationSimpleInfoParams {
     /// Query parameter `ssoEnabled`, optional.
     /// Default: `false`.
     pub sso_enabled: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListApplicationSimpleInfoParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -469,7 +473,7 @@ impl ListApplicationSimpleInfoParams {
     /// Sets `keywords`.
     #[must_use]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keywords, value);
+        ::sdk_runtime::record::argument::set(&mut self.keywords, value);
         self
     }
     /// Sets `limit`.
@@ -505,15 +509,15 @@ impl Default for ListApplicationSimpleInfoParams {
             limit: None,
             page: None,
             sso_enabled: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListApplicationSimpleInfoParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListApplicationSimpleInfoParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listApplicationSimpleInfo",
-        members: &[
+        names: &[
             "isIntegrateApp",
             "isSelfBuiltApp",
             "keywords",
@@ -522,34 +526,34 @@ impl Members for ListApplicationSimpleInfoParams {
             "ssoEnabled",
         ],
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
         limits: &[
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 4,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.is_integrate_app,
             1 => &self.is_self_built_app,
@@ -561,7 +565,7 @@ impl Members for ListApplicationSimpleInfoParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.is_integrate_app,
             1 => &mut self.is_self_built_app,
@@ -574,7 +578,7 @@ impl Members for ListApplicationSimpleInfoParams {
     }
 }
 
-record!(ListApplicationSimpleInfoParams);
+::sdk_runtime::record::record!(ListApplicationSimpleInfoParams);
 
 /// Parameters of [`list_applications`](crate::ManagementClient::list_applications).
 #[non_exhaustive]
@@ -600,11 +604,11 @@ pub struct ListApplicationsParams {
     /// Query parameter `ssoEnabled`, optional.
     /// Default: `false`.
     pub sso_enabled: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListApplicationsParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -633,7 +637,7 @@ impl ListApplicationsParams {
     /// Sets `keywords`.
     #[must_use]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keywords, value);
+        ::sdk_runtime::record::argument::set(&mut self.keywords, value);
         self
     }
     /// Sets `limit`.
@@ -670,15 +674,15 @@ impl Default for ListApplicationsParams {
             limit: None,
             page: None,
             sso_enabled: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListApplicationsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListApplicationsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listApplications",
-        members: &[
+        names: &[
             "all",
             "isIntegrateApp",
             "isSelfBuiltApp",
@@ -688,35 +692,35 @@ impl Members for ListApplicationsParams {
             "ssoEnabled",
         ],
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
         limits: &[
             (
                 4,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 5,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.all,
             1 => &self.is_integrate_app,
@@ -729,7 +733,7 @@ impl Members for ListApplicationsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.all,
             1 => &mut self.is_integrate_app,
@@ -743,7 +747,7 @@ impl Members for ListApplicationsParams {
     }
 }
 
-record!(ListApplicationsParams);
+::sdk_runtime::record::record!(ListApplicationsParams);
 
 /// Parameters of [`list_tenant_applications`](crate::ManagementClient::list_tenant_applications).
 #[non_exhaustive]
@@ -758,11 +762,11 @@ pub struct ListTenantApplicationsParams {
     pub keywords: String,
     /// Query parameter `sso_enabled`, required.
     pub sso_enabled: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListTenantApplicationsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         page: i64,
         limit: i64,
@@ -774,7 +778,7 @@ impl ListTenantApplicationsParams {
             limit,
             keywords: keywords.into(),
             sso_enabled,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -787,38 +791,43 @@ impl Default for ListTenantApplicationsParams {
             limit: 0,
             keywords: String::new(),
             sso_enabled: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListTenantApplicationsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListTenantApplicationsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listTenantApplications",
-        members: &["page", "limit", "keywords", "sso_enabled"],
+        names: &["page", "limit", "keywords", "sso_enabled"],
         required: 4,
-        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.page,
             1 => &self.limit,
@@ -828,7 +837,7 @@ impl Members for ListTenantApplicationsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.page,
             1 => &mut self.limit,
@@ -839,4 +848,4 @@ impl Members for ListTenantApplicationsParams {
     }
 }
 
-record!(ListTenantApplicationsParams);
+::sdk_runtime::record::record!(ListTenantApplicationsParams);

@@ -7,33 +7,27 @@ mod constructors;
 
 #[cfg(feature = "test-util")]
 pub use constructors::*;
-use crate::Envelope;
 use crate::generated::approvals::ApprovalDetailDtoStatus;
 use crate::generated::common::ApprovalObjectType;
-use crate::record::argument;
-use crate::record::boxed;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::record::{RawJson, Union, Variant, View, union};
-use crate::Page;
 
 /// A value, called `ApprovalDetailRes` by the API.
-pub type ApprovalDetailRes = Envelope<ApprovalDetailDto>;
+pub type ApprovalDetailRes = crate::generated::Envelope<ApprovalDetailDto>;
 
 /// A value, called `ApprovalListRes` by the API.
-pub type ApprovalListRes = Envelope<ApprovalPageList>;
+pub type ApprovalListRes = crate::generated::Envelope<ApprovalPageList>;
 
 /// An object, called `ApplicationPermissionApplyApprovalObject` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationPermissionApplyApprovalObject {
-    /// Member `objectId`, required.
+    /// Field `objectId`, required.
     pub object_id: String,
-    /// Member `objectName`, required.
+    /// Field `objectName`, required.
     pub object_name: String,
-    /// Member `logo`, required.
+    /// Field `logo`, required.
     pub logo: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ApplicationPermissionApplyApprovalObject {
@@ -43,20 +37,20 @@ impl Default for ApplicationPermissionApplyApprovalObject {
             object_id: String::new(),
             object_name: String::new(),
             logo: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ApplicationPermissionApplyApprovalObject {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ApplicationPermissionApplyApprovalObject {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ApplicationPermissionApplyApprovalObject",
-        members: &["objectId", "objectName", "logo"],
+        names: &["objectId", "objectName", "logo"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.object_id,
             1 => &self.object_name,
@@ -65,7 +59,7 @@ impl Members for ApplicationPermissionApplyApprovalObject {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.object_id,
             1 => &mut self.object_name,
@@ -75,27 +69,27 @@ impl Members for ApplicationPermissionApplyApprovalObject {
     }
 }
 
-record!(ApplicationPermissionApplyApprovalObject);
+::sdk_runtime::record::record!(ApplicationPermissionApplyApprovalObject);
 
-boxed!(ApplicationPermissionApplyApprovalObject);
+::sdk_runtime::record::boxed!(ApplicationPermissionApplyApprovalObject);
 
 /// An object, called `ApprovalBatchProcessReq` by the API.
 #[non_exhaustive]
 pub struct ApprovalBatchProcessReq {
-    /// Member `numbers`, required.
+    /// Field `numbers`, required.
     pub numbers: Vec<i64>,
-    /// Member `isAgreed`, optional.
+    /// Field `isAgreed`, optional.
     pub is_agreed: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ApprovalBatchProcessReq {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(numbers: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         Self {
-            numbers: argument::list(numbers),
+            numbers: ::sdk_runtime::record::argument::list(numbers),
             is_agreed: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `is_agreed`.
@@ -113,20 +107,20 @@ impl Default for ApprovalBatchProcessReq {
         Self {
             numbers: Vec::new(),
             is_agreed: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ApprovalBatchProcessReq {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ApprovalBatchProcessReq {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ApprovalBatchProcessReq",
-        members: &["numbers", "isAgreed"],
+        names: &["numbers", "isAgreed"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.numbers,
             1 => &self.is_agreed,
@@ -134,7 +128,7 @@ impl Members for ApprovalBatchProcessReq {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.numbers,
             1 => &mut self.is_agreed,
@@ -143,32 +137,32 @@ impl Members for ApprovalBatchProcessReq {
     }
 }
 
-record!(ApprovalBatchProcessReq);
+::sdk_runtime::record::record!(ApprovalBatchProcessReq);
 
 /// An object, called `ApprovalDetailDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApprovalDetailDto {
-    /// Member `approvalId`, required.
+    /// Field `approvalId`, required.
     pub approval_id: i64,
-    /// Member `number`, required.
+    /// Field `number`, required.
     pub number: String,
-    /// Member `status`, required.
+    /// Field `status`, required.
     pub status: ApprovalDetailDtoStatus,
-    /// Member `submitTime`, required.
+    /// Field `submitTime`, required.
     /// Format: `date-time`.
     pub submit_time: String,
-    /// Member `objectType`, required.
+    /// Field `objectType`, required.
     pub object_type: ApprovalObjectType,
-    /// Member `approvalObjectList`, required.
+    /// Field `approvalObjectList`, required.
     pub approval_object_list: ApprovalDetailDtoApprovalObjectList,
-    /// Member `closedTime`, optional.
+    /// Field `closedTime`, optional.
     /// Format: `date-time`.
     pub closed_time: Option<String>,
-    /// Member `extraParams`, optional.
+    /// Field `extraParams`, optional.
     pub extra_params: Option<ExtraParams>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ApprovalDetailDto {
@@ -183,15 +177,15 @@ impl Default for ApprovalDetailDto {
             approval_object_list: ApprovalDetailDtoApprovalObjectList::default(),
             closed_time: None,
             extra_params: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ApprovalDetailDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ApprovalDetailDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ApprovalDetailDto",
-        members: &[
+        names: &[
             "approvalId",
             "number",
             "status",
@@ -202,10 +196,10 @@ impl Members for ApprovalDetailDto {
             "extraParams",
         ],
         required: 6,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.approval_id,
             1 => &self.number,
@@ -219,7 +213,7 @@ impl Members for ApprovalDetailDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.approval_id,
             1 => &mut self.number,
@@ -234,18 +228,18 @@ impl Members for ApprovalDetailDto {
     }
 }
 
-record!(ApprovalDetailDto);
+::sdk_runtime::record::record!(ApprovalDetailDto);
 
 /// An object, called `ApprovalPageList` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApprovalPageList {
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<ApprovalDetailDto>,
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ApprovalPageList {
@@ -254,20 +248,20 @@ impl Default for ApprovalPageList {
         Self {
             list: Vec::new(),
             total_count: 0,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ApprovalPageList {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ApprovalPageList {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ApprovalPageList",
-        members: &["list", "totalCount"],
+        names: &["list", "totalCount"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             1 => &self.total_count,
@@ -275,7 +269,7 @@ impl Members for ApprovalPageList {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.total_count,
@@ -284,25 +278,25 @@ impl Members for ApprovalPageList {
     }
 }
 
-record!(ApprovalPageList);
+::sdk_runtime::record::record!(ApprovalPageList);
 
 /// An object, called `ApprovalProcessReq` by the API.
 #[non_exhaustive]
 pub struct ApprovalProcessReq {
-    /// Member `number`, required.
+    /// Field `number`, required.
     pub number: String,
-    /// Member `isAgreed`, optional.
+    /// Field `isAgreed`, optional.
     pub is_agreed: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ApprovalProcessReq {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(number: impl Into<String>) -> Self {
         Self {
             number: number.into(),
             is_agreed: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `is_agreed`.
@@ -320,20 +314,20 @@ impl Default for ApprovalProcessReq {
         Self {
             number: String::new(),
             is_agreed: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ApprovalProcessReq {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ApprovalProcessReq {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ApprovalProcessReq",
-        members: &["number", "isAgreed"],
+        names: &["number", "isAgreed"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.number,
             1 => &self.is_agreed,
@@ -341,7 +335,7 @@ impl Members for ApprovalProcessReq {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.number,
             1 => &mut self.is_agreed,
@@ -350,20 +344,20 @@ impl Members for ApprovalProcessReq {
     }
 }
 
-record!(ApprovalProcessReq);
+::sdk_runtime::record::record!(ApprovalProcessReq);
 
 /// An object, called `ExtraParams` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtraParams {
-    /// Member `enableTime`, optional.
+    /// Field `enableTime`, optional.
     /// Unit: milliseconds since 1970-01-01 UTC.
     pub enable_time: Option<i64>,
-    /// Member `endTime`, optional.
+    /// Field `endTime`, optional.
     /// Unit: milliseconds since 1970-01-01 UTC.
     pub end_time: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ExtraParams {
@@ -372,19 +366,19 @@ impl Default for ExtraParams {
         Self {
             enable_time: None,
             end_time: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ExtraParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ExtraParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ExtraParams",
-        members: &["enableTime", "endTime"],
-        ..Schema::PLAIN
+        names: &["enableTime", "endTime"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.enable_time,
             1 => &self.end_time,
@@ -392,7 +386,7 @@ impl Members for ExtraParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.enable_time,
             1 => &mut self.end_time,
@@ -401,24 +395,24 @@ impl Members for ExtraParams {
     }
 }
 
-record!(ExtraParams);
+::sdk_runtime::record::record!(ExtraParams);
 
 /// An object, called `RolePermissionApplyApprovalObject` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RolePermissionApplyApprovalObject {
-    /// Member `objectId`, required.
+    /// Field `objectId`, required.
     pub object_id: String,
-    /// Member `objectName`, required.
+    /// Field `objectName`, required.
     pub object_name: String,
-    /// Member `roleCode`, required.
+    /// Field `roleCode`, required.
     pub role_code: String,
-    /// Member `namespaceId`, required.
+    /// Field `namespaceId`, required.
     pub namespace_id: i64,
-    /// Member `namespaceCode`, required.
+    /// Field `namespaceCode`, required.
     pub namespace_code: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for RolePermissionApplyApprovalObject {
@@ -430,20 +424,20 @@ impl Default for RolePermissionApplyApprovalObject {
             role_code: String::new(),
             namespace_id: 0,
             namespace_code: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RolePermissionApplyApprovalObject {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RolePermissionApplyApprovalObject {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RolePermissionApplyApprovalObject",
-        members: &["objectId", "objectName", "roleCode", "namespaceId", "namespaceCode"],
+        names: &["objectId", "objectName", "roleCode", "namespaceId", "namespaceCode"],
         required: 5,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.object_id,
             1 => &self.object_name,
@@ -454,7 +448,7 @@ impl Members for RolePermissionApplyApprovalObject {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.object_id,
             1 => &mut self.object_name,
@@ -466,11 +460,11 @@ impl Members for RolePermissionApplyApprovalObject {
     }
 }
 
-record!(RolePermissionApplyApprovalObject);
+::sdk_runtime::record::record!(RolePermissionApplyApprovalObject);
 
-boxed!(RolePermissionApplyApprovalObject);
+::sdk_runtime::record::boxed!(RolePermissionApplyApprovalObject);
 
-impl Page for ApprovalPageList {
+impl ::sdk_runtime::Page for ApprovalPageList {
     type Item = ApprovalDetailDto;
     #[inline]
     fn into_items(self) -> Vec<ApprovalDetailDto> {
@@ -489,39 +483,49 @@ pub enum ApprovalDetailDtoApprovalObjectList {
         Box<ApplicationPermissionApplyApprovalObject>,
     ),
     /// A value that no other variant takes, as it came.
-    UnknownValue(RawJson),
+    UnknownValue(::sdk_runtime::RawJson),
 }
 
-impl Slot for ApprovalDetailDtoApprovalObjectList {
+impl ::sdk_runtime::record::Slot for ApprovalDetailDtoApprovalObjectList {
     #[inline]
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> ::sdk_runtime::record::View<'_> {
         match self {
-            Self::RolePermissionApplyApprovalObject(value) => value.view(),
-            Self::ApplicationPermissionApplyApprovalObject(value) => value.view(),
+            Self::RolePermissionApplyApprovalObject(value) => {
+                ::sdk_runtime::record::Slot::view(value)
+            }
+            Self::ApplicationPermissionApplyApprovalObject(value) => {
+                ::sdk_runtime::record::Slot::view(value)
+            }
             Self::UnknownValue(value) => value.view(),
         }
     }
     #[inline]
-    fn target(&mut self) -> crate::record::Target<'_> {
-        crate::record::Target::Union(self)
+    fn target(&mut self) -> ::sdk_runtime::record::Target<'_> {
+        ::sdk_runtime::record::Target::Union(self)
     }
     #[inline]
-    fn as_union(&self) -> Option<&dyn Union> {
+    fn as_union(&self) -> Option<&dyn ::sdk_runtime::record::Union> {
         Some(self)
     }
 }
 
-impl Union for ApprovalDetailDtoApprovalObjectList {
-    fn variants(&self) -> &'static [Variant] {
+impl ::sdk_runtime::record::Union for ApprovalDetailDtoApprovalObjectList {
+    fn variants(&self) -> &'static [::sdk_runtime::record::Variant] {
         const {
             &[
-                Variant::record(&RolePermissionApplyApprovalObject::SCHEMA),
-                Variant::record(&ApplicationPermissionApplyApprovalObject::SCHEMA),
+                ::sdk_runtime::record::Variant::record(
+                    &<RolePermissionApplyApprovalObject as ::sdk_runtime::record::Fields>::SCHEMA,
+                ),
+                ::sdk_runtime::record::Variant::record(
+                    &<ApplicationPermissionApplyApprovalObject as ::sdk_runtime::record::Fields>::SCHEMA,
+                ),
             ]
         }
     }
     #[inline]
-    fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+    fn selected(
+        &self,
+    ) -> Result<(usize, &dyn ::sdk_runtime::record::Slot), &::sdk_runtime::RawJson> {
         match self {
             Self::RolePermissionApplyApprovalObject(value) => Ok((0, value)),
             Self::ApplicationPermissionApplyApprovalObject(value) => Ok((1, value)),
@@ -529,7 +533,7 @@ impl Union for ApprovalDetailDtoApprovalObjectList {
         }
     }
     #[inline]
-    fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
+    fn select(&mut self, index: usize) -> Option<&mut dyn ::sdk_runtime::record::Slot> {
         Some(
             match index {
                 0 => {
@@ -553,7 +557,7 @@ impl Union for ApprovalDetailDtoApprovalObjectList {
         )
     }
     #[inline]
-    fn set_raw(&mut self, raw: RawJson) {
+    fn set_raw(&mut self, raw: ::sdk_runtime::RawJson) {
         *self = Self::UnknownValue(raw);
     }
 }
@@ -573,4 +577,4 @@ for ApprovalDetailDtoApprovalObjectList {
     }
 }
 
-union!(ApprovalDetailDtoApprovalObjectList);
+::sdk_runtime::record::union!(ApprovalDetailDtoApprovalObjectList);

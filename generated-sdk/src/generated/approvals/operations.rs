@@ -2,92 +2,98 @@
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-use crate::operation::{PageBy, Paging};
-
-pub(crate) static BATCH_PROCESS_APPROVAL: Operation = Operation {
+pub(crate) static BATCH_PROCESS_APPROVAL: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "batch_process_approval",
     id: "batchProcessApproval",
-    method: Method::Put,
+    method: ::sdk_runtime::Method::Put,
     path: "/api/v3/approval-batch-process",
     idempotent: false,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static CLOSED_LIST: Operation = Operation {
+pub(crate) static CLOSED_LIST: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "closed_list",
     id: "closedList",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/approval-closed-list",
     idempotent: true,
-    payload: Some("data"),
-    paging: Some(Paging {
-        by: PageBy::Number,
+    enveloped: true,
+    paging: Some(::sdk_runtime::Paging {
+        by: ::sdk_runtime::PageBy::Number,
         page: "pageNo",
         limit: Some("pageSize"),
+        max: None,
         items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static GET_DETAIL: Operation = Operation {
+pub(crate) static GET_DETAIL: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_detail",
     id: "getDetail",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/approval",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static LOG_LIST: Operation = Operation {
+pub(crate) static LOG_LIST: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "log_list",
     id: "logList",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/approval-log-list",
     idempotent: true,
-    payload: Some("data"),
-    paging: Some(Paging {
-        by: PageBy::Number,
+    enveloped: true,
+    paging: Some(::sdk_runtime::Paging {
+        by: ::sdk_runtime::PageBy::Number,
         page: "pageNo",
         limit: Some("pageSize"),
+        max: None,
         items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static PEND_LIST: Operation = Operation {
+pub(crate) static PEND_LIST: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "pend_list",
     id: "pendList",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/approval-pending-list",
     idempotent: true,
-    payload: Some("data"),
-    paging: Some(Paging {
-        by: PageBy::Number,
+    enveloped: true,
+    paging: Some(::sdk_runtime::Paging {
+        by: ::sdk_runtime::PageBy::Number,
         page: "pageNo",
         limit: Some("pageSize"),
+        max: None,
         items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static PROCESS_APPROVAL: Operation = Operation {
+pub(crate) static PROCESS_APPROVAL: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "process_approval",
     id: "processApproval",
-    method: Method::Put,
+    method: ::sdk_runtime::Method::Put,
     path: "/api/v3/approval-process",
     idempotent: false,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };

@@ -3,9 +3,6 @@
 //! Parameters of this module's operations.
 
 use crate::generated::common::ApprovalObjectType;
-use crate::record::argument;
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`closed_list`](crate::ManagementClient::closed_list).
 #[non_exhaustive]
@@ -20,11 +17,11 @@ pub struct ClosedListParams {
     /// Query parameter `pageSize`, optional.
     /// Default: `10`.
     pub page_size: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ClosedListParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -32,13 +29,13 @@ impl ClosedListParams {
     /// Sets `keyword`.
     #[must_use]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keyword, value);
+        ::sdk_runtime::record::argument::set(&mut self.keyword, value);
         self
     }
     /// Sets `object_type`.
     #[must_use]
     pub fn with_object_type(mut self, value: impl Into<ApprovalObjectType>) -> Self {
-        argument::set(&mut self.object_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.object_type, value);
         self
     }
     /// Sets `page_no`.
@@ -65,20 +62,25 @@ impl Default for ClosedListParams {
             object_type: None,
             page_no: None,
             page_size: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ClosedListParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ClosedListParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "closedList",
-        members: &["keyword", "objectType", "pageNo", "pageSize"],
-        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
-        ..Schema::PLAIN
+        names: &["keyword", "objectType", "pageNo", "pageSize"],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.keyword,
             1 => &self.object_type,
@@ -88,7 +90,7 @@ impl Members for ClosedListParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.keyword,
             1 => &mut self.object_type,
@@ -99,22 +101,22 @@ impl Members for ClosedListParams {
     }
 }
 
-record!(ClosedListParams);
+::sdk_runtime::record::record!(ClosedListParams);
 
 /// Parameters of [`get_detail`](crate::ManagementClient::get_detail).
 #[non_exhaustive]
 pub struct GetDetailParams {
     /// Query parameter `number`, required.
     pub number: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetDetailParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(number: impl Into<String>) -> Self {
         Self {
             number: number.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -124,28 +126,28 @@ impl Default for GetDetailParams {
     fn default() -> Self {
         Self {
             number: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetDetailParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetDetailParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getDetail",
-        members: &["number"],
+        names: &["number"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.number,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.number,
             _ => &mut self.raw_fields,
@@ -153,7 +155,7 @@ impl Members for GetDetailParams {
     }
 }
 
-record!(GetDetailParams);
+::sdk_runtime::record::record!(GetDetailParams);
 
 /// Parameters of [`log_list`](crate::ManagementClient::log_list).
 #[non_exhaustive]
@@ -168,11 +170,11 @@ pub struct LogListParams {
     /// Query parameter `pageSize`, optional.
     /// Default: `10`.
     pub page_size: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl LogListParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -180,13 +182,13 @@ impl LogListParams {
     /// Sets `keyword`.
     #[must_use]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keyword, value);
+        ::sdk_runtime::record::argument::set(&mut self.keyword, value);
         self
     }
     /// Sets `object_type`.
     #[must_use]
     pub fn with_object_type(mut self, value: impl Into<ApprovalObjectType>) -> Self {
-        argument::set(&mut self.object_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.object_type, value);
         self
     }
     /// Sets `page_no`.
@@ -213,20 +215,25 @@ impl Default for LogListParams {
             object_type: None,
             page_no: None,
             page_size: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for LogListParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for LogListParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "logList",
-        members: &["keyword", "objectType", "pageNo", "pageSize"],
-        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
-        ..Schema::PLAIN
+        names: &["keyword", "objectType", "pageNo", "pageSize"],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.keyword,
             1 => &self.object_type,
@@ -236,7 +243,7 @@ impl Members for LogListParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.keyword,
             1 => &mut self.object_type,
@@ -247,7 +254,7 @@ impl Members for LogListParams {
     }
 }
 
-record!(LogListParams);
+::sdk_runtime::record::record!(LogListParams);
 
 /// Parameters of [`pend_list`](crate::ManagementClient::pend_list).
 #[non_exhaustive]
@@ -262,11 +269,11 @@ pub struct PendListParams {
     /// Query parameter `pageSize`, optional.
     /// Default: `10`.
     pub page_size: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl PendListParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -274,13 +281,13 @@ impl PendListParams {
     /// Sets `keyword`.
     #[must_use]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keyword, value);
+        ::sdk_runtime::record::argument::set(&mut self.keyword, value);
         self
     }
     /// Sets `object_type`.
     #[must_use]
     pub fn with_object_type(mut self, value: impl Into<ApprovalObjectType>) -> Self {
-        argument::set(&mut self.object_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.object_type, value);
         self
     }
     /// Sets `page_no`.
@@ -307,20 +314,25 @@ impl Default for PendListParams {
             object_type: None,
             page_no: None,
             page_size: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PendListParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PendListParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "pendList",
-        members: &["keyword", "objectType", "pageNo", "pageSize"],
-        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
-        ..Schema::PLAIN
+        names: &["keyword", "objectType", "pageNo", "pageSize"],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.keyword,
             1 => &self.object_type,
@@ -330,7 +342,7 @@ impl Members for PendListParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.keyword,
             1 => &mut self.object_type,
@@ -341,4 +353,4 @@ impl Members for PendListParams {
     }
 }
 
-record!(PendListParams);
+::sdk_runtime::record::record!(PendListParams);

@@ -11,172 +11,186 @@ use crate::generated::asa_accounts::{
 };
 use crate::generated::common::IsSuccessDto;
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # asa-accounts
 ///
 /// Shared accounts of applications that cannot be signed in to by protocol.
 ///
-/// See [the module](crate::asa_accounts).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::ManagementClient {
     /// Sends `POST /api/v3/assign-asa-account`.
     ///
     /// - Request: `POST /api/v3/assign-asa-account`
     /// - Parameters: `appId` (required), `accountId` (required), `targets` (required, 1 to 10 elements)
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: yes
-    /// - A longer `targets` can be [sent in parts](Call::in_chunks)
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: yes
+    /// - A longer `targets` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     #[inline]
     pub fn assign_asa_account(
         &self,
         request: AssignAsaAccountsDto,
-    ) -> Call<IsSuccessDto> {
-        self.call(&operations::ASSIGN_ASA_ACCOUNT, request)
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::ASSIGN_ASA_ACCOUNT, request)
     }
     /// Sends `POST /api/v3/create-asa-account`.
     ///
     /// - Request: `POST /api/v3/create-asa-account`
     /// - Parameters: `accountInfo` (required), `appId` (required)
-    /// - Answers: [`AsaAccountDto`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: [`AsaAccountDto`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
     pub fn create_asa_account(
         &self,
         request: CreateAsaAccountDto,
-    ) -> Call<AsaAccountDto> {
-        self.call(&operations::CREATE_ASA_ACCOUNT, request)
+    ) -> ::sdk_runtime::Call<AsaAccountDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::CREATE_ASA_ACCOUNT, request)
     }
     /// Sends `POST /api/v3/create-asa-accounts-batch`.
     ///
     /// - Request: `POST /api/v3/create-asa-accounts-batch`
     /// - Parameters: `list` (required, 1 to 100 elements), `appId` (required)
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
-    /// - A longer `list` can be [sent in parts](Call::in_chunks)
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     #[inline]
     pub fn create_asa_account_batch(
         &self,
         request: CreateAsaAccountsBatchDto,
-    ) -> Call<IsSuccessDto> {
-        self.call(&operations::CREATE_ASA_ACCOUNT_BATCH, request)
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::CREATE_ASA_ACCOUNT_BATCH,
+            request,
+        )
     }
     /// Sends `POST /api/v3/delete-asa-account`.
     ///
     /// - Request: `POST /api/v3/delete-asa-account`
     /// - Parameters: `accountId` (required), `appId` (required)
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn delete_asa_account(
         &self,
         request: DeleteAsaAccountDto,
-    ) -> Call<IsSuccessDto> {
-        self.call(&operations::DELETE_ASA_ACCOUNT, request)
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::DELETE_ASA_ACCOUNT, request)
     }
     /// Sends `POST /api/v3/delete-asa-accounts-batch`.
     ///
     /// - Request: `POST /api/v3/delete-asa-accounts-batch`
     /// - Parameters: `accountIds` (required, 1 to 100 elements), `appId` (required)
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: yes
-    /// - A longer `accountIds` can be [sent in parts](Call::in_chunks)
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: yes
+    /// - A longer `accountIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     #[inline]
     pub fn delete_asa_account_batch(
         &self,
         request: DeleteAsaAccountBatchDto,
-    ) -> Call<IsSuccessDto> {
-        self.call(&operations::DELETE_ASA_ACCOUNT_BATCH, request)
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::DELETE_ASA_ACCOUNT_BATCH,
+            request,
+        )
     }
     /// Sends `GET /api/v3/get-asa-account`.
     ///
     /// - Request: `GET /api/v3/get-asa-account`
     /// - Parameters: `appId` (required), `accountId` (required)
-    /// - Answers: [`AsaAccountDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`AsaAccountDto`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn get_asa_account(&self, request: GetAsaAccountParams) -> Call<AsaAccountDto> {
-        self.call(&operations::GET_ASA_ACCOUNT, request)
+    pub fn get_asa_account(
+        &self,
+        request: GetAsaAccountParams,
+    ) -> ::sdk_runtime::Call<AsaAccountDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_ASA_ACCOUNT, request)
     }
     /// Sends `GET /api/v3/get-asa-account-assigned-targets`.
     ///
     /// - Request: `GET /api/v3/get-asa-account-assigned-targets`
     /// - Parameters: `appId` (required), `accountId` (required), `limit` (from 1 to 50), `page` (at least 1)
-    /// - Answers: [`GetAsaAccountAssignedTargetDataDto`]
-    /// - Safe to repeat: yes
-    /// - Answers in pages
+    /// - Returns: [`GetAsaAccountAssignedTargetDataDto`]
+    /// - Safe to retry: yes
+    /// - Paged, with at most 50 items a page
     #[inline]
     pub fn get_asa_account_assigned_targets(
         &self,
         request: GetAsaAccountAssignedTargetsParams,
-    ) -> Call<GetAsaAccountAssignedTargetDataDto> {
-        self.call(&operations::GET_ASA_ACCOUNT_ASSIGNED_TARGETS, request)
+    ) -> ::sdk_runtime::Call<GetAsaAccountAssignedTargetDataDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::GET_ASA_ACCOUNT_ASSIGNED_TARGETS,
+            request,
+        )
     }
     /// Sends `POST /api/v3/get-asa-accounts-batch`.
     ///
     /// - Request: `POST /api/v3/get-asa-accounts-batch`
     /// - Parameters: `accountIds` (required, 1 to 100 elements), `appId` (required)
-    /// - Answers: a list, each of its elements [`AsaAccountDto`]
-    /// - Safe to repeat: yes
-    /// - A longer `accountIds` can be [sent in parts](Call::in_chunks)
+    /// - Returns: a list, each of its elements [`AsaAccountDto`]
+    /// - Safe to retry: yes
+    /// - A longer `accountIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     #[inline]
     pub fn get_asa_account_batch(
         &self,
         request: GetAsaAccountBatchDto,
-    ) -> Call<Vec<AsaAccountDto>> {
-        self.call(&operations::GET_ASA_ACCOUNT_BATCH, request)
+    ) -> ::sdk_runtime::Call<Vec<AsaAccountDto>> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_ASA_ACCOUNT_BATCH, request)
     }
     /// Sends `GET /api/v3/get-assigned-account`.
     ///
     /// - Request: `GET /api/v3/get-assigned-account`
     /// - Parameters: `appId` (required), `targetType` (required), `targetIdentifier` (required)
-    /// - Answers: [`AsaAccountDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`AsaAccountDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn get_assigned_account(
         &self,
         request: GetAssignedAccountParams,
-    ) -> Call<AsaAccountDto> {
-        self.call(&operations::GET_ASSIGNED_ACCOUNT, request)
+    ) -> ::sdk_runtime::Call<AsaAccountDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_ASSIGNED_ACCOUNT, request)
     }
     /// Sends `GET /api/v3/list-asa-accounts`.
     ///
     /// - Request: `GET /api/v3/list-asa-accounts`
     /// - Parameters: `appId` (required), `limit` (from 1 to 50), `page` (at least 1)
-    /// - Answers: [`AsaAccountPaginatedDataDto`]
-    /// - Safe to repeat: yes
-    /// - Answers in pages
+    /// - Returns: [`AsaAccountPaginatedDataDto`]
+    /// - Safe to retry: yes
+    /// - Paged, with at most 50 items a page
     #[inline]
     pub fn list_asa_account(
         &self,
         request: ListAsaAccountParams,
-    ) -> Call<AsaAccountPaginatedDataDto> {
-        self.call(&operations::LIST_ASA_ACCOUNT, request)
+    ) -> ::sdk_runtime::Call<AsaAccountPaginatedDataDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::LIST_ASA_ACCOUNT, request)
     }
     /// Sends `POST /api/v3/unassign-asa-account`.
     ///
     /// - Request: `POST /api/v3/unassign-asa-account`
     /// - Parameters: `appId` (required), `accountId` (required), `targets` (required, 1 to 10 elements)
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: yes
-    /// - A longer `targets` can be [sent in parts](Call::in_chunks)
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: yes
+    /// - A longer `targets` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     #[inline]
     pub fn unassign_asa_account(
         &self,
         request: AssignAsaAccountsDto,
-    ) -> Call<IsSuccessDto> {
-        self.call(&operations::UNASSIGN_ASA_ACCOUNT, request)
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::UNASSIGN_ASA_ACCOUNT, request)
     }
     /// Sends `POST /api/v3/update-asa-account`.
     ///
     /// - Request: `POST /api/v3/update-asa-account`
     /// - Parameters: `accountInfo` (required), `accountId` (required), `appId` (required)
-    /// - Answers: [`AsaAccountDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`AsaAccountDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn update_asa_account(
         &self,
         request: UpdateAsaAccountDto,
-    ) -> Call<AsaAccountDto> {
-        self.call(&operations::UPDATE_ASA_ACCOUNT, request)
+    ) -> ::sdk_runtime::Call<AsaAccountDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_ASA_ACCOUNT, request)
     }
 }

@@ -5,43 +5,39 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-use crate::Envelope;
-use crate::JsonValue;
 use crate::generated::common::TargetType;
-use crate::record::argument;
-use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::Page;
 
 /// A value, called `AsaAccountListRespDto` by the API.
-pub type AsaAccountListRespDto = Envelope<Vec<AsaAccountDto>>;
+pub type AsaAccountListRespDto = crate::generated::Envelope<Vec<AsaAccountDto>>;
 
 /// A value, called `AsaAccountPaginatedRespDto` by the API.
-pub type AsaAccountPaginatedRespDto = Envelope<AsaAccountPaginatedDataDto>;
+pub type AsaAccountPaginatedRespDto = crate::generated::Envelope<
+    AsaAccountPaginatedDataDto,
+>;
 
 /// A value, called `AsaAccountSingleNullableRespDto` by the API.
-pub type AsaAccountSingleNullableRespDto = Envelope<AsaAccountDto>;
+pub type AsaAccountSingleNullableRespDto = crate::generated::Envelope<AsaAccountDto>;
 
 /// A value, called `AsaAccountSingleRespDto` by the API.
-pub type AsaAccountSingleRespDto = Envelope<AsaAccountDto>;
+pub type AsaAccountSingleRespDto = crate::generated::Envelope<AsaAccountDto>;
 
 /// A value, called `GetAsaAccountAssignedTargetRespDto` by the API.
-pub type GetAsaAccountAssignedTargetRespDto = Envelope<
+pub type GetAsaAccountAssignedTargetRespDto = crate::generated::Envelope<
     GetAsaAccountAssignedTargetDataDto,
 >;
 
 /// An object, called `AsaAccountDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AsaAccountDto {
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    /// Member `accountId`, required.
+    /// Field `accountId`, required.
     pub account_id: String,
-    /// Member `accountInfo`, required.
-    pub account_info: JsonValue,
-    raw_fields: RawFields,
+    /// Field `accountInfo`, required.
+    pub account_info: ::sdk_runtime::JsonValue,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for AsaAccountDto {
@@ -50,21 +46,21 @@ impl Default for AsaAccountDto {
         Self {
             app_id: String::new(),
             account_id: String::new(),
-            account_info: JsonValue::Null,
-            raw_fields: RawFields::NONE,
+            account_info: ::sdk_runtime::JsonValue::Null,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for AsaAccountDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for AsaAccountDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "AsaAccountDto",
-        members: &["appId", "accountId", "accountInfo"],
+        names: &["appId", "accountId", "accountInfo"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.account_id,
@@ -73,7 +69,7 @@ impl Members for AsaAccountDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.account_id,
@@ -83,18 +79,18 @@ impl Members for AsaAccountDto {
     }
 }
 
-record!(AsaAccountDto);
+::sdk_runtime::record::record!(AsaAccountDto);
 
 /// An object, called `AsaAccountPaginatedDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AsaAccountPaginatedDataDto {
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<AsaAccountDto>,
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for AsaAccountPaginatedDataDto {
@@ -103,20 +99,20 @@ impl Default for AsaAccountPaginatedDataDto {
         Self {
             list: Vec::new(),
             total_count: 0,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for AsaAccountPaginatedDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for AsaAccountPaginatedDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "AsaAccountPaginatedDataDto",
-        members: &["list", "totalCount"],
+        names: &["list", "totalCount"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             1 => &self.total_count,
@@ -124,7 +120,7 @@ impl Members for AsaAccountPaginatedDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.total_count,
@@ -133,18 +129,18 @@ impl Members for AsaAccountPaginatedDataDto {
     }
 }
 
-record!(AsaAccountPaginatedDataDto);
+::sdk_runtime::record::record!(AsaAccountPaginatedDataDto);
 
 /// An object, called `AsaAccountTargetDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AsaAccountTargetDto {
-    /// Member `targetType`, required.
+    /// Field `targetType`, required.
     pub target_type: TargetType,
-    /// Member `targetIdentifier`, required.
+    /// Field `targetIdentifier`, required.
     pub target_identifier: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for AsaAccountTargetDto {
@@ -153,20 +149,20 @@ impl Default for AsaAccountTargetDto {
         Self {
             target_type: TargetType::default(),
             target_identifier: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for AsaAccountTargetDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for AsaAccountTargetDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "AsaAccountTargetDto",
-        members: &["targetType", "targetIdentifier"],
+        names: &["targetType", "targetIdentifier"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.target_type,
             1 => &self.target_identifier,
@@ -174,7 +170,7 @@ impl Members for AsaAccountTargetDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.target_identifier,
@@ -183,29 +179,31 @@ impl Members for AsaAccountTargetDto {
     }
 }
 
-record!(AsaAccountTargetDto);
+::sdk_runtime::record::record!(AsaAccountTargetDto);
 
 /// An object, called `AssignAsaAccountItem` by the API.
 #[non_exhaustive]
 pub struct AssignAsaAccountItem {
-    /// Member `targetType`, required.
+    /// Field `targetType`, required.
     pub target_type: TargetType,
-    /// Member `targetIdentifiers`, required.
+    /// Field `targetIdentifiers`, required.
     /// Limit: 0 to 100 elements.
     pub target_identifiers: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl AssignAsaAccountItem {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         target_type: impl Into<TargetType>,
         target_identifiers: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             target_type: target_type.into(),
-            target_identifiers: argument::list(target_identifiers),
-            raw_fields: RawFields::NONE,
+            target_identifiers: ::sdk_runtime::record::argument::list(
+                target_identifiers,
+            ),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -216,30 +214,30 @@ impl Default for AssignAsaAccountItem {
         Self {
             target_type: TargetType::default(),
             target_identifiers: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for AssignAsaAccountItem {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for AssignAsaAccountItem {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "AssignAsaAccountItem",
-        members: &["targetType", "targetIdentifiers"],
+        names: &["targetType", "targetIdentifiers"],
         required: 2,
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(0),
                     max_items: Some(100),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.target_type,
             1 => &self.target_identifiers,
@@ -247,7 +245,7 @@ impl Members for AssignAsaAccountItem {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.target_identifiers,
@@ -256,23 +254,23 @@ impl Members for AssignAsaAccountItem {
     }
 }
 
-record!(AssignAsaAccountItem);
+::sdk_runtime::record::record!(AssignAsaAccountItem);
 
 /// An object, called `AssignAsaAccountsDto` by the API.
 #[non_exhaustive]
 pub struct AssignAsaAccountsDto {
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    /// Member `accountId`, required.
+    /// Field `accountId`, required.
     pub account_id: String,
-    /// Member `targets`, required.
+    /// Field `targets`, required.
     /// Limit: 1 to 10 elements.
     pub targets: Vec<AssignAsaAccountItem>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl AssignAsaAccountsDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         app_id: impl Into<String>,
         account_id: impl Into<String>,
@@ -281,8 +279,8 @@ impl AssignAsaAccountsDto {
         Self {
             app_id: app_id.into(),
             account_id: account_id.into(),
-            targets: argument::list(targets),
-            raw_fields: RawFields::NONE,
+            targets: ::sdk_runtime::record::argument::list(targets),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -294,30 +292,30 @@ impl Default for AssignAsaAccountsDto {
             app_id: String::new(),
             account_id: String::new(),
             targets: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for AssignAsaAccountsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for AssignAsaAccountsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "AssignAsaAccountsDto",
-        members: &["appId", "accountId", "targets"],
+        names: &["appId", "accountId", "targets"],
         required: 3,
         limits: &[
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(10),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.account_id,
@@ -326,7 +324,7 @@ impl Members for AssignAsaAccountsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.account_id,
@@ -336,25 +334,28 @@ impl Members for AssignAsaAccountsDto {
     }
 }
 
-record!(AssignAsaAccountsDto);
+::sdk_runtime::record::record!(AssignAsaAccountsDto);
 
 /// An object, called `CreateAsaAccountDto` by the API.
 #[non_exhaustive]
 pub struct CreateAsaAccountDto {
-    /// Member `accountInfo`, required.
-    pub account_info: JsonValue,
-    /// Member `appId`, required.
+    /// Field `accountInfo`, required.
+    pub account_info: ::sdk_runtime::JsonValue,
+    /// Field `appId`, required.
     pub app_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateAsaAccountDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(account_info: impl Into<JsonValue>, app_id: impl Into<String>) -> Self {
+    /// A value of the required fields; the others are absent.
+    pub fn new(
+        account_info: impl Into<::sdk_runtime::JsonValue>,
+        app_id: impl Into<String>,
+    ) -> Self {
         Self {
             account_info: account_info.into(),
             app_id: app_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -363,22 +364,22 @@ impl Default for CreateAsaAccountDto {
     #[inline]
     fn default() -> Self {
         Self {
-            account_info: JsonValue::Null,
+            account_info: ::sdk_runtime::JsonValue::Null,
             app_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateAsaAccountDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateAsaAccountDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateAsaAccountDto",
-        members: &["accountInfo", "appId"],
+        names: &["accountInfo", "appId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.account_info,
             1 => &self.app_id,
@@ -386,7 +387,7 @@ impl Members for CreateAsaAccountDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.account_info,
             1 => &mut self.app_id,
@@ -395,29 +396,29 @@ impl Members for CreateAsaAccountDto {
     }
 }
 
-record!(CreateAsaAccountDto);
+::sdk_runtime::record::record!(CreateAsaAccountDto);
 
 /// An object, called `CreateAsaAccountsBatchDto` by the API.
 #[non_exhaustive]
 pub struct CreateAsaAccountsBatchDto {
-    /// Member `list`, required.
+    /// Field `list`, required.
     /// Limit: 1 to 100 elements.
     pub list: Vec<CreateAsaAccountsBatchItemDto>,
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateAsaAccountsBatchDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         list: impl IntoIterator<Item = impl Into<CreateAsaAccountsBatchItemDto>>,
         app_id: impl Into<String>,
     ) -> Self {
         Self {
-            list: argument::list(list),
+            list: ::sdk_runtime::record::argument::list(list),
             app_id: app_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -428,30 +429,30 @@ impl Default for CreateAsaAccountsBatchDto {
         Self {
             list: Vec::new(),
             app_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateAsaAccountsBatchDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateAsaAccountsBatchDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateAsaAccountsBatchDto",
-        members: &["list", "appId"],
+        names: &["list", "appId"],
         required: 2,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(100),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             1 => &self.app_id,
@@ -459,7 +460,7 @@ impl Members for CreateAsaAccountsBatchDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.app_id,
@@ -468,22 +469,22 @@ impl Members for CreateAsaAccountsBatchDto {
     }
 }
 
-record!(CreateAsaAccountsBatchDto);
+::sdk_runtime::record::record!(CreateAsaAccountsBatchDto);
 
 /// An object, called `CreateAsaAccountsBatchItemDto` by the API.
 #[non_exhaustive]
 pub struct CreateAsaAccountsBatchItemDto {
-    /// Member `accountInfo`, required.
-    pub account_info: JsonValue,
-    raw_fields: RawFields,
+    /// Field `accountInfo`, required.
+    pub account_info: ::sdk_runtime::JsonValue,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateAsaAccountsBatchItemDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(account_info: impl Into<JsonValue>) -> Self {
+    /// A value of the required fields; the others are absent.
+    pub fn new(account_info: impl Into<::sdk_runtime::JsonValue>) -> Self {
         Self {
             account_info: account_info.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -492,28 +493,28 @@ impl Default for CreateAsaAccountsBatchItemDto {
     #[inline]
     fn default() -> Self {
         Self {
-            account_info: JsonValue::Null,
-            raw_fields: RawFields::NONE,
+            account_info: ::sdk_runtime::JsonValue::Null,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateAsaAccountsBatchItemDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateAsaAccountsBatchItemDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateAsaAccountsBatchItemDto",
-        members: &["accountInfo"],
+        names: &["accountInfo"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.account_info,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.account_info,
             _ => &mut self.raw_fields,
@@ -521,29 +522,29 @@ impl Members for CreateAsaAccountsBatchItemDto {
     }
 }
 
-record!(CreateAsaAccountsBatchItemDto);
+::sdk_runtime::record::record!(CreateAsaAccountsBatchItemDto);
 
 /// An object, called `DeleteAsaAccountBatchDto` by the API.
 #[non_exhaustive]
 pub struct DeleteAsaAccountBatchDto {
-    /// Member `accountIds`, required.
+    /// Field `accountIds`, required.
     /// Limit: 1 to 100 elements.
     pub account_ids: Vec<String>,
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteAsaAccountBatchDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         account_ids: impl IntoIterator<Item = impl Into<String>>,
         app_id: impl Into<String>,
     ) -> Self {
         Self {
-            account_ids: argument::list(account_ids),
+            account_ids: ::sdk_runtime::record::argument::list(account_ids),
             app_id: app_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -554,30 +555,30 @@ impl Default for DeleteAsaAccountBatchDto {
         Self {
             account_ids: Vec::new(),
             app_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteAsaAccountBatchDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteAsaAccountBatchDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteAsaAccountBatchDto",
-        members: &["accountIds", "appId"],
+        names: &["accountIds", "appId"],
         required: 2,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(100),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.account_ids,
             1 => &self.app_id,
@@ -585,7 +586,7 @@ impl Members for DeleteAsaAccountBatchDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.account_ids,
             1 => &mut self.app_id,
@@ -594,25 +595,25 @@ impl Members for DeleteAsaAccountBatchDto {
     }
 }
 
-record!(DeleteAsaAccountBatchDto);
+::sdk_runtime::record::record!(DeleteAsaAccountBatchDto);
 
 /// An object, called `DeleteAsaAccountDto` by the API.
 #[non_exhaustive]
 pub struct DeleteAsaAccountDto {
-    /// Member `accountId`, required.
+    /// Field `accountId`, required.
     pub account_id: String,
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteAsaAccountDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(account_id: impl Into<String>, app_id: impl Into<String>) -> Self {
         Self {
             account_id: account_id.into(),
             app_id: app_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -623,20 +624,20 @@ impl Default for DeleteAsaAccountDto {
         Self {
             account_id: String::new(),
             app_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteAsaAccountDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteAsaAccountDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteAsaAccountDto",
-        members: &["accountId", "appId"],
+        names: &["accountId", "appId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.account_id,
             1 => &self.app_id,
@@ -644,7 +645,7 @@ impl Members for DeleteAsaAccountDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.account_id,
             1 => &mut self.app_id,
@@ -653,18 +654,18 @@ impl Members for DeleteAsaAccountDto {
     }
 }
 
-record!(DeleteAsaAccountDto);
+::sdk_runtime::record::record!(DeleteAsaAccountDto);
 
 /// An object, called `GetAsaAccountAssignedTargetDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetAsaAccountAssignedTargetDataDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<AsaAccountTargetDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GetAsaAccountAssignedTargetDataDto {
@@ -673,20 +674,20 @@ impl Default for GetAsaAccountAssignedTargetDataDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetAsaAccountAssignedTargetDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetAsaAccountAssignedTargetDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetAsaAccountAssignedTargetDataDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -694,7 +695,7 @@ impl Members for GetAsaAccountAssignedTargetDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -703,29 +704,29 @@ impl Members for GetAsaAccountAssignedTargetDataDto {
     }
 }
 
-record!(GetAsaAccountAssignedTargetDataDto);
+::sdk_runtime::record::record!(GetAsaAccountAssignedTargetDataDto);
 
 /// An object, called `GetAsaAccountBatchDto` by the API.
 #[non_exhaustive]
 pub struct GetAsaAccountBatchDto {
-    /// Member `accountIds`, required.
+    /// Field `accountIds`, required.
     /// Limit: 1 to 100 elements.
     pub account_ids: Vec<String>,
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetAsaAccountBatchDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         account_ids: impl IntoIterator<Item = impl Into<String>>,
         app_id: impl Into<String>,
     ) -> Self {
         Self {
-            account_ids: argument::list(account_ids),
+            account_ids: ::sdk_runtime::record::argument::list(account_ids),
             app_id: app_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -736,30 +737,30 @@ impl Default for GetAsaAccountBatchDto {
         Self {
             account_ids: Vec::new(),
             app_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetAsaAccountBatchDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetAsaAccountBatchDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetAsaAccountBatchDto",
-        members: &["accountIds", "appId"],
+        names: &["accountIds", "appId"],
         required: 2,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(100),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.account_ids,
             1 => &self.app_id,
@@ -767,7 +768,7 @@ impl Members for GetAsaAccountBatchDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.account_ids,
             1 => &mut self.app_id,
@@ -776,24 +777,24 @@ impl Members for GetAsaAccountBatchDto {
     }
 }
 
-record!(GetAsaAccountBatchDto);
+::sdk_runtime::record::record!(GetAsaAccountBatchDto);
 
 /// An object, called `UpdateAsaAccountDto` by the API.
 #[non_exhaustive]
 pub struct UpdateAsaAccountDto {
-    /// Member `accountInfo`, required.
-    pub account_info: JsonValue,
-    /// Member `accountId`, required.
+    /// Field `accountInfo`, required.
+    pub account_info: ::sdk_runtime::JsonValue,
+    /// Field `accountId`, required.
     pub account_id: String,
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateAsaAccountDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
-        account_info: impl Into<JsonValue>,
+        account_info: impl Into<::sdk_runtime::JsonValue>,
         account_id: impl Into<String>,
         app_id: impl Into<String>,
     ) -> Self {
@@ -801,7 +802,7 @@ impl UpdateAsaAccountDto {
             account_info: account_info.into(),
             account_id: account_id.into(),
             app_id: app_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -810,23 +811,23 @@ impl Default for UpdateAsaAccountDto {
     #[inline]
     fn default() -> Self {
         Self {
-            account_info: JsonValue::Null,
+            account_info: ::sdk_runtime::JsonValue::Null,
             account_id: String::new(),
             app_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateAsaAccountDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateAsaAccountDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateAsaAccountDto",
-        members: &["accountInfo", "accountId", "appId"],
+        names: &["accountInfo", "accountId", "appId"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.account_info,
             1 => &self.account_id,
@@ -835,7 +836,7 @@ impl Members for UpdateAsaAccountDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.account_info,
             1 => &mut self.account_id,
@@ -845,9 +846,9 @@ impl Members for UpdateAsaAccountDto {
     }
 }
 
-record!(UpdateAsaAccountDto);
+::sdk_runtime::record::record!(UpdateAsaAccountDto);
 
-impl Page for AsaAccountPaginatedDataDto {
+impl ::sdk_runtime::Page for AsaAccountPaginatedDataDto {
     type Item = AsaAccountDto;
     #[inline]
     fn into_items(self) -> Vec<AsaAccountDto> {
@@ -855,7 +856,7 @@ impl Page for AsaAccountPaginatedDataDto {
     }
 }
 
-impl Page for GetAsaAccountAssignedTargetDataDto {
+impl ::sdk_runtime::Page for GetAsaAccountAssignedTargetDataDto {
     type Item = AsaAccountTargetDto;
     #[inline]
     fn into_items(self) -> Vec<AsaAccountTargetDto> {

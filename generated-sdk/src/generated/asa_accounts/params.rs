@@ -3,9 +3,6 @@
 //! Parameters of this module's operations.
 
 use crate::generated::common::TargetType;
-use crate::record::Limits;
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_asa_account_assigned_targets`](crate::ManagementClient::get_asa_account_assigned_targets).
 #[non_exhaustive]
@@ -22,18 +19,18 @@ pub struct GetAsaAccountAssignedTargetsParams {
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetAsaAccountAssignedTargetsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(app_id: impl Into<String>, account_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
             account_id: account_id.into(),
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `limit`.
@@ -60,38 +57,43 @@ impl Default for GetAsaAccountAssignedTargetsParams {
             account_id: String::new(),
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetAsaAccountAssignedTargetsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetAsaAccountAssignedTargetsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getAsaAccountAssignedTargets",
-        members: &["appId", "accountId", "limit", "page"],
+        names: &["appId", "accountId", "limit", "page"],
         required: 2,
-        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
         limits: &[
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.account_id,
@@ -101,7 +103,7 @@ impl Members for GetAsaAccountAssignedTargetsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.account_id,
@@ -112,7 +114,7 @@ impl Members for GetAsaAccountAssignedTargetsParams {
     }
 }
 
-record!(GetAsaAccountAssignedTargetsParams);
+::sdk_runtime::record::record!(GetAsaAccountAssignedTargetsParams);
 
 /// Parameters of [`get_asa_account`](crate::ManagementClient::get_asa_account).
 #[non_exhaustive]
@@ -121,16 +123,16 @@ pub struct GetAsaAccountParams {
     pub app_id: String,
     /// Query parameter `accountId`, required.
     pub account_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetAsaAccountParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(app_id: impl Into<String>, account_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
             account_id: account_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -141,21 +143,24 @@ impl Default for GetAsaAccountParams {
         Self {
             app_id: String::new(),
             account_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetAsaAccountParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetAsaAccountParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getAsaAccount",
-        members: &["appId", "accountId"],
+        names: &["appId", "accountId"],
         required: 2,
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.account_id,
@@ -163,7 +168,7 @@ impl Members for GetAsaAccountParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.account_id,
@@ -172,7 +177,7 @@ impl Members for GetAsaAccountParams {
     }
 }
 
-record!(GetAsaAccountParams);
+::sdk_runtime::record::record!(GetAsaAccountParams);
 
 /// Parameters of [`get_assigned_account`](crate::ManagementClient::get_assigned_account).
 #[non_exhaustive]
@@ -183,11 +188,11 @@ pub struct GetAssignedAccountParams {
     pub target_type: TargetType,
     /// Query parameter `targetIdentifier`, required.
     pub target_identifier: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetAssignedAccountParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         app_id: impl Into<String>,
         target_type: impl Into<TargetType>,
@@ -197,7 +202,7 @@ impl GetAssignedAccountParams {
             app_id: app_id.into(),
             target_type: target_type.into(),
             target_identifier: target_identifier.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -209,21 +214,25 @@ impl Default for GetAssignedAccountParams {
             app_id: String::new(),
             target_type: TargetType::default(),
             target_identifier: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetAssignedAccountParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetAssignedAccountParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getAssignedAccount",
-        members: &["appId", "targetType", "targetIdentifier"],
+        names: &["appId", "targetType", "targetIdentifier"],
         required: 3,
-        sent_in: &[Location::Query, Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.target_type,
@@ -232,7 +241,7 @@ impl Members for GetAssignedAccountParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.target_type,
@@ -242,7 +251,7 @@ impl Members for GetAssignedAccountParams {
     }
 }
 
-record!(GetAssignedAccountParams);
+::sdk_runtime::record::record!(GetAssignedAccountParams);
 
 /// Parameters of [`list_asa_account`](crate::ManagementClient::list_asa_account).
 #[non_exhaustive]
@@ -257,17 +266,17 @@ pub struct ListAsaAccountParams {
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListAsaAccountParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `limit`.
@@ -293,38 +302,42 @@ impl Default for ListAsaAccountParams {
             app_id: String::new(),
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListAsaAccountParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListAsaAccountParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listAsaAccount",
-        members: &["appId", "limit", "page"],
+        names: &["appId", "limit", "page"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query, Location::Query],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.limit,
@@ -333,7 +346,7 @@ impl Members for ListAsaAccountParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.limit,
@@ -343,4 +356,4 @@ impl Members for ListAsaAccountParams {
     }
 }
 
-record!(ListAsaAccountParams);
+::sdk_runtime::record::record!(ListAsaAccountParams);

@@ -7,40 +7,39 @@ use crate::generated::audit_logs::{
     UserActionLogRespData,
 };
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # audit-logs
 ///
 /// What users and administrators did.
 ///
-/// See [the module](crate::audit_logs).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::ManagementClient {
     /// Sends `POST /api/v3/get-admin-audit-logs`.
     ///
     /// - Request: `POST /api/v3/get-admin-audit-logs`
     /// - Parameters: `clientIp`, `end`, `operationType`, `pagination`, `requestId`, `resourceType`, `start`, `success`, `userId`
-    /// - Answers: [`AdminAuditLogRespData`]
-    /// - Safe to repeat: yes
-    /// - Answers in pages
+    /// - Returns: [`AdminAuditLogRespData`]
+    /// - Safe to retry: yes
+    /// - Paged, with at most 50 items a page
     #[inline]
     pub fn get_admin_audit_logs(
         &self,
         request: GetAdminAuditLogsDto,
-    ) -> Call<AdminAuditLogRespData> {
-        self.call(&operations::GET_ADMIN_AUDIT_LOGS, request)
+    ) -> ::sdk_runtime::Call<AdminAuditLogRespData> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_ADMIN_AUDIT_LOGS, request)
     }
     /// Sends `POST /api/v3/get-user-action-logs`.
     ///
     /// - Request: `POST /api/v3/get-user-action-logs`
     /// - Parameters: `appId`, `clientIp`, `end`, `eventType`, `pagination`, `requestId`, `start`, `success`, `userId`
-    /// - Answers: [`UserActionLogRespData`]
-    /// - Safe to repeat: yes
-    /// - Answers in pages
+    /// - Returns: [`UserActionLogRespData`]
+    /// - Safe to retry: yes
+    /// - Paged, with at most 50 items a page
     #[inline]
     pub fn get_user_action_logs(
         &self,
         request: GetUserActionLogsDto,
-    ) -> Call<UserActionLogRespData> {
-        self.call(&operations::GET_USER_ACTION_LOGS, request)
+    ) -> ::sdk_runtime::Call<UserActionLogRespData> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_ACTION_LOGS, request)
     }
 }

@@ -2,8 +2,6 @@
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-use crate::record::{UnknownValue, open_enum};
-
 /// A choice, as it stands in `AdminAuditLogDto.operationType`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
@@ -54,10 +52,10 @@ pub enum AdminAuditLogDtoOperationType {
     /// `reject`
     Reject,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     AdminAuditLogDtoOperationType { All = "all", Create = "create", Delete = "delete",
     Import = "import", Export = "export", Update = "update", Refresh = "refresh", Sync =
     "sync", Invite = "invite", Resign = "resign", Recover = "recover", Disable =
@@ -150,10 +148,10 @@ pub enum AdminAuditLogDtoResourceType {
     /// `applicant`
     Applicant,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     AdminAuditLogDtoResourceType { All = "all", User = "user", Userpool = "userpool",
     Tenant = "tenant", UserLoginState = "userLoginState", UserAccountState =
     "userAccountState", UserGroup = "userGroup", FieldEncryptState = "fieldEncryptState",
@@ -215,10 +213,10 @@ pub enum UserActionLogDtoEventType {
     /// `securityResourceAccess`
     SecurityResourceAccess,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     UserActionLogDtoEventType { Login = "login", Logout = "logout", Register =
     "register", VerifyMfa = "verifyMfa", UpdateUserPrefile = "updateUserPrefile",
     UpdateUserPassword = "updateUserPassword", UpdateUserEmail = "updateUserEmail",

@@ -7,60 +7,55 @@ mod constructors;
 
 #[cfg(feature = "test-util")]
 pub use constructors::*;
-use crate::Envelope;
 use crate::generated::audit_logs::{
     AdminAuditLogDtoOperationType, AdminAuditLogDtoResourceType,
     UserActionLogDtoEventType,
 };
-use crate::record::argument;
-use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::Page;
 
 /// A value, called `AdminAuditLogRespDto` by the API.
-pub type AdminAuditLogRespDto = Envelope<AdminAuditLogRespData>;
+pub type AdminAuditLogRespDto = crate::generated::Envelope<AdminAuditLogRespData>;
 
 /// A value, called `UserActionLogRespDto` by the API.
-pub type UserActionLogRespDto = Envelope<UserActionLogRespData>;
+pub type UserActionLogRespDto = crate::generated::Envelope<UserActionLogRespData>;
 
 /// An object, called `AdminAuditLogDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AdminAuditLogDto {
-    /// Member `adminUserId`, required.
+    /// Field `adminUserId`, required.
     pub admin_user_id: String,
-    /// Member `adminUserAvatar`, required.
+    /// Field `adminUserAvatar`, required.
     pub admin_user_avatar: String,
-    /// Member `adminUserDisplayName`, required.
+    /// Field `adminUserDisplayName`, required.
     pub admin_user_display_name: String,
-    /// Member `operationType`, required.
+    /// Field `operationType`, required.
     pub operation_type: AdminAuditLogDtoOperationType,
-    /// Member `resourceType`, required.
+    /// Field `resourceType`, required.
     pub resource_type: AdminAuditLogDtoResourceType,
-    /// Member `success`, required.
+    /// Field `success`, required.
     pub success: bool,
-    /// Member `userAgent`, required.
+    /// Field `userAgent`, required.
     pub user_agent: String,
-    /// Member `ua`, required.
+    /// Field `ua`, required.
     pub ua: ParsedUserAgent,
-    /// Member `geoip`, required.
+    /// Field `geoip`, required.
     pub geoip: GeoIp,
-    /// Member `timestamp`, required.
+    /// Field `timestamp`, required.
     pub timestamp: String,
-    /// Member `requestId`, required.
+    /// Field `requestId`, required.
     pub request_id: String,
-    /// Member `clientIp`, optional.
+    /// Field `clientIp`, optional.
     pub client_ip: Option<String>,
-    /// Member `eventDetails`, optional.
+    /// Field `eventDetails`, optional.
     pub event_details: Option<String>,
-    /// Member `operationParam`, optional.
+    /// Field `operationParam`, optional.
     pub operation_param: Option<String>,
-    /// Member `originValue`, optional.
+    /// Field `originValue`, optional.
     pub origin_value: Option<String>,
-    /// Member `targetValue`, optional.
+    /// Field `targetValue`, optional.
     pub target_value: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for AdminAuditLogDto {
@@ -83,15 +78,15 @@ impl Default for AdminAuditLogDto {
             operation_param: None,
             origin_value: None,
             target_value: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for AdminAuditLogDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for AdminAuditLogDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "AdminAuditLogDto",
-        members: &[
+        names: &[
             "adminUserId",
             "adminUserAvatar",
             "adminUserDisplayName",
@@ -110,10 +105,10 @@ impl Members for AdminAuditLogDto {
             "targetValue",
         ],
         required: 11,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.admin_user_id,
             1 => &self.admin_user_avatar,
@@ -135,7 +130,7 @@ impl Members for AdminAuditLogDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.admin_user_id,
             1 => &mut self.admin_user_avatar,
@@ -158,18 +153,18 @@ impl Members for AdminAuditLogDto {
     }
 }
 
-record!(AdminAuditLogDto);
+::sdk_runtime::record::record!(AdminAuditLogDto);
 
 /// An object, called `AdminAuditLogRespData` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AdminAuditLogRespData {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<AdminAuditLogDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for AdminAuditLogRespData {
@@ -178,20 +173,20 @@ impl Default for AdminAuditLogRespData {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for AdminAuditLogRespData {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for AdminAuditLogRespData {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "AdminAuditLogRespData",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -199,7 +194,7 @@ impl Members for AdminAuditLogRespData {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -208,32 +203,32 @@ impl Members for AdminAuditLogRespData {
     }
 }
 
-record!(AdminAuditLogRespData);
+::sdk_runtime::record::record!(AdminAuditLogRespData);
 
 /// An object, called `GeoIp` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GeoIp {
-    /// Member `location`, required.
+    /// Field `location`, required.
     pub location: GeoIpLocation,
-    /// Member `country_name`, required.
+    /// Field `country_name`, required.
     pub country_name: String,
-    /// Member `country_code2`, required.
+    /// Field `country_code2`, required.
     pub country_code2: String,
-    /// Member `country_code3`, required.
+    /// Field `country_code3`, required.
     pub country_code3: String,
-    /// Member `region_name`, required.
+    /// Field `region_name`, required.
     pub region_name: String,
-    /// Member `region_code`, required.
+    /// Field `region_code`, required.
     pub region_code: String,
-    /// Member `city_name`, required.
+    /// Field `city_name`, required.
     pub city_name: String,
-    /// Member `continent_code`, required.
+    /// Field `continent_code`, required.
     pub continent_code: String,
-    /// Member `timezone`, required.
+    /// Field `timezone`, required.
     pub timezone: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GeoIp {
@@ -249,15 +244,15 @@ impl Default for GeoIp {
             city_name: String::new(),
             continent_code: String::new(),
             timezone: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GeoIp {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GeoIp {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GeoIp",
-        members: &[
+        names: &[
             "location",
             "country_name",
             "country_code2",
@@ -269,10 +264,10 @@ impl Members for GeoIp {
             "timezone",
         ],
         required: 9,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.location,
             1 => &self.country_name,
@@ -287,7 +282,7 @@ impl Members for GeoIp {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.location,
             1 => &mut self.country_name,
@@ -303,18 +298,18 @@ impl Members for GeoIp {
     }
 }
 
-record!(GeoIp);
+::sdk_runtime::record::record!(GeoIp);
 
 /// An object, called `GeoIpLocation` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GeoIpLocation {
-    /// Member `lon`, required.
+    /// Field `lon`, required.
     pub lon: f64,
-    /// Member `lat`, required.
+    /// Field `lat`, required.
     pub lat: f64,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GeoIpLocation {
@@ -323,20 +318,20 @@ impl Default for GeoIpLocation {
         Self {
             lon: 0.0,
             lat: 0.0,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GeoIpLocation {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GeoIpLocation {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GeoIpLocation",
-        members: &["lon", "lat"],
+        names: &["lon", "lat"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.lon,
             1 => &self.lat,
@@ -344,7 +339,7 @@ impl Members for GeoIpLocation {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.lon,
             1 => &mut self.lat,
@@ -353,34 +348,34 @@ impl Members for GeoIpLocation {
     }
 }
 
-record!(GeoIpLocation);
+::sdk_runtime::record::record!(GeoIpLocation);
 
 /// An object, called `GetAdminAuditLogsDto` by the API.
 #[non_exhaustive]
 pub struct GetAdminAuditLogsDto {
-    /// Member `clientIp`, optional.
+    /// Field `clientIp`, optional.
     pub client_ip: Option<String>,
-    /// Member `end`, optional.
+    /// Field `end`, optional.
     pub end: Option<i64>,
-    /// Member `operationType`, optional.
+    /// Field `operationType`, optional.
     pub operation_type: Option<String>,
-    /// Member `pagination`, optional.
+    /// Field `pagination`, optional.
     pub pagination: Option<ListWebhooksDto>,
-    /// Member `requestId`, optional.
+    /// Field `requestId`, optional.
     pub request_id: Option<String>,
-    /// Member `resourceType`, optional.
+    /// Field `resourceType`, optional.
     pub resource_type: Option<String>,
-    /// Member `start`, optional.
+    /// Field `start`, optional.
     pub start: Option<i64>,
-    /// Member `success`, optional.
+    /// Field `success`, optional.
     pub success: Option<bool>,
-    /// Member `userId`, optional.
+    /// Field `userId`, optional.
     pub user_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetAdminAuditLogsDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -388,7 +383,7 @@ impl GetAdminAuditLogsDto {
     /// Sets `client_ip`.
     #[must_use]
     pub fn with_client_ip(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.client_ip, value);
+        ::sdk_runtime::record::argument::set(&mut self.client_ip, value);
         self
     }
     /// Sets `end`.
@@ -401,7 +396,7 @@ impl GetAdminAuditLogsDto {
     /// Sets `operation_type`.
     #[must_use]
     pub fn with_operation_type(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.operation_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.operation_type, value);
         self
     }
     /// Sets `pagination`.
@@ -414,13 +409,13 @@ impl GetAdminAuditLogsDto {
     /// Sets `request_id`.
     #[must_use]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.request_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.request_id, value);
         self
     }
     /// Sets `resource_type`.
     #[must_use]
     pub fn with_resource_type(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.resource_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.resource_type, value);
         self
     }
     /// Sets `start`.
@@ -440,7 +435,7 @@ impl GetAdminAuditLogsDto {
     /// Sets `user_id`.
     #[must_use]
     pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.user_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id, value);
         self
     }
 }
@@ -458,15 +453,15 @@ impl Default for GetAdminAuditLogsDto {
             start: None,
             success: None,
             user_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetAdminAuditLogsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetAdminAuditLogsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetAdminAuditLogsDto",
-        members: &[
+        names: &[
             "clientIp",
             "end",
             "operationType",
@@ -477,10 +472,10 @@ impl Members for GetAdminAuditLogsDto {
             "success",
             "userId",
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.client_ip,
             1 => &self.end,
@@ -495,7 +490,7 @@ impl Members for GetAdminAuditLogsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.client_ip,
             1 => &mut self.end,
@@ -511,34 +506,34 @@ impl Members for GetAdminAuditLogsDto {
     }
 }
 
-record!(GetAdminAuditLogsDto);
+::sdk_runtime::record::record!(GetAdminAuditLogsDto);
 
 /// An object, called `GetUserActionLogsDto` by the API.
 #[non_exhaustive]
 pub struct GetUserActionLogsDto {
-    /// Member `appId`, optional.
+    /// Field `appId`, optional.
     pub app_id: Option<String>,
-    /// Member `clientIp`, optional.
+    /// Field `clientIp`, optional.
     pub client_ip: Option<String>,
-    /// Member `end`, optional.
+    /// Field `end`, optional.
     pub end: Option<i64>,
-    /// Member `eventType`, optional.
+    /// Field `eventType`, optional.
     pub event_type: Option<String>,
-    /// Member `pagination`, optional.
+    /// Field `pagination`, optional.
     pub pagination: Option<ListWebhooksDto>,
-    /// Member `requestId`, optional.
+    /// Field `requestId`, optional.
     pub request_id: Option<String>,
-    /// Member `start`, optional.
+    /// Field `start`, optional.
     pub start: Option<i64>,
-    /// Member `success`, optional.
+    /// Field `success`, optional.
     pub success: Option<bool>,
-    /// Member `userId`, optional.
+    /// Field `userId`, optional.
     pub user_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetUserActionLogsDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -546,13 +541,13 @@ impl GetUserActionLogsDto {
     /// Sets `app_id`.
     #[must_use]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.app_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.app_id, value);
         self
     }
     /// Sets `client_ip`.
     #[must_use]
     pub fn with_client_ip(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.client_ip, value);
+        ::sdk_runtime::record::argument::set(&mut self.client_ip, value);
         self
     }
     /// Sets `end`.
@@ -565,7 +560,7 @@ impl GetUserActionLogsDto {
     /// Sets `event_type`.
     #[must_use]
     pub fn with_event_type(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.event_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.event_type, value);
         self
     }
     /// Sets `pagination`.
@@ -578,7 +573,7 @@ impl GetUserActionLogsDto {
     /// Sets `request_id`.
     #[must_use]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.request_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.request_id, value);
         self
     }
     /// Sets `start`.
@@ -598,7 +593,7 @@ impl GetUserActionLogsDto {
     /// Sets `user_id`.
     #[must_use]
     pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.user_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id, value);
         self
     }
 }
@@ -616,15 +611,15 @@ impl Default for GetUserActionLogsDto {
             start: None,
             success: None,
             user_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUserActionLogsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUserActionLogsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetUserActionLogsDto",
-        members: &[
+        names: &[
             "appId",
             "clientIp",
             "end",
@@ -635,10 +630,10 @@ impl Members for GetUserActionLogsDto {
             "success",
             "userId",
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.client_ip,
@@ -653,7 +648,7 @@ impl Members for GetUserActionLogsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.client_ip,
@@ -669,22 +664,22 @@ impl Members for GetUserActionLogsDto {
     }
 }
 
-record!(GetUserActionLogsDto);
+::sdk_runtime::record::record!(GetUserActionLogsDto);
 
 /// An object, called `ListWebhooksDto` by the API.
 #[non_exhaustive]
 pub struct ListWebhooksDto {
-    /// Member `limit`, optional.
+    /// Field `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// Member `page`, optional.
+    /// Field `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListWebhooksDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -711,36 +706,36 @@ impl Default for ListWebhooksDto {
         Self {
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListWebhooksDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListWebhooksDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListWebhooksDto",
-        members: &["limit", "page"],
+        names: &["limit", "page"],
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.limit,
             1 => &self.page,
@@ -748,7 +743,7 @@ impl Members for ListWebhooksDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.limit,
             1 => &mut self.page,
@@ -757,20 +752,20 @@ impl Members for ListWebhooksDto {
     }
 }
 
-record!(ListWebhooksDto);
+::sdk_runtime::record::record!(ListWebhooksDto);
 
 /// An object, called `ParsedUserAgent` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ParsedUserAgent {
-    /// Member `device`, required.
+    /// Field `device`, required.
     pub device: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `os`, required.
+    /// Field `os`, required.
     pub os: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ParsedUserAgent {
@@ -780,20 +775,20 @@ impl Default for ParsedUserAgent {
             device: String::new(),
             name: String::new(),
             os: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ParsedUserAgent {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ParsedUserAgent {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ParsedUserAgent",
-        members: &["device", "name", "os"],
+        names: &["device", "name", "os"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.device,
             1 => &self.name,
@@ -802,7 +797,7 @@ impl Members for ParsedUserAgent {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.device,
             1 => &mut self.name,
@@ -812,48 +807,48 @@ impl Members for ParsedUserAgent {
     }
 }
 
-record!(ParsedUserAgent);
+::sdk_runtime::record::record!(ParsedUserAgent);
 
 /// An object, called `UserActionLogDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserActionLogDto {
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `userAvatar`, required.
+    /// Field `userAvatar`, required.
     pub user_avatar: String,
-    /// Member `userDisplayName`, required.
+    /// Field `userDisplayName`, required.
     pub user_display_name: String,
-    /// Member `userLoginsCount`, required.
+    /// Field `userLoginsCount`, required.
     pub user_logins_count: i64,
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    /// Member `appName`, required.
+    /// Field `appName`, required.
     pub app_name: String,
-    /// Member `eventType`, required.
+    /// Field `eventType`, required.
     pub event_type: UserActionLogDtoEventType,
-    /// Member `success`, required.
+    /// Field `success`, required.
     pub success: bool,
-    /// Member `appLoginUrl`, required.
+    /// Field `appLoginUrl`, required.
     pub app_login_url: String,
-    /// Member `appLogo`, required.
+    /// Field `appLogo`, required.
     pub app_logo: String,
-    /// Member `userAgent`, required.
+    /// Field `userAgent`, required.
     pub user_agent: String,
-    /// Member `parsedUserAgent`, required.
+    /// Field `parsedUserAgent`, required.
     pub parsed_user_agent: ParsedUserAgent,
-    /// Member `geoip`, required.
+    /// Field `geoip`, required.
     pub geoip: GeoIp,
-    /// Member `timestamp`, required.
+    /// Field `timestamp`, required.
     pub timestamp: String,
-    /// Member `requestId`, required.
+    /// Field `requestId`, required.
     pub request_id: String,
-    /// Member `clientIp`, optional.
+    /// Field `clientIp`, optional.
     pub client_ip: Option<String>,
-    /// Member `eventDetail`, optional.
+    /// Field `eventDetail`, optional.
     pub event_detail: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for UserActionLogDto {
@@ -877,15 +872,15 @@ impl Default for UserActionLogDto {
             request_id: String::new(),
             client_ip: None,
             event_detail: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UserActionLogDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UserActionLogDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UserActionLogDto",
-        members: &[
+        names: &[
             "userId",
             "userAvatar",
             "userDisplayName",
@@ -905,10 +900,10 @@ impl Members for UserActionLogDto {
             "eventDetail",
         ],
         required: 15,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_avatar,
@@ -931,7 +926,7 @@ impl Members for UserActionLogDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_avatar,
@@ -955,18 +950,18 @@ impl Members for UserActionLogDto {
     }
 }
 
-record!(UserActionLogDto);
+::sdk_runtime::record::record!(UserActionLogDto);
 
 /// An object, called `UserActionLogRespData` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserActionLogRespData {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<UserActionLogDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for UserActionLogRespData {
@@ -975,20 +970,20 @@ impl Default for UserActionLogRespData {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UserActionLogRespData {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UserActionLogRespData {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UserActionLogRespData",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -996,7 +991,7 @@ impl Members for UserActionLogRespData {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1005,9 +1000,9 @@ impl Members for UserActionLogRespData {
     }
 }
 
-record!(UserActionLogRespData);
+::sdk_runtime::record::record!(UserActionLogRespData);
 
-impl Page for AdminAuditLogRespData {
+impl ::sdk_runtime::Page for AdminAuditLogRespData {
     type Item = AdminAuditLogDto;
     #[inline]
     fn into_items(self) -> Vec<AdminAuditLogDto> {
@@ -1015,7 +1010,7 @@ impl Page for AdminAuditLogRespData {
     }
 }
 
-impl Page for UserActionLogRespData {
+impl ::sdk_runtime::Page for UserActionLogRespData {
     type Item = UserActionLogDto;
     #[inline]
     fn into_items(self) -> Vec<UserActionLogDto> {

@@ -1,60 +1,59 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use crate::generated::billing::{
     CostCurrentPackageInfo, CostGetOrderPayDetail, CurrentUsageRespDto, GetOrdersRes,
     MauPeriodUsageHistory, OrderItem, RightItemRes,
 };
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_ALL_RIGHTS_ITEM,
-        result: ResultType::of::<RightItemRes>,
+        result: ::sdk_runtime::mock::ResultType::of::<RightItemRes>,
         json: Some(
             "{\"rightsItems\":[{\"rightsModelCode\":\"example\",\"rightsModelName\":\"example\",\"dataType\":\"example\",\"dataValue\":\"example\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_CURRENT_PACKAGE_INFO,
-        result: ResultType::of::<CostCurrentPackageInfo>,
+        result: ::sdk_runtime::mock::ResultType::of::<CostCurrentPackageInfo>,
         json: Some(
             "{\"code\":\"example\",\"endTime\":\"2024-01-31T12:00:00.000Z\",\"overdueDays\":\"example\",\"goodsPackage\":{\"name\":\"example\",\"nameEn\":\"example\",\"unitPrice\":\"example\",\"code\":\"example\",\"group\":\"example\",\"sceneCode\":\"example\",\"amount\":\"example\"}}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_MAU_PERIOD_USAGE_HISTORY,
-        result: ResultType::of::<MauPeriodUsageHistory>,
+        result: ::sdk_runtime::mock::ResultType::of::<MauPeriodUsageHistory>,
         json: Some(
             "{\"records\":[{\"periodStartTime\":\"2024-01-31T12:00:00.000Z\",\"periodEndTime\":\"2024-01-31T12:00:00.000Z\",\"amount\":\"example\",\"current\":\"example\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_ORDER_DETAIL,
-        result: ResultType::of::<OrderItem>,
+        result: ::sdk_runtime::mock::ResultType::of::<OrderItem>,
         json: Some(
             "{\"orderNo\":\"example\",\"goodsName\":\"example\",\"goodsNameEn\":\"example\",\"goodsUnitPrice\":\"example\",\"quantity\":\"example\",\"actualAmount\":\"example\",\"status\":\"example\",\"orderType\":\"example\",\"createTime\":\"2024-01-31T12:00:00.000Z\",\"source\":\"example\"}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_ORDER_PAY_DETAIL,
-        result: ResultType::of::<CostGetOrderPayDetail>,
+        result: ::sdk_runtime::mock::ResultType::of::<CostGetOrderPayDetail>,
         json: Some(
             "{\"orderNo\":\"example\",\"channelOrderNo\":\"example\",\"paidAmount\":\"example\",\"paidTime\":\"2024-01-31T12:00:00.000Z\",\"paidAccountNo\":\"example\",\"payStatus\":\"example\",\"createTime\":\"2024-01-31T12:00:00.000Z\",\"payType\":\"example\"}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_ORDERS,
-        result: ResultType::of::<GetOrdersRes>,
+        result: ::sdk_runtime::mock::ResultType::of::<GetOrdersRes>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"orderNo\":\"example\",\"goodsName\":\"example\",\"goodsNameEn\":\"example\",\"goodsUnitPrice\":\"example\",\"quantity\":\"example\",\"actualAmount\":\"example\",\"status\":\"example\",\"orderType\":\"example\",\"createTime\":\"2024-01-31T12:00:00.000Z\",\"source\":\"example\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_USAGE_INFO,
-        result: ResultType::of::<CurrentUsageRespDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<CurrentUsageRespDto>,
         json: Some(
             "{\"usages\":[{\"amount\":\"example\",\"current\":\"example\",\"experience\":true,\"modelCode\":\"example\",\"modelName\":\"example\"}]}",
         ),

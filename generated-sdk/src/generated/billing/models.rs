@@ -7,46 +7,49 @@ mod constructors;
 
 #[cfg(feature = "test-util")]
 pub use constructors::*;
-use crate::Envelope;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::Page;
 
 /// A value, called `CostGetAllRightItemRespDto` by the API.
-pub type CostGetAllRightItemRespDto = Envelope<RightItemRes>;
+pub type CostGetAllRightItemRespDto = crate::generated::Envelope<RightItemRes>;
 
 /// A value, called `CostGetCurrentPackageRespDto` by the API.
-pub type CostGetCurrentPackageRespDto = Envelope<CostCurrentPackageInfo>;
+pub type CostGetCurrentPackageRespDto = crate::generated::Envelope<
+    CostCurrentPackageInfo,
+>;
 
 /// A value, called `CostGetCurrentUsageRespDto` by the API.
-pub type CostGetCurrentUsageRespDto = Envelope<CurrentUsageRespDto>;
+pub type CostGetCurrentUsageRespDto = crate::generated::Envelope<CurrentUsageRespDto>;
 
 /// A value, called `CostGetMauPeriodUsageHistoryRespDto` by the API.
-pub type CostGetMauPeriodUsageHistoryRespDto = Envelope<MauPeriodUsageHistory>;
+pub type CostGetMauPeriodUsageHistoryRespDto = crate::generated::Envelope<
+    MauPeriodUsageHistory,
+>;
 
 /// A value, called `CostGetOrderDetailRespDto` by the API.
-pub type CostGetOrderDetailRespDto = Envelope<OrderItem>;
+pub type CostGetOrderDetailRespDto = crate::generated::Envelope<OrderItem>;
 
 /// A value, called `CostGetOrderPayDetailRespDto` by the API.
-pub type CostGetOrderPayDetailRespDto = Envelope<CostGetOrderPayDetail>;
+pub type CostGetOrderPayDetailRespDto = crate::generated::Envelope<
+    CostGetOrderPayDetail,
+>;
 
 /// A value, called `CostGetOrdersRespDto` by the API.
-pub type CostGetOrdersRespDto = Envelope<GetOrdersRes>;
+pub type CostGetOrdersRespDto = crate::generated::Envelope<GetOrdersRes>;
 
 /// An object, called `CostCurrentPackageInfo` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CostCurrentPackageInfo {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `endTime`, required.
+    /// Field `endTime`, required.
     /// Format: `date-time`.
     pub end_time: String,
-    /// Member `overdueDays`, required.
+    /// Field `overdueDays`, required.
     pub overdue_days: String,
-    /// Member `goodsPackage`, required.
+    /// Field `goodsPackage`, required.
     pub goods_package: GoodsPackageDto,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CostCurrentPackageInfo {
@@ -57,20 +60,20 @@ impl Default for CostCurrentPackageInfo {
             end_time: String::new(),
             overdue_days: String::new(),
             goods_package: GoodsPackageDto::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CostCurrentPackageInfo {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CostCurrentPackageInfo {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CostCurrentPackageInfo",
-        members: &["code", "endTime", "overdueDays", "goodsPackage"],
+        names: &["code", "endTime", "overdueDays", "goodsPackage"],
         required: 4,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.end_time,
@@ -80,7 +83,7 @@ impl Members for CostCurrentPackageInfo {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.end_time,
@@ -91,32 +94,32 @@ impl Members for CostCurrentPackageInfo {
     }
 }
 
-record!(CostCurrentPackageInfo);
+::sdk_runtime::record::record!(CostCurrentPackageInfo);
 
 /// An object, called `CostGetOrderPayDetail` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CostGetOrderPayDetail {
-    /// Member `orderNo`, required.
+    /// Field `orderNo`, required.
     pub order_no: String,
-    /// Member `channelOrderNo`, required.
+    /// Field `channelOrderNo`, required.
     pub channel_order_no: String,
-    /// Member `paidAmount`, required.
+    /// Field `paidAmount`, required.
     pub paid_amount: String,
-    /// Member `paidTime`, required.
+    /// Field `paidTime`, required.
     /// Format: `date-time`.
     pub paid_time: String,
-    /// Member `paidAccountNo`, required.
+    /// Field `paidAccountNo`, required.
     pub paid_account_no: String,
-    /// Member `payStatus`, required.
+    /// Field `payStatus`, required.
     pub pay_status: String,
-    /// Member `createTime`, required.
+    /// Field `createTime`, required.
     /// Format: `date-time`.
     pub create_time: String,
-    /// Member `payType`, required.
+    /// Field `payType`, required.
     pub pay_type: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CostGetOrderPayDetail {
@@ -131,15 +134,15 @@ impl Default for CostGetOrderPayDetail {
             pay_status: String::new(),
             create_time: String::new(),
             pay_type: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CostGetOrderPayDetail {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CostGetOrderPayDetail {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CostGetOrderPayDetail",
-        members: &[
+        names: &[
             "orderNo",
             "channelOrderNo",
             "paidAmount",
@@ -150,10 +153,10 @@ impl Members for CostGetOrderPayDetail {
             "payType",
         ],
         required: 8,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.order_no,
             1 => &self.channel_order_no,
@@ -167,7 +170,7 @@ impl Members for CostGetOrderPayDetail {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.order_no,
             1 => &mut self.channel_order_no,
@@ -182,24 +185,24 @@ impl Members for CostGetOrderPayDetail {
     }
 }
 
-record!(CostGetOrderPayDetail);
+::sdk_runtime::record::record!(CostGetOrderPayDetail);
 
 /// An object, called `CurrentUsageDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CurrentUsageDto {
-    /// Member `amount`, required.
+    /// Field `amount`, required.
     pub amount: String,
-    /// Member `current`, required.
+    /// Field `current`, required.
     pub current: String,
-    /// Member `experience`, required.
+    /// Field `experience`, required.
     pub experience: bool,
-    /// Member `modelCode`, required.
+    /// Field `modelCode`, required.
     pub model_code: String,
-    /// Member `modelName`, required.
+    /// Field `modelName`, required.
     pub model_name: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CurrentUsageDto {
@@ -211,20 +214,20 @@ impl Default for CurrentUsageDto {
             experience: false,
             model_code: String::new(),
             model_name: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CurrentUsageDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CurrentUsageDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CurrentUsageDto",
-        members: &["amount", "current", "experience", "modelCode", "modelName"],
+        names: &["amount", "current", "experience", "modelCode", "modelName"],
         required: 5,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.amount,
             1 => &self.current,
@@ -235,7 +238,7 @@ impl Members for CurrentUsageDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.amount,
             1 => &mut self.current,
@@ -247,16 +250,16 @@ impl Members for CurrentUsageDto {
     }
 }
 
-record!(CurrentUsageDto);
+::sdk_runtime::record::record!(CurrentUsageDto);
 
 /// An object, called `CurrentUsageRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CurrentUsageRespDto {
-    /// Member `usages`, required.
+    /// Field `usages`, required.
     pub usages: Vec<CurrentUsageDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CurrentUsageRespDto {
@@ -264,27 +267,27 @@ impl Default for CurrentUsageRespDto {
     fn default() -> Self {
         Self {
             usages: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CurrentUsageRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CurrentUsageRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CurrentUsageRespDto",
-        members: &["usages"],
+        names: &["usages"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.usages,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.usages,
             _ => &mut self.raw_fields,
@@ -292,18 +295,18 @@ impl Members for CurrentUsageRespDto {
     }
 }
 
-record!(CurrentUsageRespDto);
+::sdk_runtime::record::record!(CurrentUsageRespDto);
 
 /// An object, called `GetOrdersRes` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetOrdersRes {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<OrderItem>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GetOrdersRes {
@@ -312,20 +315,20 @@ impl Default for GetOrdersRes {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetOrdersRes {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetOrdersRes {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetOrdersRes",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -333,7 +336,7 @@ impl Members for GetOrdersRes {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -342,28 +345,28 @@ impl Members for GetOrdersRes {
     }
 }
 
-record!(GetOrdersRes);
+::sdk_runtime::record::record!(GetOrdersRes);
 
 /// An object, called `GoodsPackageDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GoodsPackageDto {
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `nameEn`, required.
+    /// Field `nameEn`, required.
     pub name_en: String,
-    /// Member `unitPrice`, required.
+    /// Field `unitPrice`, required.
     pub unit_price: String,
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `group`, required.
+    /// Field `group`, required.
     pub group: String,
-    /// Member `sceneCode`, required.
+    /// Field `sceneCode`, required.
     pub scene_code: String,
-    /// Member `amount`, required.
+    /// Field `amount`, required.
     pub amount: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GoodsPackageDto {
@@ -377,28 +380,20 @@ impl Default for GoodsPackageDto {
             group: String::new(),
             scene_code: String::new(),
             amount: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GoodsPackageDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GoodsPackageDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GoodsPackageDto",
-        members: &[
-            "name",
-            "nameEn",
-            "unitPrice",
-            "code",
-            "group",
-            "sceneCode",
-            "amount",
-        ],
+        names: &["name", "nameEn", "unitPrice", "code", "group", "sceneCode", "amount"],
         required: 7,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.name,
             1 => &self.name_en,
@@ -411,7 +406,7 @@ impl Members for GoodsPackageDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.name_en,
@@ -425,16 +420,16 @@ impl Members for GoodsPackageDto {
     }
 }
 
-record!(GoodsPackageDto);
+::sdk_runtime::record::record!(GoodsPackageDto);
 
 /// An object, called `MauPeriodUsageHistory` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MauPeriodUsageHistory {
-    /// Member `records`, required.
+    /// Field `records`, required.
     pub records: Vec<MauPeriodUsageHistoryDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for MauPeriodUsageHistory {
@@ -442,27 +437,27 @@ impl Default for MauPeriodUsageHistory {
     fn default() -> Self {
         Self {
             records: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for MauPeriodUsageHistory {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for MauPeriodUsageHistory {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "MauPeriodUsageHistory",
-        members: &["records"],
+        names: &["records"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.records,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.records,
             _ => &mut self.raw_fields,
@@ -470,24 +465,24 @@ impl Members for MauPeriodUsageHistory {
     }
 }
 
-record!(MauPeriodUsageHistory);
+::sdk_runtime::record::record!(MauPeriodUsageHistory);
 
 /// An object, called `MauPeriodUsageHistoryDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MauPeriodUsageHistoryDto {
-    /// Member `periodStartTime`, required.
+    /// Field `periodStartTime`, required.
     /// Format: `date-time`.
     pub period_start_time: String,
-    /// Member `periodEndTime`, required.
+    /// Field `periodEndTime`, required.
     /// Format: `date-time`.
     pub period_end_time: String,
-    /// Member `amount`, required.
+    /// Field `amount`, required.
     pub amount: String,
-    /// Member `current`, required.
+    /// Field `current`, required.
     pub current: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for MauPeriodUsageHistoryDto {
@@ -498,20 +493,20 @@ impl Default for MauPeriodUsageHistoryDto {
             period_end_time: String::new(),
             amount: String::new(),
             current: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for MauPeriodUsageHistoryDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for MauPeriodUsageHistoryDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "MauPeriodUsageHistoryDto",
-        members: &["periodStartTime", "periodEndTime", "amount", "current"],
+        names: &["periodStartTime", "periodEndTime", "amount", "current"],
         required: 4,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.period_start_time,
             1 => &self.period_end_time,
@@ -521,7 +516,7 @@ impl Members for MauPeriodUsageHistoryDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.period_start_time,
             1 => &mut self.period_end_time,
@@ -532,35 +527,35 @@ impl Members for MauPeriodUsageHistoryDto {
     }
 }
 
-record!(MauPeriodUsageHistoryDto);
+::sdk_runtime::record::record!(MauPeriodUsageHistoryDto);
 
 /// An object, called `OrderItem` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OrderItem {
-    /// Member `orderNo`, required.
+    /// Field `orderNo`, required.
     pub order_no: String,
-    /// Member `goodsName`, required.
+    /// Field `goodsName`, required.
     pub goods_name: String,
-    /// Member `goodsNameEn`, required.
+    /// Field `goodsNameEn`, required.
     pub goods_name_en: String,
-    /// Member `goodsUnitPrice`, required.
+    /// Field `goodsUnitPrice`, required.
     pub goods_unit_price: String,
-    /// Member `quantity`, required.
+    /// Field `quantity`, required.
     pub quantity: String,
-    /// Member `actualAmount`, required.
+    /// Field `actualAmount`, required.
     pub actual_amount: String,
-    /// Member `status`, required.
+    /// Field `status`, required.
     pub status: String,
-    /// Member `orderType`, required.
+    /// Field `orderType`, required.
     pub order_type: String,
-    /// Member `createTime`, required.
+    /// Field `createTime`, required.
     /// Format: `date-time`.
     pub create_time: String,
-    /// Member `source`, required.
+    /// Field `source`, required.
     pub source: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for OrderItem {
@@ -577,15 +572,15 @@ impl Default for OrderItem {
             order_type: String::new(),
             create_time: String::new(),
             source: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for OrderItem {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for OrderItem {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "OrderItem",
-        members: &[
+        names: &[
             "orderNo",
             "goodsName",
             "goodsNameEn",
@@ -598,10 +593,10 @@ impl Members for OrderItem {
             "source",
         ],
         required: 10,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.order_no,
             1 => &self.goods_name,
@@ -617,7 +612,7 @@ impl Members for OrderItem {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.order_no,
             1 => &mut self.goods_name,
@@ -634,22 +629,22 @@ impl Members for OrderItem {
     }
 }
 
-record!(OrderItem);
+::sdk_runtime::record::record!(OrderItem);
 
 /// An object, called `RightItemDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RightItemDto {
-    /// Member `rightsModelCode`, required.
+    /// Field `rightsModelCode`, required.
     pub rights_model_code: String,
-    /// Member `rightsModelName`, required.
+    /// Field `rightsModelName`, required.
     pub rights_model_name: String,
-    /// Member `dataType`, required.
+    /// Field `dataType`, required.
     pub data_type: String,
-    /// Member `dataValue`, required.
+    /// Field `dataValue`, required.
     pub data_value: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for RightItemDto {
@@ -660,20 +655,20 @@ impl Default for RightItemDto {
             rights_model_name: String::new(),
             data_type: String::new(),
             data_value: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RightItemDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RightItemDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RightItemDto",
-        members: &["rightsModelCode", "rightsModelName", "dataType", "dataValue"],
+        names: &["rightsModelCode", "rightsModelName", "dataType", "dataValue"],
         required: 4,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.rights_model_code,
             1 => &self.rights_model_name,
@@ -683,7 +678,7 @@ impl Members for RightItemDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.rights_model_code,
             1 => &mut self.rights_model_name,
@@ -694,16 +689,16 @@ impl Members for RightItemDto {
     }
 }
 
-record!(RightItemDto);
+::sdk_runtime::record::record!(RightItemDto);
 
 /// An object, called `RightItemRes` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RightItemRes {
-    /// Member `rightsItems`, required.
+    /// Field `rightsItems`, required.
     pub rights_items: Vec<RightItemDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for RightItemRes {
@@ -711,27 +706,27 @@ impl Default for RightItemRes {
     fn default() -> Self {
         Self {
             rights_items: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RightItemRes {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RightItemRes {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RightItemRes",
-        members: &["rightsItems"],
+        names: &["rightsItems"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.rights_items,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.rights_items,
             _ => &mut self.raw_fields,
@@ -739,9 +734,9 @@ impl Members for RightItemRes {
     }
 }
 
-record!(RightItemRes);
+::sdk_runtime::record::record!(RightItemRes);
 
-impl Page for GetOrdersRes {
+impl ::sdk_runtime::Page for GetOrdersRes {
     type Item = OrderItem;
     #[inline]
     fn into_items(self) -> Vec<OrderItem> {

@@ -2,10 +2,6 @@
 
 //! Parameters of this module's operations.
 
-use crate::record::Limits;
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// Parameters of [`get_mau_period_usage_history`](crate::ManagementClient::get_mau_period_usage_history).
 #[non_exhaustive]
 pub struct GetMauPeriodUsageHistoryParams {
@@ -13,16 +9,16 @@ pub struct GetMauPeriodUsageHistoryParams {
     pub start_time: String,
     /// Query parameter `endTime`, required.
     pub end_time: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetMauPeriodUsageHistoryParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
         Self {
             start_time: start_time.into(),
             end_time: end_time.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -33,21 +29,24 @@ impl Default for GetMauPeriodUsageHistoryParams {
         Self {
             start_time: String::new(),
             end_time: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetMauPeriodUsageHistoryParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetMauPeriodUsageHistoryParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getMauPeriodUsageHistory",
-        members: &["startTime", "endTime"],
+        names: &["startTime", "endTime"],
         required: 2,
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.start_time,
             1 => &self.end_time,
@@ -55,7 +54,7 @@ impl Members for GetMauPeriodUsageHistoryParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.start_time,
             1 => &mut self.end_time,
@@ -64,22 +63,22 @@ impl Members for GetMauPeriodUsageHistoryParams {
     }
 }
 
-record!(GetMauPeriodUsageHistoryParams);
+::sdk_runtime::record::record!(GetMauPeriodUsageHistoryParams);
 
 /// Parameters of [`get_order_detail`](crate::ManagementClient::get_order_detail).
 #[non_exhaustive]
 pub struct GetOrderDetailParams {
     /// Query parameter `orderNo`, required.
     pub order_no: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetOrderDetailParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(order_no: impl Into<String>) -> Self {
         Self {
             order_no: order_no.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -89,28 +88,28 @@ impl Default for GetOrderDetailParams {
     fn default() -> Self {
         Self {
             order_no: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetOrderDetailParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetOrderDetailParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getOrderDetail",
-        members: &["orderNo"],
+        names: &["orderNo"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.order_no,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.order_no,
             _ => &mut self.raw_fields,
@@ -118,22 +117,22 @@ impl Members for GetOrderDetailParams {
     }
 }
 
-record!(GetOrderDetailParams);
+::sdk_runtime::record::record!(GetOrderDetailParams);
 
 /// Parameters of [`get_order_pay_detail`](crate::ManagementClient::get_order_pay_detail).
 #[non_exhaustive]
 pub struct GetOrderPayDetailParams {
     /// Query parameter `orderNo`, required.
     pub order_no: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetOrderPayDetailParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(order_no: impl Into<String>) -> Self {
         Self {
             order_no: order_no.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -143,28 +142,28 @@ impl Default for GetOrderPayDetailParams {
     fn default() -> Self {
         Self {
             order_no: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetOrderPayDetailParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetOrderPayDetailParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getOrderPayDetail",
-        members: &["orderNo"],
+        names: &["orderNo"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.order_no,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.order_no,
             _ => &mut self.raw_fields,
@@ -172,7 +171,7 @@ impl Members for GetOrderPayDetailParams {
     }
 }
 
-record!(GetOrderPayDetailParams);
+::sdk_runtime::record::record!(GetOrderPayDetailParams);
 
 /// Parameters of [`get_orders`](crate::ManagementClient::get_orders).
 #[non_exhaustive]
@@ -185,11 +184,11 @@ pub struct GetOrdersParams {
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetOrdersParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -216,37 +215,40 @@ impl Default for GetOrdersParams {
         Self {
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetOrdersParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetOrdersParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getOrders",
-        members: &["limit", "page"],
-        sent_in: &[Location::Query, Location::Query],
+        names: &["limit", "page"],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.limit,
             1 => &self.page,
@@ -254,7 +256,7 @@ impl Members for GetOrdersParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.limit,
             1 => &mut self.page,
@@ -263,4 +265,4 @@ impl Members for GetOrdersParams {
     }
 }
 
-record!(GetOrdersParams);
+::sdk_runtime::record::record!(GetOrdersParams);

@@ -2,8 +2,6 @@
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-use crate::record::{UnknownValue, open_enum};
-
 /// Whether a list allows or blocks.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
@@ -14,10 +12,10 @@ pub enum AccessListType {
     /// `WHITE`
     White,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(AccessListType { Black = "BLACK", White = "WHITE" });
+::sdk_runtime::record::open_enum!(AccessListType { Black = "BLACK", White = "WHITE" });
 
 /// A choice, as it stands in `ApplicationAgreementDto.displayAt`.
 ///
@@ -29,10 +27,10 @@ pub enum ApplicationAgreementDtoDisplayAt {
     /// `RegisterPage`
     RegisterPage,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     ApplicationAgreementDtoDisplayAt { LoginPage = "LoginPage", RegisterPage =
     "RegisterPage" }
 );
@@ -53,10 +51,10 @@ pub enum ApplicationProtocol {
     /// `asa`
     Asa,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     ApplicationProtocol { Oidc = "oidc", Oauth = "oauth", Saml = "saml", Cas = "cas", Asa
     = "asa" }
 );
@@ -83,10 +81,10 @@ pub enum ApplicationType {
     /// `gateway-agent`
     GatewayAgent,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     ApplicationType { Web = "web", Spa = "spa", Native = "native", Api = "api", Mfa =
     "mfa", MiniProgram = "mini-program", GatewayApp = "gateway-app", GatewayAgent =
     "gateway-agent" }
@@ -102,10 +100,10 @@ pub enum ApprovalObjectType {
     /// `ROLE_PERMISSION_APPLY`
     RolePermissionApply,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     ApprovalObjectType { AppPermissionApply = "APP_PERMISSION_APPLY", RolePermissionApply
     = "ROLE_PERMISSION_APPLY" }
 );
@@ -124,10 +122,10 @@ pub enum AttributionTargetType {
     /// `group`
     Group,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     AttributionTargetType { Department = "department", Post = "post", Role = "role",
     Group = "group" }
 );
@@ -148,10 +146,10 @@ pub enum AuthorizationTargetType {
     /// `AK_SK`
     AkSk,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     AuthorizationTargetType { User = "USER", Role = "ROLE", Group = "GROUP", Org = "ORG",
     AkSk = "AK_SK" }
 );
@@ -174,10 +172,10 @@ pub enum BasicLoginMethod {
     /// `SELF_BUILT_APP_QRCODE`
     SelfBuiltAppQrcode,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     BasicLoginMethod { PhoneCode = "PHONE_CODE", EmailCode = "EMAIL_CODE", PhonePassword
     = "PHONE_PASSWORD", EmailPassword = "EMAIL_PASSWORD", UsernamePassword =
     "USERNAME_PASSWORD", SelfBuiltAppQrcode = "SELF_BUILT_APP_QRCODE" }
@@ -195,10 +193,10 @@ pub enum BasicRegisterMethod {
     /// `EMAIL_PASSWORD`
     EmailPassword,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     BasicRegisterMethod { PhoneCode = "PHONE_CODE", EmailCode = "EMAIL_CODE",
     EmailPassword = "EMAIL_PASSWORD" }
 );
@@ -219,10 +217,10 @@ pub enum CustomFieldDataType {
     /// `ENUM`
     Enum,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     CustomFieldDataType { String = "STRING", Number = "NUMBER", Datetime = "DATETIME",
     Boolean = "BOOLEAN", Enum = "ENUM" }
 );
@@ -239,10 +237,12 @@ pub enum DataResourceType {
     /// `ARRAY`
     Array,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(DataResourceType { Tree = "TREE", String = "STRING", Array = "ARRAY" });
+::sdk_runtime::record::open_enum!(
+    DataResourceType { Tree = "TREE", String = "STRING", Array = "ARRAY" }
+);
 
 /// The kinds of ID by which a request can name a department.
 ///
@@ -271,10 +271,10 @@ pub enum DepartmentIdType {
     /// On the wire: `code`.
     Code,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     DepartmentIdType { DepartmentId = "department_id", OpenDepartmentId =
     "open_department_id", SyncRelation = "sync_relation", CustomField = "custom_field",
     Code = "code" }
@@ -292,10 +292,10 @@ pub enum DeviceExclusiveRule {
     /// `condition:ip`
     ConditionIp,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     DeviceExclusiveRule { Disable = "disable", ConditionDevice = "condition:device",
     ConditionIp = "condition:ip" }
 );
@@ -314,10 +314,10 @@ pub enum EmailProviderType {
     /// `custom`
     Custom,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     EmailProviderType { Ali = "ali", Qq = "qq", Sendgrid = "sendgrid", Custom = "custom"
     }
 );
@@ -358,10 +358,10 @@ pub enum EmailTemplateType {
     /// `EMAIL_UNBIND_VERIFY_CODE`
     EmailUnbindVerifyCode,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     EmailTemplateType { WelcomeEmail = "WELCOME_EMAIL", FirstCreatedUser =
     "FIRST_CREATED_USER", RegisterVerifyCode = "REGISTER_VERIFY_CODE", LoginVerifyCode =
     "LOGIN_VERIFY_CODE", MfaVerifyCode = "MFA_VERIFY_CODE",
@@ -389,10 +389,10 @@ pub enum EnterpriseCertificationStatus {
     /// `-1`
     Minus1,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     EnterpriseCertificationStatus { NotSubmit = "not_submit", Reviewing = "reviewing",
     Pass = "pass", Minus1 = "-1" }
 );
@@ -407,10 +407,12 @@ pub enum ExtendFieldValueType {
     /// `SELECT`
     Select,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(ExtendFieldValueType { String = "STRING", Select = "SELECT" });
+::sdk_runtime::record::open_enum!(
+    ExtendFieldValueType { String = "STRING", Select = "SELECT" }
+);
 
 /// Type of the values of a user field.
 ///
@@ -430,10 +432,10 @@ pub enum FieldDataType {
     /// `SELECT`
     Select,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     FieldDataType { String = "STRING", Number = "NUMBER", Datetime = "DATETIME", Boolean
     = "BOOLEAN", Object = "OBJECT", Select = "SELECT" }
 );
@@ -474,10 +476,10 @@ pub enum FieldInputType {
     /// `email`
     Email,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     FieldInputType { Image = "image", Number = "number", Date = "date", DateTime =
     "dateTime", Datetime = "datetime", Select = "select", Dropdown = "dropdown", Boolean
     = "boolean", String = "string", Text = "text", Gender = "gender", Country =
@@ -494,10 +496,10 @@ pub enum FieldScope {
     /// `internal`
     Internal,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(FieldScope { User = "user", Internal = "internal" });
+::sdk_runtime::record::open_enum!(FieldScope { User = "user", Internal = "internal" });
 
 /// How a filter compares.
 ///
@@ -525,10 +527,10 @@ pub enum FilterOperator {
     /// `BETWEEN`
     Between,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     FilterOperator { Equal = "EQUAL", NotEqual = "NOT_EQUAL", Contains = "CONTAINS",
     NotContains = "NOT_CONTAINS", IsNull = "IS_NULL", NotNull = "NOT_NULL", In = "IN",
     Greater = "GREATER", Lesser = "LESSER", Between = "BETWEEN" }
@@ -544,10 +546,12 @@ pub enum FunctionModelDataType {
     /// `tree`
     Tree,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(FunctionModelDataType { List = "list", Tree = "tree" });
+::sdk_runtime::record::open_enum!(
+    FunctionModelDataType { List = "list", Tree = "tree" }
+);
 
 /// What the metadata model describes.
 ///
@@ -573,10 +577,10 @@ pub enum FunctionModelType {
     /// `custom`
     Custom,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     FunctionModelType { Ueba = "ueba", User = "user", Post = "post", Group = "group",
     Department = "department", Organization = "organization", Device = "device",
     DeviceRely = "device_rely", Custom = "custom" }
@@ -626,10 +630,10 @@ pub enum FuzzySearchField {
     /// `identityNumber`
     IdentityNumber,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     FuzzySearchField { Id = "id", Phone = "phone", Email = "email", Name = "name",
     Username = "username", ExternalId = "externalId", Nickname = "nickname", Company =
     "company", GivenName = "givenName", FamilyName = "familyName", MiddleName =
@@ -656,10 +660,10 @@ pub enum Gender {
     /// On the wire: `U`.
     U,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(Gender { M = "M", F = "F", U = "U" });
+::sdk_runtime::record::open_enum!(Gender { M = "M", F = "F", U = "U" });
 
 /// Generation of the sign-in component.
 ///
@@ -671,10 +675,12 @@ pub enum GuardVersion {
     /// `Classical`
     Classical,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(GuardVersion { Advanced = "Advanced", Classical = "Classical" });
+::sdk_runtime::record::open_enum!(
+    GuardVersion { Advanced = "Advanced", Classical = "Classical" }
+);
 
 /// Kind of a connection to an identity source.
 ///
@@ -826,10 +832,10 @@ pub enum IdentityConnectionType {
     /// `seeyona8v5`
     Seeyona8v5,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     IdentityConnectionType { Oidc = "oidc", Oauth = "oauth", Saml = "saml", Ldap =
     "ldap", Ad = "ad", Cas = "cas", AzureAd = "azure-ad", Alipay = "alipay", Facebook =
     "facebook", FacebookMobile = "facebook:mobile", Twitter = "twitter", GoogleMobile =
@@ -1031,10 +1037,10 @@ pub enum IdentityProvider {
     /// On the wire: `seeyona8v5`.
     Seeyona8v5,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     IdentityProvider { Oidc = "oidc", Oauth2 = "oauth2", Saml = "saml", Ldap = "ldap", Ad
     = "ad", Cas = "cas", AzureAd = "azure-ad", Wechat = "wechat", Google = "google", Qq =
     "qq", Wechatwork = "wechatwork", Dingtalk = "dingtalk", Weibo = "weibo", Github =
@@ -1057,10 +1063,12 @@ pub enum IdentitySourceKind {
     /// `enterprise`
     Enterprise,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(IdentitySourceKind { Social = "social", Enterprise = "enterprise" });
+::sdk_runtime::record::open_enum!(
+    IdentitySourceKind { Social = "social", Enterprise = "enterprise" }
+);
 
 /// How an invitation is sent.
 ///
@@ -1070,10 +1078,10 @@ pub enum InviteMethod {
     /// `email`
     Email,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(InviteMethod { Email = "email" });
+::sdk_runtime::record::open_enum!(InviteMethod { Email = "email" });
 
 /// Where an invitee comes from.
 ///
@@ -1085,10 +1093,12 @@ pub enum InviteeSource {
     /// `fileImport`
     FileImport,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(InviteeSource { ManualCreate = "manualCreate", FileImport = "fileImport" });
+::sdk_runtime::record::open_enum!(
+    InviteeSource { ManualCreate = "manualCreate", FileImport = "fileImport" }
+);
 
 /// How far an invitation is.
 ///
@@ -1112,10 +1122,10 @@ pub enum InviteeStatus {
     /// `joinedByOther`
     JoinedByOther,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     InviteeStatus { Invited = "invited", Registering = "registering", Registered =
     "registered", Reverted = "reverted", NotInvited = "notInvited", Expired = "expired",
     InvitationSendFail = "invitationSendFail", JoinedByOther = "joinedByOther" }
@@ -1135,10 +1145,12 @@ pub enum Language {
     /// `ja-JP`
     JaJp,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(Language { ZhCn = "zh-CN", EnUs = "en-US", ZhTw = "zh-TW", JaJp = "ja-JP" });
+::sdk_runtime::record::open_enum!(
+    Language { ZhCn = "zh-CN", EnUs = "en-US", ZhTw = "zh-TW", JaJp = "ja-JP" }
+);
 
 /// Kind of connection behind a sign-in method.
 ///
@@ -1156,10 +1168,10 @@ pub enum LoginConnectionType {
     /// `AD`
     Ad,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     LoginConnectionType { Passcode = "PASSCODE", Password = "PASSWORD", Qrcode =
     "QRCODE", Ldap = "LDAP", Ad = "AD" }
 );
@@ -1178,10 +1190,12 @@ pub enum MfaFactor {
     /// `FACE`
     Face,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(MfaFactor { Otp = "OTP", Sms = "SMS", Email = "EMAIL", Face = "FACE" });
+::sdk_runtime::record::open_enum!(
+    MfaFactor { Otp = "OTP", Sms = "SMS", Email = "EMAIL", Face = "FACE" }
+);
 
 /// Direction of sorting, as the department operations spell it.
 ///
@@ -1193,10 +1207,10 @@ pub enum OrderBy {
     /// `Desc`
     Desc,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(OrderBy { Asc = "Asc", Desc = "Desc" });
+::sdk_runtime::record::open_enum!(OrderBy { Asc = "Asc", Desc = "Desc" });
 
 /// How the passwords of a request are encrypted.
 ///
@@ -1210,10 +1224,12 @@ pub enum PasswordEncryptType {
     /// `none`
     None,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(PasswordEncryptType { Sm2 = "sm2", Rsa = "rsa", None = "none" });
+::sdk_runtime::record::open_enum!(
+    PasswordEncryptType { Sm2 = "sm2", Rsa = "rsa", None = "none" }
+);
 
 /// Who may sign in to an application unless it is said otherwise.
 ///
@@ -1225,10 +1241,12 @@ pub enum PermissionStrategy {
     /// `DENY_ALL`
     DenyAll,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(PermissionStrategy { AllowAll = "ALLOW_ALL", DenyAll = "DENY_ALL" });
+::sdk_runtime::record::open_enum!(
+    PermissionStrategy { AllowAll = "ALLOW_ALL", DenyAll = "DENY_ALL" }
+);
 
 /// Point of the sign-in flow at which a pipeline function runs.
 ///
@@ -1254,10 +1272,10 @@ pub enum PipelineScene {
     /// `POST_MFA_VERIFY`
     PostMfaVerify,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     PipelineScene { PreRegister = "PRE_REGISTER", PostRegister = "POST_REGISTER",
     PreAuthentication = "PRE_AUTHENTICATION", PostAuthentication = "POST_AUTHENTICATION",
     PreOidcIdTokenIssued = "PRE_OIDC_ID_TOKEN_ISSUED", PreOidcAccessTokenIssued =
@@ -1315,10 +1333,10 @@ pub enum PolicyConditionOperator {
     /// `ListContains`
     ListContains,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     PolicyConditionOperator { Bool = "Bool", DateEquals = "DateEquals", DateNotEquals =
     "DateNotEquals", DateLessThan = "DateLessThan", DateLessThanEquals =
     "DateLessThanEquals", DateGreaterThan = "DateGreaterThan", DateGreaterThanEquals =
@@ -1384,10 +1402,10 @@ pub enum PolicyConditionParam {
     /// `Namespace`
     Namespace,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     PolicyConditionParam { UserPoolId = "UserPoolId", AppId = "AppId", RequestFrom =
     "RequestFrom", UserId = "UserId", UserArn = "UserArn", CurrentTime = "CurrentTime",
     EpochTime = "EpochTime", SourceIp = "SourceIp", User = "User", MultiFactorAuthPresent
@@ -1408,10 +1426,10 @@ pub enum PolicyEffect {
     /// `DENY`
     Deny,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(PolicyEffect { Allow = "ALLOW", Deny = "DENY" });
+::sdk_runtime::record::open_enum!(PolicyEffect { Allow = "ALLOW", Deny = "DENY" });
 
 /// Kind of a QR code for signing in.
 ///
@@ -1425,10 +1443,10 @@ pub enum QrcodeType {
     /// `WECHAT_MINI_PROGRAM`
     WechatMiniProgram,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     QrcodeType { SelfBuiltApp = "SELF_BUILT_APP", WechatOfficialAccount =
     "WECHAT_OFFICIAL_ACCOUNT", WechatMiniProgram = "WECHAT_MINI_PROGRAM" }
 );
@@ -1443,10 +1461,12 @@ pub enum RegisterMethod {
     /// `PASSWORD`
     Password,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(RegisterMethod { Passcode = "PASSCODE", Password = "PASSWORD" });
+::sdk_runtime::record::open_enum!(
+    RegisterMethod { Passcode = "PASSCODE", Password = "PASSWORD" }
+);
 
 /// How an entry leaves a list.
 ///
@@ -1458,10 +1478,12 @@ pub enum RemoveType {
     /// `SCHEDULE`
     Schedule,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(RemoveType { Manual = "MANUAL", Schedule = "SCHEDULE" });
+::sdk_runtime::record::open_enum!(
+    RemoveType { Manual = "MANUAL", Schedule = "SCHEDULE" }
+);
 
 /// Kind of a resource.
 ///
@@ -1479,10 +1501,10 @@ pub enum ResourceType {
     /// `UI`
     Ui,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     ResourceType { Data = "DATA", Api = "API", Menu = "MENU", Button = "BUTTON", Ui =
     "UI" }
 );
@@ -1497,10 +1519,10 @@ pub enum RiskAction {
     /// `ADD_USER_BLACK_LIST`
     AddUserBlackList,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     RiskAction { AddIpBlackList = "ADD_IP_BLACK_LIST", AddUserBlackList =
     "ADD_USER_BLACK_LIST" }
 );
@@ -1515,10 +1537,10 @@ pub enum RiskCondition {
     /// `ONE`
     One,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(RiskCondition { NoLimit = "NO_LIMIT", One = "ONE" });
+::sdk_runtime::record::open_enum!(RiskCondition { NoLimit = "NO_LIMIT", One = "ONE" });
 
 /// Event that a risk policy counts.
 ///
@@ -1530,10 +1552,10 @@ pub enum RiskEventType {
     /// `account_wrong`
     AccountWrong,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     RiskEventType { PasswordWrong = "password_wrong", AccountWrong = "account_wrong" }
 );
 
@@ -1547,10 +1569,10 @@ pub enum RiskLimit {
     /// `FORBID_REGISTER`
     ForbidRegister,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     RiskLimit { ForbidLogin = "FORBID_LOGIN", ForbidRegister = "FORBID_REGISTER" }
 );
 
@@ -1564,10 +1586,10 @@ pub enum RiskObject {
     /// `USER`
     User,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(RiskObject { Ip = "IP", User = "USER" });
+::sdk_runtime::record::open_enum!(RiskObject { Ip = "IP", User = "USER" });
 
 /// What a risk policy applies to.
 ///
@@ -1579,10 +1601,12 @@ pub enum RiskRange {
     /// `NOT_IN_WHITE_LIST`
     NotInWhiteList,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(RiskRange { All = "ALL", NotInWhiteList = "NOT_IN_WHITE_LIST" });
+::sdk_runtime::record::open_enum!(
+    RiskRange { All = "ALL", NotInWhiteList = "NOT_IN_WHITE_LIST" }
+);
 
 /// Direction of sorting.
 ///
@@ -1594,10 +1618,10 @@ pub enum SortOrder {
     /// `asc`
     Asc,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(SortOrder { Desc = "desc", Asc = "asc" });
+::sdk_runtime::record::open_enum!(SortOrder { Desc = "desc", Asc = "asc" });
 
 /// A choice, as it stands in `SortingDto.field`.
 ///
@@ -1641,10 +1665,10 @@ pub enum SortingDtoField {
     /// `lastIp`
     LastIp,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     SortingDtoField { Id = "id", CreatedAt = "createdAt", UpdatedAt = "updatedAt", Email
     = "email", Username = "username", ExternalId = "externalId", Phone = "phone", Status
     = "status", StatusChangedAt = "statusChangedAt", PasswordLastSetAt =
@@ -1668,10 +1692,12 @@ pub enum SubjectType {
     /// `ORG`
     Org,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(SubjectType { User = "USER", Role = "ROLE", Group = "GROUP", Org = "ORG" });
+::sdk_runtime::record::open_enum!(
+    SubjectType { User = "USER", Role = "ROLE", Group = "GROUP", Org = "ORG" }
+);
 
 /// Direction of a synchronization.
 ///
@@ -1683,10 +1709,12 @@ pub enum SyncFlow {
     /// `downstream`
     Downstream,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(SyncFlow { Upstream = "upstream", Downstream = "downstream" });
+::sdk_runtime::record::open_enum!(
+    SyncFlow { Upstream = "upstream", Downstream = "downstream" }
+);
 
 /// Kind of the objects that a synchronization moves.
 ///
@@ -1698,10 +1726,12 @@ pub enum SyncObjectType {
     /// `USER`
     User,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(SyncObjectType { Department = "DEPARTMENT", User = "USER" });
+::sdk_runtime::record::open_enum!(
+    SyncObjectType { Department = "DEPARTMENT", User = "USER" }
+);
 
 /// How far a risky change of a synchronization is.
 ///
@@ -1719,10 +1749,10 @@ pub enum SyncRiskOperationStatus {
     /// `EXECUTING`
     Executing,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     SyncRiskOperationStatus { Pending = "PENDING", Success = "SUCCESS", Failed =
     "FAILED", Canceled = "CANCELED", Executing = "EXECUTING" }
 );
@@ -1743,10 +1773,10 @@ pub enum SyncStatus {
     /// `failed`
     Failed,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     SyncStatus { Free = "free", Pending = "pending", OnProgress = "onProgress", Success =
     "success", Failed = "failed" }
 );
@@ -1785,10 +1815,10 @@ pub enum SyncTaskType {
     /// `custom`
     Custom,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     SyncTaskType { Lark = "lark", LarkInternational = "lark-international", Wechatwork =
     "wechatwork", Dingtalk = "dingtalk", ActiveDirectory = "active-directory", Italent =
     "italent", Maycur = "maycur", Ldap = "ldap", Moka = "moka", Fxiaoke = "fxiaoke", Scim
@@ -1807,10 +1837,10 @@ pub enum SyncTrigger {
     /// `automatic`
     Automatic,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     SyncTrigger { Manually = "manually", Timed = "timed", Automatic = "automatic" }
 );
 
@@ -1828,10 +1858,10 @@ pub enum TargetType {
     /// `DEPARTMENT`
     Department,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     TargetType { User = "USER", Role = "ROLE", Group = "GROUP", Department = "DEPARTMENT"
     }
 );
@@ -1846,10 +1876,12 @@ pub enum TemplateEngine {
     /// `ejs`
     Ejs,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(TemplateEngine { Handlebar = "handlebar", Ejs = "ejs" });
+::sdk_runtime::record::open_enum!(
+    TemplateEngine { Handlebar = "handlebar", Ejs = "ejs" }
+);
 
 /// What the departments of a user are sorted by.
 ///
@@ -1865,10 +1897,10 @@ pub enum UserDepartmentSortBy {
     /// `DepartmemtCode`
     DepartmemtCode,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     UserDepartmentSortBy { DepartmentCreatedAt = "DepartmentCreatedAt", JoinDepartmentAt
     = "JoinDepartmentAt", DepartmentName = "DepartmentName", DepartmemtCode =
     "DepartmemtCode" }
@@ -1914,10 +1946,10 @@ pub enum UserIdType {
     /// On the wire: `custom_field`.
     CustomField,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     UserIdType { UserId = "user_id", ExternalId = "external_id", Phone = "phone", Email =
     "email", Username = "username", Identity = "identity", SyncRelation =
     "sync_relation", CustomField = "custom_field" }
@@ -1949,10 +1981,10 @@ pub enum UserSourceType {
     /// On the wire: `syncTask`.
     SyncTask,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     UserSourceType { Excel = "excel", Register = "register", AdminCreated =
     "adminCreated", Sync = "sync", SyncTask = "syncTask" }
 );
@@ -1984,10 +2016,10 @@ pub enum UserStatus {
     /// On the wire: `Deactivated`.
     Deactivated,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     UserStatus { Suspended = "Suspended", Resigned = "Resigned", Activated = "Activated",
     Archived = "Archived", Deactivated = "Deactivated" }
 );
@@ -2008,10 +2040,10 @@ pub enum ValidationRule {
     /// `isNumber`
     IsNumber,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     ValidationRule { None = "None", RegExp = "regExp", Phone = "phone", Email = "email",
     IsNumber = "isNumber" }
 );
@@ -2026,10 +2058,10 @@ pub enum VerifyCodeMethod {
     /// `priorityEmail`
     PriorityEmail,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     VerifyCodeMethod { PrioritySms = "prioritySMS", PriorityEmail = "priorityEmail" }
 );
 
@@ -2043,10 +2075,10 @@ pub enum WebhookContentType {
     /// `application/x-www-form-urlencoded`
     ApplicationXWwwFormUrlencoded,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     WebhookContentType { ApplicationJson = "application/json",
     ApplicationXWwwFormUrlencoded = "application/x-www-form-urlencoded" }
 );
@@ -2209,10 +2241,10 @@ pub enum WebhookEvent {
     /// `refresh-token`
     RefreshToken,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     WebhookEvent { Test = "test", Register = "register", Login = "login", MfaVerified =
     "mfa:verified", Kick = "kick", UserCreated = "user:created", UserPasswordChanged =
     "user:password-changed", UserUpdated = "user:updated", UserEmailVerified =
@@ -2274,10 +2306,12 @@ pub enum WhitelistType {
     /// `PHONE`
     Phone,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(WhitelistType { Username = "USERNAME", Email = "EMAIL", Phone = "PHONE" });
+::sdk_runtime::record::open_enum!(
+    WhitelistType { Username = "USERNAME", Email = "EMAIL", Phone = "PHONE" }
+);
 
 /// State of a user's work. The documentation lists the values without explaining them.
 ///
@@ -2293,7 +2327,7 @@ pub enum WorkStatus {
     /// On the wire: `Active`.
     Active,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(WorkStatus { Closed = "Closed", Active = "Active" });
+::sdk_runtime::record::open_enum!(WorkStatus { Closed = "Closed", Active = "Active" });

@@ -7,10 +7,6 @@ mod constructors;
 
 #[cfg(feature = "test-util")]
 pub use constructors::*;
-use crate::Envelope;
-use crate::JsonObject;
-use crate::JsonValue;
-use crate::Nullable;
 use crate::generated::common::{
     ApplicationAgreementDtoDisplayAt, ApplicationProtocol, ApplicationType,
     BasicLoginMethod, BasicRegisterMethod, EmailTemplateType, Gender, GuardVersion,
@@ -19,72 +15,70 @@ use crate::generated::common::{
     RegisterMethod, ResourceType, SortOrder, SortingDtoField, TemplateEngine, UserIdType,
     UserSourceType, UserStatus, WorkStatus,
 };
-use crate::record::argument;
-use crate::record::required_form;
-use crate::record::Limits;
-use crate::record::boxed;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::Page;
 
 /// A value, called `AuthorizedResourcePaginatedRespDto` by the API.
-pub type AuthorizedResourcePaginatedRespDto = Envelope<AuthorizedResourcePagingDto>;
+pub type AuthorizedResourcePaginatedRespDto = crate::generated::Envelope<
+    AuthorizedResourcePagingDto,
+>;
 
 /// An object whose members the API does not describe.
-pub type CasIdPConfig = JsonObject;
+pub type CasIdPConfig = ::sdk_runtime::JsonObject;
 
 /// A value, called `GetMapInfoRespDto` by the API.
-pub type GetMapInfoRespDto = Envelope<GetMfaInfoDataDto>;
+pub type GetMapInfoRespDto = crate::generated::Envelope<GetMfaInfoDataDto>;
 
 /// A value, called `GroupPaginatedRespDto` by the API.
-pub type GroupPaginatedRespDto = Envelope<GroupPagingDto>;
+pub type GroupPaginatedRespDto = crate::generated::Envelope<GroupPagingDto>;
 
 /// Reply that says whether a request did what it asked for.
-pub type IsSuccessRespDto = Envelope<IsSuccessDto>;
+pub type IsSuccessRespDto = crate::generated::Envelope<IsSuccessDto>;
 
 /// A value, called `MFASettingsRespDto` by the API.
-pub type MFASettingsRespDto = Envelope<MFASettingsDto>;
+pub type MFASettingsRespDto = crate::generated::Envelope<MFASettingsDto>;
 
 /// An object whose members the API does not describe.
-pub type OIDCConfig = JsonObject;
+pub type OIDCConfig = ::sdk_runtime::JsonObject;
 
 /// An object whose members the API does not describe.
-pub type OauthIdpConfig = JsonObject;
+pub type OauthIdpConfig = ::sdk_runtime::JsonObject;
 
 /// A value, called `ResignUserRespDto` by the API.
-pub type ResignUserRespDto = Envelope<ResignUserDataDto>;
+pub type ResignUserRespDto = crate::generated::Envelope<ResignUserDataDto>;
 
 /// A value, called `RolePaginatedRespDto` by the API.
-pub type RolePaginatedRespDto = Envelope<RolePagingDto>;
+pub type RolePaginatedRespDto = crate::generated::Envelope<RolePagingDto>;
 
 /// An object whose members the API does not describe.
-pub type SamlIdpConfig = JsonObject;
+pub type SamlIdpConfig = ::sdk_runtime::JsonObject;
 
 /// A value, called `SyncRelationListRespDto` by the API.
-pub type SyncRelationListRespDto = Envelope<Vec<UserSyncRelationDto>>;
+pub type SyncRelationListRespDto = crate::generated::Envelope<Vec<UserSyncRelationDto>>;
 
 /// An object whose members the API does not describe.
-pub type User = JsonObject;
+pub type User = ::sdk_runtime::JsonObject;
 
 /// A value, called `UserDepartmentPaginatedRespDto` by the API.
-pub type UserDepartmentPaginatedRespDto = Envelope<UserDepartmentPagingDto>;
+pub type UserDepartmentPaginatedRespDto = crate::generated::Envelope<
+    UserDepartmentPagingDto,
+>;
 
 /// A value, called `UserPaginatedRespDto` by the API.
-pub type UserPaginatedRespDto = Envelope<UserPagingDto>;
+pub type UserPaginatedRespDto = crate::generated::Envelope<UserPagingDto>;
 
 /// An object, called `ApplicationAgreementDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationAgreementDto {
-    /// Member `displayAt`, required.
+    /// Field `displayAt`, required.
     pub display_at: Vec<ApplicationAgreementDtoDisplayAt>,
-    /// Member `isRequired`, required.
+    /// Field `isRequired`, required.
     pub is_required: bool,
-    /// Member `lang`, required.
+    /// Field `lang`, required.
     pub lang: Language,
-    /// Member `content`, required.
+    /// Field `content`, required.
     pub content: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ApplicationAgreementDto {
@@ -95,20 +89,20 @@ impl Default for ApplicationAgreementDto {
             is_required: false,
             lang: Language::default(),
             content: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ApplicationAgreementDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ApplicationAgreementDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ApplicationAgreementDto",
-        members: &["displayAt", "isRequired", "lang", "content"],
+        names: &["displayAt", "isRequired", "lang", "content"],
         required: 4,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.display_at,
             1 => &self.is_required,
@@ -118,7 +112,7 @@ impl Members for ApplicationAgreementDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.display_at,
             1 => &mut self.is_required,
@@ -129,38 +123,38 @@ impl Members for ApplicationAgreementDto {
     }
 }
 
-record!(ApplicationAgreementDto);
+::sdk_runtime::record::record!(ApplicationAgreementDto);
 
 /// An object, called `ApplicationBrandingConfig` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationBrandingConfig {
-    /// Member `customCSSEnabled`, required.
+    /// Field `customCSSEnabled`, required.
     pub custom_css_enabled: bool,
-    /// Member `guardVersion`, required.
+    /// Field `guardVersion`, required.
     pub guard_version: GuardVersion,
-    /// Member `showChangeLanguageButton`, required.
+    /// Field `showChangeLanguageButton`, required.
     pub show_change_language_button: bool,
-    /// Member `defaultLanguage`, required.
+    /// Field `defaultLanguage`, required.
     pub default_language: Language,
-    /// Member `showForgetPasswordButton`, required.
+    /// Field `showForgetPasswordButton`, required.
     pub show_forget_password_button: bool,
-    /// Member `showEnterpriseConnections`, required.
+    /// Field `showEnterpriseConnections`, required.
     pub show_enterprise_connections: bool,
-    /// Member `showSocialConnections`, required.
+    /// Field `showSocialConnections`, required.
     pub show_social_connections: bool,
-    /// Member `showAgreement`, required.
+    /// Field `showAgreement`, required.
     pub show_agreement: bool,
-    /// Member `agreements`, required.
+    /// Field `agreements`, required.
     pub agreements: Vec<ApplicationAgreementDto>,
-    /// Member `customBackground`, optional.
+    /// Field `customBackground`, optional.
     pub custom_background: Option<String>,
-    /// Member `customCSS`, optional.
+    /// Field `customCSS`, optional.
     pub custom_css: Option<String>,
-    /// Member `customLoadingImage`, optional.
+    /// Field `customLoadingImage`, optional.
     pub custom_loading_image: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ApplicationBrandingConfig {
@@ -179,15 +173,15 @@ impl Default for ApplicationBrandingConfig {
             custom_background: None,
             custom_css: None,
             custom_loading_image: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ApplicationBrandingConfig {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ApplicationBrandingConfig {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ApplicationBrandingConfig",
-        members: &[
+        names: &[
             "customCSSEnabled",
             "guardVersion",
             "showChangeLanguageButton",
@@ -202,10 +196,10 @@ impl Members for ApplicationBrandingConfig {
             "customLoadingImage",
         ],
         required: 9,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.custom_css_enabled,
             1 => &self.guard_version,
@@ -223,7 +217,7 @@ impl Members for ApplicationBrandingConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.custom_css_enabled,
             1 => &mut self.guard_version,
@@ -242,24 +236,24 @@ impl Members for ApplicationBrandingConfig {
     }
 }
 
-record!(ApplicationBrandingConfig);
+::sdk_runtime::record::record!(ApplicationBrandingConfig);
 
 /// An object, called `ApplicationDefaultLoginMethod` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationDefaultLoginMethod {
-    /// Member `connectionType`, required.
+    /// Field `connectionType`, required.
     pub connection_type: LoginConnectionType,
-    /// Member `qrcodeType`, required.
+    /// Field `qrcodeType`, required.
     pub qrcode_type: QrcodeType,
-    /// Member `qrcodeExtIdpConnId`, required.
+    /// Field `qrcodeExtIdpConnId`, required.
     pub qrcode_ext_idp_conn_id: String,
-    /// Member `adExtIdpConnId`, required.
+    /// Field `adExtIdpConnId`, required.
     pub ad_ext_idp_conn_id: String,
-    /// Member `ldapExtIdpConnId`, required.
+    /// Field `ldapExtIdpConnId`, required.
     pub ldap_ext_idp_conn_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ApplicationDefaultLoginMethod {
@@ -271,15 +265,15 @@ impl Default for ApplicationDefaultLoginMethod {
             qrcode_ext_idp_conn_id: String::new(),
             ad_ext_idp_conn_id: String::new(),
             ldap_ext_idp_conn_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ApplicationDefaultLoginMethod {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ApplicationDefaultLoginMethod {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ApplicationDefaultLoginMethod",
-        members: &[
+        names: &[
             "connectionType",
             "qrcodeType",
             "qrcodeExtIdpConnId",
@@ -287,10 +281,10 @@ impl Members for ApplicationDefaultLoginMethod {
             "ldapExtIdpConnId",
         ],
         required: 5,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.connection_type,
             1 => &self.qrcode_type,
@@ -301,7 +295,7 @@ impl Members for ApplicationDefaultLoginMethod {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.connection_type,
             1 => &mut self.qrcode_type,
@@ -313,69 +307,69 @@ impl Members for ApplicationDefaultLoginMethod {
     }
 }
 
-record!(ApplicationDefaultLoginMethod);
+::sdk_runtime::record::record!(ApplicationDefaultLoginMethod);
 
 /// An object, called `ApplicationDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationDto {
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    /// Member `appIdentifier`, required.
+    /// Field `appIdentifier`, required.
     pub app_identifier: String,
-    /// Member `appName`, required.
+    /// Field `appName`, required.
     pub app_name: String,
-    /// Member `appLogo`, required.
+    /// Field `appLogo`, required.
     pub app_logo: String,
-    /// Member `appType`, required.
+    /// Field `appType`, required.
     pub app_type: ApplicationType,
-    /// Member `userPoolId`, required.
+    /// Field `userPoolId`, required.
     pub user_pool_id: String,
-    /// Member `isIntegrateApp`, required.
+    /// Field `isIntegrateApp`, required.
     pub is_integrate_app: bool,
-    /// Member `defaultProtocol`, required.
+    /// Field `defaultProtocol`, required.
     pub default_protocol: ApplicationProtocol,
-    /// Member `redirectUris`, required.
+    /// Field `redirectUris`, required.
     pub redirect_uris: Vec<String>,
-    /// Member `logoutRedirectUris`, required.
+    /// Field `logoutRedirectUris`, required.
     pub logout_redirect_uris: Vec<String>,
-    /// Member `initLoginUri`, required.
+    /// Field `initLoginUri`, required.
     pub init_login_uri: String,
-    /// Member `ssoEnabled`, required.
+    /// Field `ssoEnabled`, required.
     pub sso_enabled: bool,
-    /// Member `loginConfig`, required.
+    /// Field `loginConfig`, required.
     pub login_config: ApplicationLoginConfigDto,
-    /// Member `registerConfig`, required.
+    /// Field `registerConfig`, required.
     pub register_config: ApplicationRegisterConfig,
-    /// Member `brandingConfig`, required.
+    /// Field `brandingConfig`, required.
     pub branding_config: ApplicationBrandingConfig,
-    /// Member `oidcConfig`, required.
-    pub oidc_config: JsonObject,
-    /// Member `samlProviderEnabled`, required.
+    /// Field `oidcConfig`, required.
+    pub oidc_config: ::sdk_runtime::JsonObject,
+    /// Field `samlProviderEnabled`, required.
     pub saml_provider_enabled: bool,
-    /// Member `oauthProviderEnabled`, required.
+    /// Field `oauthProviderEnabled`, required.
     pub oauth_provider_enabled: bool,
-    /// Member `casProviderEnabled`, required.
+    /// Field `casProviderEnabled`, required.
     pub cas_provider_enabled: bool,
-    /// Member `customBrandingEnabled`, required.
+    /// Field `customBrandingEnabled`, required.
     pub custom_branding_enabled: bool,
-    /// Member `customSecurityEnabled`, required.
+    /// Field `customSecurityEnabled`, required.
     pub custom_security_enabled: bool,
-    /// Member `appDescription`, optional.
+    /// Field `appDescription`, optional.
     pub app_description: Option<String>,
-    /// Member `casConfig`, optional.
-    pub cas_config: Option<JsonObject>,
-    /// Member `oauthConfig`, optional.
-    pub oauth_config: Option<JsonObject>,
-    /// Member `samlConfig`, optional.
-    pub saml_config: Option<JsonObject>,
-    /// Member `ssoEnabledAt`, optional.
+    /// Field `casConfig`, optional.
+    pub cas_config: Option<::sdk_runtime::JsonObject>,
+    /// Field `oauthConfig`, optional.
+    pub oauth_config: Option<::sdk_runtime::JsonObject>,
+    /// Field `samlConfig`, optional.
+    pub saml_config: Option<::sdk_runtime::JsonObject>,
+    /// Field `ssoEnabledAt`, optional.
     /// Format: `date-time`.
     pub sso_enabled_at: Option<String>,
-    /// Member `template`, optional.
+    /// Field `template`, optional.
     pub template: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ApplicationDto {
@@ -397,7 +391,7 @@ impl Default for ApplicationDto {
             login_config: ApplicationLoginConfigDto::default(),
             register_config: ApplicationRegisterConfig::default(),
             branding_config: ApplicationBrandingConfig::default(),
-            oidc_config: JsonObject::new(),
+            oidc_config: ::sdk_runtime::JsonObject::new(),
             saml_provider_enabled: false,
             oauth_provider_enabled: false,
             cas_provider_enabled: false,
@@ -409,15 +403,15 @@ impl Default for ApplicationDto {
             saml_config: None,
             sso_enabled_at: None,
             template: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ApplicationDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ApplicationDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ApplicationDto",
-        members: &[
+        names: &[
             "appId",
             "appIdentifier",
             "appName",
@@ -447,10 +441,10 @@ impl Members for ApplicationDto {
             "template",
         ],
         required: 21,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.app_identifier,
@@ -483,7 +477,7 @@ impl Members for ApplicationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.app_identifier,
@@ -517,32 +511,32 @@ impl Members for ApplicationDto {
     }
 }
 
-record!(ApplicationDto);
+::sdk_runtime::record::record!(ApplicationDto);
 
 /// An object, called `ApplicationEnabledExtIdpConnDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationEnabledExtIdpConnDto {
-    /// Member `isSocial`, required.
+    /// Field `isSocial`, required.
     pub is_social: bool,
-    /// Member `extIdpId`, required.
+    /// Field `extIdpId`, required.
     pub ext_idp_id: String,
-    /// Member `extIdpType`, required.
+    /// Field `extIdpType`, required.
     pub ext_idp_type: IdentityProvider,
-    /// Member `extIdpConnId`, required.
+    /// Field `extIdpConnId`, required.
     pub ext_idp_conn_id: String,
-    /// Member `extIdpConnType`, required.
+    /// Field `extIdpConnType`, required.
     pub ext_idp_conn_type: IdentityConnectionType,
-    /// Member `extIdpConnIdentifier`, required.
+    /// Field `extIdpConnIdentifier`, required.
     pub ext_idp_conn_identifier: String,
-    /// Member `extIdpConnDisplayName`, required.
+    /// Field `extIdpConnDisplayName`, required.
     pub ext_idp_conn_display_name: String,
-    /// Member `extIdpConnLogo`, required.
+    /// Field `extIdpConnLogo`, required.
     pub ext_idp_conn_logo: String,
-    /// Member `enabled`, optional.
+    /// Field `enabled`, optional.
     pub enabled: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ApplicationEnabledExtIdpConnDto {
@@ -558,15 +552,15 @@ impl Default for ApplicationEnabledExtIdpConnDto {
             ext_idp_conn_display_name: String::new(),
             ext_idp_conn_logo: String::new(),
             enabled: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ApplicationEnabledExtIdpConnDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ApplicationEnabledExtIdpConnDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ApplicationEnabledExtIdpConnDto",
-        members: &[
+        names: &[
             "isSocial",
             "extIdpId",
             "extIdpType",
@@ -578,10 +572,10 @@ impl Members for ApplicationEnabledExtIdpConnDto {
             "enabled",
         ],
         required: 8,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.is_social,
             1 => &self.ext_idp_id,
@@ -596,7 +590,7 @@ impl Members for ApplicationEnabledExtIdpConnDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.is_social,
             1 => &mut self.ext_idp_id,
@@ -612,24 +606,24 @@ impl Members for ApplicationEnabledExtIdpConnDto {
     }
 }
 
-record!(ApplicationEnabledExtIdpConnDto);
+::sdk_runtime::record::record!(ApplicationEnabledExtIdpConnDto);
 
 /// An object, called `ApplicationLoginConfigDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationLoginConfigDto {
-    /// Member `mergeLoginAndRegisterPage`, required.
+    /// Field `mergeLoginAndRegisterPage`, required.
     pub merge_login_and_register_page: bool,
-    /// Member `enabledBasicLoginMethods`, required.
+    /// Field `enabledBasicLoginMethods`, required.
     pub enabled_basic_login_methods: Vec<BasicLoginMethod>,
-    /// Member `defaultLoginMethod`, required.
+    /// Field `defaultLoginMethod`, required.
     pub default_login_method: ApplicationDefaultLoginMethod,
-    /// Member `enabledExtIdpConns`, required.
+    /// Field `enabledExtIdpConns`, required.
     pub enabled_ext_idp_conns: Vec<ApplicationEnabledExtIdpConnDto>,
-    /// Member `showAuthorizationPage`, required.
+    /// Field `showAuthorizationPage`, required.
     pub show_authorization_page: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ApplicationLoginConfigDto {
@@ -641,15 +635,15 @@ impl Default for ApplicationLoginConfigDto {
             default_login_method: ApplicationDefaultLoginMethod::default(),
             enabled_ext_idp_conns: Vec::new(),
             show_authorization_page: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ApplicationLoginConfigDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ApplicationLoginConfigDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ApplicationLoginConfigDto",
-        members: &[
+        names: &[
             "mergeLoginAndRegisterPage",
             "enabledBasicLoginMethods",
             "defaultLoginMethod",
@@ -657,10 +651,10 @@ impl Members for ApplicationLoginConfigDto {
             "showAuthorizationPage",
         ],
         required: 5,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.merge_login_and_register_page,
             1 => &self.enabled_basic_login_methods,
@@ -671,7 +665,7 @@ impl Members for ApplicationLoginConfigDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.merge_login_and_register_page,
             1 => &mut self.enabled_basic_login_methods,
@@ -683,28 +677,28 @@ impl Members for ApplicationLoginConfigDto {
     }
 }
 
-record!(ApplicationLoginConfigDto);
+::sdk_runtime::record::record!(ApplicationLoginConfigDto);
 
 /// An object, called `ApplicationMfaDto` by the API.
 #[non_exhaustive]
 pub struct ApplicationMfaDto {
-    /// Member `mfaPolicy`, required.
+    /// Field `mfaPolicy`, required.
     pub mfa_policy: String,
-    /// Member `status`, required.
+    /// Field `status`, required.
     pub status: i64,
-    /// Member `sort`, required.
+    /// Field `sort`, required.
     pub sort: i64,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ApplicationMfaDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(mfa_policy: impl Into<String>, status: i64, sort: i64) -> Self {
         Self {
             mfa_policy: mfa_policy.into(),
             status,
             sort,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -716,20 +710,20 @@ impl Default for ApplicationMfaDto {
             mfa_policy: String::new(),
             status: 0,
             sort: 0,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ApplicationMfaDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ApplicationMfaDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ApplicationMfaDto",
-        members: &["mfaPolicy", "status", "sort"],
+        names: &["mfaPolicy", "status", "sort"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.mfa_policy,
             1 => &self.status,
@@ -738,7 +732,7 @@ impl Members for ApplicationMfaDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.mfa_policy,
             1 => &mut self.status,
@@ -748,18 +742,18 @@ impl Members for ApplicationMfaDto {
     }
 }
 
-record!(ApplicationMfaDto);
+::sdk_runtime::record::record!(ApplicationMfaDto);
 
 /// An object, called `ApplicationRegisterConfig` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationRegisterConfig {
-    /// Member `enabledBasicRegisterMethods`, required.
+    /// Field `enabledBasicRegisterMethods`, required.
     pub enabled_basic_register_methods: Vec<BasicRegisterMethod>,
-    /// Member `defaultRegisterMethod`, required.
+    /// Field `defaultRegisterMethod`, required.
     pub default_register_method: RegisterMethod,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ApplicationRegisterConfig {
@@ -768,20 +762,20 @@ impl Default for ApplicationRegisterConfig {
         Self {
             enabled_basic_register_methods: Vec::new(),
             default_register_method: RegisterMethod::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ApplicationRegisterConfig {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ApplicationRegisterConfig {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ApplicationRegisterConfig",
-        members: &["enabledBasicRegisterMethods", "defaultRegisterMethod"],
+        names: &["enabledBasicRegisterMethods", "defaultRegisterMethod"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.enabled_basic_register_methods,
             1 => &self.default_register_method,
@@ -789,7 +783,7 @@ impl Members for ApplicationRegisterConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.enabled_basic_register_methods,
             1 => &mut self.default_register_method,
@@ -798,28 +792,28 @@ impl Members for ApplicationRegisterConfig {
     }
 }
 
-record!(ApplicationRegisterConfig);
+::sdk_runtime::record::record!(ApplicationRegisterConfig);
 
 /// An object, called `AuthorizedResourceDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AuthorizedResourceDto {
-    /// Member `resourceCode`, required.
+    /// Field `resourceCode`, required.
     pub resource_code: String,
-    /// Member `resourceType`, required.
+    /// Field `resourceType`, required.
     pub resource_type: ResourceType,
-    /// Member `apiIdentifier`, required.
+    /// Field `apiIdentifier`, required.
     pub api_identifier: String,
-    /// Member `actions`, required.
+    /// Field `actions`, required.
     pub actions: Vec<String>,
-    /// Member `effect`, required.
+    /// Field `effect`, required.
     pub effect: PolicyEffect,
-    /// Member `condition`, optional.
+    /// Field `condition`, optional.
     pub condition: Option<Vec<PolicyCondition>>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for AuthorizedResourceDto {
@@ -833,15 +827,15 @@ impl Default for AuthorizedResourceDto {
             effect: PolicyEffect::default(),
             condition: None,
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for AuthorizedResourceDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for AuthorizedResourceDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "AuthorizedResourceDto",
-        members: &[
+        names: &[
             "resourceCode",
             "resourceType",
             "apiIdentifier",
@@ -851,10 +845,10 @@ impl Members for AuthorizedResourceDto {
             "description",
         ],
         required: 5,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.resource_code,
             1 => &self.resource_type,
@@ -867,7 +861,7 @@ impl Members for AuthorizedResourceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.resource_code,
             1 => &mut self.resource_type,
@@ -881,18 +875,18 @@ impl Members for AuthorizedResourceDto {
     }
 }
 
-record!(AuthorizedResourceDto);
+::sdk_runtime::record::record!(AuthorizedResourceDto);
 
 /// An object, called `AuthorizedResourcePagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AuthorizedResourcePagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<AuthorizedResourceDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for AuthorizedResourcePagingDto {
@@ -901,20 +895,20 @@ impl Default for AuthorizedResourcePagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for AuthorizedResourcePagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for AuthorizedResourcePagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "AuthorizedResourcePagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -922,7 +916,7 @@ impl Members for AuthorizedResourcePagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -931,31 +925,31 @@ impl Members for AuthorizedResourcePagingDto {
     }
 }
 
-record!(AuthorizedResourcePagingDto);
+::sdk_runtime::record::record!(AuthorizedResourcePagingDto);
 
 /// An object, called `CommonResponseDto` by the API.
 #[non_exhaustive]
 pub struct CommonResponseDto {
-    /// Member `statusCode`, required.
+    /// Field `statusCode`, required.
     pub status_code: i64,
-    /// Member `message`, required.
+    /// Field `message`, required.
     pub message: String,
-    /// Member `apiCode`, optional.
+    /// Field `apiCode`, optional.
     pub api_code: Option<i64>,
-    /// Member `requestId`, optional.
+    /// Field `requestId`, optional.
     pub request_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CommonResponseDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(status_code: i64, message: impl Into<String>) -> Self {
         Self {
             status_code,
             message: message.into(),
             api_code: None,
             request_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `api_code`.
@@ -968,7 +962,7 @@ impl CommonResponseDto {
     /// Sets `request_id`.
     #[must_use]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.request_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.request_id, value);
         self
     }
 }
@@ -981,20 +975,20 @@ impl Default for CommonResponseDto {
             message: String::new(),
             api_code: None,
             request_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CommonResponseDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CommonResponseDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CommonResponseDto",
-        members: &["statusCode", "message", "apiCode", "requestId"],
+        names: &["statusCode", "message", "apiCode", "requestId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.status_code,
             1 => &self.message,
@@ -1004,7 +998,7 @@ impl Members for CommonResponseDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.status_code,
             1 => &mut self.message,
@@ -1015,26 +1009,26 @@ impl Members for CommonResponseDto {
     }
 }
 
-record!(CommonResponseDto);
+::sdk_runtime::record::record!(CommonResponseDto);
 
 /// An object, called `CreatePostDto` by the API.
 #[non_exhaustive]
 pub struct CreatePostDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `departmentIdList`, optional.
+    /// Field `departmentIdList`, optional.
     pub department_id_list: Option<String>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `id`, optional.
+    /// Field `id`, optional.
     pub id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreatePostDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -1042,25 +1036,25 @@ impl CreatePostDto {
             department_id_list: None,
             description: None,
             id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `department_id_list`.
     #[must_use]
     pub fn with_department_id_list(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.department_id_list, value);
+        ::sdk_runtime::record::argument::set(&mut self.department_id_list, value);
         self
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.id, value);
+        ::sdk_runtime::record::argument::set(&mut self.id, value);
         self
     }
 }
@@ -1074,20 +1068,20 @@ impl Default for CreatePostDto {
             department_id_list: None,
             description: None,
             id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreatePostDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreatePostDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreatePostDto",
-        members: &["code", "name", "departmentIdList", "description", "id"],
+        names: &["code", "name", "departmentIdList", "description", "id"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.name,
@@ -1098,7 +1092,7 @@ impl Members for CreatePostDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.name,
@@ -1110,23 +1104,23 @@ impl Members for CreatePostDto {
     }
 }
 
-record!(CreatePostDto);
+::sdk_runtime::record::record!(CreatePostDto);
 
 /// An object, called `CustomFieldI18n` by the API.
 #[non_exhaustive]
 pub struct CustomFieldI18n {
-    /// Member `label`, required.
+    /// Field `label`, required.
     pub label: LangObject,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CustomFieldI18n {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(label: LangObject) -> Self {
         Self {
             label,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1136,27 +1130,27 @@ impl Default for CustomFieldI18n {
     fn default() -> Self {
         Self {
             label: LangObject::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CustomFieldI18n {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CustomFieldI18n {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CustomFieldI18n",
-        members: &["label"],
+        names: &["label"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.label,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.label,
             _ => &mut self.raw_fields,
@@ -1164,23 +1158,23 @@ impl Members for CustomFieldI18n {
     }
 }
 
-record!(CustomFieldI18n);
+::sdk_runtime::record::record!(CustomFieldI18n);
 
 /// An object, called `DepartmentI18nDto` by the API.
 #[non_exhaustive]
 pub struct DepartmentI18nDto {
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: LangObject,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DepartmentI18nDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(name: LangObject) -> Self {
         Self {
             name,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1190,27 +1184,27 @@ impl Default for DepartmentI18nDto {
     fn default() -> Self {
         Self {
             name: LangObject::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DepartmentI18nDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DepartmentI18nDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DepartmentI18nDto",
-        members: &["name"],
+        names: &["name"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.name,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.name,
             _ => &mut self.raw_fields,
@@ -1218,32 +1212,32 @@ impl Members for DepartmentI18nDto {
     }
 }
 
-record!(DepartmentI18nDto);
+::sdk_runtime::record::record!(DepartmentI18nDto);
 
 /// An object, called `EmailTemplateDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct EmailTemplateDto {
-    /// Member `customizeEnabled`, required.
+    /// Field `customizeEnabled`, required.
     pub customize_enabled: bool,
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: EmailTemplateType,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `subject`, required.
+    /// Field `subject`, required.
     pub subject: String,
-    /// Member `sender`, required.
+    /// Field `sender`, required.
     pub sender: String,
-    /// Member `content`, required.
+    /// Field `content`, required.
     pub content: String,
-    /// Member `expiresIn`, optional.
+    /// Field `expiresIn`, optional.
     pub expires_in: Option<i64>,
-    /// Member `redirectTo`, optional.
+    /// Field `redirectTo`, optional.
     pub redirect_to: Option<String>,
-    /// Member `tplEngine`, optional.
+    /// Field `tplEngine`, optional.
     pub tpl_engine: Option<TemplateEngine>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for EmailTemplateDto {
@@ -1259,15 +1253,15 @@ impl Default for EmailTemplateDto {
             expires_in: None,
             redirect_to: None,
             tpl_engine: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for EmailTemplateDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for EmailTemplateDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "EmailTemplateDto",
-        members: &[
+        names: &[
             "customizeEnabled",
             "type",
             "name",
@@ -1279,10 +1273,10 @@ impl Members for EmailTemplateDto {
             "tplEngine",
         ],
         required: 6,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.customize_enabled,
             1 => &self.r#type,
@@ -1297,7 +1291,7 @@ impl Members for EmailTemplateDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.customize_enabled,
             1 => &mut self.r#type,
@@ -1313,45 +1307,45 @@ impl Members for EmailTemplateDto {
     }
 }
 
-record!(EmailTemplateDto);
+::sdk_runtime::record::record!(EmailTemplateDto);
 
 /// An object, called `GetMfaInfoDataDto` by the API.
 #[non_exhaustive]
 pub struct GetMfaInfoDataDto {
-    /// Member `mfaToken`, required.
+    /// Field `mfaToken`, required.
     pub mfa_token: String,
-    /// Member `applicationMfa`, required.
+    /// Field `applicationMfa`, required.
     pub application_mfa: Vec<ApplicationMfaDto>,
-    /// Member `faceMfaEnabled`, optional.
+    /// Field `faceMfaEnabled`, optional.
     pub face_mfa_enabled: Option<bool>,
-    /// Member `mfaEmail`, optional.
+    /// Field `mfaEmail`, optional.
     pub mfa_email: Option<String>,
-    /// Member `mfaPhone`, optional.
+    /// Field `mfaPhone`, optional.
     pub mfa_phone: Option<String>,
-    /// Member `mfaPhoneCountryCode`, optional.
+    /// Field `mfaPhoneCountryCode`, optional.
     pub mfa_phone_country_code: Option<String>,
-    /// Member `nickname`, optional.
+    /// Field `nickname`, optional.
     pub nickname: Option<String>,
-    /// Member `phone`, optional.
+    /// Field `phone`, optional.
     pub phone: Option<String>,
-    /// Member `phoneCountryCode`, optional.
+    /// Field `phoneCountryCode`, optional.
     pub phone_country_code: Option<String>,
-    /// Member `totpMfaEnabled`, optional.
+    /// Field `totpMfaEnabled`, optional.
     pub totp_mfa_enabled: Option<bool>,
-    /// Member `username`, optional.
+    /// Field `username`, optional.
     pub username: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetMfaInfoDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         mfa_token: impl Into<String>,
         application_mfa: impl IntoIterator<Item = impl Into<ApplicationMfaDto>>,
     ) -> Self {
         Self {
             mfa_token: mfa_token.into(),
-            application_mfa: argument::list(application_mfa),
+            application_mfa: ::sdk_runtime::record::argument::list(application_mfa),
             face_mfa_enabled: None,
             mfa_email: None,
             mfa_phone: None,
@@ -1361,7 +1355,7 @@ impl GetMfaInfoDataDto {
             phone_country_code: None,
             totp_mfa_enabled: None,
             username: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `face_mfa_enabled`.
@@ -1374,37 +1368,37 @@ impl GetMfaInfoDataDto {
     /// Sets `mfa_email`.
     #[must_use]
     pub fn with_mfa_email(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.mfa_email, value);
+        ::sdk_runtime::record::argument::set(&mut self.mfa_email, value);
         self
     }
     /// Sets `mfa_phone`.
     #[must_use]
     pub fn with_mfa_phone(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.mfa_phone, value);
+        ::sdk_runtime::record::argument::set(&mut self.mfa_phone, value);
         self
     }
     /// Sets `mfa_phone_country_code`.
     #[must_use]
     pub fn with_mfa_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.mfa_phone_country_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.mfa_phone_country_code, value);
         self
     }
     /// Sets `nickname`.
     #[must_use]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.nickname, value);
+        ::sdk_runtime::record::argument::set(&mut self.nickname, value);
         self
     }
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone, value);
+        ::sdk_runtime::record::argument::set(&mut self.phone, value);
         self
     }
     /// Sets `phone_country_code`.
     #[must_use]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone_country_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.phone_country_code, value);
         self
     }
     /// Sets `totp_mfa_enabled`.
@@ -1417,7 +1411,7 @@ impl GetMfaInfoDataDto {
     /// Sets `username`.
     #[must_use]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.username, value);
+        ::sdk_runtime::record::argument::set(&mut self.username, value);
         self
     }
 }
@@ -1437,15 +1431,15 @@ impl Default for GetMfaInfoDataDto {
             phone_country_code: None,
             totp_mfa_enabled: None,
             username: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetMfaInfoDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetMfaInfoDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetMfaInfoDataDto",
-        members: &[
+        names: &[
             "mfaToken",
             "applicationMfa",
             "faceMfaEnabled",
@@ -1459,10 +1453,10 @@ impl Members for GetMfaInfoDataDto {
             "username",
         ],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.mfa_token,
             1 => &self.application_mfa,
@@ -1479,7 +1473,7 @@ impl Members for GetMfaInfoDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.mfa_token,
             1 => &mut self.application_mfa,
@@ -1497,18 +1491,18 @@ impl Members for GetMfaInfoDataDto {
     }
 }
 
-record!(GetMfaInfoDataDto);
+::sdk_runtime::record::record!(GetMfaInfoDataDto);
 
 /// An object, called `GroupPagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GroupPagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<ResGroupDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GroupPagingDto {
@@ -1517,20 +1511,20 @@ impl Default for GroupPagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GroupPagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GroupPagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GroupPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1538,7 +1532,7 @@ impl Members for GroupPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1547,64 +1541,64 @@ impl Members for GroupPagingDto {
     }
 }
 
-record!(GroupPagingDto);
+::sdk_runtime::record::record!(GroupPagingDto);
 
 /// An identity that a user has at an identity source outside GenAuth.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IdentityDto {
     /// ID of the identity source.
     ///
-    /// Member `identityId`, required.
+    /// Field `identityId`, required.
     /// Example: `"62299d8b866d2dab79a89dc4"`.
     pub identity_id: String,
     /// ID of the connection to the identity source. It is the part before the colon in user IDs of the kind
     /// `identity`.
     ///
-    /// Member `extIdpId`, required.
+    /// Field `extIdpId`, required.
     /// Example: `"6076bacxxxxxxxxd80d993b5"`.
     pub ext_idp_id: String,
     /// Kind of the identity source.
     ///
-    /// Member `provider`, required.
+    /// Field `provider`, required.
     /// Example: `"oidc"`.
     pub provider: IdentityProvider,
     /// Kind of ID in `userIdInIdp`, for example `unionid`, `openid` or `primary`.
     ///
-    /// Member `type`, required.
+    /// Field `type`, required.
     /// Example: `"openid"`.
     pub r#type: String,
     /// ID of the user at the identity source.
     ///
-    /// Member `userIdInIdp`, required.
+    /// Field `userIdInIdp`, required.
     /// Example: `"oj7Nq05R-RRaqak0_YlMLnnIwsvg"`.
     pub user_id_in_idp: String,
     /// What the identity source says about the user, in members that depend on the source. Replies may lack
     /// it although it is documented as required.
     ///
-    /// Member `userInfoInIdp`, required.
-    pub user_info_in_idp: JsonObject,
+    /// Field `userInfoInIdp`, required.
+    pub user_info_in_idp: ::sdk_runtime::JsonObject,
     /// IDs of the identity source connections that the identity came in through.
     ///
-    /// Member `originConnIds`, required.
+    /// Field `originConnIds`, required.
     /// Example: `["605492ac41xxxxe0362f0707"]`.
     pub origin_conn_ids: Vec<String>,
     /// Access token of the identity source. Only users who fetch their own data receive it; management
     /// operations leave it out.
     ///
-    /// Member `accessToken`, optional.
+    /// Field `accessToken`, optional.
     /// Example: `"57_fK0xgSL_NwVlS-gmUwlMQ2N6AONNIOAYxxxx"`.
     /// A secret: it is sent, and never printed.
     pub access_token: Option<String>,
     /// Refresh token of the identity source. Only users who fetch their own data receive it; management
     /// operations leave it out.
     ///
-    /// Member `refreshToken`, optional.
+    /// Field `refreshToken`, optional.
     /// Example: `"57_IZFu91Ak1Wg6DRytZFFIOd3upNF5lH7vPxxxxx"`.
     /// A secret: it is sent, and never printed.
     pub refresh_token: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for IdentityDto {
@@ -1616,19 +1610,19 @@ impl Default for IdentityDto {
             provider: IdentityProvider::default(),
             r#type: String::new(),
             user_id_in_idp: String::new(),
-            user_info_in_idp: JsonObject::new(),
+            user_info_in_idp: ::sdk_runtime::JsonObject::new(),
             origin_conn_ids: Vec::new(),
             access_token: None,
             refresh_token: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for IdentityDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for IdentityDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "IdentityDto",
-        members: &[
+        names: &[
             "identityId",
             "extIdpId",
             "provider",
@@ -1641,10 +1635,10 @@ impl Members for IdentityDto {
         ],
         required: 7,
         secret: &[7, 8],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.identity_id,
             1 => &self.ext_idp_id,
@@ -1659,7 +1653,7 @@ impl Members for IdentityDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.identity_id,
             1 => &mut self.ext_idp_id,
@@ -1675,20 +1669,20 @@ impl Members for IdentityDto {
     }
 }
 
-record!(IdentityDto);
+::sdk_runtime::record::record!(IdentityDto);
 
 /// Result of an operation that has nothing to return but whether it took effect.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IsSuccessDto {
     /// Whether the operation took effect. `false` can come with a `statusCode` of 200, so a caller that
     /// depends on the effect has to look at it.
     ///
-    /// Member `success`, required.
+    /// Field `success`, required.
     /// Example: `true`.
     pub success: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for IsSuccessDto {
@@ -1696,27 +1690,27 @@ impl Default for IsSuccessDto {
     fn default() -> Self {
         Self {
             success: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for IsSuccessDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for IsSuccessDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "IsSuccessDto",
-        members: &["success"],
+        names: &["success"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.success,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.success,
             _ => &mut self.raw_fields,
@@ -1724,24 +1718,24 @@ impl Members for IsSuccessDto {
     }
 }
 
-record!(IsSuccessDto);
+::sdk_runtime::record::record!(IsSuccessDto);
 
 /// An object, called `LangObject` by the API.
 #[non_exhaustive]
 pub struct LangObject {
-    /// Member `zh-CN`, required.
+    /// Field `zh-CN`, required.
     pub zh_cn: LangUnit,
-    /// Member `en-US`, required.
+    /// Field `en-US`, required.
     pub en_us: LangUnit,
-    /// Member `zh-TW`, required.
+    /// Field `zh-TW`, required.
     pub zh_tw: LangUnit,
-    /// Member `ja-JP`, required.
+    /// Field `ja-JP`, required.
     pub ja_jp: LangUnit,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl LangObject {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(
         zh_cn: LangUnit,
@@ -1754,7 +1748,7 @@ impl LangObject {
             en_us,
             zh_tw,
             ja_jp,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1767,20 +1761,20 @@ impl Default for LangObject {
             en_us: LangUnit::default(),
             zh_tw: LangUnit::default(),
             ja_jp: LangUnit::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for LangObject {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for LangObject {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "LangObject",
-        members: &["zh-CN", "en-US", "zh-TW", "ja-JP"],
+        names: &["zh-CN", "en-US", "zh-TW", "ja-JP"],
         required: 4,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.zh_cn,
             1 => &self.en_us,
@@ -1790,7 +1784,7 @@ impl Members for LangObject {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.zh_cn,
             1 => &mut self.en_us,
@@ -1801,25 +1795,25 @@ impl Members for LangObject {
     }
 }
 
-record!(LangObject);
+::sdk_runtime::record::record!(LangObject);
 
 /// An object, called `LangUnit` by the API.
 #[non_exhaustive]
 pub struct LangUnit {
-    /// Member `enabled`, required.
+    /// Field `enabled`, required.
     pub enabled: bool,
-    /// Member `value`, required.
+    /// Field `value`, required.
     pub value: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl LangUnit {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(enabled: bool, value: impl Into<String>) -> Self {
         Self {
             enabled,
             value: value.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1830,20 +1824,20 @@ impl Default for LangUnit {
         Self {
             enabled: false,
             value: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for LangUnit {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for LangUnit {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "LangUnit",
-        members: &["enabled", "value"],
+        names: &["enabled", "value"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.enabled,
             1 => &self.value,
@@ -1851,7 +1845,7 @@ impl Members for LangUnit {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.value,
@@ -1860,22 +1854,22 @@ impl Members for LangUnit {
     }
 }
 
-record!(LangUnit);
+::sdk_runtime::record::record!(LangUnit);
 
 /// An object, called `MFASettingsDto` by the API.
 #[non_exhaustive]
 pub struct MFASettingsDto {
-    /// Member `enabledFactors`, required.
+    /// Field `enabledFactors`, required.
     pub enabled_factors: Vec<MfaFactor>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl MFASettingsDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(enabled_factors: impl IntoIterator<Item = impl Into<MfaFactor>>) -> Self {
         Self {
-            enabled_factors: argument::list(enabled_factors),
-            raw_fields: RawFields::NONE,
+            enabled_factors: ::sdk_runtime::record::argument::list(enabled_factors),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1885,27 +1879,27 @@ impl Default for MFASettingsDto {
     fn default() -> Self {
         Self {
             enabled_factors: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for MFASettingsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for MFASettingsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "MFASettingsDto",
-        members: &["enabledFactors"],
+        names: &["enabledFactors"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.enabled_factors,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.enabled_factors,
             _ => &mut self.raw_fields,
@@ -1913,22 +1907,22 @@ impl Members for MFASettingsDto {
     }
 }
 
-record!(MFASettingsDto);
+::sdk_runtime::record::record!(MFASettingsDto);
 
 /// An object, called `PaginationDto` by the API.
 #[non_exhaustive]
 pub struct PaginationDto {
-    /// Member `limit`, optional.
+    /// Field `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// Member `page`, optional.
+    /// Field `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl PaginationDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1955,36 +1949,36 @@ impl Default for PaginationDto {
         Self {
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PaginationDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PaginationDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "PaginationDto",
-        members: &["limit", "page"],
+        names: &["limit", "page"],
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.limit,
             1 => &self.page,
@@ -1992,7 +1986,7 @@ impl Members for PaginationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.limit,
             1 => &mut self.page,
@@ -2001,20 +1995,20 @@ impl Members for PaginationDto {
     }
 }
 
-record!(PaginationDto);
+::sdk_runtime::record::record!(PaginationDto);
 
 /// An object, called `PolicyCondition` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PolicyCondition {
-    /// Member `param`, required.
+    /// Field `param`, required.
     pub param: PolicyConditionParam,
-    /// Member `operator`, required.
+    /// Field `operator`, required.
     pub operator: PolicyConditionOperator,
-    /// Member `value`, required.
+    /// Field `value`, required.
     pub value: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for PolicyCondition {
@@ -2024,20 +2018,20 @@ impl Default for PolicyCondition {
             param: PolicyConditionParam::default(),
             operator: PolicyConditionOperator::default(),
             value: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PolicyCondition {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PolicyCondition {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "PolicyCondition",
-        members: &["param", "operator", "value"],
+        names: &["param", "operator", "value"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.param,
             1 => &self.operator,
@@ -2046,7 +2040,7 @@ impl Members for PolicyCondition {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.param,
             1 => &mut self.operator,
@@ -2056,28 +2050,28 @@ impl Members for PolicyCondition {
     }
 }
 
-record!(PolicyCondition);
+::sdk_runtime::record::record!(PolicyCondition);
 
 /// An object, called `ResGroupDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResGroupDto {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `description`, required.
+    /// Field `description`, required.
     pub description: String,
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: String,
-    /// Member `metadataSource`, required.
+    /// Field `metadataSource`, required.
     pub metadata_source: Vec<String>,
-    /// Member `members`, required.
+    /// Field `members`, required.
     pub members: Vec<UserDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ResGroupDto {
@@ -2091,15 +2085,15 @@ impl Default for ResGroupDto {
             r#type: String::new(),
             metadata_source: Vec::new(),
             members: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ResGroupDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ResGroupDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ResGroupDto",
-        members: &[
+        names: &[
             "id",
             "code",
             "name",
@@ -2109,10 +2103,10 @@ impl Members for ResGroupDto {
             "members",
         ],
         required: 7,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.code,
@@ -2125,7 +2119,7 @@ impl Members for ResGroupDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.code,
@@ -2139,32 +2133,32 @@ impl Members for ResGroupDto {
     }
 }
 
-record!(ResGroupDto);
+::sdk_runtime::record::record!(ResGroupDto);
 
 /// An object, called `ResignUserBatchReqDto` by the API.
 #[non_exhaustive]
 pub struct ResignUserBatchReqDto {
-    /// Member `userIds`, required.
+    /// Field `userIds`, required.
     /// Limit: 1 to 50 elements.
     pub user_ids: Vec<String>,
-    /// Member `userIdType`, optional.
+    /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ResignUserBatchReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            user_ids: argument::list(user_ids),
+            user_ids: ::sdk_runtime::record::argument::list(user_ids),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
 }
@@ -2175,30 +2169,30 @@ impl Default for ResignUserBatchReqDto {
         Self {
             user_ids: Vec::new(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ResignUserBatchReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ResignUserBatchReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ResignUserBatchReqDto",
-        members: &["userIds", "userIdType"],
+        names: &["userIds", "userIdType"],
         required: 1,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_ids,
             1 => &self.user_id_type,
@@ -2206,7 +2200,7 @@ impl Members for ResignUserBatchReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_ids,
             1 => &mut self.user_id_type,
@@ -2215,16 +2209,16 @@ impl Members for ResignUserBatchReqDto {
     }
 }
 
-record!(ResignUserBatchReqDto);
+::sdk_runtime::record::record!(ResignUserBatchReqDto);
 
 /// An object, called `ResignUserDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResignUserDataDto {
-    /// Member `success`, required.
+    /// Field `success`, required.
     pub success: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ResignUserDataDto {
@@ -2232,27 +2226,27 @@ impl Default for ResignUserDataDto {
     fn default() -> Self {
         Self {
             success: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ResignUserDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ResignUserDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ResignUserDataDto",
-        members: &["success"],
+        names: &["success"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.success,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.success,
             _ => &mut self.raw_fields,
@@ -2260,35 +2254,35 @@ impl Members for ResignUserDataDto {
     }
 }
 
-record!(ResignUserDataDto);
+::sdk_runtime::record::record!(ResignUserDataDto);
 
 /// An object, called `RoleDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleDto {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `description`, required.
+    /// Field `description`, required.
     pub description: String,
-    /// Member `namespace`, required.
+    /// Field `namespace`, required.
     pub namespace: String,
-    /// Member `namespaceName`, required.
+    /// Field `namespaceName`, required.
     pub namespace_name: String,
     /// When the role is disabled by itself; `null` for never.
     ///
-    /// Member `disableTime`, optional, may be `null`.
+    /// Field `disableTime`, optional, may be `null`.
     /// Unit: milliseconds since 1970-01-01 UTC.
-    pub disable_time: Nullable<i64>,
-    /// Member `enablePermissionApply`, optional.
+    pub disable_time: ::sdk_runtime::Nullable<i64>,
+    /// Field `enablePermissionApply`, optional.
     pub enable_permission_apply: Option<bool>,
-    /// Member `status`, optional.
+    /// Field `status`, optional.
     pub status: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for RoleDto {
@@ -2301,18 +2295,18 @@ impl Default for RoleDto {
             description: String::new(),
             namespace: String::new(),
             namespace_name: String::new(),
-            disable_time: Nullable::Absent,
+            disable_time: ::sdk_runtime::Nullable::Absent,
             enable_permission_apply: None,
             status: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RoleDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RoleDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RoleDto",
-        members: &[
+        names: &[
             "id",
             "code",
             "name",
@@ -2324,10 +2318,10 @@ impl Members for RoleDto {
             "status",
         ],
         required: 6,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.code,
@@ -2342,7 +2336,7 @@ impl Members for RoleDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.code,
@@ -2358,20 +2352,20 @@ impl Members for RoleDto {
     }
 }
 
-record!(RoleDto);
+::sdk_runtime::record::record!(RoleDto);
 
-boxed!(RoleDto);
+::sdk_runtime::record::boxed!(RoleDto);
 
 /// An object, called `RolePagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RolePagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<RoleDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for RolePagingDto {
@@ -2380,20 +2374,20 @@ impl Default for RolePagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RolePagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RolePagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RolePagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -2401,7 +2395,7 @@ impl Members for RolePagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -2410,22 +2404,22 @@ impl Members for RolePagingDto {
     }
 }
 
-record!(RolePagingDto);
+::sdk_runtime::record::record!(RolePagingDto);
 
 /// An object, called `SendCreateAccountNotificationDto` by the API.
 #[non_exhaustive]
 pub struct SendCreateAccountNotificationDto {
-    /// Member `appId`, optional.
+    /// Field `appId`, optional.
     pub app_id: Option<String>,
-    /// Member `sendEmailNotification`, optional.
+    /// Field `sendEmailNotification`, optional.
     pub send_email_notification: Option<bool>,
-    /// Member `sendPhoneNotification`, optional.
+    /// Field `sendPhoneNotification`, optional.
     pub send_phone_notification: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SendCreateAccountNotificationDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2433,7 +2427,7 @@ impl SendCreateAccountNotificationDto {
     /// Sets `app_id`.
     #[must_use]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.app_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.app_id, value);
         self
     }
     /// Sets `send_email_notification`.
@@ -2459,19 +2453,19 @@ impl Default for SendCreateAccountNotificationDto {
             app_id: None,
             send_email_notification: None,
             send_phone_notification: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SendCreateAccountNotificationDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SendCreateAccountNotificationDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SendCreateAccountNotificationDto",
-        members: &["appId", "sendEmailNotification", "sendPhoneNotification"],
-        ..Schema::PLAIN
+        names: &["appId", "sendEmailNotification", "sendPhoneNotification"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.send_email_notification,
@@ -2480,7 +2474,7 @@ impl Members for SendCreateAccountNotificationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.send_email_notification,
@@ -2490,26 +2484,26 @@ impl Members for SendCreateAccountNotificationDto {
     }
 }
 
-record!(SendCreateAccountNotificationDto);
+::sdk_runtime::record::record!(SendCreateAccountNotificationDto);
 
 /// An object, called `SendResetPasswordNotificationDto` by the API.
 #[non_exhaustive]
 pub struct SendResetPasswordNotificationDto {
-    /// Member `appId`, optional.
+    /// Field `appId`, optional.
     pub app_id: Option<String>,
-    /// Member `inputSendEmailNotification`, optional.
+    /// Field `inputSendEmailNotification`, optional.
     pub input_send_email_notification: Option<String>,
-    /// Member `inputSendPhoneNotification`, optional.
+    /// Field `inputSendPhoneNotification`, optional.
     pub input_send_phone_notification: Option<String>,
-    /// Member `sendDefaultEmailNotification`, optional.
+    /// Field `sendDefaultEmailNotification`, optional.
     pub send_default_email_notification: Option<bool>,
-    /// Member `sendDefaultPhoneNotification`, optional.
+    /// Field `sendDefaultPhoneNotification`, optional.
     pub send_default_phone_notification: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SendResetPasswordNotificationDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2517,7 +2511,7 @@ impl SendResetPasswordNotificationDto {
     /// Sets `app_id`.
     #[must_use]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.app_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.app_id, value);
         self
     }
     /// Sets `input_send_email_notification`.
@@ -2526,7 +2520,10 @@ impl SendResetPasswordNotificationDto {
         mut self,
         value: impl Into<String>,
     ) -> Self {
-        argument::set(&mut self.input_send_email_notification, value);
+        ::sdk_runtime::record::argument::set(
+            &mut self.input_send_email_notification,
+            value,
+        );
         self
     }
     /// Sets `input_send_phone_notification`.
@@ -2535,7 +2532,10 @@ impl SendResetPasswordNotificationDto {
         mut self,
         value: impl Into<String>,
     ) -> Self {
-        argument::set(&mut self.input_send_phone_notification, value);
+        ::sdk_runtime::record::argument::set(
+            &mut self.input_send_phone_notification,
+            value,
+        );
         self
     }
     /// Sets `send_default_email_notification`.
@@ -2563,25 +2563,25 @@ impl Default for SendResetPasswordNotificationDto {
             input_send_phone_notification: None,
             send_default_email_notification: None,
             send_default_phone_notification: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SendResetPasswordNotificationDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SendResetPasswordNotificationDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SendResetPasswordNotificationDto",
-        members: &[
+        names: &[
             "appId",
             "inputSendEmailNotification",
             "inputSendPhoneNotification",
             "sendDefaultEmailNotification",
             "sendDefaultPhoneNotification",
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.input_send_email_notification,
@@ -2592,7 +2592,7 @@ impl Members for SendResetPasswordNotificationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.input_send_email_notification,
@@ -2604,28 +2604,28 @@ impl Members for SendResetPasswordNotificationDto {
     }
 }
 
-record!(SendResetPasswordNotificationDto);
+::sdk_runtime::record::record!(SendResetPasswordNotificationDto);
 
 /// An object, called `SetUserDepartmentDto` by the API.
 #[non_exhaustive]
 pub struct SetUserDepartmentDto {
-    /// Member `departmentId`, required.
+    /// Field `departmentId`, required.
     pub department_id: String,
-    /// Member `isLeader`, optional.
+    /// Field `isLeader`, optional.
     pub is_leader: Option<bool>,
-    /// Member `isMainDepartment`, optional.
+    /// Field `isMainDepartment`, optional.
     pub is_main_department: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SetUserDepartmentDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
             is_leader: None,
             is_main_department: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `is_leader`.
@@ -2651,20 +2651,20 @@ impl Default for SetUserDepartmentDto {
             department_id: String::new(),
             is_leader: None,
             is_main_department: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SetUserDepartmentDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SetUserDepartmentDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SetUserDepartmentDto",
-        members: &["departmentId", "isLeader", "isMainDepartment"],
+        names: &["departmentId", "isLeader", "isMainDepartment"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.department_id,
             1 => &self.is_leader,
@@ -2673,7 +2673,7 @@ impl Members for SetUserDepartmentDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.department_id,
             1 => &mut self.is_leader,
@@ -2683,32 +2683,32 @@ impl Members for SetUserDepartmentDto {
     }
 }
 
-record!(SetUserDepartmentDto);
+::sdk_runtime::record::record!(SetUserDepartmentDto);
 
 /// An object, called `SetUserDepartmentsDto` by the API.
 #[non_exhaustive]
 pub struct SetUserDepartmentsDto {
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `departments`, required.
+    /// Field `departments`, required.
     /// Limit: 1 to 50 elements.
     pub departments: Vec<SetUserDepartmentDto>,
-    /// Member `options`, optional.
+    /// Field `options`, optional.
     pub options: Option<SetUserDepartmentsOptionsDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SetUserDepartmentsDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         user_id: impl Into<String>,
         departments: impl IntoIterator<Item = impl Into<SetUserDepartmentDto>>,
     ) -> Self {
         Self {
             user_id: user_id.into(),
-            departments: argument::list(departments),
+            departments: ::sdk_runtime::record::argument::list(departments),
             options: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `options`.
@@ -2727,30 +2727,30 @@ impl Default for SetUserDepartmentsDto {
             user_id: String::new(),
             departments: Vec::new(),
             options: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SetUserDepartmentsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SetUserDepartmentsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SetUserDepartmentsDto",
-        members: &["userId", "departments", "options"],
+        names: &["userId", "departments", "options"],
         required: 2,
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.departments,
@@ -2759,7 +2759,7 @@ impl Members for SetUserDepartmentsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.departments,
@@ -2769,18 +2769,18 @@ impl Members for SetUserDepartmentsDto {
     }
 }
 
-record!(SetUserDepartmentsDto);
+::sdk_runtime::record::record!(SetUserDepartmentsDto);
 
 /// An object, called `SetUserDepartmentsOptionsDto` by the API.
 #[non_exhaustive]
 pub struct SetUserDepartmentsOptionsDto {
-    /// Member `userIdType`, optional.
+    /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SetUserDepartmentsOptionsDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2788,7 +2788,7 @@ impl SetUserDepartmentsOptionsDto {
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
 }
@@ -2798,26 +2798,26 @@ impl Default for SetUserDepartmentsOptionsDto {
     fn default() -> Self {
         Self {
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SetUserDepartmentsOptionsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SetUserDepartmentsOptionsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SetUserDepartmentsOptionsDto",
-        members: &["userIdType"],
-        ..Schema::PLAIN
+        names: &["userIdType"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id_type,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id_type,
             _ => &mut self.raw_fields,
@@ -2825,25 +2825,25 @@ impl Members for SetUserDepartmentsOptionsDto {
     }
 }
 
-record!(SetUserDepartmentsOptionsDto);
+::sdk_runtime::record::record!(SetUserDepartmentsOptionsDto);
 
 /// An object, called `SortingDto` by the API.
 #[non_exhaustive]
 pub struct SortingDto {
-    /// Member `field`, required.
+    /// Field `field`, required.
     pub field: SortingDtoField,
-    /// Member `order`, required.
+    /// Field `order`, required.
     pub order: SortOrder,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SortingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(field: impl Into<SortingDtoField>, order: impl Into<SortOrder>) -> Self {
         Self {
             field: field.into(),
             order: order.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -2854,20 +2854,20 @@ impl Default for SortingDto {
         Self {
             field: SortingDtoField::default(),
             order: SortOrder::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SortingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SortingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SortingDto",
-        members: &["field", "order"],
+        names: &["field", "order"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.field,
             1 => &self.order,
@@ -2875,7 +2875,7 @@ impl Members for SortingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.field,
             1 => &mut self.order,
@@ -2884,35 +2884,35 @@ impl Members for SortingDto {
     }
 }
 
-record!(SortingDto);
+::sdk_runtime::record::record!(SortingDto);
 
 /// An object, called `UpdateEmailTemplateDto` by the API.
 #[non_exhaustive]
 pub struct UpdateEmailTemplateDto {
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: EmailTemplateType,
-    /// Member `customizeEnabled`, required.
+    /// Field `customizeEnabled`, required.
     pub customize_enabled: bool,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `subject`, required.
+    /// Field `subject`, required.
     pub subject: String,
-    /// Member `sender`, required.
+    /// Field `sender`, required.
     pub sender: String,
-    /// Member `content`, required.
+    /// Field `content`, required.
     pub content: String,
-    /// Member `expiresIn`, optional.
+    /// Field `expiresIn`, optional.
     /// Limit: at least 1.
     pub expires_in: Option<i64>,
-    /// Member `redirectTo`, optional.
+    /// Field `redirectTo`, optional.
     pub redirect_to: Option<String>,
-    /// Member `tplEngine`, optional.
+    /// Field `tplEngine`, optional.
     pub tpl_engine: Option<TemplateEngine>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateEmailTemplateDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: UpdateEmailTemplateDtoRequired) -> Self {
         Self {
@@ -2925,7 +2925,7 @@ impl UpdateEmailTemplateDto {
             expires_in: None,
             redirect_to: None,
             tpl_engine: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `expires_in`.
@@ -2938,18 +2938,18 @@ impl UpdateEmailTemplateDto {
     /// Sets `redirect_to`.
     #[must_use]
     pub fn with_redirect_to(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.redirect_to, value);
+        ::sdk_runtime::record::argument::set(&mut self.redirect_to, value);
         self
     }
     /// Sets `tpl_engine`.
     #[must_use]
     pub fn with_tpl_engine(mut self, value: impl Into<TemplateEngine>) -> Self {
-        argument::set(&mut self.tpl_engine, value);
+        ::sdk_runtime::record::argument::set(&mut self.tpl_engine, value);
         self
     }
 }
 
-/// The required members of [`UpdateEmailTemplateDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`UpdateEmailTemplateDto`], by name: a struct literal that misses one does not compile.
 pub struct UpdateEmailTemplateDtoRequired {
     /// See [`UpdateEmailTemplateDto::type`].
     pub r#type: EmailTemplateType,
@@ -2965,7 +2965,7 @@ pub struct UpdateEmailTemplateDtoRequired {
     pub content: String,
 }
 
-required_form!(UpdateEmailTemplateDtoRequired);
+::sdk_runtime::record::required_form!(UpdateEmailTemplateDtoRequired);
 
 impl Default for UpdateEmailTemplateDto {
     #[inline]
@@ -2980,15 +2980,15 @@ impl Default for UpdateEmailTemplateDto {
             expires_in: None,
             redirect_to: None,
             tpl_engine: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateEmailTemplateDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateEmailTemplateDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateEmailTemplateDto",
-        members: &[
+        names: &[
             "type",
             "customizeEnabled",
             "name",
@@ -3003,16 +3003,16 @@ impl Members for UpdateEmailTemplateDto {
         limits: &[
             (
                 6,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.r#type,
             1 => &self.customize_enabled,
@@ -3027,7 +3027,7 @@ impl Members for UpdateEmailTemplateDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.customize_enabled,
@@ -3043,25 +3043,25 @@ impl Members for UpdateEmailTemplateDto {
     }
 }
 
-record!(UpdateEmailTemplateDto);
+::sdk_runtime::record::record!(UpdateEmailTemplateDto);
 
 /// An object, called `UserConnectionPostDto` by the API.
 #[non_exhaustive]
 pub struct UserConnectionPostDto {
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `postId`, required.
+    /// Field `postId`, required.
     pub post_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UserConnectionPostDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>, post_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             post_id: post_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -3072,20 +3072,20 @@ impl Default for UserConnectionPostDto {
         Self {
             user_id: String::new(),
             post_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UserConnectionPostDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UserConnectionPostDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UserConnectionPostDto",
-        members: &["userId", "postId"],
+        names: &["userId", "postId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.post_id,
@@ -3093,7 +3093,7 @@ impl Members for UserConnectionPostDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.post_id,
@@ -3102,18 +3102,18 @@ impl Members for UserConnectionPostDto {
     }
 }
 
-record!(UserConnectionPostDto);
+::sdk_runtime::record::record!(UserConnectionPostDto);
 
 /// An object, called `UserDepartmentPagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserDepartmentPagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<UserDepartmentRespDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for UserDepartmentPagingDto {
@@ -3122,20 +3122,20 @@ impl Default for UserDepartmentPagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UserDepartmentPagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UserDepartmentPagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UserDepartmentPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -3143,7 +3143,7 @@ impl Members for UserDepartmentPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -3152,50 +3152,50 @@ impl Members for UserDepartmentPagingDto {
     }
 }
 
-record!(UserDepartmentPagingDto);
+::sdk_runtime::record::record!(UserDepartmentPagingDto);
 
 /// An object, called `UserDepartmentRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserDepartmentRespDto {
-    /// Member `organizationCode`, required.
+    /// Field `organizationCode`, required.
     pub organization_code: String,
-    /// Member `departmentId`, required.
+    /// Field `departmentId`, required.
     pub department_id: String,
-    /// Member `isRoot`, required.
+    /// Field `isRoot`, required.
     pub is_root: bool,
-    /// Member `createdAt`, required.
+    /// Field `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `description`, required.
+    /// Field `description`, required.
     pub description: String,
-    /// Member `isLeader`, required.
+    /// Field `isLeader`, required.
     pub is_leader: bool,
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `isMainDepartment`, required.
+    /// Field `isMainDepartment`, required.
     pub is_main_department: bool,
-    /// Member `joinedAt`, required.
+    /// Field `joinedAt`, required.
     /// Format: `date-time`.
     pub joined_at: String,
-    /// Member `isVirtualNode`, required.
+    /// Field `isVirtualNode`, required.
     pub is_virtual_node: bool,
-    /// Member `customData`, optional.
-    pub custom_data: Option<JsonValue>,
-    /// Member `departmentCodePath`, optional.
+    /// Field `customData`, optional.
+    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    /// Field `departmentCodePath`, optional.
     pub department_code_path: Option<Vec<String>>,
-    /// Member `departmentIdPath`, optional.
+    /// Field `departmentIdPath`, optional.
     pub department_id_path: Option<Vec<String>>,
-    /// Member `departmentNamePath`, optional.
+    /// Field `departmentNamePath`, optional.
     pub department_name_path: Option<Vec<String>>,
-    /// Member `i18n`, optional.
+    /// Field `i18n`, optional.
     pub i18n: Option<DepartmentI18nDto>,
-    /// Member `openDepartmentId`, optional.
+    /// Field `openDepartmentId`, optional.
     pub open_department_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for UserDepartmentRespDto {
@@ -3219,15 +3219,15 @@ impl Default for UserDepartmentRespDto {
             department_name_path: None,
             i18n: None,
             open_department_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UserDepartmentRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UserDepartmentRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UserDepartmentRespDto",
-        members: &[
+        names: &[
             "organizationCode",
             "departmentId",
             "isRoot",
@@ -3247,10 +3247,10 @@ impl Members for UserDepartmentRespDto {
             "openDepartmentId",
         ],
         required: 11,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.department_id,
@@ -3273,7 +3273,7 @@ impl Members for UserDepartmentRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.department_id,
@@ -3297,301 +3297,301 @@ impl Members for UserDepartmentRespDto {
     }
 }
 
-record!(UserDepartmentRespDto);
+::sdk_runtime::record::record!(UserDepartmentRespDto);
 
 /// A user account with the profile of the person behind it.
 ///
 /// Optional members are absent where nothing is known. Points in time are text, mostly in UTC as
 /// `2022-07-03T03:20:30.000Z`, but `+0800` as offset and `2022-09-09 00:00:00` occur as well.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserDto {
     /// ID of the user. It is the GenAuth user ID unless the request selected another kind of ID by a
     /// `userIdType`.
     ///
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub user_id: String,
     /// When the account was created.
     ///
-    /// Member `createdAt`, required.
+    /// Field `createdAt`, required.
     /// Format: `date-time`.
     /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub created_at: String,
     /// When the account last changed.
     ///
-    /// Member `updatedAt`, required.
+    /// Field `updatedAt`, required.
     /// Format: `date-time`.
     /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub updated_at: String,
     /// State of the account, which decides whether it can be used.
     ///
-    /// Member `status`, required.
+    /// Field `status`, required.
     /// Example: `"Suspended"`.
     pub status: UserStatus,
     /// State of the user's work, kept apart from the state of the account.
     ///
-    /// Member `workStatus`, required.
+    /// Field `workStatus`, required.
     /// Example: `"Closed"`.
     pub work_status: WorkStatus,
     /// Gender of the user, `U` where it is not known.
     ///
-    /// Member `gender`, required.
+    /// Field `gender`, required.
     /// Example: `"M"`.
     pub gender: Gender,
     /// Whether the user has proved that `email` is theirs.
     ///
-    /// Member `emailVerified`, required.
+    /// Field `emailVerified`, required.
     /// Example: `true`.
     pub email_verified: bool,
     /// Whether the user has proved that `phone` is theirs.
     ///
-    /// Member `phoneVerified`, required.
+    /// Field `phoneVerified`, required.
     /// Example: `true`.
     pub phone_verified: bool,
     /// How the account came into being.
     ///
-    /// Member `userSourceType`, required.
+    /// Field `userSourceType`, required.
     /// Example: `"excel"`.
     pub user_source_type: UserSourceType,
     /// Postal address in free form.
     ///
-    /// Member `address`, optional.
+    /// Field `address`, optional.
     /// Example: `"xxxxx"`.
     pub address: Option<String>,
     /// Date of birth, written year-month-day.
     ///
-    /// Member `birthdate`, optional.
+    /// Field `birthdate`, optional.
     /// Example: `"2022-06-03"`.
     pub birthdate: Option<String>,
     /// User agent of the browser with which the user last signed in.
     ///
-    /// Member `browser`, optional.
+    /// Field `browser`, optional.
     pub browser: Option<String>,
     /// City the user lives in.
     ///
-    /// Member `city`, optional.
+    /// Field `city`, optional.
     /// Example: `"BJ"`.
     pub city: Option<String>,
     /// Company the user works for.
     ///
-    /// Member `company`, optional.
+    /// Field `company`, optional.
     /// Example: `"steamory"`.
     pub company: Option<String>,
     /// Country the user lives in.
     ///
-    /// Member `country`, optional.
+    /// Field `country`, optional.
     /// Example: `"CN"`.
     pub country: Option<String>,
     /// Values of the custom fields that the user pool defines for users, by field key.
     ///
-    /// Member `customData`, optional.
+    /// Field `customData`, optional.
     /// Example: `{"age":22,"school":"xxxxx"}`.
-    pub custom_data: Option<JsonObject>,
+    pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// IDs of the departments that the user belongs to.
     ///
-    /// Member `departmentIds`, optional.
+    /// Field `departmentIds`, optional.
     /// Example: `["624d930c3xxxx5c08dd4986e","624d93102xxxx012f33cd2fe"]`.
     pub department_ids: Option<Vec<String>>,
     /// Device on which the user last signed in.
     ///
-    /// Member `device`, optional.
+    /// Field `device`, optional.
     /// Example: `"iOS"`.
     pub device: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Member `email`, optional.
+    /// Field `email`, optional.
     /// Example: `"test@example.com"`.
     pub email: Option<String>,
     /// ID of the same user in a system outside GenAuth.
     ///
-    /// Member `externalId`, optional.
+    /// Field `externalId`, optional.
     /// Example: `"10010"`.
     pub external_id: Option<String>,
     /// Last name.
     ///
-    /// Member `familyName`, optional.
+    /// Field `familyName`, optional.
     /// Example: `"xxx"`.
     pub family_name: Option<String>,
     /// Complete postal address on one line.
     ///
-    /// Member `formatted`, optional.
+    /// Field `formatted`, optional.
     /// Example: `"132, My Street, Kingston, New York 12401."`.
     pub formatted: Option<String>,
     /// First name.
     ///
-    /// Member `givenName`, optional.
+    /// Field `givenName`, optional.
     /// Example: `"xx"`.
     pub given_name: Option<String>,
     /// The user's identities at external identity sources.
     ///
-    /// Member `identities`, optional.
+    /// Field `identities`, optional.
     pub identities: Option<Vec<IdentityDto>>,
     /// Number of the user's identity document. Personal data that does not belong in logs.
     ///
-    /// Member `identityNumber`, optional.
+    /// Field `identityNumber`, optional.
     /// Example: `"420421xxxxxxxx1234"`.
     pub identity_number: Option<String>,
     /// IP address from which the user last signed in.
     ///
-    /// Member `lastIp`, optional.
+    /// Field `lastIp`, optional.
     /// Example: `"127.0.0.1"`.
     pub last_ip: Option<String>,
     /// When the user last signed in.
     ///
-    /// Member `lastLogin`, optional.
+    /// Field `lastLogin`, optional.
     /// Format: `date-time`.
     /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub last_login: Option<String>,
     /// ID of the application that the user last signed in to.
     ///
-    /// Member `lastLoginApp`, optional.
+    /// Field `lastLoginApp`, optional.
     pub last_login_app: Option<String>,
     /// When the user last passed multi-factor authentication.
     ///
-    /// Member `lastMfaTime`, optional.
+    /// Field `lastMfaTime`, optional.
     /// Format: `date-time`.
     pub last_mfa_time: Option<String>,
     /// Language and region of the user, as a locale name.
     ///
-    /// Member `locale`, optional.
+    /// Field `locale`, optional.
     /// Example: `"af"`.
     pub locale: Option<String>,
     /// How often the user has signed in so far.
     ///
-    /// Member `loginsCount`, optional.
+    /// Field `loginsCount`, optional.
     /// Example: `3`.
     pub logins_count: Option<i64>,
     /// ID of the department that counts as the user's main one.
     ///
-    /// Member `mainDepartmentId`, optional.
+    /// Field `mainDepartmentId`, optional.
     pub main_department_id: Option<String>,
     /// Values of the fields that the user pool's data objects add to users. Any JSON; its form is not
     /// documented.
     ///
-    /// Member `metadataSource`, optional.
-    pub metadata_source: Option<JsonValue>,
+    /// Field `metadataSource`, optional.
+    pub metadata_source: Option<::sdk_runtime::JsonValue>,
     /// Middle name.
     ///
-    /// Member `middleName`, optional.
+    /// Field `middleName`, optional.
     /// Example: `"James"`.
     pub middle_name: Option<String>,
     /// Real name of the user. Several users may share one.
     ///
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     /// Example: `"xxx"`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Member `nickname`, optional.
+    /// Field `nickname`, optional.
     /// Example: `"xxx"`.
     pub nickname: Option<String>,
     /// When the password was last changed.
     ///
-    /// Member `passwordLastSetAt`, optional.
+    /// Field `passwordLastSetAt`, optional.
     /// Format: `date-time`.
     /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub password_last_set_at: Option<String>,
     /// Strength rating of the user's password. The scale is not documented.
     ///
-    /// Member `passwordSecurityLevel`, optional.
+    /// Field `passwordSecurityLevel`, optional.
     /// Example: `1`.
     pub password_security_level: Option<i64>,
     /// Phone number without the country calling code, which is in `phoneCountryCode`.
     ///
-    /// Member `phone`, optional.
+    /// Field `phone`, optional.
     /// Example: `"188xxxx8888"`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Member `phoneCountryCode`, optional.
+    /// Field `phoneCountryCode`, optional.
     /// Example: `"+86"`.
     pub phone_country_code: Option<String>,
     /// Address of the user's avatar image.
     ///
-    /// Member `photo`, optional.
+    /// Field `photo`, optional.
     /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
     pub photo: Option<String>,
     /// IDs of the posts, that is the job positions, that the user holds.
     ///
-    /// Member `postIdList`, optional.
+    /// Field `postIdList`, optional.
     pub post_id_list: Option<Vec<String>>,
     /// Postal code. It is text, so leading zeros count.
     ///
-    /// Member `postalCode`, optional.
+    /// Field `postalCode`, optional.
     /// Example: `"438100"`.
     pub postal_code: Option<String>,
     /// User name that the user would like to go by. It need not be unique.
     ///
-    /// Member `preferredUsername`, optional.
+    /// Field `preferredUsername`, optional.
     /// Example: `"alice"`.
     pub preferred_username: Option<String>,
     /// Profile entry of the user, a name in the documented sample. Known from that sample and from the
     /// vendor's clients only.
     ///
-    /// Member `profile`, optional.
+    /// Field `profile`, optional.
     /// Example: `"alice"`.
     pub profile: Option<String>,
     /// Province or state the user lives in.
     ///
-    /// Member `province`, optional.
+    /// Field `province`, optional.
     /// Example: `"BJ"`.
     pub province: Option<String>,
     /// Region the user lives in.
     ///
-    /// Member `region`, optional.
+    /// Field `region`, optional.
     /// Example: `"Xinjiang Uyghur Autonomous Region"`.
     pub region: Option<String>,
     /// Ways in which the user registered.
     ///
-    /// Member `registerSource`, optional.
+    /// Field `registerSource`, optional.
     pub register_source: Option<Vec<String>>,
     /// Whether the user has to choose a new password at the next sign-in.
     ///
-    /// Member `resetPasswordOnNextLogin`, optional.
+    /// Field `resetPasswordOnNextLogin`, optional.
     pub reset_password_on_next_login: Option<bool>,
     /// When the user registered.
     ///
-    /// Member `signedUp`, optional.
+    /// Field `signedUp`, optional.
     pub signed_up: Option<String>,
     /// When `status` last changed.
     ///
-    /// Member `statusChangedAt`, optional.
+    /// Field `statusChangedAt`, optional.
     /// Format: `date-time`.
     /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub status_changed_at: Option<String>,
     /// Street and house number.
     ///
-    /// Member `streetAddress`, optional.
+    /// Field `streetAddress`, optional.
     /// Example: `"xxxxx"`.
     pub street_address: Option<String>,
     /// ID of the tenant that the user belongs to. Absent for users outside tenants.
     ///
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
     /// ID of the application that the user signed up in, or of the synchronization task that brought the
     /// account in, depending on `userSourceType`.
     ///
-    /// Member `userSourceId`, optional.
+    /// Field `userSourceId`, optional.
     pub user_source_id: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Member `username`, optional.
+    /// Field `username`, optional.
     /// Example: `"bob"`.
     pub username: Option<String>,
     /// Address of the user's own website.
     ///
-    /// Member `website`, optional.
+    /// Field `website`, optional.
     /// Example: `"https://my-website.com"`.
     pub website: Option<String>,
     /// Time zone of the user, as an offset in the documented sample.
     ///
-    /// Member `zoneinfo`, optional.
+    /// Field `zoneinfo`, optional.
     /// Example: `"GMT-08:00"`.
     pub zoneinfo: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for UserDto {
@@ -3655,15 +3655,15 @@ impl Default for UserDto {
             username: None,
             website: None,
             zoneinfo: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UserDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UserDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UserDto",
-        members: &[
+        names: &[
             "userId",
             "createdAt",
             "updatedAt",
@@ -3723,10 +3723,10 @@ impl Members for UserDto {
             "zoneinfo",
         ],
         required: 9,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.created_at,
@@ -3789,7 +3789,7 @@ impl Members for UserDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.created_at,
@@ -3853,18 +3853,18 @@ impl Members for UserDto {
     }
 }
 
-record!(UserDto);
+::sdk_runtime::record::record!(UserDto);
 
 /// An object, called `UserPagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserPagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<UserDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for UserPagingDto {
@@ -3873,20 +3873,20 @@ impl Default for UserPagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UserPagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UserPagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UserPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -3894,7 +3894,7 @@ impl Members for UserPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -3903,20 +3903,20 @@ impl Members for UserPagingDto {
     }
 }
 
-record!(UserPagingDto);
+::sdk_runtime::record::record!(UserPagingDto);
 
 /// An object, called `UserSyncRelationDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserSyncRelationDto {
-    /// Member `provider`, required.
+    /// Field `provider`, required.
     pub provider: String,
-    /// Member `userIdInIdp`, required.
+    /// Field `userIdInIdp`, required.
     pub user_id_in_idp: String,
-    /// Member `userInfoInIdp`, required.
-    pub user_info_in_idp: JsonObject,
-    raw_fields: RawFields,
+    /// Field `userInfoInIdp`, required.
+    pub user_info_in_idp: ::sdk_runtime::JsonObject,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for UserSyncRelationDto {
@@ -3925,21 +3925,21 @@ impl Default for UserSyncRelationDto {
         Self {
             provider: String::new(),
             user_id_in_idp: String::new(),
-            user_info_in_idp: JsonObject::new(),
-            raw_fields: RawFields::NONE,
+            user_info_in_idp: ::sdk_runtime::JsonObject::new(),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UserSyncRelationDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UserSyncRelationDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UserSyncRelationDto",
-        members: &["provider", "userIdInIdp", "userInfoInIdp"],
+        names: &["provider", "userIdInIdp", "userInfoInIdp"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.provider,
             1 => &self.user_id_in_idp,
@@ -3948,7 +3948,7 @@ impl Members for UserSyncRelationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.provider,
             1 => &mut self.user_id_in_idp,
@@ -3958,9 +3958,9 @@ impl Members for UserSyncRelationDto {
     }
 }
 
-record!(UserSyncRelationDto);
+::sdk_runtime::record::record!(UserSyncRelationDto);
 
-impl Page for GroupPagingDto {
+impl ::sdk_runtime::Page for GroupPagingDto {
     type Item = ResGroupDto;
     #[inline]
     fn into_items(self) -> Vec<ResGroupDto> {
@@ -3968,7 +3968,7 @@ impl Page for GroupPagingDto {
     }
 }
 
-impl Page for RolePagingDto {
+impl ::sdk_runtime::Page for RolePagingDto {
     type Item = RoleDto;
     #[inline]
     fn into_items(self) -> Vec<RoleDto> {
@@ -3976,7 +3976,7 @@ impl Page for RolePagingDto {
     }
 }
 
-impl Page for UserDepartmentPagingDto {
+impl ::sdk_runtime::Page for UserDepartmentPagingDto {
     type Item = UserDepartmentRespDto;
     #[inline]
     fn into_items(self) -> Vec<UserDepartmentRespDto> {
@@ -3984,7 +3984,7 @@ impl Page for UserDepartmentPagingDto {
     }
 }
 
-impl Page for UserPagingDto {
+impl ::sdk_runtime::Page for UserPagingDto {
     type Item = UserDto;
     #[inline]
     fn into_items(self) -> Vec<UserDto> {

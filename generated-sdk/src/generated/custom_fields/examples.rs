@@ -1,63 +1,61 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
-use crate::JsonValue;
 use crate::generated::common::IsSuccessDto;
 use crate::generated::custom_fields::{CustomFieldDto, ListCustomFieldsDto};
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::DELETE_CUSTOM_FIELDS,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_CUSTOM_DATA,
-        result: ResultType::of::<JsonValue>,
+        result: ::sdk_runtime::mock::ResultType::of::<::sdk_runtime::JsonValue>,
         json: Some("{}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_CUSTOM_FIELDS,
-        result: ResultType::of::<Vec<CustomFieldDto>>,
+        result: ::sdk_runtime::mock::ResultType::of::<Vec<CustomFieldDto>>,
         json: Some(
             "[{\"targetType\":\"USER\",\"dataType\":\"STRING\",\"key\":\"example\",\"label\":\"example\",\"isUnique\":true,\"visibleInAdminConsole\":true}]",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_USER_BASE_FIELDS,
-        result: ResultType::of::<Vec<CustomFieldDto>>,
+        result: ::sdk_runtime::mock::ResultType::of::<Vec<CustomFieldDto>>,
         json: Some(
             "[{\"targetType\":\"USER\",\"dataType\":\"STRING\",\"key\":\"example\",\"label\":\"example\",\"isUnique\":true,\"visibleInAdminConsole\":true}]",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_CUST_FIELDS,
-        result: ResultType::of::<ListCustomFieldsDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<ListCustomFieldsDto>,
         json: Some("{}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_USER_BASE_FIELDS,
-        result: ResultType::of::<ListCustomFieldsDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<ListCustomFieldsDto>,
         json: Some("{}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::SET_CUSTOM_DATA,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::SET_CUSTOM_FIELDS,
-        result: ResultType::of::<Vec<CustomFieldDto>>,
+        result: ::sdk_runtime::mock::ResultType::of::<Vec<CustomFieldDto>>,
         json: Some(
             "[{\"targetType\":\"USER\",\"dataType\":\"STRING\",\"key\":\"example\",\"label\":\"example\",\"isUnique\":true,\"visibleInAdminConsole\":true}]",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::SET_USER_BASE_FIELDS,
-        result: ResultType::of::<Vec<CustomFieldDto>>,
+        result: ::sdk_runtime::mock::ResultType::of::<Vec<CustomFieldDto>>,
         json: Some(
             "[{\"targetType\":\"USER\",\"dataType\":\"STRING\",\"key\":\"example\",\"label\":\"example\",\"isUnique\":true,\"visibleInAdminConsole\":true}]",
         ),

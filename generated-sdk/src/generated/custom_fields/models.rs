@@ -7,55 +7,50 @@ mod constructors;
 
 #[cfg(feature = "test-util")]
 pub use constructors::*;
-use crate::Envelope;
-use crate::JsonValue;
 use crate::generated::common::{CustomFieldDataType, CustomFieldI18n, TargetType};
-use crate::record::argument;
-use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// A value, called `CustomFieldListRespDto` by the API.
-pub type CustomFieldListRespDto = Envelope<Vec<CustomFieldDto>>;
+pub type CustomFieldListRespDto = crate::generated::Envelope<Vec<CustomFieldDto>>;
 
 /// A value, called `GetCustomDataRespDto` by the API.
-pub type GetCustomDataRespDto = Envelope<JsonValue>;
+pub type GetCustomDataRespDto = crate::generated::Envelope<::sdk_runtime::JsonValue>;
 
 /// A value, called `ListCistomFieldsResDto` by the API.
-pub type ListCistomFieldsResDto = Envelope<ListCustomFieldsDto>;
+pub type ListCistomFieldsResDto = crate::generated::Envelope<ListCustomFieldsDto>;
 
 /// An object, called `CustomFieldDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CustomFieldDto {
-    /// Member `targetType`, required.
+    /// Field `targetType`, required.
     pub target_type: TargetType,
-    /// Member `dataType`, required.
+    /// Field `dataType`, required.
     pub data_type: CustomFieldDataType,
-    /// Member `key`, required.
+    /// Field `key`, required.
     pub key: String,
-    /// Member `label`, required.
+    /// Field `label`, required.
     pub label: String,
-    /// Member `isUnique`, required.
+    /// Field `isUnique`, required.
     pub is_unique: bool,
-    /// Member `visibleInAdminConsole`, required.
+    /// Field `visibleInAdminConsole`, required.
     pub visible_in_admin_console: bool,
-    /// Member `createdAt`, optional.
+    /// Field `createdAt`, optional.
     /// Format: `date-time`.
     pub created_at: Option<String>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `encrypted`, optional.
+    /// Field `encrypted`, optional.
     pub encrypted: Option<bool>,
-    /// Member `i18n`, optional.
+    /// Field `i18n`, optional.
     pub i18n: Option<CustomFieldI18n>,
-    /// Member `options`, optional.
+    /// Field `options`, optional.
     pub options: Option<Vec<CustomFieldSelectOption>>,
-    /// Member `userEditable`, optional.
+    /// Field `userEditable`, optional.
     pub user_editable: Option<bool>,
-    /// Member `visibleInUserCenter`, optional.
+    /// Field `visibleInUserCenter`, optional.
     pub visible_in_user_center: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CustomFieldDto {
@@ -75,15 +70,15 @@ impl Default for CustomFieldDto {
             options: None,
             user_editable: None,
             visible_in_user_center: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CustomFieldDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CustomFieldDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CustomFieldDto",
-        members: &[
+        names: &[
             "targetType",
             "dataType",
             "key",
@@ -99,10 +94,10 @@ impl Members for CustomFieldDto {
             "visibleInUserCenter",
         ],
         required: 6,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.target_type,
             1 => &self.data_type,
@@ -121,7 +116,7 @@ impl Members for CustomFieldDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.data_type,
@@ -141,25 +136,25 @@ impl Members for CustomFieldDto {
     }
 }
 
-record!(CustomFieldDto);
+::sdk_runtime::record::record!(CustomFieldDto);
 
 /// An object, called `CustomFieldSelectOption` by the API.
 #[non_exhaustive]
 pub struct CustomFieldSelectOption {
-    /// Member `value`, required.
+    /// Field `value`, required.
     pub value: String,
-    /// Member `label`, required.
+    /// Field `label`, required.
     pub label: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CustomFieldSelectOption {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
         Self {
             value: value.into(),
             label: label.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -170,20 +165,20 @@ impl Default for CustomFieldSelectOption {
         Self {
             value: String::new(),
             label: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CustomFieldSelectOption {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CustomFieldSelectOption {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CustomFieldSelectOption",
-        members: &["value", "label"],
+        names: &["value", "label"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.value,
             1 => &self.label,
@@ -191,7 +186,7 @@ impl Members for CustomFieldSelectOption {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.value,
             1 => &mut self.label,
@@ -200,25 +195,25 @@ impl Members for CustomFieldSelectOption {
     }
 }
 
-record!(CustomFieldSelectOption);
+::sdk_runtime::record::record!(CustomFieldSelectOption);
 
 /// An object, called `DeleteCustomFieldDto` by the API.
 #[non_exhaustive]
 pub struct DeleteCustomFieldDto {
-    /// Member `targetType`, required.
+    /// Field `targetType`, required.
     pub target_type: TargetType,
-    /// Member `key`, required.
+    /// Field `key`, required.
     pub key: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteCustomFieldDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(target_type: impl Into<TargetType>, key: impl Into<String>) -> Self {
         Self {
             target_type: target_type.into(),
             key: key.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -229,20 +224,20 @@ impl Default for DeleteCustomFieldDto {
         Self {
             target_type: TargetType::default(),
             key: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteCustomFieldDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteCustomFieldDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteCustomFieldDto",
-        members: &["targetType", "key"],
+        names: &["targetType", "key"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.target_type,
             1 => &self.key,
@@ -250,7 +245,7 @@ impl Members for DeleteCustomFieldDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.key,
@@ -259,29 +254,29 @@ impl Members for DeleteCustomFieldDto {
     }
 }
 
-record!(DeleteCustomFieldDto);
+::sdk_runtime::record::record!(DeleteCustomFieldDto);
 
 /// An object, called `DeleteCustomFieldsReqDto` by the API.
 #[non_exhaustive]
 pub struct DeleteCustomFieldsReqDto {
-    /// Member `tenantId`, required.
+    /// Field `tenantId`, required.
     pub tenant_id: String,
-    /// Member `list`, required.
+    /// Field `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<DeleteCustomFieldDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteCustomFieldsReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         tenant_id: impl Into<String>,
         list: impl IntoIterator<Item = impl Into<DeleteCustomFieldDto>>,
     ) -> Self {
         Self {
             tenant_id: tenant_id.into(),
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -292,30 +287,30 @@ impl Default for DeleteCustomFieldsReqDto {
         Self {
             tenant_id: String::new(),
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteCustomFieldsReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteCustomFieldsReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteCustomFieldsReqDto",
-        members: &["tenantId", "list"],
+        names: &["tenantId", "list"],
         required: 2,
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.tenant_id,
             1 => &self.list,
@@ -323,7 +318,7 @@ impl Members for DeleteCustomFieldsReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.tenant_id,
             1 => &mut self.list,
@@ -332,34 +327,34 @@ impl Members for DeleteCustomFieldsReqDto {
     }
 }
 
-record!(DeleteCustomFieldsReqDto);
+::sdk_runtime::record::record!(DeleteCustomFieldsReqDto);
 
 /// An object, called `ListCustomFieldsDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListCustomFieldsDto {
-    /// Member `accessControl`, optional.
-    pub access_control: Option<JsonValue>,
-    /// Member `adminVisible`, optional.
-    pub admin_visible: Option<JsonValue>,
-    /// Member `dataType`, optional.
-    pub data_type: Option<JsonValue>,
-    /// Member `keyword`, optional.
-    pub keyword: Option<JsonValue>,
-    /// Member `lang`, optional.
-    pub lang: Option<JsonValue>,
-    /// Member `limit`, optional.
-    pub limit: Option<JsonValue>,
-    /// Member `page`, optional.
-    pub page: Option<JsonValue>,
-    /// Member `targetType`, optional.
-    pub target_type: Option<JsonValue>,
-    /// Member `tenantId`, optional.
-    pub tenant_id: Option<JsonValue>,
-    /// Member `userVisible`, optional.
-    pub user_visible: Option<JsonValue>,
-    raw_fields: RawFields,
+    /// Field `accessControl`, optional.
+    pub access_control: Option<::sdk_runtime::JsonValue>,
+    /// Field `adminVisible`, optional.
+    pub admin_visible: Option<::sdk_runtime::JsonValue>,
+    /// Field `dataType`, optional.
+    pub data_type: Option<::sdk_runtime::JsonValue>,
+    /// Field `keyword`, optional.
+    pub keyword: Option<::sdk_runtime::JsonValue>,
+    /// Field `lang`, optional.
+    pub lang: Option<::sdk_runtime::JsonValue>,
+    /// Field `limit`, optional.
+    pub limit: Option<::sdk_runtime::JsonValue>,
+    /// Field `page`, optional.
+    pub page: Option<::sdk_runtime::JsonValue>,
+    /// Field `targetType`, optional.
+    pub target_type: Option<::sdk_runtime::JsonValue>,
+    /// Field `tenantId`, optional.
+    pub tenant_id: Option<::sdk_runtime::JsonValue>,
+    /// Field `userVisible`, optional.
+    pub user_visible: Option<::sdk_runtime::JsonValue>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ListCustomFieldsDto {
@@ -376,15 +371,15 @@ impl Default for ListCustomFieldsDto {
             target_type: None,
             tenant_id: None,
             user_visible: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListCustomFieldsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListCustomFieldsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListCustomFieldsDto",
-        members: &[
+        names: &[
             "accessControl",
             "adminVisible",
             "dataType",
@@ -396,10 +391,10 @@ impl Members for ListCustomFieldsDto {
             "tenantId",
             "userVisible",
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.access_control,
             1 => &self.admin_visible,
@@ -415,7 +410,7 @@ impl Members for ListCustomFieldsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.access_control,
             1 => &mut self.admin_visible,
@@ -432,34 +427,34 @@ impl Members for ListCustomFieldsDto {
     }
 }
 
-record!(ListCustomFieldsDto);
+::sdk_runtime::record::record!(ListCustomFieldsDto);
 
 /// An object, called `SetCustomDataDto` by the API.
 #[non_exhaustive]
 pub struct SetCustomDataDto {
-    /// Member `key`, required.
+    /// Field `key`, required.
     pub key: String,
-    /// Member `value`, required.
+    /// Field `value`, required.
     pub value: String,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SetCustomDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             key: key.into(),
             value: value.into(),
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
@@ -471,20 +466,20 @@ impl Default for SetCustomDataDto {
             key: String::new(),
             value: String::new(),
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SetCustomDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SetCustomDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SetCustomDataDto",
-        members: &["key", "value", "tenantId"],
+        names: &["key", "value", "tenantId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.key,
             1 => &self.value,
@@ -493,7 +488,7 @@ impl Members for SetCustomDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.key,
             1 => &mut self.value,
@@ -503,51 +498,51 @@ impl Members for SetCustomDataDto {
     }
 }
 
-record!(SetCustomDataDto);
+::sdk_runtime::record::record!(SetCustomDataDto);
 
 /// An object, called `SetCustomDataReqDto` by the API.
 #[non_exhaustive]
 pub struct SetCustomDataReqDto {
-    /// Member `list`, required.
+    /// Field `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<SetCustomDataDto>,
-    /// Member `targetIdentifier`, required.
+    /// Field `targetIdentifier`, required.
     pub target_identifier: String,
-    /// Member `targetType`, required.
+    /// Field `targetType`, required.
     pub target_type: TargetType,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SetCustomDataReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         list: impl IntoIterator<Item = impl Into<SetCustomDataDto>>,
         target_identifier: impl Into<String>,
         target_type: impl Into<TargetType>,
     ) -> Self {
         Self {
-            list: argument::list(list),
+            list: ::sdk_runtime::record::argument::list(list),
             target_identifier: target_identifier.into(),
             target_type: target_type.into(),
             namespace: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
@@ -561,30 +556,30 @@ impl Default for SetCustomDataReqDto {
             target_type: TargetType::default(),
             namespace: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SetCustomDataReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SetCustomDataReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SetCustomDataReqDto",
-        members: &["list", "targetIdentifier", "targetType", "namespace", "tenantId"],
+        names: &["list", "targetIdentifier", "targetType", "namespace", "tenantId"],
         required: 3,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             1 => &self.target_identifier,
@@ -595,7 +590,7 @@ impl Members for SetCustomDataReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.target_identifier,
@@ -607,46 +602,46 @@ impl Members for SetCustomDataReqDto {
     }
 }
 
-record!(SetCustomDataReqDto);
+::sdk_runtime::record::record!(SetCustomDataReqDto);
 
 /// An object, called `SetCustomFieldDto` by the API.
 #[non_exhaustive]
 pub struct SetCustomFieldDto {
-    /// Member `targetType`, required.
+    /// Field `targetType`, required.
     pub target_type: TargetType,
-    /// Member `key`, required.
+    /// Field `key`, required.
     pub key: String,
-    /// Member `appIds`, optional.
+    /// Field `appIds`, optional.
     pub app_ids: Option<Vec<String>>,
-    /// Member `dataType`, optional.
+    /// Field `dataType`, optional.
     pub data_type: Option<CustomFieldDataType>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `desensitization`, optional.
+    /// Field `desensitization`, optional.
     pub desensitization: Option<bool>,
-    /// Member `encrypted`, optional.
+    /// Field `encrypted`, optional.
     pub encrypted: Option<bool>,
-    /// Member `i18n`, optional.
+    /// Field `i18n`, optional.
     pub i18n: Option<CustomFieldI18n>,
-    /// Member `isUnique`, optional.
+    /// Field `isUnique`, optional.
     pub is_unique: Option<bool>,
-    /// Member `label`, optional.
+    /// Field `label`, optional.
     pub label: Option<String>,
-    /// Member `options`, optional.
+    /// Field `options`, optional.
     pub options: Option<Vec<CustomFieldSelectOption>>,
-    /// Member `userEditable`, optional.
+    /// Field `userEditable`, optional.
     pub user_editable: Option<bool>,
-    /// Member `validateRules`, optional.
-    pub validate_rules: Option<JsonValue>,
-    /// Member `visibleInAdminConsole`, optional.
+    /// Field `validateRules`, optional.
+    pub validate_rules: Option<::sdk_runtime::JsonValue>,
+    /// Field `visibleInAdminConsole`, optional.
     pub visible_in_admin_console: Option<bool>,
-    /// Member `visibleInUserCenter`, optional.
+    /// Field `visibleInUserCenter`, optional.
     pub visible_in_user_center: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SetCustomFieldDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(target_type: impl Into<TargetType>, key: impl Into<String>) -> Self {
         Self {
             target_type: target_type.into(),
@@ -664,7 +659,7 @@ impl SetCustomFieldDto {
             validate_rules: None,
             visible_in_admin_console: None,
             visible_in_user_center: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `app_ids`.
@@ -673,19 +668,19 @@ impl SetCustomFieldDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.app_ids = Some(argument::list(value));
+        self.app_ids = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `data_type`.
     #[must_use]
     pub fn with_data_type(mut self, value: impl Into<CustomFieldDataType>) -> Self {
-        argument::set(&mut self.data_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.data_type, value);
         self
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `desensitization`.
@@ -719,7 +714,7 @@ impl SetCustomFieldDto {
     /// Sets `label`.
     #[must_use]
     pub fn with_label(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.label, value);
+        ::sdk_runtime::record::argument::set(&mut self.label, value);
         self
     }
     /// Sets `options`.
@@ -728,7 +723,7 @@ impl SetCustomFieldDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<CustomFieldSelectOption>>,
     ) -> Self {
-        self.options = Some(argument::list(value));
+        self.options = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `user_editable`.
@@ -740,8 +735,11 @@ impl SetCustomFieldDto {
     }
     /// Sets `validate_rules`.
     #[must_use]
-    pub fn with_validate_rules(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.validate_rules, value);
+    pub fn with_validate_rules(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.validate_rules, value);
         self
     }
     /// Sets `visible_in_admin_console`.
@@ -779,15 +777,15 @@ impl Default for SetCustomFieldDto {
             validate_rules: None,
             visible_in_admin_console: None,
             visible_in_user_center: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SetCustomFieldDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SetCustomFieldDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SetCustomFieldDto",
-        members: &[
+        names: &[
             "targetType",
             "key",
             "appIds",
@@ -805,10 +803,10 @@ impl Members for SetCustomFieldDto {
             "visibleInUserCenter",
         ],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.target_type,
             1 => &self.key,
@@ -829,7 +827,7 @@ impl Members for SetCustomFieldDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.key,
@@ -851,32 +849,32 @@ impl Members for SetCustomFieldDto {
     }
 }
 
-record!(SetCustomFieldDto);
+::sdk_runtime::record::record!(SetCustomFieldDto);
 
 /// An object, called `SetCustomFieldsReqDto` by the API.
 #[non_exhaustive]
 pub struct SetCustomFieldsReqDto {
-    /// Member `list`, required.
+    /// Field `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<SetCustomFieldDto>,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SetCustomFieldsReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(list: impl IntoIterator<Item = impl Into<SetCustomFieldDto>>) -> Self {
         Self {
-            list: argument::list(list),
+            list: ::sdk_runtime::record::argument::list(list),
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
@@ -887,30 +885,30 @@ impl Default for SetCustomFieldsReqDto {
         Self {
             list: Vec::new(),
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SetCustomFieldsReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SetCustomFieldsReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SetCustomFieldsReqDto",
-        members: &["list", "tenantId"],
+        names: &["list", "tenantId"],
         required: 1,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             1 => &self.tenant_id,
@@ -918,7 +916,7 @@ impl Members for SetCustomFieldsReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.tenant_id,
@@ -927,30 +925,30 @@ impl Members for SetCustomFieldsReqDto {
     }
 }
 
-record!(SetCustomFieldsReqDto);
+::sdk_runtime::record::record!(SetCustomFieldsReqDto);
 
 /// An object, called `SetUserBaseFieldDto` by the API.
 #[non_exhaustive]
 pub struct SetUserBaseFieldDto {
-    /// Member `key`, required.
+    /// Field `key`, required.
     pub key: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `i18n`, optional.
+    /// Field `i18n`, optional.
     pub i18n: Option<CustomFieldI18n>,
-    /// Member `label`, optional.
+    /// Field `label`, optional.
     pub label: Option<String>,
-    /// Member `userEditable`, optional.
+    /// Field `userEditable`, optional.
     pub user_editable: Option<bool>,
-    /// Member `visibleInAdminConsole`, optional.
+    /// Field `visibleInAdminConsole`, optional.
     pub visible_in_admin_console: Option<bool>,
-    /// Member `visibleInUserCenter`, optional.
+    /// Field `visibleInUserCenter`, optional.
     pub visible_in_user_center: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SetUserBaseFieldDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(key: impl Into<String>) -> Self {
         Self {
             key: key.into(),
@@ -960,13 +958,13 @@ impl SetUserBaseFieldDto {
             user_editable: None,
             visible_in_admin_console: None,
             visible_in_user_center: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `i18n`.
@@ -979,7 +977,7 @@ impl SetUserBaseFieldDto {
     /// Sets `label`.
     #[must_use]
     pub fn with_label(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.label, value);
+        ::sdk_runtime::record::argument::set(&mut self.label, value);
         self
     }
     /// Sets `user_editable`.
@@ -1016,15 +1014,15 @@ impl Default for SetUserBaseFieldDto {
             user_editable: None,
             visible_in_admin_console: None,
             visible_in_user_center: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SetUserBaseFieldDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SetUserBaseFieldDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SetUserBaseFieldDto",
-        members: &[
+        names: &[
             "key",
             "description",
             "i18n",
@@ -1034,10 +1032,10 @@ impl Members for SetUserBaseFieldDto {
             "visibleInUserCenter",
         ],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.key,
             1 => &self.description,
@@ -1050,7 +1048,7 @@ impl Members for SetUserBaseFieldDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.key,
             1 => &mut self.description,
@@ -1064,23 +1062,23 @@ impl Members for SetUserBaseFieldDto {
     }
 }
 
-record!(SetUserBaseFieldDto);
+::sdk_runtime::record::record!(SetUserBaseFieldDto);
 
 /// An object, called `SetUserBaseFieldsReqDto` by the API.
 #[non_exhaustive]
 pub struct SetUserBaseFieldsReqDto {
-    /// Member `list`, required.
+    /// Field `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<SetUserBaseFieldDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SetUserBaseFieldsReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(list: impl IntoIterator<Item = impl Into<SetUserBaseFieldDto>>) -> Self {
         Self {
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1090,37 +1088,37 @@ impl Default for SetUserBaseFieldsReqDto {
     fn default() -> Self {
         Self {
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SetUserBaseFieldsReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SetUserBaseFieldsReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SetUserBaseFieldsReqDto",
-        members: &["list"],
+        names: &["list"],
         required: 1,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             _ => &mut self.raw_fields,
@@ -1128,4 +1126,4 @@ impl Members for SetUserBaseFieldsReqDto {
     }
 }
 
-record!(SetUserBaseFieldsReqDto);
+::sdk_runtime::record::record!(SetUserBaseFieldsReqDto);

@@ -2,103 +2,110 @@
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-
-pub(crate) static DELETE_CUSTOM_FIELDS: Operation = Operation {
+pub(crate) static DELETE_CUSTOM_FIELDS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "delete_custom_fields",
     id: "deleteCustomFields",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/delete-custom-fields",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: Some("list"),
+    body_limits: None,
 };
 
-pub(crate) static GET_CUSTOM_DATA: Operation = Operation {
+pub(crate) static GET_CUSTOM_DATA: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_custom_data",
     id: "getCustomData",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/get-custom-data",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static GET_CUSTOM_FIELDS: Operation = Operation {
+pub(crate) static GET_CUSTOM_FIELDS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_custom_fields",
     id: "getCustomFields",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/get-custom-fields",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static GET_USER_BASE_FIELDS: Operation = Operation {
+pub(crate) static GET_USER_BASE_FIELDS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_user_base_fields",
     id: "getUserBaseFields",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/get-user-base-fields",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static LIST_CUST_FIELDS: Operation = Operation {
+pub(crate) static LIST_CUST_FIELDS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "list_cust_fields",
     id: "listCustFields",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/list-custom-fields",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static LIST_USER_BASE_FIELDS: Operation = Operation {
+pub(crate) static LIST_USER_BASE_FIELDS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "list_user_base_fields",
     id: "listUserBaseFields",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/list-user-base-fields",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static SET_CUSTOM_DATA: Operation = Operation {
+pub(crate) static SET_CUSTOM_DATA: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "set_custom_data",
     id: "setCustomData",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/set-custom-data",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: Some("list"),
+    body_limits: None,
 };
 
-pub(crate) static SET_CUSTOM_FIELDS: Operation = Operation {
+pub(crate) static SET_CUSTOM_FIELDS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "set_custom_fields",
     id: "setCustomFields",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/set-custom-fields",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: Some("list"),
+    body_limits: None,
 };
 
-pub(crate) static SET_USER_BASE_FIELDS: Operation = Operation {
+pub(crate) static SET_USER_BASE_FIELDS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "set_user_base_fields",
     id: "setUserBaseFields",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/set-user-base-fields",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: Some("list"),
+    body_limits: None,
 };

@@ -3,9 +3,6 @@
 //! Parameters of this module's operations.
 
 use crate::generated::common::{FieldDataType, TargetType};
-use crate::record::argument;
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_custom_data`](crate::ManagementClient::get_custom_data).
 #[non_exhaustive]
@@ -18,11 +15,11 @@ pub struct GetCustomDataParams {
     pub target_identifier: String,
     /// Query parameter `namespace`, optional.
     pub namespace: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetCustomDataParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         tenant_id: impl Into<String>,
         target_type: impl Into<TargetType>,
@@ -33,13 +30,13 @@ impl GetCustomDataParams {
             target_type: target_type.into(),
             target_identifier: target_identifier.into(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
 }
@@ -52,21 +49,26 @@ impl Default for GetCustomDataParams {
             target_type: TargetType::default(),
             target_identifier: String::new(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetCustomDataParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetCustomDataParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getCustomData",
-        members: &["tenantId", "targetType", "targetIdentifier", "namespace"],
+        names: &["tenantId", "targetType", "targetIdentifier", "namespace"],
         required: 3,
-        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.tenant_id,
             1 => &self.target_type,
@@ -76,7 +78,7 @@ impl Members for GetCustomDataParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.tenant_id,
             1 => &mut self.target_type,
@@ -87,7 +89,7 @@ impl Members for GetCustomDataParams {
     }
 }
 
-record!(GetCustomDataParams);
+::sdk_runtime::record::record!(GetCustomDataParams);
 
 /// Parameters of [`get_custom_fields`](crate::ManagementClient::get_custom_fields).
 #[non_exhaustive]
@@ -96,22 +98,22 @@ pub struct GetCustomFieldsParams {
     pub target_type: TargetType,
     /// Query parameter `tenantId`, optional.
     pub tenant_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetCustomFieldsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(target_type: impl Into<TargetType>) -> Self {
         Self {
             target_type: target_type.into(),
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
@@ -122,21 +124,24 @@ impl Default for GetCustomFieldsParams {
         Self {
             target_type: TargetType::default(),
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetCustomFieldsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetCustomFieldsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getCustomFields",
-        members: &["targetType", "tenantId"],
+        names: &["targetType", "tenantId"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.target_type,
             1 => &self.tenant_id,
@@ -144,7 +149,7 @@ impl Members for GetCustomFieldsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.tenant_id,
@@ -153,7 +158,7 @@ impl Members for GetCustomFieldsParams {
     }
 }
 
-record!(GetCustomFieldsParams);
+::sdk_runtime::record::record!(GetCustomFieldsParams);
 
 /// Parameters of [`list_cust_fields`](crate::ManagementClient::list_cust_fields).
 #[non_exhaustive]
@@ -180,11 +185,11 @@ pub struct ListCustFieldsParams {
     pub tenant_id: Option<String>,
     /// Query parameter `userVisible`, optional.
     pub user_visible: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListCustFieldsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         target_type: impl Into<TargetType>,
         data_type: impl Into<FieldDataType>,
@@ -200,7 +205,7 @@ impl ListCustFieldsParams {
             page: None,
             tenant_id: None,
             user_visible: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `access_control`.
@@ -220,13 +225,13 @@ impl ListCustFieldsParams {
     /// Sets `keyword`.
     #[must_use]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keyword, value);
+        ::sdk_runtime::record::argument::set(&mut self.keyword, value);
         self
     }
     /// Sets `lang`.
     #[must_use]
     pub fn with_lang(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.lang, value);
+        ::sdk_runtime::record::argument::set(&mut self.lang, value);
         self
     }
     /// Sets `limit`.
@@ -246,7 +251,7 @@ impl ListCustFieldsParams {
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
     /// Sets `user_visible`.
@@ -272,15 +277,15 @@ impl Default for ListCustFieldsParams {
             page: None,
             tenant_id: None,
             user_visible: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListCustFieldsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListCustFieldsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listCustFields",
-        members: &[
+        names: &[
             "targetType",
             "dataType",
             "accessControl",
@@ -294,21 +299,21 @@ impl Members for ListCustFieldsParams {
         ],
         required: 2,
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.target_type,
             1 => &self.data_type,
@@ -324,7 +329,7 @@ impl Members for ListCustFieldsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.data_type,
@@ -341,7 +346,7 @@ impl Members for ListCustFieldsParams {
     }
 }
 
-record!(ListCustFieldsParams);
+::sdk_runtime::record::record!(ListCustFieldsParams);
 
 /// Parameters of [`list_user_base_fields`](crate::ManagementClient::list_user_base_fields).
 #[non_exhaustive]
@@ -368,11 +373,11 @@ pub struct ListUserBaseFieldsParams {
     pub tenant_id: Option<String>,
     /// Query parameter `userVisible`, optional.
     pub user_visible: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListUserBaseFieldsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         target_type: impl Into<TargetType>,
         data_type: impl Into<FieldDataType>,
@@ -388,7 +393,7 @@ impl ListUserBaseFieldsParams {
             page: None,
             tenant_id: None,
             user_visible: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `access_control`.
@@ -408,13 +413,13 @@ impl ListUserBaseFieldsParams {
     /// Sets `keyword`.
     #[must_use]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keyword, value);
+        ::sdk_runtime::record::argument::set(&mut self.keyword, value);
         self
     }
     /// Sets `lang`.
     #[must_use]
     pub fn with_lang(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.lang, value);
+        ::sdk_runtime::record::argument::set(&mut self.lang, value);
         self
     }
     /// Sets `limit`.
@@ -434,7 +439,7 @@ impl ListUserBaseFieldsParams {
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
     /// Sets `user_visible`.
@@ -460,15 +465,15 @@ impl Default for ListUserBaseFieldsParams {
             page: None,
             tenant_id: None,
             user_visible: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListUserBaseFieldsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListUserBaseFieldsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listUserBaseFields",
-        members: &[
+        names: &[
             "targetType",
             "dataType",
             "accessControl",
@@ -482,21 +487,21 @@ impl Members for ListUserBaseFieldsParams {
         ],
         required: 2,
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.target_type,
             1 => &self.data_type,
@@ -512,7 +517,7 @@ impl Members for ListUserBaseFieldsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.data_type,
@@ -529,4 +534,4 @@ impl Members for ListUserBaseFieldsParams {
     }
 }
 
-record!(ListUserBaseFieldsParams);
+::sdk_runtime::record::record!(ListUserBaseFieldsParams);

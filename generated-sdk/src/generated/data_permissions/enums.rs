@@ -2,8 +2,6 @@
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-use crate::record::{UnknownValue, open_enum};
-
 /// A choice, as it stands in `AuthEnvParams.browserType`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
@@ -26,10 +24,10 @@ pub enum AuthEnvParamsBrowserType {
     /// `QQBrowser`
     QqBrowser,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     AuthEnvParamsBrowserType { Ie = "IE", Chrome = "Chrome", Firefox = "Firefox", Safari
     = "Safari", Edge = "Edge", Opera = "Opera", Safe360 = "Safe360", QqBrowser =
     "QQBrowser" }
@@ -45,10 +43,12 @@ pub enum AuthEnvParamsDeviceType {
     /// `Mobile`
     Mobile,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(AuthEnvParamsDeviceType { Pc = "PC", Mobile = "Mobile" });
+::sdk_runtime::record::open_enum!(
+    AuthEnvParamsDeviceType { Pc = "PC", Mobile = "Mobile" }
+);
 
 /// A choice, as it stands in `AuthEnvParams.systemType`.
 ///
@@ -64,10 +64,10 @@ pub enum AuthEnvParamsSystemType {
     /// `iOS`
     IOs,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     AuthEnvParamsSystemType { Windows = "Windows", MacOs = "MacOS", Android = "Android",
     IOs = "iOS" }
 );

@@ -7,151 +7,175 @@ mod constructors;
 
 #[cfg(feature = "test-util")]
 pub use constructors::*;
-use crate::Envelope;
-use crate::JsonValue;
 use crate::generated::common::{
     DataResourceType, ExtendFieldValueType, PolicyEffect, SubjectType,
 };
 use crate::generated::data_permissions::{
     AuthEnvParamsBrowserType, AuthEnvParamsDeviceType, AuthEnvParamsSystemType,
 };
-use crate::record::argument;
-use crate::record::required_form;
-use crate::record::Limits;
-use crate::record::boxed;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::record::Shape;
-use crate::record::{RawJson, Union, Variant, View, union};
-use crate::Page;
 
 /// A value, called `CheckExternalUserPermissionRespDto` by the API.
-pub type CheckExternalUserPermissionRespDto = Envelope<
+pub type CheckExternalUserPermissionRespDto = crate::generated::Envelope<
     CheckExternalUserPermissionDataDto,
 >;
 
 /// A value, called `CheckParamsDataPolicyResponseDto` by the API.
-pub type CheckParamsDataPolicyResponseDto = Envelope<CheckParamsDataPolicyRespDto>;
+pub type CheckParamsDataPolicyResponseDto = crate::generated::Envelope<
+    CheckParamsDataPolicyRespDto,
+>;
 
 /// A value, called `CheckParamsDataResourceResponseDto` by the API.
-pub type CheckParamsDataResourceResponseDto = Envelope<CheckParamsDataResourceRespDto>;
+pub type CheckParamsDataResourceResponseDto = crate::generated::Envelope<
+    CheckParamsDataResourceRespDto,
+>;
 
 /// A value, called `CheckPermissionRespDto` by the API.
-pub type CheckPermissionRespDto = Envelope<CheckPermissionDataDto>;
+pub type CheckPermissionRespDto = crate::generated::Envelope<CheckPermissionDataDto>;
 
 /// A value, called `CheckUserSameLevelPermissionResponseDto` by the API.
-pub type CheckUserSameLevelPermissionResponseDto = Envelope<
+pub type CheckUserSameLevelPermissionResponseDto = crate::generated::Envelope<
     CheckUserSameLevelPermissionDataDto,
 >;
 
 /// A value, called `CreateArrayDataResourceResponseDto` by the API.
-pub type CreateArrayDataResourceResponseDto = Envelope<CreateArrayDataResourceRespDto>;
+pub type CreateArrayDataResourceResponseDto = crate::generated::Envelope<
+    CreateArrayDataResourceRespDto,
+>;
 
 /// A value, called `CreateDataPolicyResponseDto` by the API.
-pub type CreateDataPolicyResponseDto = Envelope<CreateDataPolicyRespDto>;
+pub type CreateDataPolicyResponseDto = crate::generated::Envelope<
+    CreateDataPolicyRespDto,
+>;
 
 /// A value, called `CreateDataResourceResponseDto` by the API.
-pub type CreateDataResourceResponseDto = Envelope<CreateDataResourceRespDto>;
+pub type CreateDataResourceResponseDto = crate::generated::Envelope<
+    CreateDataResourceRespDto,
+>;
 
 /// A value, called `CreatePermissionNamespaceResponseDto` by the API.
-pub type CreatePermissionNamespaceResponseDto = Envelope<
+pub type CreatePermissionNamespaceResponseDto = crate::generated::Envelope<
     CreatePermissionNamespaceRespDto,
 >;
 
 /// A value, called `CreateStringDataResourceResponseDto` by the API.
-pub type CreateStringDataResourceResponseDto = Envelope<CreateStringDataResourceRespDto>;
+pub type CreateStringDataResourceResponseDto = crate::generated::Envelope<
+    CreateStringDataResourceRespDto,
+>;
 
 /// A value, called `CreateTreeDataResourceResponseDto` by the API.
-pub type CreateTreeDataResourceResponseDto = Envelope<CreateTreeDataResourceRespDto>;
+pub type CreateTreeDataResourceResponseDto = crate::generated::Envelope<
+    CreateTreeDataResourceRespDto,
+>;
 
 /// A value, called `GetDataPolicyResponseDto` by the API.
-pub type GetDataPolicyResponseDto = Envelope<GetDataPolicyRespDto>;
+pub type GetDataPolicyResponseDto = crate::generated::Envelope<GetDataPolicyRespDto>;
 
 /// A value, called `GetDataResourceResponseDto` by the API.
-pub type GetDataResourceResponseDto = Envelope<GetDataResourceRespDto>;
+pub type GetDataResourceResponseDto = crate::generated::Envelope<GetDataResourceRespDto>;
 
 /// A value, called `GetExternalUserResourceStructRespDto` by the API.
-pub type GetExternalUserResourceStructRespDto = Envelope<
+pub type GetExternalUserResourceStructRespDto = crate::generated::Envelope<
     GetExternalUserResourceStructDataDto,
 >;
 
 /// A value, called `GetPermissionNamespaceListResponseDto` by the API.
-pub type GetPermissionNamespaceListResponseDto = Envelope<
+pub type GetPermissionNamespaceListResponseDto = crate::generated::Envelope<
     Vec<GetPermissionNamespaceRespDto>,
 >;
 
 /// A value, called `GetPermissionNamespaceResponseDto` by the API.
-pub type GetPermissionNamespaceResponseDto = Envelope<GetPermissionNamespaceRespDto>;
+pub type GetPermissionNamespaceResponseDto = crate::generated::Envelope<
+    GetPermissionNamespaceRespDto,
+>;
 
 /// A value, called `GetUserPermissionListRespDto` by the API.
-pub type GetUserPermissionListRespDto = Envelope<GetUserPermissionListDataDto>;
+pub type GetUserPermissionListRespDto = crate::generated::Envelope<
+    GetUserPermissionListDataDto,
+>;
 
 /// A value, called `GetUserResourcePermissionListRespDto` by the API.
-pub type GetUserResourcePermissionListRespDto = Envelope<
+pub type GetUserResourcePermissionListRespDto = crate::generated::Envelope<
     GetUserResourcePermissionListDataDto,
 >;
 
 /// A value, called `GetUserResourceStructRespDto` by the API.
-pub type GetUserResourceStructRespDto = Envelope<GetUserResourceStructDataDto>;
+pub type GetUserResourceStructRespDto = crate::generated::Envelope<
+    GetUserResourceStructDataDto,
+>;
 
 /// A value, called `ListDataPoliciesPaginatedRespDto` by the API.
-pub type ListDataPoliciesPaginatedRespDto = Envelope<DataPoliciesPaginatedRespDto>;
+pub type ListDataPoliciesPaginatedRespDto = crate::generated::Envelope<
+    DataPoliciesPaginatedRespDto,
+>;
 
 /// A value, called `ListDataPolicySubjectPaginatedRespDto` by the API.
-pub type ListDataPolicySubjectPaginatedRespDto = Envelope<ListDataPolicySubjectPageDto>;
+pub type ListDataPolicySubjectPaginatedRespDto = crate::generated::Envelope<
+    ListDataPolicySubjectPageDto,
+>;
 
 /// A value, called `ListDataResourcesPaginatedRespDto` by the API.
-pub type ListDataResourcesPaginatedRespDto = Envelope<DataResourcesPaginatedRespDto>;
+pub type ListDataResourcesPaginatedRespDto = crate::generated::Envelope<
+    DataResourcesPaginatedRespDto,
+>;
 
 /// A value, called `ListDnefPaginatedRespDto` by the API.
-pub type ListDnefPaginatedRespDto = Envelope<DnefPaginatedRespDto>;
+pub type ListDnefPaginatedRespDto = crate::generated::Envelope<DnefPaginatedRespDto>;
 
 /// A value, called `ListPermissionViewResponseDto` by the API.
-pub type ListPermissionViewResponseDto = Envelope<ListPermissionViewPaginatedRespDto>;
+pub type ListPermissionViewResponseDto = crate::generated::Envelope<
+    ListPermissionViewPaginatedRespDto,
+>;
 
 /// A value, called `ListResourceTargetsRespDto` by the API.
-pub type ListResourceTargetsRespDto = Envelope<ListResourceTargetsDataDto>;
+pub type ListResourceTargetsRespDto = crate::generated::Envelope<
+    ListResourceTargetsDataDto,
+>;
 
 /// A value, called `ListSimpleDataPoliciesPaginatedRespDto` by the API.
-pub type ListSimpleDataPoliciesPaginatedRespDto = Envelope<
+pub type ListSimpleDataPoliciesPaginatedRespDto = crate::generated::Envelope<
     DataPoliciesSimplePaginatedRespDto,
 >;
 
 /// A value, called `PermissionNamespaceCheckExistsRespDto` by the API.
-pub type PermissionNamespaceCheckExistsRespDto = Envelope<
+pub type PermissionNamespaceCheckExistsRespDto = crate::generated::Envelope<
     CheckPermissionNamespaceExistsRespDto,
 >;
 
 /// A value, called `PermissionNamespaceListPaginatedRespDto` by the API.
-pub type PermissionNamespaceListPaginatedRespDto = Envelope<
+pub type PermissionNamespaceListPaginatedRespDto = crate::generated::Envelope<
     PermissionNamespaceListPagingDto,
 >;
 
 /// A value, called `PermissionNamespaceRolesListPaginatedRespDto` by the API.
-pub type PermissionNamespaceRolesListPaginatedRespDto = Envelope<
+pub type PermissionNamespaceRolesListPaginatedRespDto = crate::generated::Envelope<
     PermissionNamespaceRolesListPagingDto,
 >;
 
 /// A value, called `UpdateDataPolicyResponseDto` by the API.
-pub type UpdateDataPolicyResponseDto = Envelope<UpdateDataPolicyRespDto>;
+pub type UpdateDataPolicyResponseDto = crate::generated::Envelope<
+    UpdateDataPolicyRespDto,
+>;
 
 /// A value, called `UpdateDataResourceResponseDto` by the API.
-pub type UpdateDataResourceResponseDto = Envelope<UpdateDataResourceRespDto>;
+pub type UpdateDataResourceResponseDto = crate::generated::Envelope<
+    UpdateDataResourceRespDto,
+>;
 
 /// A value, called `UpdatePermissionNamespaceResponseDto` by the API.
-pub type UpdatePermissionNamespaceResponseDto = Envelope<
+pub type UpdatePermissionNamespaceResponseDto = crate::generated::Envelope<
     UpdatePermissionNamespaceRespDto,
 >;
 
 /// An object, called `ActionAuth` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ActionAuth {
-    /// Member `userIds`, required.
+    /// Field `userIds`, required.
     pub user_ids: Vec<String>,
-    /// Member `action`, required.
+    /// Field `action`, required.
     pub action: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ActionAuth {
@@ -160,20 +184,20 @@ impl Default for ActionAuth {
         Self {
             user_ids: Vec::new(),
             action: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ActionAuth {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ActionAuth {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ActionAuth",
-        members: &["userIds", "action"],
+        names: &["userIds", "action"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_ids,
             1 => &self.action,
@@ -181,7 +205,7 @@ impl Members for ActionAuth {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_ids,
             1 => &mut self.action,
@@ -190,18 +214,18 @@ impl Members for ActionAuth {
     }
 }
 
-record!(ActionAuth);
+::sdk_runtime::record::record!(ActionAuth);
 
 /// An object, called `ArrResourceAuthAction` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ArrResourceAuthAction {
-    /// Member `actions`, optional.
+    /// Field `actions`, optional.
     pub actions: Option<Vec<String>>,
-    /// Member `values`, optional.
+    /// Field `values`, optional.
     pub values: Option<Vec<String>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ArrResourceAuthAction {
@@ -210,19 +234,19 @@ impl Default for ArrResourceAuthAction {
         Self {
             actions: None,
             values: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ArrResourceAuthAction {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ArrResourceAuthAction {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ArrResourceAuthAction",
-        members: &["actions", "values"],
-        ..Schema::PLAIN
+        names: &["actions", "values"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.actions,
             1 => &self.values,
@@ -230,7 +254,7 @@ impl Members for ArrResourceAuthAction {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.actions,
             1 => &mut self.values,
@@ -239,18 +263,18 @@ impl Members for ArrResourceAuthAction {
     }
 }
 
-record!(ArrResourceAuthAction);
+::sdk_runtime::record::record!(ArrResourceAuthAction);
 
 /// An object, called `ArrayAuthorize` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ArrayAuthorize {
-    /// Member `values`, required.
+    /// Field `values`, required.
     pub values: Vec<String>,
-    /// Member `actions`, required.
+    /// Field `actions`, required.
     pub actions: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ArrayAuthorize {
@@ -259,20 +283,20 @@ impl Default for ArrayAuthorize {
         Self {
             values: Vec::new(),
             actions: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ArrayAuthorize {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ArrayAuthorize {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ArrayAuthorize",
-        members: &["values", "actions"],
+        names: &["values", "actions"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.values,
             1 => &self.actions,
@@ -280,7 +304,7 @@ impl Members for ArrayAuthorize {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.values,
             1 => &mut self.actions,
@@ -289,33 +313,33 @@ impl Members for ArrayAuthorize {
     }
 }
 
-record!(ArrayAuthorize);
+::sdk_runtime::record::record!(ArrayAuthorize);
 
 /// An object, called `AuthEnvParams` by the API.
 #[non_exhaustive]
 pub struct AuthEnvParams {
-    /// Member `browserType`, optional.
+    /// Field `browserType`, optional.
     pub browser_type: Option<AuthEnvParamsBrowserType>,
-    /// Member `city`, optional.
+    /// Field `city`, optional.
     pub city: Option<String>,
-    /// Member `country`, optional.
+    /// Field `country`, optional.
     pub country: Option<String>,
-    /// Member `deviceType`, optional.
+    /// Field `deviceType`, optional.
     pub device_type: Option<AuthEnvParamsDeviceType>,
-    /// Member `ip`, optional.
+    /// Field `ip`, optional.
     pub ip: Option<String>,
-    /// Member `province`, optional.
+    /// Field `province`, optional.
     pub province: Option<String>,
-    /// Member `requestDate`, optional.
+    /// Field `requestDate`, optional.
     /// Format: `date-time`.
     pub request_date: Option<String>,
-    /// Member `systemType`, optional.
+    /// Field `systemType`, optional.
     pub system_type: Option<AuthEnvParamsSystemType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl AuthEnvParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -326,19 +350,19 @@ impl AuthEnvParams {
         mut self,
         value: impl Into<AuthEnvParamsBrowserType>,
     ) -> Self {
-        argument::set(&mut self.browser_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.browser_type, value);
         self
     }
     /// Sets `city`.
     #[must_use]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.city, value);
+        ::sdk_runtime::record::argument::set(&mut self.city, value);
         self
     }
     /// Sets `country`.
     #[must_use]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.country, value);
+        ::sdk_runtime::record::argument::set(&mut self.country, value);
         self
     }
     /// Sets `device_type`.
@@ -347,25 +371,25 @@ impl AuthEnvParams {
         mut self,
         value: impl Into<AuthEnvParamsDeviceType>,
     ) -> Self {
-        argument::set(&mut self.device_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.device_type, value);
         self
     }
     /// Sets `ip`.
     #[must_use]
     pub fn with_ip(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.ip, value);
+        ::sdk_runtime::record::argument::set(&mut self.ip, value);
         self
     }
     /// Sets `province`.
     #[must_use]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.province, value);
+        ::sdk_runtime::record::argument::set(&mut self.province, value);
         self
     }
     /// Sets `request_date`.
     #[must_use]
     pub fn with_request_date(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.request_date, value);
+        ::sdk_runtime::record::argument::set(&mut self.request_date, value);
         self
     }
     /// Sets `system_type`.
@@ -374,7 +398,7 @@ impl AuthEnvParams {
         mut self,
         value: impl Into<AuthEnvParamsSystemType>,
     ) -> Self {
-        argument::set(&mut self.system_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.system_type, value);
         self
     }
 }
@@ -391,15 +415,15 @@ impl Default for AuthEnvParams {
             province: None,
             request_date: None,
             system_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for AuthEnvParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for AuthEnvParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "AuthEnvParams",
-        members: &[
+        names: &[
             "browserType",
             "city",
             "country",
@@ -409,10 +433,10 @@ impl Members for AuthEnvParams {
             "requestDate",
             "systemType",
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.browser_type,
             1 => &self.city,
@@ -426,7 +450,7 @@ impl Members for AuthEnvParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.browser_type,
             1 => &mut self.city,
@@ -441,22 +465,22 @@ impl Members for AuthEnvParams {
     }
 }
 
-record!(AuthEnvParams);
+::sdk_runtime::record::record!(AuthEnvParams);
 
 /// An object, called `BatchCreateDnefReq` by the API.
 #[non_exhaustive]
 pub struct BatchCreateDnefReq {
-    /// Member `resourceCode`, required.
+    /// Field `resourceCode`, required.
     pub resource_code: String,
-    /// Member `namespaceCode`, required.
+    /// Field `namespaceCode`, required.
     pub namespace_code: String,
-    /// Member `fieldList`, required.
+    /// Field `fieldList`, required.
     pub field_list: Vec<ExtendField>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl BatchCreateDnefReq {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         resource_code: impl Into<String>,
         namespace_code: impl Into<String>,
@@ -465,8 +489,8 @@ impl BatchCreateDnefReq {
         Self {
             resource_code: resource_code.into(),
             namespace_code: namespace_code.into(),
-            field_list: argument::list(field_list),
-            raw_fields: RawFields::NONE,
+            field_list: ::sdk_runtime::record::argument::list(field_list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -478,20 +502,20 @@ impl Default for BatchCreateDnefReq {
             resource_code: String::new(),
             namespace_code: String::new(),
             field_list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for BatchCreateDnefReq {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for BatchCreateDnefReq {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "BatchCreateDnefReq",
-        members: &["resourceCode", "namespaceCode", "fieldList"],
+        names: &["resourceCode", "namespaceCode", "fieldList"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.resource_code,
             1 => &self.namespace_code,
@@ -500,7 +524,7 @@ impl Members for BatchCreateDnefReq {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.resource_code,
             1 => &mut self.namespace_code,
@@ -510,16 +534,16 @@ impl Members for BatchCreateDnefReq {
     }
 }
 
-record!(BatchCreateDnefReq);
+::sdk_runtime::record::record!(BatchCreateDnefReq);
 
 /// An object, called `CheckExternalUserPermissionDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionDataDto {
-    /// Member `checkResultList`, required.
+    /// Field `checkResultList`, required.
     pub check_result_list: Vec<CheckExternalUserPermissionsRespDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CheckExternalUserPermissionDataDto {
@@ -527,27 +551,27 @@ impl Default for CheckExternalUserPermissionDataDto {
     fn default() -> Self {
         Self {
             check_result_list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CheckExternalUserPermissionDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CheckExternalUserPermissionDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CheckExternalUserPermissionDataDto",
-        members: &["checkResultList"],
+        names: &["checkResultList"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.check_result_list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.check_result_list,
             _ => &mut self.raw_fields,
@@ -555,28 +579,28 @@ impl Members for CheckExternalUserPermissionDataDto {
     }
 }
 
-record!(CheckExternalUserPermissionDataDto);
+::sdk_runtime::record::record!(CheckExternalUserPermissionDataDto);
 
 /// An object, called `CheckExternalUserPermissionDto` by the API.
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionDto {
-    /// Member `resources`, required.
+    /// Field `resources`, required.
     pub resources: Vec<String>,
-    /// Member `action`, required.
+    /// Field `action`, required.
     pub action: String,
-    /// Member `externalId`, required.
+    /// Field `externalId`, required.
     pub external_id: String,
-    /// Member `namespaceCode`, required.
+    /// Field `namespaceCode`, required.
     pub namespace_code: String,
-    /// Member `authEnvParams`, optional.
+    /// Field `authEnvParams`, optional.
     pub auth_env_params: Option<AuthEnvParams>,
-    /// Member `judgeConditionEnabled`, optional.
+    /// Field `judgeConditionEnabled`, optional.
     pub judge_condition_enabled: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CheckExternalUserPermissionDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         resources: impl IntoIterator<Item = impl Into<String>>,
         action: impl Into<String>,
@@ -584,13 +608,13 @@ impl CheckExternalUserPermissionDto {
         namespace_code: impl Into<String>,
     ) -> Self {
         Self {
-            resources: argument::list(resources),
+            resources: ::sdk_runtime::record::argument::list(resources),
             action: action.into(),
             external_id: external_id.into(),
             namespace_code: namespace_code.into(),
             auth_env_params: None,
             judge_condition_enabled: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `auth_env_params`.
@@ -619,15 +643,15 @@ impl Default for CheckExternalUserPermissionDto {
             namespace_code: String::new(),
             auth_env_params: None,
             judge_condition_enabled: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CheckExternalUserPermissionDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CheckExternalUserPermissionDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CheckExternalUserPermissionDto",
-        members: &[
+        names: &[
             "resources",
             "action",
             "externalId",
@@ -636,10 +660,10 @@ impl Members for CheckExternalUserPermissionDto {
             "judgeConditionEnabled",
         ],
         required: 4,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.resources,
             1 => &self.action,
@@ -651,7 +675,7 @@ impl Members for CheckExternalUserPermissionDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.resources,
             1 => &mut self.action,
@@ -664,22 +688,22 @@ impl Members for CheckExternalUserPermissionDto {
     }
 }
 
-record!(CheckExternalUserPermissionDto);
+::sdk_runtime::record::record!(CheckExternalUserPermissionDto);
 
 /// An object, called `CheckExternalUserPermissionsRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionsRespDto {
-    /// Member `namespaceCode`, required.
+    /// Field `namespaceCode`, required.
     pub namespace_code: String,
-    /// Member `action`, required.
+    /// Field `action`, required.
     pub action: String,
-    /// Member `resource`, required.
+    /// Field `resource`, required.
     pub resource: String,
-    /// Member `enabled`, required.
+    /// Field `enabled`, required.
     pub enabled: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CheckExternalUserPermissionsRespDto {
@@ -690,20 +714,20 @@ impl Default for CheckExternalUserPermissionsRespDto {
             action: String::new(),
             resource: String::new(),
             enabled: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CheckExternalUserPermissionsRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CheckExternalUserPermissionsRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CheckExternalUserPermissionsRespDto",
-        members: &["namespaceCode", "action", "resource", "enabled"],
+        names: &["namespaceCode", "action", "resource", "enabled"],
         required: 4,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.namespace_code,
             1 => &self.action,
@@ -713,7 +737,7 @@ impl Members for CheckExternalUserPermissionsRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.namespace_code,
             1 => &mut self.action,
@@ -724,18 +748,18 @@ impl Members for CheckExternalUserPermissionsRespDto {
     }
 }
 
-record!(CheckExternalUserPermissionsRespDto);
+::sdk_runtime::record::record!(CheckExternalUserPermissionsRespDto);
 
 /// An object, called `CheckParamsDataPolicyRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckParamsDataPolicyRespDto {
-    /// Member `isValid`, required.
+    /// Field `isValid`, required.
     pub is_valid: bool,
-    /// Member `message`, optional.
+    /// Field `message`, optional.
     pub message: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CheckParamsDataPolicyRespDto {
@@ -744,20 +768,20 @@ impl Default for CheckParamsDataPolicyRespDto {
         Self {
             is_valid: false,
             message: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CheckParamsDataPolicyRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CheckParamsDataPolicyRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CheckParamsDataPolicyRespDto",
-        members: &["isValid", "message"],
+        names: &["isValid", "message"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.is_valid,
             1 => &self.message,
@@ -765,7 +789,7 @@ impl Members for CheckParamsDataPolicyRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.is_valid,
             1 => &mut self.message,
@@ -774,18 +798,18 @@ impl Members for CheckParamsDataPolicyRespDto {
     }
 }
 
-record!(CheckParamsDataPolicyRespDto);
+::sdk_runtime::record::record!(CheckParamsDataPolicyRespDto);
 
 /// An object, called `CheckParamsDataResourceRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckParamsDataResourceRespDto {
-    /// Member `isValid`, required.
+    /// Field `isValid`, required.
     pub is_valid: bool,
-    /// Member `message`, optional.
+    /// Field `message`, optional.
     pub message: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CheckParamsDataResourceRespDto {
@@ -794,20 +818,20 @@ impl Default for CheckParamsDataResourceRespDto {
         Self {
             is_valid: false,
             message: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CheckParamsDataResourceRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CheckParamsDataResourceRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CheckParamsDataResourceRespDto",
-        members: &["isValid", "message"],
+        names: &["isValid", "message"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.is_valid,
             1 => &self.message,
@@ -815,7 +839,7 @@ impl Members for CheckParamsDataResourceRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.is_valid,
             1 => &mut self.message,
@@ -824,16 +848,16 @@ impl Members for CheckParamsDataResourceRespDto {
     }
 }
 
-record!(CheckParamsDataResourceRespDto);
+::sdk_runtime::record::record!(CheckParamsDataResourceRespDto);
 
 /// An object, called `CheckPermissionDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckPermissionDataDto {
-    /// Member `checkResultList`, required.
+    /// Field `checkResultList`, required.
     pub check_result_list: Vec<CheckPermissionsRespDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CheckPermissionDataDto {
@@ -841,27 +865,27 @@ impl Default for CheckPermissionDataDto {
     fn default() -> Self {
         Self {
             check_result_list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CheckPermissionDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CheckPermissionDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CheckPermissionDataDto",
-        members: &["checkResultList"],
+        names: &["checkResultList"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.check_result_list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.check_result_list,
             _ => &mut self.raw_fields,
@@ -869,28 +893,28 @@ impl Members for CheckPermissionDataDto {
     }
 }
 
-record!(CheckPermissionDataDto);
+::sdk_runtime::record::record!(CheckPermissionDataDto);
 
 /// An object, called `CheckPermissionDto` by the API.
 #[non_exhaustive]
 pub struct CheckPermissionDto {
-    /// Member `resources`, required.
+    /// Field `resources`, required.
     pub resources: Vec<String>,
-    /// Member `action`, required.
+    /// Field `action`, required.
     pub action: String,
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `namespaceCode`, required.
+    /// Field `namespaceCode`, required.
     pub namespace_code: String,
-    /// Member `authEnvParams`, optional.
+    /// Field `authEnvParams`, optional.
     pub auth_env_params: Option<AuthEnvParams>,
-    /// Member `judgeConditionEnabled`, optional.
+    /// Field `judgeConditionEnabled`, optional.
     pub judge_condition_enabled: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CheckPermissionDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         resources: impl IntoIterator<Item = impl Into<String>>,
         action: impl Into<String>,
@@ -898,13 +922,13 @@ impl CheckPermissionDto {
         namespace_code: impl Into<String>,
     ) -> Self {
         Self {
-            resources: argument::list(resources),
+            resources: ::sdk_runtime::record::argument::list(resources),
             action: action.into(),
             user_id: user_id.into(),
             namespace_code: namespace_code.into(),
             auth_env_params: None,
             judge_condition_enabled: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `auth_env_params`.
@@ -933,15 +957,15 @@ impl Default for CheckPermissionDto {
             namespace_code: String::new(),
             auth_env_params: None,
             judge_condition_enabled: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CheckPermissionDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CheckPermissionDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CheckPermissionDto",
-        members: &[
+        names: &[
             "resources",
             "action",
             "userId",
@@ -950,10 +974,10 @@ impl Members for CheckPermissionDto {
             "judgeConditionEnabled",
         ],
         required: 4,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.resources,
             1 => &self.action,
@@ -965,7 +989,7 @@ impl Members for CheckPermissionDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.resources,
             1 => &mut self.action,
@@ -978,22 +1002,22 @@ impl Members for CheckPermissionDto {
     }
 }
 
-record!(CheckPermissionDto);
+::sdk_runtime::record::record!(CheckPermissionDto);
 
 /// An object, called `CheckPermissionNamespaceExistsDto` by the API.
 #[non_exhaustive]
 pub struct CheckPermissionNamespaceExistsDto {
-    /// Member `code`, optional.
+    /// Field `code`, optional.
     /// Limit: at most 50 characters.
     pub code: Option<String>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     /// Limit: at most 255 characters.
     pub name: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CheckPermissionNamespaceExistsDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1001,13 +1025,13 @@ impl CheckPermissionNamespaceExistsDto {
     /// Sets `code`.
     #[must_use]
     pub fn with_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.code, value);
+        ::sdk_runtime::record::argument::set(&mut self.code, value);
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
 }
@@ -1018,35 +1042,35 @@ impl Default for CheckPermissionNamespaceExistsDto {
         Self {
             code: None,
             name: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CheckPermissionNamespaceExistsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CheckPermissionNamespaceExistsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CheckPermissionNamespaceExistsDto",
-        members: &["code", "name"],
+        names: &["code", "name"],
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(255),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.name,
@@ -1054,7 +1078,7 @@ impl Members for CheckPermissionNamespaceExistsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.name,
@@ -1063,18 +1087,18 @@ impl Members for CheckPermissionNamespaceExistsDto {
     }
 }
 
-record!(CheckPermissionNamespaceExistsDto);
+::sdk_runtime::record::record!(CheckPermissionNamespaceExistsDto);
 
 /// An object, called `CheckPermissionNamespaceExistsRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckPermissionNamespaceExistsRespDto {
-    /// Member `isValid`, required.
+    /// Field `isValid`, required.
     pub is_valid: bool,
-    /// Member `message`, optional.
+    /// Field `message`, optional.
     pub message: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CheckPermissionNamespaceExistsRespDto {
@@ -1083,20 +1107,20 @@ impl Default for CheckPermissionNamespaceExistsRespDto {
         Self {
             is_valid: false,
             message: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CheckPermissionNamespaceExistsRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CheckPermissionNamespaceExistsRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CheckPermissionNamespaceExistsRespDto",
-        members: &["isValid", "message"],
+        names: &["isValid", "message"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.is_valid,
             1 => &self.message,
@@ -1104,7 +1128,7 @@ impl Members for CheckPermissionNamespaceExistsRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.is_valid,
             1 => &mut self.message,
@@ -1113,22 +1137,22 @@ impl Members for CheckPermissionNamespaceExistsRespDto {
     }
 }
 
-record!(CheckPermissionNamespaceExistsRespDto);
+::sdk_runtime::record::record!(CheckPermissionNamespaceExistsRespDto);
 
 /// An object, called `CheckPermissionsRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckPermissionsRespDto {
-    /// Member `namespaceCode`, required.
+    /// Field `namespaceCode`, required.
     pub namespace_code: String,
-    /// Member `action`, required.
+    /// Field `action`, required.
     pub action: String,
-    /// Member `resource`, required.
+    /// Field `resource`, required.
     pub resource: String,
-    /// Member `enabled`, required.
+    /// Field `enabled`, required.
     pub enabled: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CheckPermissionsRespDto {
@@ -1139,20 +1163,20 @@ impl Default for CheckPermissionsRespDto {
             action: String::new(),
             resource: String::new(),
             enabled: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CheckPermissionsRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CheckPermissionsRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CheckPermissionsRespDto",
-        members: &["namespaceCode", "action", "resource", "enabled"],
+        names: &["namespaceCode", "action", "resource", "enabled"],
         required: 4,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.namespace_code,
             1 => &self.action,
@@ -1162,7 +1186,7 @@ impl Members for CheckPermissionsRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.namespace_code,
             1 => &mut self.action,
@@ -1173,16 +1197,16 @@ impl Members for CheckPermissionsRespDto {
     }
 }
 
-record!(CheckPermissionsRespDto);
+::sdk_runtime::record::record!(CheckPermissionsRespDto);
 
 /// An object, called `CheckUserSameLevelPermissionDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionDataDto {
-    /// Member `checkLevelResultList`, required.
+    /// Field `checkLevelResultList`, required.
     pub check_level_result_list: Vec<CheckUserSameLevelPermissionRespDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CheckUserSameLevelPermissionDataDto {
@@ -1190,27 +1214,27 @@ impl Default for CheckUserSameLevelPermissionDataDto {
     fn default() -> Self {
         Self {
             check_level_result_list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CheckUserSameLevelPermissionDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CheckUserSameLevelPermissionDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CheckUserSameLevelPermissionDataDto",
-        members: &["checkLevelResultList"],
+        names: &["checkLevelResultList"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.check_level_result_list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.check_level_result_list,
             _ => &mut self.raw_fields,
@@ -1218,30 +1242,30 @@ impl Members for CheckUserSameLevelPermissionDataDto {
     }
 }
 
-record!(CheckUserSameLevelPermissionDataDto);
+::sdk_runtime::record::record!(CheckUserSameLevelPermissionDataDto);
 
 /// An object, called `CheckUserSameLevelPermissionDto` by the API.
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionDto {
-    /// Member `resourceNodeCodes`, required.
+    /// Field `resourceNodeCodes`, required.
     pub resource_node_codes: Vec<String>,
-    /// Member `resource`, required.
+    /// Field `resource`, required.
     pub resource: String,
-    /// Member `action`, required.
+    /// Field `action`, required.
     pub action: String,
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `namespaceCode`, required.
+    /// Field `namespaceCode`, required.
     pub namespace_code: String,
-    /// Member `authEnvParams`, optional.
+    /// Field `authEnvParams`, optional.
     pub auth_env_params: Option<AuthEnvParams>,
-    /// Member `judgeConditionEnabled`, optional.
+    /// Field `judgeConditionEnabled`, optional.
     pub judge_condition_enabled: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CheckUserSameLevelPermissionDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: CheckUserSameLevelPermissionDtoRequired) -> Self {
         Self {
@@ -1252,7 +1276,7 @@ impl CheckUserSameLevelPermissionDto {
             namespace_code: required.namespace_code,
             auth_env_params: None,
             judge_condition_enabled: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `auth_env_params`.
@@ -1271,7 +1295,7 @@ impl CheckUserSameLevelPermissionDto {
     }
 }
 
-/// The required members of [`CheckUserSameLevelPermissionDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`CheckUserSameLevelPermissionDto`], by name: a struct literal that misses one does not compile.
 pub struct CheckUserSameLevelPermissionDtoRequired {
     /// See [`CheckUserSameLevelPermissionDto::resource_node_codes`].
     pub resource_node_codes: Vec<String>,
@@ -1285,7 +1309,7 @@ pub struct CheckUserSameLevelPermissionDtoRequired {
     pub namespace_code: String,
 }
 
-required_form!(CheckUserSameLevelPermissionDtoRequired);
+::sdk_runtime::record::required_form!(CheckUserSameLevelPermissionDtoRequired);
 
 impl Default for CheckUserSameLevelPermissionDto {
     #[inline]
@@ -1298,15 +1322,15 @@ impl Default for CheckUserSameLevelPermissionDto {
             namespace_code: String::new(),
             auth_env_params: None,
             judge_condition_enabled: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CheckUserSameLevelPermissionDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CheckUserSameLevelPermissionDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CheckUserSameLevelPermissionDto",
-        members: &[
+        names: &[
             "resourceNodeCodes",
             "resource",
             "action",
@@ -1316,10 +1340,10 @@ impl Members for CheckUserSameLevelPermissionDto {
             "judgeConditionEnabled",
         ],
         required: 5,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.resource_node_codes,
             1 => &self.resource,
@@ -1332,7 +1356,7 @@ impl Members for CheckUserSameLevelPermissionDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.resource_node_codes,
             1 => &mut self.resource,
@@ -1346,20 +1370,20 @@ impl Members for CheckUserSameLevelPermissionDto {
     }
 }
 
-record!(CheckUserSameLevelPermissionDto);
+::sdk_runtime::record::record!(CheckUserSameLevelPermissionDto);
 
 /// An object, called `CheckUserSameLevelPermissionRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionRespDto {
-    /// Member `action`, required.
+    /// Field `action`, required.
     pub action: String,
-    /// Member `resourceNodeCode`, required.
+    /// Field `resourceNodeCode`, required.
     pub resource_node_code: String,
-    /// Member `enabled`, required.
+    /// Field `enabled`, required.
     pub enabled: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CheckUserSameLevelPermissionRespDto {
@@ -1369,20 +1393,20 @@ impl Default for CheckUserSameLevelPermissionRespDto {
             action: String::new(),
             resource_node_code: String::new(),
             enabled: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CheckUserSameLevelPermissionRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CheckUserSameLevelPermissionRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CheckUserSameLevelPermissionRespDto",
-        members: &["action", "resourceNodeCode", "enabled"],
+        names: &["action", "resourceNodeCode", "enabled"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.action,
             1 => &self.resource_node_code,
@@ -1391,7 +1415,7 @@ impl Members for CheckUserSameLevelPermissionRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.action,
             1 => &mut self.resource_node_code,
@@ -1401,22 +1425,22 @@ impl Members for CheckUserSameLevelPermissionRespDto {
     }
 }
 
-record!(CheckUserSameLevelPermissionRespDto);
+::sdk_runtime::record::record!(CheckUserSameLevelPermissionRespDto);
 
 /// An object, called `Config` by the API.
 #[non_exhaustive]
 pub struct Config {
-    /// Member `options`, required.
+    /// Field `options`, required.
     pub options: Vec<OptionDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Config {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(options: impl IntoIterator<Item = impl Into<OptionDto>>) -> Self {
         Self {
-            options: argument::list(options),
-            raw_fields: RawFields::NONE,
+            options: ::sdk_runtime::record::argument::list(options),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1426,27 +1450,27 @@ impl Default for Config {
     fn default() -> Self {
         Self {
             options: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Config {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Config {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Config",
-        members: &["options"],
+        names: &["options"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.options,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.options,
             _ => &mut self.raw_fields,
@@ -1454,33 +1478,33 @@ impl Members for Config {
     }
 }
 
-record!(Config);
+::sdk_runtime::record::record!(Config);
 
 /// An object, called `CreateArrayDataResourceDto` by the API.
 #[non_exhaustive]
 pub struct CreateArrayDataResourceDto {
-    /// Member `actions`, required.
+    /// Field `actions`, required.
     /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
-    /// Member `struct`, required.
+    /// Field `struct`, required.
     /// Limit: 1 to 50 elements.
     pub r#struct: Vec<String>,
-    /// Member `resourceCode`, required.
+    /// Field `resourceCode`, required.
     /// Limit: at most 50 characters.
     pub resource_code: String,
-    /// Member `resourceName`, required.
+    /// Field `resourceName`, required.
     /// Limit: at most 50 characters.
     pub resource_name: String,
-    /// Member `namespaceCode`, required.
+    /// Field `namespaceCode`, required.
     pub namespace_code: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateArrayDataResourceDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: CreateArrayDataResourceDtoRequired) -> Self {
         Self {
@@ -1490,18 +1514,18 @@ impl CreateArrayDataResourceDto {
             resource_name: required.resource_name,
             namespace_code: required.namespace_code,
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
 }
 
-/// The required members of [`CreateArrayDataResourceDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`CreateArrayDataResourceDto`], by name: a struct literal that misses one does not compile.
 pub struct CreateArrayDataResourceDtoRequired {
     /// See [`CreateArrayDataResourceDto::actions`].
     pub actions: Vec<String>,
@@ -1515,7 +1539,7 @@ pub struct CreateArrayDataResourceDtoRequired {
     pub namespace_code: String,
 }
 
-required_form!(CreateArrayDataResourceDtoRequired);
+::sdk_runtime::record::required_form!(CreateArrayDataResourceDtoRequired);
 
 impl Default for CreateArrayDataResourceDto {
     #[inline]
@@ -1527,15 +1551,15 @@ impl Default for CreateArrayDataResourceDto {
             resource_name: String::new(),
             namespace_code: String::new(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateArrayDataResourceDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateArrayDataResourceDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateArrayDataResourceDto",
-        members: &[
+        names: &[
             "actions",
             "struct",
             "resourceCode",
@@ -1547,46 +1571,46 @@ impl Members for CreateArrayDataResourceDto {
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(0),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 5,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(200),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.actions,
             1 => &self.r#struct,
@@ -1598,7 +1622,7 @@ impl Members for CreateArrayDataResourceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.actions,
             1 => &mut self.r#struct,
@@ -1611,31 +1635,31 @@ impl Members for CreateArrayDataResourceDto {
     }
 }
 
-record!(CreateArrayDataResourceDto);
+::sdk_runtime::record::record!(CreateArrayDataResourceDto);
 
 /// An object, called `CreateArrayDataResourceRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateArrayDataResourceRespDto {
-    /// Member `resourceName`, required.
+    /// Field `resourceName`, required.
     /// Limit: at most 50 characters.
     pub resource_name: String,
-    /// Member `resourceCode`, required.
+    /// Field `resourceCode`, required.
     /// Limit: at most 50 characters.
     pub resource_code: String,
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: DataResourceType,
-    /// Member `struct`, required.
+    /// Field `struct`, required.
     /// Limit: 1 to 50 elements.
     pub r#struct: Vec<String>,
-    /// Member `actions`, required.
+    /// Field `actions`, required.
     /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CreateArrayDataResourceRespDto {
@@ -1648,15 +1672,15 @@ impl Default for CreateArrayDataResourceRespDto {
             r#struct: Vec::new(),
             actions: Vec::new(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateArrayDataResourceRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateArrayDataResourceRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateArrayDataResourceRespDto",
-        members: &[
+        names: &[
             "resourceName",
             "resourceCode",
             "type",
@@ -1668,46 +1692,46 @@ impl Members for CreateArrayDataResourceRespDto {
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 4,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(0),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 5,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(200),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.resource_name,
             1 => &self.resource_code,
@@ -1719,7 +1743,7 @@ impl Members for CreateArrayDataResourceRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.resource_name,
             1 => &mut self.resource_code,
@@ -1732,29 +1756,29 @@ impl Members for CreateArrayDataResourceRespDto {
     }
 }
 
-record!(CreateArrayDataResourceRespDto);
+::sdk_runtime::record::record!(CreateArrayDataResourceRespDto);
 
 /// An object, called `CreateAuthorizeDataPolicyDto` by the API.
 #[non_exhaustive]
 pub struct CreateAuthorizeDataPolicyDto {
-    /// Member `targetList`, required.
+    /// Field `targetList`, required.
     pub target_list: Vec<SubjectDto>,
-    /// Member `policyIds`, required.
+    /// Field `policyIds`, required.
     /// Limit: 1 to 50 elements.
     pub policy_ids: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateAuthorizeDataPolicyDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         target_list: impl IntoIterator<Item = impl Into<SubjectDto>>,
         policy_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            target_list: argument::list(target_list),
-            policy_ids: argument::list(policy_ids),
-            raw_fields: RawFields::NONE,
+            target_list: ::sdk_runtime::record::argument::list(target_list),
+            policy_ids: ::sdk_runtime::record::argument::list(policy_ids),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1765,30 +1789,30 @@ impl Default for CreateAuthorizeDataPolicyDto {
         Self {
             target_list: Vec::new(),
             policy_ids: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateAuthorizeDataPolicyDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateAuthorizeDataPolicyDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateAuthorizeDataPolicyDto",
-        members: &["targetList", "policyIds"],
+        names: &["targetList", "policyIds"],
         required: 2,
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.target_list,
             1 => &self.policy_ids,
@@ -1796,7 +1820,7 @@ impl Members for CreateAuthorizeDataPolicyDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.target_list,
             1 => &mut self.policy_ids,
@@ -1805,40 +1829,40 @@ impl Members for CreateAuthorizeDataPolicyDto {
     }
 }
 
-record!(CreateAuthorizeDataPolicyDto);
+::sdk_runtime::record::record!(CreateAuthorizeDataPolicyDto);
 
 /// An object, called `CreateDataPolicyDto` by the API.
 #[non_exhaustive]
 pub struct CreateDataPolicyDto {
-    /// Member `statementList`, required.
+    /// Field `statementList`, required.
     /// Limit: 1 to 5 elements.
     pub statement_list: Vec<DataStatementPermissionDto>,
-    /// Member `policyName`, required.
+    /// Field `policyName`, required.
     /// Limit: at most 50 characters.
     pub policy_name: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateDataPolicyDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         statement_list: impl IntoIterator<Item = impl Into<DataStatementPermissionDto>>,
         policy_name: impl Into<String>,
     ) -> Self {
         Self {
-            statement_list: argument::list(statement_list),
+            statement_list: ::sdk_runtime::record::argument::list(statement_list),
             policy_name: policy_name.into(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
 }
@@ -1850,44 +1874,44 @@ impl Default for CreateDataPolicyDto {
             statement_list: Vec::new(),
             policy_name: String::new(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateDataPolicyDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateDataPolicyDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateDataPolicyDto",
-        members: &["statementList", "policyName", "description"],
+        names: &["statementList", "policyName", "description"],
         required: 2,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(5),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(200),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.statement_list,
             1 => &self.policy_name,
@@ -1896,7 +1920,7 @@ impl Members for CreateDataPolicyDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.statement_list,
             1 => &mut self.policy_name,
@@ -1906,28 +1930,28 @@ impl Members for CreateDataPolicyDto {
     }
 }
 
-record!(CreateDataPolicyDto);
+::sdk_runtime::record::record!(CreateDataPolicyDto);
 
 /// An object, called `CreateDataPolicyRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateDataPolicyRespDto {
-    /// Member `policyId`, required.
+    /// Field `policyId`, required.
     pub policy_id: String,
-    /// Member `policyName`, required.
+    /// Field `policyName`, required.
     /// Limit: at most 50 characters.
     pub policy_name: String,
-    /// Member `createdAt`, required.
+    /// Field `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// Member `updatedAt`, required.
+    /// Field `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CreateDataPolicyRespDto {
@@ -1939,36 +1963,36 @@ impl Default for CreateDataPolicyRespDto {
             created_at: String::new(),
             updated_at: String::new(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateDataPolicyRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateDataPolicyRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateDataPolicyRespDto",
-        members: &["policyId", "policyName", "createdAt", "updatedAt", "description"],
+        names: &["policyId", "policyName", "createdAt", "updatedAt", "description"],
         required: 4,
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 4,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(200),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.policy_id,
             1 => &self.policy_name,
@@ -1979,7 +2003,7 @@ impl Members for CreateDataPolicyRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.policy_id,
             1 => &mut self.policy_name,
@@ -1991,37 +2015,37 @@ impl Members for CreateDataPolicyRespDto {
     }
 }
 
-record!(CreateDataPolicyRespDto);
+::sdk_runtime::record::record!(CreateDataPolicyRespDto);
 
 /// An object, called `CreateDataResourceDto` by the API.
 #[non_exhaustive]
 pub struct CreateDataResourceDto {
-    /// Member `actions`, required.
+    /// Field `actions`, required.
     /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
-    /// Member `struct`, required.
+    /// Field `struct`, required.
     pub r#struct: CreateDataResourceDtoStruct,
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: DataResourceType,
-    /// Member `resourceCode`, required.
+    /// Field `resourceCode`, required.
     /// Limit: at most 50 characters.
     pub resource_code: String,
-    /// Member `resourceName`, required.
+    /// Field `resourceName`, required.
     /// Limit: at most 50 characters.
     pub resource_name: String,
-    /// Member `namespaceCode`, required.
+    /// Field `namespaceCode`, required.
     /// Limit: at most 50 characters.
     pub namespace_code: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
-    /// Member `extendFieldList`, optional.
+    /// Field `extendFieldList`, optional.
     pub extend_field_list: Option<Vec<ExtendField>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateDataResourceDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: CreateDataResourceDtoRequired) -> Self {
         Self {
@@ -2033,13 +2057,13 @@ impl CreateDataResourceDto {
             namespace_code: required.namespace_code,
             description: None,
             extend_field_list: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `extend_field_list`.
@@ -2048,12 +2072,12 @@ impl CreateDataResourceDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<ExtendField>>,
     ) -> Self {
-        self.extend_field_list = Some(argument::list(value));
+        self.extend_field_list = Some(::sdk_runtime::record::argument::list(value));
         self
     }
 }
 
-/// The required members of [`CreateDataResourceDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`CreateDataResourceDto`], by name: a struct literal that misses one does not compile.
 pub struct CreateDataResourceDtoRequired {
     /// See [`CreateDataResourceDto::actions`].
     pub actions: Vec<String>,
@@ -2069,7 +2093,7 @@ pub struct CreateDataResourceDtoRequired {
     pub namespace_code: String,
 }
 
-required_form!(CreateDataResourceDtoRequired);
+::sdk_runtime::record::required_form!(CreateDataResourceDtoRequired);
 
 impl Default for CreateDataResourceDto {
     #[inline]
@@ -2083,15 +2107,15 @@ impl Default for CreateDataResourceDto {
             namespace_code: String::new(),
             description: None,
             extend_field_list: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateDataResourceDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateDataResourceDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateDataResourceDto",
-        members: &[
+        names: &[
             "actions",
             "struct",
             "type",
@@ -2105,45 +2129,45 @@ impl Members for CreateDataResourceDto {
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(0),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 4,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 5,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 6,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(200),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.actions,
             1 => &self.r#struct,
@@ -2157,7 +2181,7 @@ impl Members for CreateDataResourceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.actions,
             1 => &mut self.r#struct,
@@ -2172,32 +2196,32 @@ impl Members for CreateDataResourceDto {
     }
 }
 
-record!(CreateDataResourceDto);
+::sdk_runtime::record::record!(CreateDataResourceDto);
 
 /// An object, called `CreateDataResourceRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateDataResourceRespDto {
-    /// Member `resourceName`, required.
+    /// Field `resourceName`, required.
     /// Limit: at most 50 characters.
     pub resource_name: String,
-    /// Member `resourceCode`, required.
+    /// Field `resourceCode`, required.
     /// Limit: at most 50 characters.
     pub resource_code: String,
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: DataResourceType,
-    /// Member `struct`, required.
+    /// Field `struct`, required.
     pub r#struct: CreateDataResourceRespDtoStruct,
-    /// Member `actions`, required.
+    /// Field `actions`, required.
     /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
-    /// Member `extendFieldList`, optional.
+    /// Field `extendFieldList`, optional.
     pub extend_field_list: Option<Vec<ExtendField>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CreateDataResourceRespDto {
@@ -2211,15 +2235,15 @@ impl Default for CreateDataResourceRespDto {
             actions: Vec::new(),
             description: None,
             extend_field_list: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateDataResourceRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateDataResourceRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateDataResourceRespDto",
-        members: &[
+        names: &[
             "resourceName",
             "resourceCode",
             "type",
@@ -2232,38 +2256,38 @@ impl Members for CreateDataResourceRespDto {
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 4,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(0),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 5,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(200),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.resource_name,
             1 => &self.resource_code,
@@ -2276,7 +2300,7 @@ impl Members for CreateDataResourceRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.resource_name,
             1 => &mut self.resource_code,
@@ -2290,30 +2314,30 @@ impl Members for CreateDataResourceRespDto {
     }
 }
 
-record!(CreateDataResourceRespDto);
+::sdk_runtime::record::record!(CreateDataResourceRespDto);
 
 /// An object, called `CreateDnefReq` by the API.
 #[non_exhaustive]
 pub struct CreateDnefReq {
-    /// Member `resourceCode`, required.
+    /// Field `resourceCode`, required.
     pub resource_code: String,
-    /// Member `namespaceCode`, required.
+    /// Field `namespaceCode`, required.
     pub namespace_code: String,
-    /// Member `label`, required.
+    /// Field `label`, required.
     pub label: String,
-    /// Member `valueType`, required.
+    /// Field `valueType`, required.
     pub value_type: ExtendFieldValueType,
-    /// Member `key`, required.
+    /// Field `key`, required.
     pub key: String,
-    /// Member `config`, optional.
+    /// Field `config`, optional.
     pub config: Option<Config>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateDnefReq {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: CreateDnefReqRequired) -> Self {
         Self {
@@ -2324,7 +2348,7 @@ impl CreateDnefReq {
             key: required.key,
             config: None,
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `config`.
@@ -2337,12 +2361,12 @@ impl CreateDnefReq {
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
 }
 
-/// The required members of [`CreateDnefReq`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`CreateDnefReq`], by name: a struct literal that misses one does not compile.
 pub struct CreateDnefReqRequired {
     /// See [`CreateDnefReq::resource_code`].
     pub resource_code: String,
@@ -2356,7 +2380,7 @@ pub struct CreateDnefReqRequired {
     pub key: String,
 }
 
-required_form!(CreateDnefReqRequired);
+::sdk_runtime::record::required_form!(CreateDnefReqRequired);
 
 impl Default for CreateDnefReq {
     #[inline]
@@ -2369,15 +2393,15 @@ impl Default for CreateDnefReq {
             key: String::new(),
             config: None,
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateDnefReq {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateDnefReq {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateDnefReq",
-        members: &[
+        names: &[
             "resourceCode",
             "namespaceCode",
             "label",
@@ -2387,10 +2411,10 @@ impl Members for CreateDnefReq {
             "description",
         ],
         required: 5,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.resource_code,
             1 => &self.namespace_code,
@@ -2403,7 +2427,7 @@ impl Members for CreateDnefReq {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.resource_code,
             1 => &mut self.namespace_code,
@@ -2417,37 +2441,37 @@ impl Members for CreateDnefReq {
     }
 }
 
-record!(CreateDnefReq);
+::sdk_runtime::record::record!(CreateDnefReq);
 
 /// An object, called `CreatePermissionNamespaceDto` by the API.
 #[non_exhaustive]
 pub struct CreatePermissionNamespaceDto {
-    /// Member `name`, required.
+    /// Field `name`, required.
     /// Limit: 1 to 255 characters.
     pub name: String,
-    /// Member `code`, required.
+    /// Field `code`, required.
     /// Limit: 1 to 50 characters.
     pub code: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreatePermissionNamespaceDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             code: code.into(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
 }
@@ -2459,45 +2483,45 @@ impl Default for CreatePermissionNamespaceDto {
             name: String::new(),
             code: String::new(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreatePermissionNamespaceDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreatePermissionNamespaceDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreatePermissionNamespaceDto",
-        members: &["name", "code", "description"],
+        names: &["name", "code", "description"],
         required: 2,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_length: Some(1),
                     max_length: Some(255),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_length: Some(1),
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(200),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.name,
             1 => &self.code,
@@ -2506,7 +2530,7 @@ impl Members for CreatePermissionNamespaceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.code,
@@ -2516,20 +2540,20 @@ impl Members for CreatePermissionNamespaceDto {
     }
 }
 
-record!(CreatePermissionNamespaceDto);
+::sdk_runtime::record::record!(CreatePermissionNamespaceDto);
 
 /// An object, called `CreatePermissionNamespaceRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreatePermissionNamespaceRespDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CreatePermissionNamespaceRespDto {
@@ -2539,20 +2563,20 @@ impl Default for CreatePermissionNamespaceRespDto {
             code: String::new(),
             name: String::new(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreatePermissionNamespaceRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreatePermissionNamespaceRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreatePermissionNamespaceRespDto",
-        members: &["code", "name", "description"],
+        names: &["code", "name", "description"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.name,
@@ -2561,7 +2585,7 @@ impl Members for CreatePermissionNamespaceRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.name,
@@ -2571,25 +2595,25 @@ impl Members for CreatePermissionNamespaceRespDto {
     }
 }
 
-record!(CreatePermissionNamespaceRespDto);
+::sdk_runtime::record::record!(CreatePermissionNamespaceRespDto);
 
 /// An object, called `CreatePermissionNamespacesBatchDto` by the API.
 #[non_exhaustive]
 pub struct CreatePermissionNamespacesBatchDto {
-    /// Member `list`, required.
+    /// Field `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<CreatePermissionNamespacesBatchItemDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreatePermissionNamespacesBatchDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         list: impl IntoIterator<Item = impl Into<CreatePermissionNamespacesBatchItemDto>>,
     ) -> Self {
         Self {
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -2599,37 +2623,37 @@ impl Default for CreatePermissionNamespacesBatchDto {
     fn default() -> Self {
         Self {
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreatePermissionNamespacesBatchDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreatePermissionNamespacesBatchDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreatePermissionNamespacesBatchDto",
-        members: &["list"],
+        names: &["list"],
         required: 1,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             _ => &mut self.raw_fields,
@@ -2637,37 +2661,37 @@ impl Members for CreatePermissionNamespacesBatchDto {
     }
 }
 
-record!(CreatePermissionNamespacesBatchDto);
+::sdk_runtime::record::record!(CreatePermissionNamespacesBatchDto);
 
 /// An object, called `CreatePermissionNamespacesBatchItemDto` by the API.
 #[non_exhaustive]
 pub struct CreatePermissionNamespacesBatchItemDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     /// Limit: 1 to 50 characters.
     pub code: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     /// Limit: at most 255 characters.
     pub name: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreatePermissionNamespacesBatchItemDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             name: name.into(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
 }
@@ -2679,44 +2703,44 @@ impl Default for CreatePermissionNamespacesBatchItemDto {
             code: String::new(),
             name: String::new(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreatePermissionNamespacesBatchItemDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreatePermissionNamespacesBatchItemDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreatePermissionNamespacesBatchItemDto",
-        members: &["code", "name", "description"],
+        names: &["code", "name", "description"],
         required: 2,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_length: Some(1),
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(255),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(200),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.name,
@@ -2725,7 +2749,7 @@ impl Members for CreatePermissionNamespacesBatchItemDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.name,
@@ -2735,33 +2759,33 @@ impl Members for CreatePermissionNamespacesBatchItemDto {
     }
 }
 
-record!(CreatePermissionNamespacesBatchItemDto);
+::sdk_runtime::record::record!(CreatePermissionNamespacesBatchItemDto);
 
 /// An object, called `CreateStringDataResourceDto` by the API.
 #[non_exhaustive]
 pub struct CreateStringDataResourceDto {
-    /// Member `actions`, required.
+    /// Field `actions`, required.
     /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
-    /// Member `struct`, required.
+    /// Field `struct`, required.
     /// Limit: at most 200 characters.
     pub r#struct: String,
-    /// Member `resourceCode`, required.
+    /// Field `resourceCode`, required.
     /// Limit: at most 50 characters.
     pub resource_code: String,
-    /// Member `resourceName`, required.
+    /// Field `resourceName`, required.
     /// Limit: at most 50 characters.
     pub resource_name: String,
-    /// Member `namespaceCode`, required.
+    /// Field `namespaceCode`, required.
     pub namespace_code: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateStringDataResourceDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: CreateStringDataResourceDtoRequired) -> Self {
         Self {
@@ -2771,18 +2795,18 @@ impl CreateStringDataResourceDto {
             resource_name: required.resource_name,
             namespace_code: required.namespace_code,
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
 }
 
-/// The required members of [`CreateStringDataResourceDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`CreateStringDataResourceDto`], by name: a struct literal that misses one does not compile.
 pub struct CreateStringDataResourceDtoRequired {
     /// See [`CreateStringDataResourceDto::actions`].
     pub actions: Vec<String>,
@@ -2796,7 +2820,7 @@ pub struct CreateStringDataResourceDtoRequired {
     pub namespace_code: String,
 }
 
-required_form!(CreateStringDataResourceDtoRequired);
+::sdk_runtime::record::required_form!(CreateStringDataResourceDtoRequired);
 
 impl Default for CreateStringDataResourceDto {
     #[inline]
@@ -2808,15 +2832,15 @@ impl Default for CreateStringDataResourceDto {
             resource_name: String::new(),
             namespace_code: String::new(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateStringDataResourceDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateStringDataResourceDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateStringDataResourceDto",
-        members: &[
+        names: &[
             "actions",
             "struct",
             "resourceCode",
@@ -2828,45 +2852,45 @@ impl Members for CreateStringDataResourceDto {
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(0),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(200),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 5,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(200),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.actions,
             1 => &self.r#struct,
@@ -2878,7 +2902,7 @@ impl Members for CreateStringDataResourceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.actions,
             1 => &mut self.r#struct,
@@ -2891,31 +2915,31 @@ impl Members for CreateStringDataResourceDto {
     }
 }
 
-record!(CreateStringDataResourceDto);
+::sdk_runtime::record::record!(CreateStringDataResourceDto);
 
 /// An object, called `CreateStringDataResourceRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateStringDataResourceRespDto {
-    /// Member `resourceName`, required.
+    /// Field `resourceName`, required.
     /// Limit: at most 50 characters.
     pub resource_name: String,
-    /// Member `resourceCode`, required.
+    /// Field `resourceCode`, required.
     /// Limit: at most 50 characters.
     pub resource_code: String,
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: DataResourceType,
-    /// Member `struct`, required.
+    /// Field `struct`, required.
     /// Limit: at most 200 characters.
     pub r#struct: String,
-    /// Member `actions`, required.
+    /// Field `actions`, required.
     /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CreateStringDataResourceRespDto {
@@ -2928,15 +2952,15 @@ impl Default for CreateStringDataResourceRespDto {
             r#struct: String::new(),
             actions: Vec::new(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateStringDataResourceRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateStringDataResourceRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateStringDataResourceRespDto",
-        members: &[
+        names: &[
             "resourceName",
             "resourceCode",
             "type",
@@ -2948,45 +2972,45 @@ impl Members for CreateStringDataResourceRespDto {
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(200),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 4,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(0),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 5,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(200),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.resource_name,
             1 => &self.resource_code,
@@ -2998,7 +3022,7 @@ impl Members for CreateStringDataResourceRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.resource_name,
             1 => &mut self.resource_code,
@@ -3011,35 +3035,35 @@ impl Members for CreateStringDataResourceRespDto {
     }
 }
 
-record!(CreateStringDataResourceRespDto);
+::sdk_runtime::record::record!(CreateStringDataResourceRespDto);
 
 /// An object, called `CreateTreeDataResourceDto` by the API.
 #[non_exhaustive]
 pub struct CreateTreeDataResourceDto {
-    /// Member `actions`, required.
+    /// Field `actions`, required.
     /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
-    /// Member `struct`, required.
+    /// Field `struct`, required.
     /// Limit: 1 to 50 elements.
     pub r#struct: Vec<DataResourceTreeStructs>,
-    /// Member `resourceCode`, required.
+    /// Field `resourceCode`, required.
     /// Limit: at most 50 characters.
     pub resource_code: String,
-    /// Member `resourceName`, required.
+    /// Field `resourceName`, required.
     /// Limit: at most 50 characters.
     pub resource_name: String,
-    /// Member `namespaceCode`, required.
+    /// Field `namespaceCode`, required.
     pub namespace_code: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
-    /// Member `extendFieldList`, optional.
+    /// Field `extendFieldList`, optional.
     pub extend_field_list: Option<Vec<ExtendField>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateTreeDataResourceDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: CreateTreeDataResourceDtoRequired) -> Self {
         Self {
@@ -3050,13 +3074,13 @@ impl CreateTreeDataResourceDto {
             namespace_code: required.namespace_code,
             description: None,
             extend_field_list: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `extend_field_list`.
@@ -3065,12 +3089,12 @@ impl CreateTreeDataResourceDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<ExtendField>>,
     ) -> Self {
-        self.extend_field_list = Some(argument::list(value));
+        self.extend_field_list = Some(::sdk_runtime::record::argument::list(value));
         self
     }
 }
 
-/// The required members of [`CreateTreeDataResourceDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`CreateTreeDataResourceDto`], by name: a struct literal that misses one does not compile.
 pub struct CreateTreeDataResourceDtoRequired {
     /// See [`CreateTreeDataResourceDto::actions`].
     pub actions: Vec<String>,
@@ -3084,7 +3108,7 @@ pub struct CreateTreeDataResourceDtoRequired {
     pub namespace_code: String,
 }
 
-required_form!(CreateTreeDataResourceDtoRequired);
+::sdk_runtime::record::required_form!(CreateTreeDataResourceDtoRequired);
 
 impl Default for CreateTreeDataResourceDto {
     #[inline]
@@ -3097,15 +3121,15 @@ impl Default for CreateTreeDataResourceDto {
             namespace_code: String::new(),
             description: None,
             extend_field_list: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateTreeDataResourceDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateTreeDataResourceDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateTreeDataResourceDto",
-        members: &[
+        names: &[
             "actions",
             "struct",
             "resourceCode",
@@ -3118,46 +3142,46 @@ impl Members for CreateTreeDataResourceDto {
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(0),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 5,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(200),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.actions,
             1 => &self.r#struct,
@@ -3170,7 +3194,7 @@ impl Members for CreateTreeDataResourceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.actions,
             1 => &mut self.r#struct,
@@ -3184,33 +3208,33 @@ impl Members for CreateTreeDataResourceDto {
     }
 }
 
-record!(CreateTreeDataResourceDto);
+::sdk_runtime::record::record!(CreateTreeDataResourceDto);
 
 /// An object, called `CreateTreeDataResourceRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateTreeDataResourceRespDto {
-    /// Member `resourceName`, required.
+    /// Field `resourceName`, required.
     /// Limit: at most 50 characters.
     pub resource_name: String,
-    /// Member `resourceCode`, required.
+    /// Field `resourceCode`, required.
     /// Limit: at most 50 characters.
     pub resource_code: String,
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: DataResourceType,
-    /// Member `struct`, required.
+    /// Field `struct`, required.
     /// Limit: 1 to 50 elements.
     pub r#struct: Vec<DataResourceTreeStructs>,
-    /// Member `actions`, required.
+    /// Field `actions`, required.
     /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
-    /// Member `extendFieldList`, optional.
+    /// Field `extendFieldList`, optional.
     pub extend_field_list: Option<Vec<ExtendField>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CreateTreeDataResourceRespDto {
@@ -3224,15 +3248,15 @@ impl Default for CreateTreeDataResourceRespDto {
             actions: Vec::new(),
             description: None,
             extend_field_list: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateTreeDataResourceRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateTreeDataResourceRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateTreeDataResourceRespDto",
-        members: &[
+        names: &[
             "resourceName",
             "resourceCode",
             "type",
@@ -3245,46 +3269,46 @@ impl Members for CreateTreeDataResourceRespDto {
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 4,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(0),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 5,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(200),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.resource_name,
             1 => &self.resource_code,
@@ -3297,7 +3321,7 @@ impl Members for CreateTreeDataResourceRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.resource_name,
             1 => &mut self.resource_code,
@@ -3311,18 +3335,18 @@ impl Members for CreateTreeDataResourceRespDto {
     }
 }
 
-record!(CreateTreeDataResourceRespDto);
+::sdk_runtime::record::record!(CreateTreeDataResourceRespDto);
 
 /// An object, called `DataPoliciesPaginatedRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataPoliciesPaginatedRespDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<ListDataPoliciesRespDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for DataPoliciesPaginatedRespDto {
@@ -3331,20 +3355,20 @@ impl Default for DataPoliciesPaginatedRespDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DataPoliciesPaginatedRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DataPoliciesPaginatedRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DataPoliciesPaginatedRespDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -3352,7 +3376,7 @@ impl Members for DataPoliciesPaginatedRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -3361,18 +3385,18 @@ impl Members for DataPoliciesPaginatedRespDto {
     }
 }
 
-record!(DataPoliciesPaginatedRespDto);
+::sdk_runtime::record::record!(DataPoliciesPaginatedRespDto);
 
 /// An object, called `DataPoliciesSimplePaginatedRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataPoliciesSimplePaginatedRespDto {
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<ListSimpleDataPoliciesRespDto>,
-    /// Member `totalCount`, optional.
+    /// Field `totalCount`, optional.
     pub total_count: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for DataPoliciesSimplePaginatedRespDto {
@@ -3381,20 +3405,20 @@ impl Default for DataPoliciesSimplePaginatedRespDto {
         Self {
             list: Vec::new(),
             total_count: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DataPoliciesSimplePaginatedRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DataPoliciesSimplePaginatedRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DataPoliciesSimplePaginatedRespDto",
-        members: &["list", "totalCount"],
+        names: &["list", "totalCount"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             1 => &self.total_count,
@@ -3402,7 +3426,7 @@ impl Members for DataPoliciesSimplePaginatedRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.total_count,
@@ -3411,18 +3435,18 @@ impl Members for DataPoliciesSimplePaginatedRespDto {
     }
 }
 
-record!(DataPoliciesSimplePaginatedRespDto);
+::sdk_runtime::record::record!(DataPoliciesSimplePaginatedRespDto);
 
 /// An object, called `DataResourceSimpleRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataResourceSimpleRespDto {
-    /// Member `resourceId`, required.
+    /// Field `resourceId`, required.
     pub resource_id: String,
-    /// Member `resourceName`, required.
+    /// Field `resourceName`, required.
     pub resource_name: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for DataResourceSimpleRespDto {
@@ -3431,20 +3455,20 @@ impl Default for DataResourceSimpleRespDto {
         Self {
             resource_id: String::new(),
             resource_name: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DataResourceSimpleRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DataResourceSimpleRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DataResourceSimpleRespDto",
-        members: &["resourceId", "resourceName"],
+        names: &["resourceId", "resourceName"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.resource_id,
             1 => &self.resource_name,
@@ -3452,7 +3476,7 @@ impl Members for DataResourceSimpleRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.resource_id,
             1 => &mut self.resource_name,
@@ -3461,29 +3485,29 @@ impl Members for DataResourceSimpleRespDto {
     }
 }
 
-record!(DataResourceSimpleRespDto);
+::sdk_runtime::record::record!(DataResourceSimpleRespDto);
 
 /// An object, called `DataResourceTreeStructs` by the API.
 #[non_exhaustive]
 pub struct DataResourceTreeStructs {
-    /// Member `code`, required.
+    /// Field `code`, required.
     /// Limit: at most 50 characters.
     pub code: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     /// Limit: at most 50 characters.
     pub name: String,
-    /// Member `children`, optional.
-    pub children: Option<Vec<JsonValue>>,
-    /// Member `extendFieldValue`, optional.
-    pub extend_field_value: Option<JsonValue>,
-    /// Member `value`, optional.
+    /// Field `children`, optional.
+    pub children: Option<Vec<::sdk_runtime::JsonValue>>,
+    /// Field `extendFieldValue`, optional.
+    pub extend_field_value: Option<::sdk_runtime::JsonValue>,
+    /// Field `value`, optional.
     /// Limit: at most 1000 characters.
     pub value: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DataResourceTreeStructs {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -3491,28 +3515,31 @@ impl DataResourceTreeStructs {
             children: None,
             extend_field_value: None,
             value: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `children`.
     #[must_use]
     pub fn with_children(
         mut self,
-        value: impl IntoIterator<Item = impl Into<JsonValue>>,
+        value: impl IntoIterator<Item = impl Into<::sdk_runtime::JsonValue>>,
     ) -> Self {
-        self.children = Some(argument::list(value));
+        self.children = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `extend_field_value`.
     #[must_use]
-    pub fn with_extend_field_value(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.extend_field_value, value);
+    pub fn with_extend_field_value(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.extend_field_value, value);
         self
     }
     /// Sets `value`.
     #[must_use]
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.value, value);
+        ::sdk_runtime::record::argument::set(&mut self.value, value);
         self
     }
 }
@@ -3526,43 +3553,43 @@ impl Default for DataResourceTreeStructs {
             children: None,
             extend_field_value: None,
             value: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DataResourceTreeStructs {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DataResourceTreeStructs {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DataResourceTreeStructs",
-        members: &["code", "name", "children", "extendFieldValue", "value"],
+        names: &["code", "name", "children", "extendFieldValue", "value"],
         required: 2,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 4,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(1000),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.name,
@@ -3573,7 +3600,7 @@ impl Members for DataResourceTreeStructs {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.name,
@@ -3585,20 +3612,20 @@ impl Members for DataResourceTreeStructs {
     }
 }
 
-record!(DataResourceTreeStructs);
+::sdk_runtime::record::record!(DataResourceTreeStructs);
 
-boxed!(DataResourceTreeStructs);
+::sdk_runtime::record::boxed!(DataResourceTreeStructs);
 
 /// An object, called `DataResourcesPaginatedRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataResourcesPaginatedRespDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<ListDataResourcesRespDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for DataResourcesPaginatedRespDto {
@@ -3607,20 +3634,20 @@ impl Default for DataResourcesPaginatedRespDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DataResourcesPaginatedRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DataResourcesPaginatedRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DataResourcesPaginatedRespDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -3628,7 +3655,7 @@ impl Members for DataResourcesPaginatedRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -3637,28 +3664,28 @@ impl Members for DataResourcesPaginatedRespDto {
     }
 }
 
-record!(DataResourcesPaginatedRespDto);
+::sdk_runtime::record::record!(DataResourcesPaginatedRespDto);
 
 /// An object, called `DataStatementPermissionDto` by the API.
 #[non_exhaustive]
 pub struct DataStatementPermissionDto {
-    /// Member `effect`, required.
+    /// Field `effect`, required.
     pub effect: PolicyEffect,
-    /// Member `permissions`, required.
+    /// Field `permissions`, required.
     pub permissions: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DataStatementPermissionDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         effect: impl Into<PolicyEffect>,
         permissions: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             effect: effect.into(),
-            permissions: argument::list(permissions),
-            raw_fields: RawFields::NONE,
+            permissions: ::sdk_runtime::record::argument::list(permissions),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -3669,20 +3696,20 @@ impl Default for DataStatementPermissionDto {
         Self {
             effect: PolicyEffect::default(),
             permissions: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DataStatementPermissionDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DataStatementPermissionDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DataStatementPermissionDto",
-        members: &["effect", "permissions"],
+        names: &["effect", "permissions"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.effect,
             1 => &self.permissions,
@@ -3690,7 +3717,7 @@ impl Members for DataStatementPermissionDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.effect,
             1 => &mut self.permissions,
@@ -3699,23 +3726,23 @@ impl Members for DataStatementPermissionDto {
     }
 }
 
-record!(DataStatementPermissionDto);
+::sdk_runtime::record::record!(DataStatementPermissionDto);
 
 /// An object, called `DataSubjectRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataSubjectRespDto {
-    /// Member `targetIdentifier`, required.
+    /// Field `targetIdentifier`, required.
     pub target_identifier: String,
-    /// Member `targetType`, required.
+    /// Field `targetType`, required.
     pub target_type: SubjectType,
-    /// Member `targetName`, required.
+    /// Field `targetName`, required.
     pub target_name: String,
-    /// Member `authorizationTime`, required.
+    /// Field `authorizationTime`, required.
     /// Format: `date-time`.
     pub authorization_time: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for DataSubjectRespDto {
@@ -3726,20 +3753,20 @@ impl Default for DataSubjectRespDto {
             target_type: SubjectType::default(),
             target_name: String::new(),
             authorization_time: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DataSubjectRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DataSubjectRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DataSubjectRespDto",
-        members: &["targetIdentifier", "targetType", "targetName", "authorizationTime"],
+        names: &["targetIdentifier", "targetType", "targetName", "authorizationTime"],
         required: 4,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.target_identifier,
             1 => &self.target_type,
@@ -3749,7 +3776,7 @@ impl Members for DataSubjectRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.target_identifier,
             1 => &mut self.target_type,
@@ -3760,22 +3787,22 @@ impl Members for DataSubjectRespDto {
     }
 }
 
-record!(DataSubjectRespDto);
+::sdk_runtime::record::record!(DataSubjectRespDto);
 
 /// An object, called `DeleteAuthorizeDataPolicyDto` by the API.
 #[non_exhaustive]
 pub struct DeleteAuthorizeDataPolicyDto {
-    /// Member `targetType`, required.
+    /// Field `targetType`, required.
     pub target_type: SubjectType,
-    /// Member `targetIdentifier`, required.
+    /// Field `targetIdentifier`, required.
     pub target_identifier: String,
-    /// Member `policyId`, required.
+    /// Field `policyId`, required.
     pub policy_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteAuthorizeDataPolicyDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         target_type: impl Into<SubjectType>,
         target_identifier: impl Into<String>,
@@ -3785,7 +3812,7 @@ impl DeleteAuthorizeDataPolicyDto {
             target_type: target_type.into(),
             target_identifier: target_identifier.into(),
             policy_id: policy_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -3797,20 +3824,20 @@ impl Default for DeleteAuthorizeDataPolicyDto {
             target_type: SubjectType::default(),
             target_identifier: String::new(),
             policy_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteAuthorizeDataPolicyDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteAuthorizeDataPolicyDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteAuthorizeDataPolicyDto",
-        members: &["targetType", "targetIdentifier", "policyId"],
+        names: &["targetType", "targetIdentifier", "policyId"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.target_type,
             1 => &self.target_identifier,
@@ -3819,7 +3846,7 @@ impl Members for DeleteAuthorizeDataPolicyDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.target_identifier,
@@ -3829,22 +3856,22 @@ impl Members for DeleteAuthorizeDataPolicyDto {
     }
 }
 
-record!(DeleteAuthorizeDataPolicyDto);
+::sdk_runtime::record::record!(DeleteAuthorizeDataPolicyDto);
 
 /// An object, called `DeleteDataPolicyDto` by the API.
 #[non_exhaustive]
 pub struct DeleteDataPolicyDto {
-    /// Member `policyId`, required.
+    /// Field `policyId`, required.
     pub policy_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteDataPolicyDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -3854,27 +3881,27 @@ impl Default for DeleteDataPolicyDto {
     fn default() -> Self {
         Self {
             policy_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteDataPolicyDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteDataPolicyDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteDataPolicyDto",
-        members: &["policyId"],
+        names: &["policyId"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.policy_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.policy_id,
             _ => &mut self.raw_fields,
@@ -3882,22 +3909,22 @@ impl Members for DeleteDataPolicyDto {
     }
 }
 
-record!(DeleteDataPolicyDto);
+::sdk_runtime::record::record!(DeleteDataPolicyDto);
 
 /// An object, called `DeleteDataResourceDto` by the API.
 #[non_exhaustive]
 pub struct DeleteDataResourceDto {
-    /// Member `resourceCode`, required.
+    /// Field `resourceCode`, required.
     /// Limit: at most 50 characters.
     pub resource_code: String,
-    /// Member `namespaceCode`, required.
+    /// Field `namespaceCode`, required.
     /// Limit: at most 50 characters.
     pub namespace_code: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteDataResourceDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         resource_code: impl Into<String>,
         namespace_code: impl Into<String>,
@@ -3905,7 +3932,7 @@ impl DeleteDataResourceDto {
         Self {
             resource_code: resource_code.into(),
             namespace_code: namespace_code.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -3916,36 +3943,36 @@ impl Default for DeleteDataResourceDto {
         Self {
             resource_code: String::new(),
             namespace_code: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteDataResourceDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteDataResourceDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteDataResourceDto",
-        members: &["resourceCode", "namespaceCode"],
+        names: &["resourceCode", "namespaceCode"],
         required: 2,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.resource_code,
             1 => &self.namespace_code,
@@ -3953,7 +3980,7 @@ impl Members for DeleteDataResourceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.resource_code,
             1 => &mut self.namespace_code,
@@ -3962,22 +3989,22 @@ impl Members for DeleteDataResourceDto {
     }
 }
 
-record!(DeleteDataResourceDto);
+::sdk_runtime::record::record!(DeleteDataResourceDto);
 
 /// An object, called `DeleteDnefReq` by the API.
 #[non_exhaustive]
 pub struct DeleteDnefReq {
-    /// Member `key`, required.
+    /// Field `key`, required.
     pub key: String,
-    /// Member `resourceCode`, required.
+    /// Field `resourceCode`, required.
     pub resource_code: String,
-    /// Member `namespaceCode`, required.
+    /// Field `namespaceCode`, required.
     pub namespace_code: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteDnefReq {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         key: impl Into<String>,
         resource_code: impl Into<String>,
@@ -3987,7 +4014,7 @@ impl DeleteDnefReq {
             key: key.into(),
             resource_code: resource_code.into(),
             namespace_code: namespace_code.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -3999,20 +4026,20 @@ impl Default for DeleteDnefReq {
             key: String::new(),
             resource_code: String::new(),
             namespace_code: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteDnefReq {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteDnefReq {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteDnefReq",
-        members: &["key", "resourceCode", "namespaceCode"],
+        names: &["key", "resourceCode", "namespaceCode"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.key,
             1 => &self.resource_code,
@@ -4021,7 +4048,7 @@ impl Members for DeleteDnefReq {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.key,
             1 => &mut self.resource_code,
@@ -4031,23 +4058,23 @@ impl Members for DeleteDnefReq {
     }
 }
 
-record!(DeleteDnefReq);
+::sdk_runtime::record::record!(DeleteDnefReq);
 
 /// An object, called `DeletePermissionNamespaceDto` by the API.
 #[non_exhaustive]
 pub struct DeletePermissionNamespaceDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     /// Limit: at most 50 characters.
     pub code: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeletePermissionNamespaceDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -4057,36 +4084,36 @@ impl Default for DeletePermissionNamespaceDto {
     fn default() -> Self {
         Self {
             code: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeletePermissionNamespaceDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeletePermissionNamespaceDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeletePermissionNamespaceDto",
-        members: &["code"],
+        names: &["code"],
         required: 1,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             _ => &mut self.raw_fields,
@@ -4094,23 +4121,23 @@ impl Members for DeletePermissionNamespaceDto {
     }
 }
 
-record!(DeletePermissionNamespaceDto);
+::sdk_runtime::record::record!(DeletePermissionNamespaceDto);
 
 /// An object, called `DeletePermissionNamespacesBatchDto` by the API.
 #[non_exhaustive]
 pub struct DeletePermissionNamespacesBatchDto {
-    /// Member `codes`, required.
+    /// Field `codes`, required.
     /// Limit: 1 to 10 elements.
     pub codes: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeletePermissionNamespacesBatchDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            codes: argument::list(codes),
-            raw_fields: RawFields::NONE,
+            codes: ::sdk_runtime::record::argument::list(codes),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -4120,37 +4147,37 @@ impl Default for DeletePermissionNamespacesBatchDto {
     fn default() -> Self {
         Self {
             codes: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeletePermissionNamespacesBatchDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeletePermissionNamespacesBatchDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeletePermissionNamespacesBatchDto",
-        members: &["codes"],
+        names: &["codes"],
         required: 1,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(10),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.codes,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.codes,
             _ => &mut self.raw_fields,
@@ -4158,20 +4185,20 @@ impl Members for DeletePermissionNamespacesBatchDto {
     }
 }
 
-record!(DeletePermissionNamespacesBatchDto);
+::sdk_runtime::record::record!(DeletePermissionNamespacesBatchDto);
 
 /// An object, called `DnefPaginatedRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DnefPaginatedRespDto {
-    /// Member `nextStartIndex`, required.
+    /// Field `nextStartIndex`, required.
     pub next_start_index: i64,
-    /// Member `truncated`, required.
+    /// Field `truncated`, required.
     pub truncated: bool,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<ExtendField>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for DnefPaginatedRespDto {
@@ -4181,20 +4208,20 @@ impl Default for DnefPaginatedRespDto {
             next_start_index: 0,
             truncated: false,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DnefPaginatedRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DnefPaginatedRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DnefPaginatedRespDto",
-        members: &["nextStartIndex", "truncated", "list"],
+        names: &["nextStartIndex", "truncated", "list"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.next_start_index,
             1 => &self.truncated,
@@ -4203,7 +4230,7 @@ impl Members for DnefPaginatedRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.next_start_index,
             1 => &mut self.truncated,
@@ -4213,26 +4240,26 @@ impl Members for DnefPaginatedRespDto {
     }
 }
 
-record!(DnefPaginatedRespDto);
+::sdk_runtime::record::record!(DnefPaginatedRespDto);
 
 /// An object, called `ExtendField` by the API.
 #[non_exhaustive]
 pub struct ExtendField {
-    /// Member `key`, required.
+    /// Field `key`, required.
     pub key: String,
-    /// Member `valueType`, required.
+    /// Field `valueType`, required.
     pub value_type: ExtendFieldValueType,
-    /// Member `label`, required.
+    /// Field `label`, required.
     pub label: String,
-    /// Member `config`, optional.
+    /// Field `config`, optional.
     pub config: Option<Config>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ExtendField {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         key: impl Into<String>,
         value_type: impl Into<ExtendFieldValueType>,
@@ -4244,7 +4271,7 @@ impl ExtendField {
             label: label.into(),
             config: None,
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `config`.
@@ -4257,7 +4284,7 @@ impl ExtendField {
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
 }
@@ -4271,20 +4298,20 @@ impl Default for ExtendField {
             label: String::new(),
             config: None,
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ExtendField {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ExtendField {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ExtendField",
-        members: &["key", "valueType", "label", "config", "description"],
+        names: &["key", "valueType", "label", "config", "description"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.key,
             1 => &self.value_type,
@@ -4295,7 +4322,7 @@ impl Members for ExtendField {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.key,
             1 => &mut self.value_type,
@@ -4307,28 +4334,28 @@ impl Members for ExtendField {
     }
 }
 
-record!(ExtendField);
+::sdk_runtime::record::record!(ExtendField);
 
 /// An object, called `GetDataPolicyRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDataPolicyRespDto {
-    /// Member `policyId`, required.
+    /// Field `policyId`, required.
     pub policy_id: String,
-    /// Member `policyName`, required.
+    /// Field `policyName`, required.
     /// Limit: at most 50 characters.
     pub policy_name: String,
-    /// Member `createdAt`, required.
+    /// Field `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// Member `updatedAt`, required.
+    /// Field `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GetDataPolicyRespDto {
@@ -4340,36 +4367,36 @@ impl Default for GetDataPolicyRespDto {
             created_at: String::new(),
             updated_at: String::new(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetDataPolicyRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetDataPolicyRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetDataPolicyRespDto",
-        members: &["policyId", "policyName", "createdAt", "updatedAt", "description"],
+        names: &["policyId", "policyName", "createdAt", "updatedAt", "description"],
         required: 4,
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 4,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(200),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.policy_id,
             1 => &self.policy_name,
@@ -4380,7 +4407,7 @@ impl Members for GetDataPolicyRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.policy_id,
             1 => &mut self.policy_name,
@@ -4392,34 +4419,34 @@ impl Members for GetDataPolicyRespDto {
     }
 }
 
-record!(GetDataPolicyRespDto);
+::sdk_runtime::record::record!(GetDataPolicyRespDto);
 
 /// An object, called `GetDataResourceRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDataResourceRespDto {
-    /// Member `resourceName`, required.
+    /// Field `resourceName`, required.
     /// Limit: at most 50 characters.
     pub resource_name: String,
-    /// Member `resourceCode`, required.
+    /// Field `resourceCode`, required.
     /// Limit: at most 50 characters.
     pub resource_code: String,
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: DataResourceType,
-    /// Member `struct`, required.
+    /// Field `struct`, required.
     pub r#struct: GetDataResourceRespDtoStruct,
-    /// Member `namespaceCode`, required.
+    /// Field `namespaceCode`, required.
     pub namespace_code: String,
-    /// Member `actions`, required.
+    /// Field `actions`, required.
     /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
-    /// Member `extendFieldList`, optional.
+    /// Field `extendFieldList`, optional.
     pub extend_field_list: Option<Vec<ExtendField>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GetDataResourceRespDto {
@@ -4434,15 +4461,15 @@ impl Default for GetDataResourceRespDto {
             actions: Vec::new(),
             description: None,
             extend_field_list: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetDataResourceRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetDataResourceRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetDataResourceRespDto",
-        members: &[
+        names: &[
             "resourceName",
             "resourceCode",
             "type",
@@ -4456,38 +4483,38 @@ impl Members for GetDataResourceRespDto {
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 5,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(0),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 6,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(200),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.resource_name,
             1 => &self.resource_code,
@@ -4501,7 +4528,7 @@ impl Members for GetDataResourceRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.resource_name,
             1 => &mut self.resource_code,
@@ -4516,26 +4543,26 @@ impl Members for GetDataResourceRespDto {
     }
 }
 
-record!(GetDataResourceRespDto);
+::sdk_runtime::record::record!(GetDataResourceRespDto);
 
 /// An object, called `GetExternalUserResourceStructDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetExternalUserResourceStructDataDto {
-    /// Member `namespaceCode`, required.
+    /// Field `namespaceCode`, required.
     pub namespace_code: String,
-    /// Member `resourceCode`, required.
+    /// Field `resourceCode`, required.
     pub resource_code: String,
-    /// Member `resourceType`, required.
+    /// Field `resourceType`, required.
     pub resource_type: DataResourceType,
-    /// Member `arrResourceAuthAction`, optional.
+    /// Field `arrResourceAuthAction`, optional.
     pub arr_resource_auth_action: Option<ArrResourceAuthAction>,
-    /// Member `strResourceAuthAction`, optional.
+    /// Field `strResourceAuthAction`, optional.
     pub str_resource_auth_action: Option<StrResourceAuthAction>,
-    /// Member `treeResourceAuthAction`, optional.
+    /// Field `treeResourceAuthAction`, optional.
     pub tree_resource_auth_action: Option<TreeResourceAuthAction>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GetExternalUserResourceStructDataDto {
@@ -4548,15 +4575,15 @@ impl Default for GetExternalUserResourceStructDataDto {
             arr_resource_auth_action: None,
             str_resource_auth_action: None,
             tree_resource_auth_action: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetExternalUserResourceStructDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetExternalUserResourceStructDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetExternalUserResourceStructDataDto",
-        members: &[
+        names: &[
             "namespaceCode",
             "resourceCode",
             "resourceType",
@@ -4565,10 +4592,10 @@ impl Members for GetExternalUserResourceStructDataDto {
             "treeResourceAuthAction",
         ],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.namespace_code,
             1 => &self.resource_code,
@@ -4580,7 +4607,7 @@ impl Members for GetExternalUserResourceStructDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.namespace_code,
             1 => &mut self.resource_code,
@@ -4593,22 +4620,22 @@ impl Members for GetExternalUserResourceStructDataDto {
     }
 }
 
-record!(GetExternalUserResourceStructDataDto);
+::sdk_runtime::record::record!(GetExternalUserResourceStructDataDto);
 
 /// An object, called `GetExternalUserResourceStructDto` by the API.
 #[non_exhaustive]
 pub struct GetExternalUserResourceStructDto {
-    /// Member `resourceCode`, required.
+    /// Field `resourceCode`, required.
     pub resource_code: String,
-    /// Member `externalId`, required.
+    /// Field `externalId`, required.
     pub external_id: String,
-    /// Member `namespaceCode`, required.
+    /// Field `namespaceCode`, required.
     pub namespace_code: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetExternalUserResourceStructDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         resource_code: impl Into<String>,
         external_id: impl Into<String>,
@@ -4618,7 +4645,7 @@ impl GetExternalUserResourceStructDto {
             resource_code: resource_code.into(),
             external_id: external_id.into(),
             namespace_code: namespace_code.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -4630,20 +4657,20 @@ impl Default for GetExternalUserResourceStructDto {
             resource_code: String::new(),
             external_id: String::new(),
             namespace_code: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetExternalUserResourceStructDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetExternalUserResourceStructDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetExternalUserResourceStructDto",
-        members: &["resourceCode", "externalId", "namespaceCode"],
+        names: &["resourceCode", "externalId", "namespaceCode"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.resource_code,
             1 => &self.external_id,
@@ -4652,7 +4679,7 @@ impl Members for GetExternalUserResourceStructDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.resource_code,
             1 => &mut self.external_id,
@@ -4662,20 +4689,20 @@ impl Members for GetExternalUserResourceStructDto {
     }
 }
 
-record!(GetExternalUserResourceStructDto);
+::sdk_runtime::record::record!(GetExternalUserResourceStructDto);
 
 /// An object, called `GetPermissionNamespaceRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetPermissionNamespaceRespDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GetPermissionNamespaceRespDto {
@@ -4685,20 +4712,20 @@ impl Default for GetPermissionNamespaceRespDto {
             code: String::new(),
             name: String::new(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetPermissionNamespaceRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetPermissionNamespaceRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetPermissionNamespaceRespDto",
-        members: &["code", "name", "description"],
+        names: &["code", "name", "description"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.name,
@@ -4707,7 +4734,7 @@ impl Members for GetPermissionNamespaceRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.name,
@@ -4717,16 +4744,16 @@ impl Members for GetPermissionNamespaceRespDto {
     }
 }
 
-record!(GetPermissionNamespaceRespDto);
+::sdk_runtime::record::record!(GetPermissionNamespaceRespDto);
 
 /// An object, called `GetUserPermissionListDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserPermissionListDataDto {
-    /// Member `userPermissionList`, required.
+    /// Field `userPermissionList`, required.
     pub user_permission_list: Vec<UserPermissionListDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GetUserPermissionListDataDto {
@@ -4734,27 +4761,27 @@ impl Default for GetUserPermissionListDataDto {
     fn default() -> Self {
         Self {
             user_permission_list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUserPermissionListDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUserPermissionListDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetUserPermissionListDataDto",
-        members: &["userPermissionList"],
+        names: &["userPermissionList"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_permission_list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_permission_list,
             _ => &mut self.raw_fields,
@@ -4762,25 +4789,25 @@ impl Members for GetUserPermissionListDataDto {
     }
 }
 
-record!(GetUserPermissionListDataDto);
+::sdk_runtime::record::record!(GetUserPermissionListDataDto);
 
 /// An object, called `GetUserPermissionListDto` by the API.
 #[non_exhaustive]
 pub struct GetUserPermissionListDto {
-    /// Member `userIds`, required.
+    /// Field `userIds`, required.
     pub user_ids: Vec<String>,
-    /// Member `namespaceCodes`, optional.
+    /// Field `namespaceCodes`, optional.
     pub namespace_codes: Option<Vec<String>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetUserPermissionListDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            user_ids: argument::list(user_ids),
+            user_ids: ::sdk_runtime::record::argument::list(user_ids),
             namespace_codes: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `namespace_codes`.
@@ -4789,7 +4816,7 @@ impl GetUserPermissionListDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.namespace_codes = Some(argument::list(value));
+        self.namespace_codes = Some(::sdk_runtime::record::argument::list(value));
         self
     }
 }
@@ -4800,20 +4827,20 @@ impl Default for GetUserPermissionListDto {
         Self {
             user_ids: Vec::new(),
             namespace_codes: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUserPermissionListDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUserPermissionListDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetUserPermissionListDto",
-        members: &["userIds", "namespaceCodes"],
+        names: &["userIds", "namespaceCodes"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_ids,
             1 => &self.namespace_codes,
@@ -4821,7 +4848,7 @@ impl Members for GetUserPermissionListDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_ids,
             1 => &mut self.namespace_codes,
@@ -4830,20 +4857,20 @@ impl Members for GetUserPermissionListDto {
     }
 }
 
-record!(GetUserPermissionListDto);
+::sdk_runtime::record::record!(GetUserPermissionListDto);
 
 /// An object, called `GetUserResourcePermissionList` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserResourcePermissionList {
-    /// Member `namespaceCode`, required.
+    /// Field `namespaceCode`, required.
     pub namespace_code: String,
-    /// Member `actions`, required.
+    /// Field `actions`, required.
     pub actions: Vec<String>,
-    /// Member `resource`, required.
+    /// Field `resource`, required.
     pub resource: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GetUserResourcePermissionList {
@@ -4853,20 +4880,20 @@ impl Default for GetUserResourcePermissionList {
             namespace_code: String::new(),
             actions: Vec::new(),
             resource: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUserResourcePermissionList {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUserResourcePermissionList {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetUserResourcePermissionList",
-        members: &["namespaceCode", "actions", "resource"],
+        names: &["namespaceCode", "actions", "resource"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.namespace_code,
             1 => &self.actions,
@@ -4875,7 +4902,7 @@ impl Members for GetUserResourcePermissionList {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.namespace_code,
             1 => &mut self.actions,
@@ -4885,16 +4912,16 @@ impl Members for GetUserResourcePermissionList {
     }
 }
 
-record!(GetUserResourcePermissionList);
+::sdk_runtime::record::record!(GetUserResourcePermissionList);
 
 /// An object, called `GetUserResourcePermissionListDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserResourcePermissionListDataDto {
-    /// Member `permissionList`, required.
+    /// Field `permissionList`, required.
     pub permission_list: Vec<GetUserResourcePermissionList>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GetUserResourcePermissionListDataDto {
@@ -4902,27 +4929,27 @@ impl Default for GetUserResourcePermissionListDataDto {
     fn default() -> Self {
         Self {
             permission_list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUserResourcePermissionListDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUserResourcePermissionListDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetUserResourcePermissionListDataDto",
-        members: &["permissionList"],
+        names: &["permissionList"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.permission_list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.permission_list,
             _ => &mut self.raw_fields,
@@ -4930,32 +4957,32 @@ impl Members for GetUserResourcePermissionListDataDto {
     }
 }
 
-record!(GetUserResourcePermissionListDataDto);
+::sdk_runtime::record::record!(GetUserResourcePermissionListDataDto);
 
 /// An object, called `GetUserResourcePermissionListDto` by the API.
 #[non_exhaustive]
 pub struct GetUserResourcePermissionListDto {
-    /// Member `resources`, required.
+    /// Field `resources`, required.
     pub resources: Vec<String>,
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `namespaceCode`, required.
+    /// Field `namespaceCode`, required.
     pub namespace_code: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetUserResourcePermissionListDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         resources: impl IntoIterator<Item = impl Into<String>>,
         user_id: impl Into<String>,
         namespace_code: impl Into<String>,
     ) -> Self {
         Self {
-            resources: argument::list(resources),
+            resources: ::sdk_runtime::record::argument::list(resources),
             user_id: user_id.into(),
             namespace_code: namespace_code.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -4967,20 +4994,20 @@ impl Default for GetUserResourcePermissionListDto {
             resources: Vec::new(),
             user_id: String::new(),
             namespace_code: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUserResourcePermissionListDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUserResourcePermissionListDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetUserResourcePermissionListDto",
-        members: &["resources", "userId", "namespaceCode"],
+        names: &["resources", "userId", "namespaceCode"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.resources,
             1 => &self.user_id,
@@ -4989,7 +5016,7 @@ impl Members for GetUserResourcePermissionListDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.resources,
             1 => &mut self.user_id,
@@ -4999,26 +5026,26 @@ impl Members for GetUserResourcePermissionListDto {
     }
 }
 
-record!(GetUserResourcePermissionListDto);
+::sdk_runtime::record::record!(GetUserResourcePermissionListDto);
 
 /// An object, called `GetUserResourceStructDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserResourceStructDataDto {
-    /// Member `namespaceCode`, required.
+    /// Field `namespaceCode`, required.
     pub namespace_code: String,
-    /// Member `resourceCode`, required.
+    /// Field `resourceCode`, required.
     pub resource_code: String,
-    /// Member `resourceType`, required.
+    /// Field `resourceType`, required.
     pub resource_type: DataResourceType,
-    /// Member `arrResourceAuthAction`, optional.
+    /// Field `arrResourceAuthAction`, optional.
     pub arr_resource_auth_action: Option<ArrResourceAuthAction>,
-    /// Member `strResourceAuthAction`, optional.
+    /// Field `strResourceAuthAction`, optional.
     pub str_resource_auth_action: Option<StrResourceAuthAction>,
-    /// Member `treeResourceAuthAction`, optional.
+    /// Field `treeResourceAuthAction`, optional.
     pub tree_resource_auth_action: Option<TreeResourceAuthAction>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GetUserResourceStructDataDto {
@@ -5031,15 +5058,15 @@ impl Default for GetUserResourceStructDataDto {
             arr_resource_auth_action: None,
             str_resource_auth_action: None,
             tree_resource_auth_action: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUserResourceStructDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUserResourceStructDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetUserResourceStructDataDto",
-        members: &[
+        names: &[
             "namespaceCode",
             "resourceCode",
             "resourceType",
@@ -5048,10 +5075,10 @@ impl Members for GetUserResourceStructDataDto {
             "treeResourceAuthAction",
         ],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.namespace_code,
             1 => &self.resource_code,
@@ -5063,7 +5090,7 @@ impl Members for GetUserResourceStructDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.namespace_code,
             1 => &mut self.resource_code,
@@ -5076,22 +5103,22 @@ impl Members for GetUserResourceStructDataDto {
     }
 }
 
-record!(GetUserResourceStructDataDto);
+::sdk_runtime::record::record!(GetUserResourceStructDataDto);
 
 /// An object, called `GetUserResourceStructDto` by the API.
 #[non_exhaustive]
 pub struct GetUserResourceStructDto {
-    /// Member `resourceCode`, required.
+    /// Field `resourceCode`, required.
     pub resource_code: String,
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `namespaceCode`, required.
+    /// Field `namespaceCode`, required.
     pub namespace_code: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetUserResourceStructDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         resource_code: impl Into<String>,
         user_id: impl Into<String>,
@@ -5101,7 +5128,7 @@ impl GetUserResourceStructDto {
             resource_code: resource_code.into(),
             user_id: user_id.into(),
             namespace_code: namespace_code.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -5113,20 +5140,20 @@ impl Default for GetUserResourceStructDto {
             resource_code: String::new(),
             user_id: String::new(),
             namespace_code: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUserResourceStructDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUserResourceStructDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetUserResourceStructDto",
-        members: &["resourceCode", "userId", "namespaceCode"],
+        names: &["resourceCode", "userId", "namespaceCode"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.resource_code,
             1 => &self.user_id,
@@ -5135,7 +5162,7 @@ impl Members for GetUserResourceStructDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.resource_code,
             1 => &mut self.user_id,
@@ -5145,20 +5172,20 @@ impl Members for GetUserResourceStructDto {
     }
 }
 
-record!(GetUserResourceStructDto);
+::sdk_runtime::record::record!(GetUserResourceStructDto);
 
 /// An object, called `GroupBo` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GroupBo {
-    /// Member `groupId`, required.
+    /// Field `groupId`, required.
     pub group_id: String,
-    /// Member `groupName`, required.
+    /// Field `groupName`, required.
     pub group_name: String,
-    /// Member `groupCode`, required.
+    /// Field `groupCode`, required.
     pub group_code: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GroupBo {
@@ -5168,20 +5195,20 @@ impl Default for GroupBo {
             group_id: String::new(),
             group_name: String::new(),
             group_code: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GroupBo {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GroupBo {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GroupBo",
-        members: &["groupId", "groupName", "groupCode"],
+        names: &["groupId", "groupName", "groupCode"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.group_id,
             1 => &self.group_name,
@@ -5190,7 +5217,7 @@ impl Members for GroupBo {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.group_id,
             1 => &mut self.group_name,
@@ -5200,29 +5227,29 @@ impl Members for GroupBo {
     }
 }
 
-record!(GroupBo);
+::sdk_runtime::record::record!(GroupBo);
 
 /// An object, called `ListDataPoliciesRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListDataPoliciesRespDto {
-    /// Member `policyName`, required.
+    /// Field `policyName`, required.
     /// Limit: at most 50 characters.
     pub policy_name: String,
-    /// Member `resourceList`, required.
+    /// Field `resourceList`, required.
     pub resource_list: Vec<DataResourceSimpleRespDto>,
-    /// Member `policyId`, required.
+    /// Field `policyId`, required.
     pub policy_id: String,
-    /// Member `targetList`, required.
+    /// Field `targetList`, required.
     pub target_list: Vec<SubjectRespDto>,
-    /// Member `updatedAt`, required.
+    /// Field `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ListDataPoliciesRespDto {
@@ -5235,15 +5262,15 @@ impl Default for ListDataPoliciesRespDto {
             target_list: Vec::new(),
             updated_at: String::new(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListDataPoliciesRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListDataPoliciesRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListDataPoliciesRespDto",
-        members: &[
+        names: &[
             "policyName",
             "resourceList",
             "policyId",
@@ -5255,23 +5282,23 @@ impl Members for ListDataPoliciesRespDto {
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 5,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(200),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.policy_name,
             1 => &self.resource_list,
@@ -5283,7 +5310,7 @@ impl Members for ListDataPoliciesRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.policy_name,
             1 => &mut self.resource_list,
@@ -5296,18 +5323,18 @@ impl Members for ListDataPoliciesRespDto {
     }
 }
 
-record!(ListDataPoliciesRespDto);
+::sdk_runtime::record::record!(ListDataPoliciesRespDto);
 
 /// An object, called `ListDataPolicySubjectPageDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListDataPolicySubjectPageDto {
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<DataSubjectRespDto>,
-    /// Member `totalCount`, optional.
+    /// Field `totalCount`, optional.
     pub total_count: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ListDataPolicySubjectPageDto {
@@ -5316,20 +5343,20 @@ impl Default for ListDataPolicySubjectPageDto {
         Self {
             list: Vec::new(),
             total_count: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListDataPolicySubjectPageDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListDataPolicySubjectPageDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListDataPolicySubjectPageDto",
-        members: &["list", "totalCount"],
+        names: &["list", "totalCount"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             1 => &self.total_count,
@@ -5337,7 +5364,7 @@ impl Members for ListDataPolicySubjectPageDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.total_count,
@@ -5346,36 +5373,36 @@ impl Members for ListDataPolicySubjectPageDto {
     }
 }
 
-record!(ListDataPolicySubjectPageDto);
+::sdk_runtime::record::record!(ListDataPolicySubjectPageDto);
 
 /// An object, called `ListDataResourcesRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListDataResourcesRespDto {
-    /// Member `resourceName`, required.
+    /// Field `resourceName`, required.
     /// Limit: at most 50 characters.
     pub resource_name: String,
-    /// Member `resourceCode`, required.
+    /// Field `resourceCode`, required.
     /// Limit: at most 50 characters.
     pub resource_code: String,
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: DataResourceType,
-    /// Member `namespaceCode`, required.
+    /// Field `namespaceCode`, required.
     /// Limit: at most 50 characters.
     pub namespace_code: String,
-    /// Member `namespaceName`, required.
+    /// Field `namespaceName`, required.
     /// Limit: at most 200 characters.
     pub namespace_name: String,
-    /// Member `authorizationNum`, required.
+    /// Field `authorizationNum`, required.
     pub authorization_num: i64,
-    /// Member `updatedAt`, required.
+    /// Field `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ListDataResourcesRespDto {
@@ -5390,15 +5417,15 @@ impl Default for ListDataResourcesRespDto {
             authorization_num: 0,
             updated_at: String::new(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListDataResourcesRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListDataResourcesRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListDataResourcesRespDto",
-        members: &[
+        names: &[
             "resourceName",
             "resourceCode",
             "type",
@@ -5412,44 +5439,44 @@ impl Members for ListDataResourcesRespDto {
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 4,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(200),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 7,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(200),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.resource_name,
             1 => &self.resource_code,
@@ -5463,7 +5490,7 @@ impl Members for ListDataResourcesRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.resource_name,
             1 => &mut self.resource_code,
@@ -5478,24 +5505,24 @@ impl Members for ListDataResourcesRespDto {
     }
 }
 
-record!(ListDataResourcesRespDto);
+::sdk_runtime::record::record!(ListDataResourcesRespDto);
 
 /// An object, called `ListPermissionViewDto` by the API.
 #[non_exhaustive]
 pub struct ListPermissionViewDto {
-    /// Member `keyword`, optional.
+    /// Field `keyword`, optional.
     pub keyword: Option<String>,
-    /// Member `limit`, optional.
+    /// Field `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// Member `page`, optional.
+    /// Field `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListPermissionViewDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -5503,7 +5530,7 @@ impl ListPermissionViewDto {
     /// Sets `keyword`.
     #[must_use]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keyword, value);
+        ::sdk_runtime::record::argument::set(&mut self.keyword, value);
         self
     }
     /// Sets `limit`.
@@ -5529,36 +5556,36 @@ impl Default for ListPermissionViewDto {
             keyword: None,
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListPermissionViewDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListPermissionViewDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListPermissionViewDto",
-        members: &["keyword", "limit", "page"],
+        names: &["keyword", "limit", "page"],
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.keyword,
             1 => &self.limit,
@@ -5567,7 +5594,7 @@ impl Members for ListPermissionViewDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.keyword,
             1 => &mut self.limit,
@@ -5577,18 +5604,18 @@ impl Members for ListPermissionViewDto {
     }
 }
 
-record!(ListPermissionViewDto);
+::sdk_runtime::record::record!(ListPermissionViewDto);
 
 /// An object, called `ListPermissionViewPaginatedRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListPermissionViewPaginatedRespDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<ListPermissionViewRespDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ListPermissionViewPaginatedRespDto {
@@ -5597,20 +5624,20 @@ impl Default for ListPermissionViewPaginatedRespDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListPermissionViewPaginatedRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListPermissionViewPaginatedRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListPermissionViewPaginatedRespDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -5618,7 +5645,7 @@ impl Members for ListPermissionViewPaginatedRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -5627,38 +5654,38 @@ impl Members for ListPermissionViewPaginatedRespDto {
     }
 }
 
-record!(ListPermissionViewPaginatedRespDto);
+::sdk_runtime::record::record!(ListPermissionViewPaginatedRespDto);
 
 /// An object, called `ListPermissionViewRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListPermissionViewRespDto {
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `namespaceId`, required.
+    /// Field `namespaceId`, required.
     pub namespace_id: String,
-    /// Member `namespaceCode`, required.
+    /// Field `namespaceCode`, required.
     pub namespace_code: String,
-    /// Member `namespaceName`, required.
+    /// Field `namespaceName`, required.
     pub namespace_name: String,
-    /// Member `dataResourceId`, required.
+    /// Field `dataResourceId`, required.
     pub data_resource_id: String,
-    /// Member `dataResourceCode`, required.
+    /// Field `dataResourceCode`, required.
     pub data_resource_code: String,
-    /// Member `dataResourceName`, required.
+    /// Field `dataResourceName`, required.
     pub data_resource_name: String,
-    /// Member `dataPolicyList`, required.
+    /// Field `dataPolicyList`, required.
     pub data_policy_list: Vec<PolicyBo>,
-    /// Member `roleList`, required.
+    /// Field `roleList`, required.
     pub role_list: Vec<RoleBo>,
-    /// Member `groupList`, required.
+    /// Field `groupList`, required.
     pub group_list: Vec<GroupBo>,
-    /// Member `nodeList`, required.
+    /// Field `nodeList`, required.
     pub node_list: Vec<NodeBo>,
-    /// Member `username`, optional.
+    /// Field `username`, optional.
     pub username: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ListPermissionViewRespDto {
@@ -5677,15 +5704,15 @@ impl Default for ListPermissionViewRespDto {
             group_list: Vec::new(),
             node_list: Vec::new(),
             username: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListPermissionViewRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListPermissionViewRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListPermissionViewRespDto",
-        members: &[
+        names: &[
             "userId",
             "namespaceId",
             "namespaceCode",
@@ -5700,10 +5727,10 @@ impl Members for ListPermissionViewRespDto {
             "username",
         ],
         required: 11,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.namespace_id,
@@ -5721,7 +5748,7 @@ impl Members for ListPermissionViewRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.namespace_id,
@@ -5740,16 +5767,16 @@ impl Members for ListPermissionViewRespDto {
     }
 }
 
-record!(ListPermissionViewRespDto);
+::sdk_runtime::record::record!(ListPermissionViewRespDto);
 
 /// An object, called `ListResourceTargetsDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListResourceTargetsDataDto {
-    /// Member `authUserList`, required.
+    /// Field `authUserList`, required.
     pub auth_user_list: Vec<ListResourceTargetsDtoResp>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ListResourceTargetsDataDto {
@@ -5757,27 +5784,27 @@ impl Default for ListResourceTargetsDataDto {
     fn default() -> Self {
         Self {
             auth_user_list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListResourceTargetsDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListResourceTargetsDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListResourceTargetsDataDto",
-        members: &["authUserList"],
+        names: &["authUserList"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.auth_user_list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.auth_user_list,
             _ => &mut self.raw_fields,
@@ -5785,34 +5812,34 @@ impl Members for ListResourceTargetsDataDto {
     }
 }
 
-record!(ListResourceTargetsDataDto);
+::sdk_runtime::record::record!(ListResourceTargetsDataDto);
 
 /// An object, called `ListResourceTargetsDto` by the API.
 #[non_exhaustive]
 pub struct ListResourceTargetsDto {
-    /// Member `resources`, required.
+    /// Field `resources`, required.
     /// Limit: 1 to 50 elements.
     pub resources: Vec<String>,
-    /// Member `actions`, required.
+    /// Field `actions`, required.
     /// Limit: at most 50 elements.
     pub actions: Vec<String>,
-    /// Member `namespaceCode`, required.
+    /// Field `namespaceCode`, required.
     pub namespace_code: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListResourceTargetsDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         resources: impl IntoIterator<Item = impl Into<String>>,
         actions: impl IntoIterator<Item = impl Into<String>>,
         namespace_code: impl Into<String>,
     ) -> Self {
         Self {
-            resources: argument::list(resources),
-            actions: argument::list(actions),
+            resources: ::sdk_runtime::record::argument::list(resources),
+            actions: ::sdk_runtime::record::argument::list(actions),
             namespace_code: namespace_code.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -5824,37 +5851,37 @@ impl Default for ListResourceTargetsDto {
             resources: Vec::new(),
             actions: Vec::new(),
             namespace_code: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListResourceTargetsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListResourceTargetsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListResourceTargetsDto",
-        members: &["resources", "actions", "namespaceCode"],
+        names: &["resources", "actions", "namespaceCode"],
         required: 3,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.resources,
             1 => &self.actions,
@@ -5863,7 +5890,7 @@ impl Members for ListResourceTargetsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.resources,
             1 => &mut self.actions,
@@ -5873,18 +5900,18 @@ impl Members for ListResourceTargetsDto {
     }
 }
 
-record!(ListResourceTargetsDto);
+::sdk_runtime::record::record!(ListResourceTargetsDto);
 
 /// An object, called `ListResourceTargetsDtoResp` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListResourceTargetsDtoResp {
-    /// Member `resource`, required.
+    /// Field `resource`, required.
     pub resource: String,
-    /// Member `actionAuthList`, required.
+    /// Field `actionAuthList`, required.
     pub action_auth_list: Vec<ActionAuth>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ListResourceTargetsDtoResp {
@@ -5893,20 +5920,20 @@ impl Default for ListResourceTargetsDtoResp {
         Self {
             resource: String::new(),
             action_auth_list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListResourceTargetsDtoResp {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListResourceTargetsDtoResp {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListResourceTargetsDtoResp",
-        members: &["resource", "actionAuthList"],
+        names: &["resource", "actionAuthList"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.resource,
             1 => &self.action_auth_list,
@@ -5914,7 +5941,7 @@ impl Members for ListResourceTargetsDtoResp {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.resource,
             1 => &mut self.action_auth_list,
@@ -5923,22 +5950,22 @@ impl Members for ListResourceTargetsDtoResp {
     }
 }
 
-record!(ListResourceTargetsDtoResp);
+::sdk_runtime::record::record!(ListResourceTargetsDtoResp);
 
 /// An object, called `ListSimpleDataPoliciesRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListSimpleDataPoliciesRespDto {
-    /// Member `policyId`, required.
+    /// Field `policyId`, required.
     pub policy_id: String,
-    /// Member `policyName`, required.
+    /// Field `policyName`, required.
     /// Limit: at most 50 characters.
     pub policy_name: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ListSimpleDataPoliciesRespDto {
@@ -5948,36 +5975,36 @@ impl Default for ListSimpleDataPoliciesRespDto {
             policy_id: String::new(),
             policy_name: String::new(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListSimpleDataPoliciesRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListSimpleDataPoliciesRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListSimpleDataPoliciesRespDto",
-        members: &["policyId", "policyName", "description"],
+        names: &["policyId", "policyName", "description"],
         required: 2,
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(200),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.policy_id,
             1 => &self.policy_name,
@@ -5986,7 +6013,7 @@ impl Members for ListSimpleDataPoliciesRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.policy_id,
             1 => &mut self.policy_name,
@@ -5996,20 +6023,20 @@ impl Members for ListSimpleDataPoliciesRespDto {
     }
 }
 
-record!(ListSimpleDataPoliciesRespDto);
+::sdk_runtime::record::record!(ListSimpleDataPoliciesRespDto);
 
 /// An object, called `NodeBo` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NodeBo {
-    /// Member `nodeId`, required.
+    /// Field `nodeId`, required.
     pub node_id: String,
-    /// Member `nodeName`, required.
+    /// Field `nodeName`, required.
     pub node_name: String,
-    /// Member `nodeCode`, required.
+    /// Field `nodeCode`, required.
     pub node_code: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for NodeBo {
@@ -6019,20 +6046,20 @@ impl Default for NodeBo {
             node_id: String::new(),
             node_name: String::new(),
             node_code: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for NodeBo {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for NodeBo {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "NodeBo",
-        members: &["nodeId", "nodeName", "nodeCode"],
+        names: &["nodeId", "nodeName", "nodeCode"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.node_id,
             1 => &self.node_name,
@@ -6041,7 +6068,7 @@ impl Members for NodeBo {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.node_id,
             1 => &mut self.node_name,
@@ -6051,24 +6078,24 @@ impl Members for NodeBo {
     }
 }
 
-record!(NodeBo);
+::sdk_runtime::record::record!(NodeBo);
 
 /// An object, called `OpenResource` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OpenResource {
-    /// Member `resourceCode`, required.
+    /// Field `resourceCode`, required.
     pub resource_code: String,
-    /// Member `resourceType`, required.
+    /// Field `resourceType`, required.
     pub resource_type: DataResourceType,
-    /// Member `arrAuthorize`, optional.
+    /// Field `arrAuthorize`, optional.
     pub arr_authorize: Option<ArrayAuthorize>,
-    /// Member `strAuthorize`, optional.
+    /// Field `strAuthorize`, optional.
     pub str_authorize: Option<StrAuthorize>,
-    /// Member `treeAuthorize`, optional.
+    /// Field `treeAuthorize`, optional.
     pub tree_authorize: Option<TreeAuthorize>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for OpenResource {
@@ -6080,15 +6107,15 @@ impl Default for OpenResource {
             arr_authorize: None,
             str_authorize: None,
             tree_authorize: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for OpenResource {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for OpenResource {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "OpenResource",
-        members: &[
+        names: &[
             "resourceCode",
             "resourceType",
             "arrAuthorize",
@@ -6096,10 +6123,10 @@ impl Members for OpenResource {
             "treeAuthorize",
         ],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.resource_code,
             1 => &self.resource_type,
@@ -6110,7 +6137,7 @@ impl Members for OpenResource {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.resource_code,
             1 => &mut self.resource_type,
@@ -6122,22 +6149,22 @@ impl Members for OpenResource {
     }
 }
 
-record!(OpenResource);
+::sdk_runtime::record::record!(OpenResource);
 
 /// An object, called `Option` by the API.
 #[non_exhaustive]
 pub struct OptionDto {
-    /// Member `value`, required.
+    /// Field `value`, required.
     pub value: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl OptionDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(value: impl Into<String>) -> Self {
         Self {
             value: value.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -6147,27 +6174,27 @@ impl Default for OptionDto {
     fn default() -> Self {
         Self {
             value: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for OptionDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for OptionDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Option",
-        members: &["value"],
+        names: &["value"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.value,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.value,
             _ => &mut self.raw_fields,
@@ -6175,18 +6202,18 @@ impl Members for OptionDto {
     }
 }
 
-record!(OptionDto);
+::sdk_runtime::record::record!(OptionDto);
 
 /// An object, called `PermissionNamespaceListPagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespaceListPagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<PermissionNamespacesListRespDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for PermissionNamespaceListPagingDto {
@@ -6195,20 +6222,20 @@ impl Default for PermissionNamespaceListPagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PermissionNamespaceListPagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PermissionNamespaceListPagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "PermissionNamespaceListPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -6216,7 +6243,7 @@ impl Members for PermissionNamespaceListPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -6225,18 +6252,18 @@ impl Members for PermissionNamespaceListPagingDto {
     }
 }
 
-record!(PermissionNamespaceListPagingDto);
+::sdk_runtime::record::record!(PermissionNamespaceListPagingDto);
 
 /// An object, called `PermissionNamespaceRolesListPagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListPagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<PermissionNamespaceRolesListRespDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for PermissionNamespaceRolesListPagingDto {
@@ -6245,20 +6272,20 @@ impl Default for PermissionNamespaceRolesListPagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PermissionNamespaceRolesListPagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PermissionNamespaceRolesListPagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "PermissionNamespaceRolesListPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -6266,7 +6293,7 @@ impl Members for PermissionNamespaceRolesListPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -6275,25 +6302,25 @@ impl Members for PermissionNamespaceRolesListPagingDto {
     }
 }
 
-record!(PermissionNamespaceRolesListPagingDto);
+::sdk_runtime::record::record!(PermissionNamespaceRolesListPagingDto);
 
 /// An object, called `PermissionNamespaceRolesListRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListRespDto {
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `namespace`, required.
+    /// Field `namespace`, required.
     pub namespace: String,
-    /// Member `updatedAt`, required.
+    /// Field `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for PermissionNamespaceRolesListRespDto {
@@ -6305,20 +6332,20 @@ impl Default for PermissionNamespaceRolesListRespDto {
             namespace: String::new(),
             updated_at: String::new(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PermissionNamespaceRolesListRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PermissionNamespaceRolesListRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "PermissionNamespaceRolesListRespDto",
-        members: &["name", "code", "namespace", "updatedAt", "description"],
+        names: &["name", "code", "namespace", "updatedAt", "description"],
         required: 4,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.name,
             1 => &self.code,
@@ -6329,7 +6356,7 @@ impl Members for PermissionNamespaceRolesListRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.code,
@@ -6341,22 +6368,22 @@ impl Members for PermissionNamespaceRolesListRespDto {
     }
 }
 
-record!(PermissionNamespaceRolesListRespDto);
+::sdk_runtime::record::record!(PermissionNamespaceRolesListRespDto);
 
 /// An object, called `PermissionNamespacesListRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespacesListRespDto {
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `status`, optional.
+    /// Field `status`, optional.
     pub status: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for PermissionNamespacesListRespDto {
@@ -6367,20 +6394,20 @@ impl Default for PermissionNamespacesListRespDto {
             code: String::new(),
             description: None,
             status: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PermissionNamespacesListRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PermissionNamespacesListRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "PermissionNamespacesListRespDto",
-        members: &["name", "code", "description", "status"],
+        names: &["name", "code", "description", "status"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.name,
             1 => &self.code,
@@ -6390,7 +6417,7 @@ impl Members for PermissionNamespacesListRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.code,
@@ -6401,18 +6428,18 @@ impl Members for PermissionNamespacesListRespDto {
     }
 }
 
-record!(PermissionNamespacesListRespDto);
+::sdk_runtime::record::record!(PermissionNamespacesListRespDto);
 
 /// An object, called `PolicyBo` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PolicyBo {
-    /// Member `dataPolicyId`, required.
+    /// Field `dataPolicyId`, required.
     pub data_policy_id: String,
-    /// Member `dataPolicyName`, required.
+    /// Field `dataPolicyName`, required.
     pub data_policy_name: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for PolicyBo {
@@ -6421,20 +6448,20 @@ impl Default for PolicyBo {
         Self {
             data_policy_id: String::new(),
             data_policy_name: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PolicyBo {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PolicyBo {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "PolicyBo",
-        members: &["dataPolicyId", "dataPolicyName"],
+        names: &["dataPolicyId", "dataPolicyName"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.data_policy_id,
             1 => &self.data_policy_name,
@@ -6442,7 +6469,7 @@ impl Members for PolicyBo {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.data_policy_id,
             1 => &mut self.data_policy_name,
@@ -6451,20 +6478,20 @@ impl Members for PolicyBo {
     }
 }
 
-record!(PolicyBo);
+::sdk_runtime::record::record!(PolicyBo);
 
 /// An object, called `RoleBo` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleBo {
-    /// Member `roleId`, required.
+    /// Field `roleId`, required.
     pub role_id: String,
-    /// Member `roleName`, required.
+    /// Field `roleName`, required.
     pub role_name: String,
-    /// Member `roleCode`, required.
+    /// Field `roleCode`, required.
     pub role_code: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for RoleBo {
@@ -6474,20 +6501,20 @@ impl Default for RoleBo {
             role_id: String::new(),
             role_name: String::new(),
             role_code: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RoleBo {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RoleBo {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RoleBo",
-        members: &["roleId", "roleName", "roleCode"],
+        names: &["roleId", "roleName", "roleCode"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.role_id,
             1 => &self.role_name,
@@ -6496,7 +6523,7 @@ impl Members for RoleBo {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.role_id,
             1 => &mut self.role_name,
@@ -6506,18 +6533,18 @@ impl Members for RoleBo {
     }
 }
 
-record!(RoleBo);
+::sdk_runtime::record::record!(RoleBo);
 
 /// An object, called `StrAuthorize` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct StrAuthorize {
-    /// Member `value`, required.
+    /// Field `value`, required.
     pub value: String,
-    /// Member `actions`, required.
+    /// Field `actions`, required.
     pub actions: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for StrAuthorize {
@@ -6526,20 +6553,20 @@ impl Default for StrAuthorize {
         Self {
             value: String::new(),
             actions: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for StrAuthorize {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for StrAuthorize {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "StrAuthorize",
-        members: &["value", "actions"],
+        names: &["value", "actions"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.value,
             1 => &self.actions,
@@ -6547,7 +6574,7 @@ impl Members for StrAuthorize {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.value,
             1 => &mut self.actions,
@@ -6556,18 +6583,18 @@ impl Members for StrAuthorize {
     }
 }
 
-record!(StrAuthorize);
+::sdk_runtime::record::record!(StrAuthorize);
 
 /// An object, called `StrResourceAuthAction` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct StrResourceAuthAction {
-    /// Member `actions`, optional.
+    /// Field `actions`, optional.
     pub actions: Option<Vec<String>>,
-    /// Member `value`, optional.
+    /// Field `value`, optional.
     pub value: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for StrResourceAuthAction {
@@ -6576,19 +6603,19 @@ impl Default for StrResourceAuthAction {
         Self {
             actions: None,
             value: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for StrResourceAuthAction {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for StrResourceAuthAction {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "StrResourceAuthAction",
-        members: &["actions", "value"],
-        ..Schema::PLAIN
+        names: &["actions", "value"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.actions,
             1 => &self.value,
@@ -6596,7 +6623,7 @@ impl Members for StrResourceAuthAction {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.actions,
             1 => &mut self.value,
@@ -6605,34 +6632,34 @@ impl Members for StrResourceAuthAction {
     }
 }
 
-record!(StrResourceAuthAction);
+::sdk_runtime::record::record!(StrResourceAuthAction);
 
 /// An object, called `SubjectDto` by the API.
 #[non_exhaustive]
 pub struct SubjectDto {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: SubjectType,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SubjectDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(id: impl Into<String>, r#type: impl Into<SubjectType>) -> Self {
         Self {
             id: id.into(),
             r#type: r#type.into(),
             name: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
 }
@@ -6644,20 +6671,20 @@ impl Default for SubjectDto {
             id: String::new(),
             r#type: SubjectType::default(),
             name: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SubjectDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SubjectDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SubjectDto",
-        members: &["id", "type", "name"],
+        names: &["id", "type", "name"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.r#type,
@@ -6666,7 +6693,7 @@ impl Members for SubjectDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.r#type,
@@ -6676,20 +6703,20 @@ impl Members for SubjectDto {
     }
 }
 
-record!(SubjectDto);
+::sdk_runtime::record::record!(SubjectDto);
 
 /// An object, called `SubjectRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SubjectRespDto {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: SubjectType,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for SubjectRespDto {
@@ -6699,20 +6726,20 @@ impl Default for SubjectRespDto {
             id: String::new(),
             r#type: SubjectType::default(),
             name: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SubjectRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SubjectRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SubjectRespDto",
-        members: &["id", "type", "name"],
+        names: &["id", "type", "name"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.r#type,
@@ -6721,7 +6748,7 @@ impl Members for SubjectRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.r#type,
@@ -6731,24 +6758,24 @@ impl Members for SubjectRespDto {
     }
 }
 
-record!(SubjectRespDto);
+::sdk_runtime::record::record!(SubjectRespDto);
 
 /// An object, called `TreeAuthBo` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeAuthBo {
-    /// Member `nodePath`, required.
+    /// Field `nodePath`, required.
     pub node_path: String,
-    /// Member `nodeName`, required.
+    /// Field `nodeName`, required.
     pub node_name: String,
-    /// Member `nodeActions`, required.
+    /// Field `nodeActions`, required.
     pub node_actions: Vec<String>,
-    /// Member `nodeExtendFieldValue`, optional.
-    pub node_extend_field_value: Option<JsonValue>,
-    /// Member `nodeValue`, optional.
+    /// Field `nodeExtendFieldValue`, optional.
+    pub node_extend_field_value: Option<::sdk_runtime::JsonValue>,
+    /// Field `nodeValue`, optional.
     pub node_value: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for TreeAuthBo {
@@ -6760,15 +6787,15 @@ impl Default for TreeAuthBo {
             node_actions: Vec::new(),
             node_extend_field_value: None,
             node_value: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for TreeAuthBo {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for TreeAuthBo {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "TreeAuthBo",
-        members: &[
+        names: &[
             "nodePath",
             "nodeName",
             "nodeActions",
@@ -6776,10 +6803,10 @@ impl Members for TreeAuthBo {
             "nodeValue",
         ],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.node_path,
             1 => &self.node_name,
@@ -6790,7 +6817,7 @@ impl Members for TreeAuthBo {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.node_path,
             1 => &mut self.node_name,
@@ -6802,16 +6829,16 @@ impl Members for TreeAuthBo {
     }
 }
 
-record!(TreeAuthBo);
+::sdk_runtime::record::record!(TreeAuthBo);
 
 /// An object, called `TreeAuthorize` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeAuthorize {
-    /// Member `authList`, required.
+    /// Field `authList`, required.
     pub auth_list: Vec<TreeAuthBo>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for TreeAuthorize {
@@ -6819,27 +6846,27 @@ impl Default for TreeAuthorize {
     fn default() -> Self {
         Self {
             auth_list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for TreeAuthorize {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for TreeAuthorize {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "TreeAuthorize",
-        members: &["authList"],
+        names: &["authList"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.auth_list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.auth_list,
             _ => &mut self.raw_fields,
@@ -6847,16 +6874,16 @@ impl Members for TreeAuthorize {
     }
 }
 
-record!(TreeAuthorize);
+::sdk_runtime::record::record!(TreeAuthorize);
 
 /// An object, called `TreeResourceAuthAction` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeResourceAuthAction {
-    /// Member `nodeAuthActionList`, optional.
+    /// Field `nodeAuthActionList`, optional.
     pub node_auth_action_list: Option<Vec<TreeStructs>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for TreeResourceAuthAction {
@@ -6864,26 +6891,26 @@ impl Default for TreeResourceAuthAction {
     fn default() -> Self {
         Self {
             node_auth_action_list: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for TreeResourceAuthAction {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for TreeResourceAuthAction {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "TreeResourceAuthAction",
-        members: &["nodeAuthActionList"],
-        ..Schema::PLAIN
+        names: &["nodeAuthActionList"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.node_auth_action_list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.node_auth_action_list,
             _ => &mut self.raw_fields,
@@ -6891,27 +6918,27 @@ impl Members for TreeResourceAuthAction {
     }
 }
 
-record!(TreeResourceAuthAction);
+::sdk_runtime::record::record!(TreeResourceAuthAction);
 
 /// An object, called `TreeStructs` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeStructs {
-    /// Member `code`, required.
+    /// Field `code`, required.
     /// Limit: at most 50 characters.
     pub code: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     /// Limit: at most 50 characters.
     pub name: String,
-    /// Member `actions`, optional.
+    /// Field `actions`, optional.
     pub actions: Option<Vec<String>>,
-    /// Member `children`, optional.
+    /// Field `children`, optional.
     pub children: Option<Vec<TreeStructs>>,
-    /// Member `value`, optional.
+    /// Field `value`, optional.
     /// Limit: at most 1000 characters.
     pub value: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for TreeStructs {
@@ -6923,43 +6950,43 @@ impl Default for TreeStructs {
             actions: None,
             children: None,
             value: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for TreeStructs {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for TreeStructs {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "TreeStructs",
-        members: &["code", "name", "actions", "children", "value"],
+        names: &["code", "name", "actions", "children", "value"],
         required: 2,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 4,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(1000),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.name,
@@ -6970,7 +6997,7 @@ impl Members for TreeStructs {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.name,
@@ -6982,46 +7009,46 @@ impl Members for TreeStructs {
     }
 }
 
-record!(TreeStructs);
+::sdk_runtime::record::record!(TreeStructs);
 
 /// An object, called `UpdateDataPolicyDto` by the API.
 #[non_exhaustive]
 pub struct UpdateDataPolicyDto {
-    /// Member `policyId`, required.
+    /// Field `policyId`, required.
     pub policy_id: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
-    /// Member `policyName`, optional.
+    /// Field `policyName`, optional.
     /// Limit: at most 50 characters.
     pub policy_name: Option<String>,
-    /// Member `statementList`, optional.
+    /// Field `statementList`, optional.
     /// Limit: 1 to 5 elements.
     pub statement_list: Option<Vec<DataStatementPermissionDto>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateDataPolicyDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
             description: None,
             policy_name: None,
             statement_list: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `policy_name`.
     #[must_use]
     pub fn with_policy_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.policy_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.policy_name, value);
         self
     }
     /// Sets `statement_list`.
@@ -7030,7 +7057,7 @@ impl UpdateDataPolicyDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<DataStatementPermissionDto>>,
     ) -> Self {
-        self.statement_list = Some(argument::list(value));
+        self.statement_list = Some(::sdk_runtime::record::argument::list(value));
         self
     }
 }
@@ -7043,44 +7070,44 @@ impl Default for UpdateDataPolicyDto {
             description: None,
             policy_name: None,
             statement_list: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateDataPolicyDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateDataPolicyDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateDataPolicyDto",
-        members: &["policyId", "description", "policyName", "statementList"],
+        names: &["policyId", "description", "policyName", "statementList"],
         required: 1,
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(200),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(5),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.policy_id,
             1 => &self.description,
@@ -7090,7 +7117,7 @@ impl Members for UpdateDataPolicyDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.policy_id,
             1 => &mut self.description,
@@ -7101,28 +7128,28 @@ impl Members for UpdateDataPolicyDto {
     }
 }
 
-record!(UpdateDataPolicyDto);
+::sdk_runtime::record::record!(UpdateDataPolicyDto);
 
 /// An object, called `UpdateDataPolicyRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UpdateDataPolicyRespDto {
-    /// Member `policyId`, required.
+    /// Field `policyId`, required.
     pub policy_id: String,
-    /// Member `policyName`, required.
+    /// Field `policyName`, required.
     /// Limit: at most 50 characters.
     pub policy_name: String,
-    /// Member `createdAt`, required.
+    /// Field `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// Member `updatedAt`, required.
+    /// Field `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for UpdateDataPolicyRespDto {
@@ -7134,36 +7161,36 @@ impl Default for UpdateDataPolicyRespDto {
             created_at: String::new(),
             updated_at: String::new(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateDataPolicyRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateDataPolicyRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateDataPolicyRespDto",
-        members: &["policyId", "policyName", "createdAt", "updatedAt", "description"],
+        names: &["policyId", "policyName", "createdAt", "updatedAt", "description"],
         required: 4,
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 4,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(200),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.policy_id,
             1 => &self.policy_name,
@@ -7174,7 +7201,7 @@ impl Members for UpdateDataPolicyRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.policy_id,
             1 => &mut self.policy_name,
@@ -7186,33 +7213,33 @@ impl Members for UpdateDataPolicyRespDto {
     }
 }
 
-record!(UpdateDataPolicyRespDto);
+::sdk_runtime::record::record!(UpdateDataPolicyRespDto);
 
 /// An object, called `UpdateDataResourceDto` by the API.
 #[non_exhaustive]
 pub struct UpdateDataResourceDto {
-    /// Member `resourceCode`, required.
+    /// Field `resourceCode`, required.
     /// Limit: at most 50 characters.
     pub resource_code: String,
-    /// Member `namespaceCode`, required.
+    /// Field `namespaceCode`, required.
     /// Limit: at most 50 characters.
     pub namespace_code: String,
-    /// Member `actions`, optional.
+    /// Field `actions`, optional.
     /// Limit: 0 to 50 elements.
     pub actions: Option<Vec<String>>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
-    /// Member `resourceName`, optional.
+    /// Field `resourceName`, optional.
     /// Limit: at most 50 characters.
     pub resource_name: Option<String>,
-    /// Member `struct`, optional.
+    /// Field `struct`, optional.
     pub r#struct: Option<UpdateDataResourceDtoStruct>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateDataResourceDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         resource_code: impl Into<String>,
         namespace_code: impl Into<String>,
@@ -7224,7 +7251,7 @@ impl UpdateDataResourceDto {
             description: None,
             resource_name: None,
             r#struct: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `actions`.
@@ -7233,25 +7260,25 @@ impl UpdateDataResourceDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.actions = Some(argument::list(value));
+        self.actions = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `resource_name`.
     #[must_use]
     pub fn with_resource_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.resource_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.resource_name, value);
         self
     }
     /// Sets `struct`.
     #[must_use]
     pub fn with_struct(mut self, value: impl Into<UpdateDataResourceDtoStruct>) -> Self {
-        argument::set(&mut self.r#struct, value);
+        ::sdk_runtime::record::argument::set(&mut self.r#struct, value);
         self
     }
 }
@@ -7266,15 +7293,15 @@ impl Default for UpdateDataResourceDto {
             description: None,
             resource_name: None,
             r#struct: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateDataResourceDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateDataResourceDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateDataResourceDto",
-        members: &[
+        names: &[
             "resourceCode",
             "namespaceCode",
             "actions",
@@ -7286,45 +7313,45 @@ impl Members for UpdateDataResourceDto {
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(0),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(200),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 4,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.resource_code,
             1 => &self.namespace_code,
@@ -7336,7 +7363,7 @@ impl Members for UpdateDataResourceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.resource_code,
             1 => &mut self.namespace_code,
@@ -7349,32 +7376,32 @@ impl Members for UpdateDataResourceDto {
     }
 }
 
-record!(UpdateDataResourceDto);
+::sdk_runtime::record::record!(UpdateDataResourceDto);
 
 /// An object, called `UpdateDataResourceRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UpdateDataResourceRespDto {
-    /// Member `resourceName`, required.
+    /// Field `resourceName`, required.
     /// Limit: at most 50 characters.
     pub resource_name: String,
-    /// Member `resourceCode`, required.
+    /// Field `resourceCode`, required.
     /// Limit: at most 50 characters.
     pub resource_code: String,
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: DataResourceType,
-    /// Member `struct`, required.
+    /// Field `struct`, required.
     pub r#struct: UpdateDataResourceRespDtoStruct,
-    /// Member `actions`, required.
+    /// Field `actions`, required.
     /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
-    /// Member `extendFieldList`, optional.
+    /// Field `extendFieldList`, optional.
     pub extend_field_list: Option<Vec<ExtendField>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for UpdateDataResourceRespDto {
@@ -7388,15 +7415,15 @@ impl Default for UpdateDataResourceRespDto {
             actions: Vec::new(),
             description: None,
             extend_field_list: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateDataResourceRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateDataResourceRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateDataResourceRespDto",
-        members: &[
+        names: &[
             "resourceName",
             "resourceCode",
             "type",
@@ -7409,38 +7436,38 @@ impl Members for UpdateDataResourceRespDto {
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 4,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(0),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 5,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(200),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.resource_name,
             1 => &self.resource_code,
@@ -7453,7 +7480,7 @@ impl Members for UpdateDataResourceRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.resource_name,
             1 => &mut self.resource_code,
@@ -7467,28 +7494,28 @@ impl Members for UpdateDataResourceRespDto {
     }
 }
 
-record!(UpdateDataResourceRespDto);
+::sdk_runtime::record::record!(UpdateDataResourceRespDto);
 
 /// An object, called `UpdateDnefReq` by the API.
 #[non_exhaustive]
 pub struct UpdateDnefReq {
-    /// Member `key`, required.
+    /// Field `key`, required.
     pub key: String,
-    /// Member `resourceCode`, required.
+    /// Field `resourceCode`, required.
     pub resource_code: String,
-    /// Member `namespaceCode`, required.
+    /// Field `namespaceCode`, required.
     pub namespace_code: String,
-    /// Member `config`, optional.
+    /// Field `config`, optional.
     pub config: Option<Config>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `label`, optional.
+    /// Field `label`, optional.
     pub label: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateDnefReq {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         key: impl Into<String>,
         resource_code: impl Into<String>,
@@ -7501,7 +7528,7 @@ impl UpdateDnefReq {
             config: None,
             description: None,
             label: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `config`.
@@ -7514,13 +7541,13 @@ impl UpdateDnefReq {
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `label`.
     #[must_use]
     pub fn with_label(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.label, value);
+        ::sdk_runtime::record::argument::set(&mut self.label, value);
         self
     }
 }
@@ -7535,15 +7562,15 @@ impl Default for UpdateDnefReq {
             config: None,
             description: None,
             label: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateDnefReq {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateDnefReq {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateDnefReq",
-        members: &[
+        names: &[
             "key",
             "resourceCode",
             "namespaceCode",
@@ -7552,10 +7579,10 @@ impl Members for UpdateDnefReq {
             "label",
         ],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.key,
             1 => &self.resource_code,
@@ -7567,7 +7594,7 @@ impl Members for UpdateDnefReq {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.key,
             1 => &mut self.resource_code,
@@ -7580,53 +7607,53 @@ impl Members for UpdateDnefReq {
     }
 }
 
-record!(UpdateDnefReq);
+::sdk_runtime::record::record!(UpdateDnefReq);
 
 /// An object, called `UpdatePermissionNamespaceDto` by the API.
 #[non_exhaustive]
 pub struct UpdatePermissionNamespaceDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     /// Limit: at most 50 characters.
     pub code: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     /// Limit: at most 255 characters.
     pub name: Option<String>,
-    /// Member `newCode`, optional.
+    /// Field `newCode`, optional.
     /// Limit: at most 50 characters.
     pub new_code: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdatePermissionNamespaceDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             description: None,
             name: None,
             new_code: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
     /// Sets `new_code`.
     #[must_use]
     pub fn with_new_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.new_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.new_code, value);
         self
     }
 }
@@ -7639,50 +7666,50 @@ impl Default for UpdatePermissionNamespaceDto {
             description: None,
             name: None,
             new_code: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdatePermissionNamespaceDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdatePermissionNamespaceDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdatePermissionNamespaceDto",
-        members: &["code", "description", "name", "newCode"],
+        names: &["code", "description", "name", "newCode"],
         required: 1,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(200),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(255),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.description,
@@ -7692,7 +7719,7 @@ impl Members for UpdatePermissionNamespaceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.description,
@@ -7703,20 +7730,20 @@ impl Members for UpdatePermissionNamespaceDto {
     }
 }
 
-record!(UpdatePermissionNamespaceDto);
+::sdk_runtime::record::record!(UpdatePermissionNamespaceDto);
 
 /// An object, called `UpdatePermissionNamespaceRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UpdatePermissionNamespaceRespDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for UpdatePermissionNamespaceRespDto {
@@ -7726,20 +7753,20 @@ impl Default for UpdatePermissionNamespaceRespDto {
             code: String::new(),
             name: String::new(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdatePermissionNamespaceRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdatePermissionNamespaceRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdatePermissionNamespaceRespDto",
-        members: &["code", "name", "description"],
+        names: &["code", "name", "description"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.name,
@@ -7748,7 +7775,7 @@ impl Members for UpdatePermissionNamespaceRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.name,
@@ -7758,20 +7785,20 @@ impl Members for UpdatePermissionNamespaceRespDto {
     }
 }
 
-record!(UpdatePermissionNamespaceRespDto);
+::sdk_runtime::record::record!(UpdatePermissionNamespaceRespDto);
 
 /// An object, called `UserPermissionListDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserPermissionListDto {
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `namespaceCode`, required.
+    /// Field `namespaceCode`, required.
     pub namespace_code: String,
-    /// Member `resourceList`, optional.
+    /// Field `resourceList`, optional.
     pub resource_list: Option<Vec<OpenResource>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for UserPermissionListDto {
@@ -7781,20 +7808,20 @@ impl Default for UserPermissionListDto {
             user_id: String::new(),
             namespace_code: String::new(),
             resource_list: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UserPermissionListDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UserPermissionListDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UserPermissionListDto",
-        members: &["userId", "namespaceCode", "resourceList"],
+        names: &["userId", "namespaceCode", "resourceList"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.namespace_code,
@@ -7803,7 +7830,7 @@ impl Members for UserPermissionListDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.namespace_code,
@@ -7813,9 +7840,9 @@ impl Members for UserPermissionListDto {
     }
 }
 
-record!(UserPermissionListDto);
+::sdk_runtime::record::record!(UserPermissionListDto);
 
-impl Page for DataPoliciesPaginatedRespDto {
+impl ::sdk_runtime::Page for DataPoliciesPaginatedRespDto {
     type Item = ListDataPoliciesRespDto;
     #[inline]
     fn into_items(self) -> Vec<ListDataPoliciesRespDto> {
@@ -7823,7 +7850,7 @@ impl Page for DataPoliciesPaginatedRespDto {
     }
 }
 
-impl Page for DataPoliciesSimplePaginatedRespDto {
+impl ::sdk_runtime::Page for DataPoliciesSimplePaginatedRespDto {
     type Item = ListSimpleDataPoliciesRespDto;
     #[inline]
     fn into_items(self) -> Vec<ListSimpleDataPoliciesRespDto> {
@@ -7831,7 +7858,7 @@ impl Page for DataPoliciesSimplePaginatedRespDto {
     }
 }
 
-impl Page for DataResourcesPaginatedRespDto {
+impl ::sdk_runtime::Page for DataResourcesPaginatedRespDto {
     type Item = ListDataResourcesRespDto;
     #[inline]
     fn into_items(self) -> Vec<ListDataResourcesRespDto> {
@@ -7839,7 +7866,7 @@ impl Page for DataResourcesPaginatedRespDto {
     }
 }
 
-impl Page for DnefPaginatedRespDto {
+impl ::sdk_runtime::Page for DnefPaginatedRespDto {
     type Item = ExtendField;
     #[inline]
     fn into_items(self) -> Vec<ExtendField> {
@@ -7847,7 +7874,7 @@ impl Page for DnefPaginatedRespDto {
     }
 }
 
-impl Page for ListDataPolicySubjectPageDto {
+impl ::sdk_runtime::Page for ListDataPolicySubjectPageDto {
     type Item = DataSubjectRespDto;
     #[inline]
     fn into_items(self) -> Vec<DataSubjectRespDto> {
@@ -7855,7 +7882,7 @@ impl Page for ListDataPolicySubjectPageDto {
     }
 }
 
-impl Page for ListPermissionViewPaginatedRespDto {
+impl ::sdk_runtime::Page for ListPermissionViewPaginatedRespDto {
     type Item = ListPermissionViewRespDto;
     #[inline]
     fn into_items(self) -> Vec<ListPermissionViewRespDto> {
@@ -7863,7 +7890,7 @@ impl Page for ListPermissionViewPaginatedRespDto {
     }
 }
 
-impl Page for PermissionNamespaceListPagingDto {
+impl ::sdk_runtime::Page for PermissionNamespaceListPagingDto {
     type Item = PermissionNamespacesListRespDto;
     #[inline]
     fn into_items(self) -> Vec<PermissionNamespacesListRespDto> {
@@ -7871,7 +7898,7 @@ impl Page for PermissionNamespaceListPagingDto {
     }
 }
 
-impl Page for PermissionNamespaceRolesListPagingDto {
+impl ::sdk_runtime::Page for PermissionNamespaceRolesListPagingDto {
     type Item = PermissionNamespaceRolesListRespDto;
     #[inline]
     fn into_items(self) -> Vec<PermissionNamespaceRolesListRespDto> {
@@ -7890,41 +7917,49 @@ pub enum CreateDataResourceDtoStruct {
     /// A list.
     TextList(Vec<String>),
     /// A value that no other variant takes, as it came.
-    UnknownValue(RawJson),
+    UnknownValue(::sdk_runtime::RawJson),
 }
 
-impl Slot for CreateDataResourceDtoStruct {
+impl ::sdk_runtime::record::Slot for CreateDataResourceDtoStruct {
     #[inline]
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> ::sdk_runtime::record::View<'_> {
         match self {
-            Self::DataResourceTreeStructs(value) => value.view(),
-            Self::Text(value) => value.view(),
-            Self::TextList(value) => value.view(),
+            Self::DataResourceTreeStructs(value) => {
+                ::sdk_runtime::record::Slot::view(value)
+            }
+            Self::Text(value) => ::sdk_runtime::record::Slot::view(value),
+            Self::TextList(value) => ::sdk_runtime::record::Slot::view(value),
             Self::UnknownValue(value) => value.view(),
         }
     }
     #[inline]
-    fn target(&mut self) -> crate::record::Target<'_> {
-        crate::record::Target::Union(self)
+    fn target(&mut self) -> ::sdk_runtime::record::Target<'_> {
+        ::sdk_runtime::record::Target::Union(self)
     }
     #[inline]
-    fn as_union(&self) -> Option<&dyn Union> {
+    fn as_union(&self) -> Option<&dyn ::sdk_runtime::record::Union> {
         Some(self)
     }
 }
 
-impl Union for CreateDataResourceDtoStruct {
-    fn variants(&self) -> &'static [Variant] {
+impl ::sdk_runtime::record::Union for CreateDataResourceDtoStruct {
+    fn variants(&self) -> &'static [::sdk_runtime::record::Variant] {
         const {
             &[
-                Variant::record(&DataResourceTreeStructs::SCHEMA),
-                Variant::new(Shape::String),
-                Variant::new(Shape::Array),
+                ::sdk_runtime::record::Variant::record(
+                    &<DataResourceTreeStructs as ::sdk_runtime::record::Fields>::SCHEMA,
+                ),
+                ::sdk_runtime::record::Variant::new(
+                    ::sdk_runtime::record::Shape::String,
+                ),
+                ::sdk_runtime::record::Variant::new(::sdk_runtime::record::Shape::Array),
             ]
         }
     }
     #[inline]
-    fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+    fn selected(
+        &self,
+    ) -> Result<(usize, &dyn ::sdk_runtime::record::Slot), &::sdk_runtime::RawJson> {
         match self {
             Self::DataResourceTreeStructs(value) => Ok((0, value)),
             Self::Text(value) => Ok((1, value)),
@@ -7933,7 +7968,7 @@ impl Union for CreateDataResourceDtoStruct {
         }
     }
     #[inline]
-    fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
+    fn select(&mut self, index: usize) -> Option<&mut dyn ::sdk_runtime::record::Slot> {
         Some(
             match index {
                 0 => {
@@ -7962,7 +7997,7 @@ impl Union for CreateDataResourceDtoStruct {
         )
     }
     #[inline]
-    fn set_raw(&mut self, raw: RawJson) {
+    fn set_raw(&mut self, raw: ::sdk_runtime::RawJson) {
         *self = Self::UnknownValue(raw);
     }
 }
@@ -7995,7 +8030,7 @@ impl From<Vec<String>> for CreateDataResourceDtoStruct {
     }
 }
 
-union!(CreateDataResourceDtoStruct);
+::sdk_runtime::record::union!(CreateDataResourceDtoStruct);
 
 /// One of several types, as it stands in `CreateDataResourceRespDto.struct`.
 #[derive(Clone, Debug, PartialEq)]
@@ -8008,41 +8043,49 @@ pub enum CreateDataResourceRespDtoStruct {
     /// A list.
     TextList(Vec<String>),
     /// A value that no other variant takes, as it came.
-    UnknownValue(RawJson),
+    UnknownValue(::sdk_runtime::RawJson),
 }
 
-impl Slot for CreateDataResourceRespDtoStruct {
+impl ::sdk_runtime::record::Slot for CreateDataResourceRespDtoStruct {
     #[inline]
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> ::sdk_runtime::record::View<'_> {
         match self {
-            Self::DataResourceTreeStructs(value) => value.view(),
-            Self::Text(value) => value.view(),
-            Self::TextList(value) => value.view(),
+            Self::DataResourceTreeStructs(value) => {
+                ::sdk_runtime::record::Slot::view(value)
+            }
+            Self::Text(value) => ::sdk_runtime::record::Slot::view(value),
+            Self::TextList(value) => ::sdk_runtime::record::Slot::view(value),
             Self::UnknownValue(value) => value.view(),
         }
     }
     #[inline]
-    fn target(&mut self) -> crate::record::Target<'_> {
-        crate::record::Target::Union(self)
+    fn target(&mut self) -> ::sdk_runtime::record::Target<'_> {
+        ::sdk_runtime::record::Target::Union(self)
     }
     #[inline]
-    fn as_union(&self) -> Option<&dyn Union> {
+    fn as_union(&self) -> Option<&dyn ::sdk_runtime::record::Union> {
         Some(self)
     }
 }
 
-impl Union for CreateDataResourceRespDtoStruct {
-    fn variants(&self) -> &'static [Variant] {
+impl ::sdk_runtime::record::Union for CreateDataResourceRespDtoStruct {
+    fn variants(&self) -> &'static [::sdk_runtime::record::Variant] {
         const {
             &[
-                Variant::record(&DataResourceTreeStructs::SCHEMA),
-                Variant::new(Shape::String),
-                Variant::new(Shape::Array),
+                ::sdk_runtime::record::Variant::record(
+                    &<DataResourceTreeStructs as ::sdk_runtime::record::Fields>::SCHEMA,
+                ),
+                ::sdk_runtime::record::Variant::new(
+                    ::sdk_runtime::record::Shape::String,
+                ),
+                ::sdk_runtime::record::Variant::new(::sdk_runtime::record::Shape::Array),
             ]
         }
     }
     #[inline]
-    fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+    fn selected(
+        &self,
+    ) -> Result<(usize, &dyn ::sdk_runtime::record::Slot), &::sdk_runtime::RawJson> {
         match self {
             Self::DataResourceTreeStructs(value) => Ok((0, value)),
             Self::Text(value) => Ok((1, value)),
@@ -8051,7 +8094,7 @@ impl Union for CreateDataResourceRespDtoStruct {
         }
     }
     #[inline]
-    fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
+    fn select(&mut self, index: usize) -> Option<&mut dyn ::sdk_runtime::record::Slot> {
         Some(
             match index {
                 0 => {
@@ -8080,7 +8123,7 @@ impl Union for CreateDataResourceRespDtoStruct {
         )
     }
     #[inline]
-    fn set_raw(&mut self, raw: RawJson) {
+    fn set_raw(&mut self, raw: ::sdk_runtime::RawJson) {
         *self = Self::UnknownValue(raw);
     }
 }
@@ -8113,7 +8156,7 @@ impl From<Vec<String>> for CreateDataResourceRespDtoStruct {
     }
 }
 
-union!(CreateDataResourceRespDtoStruct);
+::sdk_runtime::record::union!(CreateDataResourceRespDtoStruct);
 
 /// One of several types, as it stands in `GetDataResourceRespDto.struct`.
 #[derive(Clone, Debug, PartialEq)]
@@ -8126,41 +8169,49 @@ pub enum GetDataResourceRespDtoStruct {
     /// A list.
     TextList(Vec<String>),
     /// A value that no other variant takes, as it came.
-    UnknownValue(RawJson),
+    UnknownValue(::sdk_runtime::RawJson),
 }
 
-impl Slot for GetDataResourceRespDtoStruct {
+impl ::sdk_runtime::record::Slot for GetDataResourceRespDtoStruct {
     #[inline]
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> ::sdk_runtime::record::View<'_> {
         match self {
-            Self::DataResourceTreeStructs(value) => value.view(),
-            Self::Text(value) => value.view(),
-            Self::TextList(value) => value.view(),
+            Self::DataResourceTreeStructs(value) => {
+                ::sdk_runtime::record::Slot::view(value)
+            }
+            Self::Text(value) => ::sdk_runtime::record::Slot::view(value),
+            Self::TextList(value) => ::sdk_runtime::record::Slot::view(value),
             Self::UnknownValue(value) => value.view(),
         }
     }
     #[inline]
-    fn target(&mut self) -> crate::record::Target<'_> {
-        crate::record::Target::Union(self)
+    fn target(&mut self) -> ::sdk_runtime::record::Target<'_> {
+        ::sdk_runtime::record::Target::Union(self)
     }
     #[inline]
-    fn as_union(&self) -> Option<&dyn Union> {
+    fn as_union(&self) -> Option<&dyn ::sdk_runtime::record::Union> {
         Some(self)
     }
 }
 
-impl Union for GetDataResourceRespDtoStruct {
-    fn variants(&self) -> &'static [Variant] {
+impl ::sdk_runtime::record::Union for GetDataResourceRespDtoStruct {
+    fn variants(&self) -> &'static [::sdk_runtime::record::Variant] {
         const {
             &[
-                Variant::record(&DataResourceTreeStructs::SCHEMA),
-                Variant::new(Shape::String),
-                Variant::new(Shape::Array),
+                ::sdk_runtime::record::Variant::record(
+                    &<DataResourceTreeStructs as ::sdk_runtime::record::Fields>::SCHEMA,
+                ),
+                ::sdk_runtime::record::Variant::new(
+                    ::sdk_runtime::record::Shape::String,
+                ),
+                ::sdk_runtime::record::Variant::new(::sdk_runtime::record::Shape::Array),
             ]
         }
     }
     #[inline]
-    fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+    fn selected(
+        &self,
+    ) -> Result<(usize, &dyn ::sdk_runtime::record::Slot), &::sdk_runtime::RawJson> {
         match self {
             Self::DataResourceTreeStructs(value) => Ok((0, value)),
             Self::Text(value) => Ok((1, value)),
@@ -8169,7 +8220,7 @@ impl Union for GetDataResourceRespDtoStruct {
         }
     }
     #[inline]
-    fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
+    fn select(&mut self, index: usize) -> Option<&mut dyn ::sdk_runtime::record::Slot> {
         Some(
             match index {
                 0 => {
@@ -8198,7 +8249,7 @@ impl Union for GetDataResourceRespDtoStruct {
         )
     }
     #[inline]
-    fn set_raw(&mut self, raw: RawJson) {
+    fn set_raw(&mut self, raw: ::sdk_runtime::RawJson) {
         *self = Self::UnknownValue(raw);
     }
 }
@@ -8231,7 +8282,7 @@ impl From<Vec<String>> for GetDataResourceRespDtoStruct {
     }
 }
 
-union!(GetDataResourceRespDtoStruct);
+::sdk_runtime::record::union!(GetDataResourceRespDtoStruct);
 
 /// One of several types, as it stands in `UpdateDataResourceDto.struct`.
 #[derive(Clone, Debug, PartialEq)]
@@ -8244,41 +8295,49 @@ pub enum UpdateDataResourceDtoStruct {
     /// A list.
     TextList(Vec<String>),
     /// A value that no other variant takes, as it came.
-    UnknownValue(RawJson),
+    UnknownValue(::sdk_runtime::RawJson),
 }
 
-impl Slot for UpdateDataResourceDtoStruct {
+impl ::sdk_runtime::record::Slot for UpdateDataResourceDtoStruct {
     #[inline]
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> ::sdk_runtime::record::View<'_> {
         match self {
-            Self::DataResourceTreeStructs(value) => value.view(),
-            Self::Text(value) => value.view(),
-            Self::TextList(value) => value.view(),
+            Self::DataResourceTreeStructs(value) => {
+                ::sdk_runtime::record::Slot::view(value)
+            }
+            Self::Text(value) => ::sdk_runtime::record::Slot::view(value),
+            Self::TextList(value) => ::sdk_runtime::record::Slot::view(value),
             Self::UnknownValue(value) => value.view(),
         }
     }
     #[inline]
-    fn target(&mut self) -> crate::record::Target<'_> {
-        crate::record::Target::Union(self)
+    fn target(&mut self) -> ::sdk_runtime::record::Target<'_> {
+        ::sdk_runtime::record::Target::Union(self)
     }
     #[inline]
-    fn as_union(&self) -> Option<&dyn Union> {
+    fn as_union(&self) -> Option<&dyn ::sdk_runtime::record::Union> {
         Some(self)
     }
 }
 
-impl Union for UpdateDataResourceDtoStruct {
-    fn variants(&self) -> &'static [Variant] {
+impl ::sdk_runtime::record::Union for UpdateDataResourceDtoStruct {
+    fn variants(&self) -> &'static [::sdk_runtime::record::Variant] {
         const {
             &[
-                Variant::record(&DataResourceTreeStructs::SCHEMA),
-                Variant::new(Shape::String),
-                Variant::new(Shape::Array),
+                ::sdk_runtime::record::Variant::record(
+                    &<DataResourceTreeStructs as ::sdk_runtime::record::Fields>::SCHEMA,
+                ),
+                ::sdk_runtime::record::Variant::new(
+                    ::sdk_runtime::record::Shape::String,
+                ),
+                ::sdk_runtime::record::Variant::new(::sdk_runtime::record::Shape::Array),
             ]
         }
     }
     #[inline]
-    fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+    fn selected(
+        &self,
+    ) -> Result<(usize, &dyn ::sdk_runtime::record::Slot), &::sdk_runtime::RawJson> {
         match self {
             Self::DataResourceTreeStructs(value) => Ok((0, value)),
             Self::Text(value) => Ok((1, value)),
@@ -8287,7 +8346,7 @@ impl Union for UpdateDataResourceDtoStruct {
         }
     }
     #[inline]
-    fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
+    fn select(&mut self, index: usize) -> Option<&mut dyn ::sdk_runtime::record::Slot> {
         Some(
             match index {
                 0 => {
@@ -8316,7 +8375,7 @@ impl Union for UpdateDataResourceDtoStruct {
         )
     }
     #[inline]
-    fn set_raw(&mut self, raw: RawJson) {
+    fn set_raw(&mut self, raw: ::sdk_runtime::RawJson) {
         *self = Self::UnknownValue(raw);
     }
 }
@@ -8349,7 +8408,7 @@ impl From<Vec<String>> for UpdateDataResourceDtoStruct {
     }
 }
 
-union!(UpdateDataResourceDtoStruct);
+::sdk_runtime::record::union!(UpdateDataResourceDtoStruct);
 
 /// One of several types, as it stands in `UpdateDataResourceRespDto.struct`.
 #[derive(Clone, Debug, PartialEq)]
@@ -8362,41 +8421,49 @@ pub enum UpdateDataResourceRespDtoStruct {
     /// A list.
     TextList(Vec<String>),
     /// A value that no other variant takes, as it came.
-    UnknownValue(RawJson),
+    UnknownValue(::sdk_runtime::RawJson),
 }
 
-impl Slot for UpdateDataResourceRespDtoStruct {
+impl ::sdk_runtime::record::Slot for UpdateDataResourceRespDtoStruct {
     #[inline]
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> ::sdk_runtime::record::View<'_> {
         match self {
-            Self::DataResourceTreeStructs(value) => value.view(),
-            Self::Text(value) => value.view(),
-            Self::TextList(value) => value.view(),
+            Self::DataResourceTreeStructs(value) => {
+                ::sdk_runtime::record::Slot::view(value)
+            }
+            Self::Text(value) => ::sdk_runtime::record::Slot::view(value),
+            Self::TextList(value) => ::sdk_runtime::record::Slot::view(value),
             Self::UnknownValue(value) => value.view(),
         }
     }
     #[inline]
-    fn target(&mut self) -> crate::record::Target<'_> {
-        crate::record::Target::Union(self)
+    fn target(&mut self) -> ::sdk_runtime::record::Target<'_> {
+        ::sdk_runtime::record::Target::Union(self)
     }
     #[inline]
-    fn as_union(&self) -> Option<&dyn Union> {
+    fn as_union(&self) -> Option<&dyn ::sdk_runtime::record::Union> {
         Some(self)
     }
 }
 
-impl Union for UpdateDataResourceRespDtoStruct {
-    fn variants(&self) -> &'static [Variant] {
+impl ::sdk_runtime::record::Union for UpdateDataResourceRespDtoStruct {
+    fn variants(&self) -> &'static [::sdk_runtime::record::Variant] {
         const {
             &[
-                Variant::record(&DataResourceTreeStructs::SCHEMA),
-                Variant::new(Shape::String),
-                Variant::new(Shape::Array),
+                ::sdk_runtime::record::Variant::record(
+                    &<DataResourceTreeStructs as ::sdk_runtime::record::Fields>::SCHEMA,
+                ),
+                ::sdk_runtime::record::Variant::new(
+                    ::sdk_runtime::record::Shape::String,
+                ),
+                ::sdk_runtime::record::Variant::new(::sdk_runtime::record::Shape::Array),
             ]
         }
     }
     #[inline]
-    fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+    fn selected(
+        &self,
+    ) -> Result<(usize, &dyn ::sdk_runtime::record::Slot), &::sdk_runtime::RawJson> {
         match self {
             Self::DataResourceTreeStructs(value) => Ok((0, value)),
             Self::Text(value) => Ok((1, value)),
@@ -8405,7 +8472,7 @@ impl Union for UpdateDataResourceRespDtoStruct {
         }
     }
     #[inline]
-    fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
+    fn select(&mut self, index: usize) -> Option<&mut dyn ::sdk_runtime::record::Slot> {
         Some(
             match index {
                 0 => {
@@ -8434,7 +8501,7 @@ impl Union for UpdateDataResourceRespDtoStruct {
         )
     }
     #[inline]
-    fn set_raw(&mut self, raw: RawJson) {
+    fn set_raw(&mut self, raw: ::sdk_runtime::RawJson) {
         *self = Self::UnknownValue(raw);
     }
 }
@@ -8467,4 +8534,4 @@ impl From<Vec<String>> for UpdateDataResourceRespDtoStruct {
     }
 }
 
-union!(UpdateDataResourceRespDtoStruct);
+::sdk_runtime::record::union!(UpdateDataResourceRespDtoStruct);

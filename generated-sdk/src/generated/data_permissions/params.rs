@@ -3,25 +3,21 @@
 //! Parameters of this module's operations.
 
 use crate::generated::common::SubjectType;
-use crate::record::argument;
-use crate::record::Limits;
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`check_data_policy_exists`](crate::ManagementClient::check_data_policy_exists).
 #[non_exhaustive]
 pub struct CheckDataPolicyExistsParams {
     /// Query parameter `policyName`, required.
     pub policy_name: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CheckDataPolicyExistsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(policy_name: impl Into<String>) -> Self {
         Self {
             policy_name: policy_name.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -31,28 +27,28 @@ impl Default for CheckDataPolicyExistsParams {
     fn default() -> Self {
         Self {
             policy_name: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CheckDataPolicyExistsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CheckDataPolicyExistsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "checkDataPolicyExists",
-        members: &["policyName"],
+        names: &["policyName"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.policy_name,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.policy_name,
             _ => &mut self.raw_fields,
@@ -60,7 +56,7 @@ impl Members for CheckDataPolicyExistsParams {
     }
 }
 
-record!(CheckDataPolicyExistsParams);
+::sdk_runtime::record::record!(CheckDataPolicyExistsParams);
 
 /// Parameters of [`check_data_resource_exists`](crate::ManagementClient::check_data_resource_exists).
 #[non_exhaustive]
@@ -71,29 +67,29 @@ pub struct CheckDataResourceExistsParams {
     pub resource_code: Option<String>,
     /// Query parameter `resourceName`, optional.
     pub resource_name: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CheckDataResourceExistsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(namespace_code: impl Into<String>) -> Self {
         Self {
             namespace_code: namespace_code.into(),
             resource_code: None,
             resource_name: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `resource_code`.
     #[must_use]
     pub fn with_resource_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.resource_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.resource_code, value);
         self
     }
     /// Sets `resource_name`.
     #[must_use]
     pub fn with_resource_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.resource_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.resource_name, value);
         self
     }
 }
@@ -105,21 +101,25 @@ impl Default for CheckDataResourceExistsParams {
             namespace_code: String::new(),
             resource_code: None,
             resource_name: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CheckDataResourceExistsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CheckDataResourceExistsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "checkDataResourceExists",
-        members: &["namespaceCode", "resourceCode", "resourceName"],
+        names: &["namespaceCode", "resourceCode", "resourceName"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.namespace_code,
             1 => &self.resource_code,
@@ -128,7 +128,7 @@ impl Members for CheckDataResourceExistsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.namespace_code,
             1 => &mut self.resource_code,
@@ -138,22 +138,22 @@ impl Members for CheckDataResourceExistsParams {
     }
 }
 
-record!(CheckDataResourceExistsParams);
+::sdk_runtime::record::record!(CheckDataResourceExistsParams);
 
 /// Parameters of [`get_data_policy`](crate::ManagementClient::get_data_policy).
 #[non_exhaustive]
 pub struct GetDataPolicyParams {
     /// Query parameter `policyId`, required.
     pub policy_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetDataPolicyParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -163,28 +163,28 @@ impl Default for GetDataPolicyParams {
     fn default() -> Self {
         Self {
             policy_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetDataPolicyParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetDataPolicyParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getDataPolicy",
-        members: &["policyId"],
+        names: &["policyId"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.policy_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.policy_id,
             _ => &mut self.raw_fields,
@@ -192,7 +192,7 @@ impl Members for GetDataPolicyParams {
     }
 }
 
-record!(GetDataPolicyParams);
+::sdk_runtime::record::record!(GetDataPolicyParams);
 
 /// Parameters of [`get_data_resource`](crate::ManagementClient::get_data_resource).
 #[non_exhaustive]
@@ -201,11 +201,11 @@ pub struct GetDataResourceParams {
     pub namespace_code: String,
     /// Query parameter `resourceCode`, required.
     pub resource_code: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetDataResourceParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         namespace_code: impl Into<String>,
         resource_code: impl Into<String>,
@@ -213,7 +213,7 @@ impl GetDataResourceParams {
         Self {
             namespace_code: namespace_code.into(),
             resource_code: resource_code.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -224,21 +224,24 @@ impl Default for GetDataResourceParams {
         Self {
             namespace_code: String::new(),
             resource_code: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetDataResourceParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetDataResourceParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getDataResource",
-        members: &["namespaceCode", "resourceCode"],
+        names: &["namespaceCode", "resourceCode"],
         required: 2,
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.namespace_code,
             1 => &self.resource_code,
@@ -246,7 +249,7 @@ impl Members for GetDataResourceParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.namespace_code,
             1 => &mut self.resource_code,
@@ -255,22 +258,22 @@ impl Members for GetDataResourceParams {
     }
 }
 
-record!(GetDataResourceParams);
+::sdk_runtime::record::record!(GetDataResourceParams);
 
 /// Parameters of [`get_permission_namespace`](crate::ManagementClient::get_permission_namespace).
 #[non_exhaustive]
 pub struct GetPermissionNamespaceParams {
     /// Query parameter `code`, required.
     pub code: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetPermissionNamespaceParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -280,28 +283,28 @@ impl Default for GetPermissionNamespaceParams {
     fn default() -> Self {
         Self {
             code: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetPermissionNamespaceParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetPermissionNamespaceParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPermissionNamespace",
-        members: &["code"],
+        names: &["code"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             _ => &mut self.raw_fields,
@@ -309,7 +312,7 @@ impl Members for GetPermissionNamespaceParams {
     }
 }
 
-record!(GetPermissionNamespaceParams);
+::sdk_runtime::record::record!(GetPermissionNamespaceParams);
 
 /// Parameters of [`get_permission_namespaces_batch`](crate::ManagementClient::get_permission_namespaces_batch).
 #[non_exhaustive]
@@ -317,15 +320,15 @@ pub struct GetPermissionNamespacesBatchParams {
     /// Query parameter `codes`, required.
     /// Limit: 0 to 50 elements.
     pub codes: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetPermissionNamespacesBatchParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            codes: argument::list(codes),
-            raw_fields: RawFields::NONE,
+            codes: ::sdk_runtime::record::argument::list(codes),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -335,38 +338,38 @@ impl Default for GetPermissionNamespacesBatchParams {
     fn default() -> Self {
         Self {
             codes: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetPermissionNamespacesBatchParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetPermissionNamespacesBatchParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPermissionNamespacesBatch",
-        members: &["codes"],
+        names: &["codes"],
         required: 1,
-        sent_in: &[Location::Query],
+        sent_in: &[::sdk_runtime::record::Location::Query],
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(0),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.codes,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.codes,
             _ => &mut self.raw_fields,
@@ -374,7 +377,7 @@ impl Members for GetPermissionNamespacesBatchParams {
     }
 }
 
-record!(GetPermissionNamespacesBatchParams);
+::sdk_runtime::record::record!(GetPermissionNamespacesBatchParams);
 
 /// Parameters of [`list_data_polices`](crate::ManagementClient::list_data_polices).
 #[non_exhaustive]
@@ -389,11 +392,11 @@ pub struct ListDataPolicesParams {
     pub page: Option<i64>,
     /// Query parameter `query`, optional.
     pub query: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListDataPolicesParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -415,7 +418,7 @@ impl ListDataPolicesParams {
     /// Sets `query`.
     #[must_use]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.query, value);
+        ::sdk_runtime::record::argument::set(&mut self.query, value);
         self
     }
 }
@@ -427,37 +430,41 @@ impl Default for ListDataPolicesParams {
             limit: None,
             page: None,
             query: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListDataPolicesParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListDataPolicesParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listDataPolices",
-        members: &["limit", "page", "query"],
-        sent_in: &[Location::Query, Location::Query, Location::Query],
+        names: &["limit", "page", "query"],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.limit,
             1 => &self.page,
@@ -466,7 +473,7 @@ impl Members for ListDataPolicesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.limit,
             1 => &mut self.page,
@@ -476,7 +483,7 @@ impl Members for ListDataPolicesParams {
     }
 }
 
-record!(ListDataPolicesParams);
+::sdk_runtime::record::record!(ListDataPolicesParams);
 
 /// Parameters of [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets).
 #[non_exhaustive]
@@ -495,11 +502,11 @@ pub struct ListDataPolicyTargetsParams {
     pub query: Option<String>,
     /// Query parameter `targetType`, optional.
     pub target_type: Option<Vec<SubjectType>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListDataPolicyTargetsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
@@ -507,7 +514,7 @@ impl ListDataPolicyTargetsParams {
             page: None,
             query: None,
             target_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `limit`.
@@ -527,7 +534,7 @@ impl ListDataPolicyTargetsParams {
     /// Sets `query`.
     #[must_use]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.query, value);
+        ::sdk_runtime::record::argument::set(&mut self.query, value);
         self
     }
     /// Sets `target_type`.
@@ -536,7 +543,7 @@ impl ListDataPolicyTargetsParams {
         mut self,
         value: impl IntoIterator<Item = impl Into<SubjectType>>,
     ) -> Self {
-        self.target_type = Some(argument::list(value));
+        self.target_type = Some(::sdk_runtime::record::argument::list(value));
         self
     }
 }
@@ -550,44 +557,44 @@ impl Default for ListDataPolicyTargetsParams {
             page: None,
             query: None,
             target_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListDataPolicyTargetsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListDataPolicyTargetsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listDataPolicyTargets",
-        members: &["policyId", "limit", "page", "query", "targetType"],
+        names: &["policyId", "limit", "page", "query", "targetType"],
         required: 1,
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.policy_id,
             1 => &self.limit,
@@ -598,7 +605,7 @@ impl Members for ListDataPolicyTargetsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.policy_id,
             1 => &mut self.limit,
@@ -610,7 +617,7 @@ impl Members for ListDataPolicyTargetsParams {
     }
 }
 
-record!(ListDataPolicyTargetsParams);
+::sdk_runtime::record::record!(ListDataPolicyTargetsParams);
 
 /// Parameters of [`list_data_resources`](crate::ManagementClient::list_data_resources).
 #[non_exhaustive]
@@ -628,11 +635,11 @@ pub struct ListDataResourcesParams {
     pub page: Option<i64>,
     /// Query parameter `query`, optional.
     pub query: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListDataResourcesParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -650,7 +657,7 @@ impl ListDataResourcesParams {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.namespace_codes = Some(argument::list(value));
+        self.namespace_codes = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `page`.
@@ -663,7 +670,7 @@ impl ListDataResourcesParams {
     /// Sets `query`.
     #[must_use]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.query, value);
+        ::sdk_runtime::record::argument::set(&mut self.query, value);
         self
     }
 }
@@ -676,45 +683,50 @@ impl Default for ListDataResourcesParams {
             namespace_codes: None,
             page: None,
             query: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListDataResourcesParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListDataResourcesParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listDataResources",
-        members: &["limit", "namespaceCodes", "page", "query"],
-        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        names: &["limit", "namespaceCodes", "page", "query"],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.limit,
             1 => &self.namespace_codes,
@@ -724,7 +736,7 @@ impl Members for ListDataResourcesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.limit,
             1 => &mut self.namespace_codes,
@@ -735,7 +747,7 @@ impl Members for ListDataResourcesParams {
     }
 }
 
-record!(ListDataResourcesParams);
+::sdk_runtime::record::record!(ListDataResourcesParams);
 
 /// Parameters of [`list_dnef`](crate::ManagementClient::list_dnef).
 #[non_exhaustive]
@@ -752,11 +764,11 @@ pub struct ListDnefParams {
     /// Query parameter `startIndex`, optional.
     /// Default: `1`.
     pub start_index: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListDnefParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         namespace_code: impl Into<String>,
         resource_code: impl Into<String>,
@@ -767,7 +779,7 @@ impl ListDnefParams {
             max_size: None,
             query: None,
             start_index: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `max_size`.
@@ -780,7 +792,7 @@ impl ListDnefParams {
     /// Sets `query`.
     #[must_use]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.query, value);
+        ::sdk_runtime::record::argument::set(&mut self.query, value);
         self
     }
     /// Sets `start_index`.
@@ -801,27 +813,27 @@ impl Default for ListDnefParams {
             max_size: None,
             query: None,
             start_index: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListDnefParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListDnefParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listDnef",
-        members: &["namespaceCode", "resourceCode", "maxSize", "query", "startIndex"],
+        names: &["namespaceCode", "resourceCode", "maxSize", "query", "startIndex"],
         required: 2,
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.namespace_code,
             1 => &self.resource_code,
@@ -832,7 +844,7 @@ impl Members for ListDnefParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.namespace_code,
             1 => &mut self.resource_code,
@@ -844,7 +856,7 @@ impl Members for ListDnefParams {
     }
 }
 
-record!(ListDnefParams);
+::sdk_runtime::record::record!(ListDnefParams);
 
 /// Parameters of [`list_permission_namespace_roles`](crate::ManagementClient::list_permission_namespace_roles).
 #[non_exhaustive]
@@ -861,18 +873,18 @@ pub struct ListPermissionNamespaceRolesParams {
     pub page: Option<i64>,
     /// Query parameter `query`, optional.
     pub query: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListPermissionNamespaceRolesParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             limit: None,
             page: None,
             query: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `limit`.
@@ -892,7 +904,7 @@ impl ListPermissionNamespaceRolesParams {
     /// Sets `query`.
     #[must_use]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.query, value);
+        ::sdk_runtime::record::argument::set(&mut self.query, value);
         self
     }
 }
@@ -905,38 +917,43 @@ impl Default for ListPermissionNamespaceRolesParams {
             limit: None,
             page: None,
             query: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListPermissionNamespaceRolesParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListPermissionNamespaceRolesParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listPermissionNamespaceRoles",
-        members: &["code", "limit", "page", "query"],
+        names: &["code", "limit", "page", "query"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.limit,
@@ -946,7 +963,7 @@ impl Members for ListPermissionNamespaceRolesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.limit,
@@ -957,7 +974,7 @@ impl Members for ListPermissionNamespaceRolesParams {
     }
 }
 
-record!(ListPermissionNamespaceRolesParams);
+::sdk_runtime::record::record!(ListPermissionNamespaceRolesParams);
 
 /// Parameters of [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
 #[non_exhaustive]
@@ -972,11 +989,11 @@ pub struct ListPermissionNamespacesParams {
     pub page: Option<i64>,
     /// Query parameter `query`, optional.
     pub query: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListPermissionNamespacesParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -998,7 +1015,7 @@ impl ListPermissionNamespacesParams {
     /// Sets `query`.
     #[must_use]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.query, value);
+        ::sdk_runtime::record::argument::set(&mut self.query, value);
         self
     }
 }
@@ -1010,37 +1027,41 @@ impl Default for ListPermissionNamespacesParams {
             limit: None,
             page: None,
             query: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListPermissionNamespacesParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListPermissionNamespacesParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listPermissionNamespaces",
-        members: &["limit", "page", "query"],
-        sent_in: &[Location::Query, Location::Query, Location::Query],
+        names: &["limit", "page", "query"],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.limit,
             1 => &self.page,
@@ -1049,7 +1070,7 @@ impl Members for ListPermissionNamespacesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.limit,
             1 => &mut self.page,
@@ -1059,7 +1080,7 @@ impl Members for ListPermissionNamespacesParams {
     }
 }
 
-record!(ListPermissionNamespacesParams);
+::sdk_runtime::record::record!(ListPermissionNamespacesParams);
 
 /// Parameters of [`list_simple_data_polices`](crate::ManagementClient::list_simple_data_polices).
 #[non_exhaustive]
@@ -1074,11 +1095,11 @@ pub struct ListSimpleDataPolicesParams {
     pub page: Option<i64>,
     /// Query parameter `query`, optional.
     pub query: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListSimpleDataPolicesParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1100,7 +1121,7 @@ impl ListSimpleDataPolicesParams {
     /// Sets `query`.
     #[must_use]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.query, value);
+        ::sdk_runtime::record::argument::set(&mut self.query, value);
         self
     }
 }
@@ -1112,37 +1133,41 @@ impl Default for ListSimpleDataPolicesParams {
             limit: None,
             page: None,
             query: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListSimpleDataPolicesParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListSimpleDataPolicesParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listSimpleDataPolices",
-        members: &["limit", "page", "query"],
-        sent_in: &[Location::Query, Location::Query, Location::Query],
+        names: &["limit", "page", "query"],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.limit,
             1 => &self.page,
@@ -1151,7 +1176,7 @@ impl Members for ListSimpleDataPolicesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.limit,
             1 => &mut self.page,
@@ -1161,4 +1186,4 @@ impl Members for ListSimpleDataPolicesParams {
     }
 }
 
-record!(ListSimpleDataPolicesParams);
+::sdk_runtime::record::record!(ListSimpleDataPolicesParams);

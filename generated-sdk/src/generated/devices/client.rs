@@ -2,141 +2,168 @@
 
 //! The client's methods of this module.
 
-use crate::JsonValue;
 use crate::generated::devices::{
     CreateTerminalDto, CreateUEBADto, DeleteTerminalUserDto, DeviceStatusResponseDataDto,
     QueryTerminalAppsDto, SuspendTerminalUserDto, TerminalBaseDto, TerminalInfoDto,
     UpdateTerminalUserDto,
 };
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # devices
 ///
 /// Devices that users sign in from.
 ///
-/// See [the module](crate::devices).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::ManagementClient {
     /// Sends `POST /api/v3/add-device`.
     ///
     /// - Request: `POST /api/v3/add-device`
     /// - Parameters: `customData` (required), `type` (required), `deviceUniqueId` (required), `cookie`, `description`, `fde`, `hks`, `hor`, `imei`, `language`, `meid`, `mod`, `name`, `os`, `producer`, `sn`, `userAgent`, `version`
-    /// - Answers: [`TerminalInfoDto`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: [`TerminalInfoDto`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
-    pub fn add_device(&self, request: CreateTerminalDto) -> Call<TerminalInfoDto> {
-        self.call(&operations::ADD_DEVICE, request)
+    pub fn add_device(
+        &self,
+        request: CreateTerminalDto,
+    ) -> ::sdk_runtime::Call<TerminalInfoDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::ADD_DEVICE, request)
     }
     /// Sends `POST /api/v3/metadata/ueba/capture`.
     ///
     /// - Request: `POST /api/v3/metadata/ueba/capture`
     /// - Parameters: `data` (required), `modelId`
-    /// - Answers: any JSON value
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: any JSON value
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
-    pub fn capture(&self, request: CreateUEBADto) -> Call<JsonValue> {
-        self.call(&operations::CAPTURE, request)
+    pub fn capture(
+        &self,
+        request: CreateUEBADto,
+    ) -> ::sdk_runtime::Call<::sdk_runtime::JsonValue> {
+        ::sdk_runtime::Call::new(&self.core, &operations::CAPTURE, request)
     }
     /// Sends `POST /api/v3/create-device`.
     ///
     /// - Request: `POST /api/v3/create-device`
     /// - Parameters: `customData` (required), `type` (required), `deviceUniqueId` (required), `cookie`, `description`, `fde`, `hks`, `hor`, `imei`, `language`, `meid`, `mod`, `name`, `os`, `producer`, `sn`, `userAgent`, `version`
-    /// - Answers: [`TerminalInfoDto`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: [`TerminalInfoDto`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
-    pub fn create_device(&self, request: CreateTerminalDto) -> Call<TerminalInfoDto> {
-        self.call(&operations::CREATE_DEVICE, request)
+    pub fn create_device(
+        &self,
+        request: CreateTerminalDto,
+    ) -> ::sdk_runtime::Call<TerminalInfoDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::CREATE_DEVICE, request)
     }
     /// Sends `POST /api/v3/authing-verify/create-device`.
     ///
     /// - Request: `POST /api/v3/authing-verify/create-device`
     /// - Parameters: `customData` (required), `type` (required), `deviceUniqueId` (required), `cookie`, `description`, `fde`, `hks`, `hor`, `imei`, `language`, `meid`, `mod`, `name`, `os`, `producer`, `sn`, `userAgent`, `version`
-    /// - Answers: [`TerminalInfoDto`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: [`TerminalInfoDto`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
     pub fn create_verify_device(
         &self,
         request: CreateTerminalDto,
-    ) -> Call<TerminalInfoDto> {
-        self.call(&operations::CREATE_VERIFY_DEVICE, request)
+    ) -> ::sdk_runtime::Call<TerminalInfoDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::CREATE_VERIFY_DEVICE, request)
     }
     /// Sends `POST /api/v3/delete-device-by-user`.
     ///
     /// - Request: `POST /api/v3/delete-device-by-user`
     /// - Parameters: `userId` (required), `id` (required)
-    /// - Answers: nothing but success
-    /// - Safe to repeat: yes
+    /// - Returns: nothing
+    /// - Safe to retry: yes
     #[inline]
-    pub fn delete_device(&self, request: DeleteTerminalUserDto) -> Call<()> {
-        self.call(&operations::DELETE_DEVICE, request)
+    pub fn delete_device(
+        &self,
+        request: DeleteTerminalUserDto,
+    ) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::DELETE_DEVICE, request)
     }
     /// Sends `POST /api/v3/disable-device-by-user`.
     ///
     /// - Request: `POST /api/v3/disable-device-by-user`
     /// - Parameters: `id` (required), `userId` (required)
-    /// - Answers: nothing but success
-    /// - Safe to repeat: yes
+    /// - Returns: nothing
+    /// - Safe to retry: yes
     #[inline]
-    pub fn disable_device(&self, request: UpdateTerminalUserDto) -> Call<()> {
-        self.call(&operations::DISABLE_DEVICE, request)
+    pub fn disable_device(
+        &self,
+        request: UpdateTerminalUserDto,
+    ) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::DISABLE_DEVICE, request)
     }
     /// Sends `POST /api/v3/enable-device-by-user`.
     ///
     /// - Request: `POST /api/v3/enable-device-by-user`
     /// - Parameters: `id` (required), `userId` (required)
-    /// - Answers: nothing but success
-    /// - Safe to repeat: yes
+    /// - Returns: nothing
+    /// - Safe to retry: yes
     #[inline]
-    pub fn enable_device(&self, request: UpdateTerminalUserDto) -> Call<()> {
-        self.call(&operations::ENABLE_DEVICE, request)
+    pub fn enable_device(
+        &self,
+        request: UpdateTerminalUserDto,
+    ) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::ENABLE_DEVICE, request)
     }
     /// Sends `POST /api/v3/get-last-login-apps-by-deviceIds`.
     ///
     /// - Request: `POST /api/v3/get-last-login-apps-by-deviceIds`
     /// - Parameters: `deviceIds` (required), `userId`
-    /// - Answers: nothing but success
-    /// - Safe to repeat: yes
+    /// - Returns: nothing
+    /// - Safe to retry: yes
     #[inline]
     pub fn find_last_login_apps_by_device_ids(
         &self,
         request: QueryTerminalAppsDto,
-    ) -> Call<()> {
-        self.call(&operations::FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS, request)
+    ) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS,
+            request,
+        )
     }
     /// Sends `POST /api/v3/get-last-login-apps-by-device-ids`.
     ///
     /// - Request: `POST /api/v3/get-last-login-apps-by-device-ids`
     /// - Parameters: `deviceIds` (required), `userId`
-    /// - Answers: nothing but success
-    /// - Safe to repeat: yes
+    /// - Returns: nothing
+    /// - Safe to retry: yes
     #[inline]
     pub fn find_last_login_apps_by_device_ids_v2(
         &self,
         request: QueryTerminalAppsDto,
-    ) -> Call<()> {
-        self.call(&operations::FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS_V2, request)
+    ) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS_V2,
+            request,
+        )
     }
     /// Sends `POST /api/v3/device-status`.
     ///
     /// - Request: `POST /api/v3/device-status`
     /// - Parameters: `id` (required)
-    /// - Answers: [`DeviceStatusResponseDataDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`DeviceStatusResponseDataDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn get_device_status(
         &self,
         request: TerminalBaseDto,
-    ) -> Call<DeviceStatusResponseDataDto> {
-        self.call(&operations::GET_DEVICE_STATUS, request)
+    ) -> ::sdk_runtime::Call<DeviceStatusResponseDataDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_DEVICE_STATUS, request)
     }
     /// Sends `POST /api/v3/suspend-device-by-user`.
     ///
     /// - Request: `POST /api/v3/suspend-device-by-user`
     /// - Parameters: `endTime` (required), `userId` (required), `id` (required)
-    /// - Answers: nothing but success
-    /// - Safe to repeat: yes
+    /// - Returns: nothing
+    /// - Safe to retry: yes
     #[inline]
-    pub fn suspend_device(&self, request: SuspendTerminalUserDto) -> Call<()> {
-        self.call(&operations::SUSPEND_DEVICE, request)
+    pub fn suspend_device(
+        &self,
+        request: SuspendTerminalUserDto,
+    ) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::SUSPEND_DEVICE, request)
     }
 }

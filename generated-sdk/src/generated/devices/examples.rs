@@ -1,66 +1,64 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
-use crate::JsonValue;
 use crate::generated::devices::{DeviceStatusResponseDataDto, TerminalInfoDto};
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::ADD_DEVICE,
-        result: ResultType::of::<TerminalInfoDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<TerminalInfoDto>,
         json: Some("{\"id\":\"example\",\"deviceUniqueId\":\"example\"}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::CAPTURE,
-        result: ResultType::of::<JsonValue>,
+        result: ::sdk_runtime::mock::ResultType::of::<::sdk_runtime::JsonValue>,
         json: Some("{}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_DEVICE,
-        result: ResultType::of::<TerminalInfoDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<TerminalInfoDto>,
         json: Some("{\"id\":\"example\",\"deviceUniqueId\":\"example\"}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_VERIFY_DEVICE,
-        result: ResultType::of::<TerminalInfoDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<TerminalInfoDto>,
         json: Some("{\"id\":\"example\",\"deviceUniqueId\":\"example\"}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::DELETE_DEVICE,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::DISABLE_DEVICE,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::ENABLE_DEVICE,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS_V2,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_DEVICE_STATUS,
-        result: ResultType::of::<DeviceStatusResponseDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<DeviceStatusResponseDataDto>,
         json: Some("{\"status\":\"activated\"}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::SUSPEND_DEVICE,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
 ];

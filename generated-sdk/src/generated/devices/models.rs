@@ -5,69 +5,65 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-use crate::Envelope;
-use crate::JsonValue;
 use crate::generated::devices::{
     CreateTerminalDtoType, DeviceStatusResponseDataDtoStatus,
 };
-use crate::record::argument;
-use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// A value, called `CreateUEBARespDto` by the API.
-pub type CreateUEBARespDto = Envelope<JsonValue>;
+pub type CreateUEBARespDto = crate::generated::Envelope<::sdk_runtime::JsonValue>;
 
 /// A value, called `DeviceStatusRespDto` by the API.
-pub type DeviceStatusRespDto = Envelope<DeviceStatusResponseDataDto>;
+pub type DeviceStatusRespDto = crate::generated::Envelope<DeviceStatusResponseDataDto>;
 
 /// A value, called `TerminalInfoRespDto` by the API.
-pub type TerminalInfoRespDto = Envelope<TerminalInfoDto>;
+pub type TerminalInfoRespDto = crate::generated::Envelope<TerminalInfoDto>;
 
 /// An object, called `CreateTerminalDto` by the API.
 #[non_exhaustive]
 pub struct CreateTerminalDto {
-    /// Member `customData`, required.
-    pub custom_data: JsonValue,
-    /// Member `type`, required.
+    /// Field `customData`, required.
+    pub custom_data: ::sdk_runtime::JsonValue,
+    /// Field `type`, required.
     pub r#type: CreateTerminalDtoType,
-    /// Member `deviceUniqueId`, required.
+    /// Field `deviceUniqueId`, required.
     pub device_unique_id: String,
-    /// Member `cookie`, optional.
+    /// Field `cookie`, optional.
     pub cookie: Option<bool>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `fde`, optional.
+    /// Field `fde`, optional.
     pub fde: Option<String>,
-    /// Member `hks`, optional.
+    /// Field `hks`, optional.
     pub hks: Option<String>,
-    /// Member `hor`, optional.
+    /// Field `hor`, optional.
     pub hor: Option<bool>,
-    /// Member `imei`, optional.
+    /// Field `imei`, optional.
     pub imei: Option<String>,
-    /// Member `language`, optional.
+    /// Field `language`, optional.
     pub language: Option<String>,
-    /// Member `meid`, optional.
+    /// Field `meid`, optional.
     pub meid: Option<String>,
-    /// Member `mod`, optional.
+    /// Field `mod`, optional.
     pub r#mod: Option<String>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    /// Member `os`, optional.
+    /// Field `os`, optional.
     pub os: Option<String>,
-    /// Member `producer`, optional.
+    /// Field `producer`, optional.
     pub producer: Option<String>,
-    /// Member `sn`, optional.
+    /// Field `sn`, optional.
     pub sn: Option<String>,
-    /// Member `userAgent`, optional.
+    /// Field `userAgent`, optional.
     pub user_agent: Option<String>,
-    /// Member `version`, optional.
+    /// Field `version`, optional.
     pub version: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateTerminalDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
-        custom_data: impl Into<JsonValue>,
+        custom_data: impl Into<::sdk_runtime::JsonValue>,
         r#type: impl Into<CreateTerminalDtoType>,
         device_unique_id: impl Into<String>,
     ) -> Self {
@@ -90,7 +86,7 @@ impl CreateTerminalDto {
             sn: None,
             user_agent: None,
             version: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `cookie`.
@@ -103,19 +99,19 @@ impl CreateTerminalDto {
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `fde`.
     #[must_use]
     pub fn with_fde(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.fde, value);
+        ::sdk_runtime::record::argument::set(&mut self.fde, value);
         self
     }
     /// Sets `hks`.
     #[must_use]
     pub fn with_hks(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.hks, value);
+        ::sdk_runtime::record::argument::set(&mut self.hks, value);
         self
     }
     /// Sets `hor`.
@@ -128,61 +124,61 @@ impl CreateTerminalDto {
     /// Sets `imei`.
     #[must_use]
     pub fn with_imei(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.imei, value);
+        ::sdk_runtime::record::argument::set(&mut self.imei, value);
         self
     }
     /// Sets `language`.
     #[must_use]
     pub fn with_language(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.language, value);
+        ::sdk_runtime::record::argument::set(&mut self.language, value);
         self
     }
     /// Sets `meid`.
     #[must_use]
     pub fn with_meid(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.meid, value);
+        ::sdk_runtime::record::argument::set(&mut self.meid, value);
         self
     }
     /// Sets `mod`.
     #[must_use]
     pub fn with_mod(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.r#mod, value);
+        ::sdk_runtime::record::argument::set(&mut self.r#mod, value);
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
     /// Sets `os`.
     #[must_use]
     pub fn with_os(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.os, value);
+        ::sdk_runtime::record::argument::set(&mut self.os, value);
         self
     }
     /// Sets `producer`.
     #[must_use]
     pub fn with_producer(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.producer, value);
+        ::sdk_runtime::record::argument::set(&mut self.producer, value);
         self
     }
     /// Sets `sn`.
     #[must_use]
     pub fn with_sn(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.sn, value);
+        ::sdk_runtime::record::argument::set(&mut self.sn, value);
         self
     }
     /// Sets `user_agent`.
     #[must_use]
     pub fn with_user_agent(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.user_agent, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_agent, value);
         self
     }
     /// Sets `version`.
     #[must_use]
     pub fn with_version(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.version, value);
+        ::sdk_runtime::record::argument::set(&mut self.version, value);
         self
     }
 }
@@ -191,7 +187,7 @@ impl Default for CreateTerminalDto {
     #[inline]
     fn default() -> Self {
         Self {
-            custom_data: JsonValue::Null,
+            custom_data: ::sdk_runtime::JsonValue::Null,
             r#type: CreateTerminalDtoType::default(),
             device_unique_id: String::new(),
             cookie: None,
@@ -209,15 +205,15 @@ impl Default for CreateTerminalDto {
             sn: None,
             user_agent: None,
             version: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateTerminalDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateTerminalDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateTerminalDto",
-        members: &[
+        names: &[
             "customData",
             "type",
             "deviceUniqueId",
@@ -238,10 +234,10 @@ impl Members for CreateTerminalDto {
             "version",
         ],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.custom_data,
             1 => &self.r#type,
@@ -265,7 +261,7 @@ impl Members for CreateTerminalDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.custom_data,
             1 => &mut self.r#type,
@@ -290,31 +286,31 @@ impl Members for CreateTerminalDto {
     }
 }
 
-record!(CreateTerminalDto);
+::sdk_runtime::record::record!(CreateTerminalDto);
 
 /// An object, called `CreateUEBADto` by the API.
 #[non_exhaustive]
 pub struct CreateUEBADto {
-    /// Member `data`, required.
-    pub data: JsonValue,
-    /// Member `modelId`, optional.
+    /// Field `data`, required.
+    pub data: ::sdk_runtime::JsonValue,
+    /// Field `modelId`, optional.
     pub model_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateUEBADto {
-    /// A value of the required members; the others are absent.
-    pub fn new(data: impl Into<JsonValue>) -> Self {
+    /// A value of the required fields; the others are absent.
+    pub fn new(data: impl Into<::sdk_runtime::JsonValue>) -> Self {
         Self {
             data: data.into(),
             model_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `model_id`.
     #[must_use]
     pub fn with_model_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.model_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.model_id, value);
         self
     }
 }
@@ -323,22 +319,22 @@ impl Default for CreateUEBADto {
     #[inline]
     fn default() -> Self {
         Self {
-            data: JsonValue::Null,
+            data: ::sdk_runtime::JsonValue::Null,
             model_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateUEBADto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateUEBADto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateUEBADto",
-        members: &["data", "modelId"],
+        names: &["data", "modelId"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.data,
             1 => &self.model_id,
@@ -346,7 +342,7 @@ impl Members for CreateUEBADto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.data,
             1 => &mut self.model_id,
@@ -355,25 +351,25 @@ impl Members for CreateUEBADto {
     }
 }
 
-record!(CreateUEBADto);
+::sdk_runtime::record::record!(CreateUEBADto);
 
 /// An object, called `DeleteTerminalUserDto` by the API.
 #[non_exhaustive]
 pub struct DeleteTerminalUserDto {
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteTerminalUserDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             id: id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -384,20 +380,20 @@ impl Default for DeleteTerminalUserDto {
         Self {
             user_id: String::new(),
             id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteTerminalUserDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteTerminalUserDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteTerminalUserDto",
-        members: &["userId", "id"],
+        names: &["userId", "id"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.id,
@@ -405,7 +401,7 @@ impl Members for DeleteTerminalUserDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.id,
@@ -414,18 +410,18 @@ impl Members for DeleteTerminalUserDto {
     }
 }
 
-record!(DeleteTerminalUserDto);
+::sdk_runtime::record::record!(DeleteTerminalUserDto);
 
 /// An object, called `DeviceStatusResponseDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DeviceStatusResponseDataDto {
-    /// Member `status`, required.
+    /// Field `status`, required.
     pub status: DeviceStatusResponseDataDtoStatus,
-    /// Member `diffTime`, optional.
+    /// Field `diffTime`, optional.
     pub diff_time: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for DeviceStatusResponseDataDto {
@@ -434,20 +430,20 @@ impl Default for DeviceStatusResponseDataDto {
         Self {
             status: DeviceStatusResponseDataDtoStatus::default(),
             diff_time: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeviceStatusResponseDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeviceStatusResponseDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeviceStatusResponseDataDto",
-        members: &["status", "diffTime"],
+        names: &["status", "diffTime"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.status,
             1 => &self.diff_time,
@@ -455,7 +451,7 @@ impl Members for DeviceStatusResponseDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.status,
             1 => &mut self.diff_time,
@@ -464,31 +460,31 @@ impl Members for DeviceStatusResponseDataDto {
     }
 }
 
-record!(DeviceStatusResponseDataDto);
+::sdk_runtime::record::record!(DeviceStatusResponseDataDto);
 
 /// An object, called `QueryTerminalAppsDto` by the API.
 #[non_exhaustive]
 pub struct QueryTerminalAppsDto {
-    /// Member `deviceIds`, required.
+    /// Field `deviceIds`, required.
     pub device_ids: Vec<String>,
-    /// Member `userId`, optional.
+    /// Field `userId`, optional.
     pub user_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl QueryTerminalAppsDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(device_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            device_ids: argument::list(device_ids),
+            device_ids: ::sdk_runtime::record::argument::list(device_ids),
             user_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `user_id`.
     #[must_use]
     pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.user_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id, value);
         self
     }
 }
@@ -499,20 +495,20 @@ impl Default for QueryTerminalAppsDto {
         Self {
             device_ids: Vec::new(),
             user_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for QueryTerminalAppsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for QueryTerminalAppsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "QueryTerminalAppsDto",
-        members: &["deviceIds", "userId"],
+        names: &["deviceIds", "userId"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.device_ids,
             1 => &self.user_id,
@@ -520,7 +516,7 @@ impl Members for QueryTerminalAppsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.device_ids,
             1 => &mut self.user_id,
@@ -529,25 +525,25 @@ impl Members for QueryTerminalAppsDto {
     }
 }
 
-record!(QueryTerminalAppsDto);
+::sdk_runtime::record::record!(QueryTerminalAppsDto);
 
 /// An object, called `SuspendTerminalUserDto` by the API.
 #[non_exhaustive]
 pub struct SuspendTerminalUserDto {
     /// When the suspension ends.
     ///
-    /// Member `endTime`, required.
+    /// Field `endTime`, required.
     /// Unit: milliseconds since 1970-01-01 UTC, as digits.
     pub end_time: String,
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SuspendTerminalUserDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         end_time: impl Into<String>,
         user_id: impl Into<String>,
@@ -557,7 +553,7 @@ impl SuspendTerminalUserDto {
             end_time: end_time.into(),
             user_id: user_id.into(),
             id: id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -569,20 +565,20 @@ impl Default for SuspendTerminalUserDto {
             end_time: String::new(),
             user_id: String::new(),
             id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SuspendTerminalUserDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SuspendTerminalUserDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SuspendTerminalUserDto",
-        members: &["endTime", "userId", "id"],
+        names: &["endTime", "userId", "id"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.end_time,
             1 => &self.user_id,
@@ -591,7 +587,7 @@ impl Members for SuspendTerminalUserDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.end_time,
             1 => &mut self.user_id,
@@ -601,22 +597,22 @@ impl Members for SuspendTerminalUserDto {
     }
 }
 
-record!(SuspendTerminalUserDto);
+::sdk_runtime::record::record!(SuspendTerminalUserDto);
 
 /// An object, called `TerminalBaseDto` by the API.
 #[non_exhaustive]
 pub struct TerminalBaseDto {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl TerminalBaseDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -626,27 +622,27 @@ impl Default for TerminalBaseDto {
     fn default() -> Self {
         Self {
             id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for TerminalBaseDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for TerminalBaseDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "TerminalBaseDto",
-        members: &["id"],
+        names: &["id"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.raw_fields,
@@ -654,18 +650,18 @@ impl Members for TerminalBaseDto {
     }
 }
 
-record!(TerminalBaseDto);
+::sdk_runtime::record::record!(TerminalBaseDto);
 
 /// An object, called `TerminalInfoDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TerminalInfoDto {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `deviceUniqueId`, required.
+    /// Field `deviceUniqueId`, required.
     pub device_unique_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for TerminalInfoDto {
@@ -674,20 +670,20 @@ impl Default for TerminalInfoDto {
         Self {
             id: String::new(),
             device_unique_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for TerminalInfoDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for TerminalInfoDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "TerminalInfoDto",
-        members: &["id", "deviceUniqueId"],
+        names: &["id", "deviceUniqueId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.device_unique_id,
@@ -695,7 +691,7 @@ impl Members for TerminalInfoDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.device_unique_id,
@@ -704,25 +700,25 @@ impl Members for TerminalInfoDto {
     }
 }
 
-record!(TerminalInfoDto);
+::sdk_runtime::record::record!(TerminalInfoDto);
 
 /// An object, called `UpdateTerminalUserDto` by the API.
 #[non_exhaustive]
 pub struct UpdateTerminalUserDto {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateTerminalUserDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(id: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
             user_id: user_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -733,20 +729,20 @@ impl Default for UpdateTerminalUserDto {
         Self {
             id: String::new(),
             user_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateTerminalUserDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateTerminalUserDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateTerminalUserDto",
-        members: &["id", "userId"],
+        names: &["id", "userId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.user_id,
@@ -754,7 +750,7 @@ impl Members for UpdateTerminalUserDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.user_id,
@@ -763,4 +759,4 @@ impl Members for UpdateTerminalUserDto {
     }
 }
 
-record!(UpdateTerminalUserDto);
+::sdk_runtime::record::record!(UpdateTerminalUserDto);

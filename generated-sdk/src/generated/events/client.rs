@@ -7,72 +7,83 @@ use crate::generated::events::{
     OpenEventPagingDto, PubEventDto, PubEventRespDataDto,
 };
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # events
 ///
 /// Events that applications define, publish and subscribe to.
 ///
-/// See [the module](crate::events).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-event-app`.
     ///
     /// - Request: `POST /api/v3/create-event-app`
     /// - Parameters: `logo` (required), `name` (required), `identifier` (required)
-    /// - Answers: nothing but success
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: nothing
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
-    pub fn create_event_app(&self, request: CreateEventAppDto) -> Call<()> {
-        self.call(&operations::CREATE_EVENT_APP, request)
+    pub fn create_event_app(
+        &self,
+        request: CreateEventAppDto,
+    ) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::CREATE_EVENT_APP, request)
     }
     /// Sends `POST /api/v3/define-event`.
     ///
     /// - Request: `POST /api/v3/define-event`
     /// - Parameters: `eventDescription` (required), `eventType` (required)
-    /// - Answers: nothing but success
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: nothing
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
-    pub fn define_event(&self, request: DefineEventDto) -> Call<()> {
-        self.call(&operations::DEFINE_EVENT, request)
+    pub fn define_event(&self, request: DefineEventDto) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::DEFINE_EVENT, request)
     }
     /// Sends `GET /api/v3/list-event-apps`.
     ///
     /// - Request: `GET /api/v3/list-event-apps`
-    /// - Answers: [`EventAppPagingDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`EventAppPagingDto`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn list_event_apps(&self) -> Call<EventAppPagingDto> {
-        self.call(&operations::LIST_EVENT_APPS, ())
+    pub fn list_event_apps(&self) -> ::sdk_runtime::Call<EventAppPagingDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::LIST_EVENT_APPS, ())
     }
     /// Sends `GET /api/v3/list-events`.
     ///
     /// - Request: `GET /api/v3/list-events`
     /// - Parameters: `app`, `limit` (from 1 to 50), `page` (at least 1)
-    /// - Answers: [`OpenEventPagingDto`]
-    /// - Safe to repeat: yes
-    /// - Answers in pages
+    /// - Returns: [`OpenEventPagingDto`]
+    /// - Safe to retry: yes
+    /// - Paged, with at most 50 items a page
     #[inline]
-    pub fn list_events(&self, request: ListEventsParams) -> Call<OpenEventPagingDto> {
-        self.call(&operations::LIST_EVENTS, request)
+    pub fn list_events(
+        &self,
+        request: ListEventsParams,
+    ) -> ::sdk_runtime::Call<OpenEventPagingDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::LIST_EVENTS, request)
     }
     /// Sends `POST /api/v3/pub-userEvent`.
     ///
     /// - Request: `POST /api/v3/pub-userEvent`
     /// - Parameters: `eventType` (required), `eventData` (required)
-    /// - Answers: [`PubEventRespDataDto`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: [`PubEventRespDataDto`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
-    pub fn pub_user_event(&self, request: PubEventDto) -> Call<PubEventRespDataDto> {
-        self.call(&operations::PUB_USER_EVENT, request)
+    pub fn pub_user_event(
+        &self,
+        request: PubEventDto,
+    ) -> ::sdk_runtime::Call<PubEventRespDataDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::PUB_USER_EVENT, request)
     }
     /// Sends `POST /api/v3/pub-event`.
     ///
     /// - Request: `POST /api/v3/pub-event`
     /// - Parameters: `eventType` (required), `eventData` (required)
-    /// - Answers: [`PubEventRespDataDto`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: [`PubEventRespDataDto`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
-    pub fn verify_event(&self, request: PubEventDto) -> Call<PubEventRespDataDto> {
-        self.call(&operations::VERIFY_EVENT, request)
+    pub fn verify_event(
+        &self,
+        request: PubEventDto,
+    ) -> ::sdk_runtime::Call<PubEventRespDataDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::VERIFY_EVENT, request)
     }
 }

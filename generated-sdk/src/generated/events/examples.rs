@@ -1,46 +1,45 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use crate::generated::events::{
     EventAppPagingDto, OpenEventPagingDto, PubEventRespDataDto,
 };
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_EVENT_APP,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::DEFINE_EVENT,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_EVENT_APPS,
-        result: ResultType::of::<EventAppPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<EventAppPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"identifier\":\"example\",\"name\":\"example\",\"logo\":\"example\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_EVENTS,
-        result: ResultType::of::<OpenEventPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<OpenEventPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"id\":\"example\",\"code\":\"example\",\"topic\":\"example\",\"name\":\"example\",\"desc\":\"example\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::PUB_USER_EVENT,
-        result: ResultType::of::<PubEventRespDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<PubEventRespDataDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::VERIFY_EVENT,
-        result: ResultType::of::<PubEventRespDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<PubEventRespDataDto>,
         json: Some("{\"success\":true}"),
     },
 ];

@@ -7,34 +7,30 @@ mod constructors;
 
 #[cfg(feature = "test-util")]
 pub use constructors::*;
-use crate::Envelope;
-use crate::JsonValue;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::Page;
 
 /// A value, called `EventAppPaginatedRespDto` by the API.
-pub type EventAppPaginatedRespDto = Envelope<EventAppPagingDto>;
+pub type EventAppPaginatedRespDto = crate::generated::Envelope<EventAppPagingDto>;
 
 /// A value, called `OpenEventPaginatedRespDto` by the API.
-pub type OpenEventPaginatedRespDto = Envelope<OpenEventPagingDto>;
+pub type OpenEventPaginatedRespDto = crate::generated::Envelope<OpenEventPagingDto>;
 
 /// A value, called `PubEventRespDto` by the API.
-pub type PubEventRespDto = Envelope<PubEventRespDataDto>;
+pub type PubEventRespDto = crate::generated::Envelope<PubEventRespDataDto>;
 
 /// An object, called `CreateEventAppDto` by the API.
 #[non_exhaustive]
 pub struct CreateEventAppDto {
-    /// Member `logo`, required.
+    /// Field `logo`, required.
     pub logo: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `identifier`, required.
+    /// Field `identifier`, required.
     pub identifier: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateEventAppDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         logo: impl Into<String>,
         name: impl Into<String>,
@@ -44,7 +40,7 @@ impl CreateEventAppDto {
             logo: logo.into(),
             name: name.into(),
             identifier: identifier.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -56,20 +52,20 @@ impl Default for CreateEventAppDto {
             logo: String::new(),
             name: String::new(),
             identifier: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateEventAppDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateEventAppDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateEventAppDto",
-        members: &["logo", "name", "identifier"],
+        names: &["logo", "name", "identifier"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.logo,
             1 => &self.name,
@@ -78,7 +74,7 @@ impl Members for CreateEventAppDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.logo,
             1 => &mut self.name,
@@ -88,20 +84,20 @@ impl Members for CreateEventAppDto {
     }
 }
 
-record!(CreateEventAppDto);
+::sdk_runtime::record::record!(CreateEventAppDto);
 
 /// An object, called `DefineEventDto` by the API.
 #[non_exhaustive]
 pub struct DefineEventDto {
-    /// Member `eventDescription`, required.
+    /// Field `eventDescription`, required.
     pub event_description: String,
-    /// Member `eventType`, required.
+    /// Field `eventType`, required.
     pub event_type: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DefineEventDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         event_description: impl Into<String>,
         event_type: impl Into<String>,
@@ -109,7 +105,7 @@ impl DefineEventDto {
         Self {
             event_description: event_description.into(),
             event_type: event_type.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -120,20 +116,20 @@ impl Default for DefineEventDto {
         Self {
             event_description: String::new(),
             event_type: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DefineEventDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DefineEventDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DefineEventDto",
-        members: &["eventDescription", "eventType"],
+        names: &["eventDescription", "eventType"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.event_description,
             1 => &self.event_type,
@@ -141,7 +137,7 @@ impl Members for DefineEventDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.event_description,
             1 => &mut self.event_type,
@@ -150,20 +146,20 @@ impl Members for DefineEventDto {
     }
 }
 
-record!(DefineEventDto);
+::sdk_runtime::record::record!(DefineEventDto);
 
 /// An object, called `EventAppDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct EventAppDto {
-    /// Member `identifier`, required.
+    /// Field `identifier`, required.
     pub identifier: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `logo`, required.
+    /// Field `logo`, required.
     pub logo: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for EventAppDto {
@@ -173,20 +169,20 @@ impl Default for EventAppDto {
             identifier: String::new(),
             name: String::new(),
             logo: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for EventAppDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for EventAppDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "EventAppDto",
-        members: &["identifier", "name", "logo"],
+        names: &["identifier", "name", "logo"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.identifier,
             1 => &self.name,
@@ -195,7 +191,7 @@ impl Members for EventAppDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.identifier,
             1 => &mut self.name,
@@ -205,18 +201,18 @@ impl Members for EventAppDto {
     }
 }
 
-record!(EventAppDto);
+::sdk_runtime::record::record!(EventAppDto);
 
 /// An object, called `EventAppPagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct EventAppPagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<EventAppDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for EventAppPagingDto {
@@ -225,20 +221,20 @@ impl Default for EventAppPagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for EventAppPagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for EventAppPagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "EventAppPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -246,7 +242,7 @@ impl Members for EventAppPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -255,24 +251,24 @@ impl Members for EventAppPagingDto {
     }
 }
 
-record!(EventAppPagingDto);
+::sdk_runtime::record::record!(EventAppPagingDto);
 
 /// An object, called `OpenEventDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OpenEventDto {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `topic`, required.
+    /// Field `topic`, required.
     pub topic: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `desc`, required.
+    /// Field `desc`, required.
     pub desc: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for OpenEventDto {
@@ -284,20 +280,20 @@ impl Default for OpenEventDto {
             topic: String::new(),
             name: String::new(),
             desc: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for OpenEventDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for OpenEventDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "OpenEventDto",
-        members: &["id", "code", "topic", "name", "desc"],
+        names: &["id", "code", "topic", "name", "desc"],
         required: 5,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.code,
@@ -308,7 +304,7 @@ impl Members for OpenEventDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.code,
@@ -320,18 +316,18 @@ impl Members for OpenEventDto {
     }
 }
 
-record!(OpenEventDto);
+::sdk_runtime::record::record!(OpenEventDto);
 
 /// An object, called `OpenEventPagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OpenEventPagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<OpenEventDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for OpenEventPagingDto {
@@ -340,20 +336,20 @@ impl Default for OpenEventPagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for OpenEventPagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for OpenEventPagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "OpenEventPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -361,7 +357,7 @@ impl Members for OpenEventPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -370,25 +366,28 @@ impl Members for OpenEventPagingDto {
     }
 }
 
-record!(OpenEventPagingDto);
+::sdk_runtime::record::record!(OpenEventPagingDto);
 
 /// An object, called `PubEventDto` by the API.
 #[non_exhaustive]
 pub struct PubEventDto {
-    /// Member `eventType`, required.
+    /// Field `eventType`, required.
     pub event_type: String,
-    /// Member `eventData`, required.
-    pub event_data: JsonValue,
-    raw_fields: RawFields,
+    /// Field `eventData`, required.
+    pub event_data: ::sdk_runtime::JsonValue,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl PubEventDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(event_type: impl Into<String>, event_data: impl Into<JsonValue>) -> Self {
+    /// A value of the required fields; the others are absent.
+    pub fn new(
+        event_type: impl Into<String>,
+        event_data: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
         Self {
             event_type: event_type.into(),
             event_data: event_data.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -398,21 +397,21 @@ impl Default for PubEventDto {
     fn default() -> Self {
         Self {
             event_type: String::new(),
-            event_data: JsonValue::Null,
-            raw_fields: RawFields::NONE,
+            event_data: ::sdk_runtime::JsonValue::Null,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PubEventDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PubEventDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "PubEventDto",
-        members: &["eventType", "eventData"],
+        names: &["eventType", "eventData"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.event_type,
             1 => &self.event_data,
@@ -420,7 +419,7 @@ impl Members for PubEventDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.event_type,
             1 => &mut self.event_data,
@@ -429,18 +428,18 @@ impl Members for PubEventDto {
     }
 }
 
-record!(PubEventDto);
+::sdk_runtime::record::record!(PubEventDto);
 
 /// An object, called `PubEventRespDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PubEventRespDataDto {
-    /// Member `success`, required.
+    /// Field `success`, required.
     pub success: bool,
-    /// Member `errMsg`, optional.
+    /// Field `errMsg`, optional.
     pub err_msg: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for PubEventRespDataDto {
@@ -449,20 +448,20 @@ impl Default for PubEventRespDataDto {
         Self {
             success: false,
             err_msg: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PubEventRespDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PubEventRespDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "PubEventRespDataDto",
-        members: &["success", "errMsg"],
+        names: &["success", "errMsg"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.success,
             1 => &self.err_msg,
@@ -470,7 +469,7 @@ impl Members for PubEventRespDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.success,
             1 => &mut self.err_msg,
@@ -479,9 +478,9 @@ impl Members for PubEventRespDataDto {
     }
 }
 
-record!(PubEventRespDataDto);
+::sdk_runtime::record::record!(PubEventRespDataDto);
 
-impl Page for OpenEventPagingDto {
+impl ::sdk_runtime::Page for OpenEventPagingDto {
     type Item = OpenEventDto;
     #[inline]
     fn into_items(self) -> Vec<OpenEventDto> {

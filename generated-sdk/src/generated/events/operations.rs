@@ -2,78 +2,82 @@
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-use crate::operation::{PageBy, Paging};
-
-pub(crate) static CREATE_EVENT_APP: Operation = Operation {
+pub(crate) static CREATE_EVENT_APP: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "create_event_app",
     id: "createEventApp",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/create-event-app",
     idempotent: false,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static DEFINE_EVENT: Operation = Operation {
+pub(crate) static DEFINE_EVENT: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "define_event",
     id: "defineEvent",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/define-event",
     idempotent: false,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static LIST_EVENT_APPS: Operation = Operation {
+pub(crate) static LIST_EVENT_APPS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "list_event_apps",
     id: "listEventApps",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/list-event-apps",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static LIST_EVENTS: Operation = Operation {
+pub(crate) static LIST_EVENTS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "list_events",
     id: "listEvents",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/list-events",
     idempotent: true,
-    payload: Some("data"),
-    paging: Some(Paging {
-        by: PageBy::Number,
+    enveloped: true,
+    paging: Some(::sdk_runtime::Paging {
+        by: ::sdk_runtime::PageBy::Number,
         page: "page",
         limit: Some("limit"),
+        max: Some(50),
         items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static PUB_USER_EVENT: Operation = Operation {
+pub(crate) static PUB_USER_EVENT: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "pub_user_event",
     id: "pubUserEvent",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/pub-userEvent",
     idempotent: false,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static VERIFY_EVENT: Operation = Operation {
+pub(crate) static VERIFY_EVENT: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "verify_event",
     id: "verifyEvent",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/pub-event",
     idempotent: false,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };

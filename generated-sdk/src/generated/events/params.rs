@@ -2,11 +2,6 @@
 
 //! Parameters of this module's operations.
 
-use crate::record::argument;
-use crate::record::Limits;
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// Parameters of [`list_events`](crate::ManagementClient::list_events).
 #[non_exhaustive]
 pub struct ListEventsParams {
@@ -20,11 +15,11 @@ pub struct ListEventsParams {
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListEventsParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -32,7 +27,7 @@ impl ListEventsParams {
     /// Sets `app`.
     #[must_use]
     pub fn with_app(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.app, value);
+        ::sdk_runtime::record::argument::set(&mut self.app, value);
         self
     }
     /// Sets `limit`.
@@ -58,37 +53,41 @@ impl Default for ListEventsParams {
             app: None,
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListEventsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListEventsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listEvents",
-        members: &["app", "limit", "page"],
-        sent_in: &[Location::Query, Location::Query, Location::Query],
+        names: &["app", "limit", "page"],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app,
             1 => &self.limit,
@@ -97,7 +96,7 @@ impl Members for ListEventsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app,
             1 => &mut self.limit,
@@ -107,4 +106,4 @@ impl Members for ListEventsParams {
     }
 }
 
-record!(ListEventsParams);
+::sdk_runtime::record::record!(ListEventsParams);

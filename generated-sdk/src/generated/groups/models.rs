@@ -7,54 +7,51 @@ mod constructors;
 
 #[cfg(feature = "test-util")]
 pub use constructors::*;
-use crate::Envelope;
-use crate::JsonObject;
-use crate::JsonValue;
 use crate::generated::common::{AuthorizedResourceDto, UserDto};
-use crate::record::argument;
-use crate::record::Limits;
-use crate::record::boxed;
-use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// A value, called `AuthorizedResourceListRespDto` by the API.
-pub type AuthorizedResourceListRespDto = Envelope<Vec<AuthorizedResourceDto>>;
+pub type AuthorizedResourceListRespDto = crate::generated::Envelope<
+    Vec<AuthorizedResourceDto>,
+>;
 
 /// A value, called `CreateOrUpdateGroupRespDto` by the API.
-pub type CreateOrUpdateGroupRespDto = Envelope<CreateOrUpdateGroupDataDto>;
+pub type CreateOrUpdateGroupRespDto = crate::generated::Envelope<
+    CreateOrUpdateGroupDataDto,
+>;
 
 /// Reply that carries a list of groups.
-pub type GroupListRespDto = Envelope<Vec<GroupDto>>;
+pub type GroupListRespDto = crate::generated::Envelope<Vec<GroupDto>>;
 
 /// A value, called `GroupSingleRespDto` by the API.
-pub type GroupSingleRespDto = Envelope<GroupDto>;
+pub type GroupSingleRespDto = crate::generated::Envelope<GroupDto>;
 
 /// Request of `addGroupMembers`, saying which users join which group.
 #[non_exhaustive]
 pub struct AddGroupMembersReqDto {
     /// GenAuth user IDs of the new members, at most 50.
     ///
-    /// Member `userIds`, required.
+    /// Field `userIds`, required.
     /// Limit: 1 to 50 elements.
     /// Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
     pub user_ids: Vec<String>,
     /// Code of the group that the users join.
     ///
-    /// Member `code`, required.
+    /// Field `code`, required.
     /// Example: `"developer"`.
     pub code: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl AddGroupMembersReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         user_ids: impl IntoIterator<Item = impl Into<String>>,
         code: impl Into<String>,
     ) -> Self {
         Self {
-            user_ids: argument::list(user_ids),
+            user_ids: ::sdk_runtime::record::argument::list(user_ids),
             code: code.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -65,30 +62,30 @@ impl Default for AddGroupMembersReqDto {
         Self {
             user_ids: Vec::new(),
             code: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for AddGroupMembersReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for AddGroupMembersReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "AddGroupMembersReqDto",
-        members: &["userIds", "code"],
+        names: &["userIds", "code"],
         required: 2,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_ids,
             1 => &self.code,
@@ -96,7 +93,7 @@ impl Members for AddGroupMembersReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_ids,
             1 => &mut self.code,
@@ -105,25 +102,25 @@ impl Members for AddGroupMembersReqDto {
     }
 }
 
-record!(AddGroupMembersReqDto);
+::sdk_runtime::record::record!(AddGroupMembersReqDto);
 
 /// Request of `createGroupsBatch`, holding the groups to create.
 #[non_exhaustive]
 pub struct CreateGroupBatchReqDto {
     /// The groups to create, at most 50.
     ///
-    /// Member `list`, required.
+    /// Field `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<CreateGroupReqDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateGroupBatchReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(list: impl IntoIterator<Item = impl Into<CreateGroupReqDto>>) -> Self {
         Self {
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -133,37 +130,37 @@ impl Default for CreateGroupBatchReqDto {
     fn default() -> Self {
         Self {
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateGroupBatchReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateGroupBatchReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateGroupBatchReqDto",
-        members: &["list"],
+        names: &["list"],
         required: 1,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             _ => &mut self.raw_fields,
@@ -171,7 +168,7 @@ impl Members for CreateGroupBatchReqDto {
     }
 }
 
-record!(CreateGroupBatchReqDto);
+::sdk_runtime::record::record!(CreateGroupBatchReqDto);
 
 /// A group that is to be created.
 #[non_exhaustive]
@@ -179,35 +176,35 @@ pub struct CreateGroupReqDto {
     /// Unique code by which other requests name the group. It has to be an identifier in English, such as
     /// `developer`.
     ///
-    /// Member `code`, required.
+    /// Field `code`, required.
     /// Example: `"developer"`.
     pub code: String,
     /// Name of the group as people read it.
     ///
-    /// Member `name`, required.
+    /// Field `name`, required.
     /// Example: `"Developer"`.
     pub name: String,
     /// What the group is for, in free text.
     ///
-    /// Member `description`, required.
+    /// Field `description`, required.
     /// Example: `"Description content"`.
     pub description: String,
     /// Type of the group. `static` is the one value that the documentation shows.
     ///
-    /// Member `type`, required.
+    /// Field `type`, required.
     /// Example: `"static"`.
     pub r#type: String,
     /// Values of custom fields, by field key. A key is accepted only after a custom field of that name was
     /// defined in the user pool. Leave it out for a group without custom fields.
     ///
-    /// Member `customData`, optional.
+    /// Field `customData`, optional.
     /// Example: `{"custom_id":"xxx"}`.
-    pub custom_data: Option<JsonObject>,
-    raw_fields: RawFields,
+    pub custom_data: Option<::sdk_runtime::JsonObject>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateGroupReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         code: impl Into<String>,
         name: impl Into<String>,
@@ -220,16 +217,18 @@ impl CreateGroupReqDto {
             description: description.into(),
             r#type: r#type.into(),
             custom_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `custom_data`.
     #[must_use]
     pub fn with_custom_data(
         mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        self.custom_data = Some(argument::map(value));
+        self.custom_data = Some(::sdk_runtime::record::argument::map(value));
         self
     }
 }
@@ -243,20 +242,20 @@ impl Default for CreateGroupReqDto {
             description: String::new(),
             r#type: String::new(),
             custom_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateGroupReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateGroupReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateGroupReqDto",
-        members: &["code", "name", "description", "type", "customData"],
+        names: &["code", "name", "description", "type", "customData"],
         required: 4,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.name,
@@ -267,7 +266,7 @@ impl Members for CreateGroupReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.name,
@@ -279,18 +278,18 @@ impl Members for CreateGroupReqDto {
     }
 }
 
-record!(CreateGroupReqDto);
+::sdk_runtime::record::record!(CreateGroupReqDto);
 
 /// An object, called `CreateOrUpdateGroupDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateOrUpdateGroupDataDto {
-    /// Member `created`, required.
+    /// Field `created`, required.
     pub created: bool,
-    /// Member `data`, required.
+    /// Field `data`, required.
     pub data: GroupDto,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CreateOrUpdateGroupDataDto {
@@ -299,20 +298,20 @@ impl Default for CreateOrUpdateGroupDataDto {
         Self {
             created: false,
             data: GroupDto::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateOrUpdateGroupDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateOrUpdateGroupDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateOrUpdateGroupDataDto",
-        members: &["created", "data"],
+        names: &["created", "data"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.created,
             1 => &self.data,
@@ -320,7 +319,7 @@ impl Members for CreateOrUpdateGroupDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.created,
             1 => &mut self.data,
@@ -329,24 +328,24 @@ impl Members for CreateOrUpdateGroupDataDto {
     }
 }
 
-record!(CreateOrUpdateGroupDataDto);
+::sdk_runtime::record::record!(CreateOrUpdateGroupDataDto);
 
 /// An object, called `CreateOrUpdateGroupReqDto` by the API.
 #[non_exhaustive]
 pub struct CreateOrUpdateGroupReqDto {
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: String,
-    /// Member `description`, required.
+    /// Field `description`, required.
     pub description: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateOrUpdateGroupReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         r#type: impl Into<String>,
         description: impl Into<String>,
@@ -358,7 +357,7 @@ impl CreateOrUpdateGroupReqDto {
             description: description.into(),
             name: name.into(),
             code: code.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -371,20 +370,20 @@ impl Default for CreateOrUpdateGroupReqDto {
             description: String::new(),
             name: String::new(),
             code: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateOrUpdateGroupReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateOrUpdateGroupReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateOrUpdateGroupReqDto",
-        members: &["type", "description", "name", "code"],
+        names: &["type", "description", "name", "code"],
         required: 4,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.r#type,
             1 => &self.description,
@@ -394,7 +393,7 @@ impl Members for CreateOrUpdateGroupReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.description,
@@ -405,26 +404,26 @@ impl Members for CreateOrUpdateGroupReqDto {
     }
 }
 
-record!(CreateOrUpdateGroupReqDto);
+::sdk_runtime::record::record!(CreateOrUpdateGroupReqDto);
 
 /// Request of `deleteGroupsBatch`, naming the groups to delete.
 #[non_exhaustive]
 pub struct DeleteGroupsReqDto {
     /// Codes of the groups to delete, at most 50.
     ///
-    /// Member `codeList`, required.
+    /// Field `codeList`, required.
     /// Limit: 1 to 50 elements.
     /// Example: `["code1"]`.
     pub code_list: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteGroupsReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            code_list: argument::list(code_list),
-            raw_fields: RawFields::NONE,
+            code_list: ::sdk_runtime::record::argument::list(code_list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -434,37 +433,37 @@ impl Default for DeleteGroupsReqDto {
     fn default() -> Self {
         Self {
             code_list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteGroupsReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteGroupsReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteGroupsReqDto",
-        members: &["codeList"],
+        names: &["codeList"],
         required: 1,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code_list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code_list,
             _ => &mut self.raw_fields,
@@ -472,48 +471,48 @@ impl Members for DeleteGroupsReqDto {
     }
 }
 
-record!(DeleteGroupsReqDto);
+::sdk_runtime::record::record!(DeleteGroupsReqDto);
 
 /// A named set of users that permissions can be granted to.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GroupDto {
     /// ID of the group, assigned by the server.
     ///
-    /// Member `id`, required.
+    /// Field `id`, required.
     /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: String,
     /// Unique code by which requests name the group.
     ///
-    /// Member `code`, required.
+    /// Field `code`, required.
     /// Example: `"developer"`.
     pub code: String,
     /// Name of the group as people read it.
     ///
-    /// Member `name`, required.
+    /// Field `name`, required.
     /// Example: `"Developer"`.
     pub name: String,
     /// What the group is for, in free text.
     ///
-    /// Member `description`, required.
+    /// Field `description`, required.
     /// Example: `"Description content"`.
     pub description: String,
     /// Type of the group. `static` is the one value that the documentation shows.
     ///
-    /// Member `type`, required.
+    /// Field `type`, required.
     /// Example: `"static"`.
     pub r#type: String,
     /// Metadata attached to the group, as a list of strings of undocumented form. Replies may lack it
     /// although it is documented as required.
     ///
-    /// Member `metadataSource`, required.
+    /// Field `metadataSource`, required.
     pub metadata_source: Vec<String>,
     /// The users that belong to the group.
     ///
-    /// Member `members`, required.
+    /// Field `members`, required.
     pub members: Vec<UserDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GroupDto {
@@ -527,15 +526,15 @@ impl Default for GroupDto {
             r#type: String::new(),
             metadata_source: Vec::new(),
             members: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GroupDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GroupDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GroupDto",
-        members: &[
+        names: &[
             "id",
             "code",
             "name",
@@ -545,10 +544,10 @@ impl Members for GroupDto {
             "members",
         ],
         required: 7,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.code,
@@ -561,7 +560,7 @@ impl Members for GroupDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.code,
@@ -575,31 +574,31 @@ impl Members for GroupDto {
     }
 }
 
-record!(GroupDto);
+::sdk_runtime::record::record!(GroupDto);
 
-boxed!(GroupDto);
+::sdk_runtime::record::boxed!(GroupDto);
 
 /// An object, called `RemoveGroupMembersReqDto` by the API.
 #[non_exhaustive]
 pub struct RemoveGroupMembersReqDto {
-    /// Member `userIds`, required.
+    /// Field `userIds`, required.
     /// Limit: 1 to 50 elements.
     pub user_ids: Vec<String>,
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl RemoveGroupMembersReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         user_ids: impl IntoIterator<Item = impl Into<String>>,
         code: impl Into<String>,
     ) -> Self {
         Self {
-            user_ids: argument::list(user_ids),
+            user_ids: ::sdk_runtime::record::argument::list(user_ids),
             code: code.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -610,30 +609,30 @@ impl Default for RemoveGroupMembersReqDto {
         Self {
             user_ids: Vec::new(),
             code: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RemoveGroupMembersReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RemoveGroupMembersReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RemoveGroupMembersReqDto",
-        members: &["userIds", "code"],
+        names: &["userIds", "code"],
         required: 2,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_ids,
             1 => &self.code,
@@ -641,7 +640,7 @@ impl Members for RemoveGroupMembersReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_ids,
             1 => &mut self.code,
@@ -650,26 +649,26 @@ impl Members for RemoveGroupMembersReqDto {
     }
 }
 
-record!(RemoveGroupMembersReqDto);
+::sdk_runtime::record::record!(RemoveGroupMembersReqDto);
 
 /// An object, called `UpdateGroupReqDto` by the API.
 #[non_exhaustive]
 pub struct UpdateGroupReqDto {
-    /// Member `description`, required.
+    /// Field `description`, required.
     pub description: String,
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `customData`, optional.
-    pub custom_data: Option<JsonValue>,
-    /// Member `name`, optional.
+    /// Field `customData`, optional.
+    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    /// Field `name`, optional.
     pub name: Option<String>,
-    /// Member `newCode`, optional.
+    /// Field `newCode`, optional.
     pub new_code: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateGroupReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(description: impl Into<String>, code: impl Into<String>) -> Self {
         Self {
             description: description.into(),
@@ -677,25 +676,28 @@ impl UpdateGroupReqDto {
             custom_data: None,
             name: None,
             new_code: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `custom_data`.
     #[must_use]
-    pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.custom_data, value);
+    pub fn with_custom_data(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
     /// Sets `new_code`.
     #[must_use]
     pub fn with_new_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.new_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.new_code, value);
         self
     }
 }
@@ -709,20 +711,20 @@ impl Default for UpdateGroupReqDto {
             custom_data: None,
             name: None,
             new_code: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateGroupReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateGroupReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateGroupReqDto",
-        members: &["description", "code", "customData", "name", "newCode"],
+        names: &["description", "code", "customData", "name", "newCode"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.description,
             1 => &self.code,
@@ -733,7 +735,7 @@ impl Members for UpdateGroupReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.description,
             1 => &mut self.code,
@@ -745,4 +747,4 @@ impl Members for UpdateGroupReqDto {
     }
 }
 
-record!(UpdateGroupReqDto);
+::sdk_runtime::record::record!(UpdateGroupReqDto);

@@ -2,151 +2,162 @@
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-use crate::operation::{PageBy, Paging};
-
-pub(crate) static ADD_GROUP_MEMBERS: Operation = Operation {
+pub(crate) static ADD_GROUP_MEMBERS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "add_group_members",
     id: "addGroupMembers",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/add-group-members",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: Some("userIds"),
+    body_limits: None,
 };
 
-pub(crate) static CREATE_GROUP: Operation = Operation {
+pub(crate) static CREATE_GROUP: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "create_group",
     id: "createGroup",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/create-group",
     idempotent: false,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static CREATE_GROUPS_BATCH: Operation = Operation {
+pub(crate) static CREATE_GROUPS_BATCH: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "create_groups_batch",
     id: "createGroupsBatch",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/create-groups-batch",
     idempotent: false,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: Some("list"),
+    body_limits: None,
 };
 
-pub(crate) static CREATE_OR_UPDATE_GROUP: Operation = Operation {
+pub(crate) static CREATE_OR_UPDATE_GROUP: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "create_or_update_group",
     id: "createOrUpdateGroup",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/create-or-update-group",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static DELETE_GROUPS_BATCH: Operation = Operation {
+pub(crate) static DELETE_GROUPS_BATCH: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "delete_groups_batch",
     id: "deleteGroupsBatch",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/delete-groups-batch",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: Some("codeList"),
+    body_limits: None,
 };
 
-pub(crate) static GET_ALL_GROUPS: Operation = Operation {
+pub(crate) static GET_ALL_GROUPS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_all_groups",
     id: "getAllGroups",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/get-all-groups",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static GET_GROUP: Operation = Operation {
+pub(crate) static GET_GROUP: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_group",
     id: "getGroup",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/get-group",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static GET_GROUP_AUTHORIZED_RESOURCES: Operation = Operation {
+pub(crate) static GET_GROUP_AUTHORIZED_RESOURCES: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_group_authorized_resources",
     id: "getGroupAuthorizedResources",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/get-group-authorized-resources",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static LIST_GROUP_MEMBERS: Operation = Operation {
+pub(crate) static LIST_GROUP_MEMBERS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "list_group_members",
     id: "listGroupMembers",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/list-group-members",
     idempotent: true,
-    payload: Some("data"),
-    paging: Some(Paging {
-        by: PageBy::Number,
+    enveloped: true,
+    paging: Some(::sdk_runtime::Paging {
+        by: ::sdk_runtime::PageBy::Number,
         page: "page",
         limit: Some("limit"),
+        max: Some(50),
         items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static LIST_GROUPS: Operation = Operation {
+pub(crate) static LIST_GROUPS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "list_groups",
     id: "listGroups",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/list-groups",
     idempotent: true,
-    payload: Some("data"),
-    paging: Some(Paging {
-        by: PageBy::Number,
+    enveloped: true,
+    paging: Some(::sdk_runtime::Paging {
+        by: ::sdk_runtime::PageBy::Number,
         page: "page",
         limit: Some("limit"),
+        max: Some(50),
         items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static REMOVE_GROUP_MEMBERS: Operation = Operation {
+pub(crate) static REMOVE_GROUP_MEMBERS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "remove_group_members",
     id: "removeGroupMembers",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/remove-group-members",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: Some("userIds"),
+    body_limits: None,
 };
 
-pub(crate) static UPDATE_GROUP: Operation = Operation {
+pub(crate) static UPDATE_GROUP: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "update_group",
     id: "updateGroup",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/update-group",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };

@@ -3,10 +3,6 @@
 //! Parameters of this module's operations.
 
 use crate::generated::common::ResourceType;
-use crate::record::argument;
-use crate::record::Limits;
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_all_groups`](crate::ManagementClient::get_all_groups).
 #[non_exhaustive]
@@ -16,11 +12,11 @@ pub struct GetAllGroupsParams {
     pub fetch_members: Option<bool>,
     /// Query parameter `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetAllGroupsParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -47,20 +43,23 @@ impl Default for GetAllGroupsParams {
         Self {
             fetch_members: None,
             with_custom_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetAllGroupsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetAllGroupsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getAllGroups",
-        members: &["fetchMembers", "withCustomData"],
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        names: &["fetchMembers", "withCustomData"],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.fetch_members,
             1 => &self.with_custom_data,
@@ -68,7 +67,7 @@ impl Members for GetAllGroupsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.fetch_members,
             1 => &mut self.with_custom_data,
@@ -77,7 +76,7 @@ impl Members for GetAllGroupsParams {
     }
 }
 
-record!(GetAllGroupsParams);
+::sdk_runtime::record::record!(GetAllGroupsParams);
 
 /// Parameters of [`get_group_authorized_resources`](crate::ManagementClient::get_group_authorized_resources).
 #[non_exhaustive]
@@ -88,29 +87,29 @@ pub struct GetGroupAuthorizedResourcesParams {
     pub namespace: Option<String>,
     /// Query parameter `resourceType`, optional.
     pub resource_type: Option<ResourceType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetGroupAuthorizedResourcesParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             namespace: None,
             resource_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
     /// Sets `resource_type`.
     #[must_use]
     pub fn with_resource_type(mut self, value: impl Into<ResourceType>) -> Self {
-        argument::set(&mut self.resource_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.resource_type, value);
         self
     }
 }
@@ -122,21 +121,25 @@ impl Default for GetGroupAuthorizedResourcesParams {
             code: String::new(),
             namespace: None,
             resource_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetGroupAuthorizedResourcesParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetGroupAuthorizedResourcesParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getGroupAuthorizedResources",
-        members: &["code", "namespace", "resourceType"],
+        names: &["code", "namespace", "resourceType"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.namespace,
@@ -145,7 +148,7 @@ impl Members for GetGroupAuthorizedResourcesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.namespace,
@@ -155,7 +158,7 @@ impl Members for GetGroupAuthorizedResourcesParams {
     }
 }
 
-record!(GetGroupAuthorizedResourcesParams);
+::sdk_runtime::record::record!(GetGroupAuthorizedResourcesParams);
 
 /// Parameters of [`get_group`](crate::ManagementClient::get_group).
 #[non_exhaustive]
@@ -164,16 +167,16 @@ pub struct GetGroupParams {
     pub code: String,
     /// Query parameter `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetGroupParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             with_custom_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `with_custom_data`.
@@ -191,21 +194,24 @@ impl Default for GetGroupParams {
         Self {
             code: String::new(),
             with_custom_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetGroupParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetGroupParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getGroup",
-        members: &["code", "withCustomData"],
+        names: &["code", "withCustomData"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.with_custom_data,
@@ -213,7 +219,7 @@ impl Members for GetGroupParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.with_custom_data,
@@ -222,7 +228,7 @@ impl Members for GetGroupParams {
     }
 }
 
-record!(GetGroupParams);
+::sdk_runtime::record::record!(GetGroupParams);
 
 /// Parameters of [`list_group_members`](crate::ManagementClient::list_group_members).
 #[non_exhaustive]
@@ -249,11 +255,11 @@ pub struct ListGroupMembersParams {
     /// Query parameter `withIdentities`, optional.
     /// Default: `false`.
     pub with_identities: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListGroupMembersParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -263,7 +269,7 @@ impl ListGroupMembersParams {
             with_custom_data: None,
             with_department_ids: None,
             with_identities: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `flat_custom_data`.
@@ -321,15 +327,15 @@ impl Default for ListGroupMembersParams {
             with_custom_data: None,
             with_department_ids: None,
             with_identities: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListGroupMembersParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListGroupMembersParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listGroupMembers",
-        members: &[
+        names: &[
             "code",
             "flatCustomData",
             "limit",
@@ -340,35 +346,35 @@ impl Members for ListGroupMembersParams {
         ],
         required: 1,
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
         limits: &[
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.flat_custom_data,
@@ -381,7 +387,7 @@ impl Members for ListGroupMembersParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.flat_custom_data,
@@ -395,7 +401,7 @@ impl Members for ListGroupMembersParams {
     }
 }
 
-record!(ListGroupMembersParams);
+::sdk_runtime::record::record!(ListGroupMembersParams);
 
 /// Parameters of [`list_groups`](crate::ManagementClient::list_groups).
 #[non_exhaustive]
@@ -417,11 +423,11 @@ pub struct ListGroupsParams {
     pub with_custom_data: Option<bool>,
     /// Query parameter `withMetadata`, optional.
     pub with_metadata: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListGroupsParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -436,7 +442,7 @@ impl ListGroupsParams {
     /// Sets `keywords`.
     #[must_use]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keywords, value);
+        ::sdk_runtime::record::argument::set(&mut self.keywords, value);
         self
     }
     /// Sets `limit`.
@@ -479,15 +485,15 @@ impl Default for ListGroupsParams {
             page: None,
             with_custom_data: None,
             with_metadata: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListGroupsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListGroupsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listGroups",
-        members: &[
+        names: &[
             "flatCustomData",
             "keywords",
             "limit",
@@ -496,34 +502,34 @@ impl Members for ListGroupsParams {
             "withMetadata",
         ],
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
         limits: &[
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.flat_custom_data,
             1 => &self.keywords,
@@ -535,7 +541,7 @@ impl Members for ListGroupsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.flat_custom_data,
             1 => &mut self.keywords,
@@ -548,4 +554,4 @@ impl Members for ListGroupsParams {
     }
 }
 
-record!(ListGroupsParams);
+::sdk_runtime::record::record!(ListGroupsParams);

@@ -11,167 +11,197 @@ use crate::generated::identity_sources::{
     ListExtIdpParams, ListTenantExtIdpParams, UpdateExtIdpConnDto, UpdateExtIdpDto,
 };
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # identity-sources
 ///
 /// Identity sources and the connections to them.
 ///
-/// See [the module](crate::identity_sources).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::ManagementClient {
     /// Sends `POST /api/v3/change-ext-idp-conn-association-state`.
     ///
     /// - Request: `POST /api/v3/change-ext-idp-conn-association-state`
     /// - Parameters: `id` (required), `association` (required), `tenantId`
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn change_ext_idp_conn_association_state(
         &self,
         request: ChangeExtIdpAssociationStateDto,
-    ) -> Call<IsSuccessDto> {
-        self.call(&operations::CHANGE_EXT_IDP_CONN_ASSOCIATION_STATE, request)
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::CHANGE_EXT_IDP_CONN_ASSOCIATION_STATE,
+            request,
+        )
     }
     /// Sends `POST /api/v3/change-ext-idp-conn-state`.
     ///
     /// - Request: `POST /api/v3/change-ext-idp-conn-state`
     /// - Parameters: `id` (required), `enabled` (required), `appId` (required), `appIds`, `tenantId`
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn change_ext_idp_conn_state(
         &self,
         request: ChangeExtIdpConnStateDto,
-    ) -> Call<IsSuccessDto> {
-        self.call(&operations::CHANGE_EXT_IDP_CONN_STATE, request)
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::CHANGE_EXT_IDP_CONN_STATE,
+            request,
+        )
     }
     /// Sends `POST /api/v3/create-ext-idp`.
     ///
     /// - Request: `POST /api/v3/create-ext-idp`
     /// - Parameters: `name` (required), `type` (required), `tenantId`
-    /// - Answers: [`ExtIdpDto`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: [`ExtIdpDto`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
-    pub fn create_ext_idp(&self, request: CreateExtIdpDto) -> Call<ExtIdpDto> {
-        self.call(&operations::CREATE_EXT_IDP, request)
+    pub fn create_ext_idp(
+        &self,
+        request: CreateExtIdpDto,
+    ) -> ::sdk_runtime::Call<ExtIdpDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::CREATE_EXT_IDP, request)
     }
     /// Sends `POST /api/v3/create-ext-idp-conn`.
     ///
     /// - Request: `POST /api/v3/create-ext-idp-conn`
     /// - Parameters: `extIdpId` (required), `type` (required), `identifier` (required), `displayName` (required), `fields` (required), `loginOnly`, `logo`, `tenantId`
-    /// - Answers: [`ExtIdpConnDetail`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: [`ExtIdpConnDetail`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
     pub fn create_ext_idp_conn(
         &self,
         request: CreateExtIdpConnDto,
-    ) -> Call<ExtIdpConnDetail> {
-        self.call(&operations::CREATE_EXT_IDP_CONN, request)
+    ) -> ::sdk_runtime::Call<ExtIdpConnDetail> {
+        ::sdk_runtime::Call::new(&self.core, &operations::CREATE_EXT_IDP_CONN, request)
     }
     /// Sends `POST /api/v3/delete-ext-idp`.
     ///
     /// - Request: `POST /api/v3/delete-ext-idp`
     /// - Parameters: `id` (required), `tenantId`
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn delete_ext_idp(&self, request: DeleteExtIdpDto) -> Call<IsSuccessDto> {
-        self.call(&operations::DELETE_EXT_IDP, request)
+    pub fn delete_ext_idp(
+        &self,
+        request: DeleteExtIdpDto,
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::DELETE_EXT_IDP, request)
     }
     /// Sends `POST /api/v3/delete-ext-idp-conn`.
     ///
     /// - Request: `POST /api/v3/delete-ext-idp-conn`
     /// - Parameters: `id` (required), `tenantId`
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn delete_ext_idp_conn(
         &self,
         request: DeleteExtIdpConnDto,
-    ) -> Call<IsSuccessDto> {
-        self.call(&operations::DELETE_EXT_IDP_CONN, request)
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::DELETE_EXT_IDP_CONN, request)
     }
     /// Sends `GET /api/v3/ext-idp-conn-apps`.
     ///
     /// - Request: `GET /api/v3/ext-idp-conn-apps`
     /// - Parameters: `id` (required), `appId`, `tenantId`, `type`
-    /// - Answers: [`ExtIdpListPagingDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`ExtIdpListPagingDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn ext_idp_conn_state_by_apps(
         &self,
         request: ExtIdpConnStateByAppsParams,
-    ) -> Call<ExtIdpListPagingDto> {
-        self.call(&operations::EXT_IDP_CONN_STATE_BY_APPS, request)
+    ) -> ::sdk_runtime::Call<ExtIdpListPagingDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::EXT_IDP_CONN_STATE_BY_APPS,
+            request,
+        )
     }
     /// Sends `GET /api/v3/get-ext-idp`.
     ///
     /// - Request: `GET /api/v3/get-ext-idp`
     /// - Parameters: `id` (required), `appId`, `tenantId`, `type`
-    /// - Answers: [`ExtIdpDetail`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`ExtIdpDetail`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn get_ext_idp(&self, request: GetExtIdpParams) -> Call<ExtIdpDetail> {
-        self.call(&operations::GET_EXT_IDP, request)
+    pub fn get_ext_idp(
+        &self,
+        request: GetExtIdpParams,
+    ) -> ::sdk_runtime::Call<ExtIdpDetail> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_EXT_IDP, request)
     }
     /// Sends `POST /api/v3/get-weixin-access-token`.
     ///
     /// - Request: `POST /api/v3/get-weixin-access-token`
     /// - Parameters: `appId` (required), `appSecret` (required)
-    /// - Answers: [`GetWechatAccessTokenDataDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`GetWechatAccessTokenDataDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn get_wechat_mp_access_token_info(
         &self,
         request: GetWechatAccessTokenDto,
-    ) -> Call<GetWechatAccessTokenDataDto> {
-        self.call(&operations::GET_WECHAT_MP_ACCESS_TOKEN_INFO, request)
+    ) -> ::sdk_runtime::Call<GetWechatAccessTokenDataDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::GET_WECHAT_MP_ACCESS_TOKEN_INFO,
+            request,
+        )
     }
     /// Sends `GET /api/v3/list-ext-idp`.
     ///
     /// - Request: `GET /api/v3/list-ext-idp`
     /// - Parameters: `appId`, `tenantId`
-    /// - Answers: [`ExtIdpListPagingDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`ExtIdpListPagingDto`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn list_ext_idp(&self, request: ListExtIdpParams) -> Call<ExtIdpListPagingDto> {
-        self.call(&operations::LIST_EXT_IDP, request)
+    pub fn list_ext_idp(
+        &self,
+        request: ListExtIdpParams,
+    ) -> ::sdk_runtime::Call<ExtIdpListPagingDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::LIST_EXT_IDP, request)
     }
     /// Sends `GET /api/v3/list-tenant-ext-idp`.
     ///
     /// - Request: `GET /api/v3/list-tenant-ext-idp`
     /// - Parameters: `appId`, `limit` (from 1 to 50), `page` (at least 1), `tenantId`, `type`
-    /// - Answers: [`ExtIdpListPagingDto`]
-    /// - Safe to repeat: yes
-    /// - Answers in pages
+    /// - Returns: [`ExtIdpListPagingDto`]
+    /// - Safe to retry: yes
+    /// - Paged, with at most 50 items a page
     #[inline]
     pub fn list_tenant_ext_idp(
         &self,
         request: ListTenantExtIdpParams,
-    ) -> Call<ExtIdpListPagingDto> {
-        self.call(&operations::LIST_TENANT_EXT_IDP, request)
+    ) -> ::sdk_runtime::Call<ExtIdpListPagingDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::LIST_TENANT_EXT_IDP, request)
     }
     /// Sends `POST /api/v3/update-ext-idp`.
     ///
     /// - Request: `POST /api/v3/update-ext-idp`
     /// - Parameters: `name` (required), `id` (required), `tenantId`
-    /// - Answers: [`ExtIdpDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`ExtIdpDto`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn update_ext_idp(&self, request: UpdateExtIdpDto) -> Call<ExtIdpDto> {
-        self.call(&operations::UPDATE_EXT_IDP, request)
+    pub fn update_ext_idp(
+        &self,
+        request: UpdateExtIdpDto,
+    ) -> ::sdk_runtime::Call<ExtIdpDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_EXT_IDP, request)
     }
     /// Sends `POST /api/v3/update-ext-idp-conn`.
     ///
     /// - Request: `POST /api/v3/update-ext-idp-conn`
     /// - Parameters: `id` (required), `displayName` (required), `fields` (required), `loginOnly`, `logo`, `tenantId`
-    /// - Answers: [`ExtIdpConnDetail`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`ExtIdpConnDetail`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn update_ext_idp_conn(
         &self,
         request: UpdateExtIdpConnDto,
-    ) -> Call<ExtIdpConnDetail> {
-        self.call(&operations::UPDATE_EXT_IDP_CONN, request)
+    ) -> ::sdk_runtime::Call<ExtIdpConnDetail> {
+        ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_EXT_IDP_CONN, request)
     }
 }

@@ -1,6 +1,6 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use crate::generated::common::IsSuccessDto;
 use crate::generated::identity_sources::{
@@ -8,88 +8,87 @@ use crate::generated::identity_sources::{
     GetWechatAccessTokenDataDto,
 };
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::CHANGE_EXT_IDP_CONN_ASSOCIATION_STATE,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::CHANGE_EXT_IDP_CONN_STATE,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_EXT_IDP,
-        result: ResultType::of::<ExtIdpDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<ExtIdpDto>,
         json: Some(
             "{\"id\":\"example\",\"name\":\"example\",\"logo\":\"example\",\"type\":\"example\"}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_EXT_IDP_CONN,
-        result: ResultType::of::<ExtIdpConnDetail>,
+        result: ::sdk_runtime::mock::ResultType::of::<ExtIdpConnDetail>,
         json: Some(
             "{\"id\":\"example\",\"type\":\"oidc\",\"extIdpId\":\"example\",\"logo\":\"example\",\"loginOnly\":true,\"associationMode\":\"none\",\"challengeBindingMethods\":[\"example\"]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::DELETE_EXT_IDP,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::DELETE_EXT_IDP_CONN,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::EXT_IDP_CONN_STATE_BY_APPS,
-        result: ResultType::of::<ExtIdpListPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<ExtIdpListPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"id\":\"example\",\"name\":\"example\",\"logo\":\"example\",\"type\":\"example\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_EXT_IDP,
-        result: ResultType::of::<ExtIdpDetail>,
+        result: ::sdk_runtime::mock::ResultType::of::<ExtIdpDetail>,
         json: Some(
             "{\"id\":\"example\",\"name\":\"example\",\"logo\":\"example\",\"type\":\"example\",\"connections\":{},\"autoJoin\":true}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_WECHAT_MP_ACCESS_TOKEN_INFO,
-        result: ResultType::of::<GetWechatAccessTokenDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<GetWechatAccessTokenDataDto>,
         json: Some(
             "{\"accessToken\":\"example\",\"expiresAt\":\"2024-01-31T12:00:00.000Z\"}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_EXT_IDP,
-        result: ResultType::of::<ExtIdpListPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<ExtIdpListPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"id\":\"example\",\"name\":\"example\",\"logo\":\"example\",\"type\":\"example\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_TENANT_EXT_IDP,
-        result: ResultType::of::<ExtIdpListPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<ExtIdpListPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"id\":\"example\",\"name\":\"example\",\"logo\":\"example\",\"type\":\"example\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_EXT_IDP,
-        result: ResultType::of::<ExtIdpDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<ExtIdpDto>,
         json: Some(
             "{\"id\":\"example\",\"name\":\"example\",\"logo\":\"example\",\"type\":\"example\"}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_EXT_IDP_CONN,
-        result: ResultType::of::<ExtIdpConnDetail>,
+        result: ::sdk_runtime::mock::ResultType::of::<ExtIdpConnDetail>,
         json: Some(
             "{\"id\":\"example\",\"type\":\"oidc\",\"extIdpId\":\"example\",\"logo\":\"example\",\"loginOnly\":true,\"associationMode\":\"none\",\"challengeBindingMethods\":[\"example\"]}",
         ),

@@ -7,56 +7,52 @@ mod constructors;
 
 #[cfg(feature = "test-util")]
 pub use constructors::*;
-use crate::Envelope;
-use crate::JsonValue;
 use crate::generated::common::{IdentityConnectionType, IdentityProvider};
 use crate::generated::identity_sources::ExtIdpConnDetailAssociationMode;
-use crate::record::argument;
-use crate::record::required_form;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::Page;
 
 /// A value, called `ExtIdpConnDetailSingleRespDto` by the API.
-pub type ExtIdpConnDetailSingleRespDto = Envelope<ExtIdpConnDetail>;
+pub type ExtIdpConnDetailSingleRespDto = crate::generated::Envelope<ExtIdpConnDetail>;
 
 /// A value, called `ExtIdpDetailSingleRespDto` by the API.
-pub type ExtIdpDetailSingleRespDto = Envelope<ExtIdpDetail>;
+pub type ExtIdpDetailSingleRespDto = crate::generated::Envelope<ExtIdpDetail>;
 
 /// A value, called `ExtIdpListPaginatedRespDto` by the API.
-pub type ExtIdpListPaginatedRespDto = Envelope<ExtIdpListPagingDto>;
+pub type ExtIdpListPaginatedRespDto = crate::generated::Envelope<ExtIdpListPagingDto>;
 
 /// A value, called `ExtIdpSingleRespDto` by the API.
-pub type ExtIdpSingleRespDto = Envelope<ExtIdpDto>;
+pub type ExtIdpSingleRespDto = crate::generated::Envelope<ExtIdpDto>;
 
 /// A value, called `GetWechatAccessTokenInfoRespDto` by the API.
-pub type GetWechatAccessTokenInfoRespDto = Envelope<GetWechatAccessTokenDataDto>;
+pub type GetWechatAccessTokenInfoRespDto = crate::generated::Envelope<
+    GetWechatAccessTokenDataDto,
+>;
 
 /// An object, called `ChangeExtIdpAssociationStateDto` by the API.
 #[non_exhaustive]
 pub struct ChangeExtIdpAssociationStateDto {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `association`, required.
+    /// Field `association`, required.
     pub association: bool,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ChangeExtIdpAssociationStateDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(id: impl Into<String>, association: bool) -> Self {
         Self {
             id: id.into(),
             association,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
@@ -68,20 +64,20 @@ impl Default for ChangeExtIdpAssociationStateDto {
             id: String::new(),
             association: false,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ChangeExtIdpAssociationStateDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ChangeExtIdpAssociationStateDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ChangeExtIdpAssociationStateDto",
-        members: &["id", "association", "tenantId"],
+        names: &["id", "association", "tenantId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.association,
@@ -90,7 +86,7 @@ impl Members for ChangeExtIdpAssociationStateDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.association,
@@ -100,26 +96,26 @@ impl Members for ChangeExtIdpAssociationStateDto {
     }
 }
 
-record!(ChangeExtIdpAssociationStateDto);
+::sdk_runtime::record::record!(ChangeExtIdpAssociationStateDto);
 
 /// An object, called `ChangeExtIdpConnStateDto` by the API.
 #[non_exhaustive]
 pub struct ChangeExtIdpConnStateDto {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `enabled`, required.
+    /// Field `enabled`, required.
     pub enabled: bool,
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    /// Member `appIds`, optional.
+    /// Field `appIds`, optional.
     pub app_ids: Option<Vec<String>>,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ChangeExtIdpConnStateDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(id: impl Into<String>, enabled: bool, app_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -127,7 +123,7 @@ impl ChangeExtIdpConnStateDto {
             app_id: app_id.into(),
             app_ids: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `app_ids`.
@@ -136,13 +132,13 @@ impl ChangeExtIdpConnStateDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.app_ids = Some(argument::list(value));
+        self.app_ids = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
@@ -156,20 +152,20 @@ impl Default for ChangeExtIdpConnStateDto {
             app_id: String::new(),
             app_ids: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ChangeExtIdpConnStateDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ChangeExtIdpConnStateDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ChangeExtIdpConnStateDto",
-        members: &["id", "enabled", "appId", "appIds", "tenantId"],
+        names: &["id", "enabled", "appId", "appIds", "tenantId"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.enabled,
@@ -180,7 +176,7 @@ impl Members for ChangeExtIdpConnStateDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.enabled,
@@ -192,32 +188,32 @@ impl Members for ChangeExtIdpConnStateDto {
     }
 }
 
-record!(ChangeExtIdpConnStateDto);
+::sdk_runtime::record::record!(ChangeExtIdpConnStateDto);
 
 /// An object, called `CreateExtIdpConnDto` by the API.
 #[non_exhaustive]
 pub struct CreateExtIdpConnDto {
-    /// Member `extIdpId`, required.
+    /// Field `extIdpId`, required.
     pub ext_idp_id: String,
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: IdentityConnectionType,
-    /// Member `identifier`, required.
+    /// Field `identifier`, required.
     pub identifier: String,
-    /// Member `displayName`, required.
+    /// Field `displayName`, required.
     pub display_name: String,
-    /// Member `fields`, required.
-    pub fields: JsonValue,
-    /// Member `loginOnly`, optional.
+    /// Field `fields`, required.
+    pub fields: ::sdk_runtime::JsonValue,
+    /// Field `loginOnly`, optional.
     pub login_only: Option<bool>,
-    /// Member `logo`, optional.
+    /// Field `logo`, optional.
     pub logo: Option<String>,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateExtIdpConnDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: CreateExtIdpConnDtoRequired) -> Self {
         Self {
@@ -229,7 +225,7 @@ impl CreateExtIdpConnDto {
             login_only: None,
             logo: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `login_only`.
@@ -242,18 +238,18 @@ impl CreateExtIdpConnDto {
     /// Sets `logo`.
     #[must_use]
     pub fn with_logo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.logo, value);
+        ::sdk_runtime::record::argument::set(&mut self.logo, value);
         self
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
 
-/// The required members of [`CreateExtIdpConnDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`CreateExtIdpConnDto`], by name: a struct literal that misses one does not compile.
 pub struct CreateExtIdpConnDtoRequired {
     /// See [`CreateExtIdpConnDto::ext_idp_id`].
     pub ext_idp_id: String,
@@ -264,10 +260,10 @@ pub struct CreateExtIdpConnDtoRequired {
     /// See [`CreateExtIdpConnDto::display_name`].
     pub display_name: String,
     /// See [`CreateExtIdpConnDto::fields`].
-    pub fields: JsonValue,
+    pub fields: ::sdk_runtime::JsonValue,
 }
 
-required_form!(CreateExtIdpConnDtoRequired);
+::sdk_runtime::record::required_form!(CreateExtIdpConnDtoRequired);
 
 impl Default for CreateExtIdpConnDto {
     #[inline]
@@ -277,19 +273,19 @@ impl Default for CreateExtIdpConnDto {
             r#type: IdentityConnectionType::default(),
             identifier: String::new(),
             display_name: String::new(),
-            fields: JsonValue::Null,
+            fields: ::sdk_runtime::JsonValue::Null,
             login_only: None,
             logo: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateExtIdpConnDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateExtIdpConnDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateExtIdpConnDto",
-        members: &[
+        names: &[
             "extIdpId",
             "type",
             "identifier",
@@ -300,10 +296,10 @@ impl Members for CreateExtIdpConnDto {
             "tenantId",
         ],
         required: 5,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.ext_idp_id,
             1 => &self.r#type,
@@ -317,7 +313,7 @@ impl Members for CreateExtIdpConnDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.ext_idp_id,
             1 => &mut self.r#type,
@@ -332,34 +328,34 @@ impl Members for CreateExtIdpConnDto {
     }
 }
 
-record!(CreateExtIdpConnDto);
+::sdk_runtime::record::record!(CreateExtIdpConnDto);
 
 /// An object, called `CreateExtIdpDto` by the API.
 #[non_exhaustive]
 pub struct CreateExtIdpDto {
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: IdentityProvider,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateExtIdpDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(name: impl Into<String>, r#type: impl Into<IdentityProvider>) -> Self {
         Self {
             name: name.into(),
             r#type: r#type.into(),
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
@@ -371,20 +367,20 @@ impl Default for CreateExtIdpDto {
             name: String::new(),
             r#type: IdentityProvider::default(),
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateExtIdpDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateExtIdpDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateExtIdpDto",
-        members: &["name", "type", "tenantId"],
+        names: &["name", "type", "tenantId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.name,
             1 => &self.r#type,
@@ -393,7 +389,7 @@ impl Members for CreateExtIdpDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.r#type,
@@ -403,31 +399,31 @@ impl Members for CreateExtIdpDto {
     }
 }
 
-record!(CreateExtIdpDto);
+::sdk_runtime::record::record!(CreateExtIdpDto);
 
 /// An object, called `DeleteExtIdpConnDto` by the API.
 #[non_exhaustive]
 pub struct DeleteExtIdpConnDto {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteExtIdpConnDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
@@ -438,20 +434,20 @@ impl Default for DeleteExtIdpConnDto {
         Self {
             id: String::new(),
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteExtIdpConnDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteExtIdpConnDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteExtIdpConnDto",
-        members: &["id", "tenantId"],
+        names: &["id", "tenantId"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.tenant_id,
@@ -459,7 +455,7 @@ impl Members for DeleteExtIdpConnDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.tenant_id,
@@ -468,31 +464,31 @@ impl Members for DeleteExtIdpConnDto {
     }
 }
 
-record!(DeleteExtIdpConnDto);
+::sdk_runtime::record::record!(DeleteExtIdpConnDto);
 
 /// An object, called `DeleteExtIdpDto` by the API.
 #[non_exhaustive]
 pub struct DeleteExtIdpDto {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteExtIdpDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
@@ -503,20 +499,20 @@ impl Default for DeleteExtIdpDto {
         Self {
             id: String::new(),
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteExtIdpDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteExtIdpDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteExtIdpDto",
-        members: &["id", "tenantId"],
+        names: &["id", "tenantId"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.tenant_id,
@@ -524,7 +520,7 @@ impl Members for DeleteExtIdpDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.tenant_id,
@@ -533,32 +529,32 @@ impl Members for DeleteExtIdpDto {
     }
 }
 
-record!(DeleteExtIdpDto);
+::sdk_runtime::record::record!(DeleteExtIdpDto);
 
 /// An object, called `ExtIdpConnDetail` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtIdpConnDetail {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: IdentityConnectionType,
-    /// Member `extIdpId`, required.
+    /// Field `extIdpId`, required.
     pub ext_idp_id: String,
-    /// Member `logo`, required.
+    /// Field `logo`, required.
     pub logo: String,
-    /// Member `loginOnly`, required.
+    /// Field `loginOnly`, required.
     pub login_only: bool,
-    /// Member `associationMode`, required.
+    /// Field `associationMode`, required.
     pub association_mode: ExtIdpConnDetailAssociationMode,
-    /// Member `challengeBindingMethods`, required.
+    /// Field `challengeBindingMethods`, required.
     pub challenge_binding_methods: Vec<String>,
-    /// Member `displayName`, optional.
+    /// Field `displayName`, optional.
     pub display_name: Option<String>,
-    /// Member `identifier`, optional.
+    /// Field `identifier`, optional.
     pub identifier: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ExtIdpConnDetail {
@@ -574,15 +570,15 @@ impl Default for ExtIdpConnDetail {
             challenge_binding_methods: Vec::new(),
             display_name: None,
             identifier: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ExtIdpConnDetail {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ExtIdpConnDetail {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ExtIdpConnDetail",
-        members: &[
+        names: &[
             "id",
             "type",
             "extIdpId",
@@ -594,10 +590,10 @@ impl Members for ExtIdpConnDetail {
             "identifier",
         ],
         required: 7,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.r#type,
@@ -612,7 +608,7 @@ impl Members for ExtIdpConnDetail {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.r#type,
@@ -628,28 +624,28 @@ impl Members for ExtIdpConnDetail {
     }
 }
 
-record!(ExtIdpConnDetail);
+::sdk_runtime::record::record!(ExtIdpConnDetail);
 
 /// An object, called `ExtIdpDetail` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtIdpDetail {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `logo`, required.
+    /// Field `logo`, required.
     pub logo: String,
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: String,
-    /// Member `connections`, required.
-    pub connections: JsonValue,
-    /// Member `autoJoin`, required.
+    /// Field `connections`, required.
+    pub connections: ::sdk_runtime::JsonValue,
+    /// Field `autoJoin`, required.
     pub auto_join: bool,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ExtIdpDetail {
@@ -660,23 +656,23 @@ impl Default for ExtIdpDetail {
             name: String::new(),
             logo: String::new(),
             r#type: String::new(),
-            connections: JsonValue::Null,
+            connections: ::sdk_runtime::JsonValue::Null,
             auto_join: false,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ExtIdpDetail {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ExtIdpDetail {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ExtIdpDetail",
-        members: &["id", "name", "logo", "type", "connections", "autoJoin", "tenantId"],
+        names: &["id", "name", "logo", "type", "connections", "autoJoin", "tenantId"],
         required: 6,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.name,
@@ -689,7 +685,7 @@ impl Members for ExtIdpDetail {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.name,
@@ -703,24 +699,24 @@ impl Members for ExtIdpDetail {
     }
 }
 
-record!(ExtIdpDetail);
+::sdk_runtime::record::record!(ExtIdpDetail);
 
 /// An object, called `ExtIdpDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtIdpDto {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `logo`, required.
+    /// Field `logo`, required.
     pub logo: String,
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: String,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ExtIdpDto {
@@ -732,20 +728,20 @@ impl Default for ExtIdpDto {
             logo: String::new(),
             r#type: String::new(),
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ExtIdpDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ExtIdpDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ExtIdpDto",
-        members: &["id", "name", "logo", "type", "tenantId"],
+        names: &["id", "name", "logo", "type", "tenantId"],
         required: 4,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.name,
@@ -756,7 +752,7 @@ impl Members for ExtIdpDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.name,
@@ -768,18 +764,18 @@ impl Members for ExtIdpDto {
     }
 }
 
-record!(ExtIdpDto);
+::sdk_runtime::record::record!(ExtIdpDto);
 
 /// An object, called `ExtIdpListPagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtIdpListPagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<ExtIdpDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ExtIdpListPagingDto {
@@ -788,20 +784,20 @@ impl Default for ExtIdpListPagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ExtIdpListPagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ExtIdpListPagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ExtIdpListPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -809,7 +805,7 @@ impl Members for ExtIdpListPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -818,20 +814,20 @@ impl Members for ExtIdpListPagingDto {
     }
 }
 
-record!(ExtIdpListPagingDto);
+::sdk_runtime::record::record!(ExtIdpListPagingDto);
 
 /// An object, called `GetWechatAccessTokenDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetWechatAccessTokenDataDto {
-    /// Member `accessToken`, required.
+    /// Field `accessToken`, required.
     /// A secret: it is sent, and never printed.
     pub access_token: String,
-    /// Member `expiresAt`, required.
+    /// Field `expiresAt`, required.
     /// Format: `date-time`.
     pub expires_at: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GetWechatAccessTokenDataDto {
@@ -840,21 +836,21 @@ impl Default for GetWechatAccessTokenDataDto {
         Self {
             access_token: String::new(),
             expires_at: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetWechatAccessTokenDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetWechatAccessTokenDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetWechatAccessTokenDataDto",
-        members: &["accessToken", "expiresAt"],
+        names: &["accessToken", "expiresAt"],
         required: 2,
         secret: &[0],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.access_token,
             1 => &self.expires_at,
@@ -862,7 +858,7 @@ impl Members for GetWechatAccessTokenDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.access_token,
             1 => &mut self.expires_at,
@@ -871,26 +867,26 @@ impl Members for GetWechatAccessTokenDataDto {
     }
 }
 
-record!(GetWechatAccessTokenDataDto);
+::sdk_runtime::record::record!(GetWechatAccessTokenDataDto);
 
 /// An object, called `GetWechatAccessTokenDto` by the API.
 #[non_exhaustive]
 pub struct GetWechatAccessTokenDto {
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    /// Member `appSecret`, required.
+    /// Field `appSecret`, required.
     /// A secret: it is sent, and never printed.
     pub app_secret: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetWechatAccessTokenDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(app_id: impl Into<String>, app_secret: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
             app_secret: app_secret.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -901,21 +897,21 @@ impl Default for GetWechatAccessTokenDto {
         Self {
             app_id: String::new(),
             app_secret: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetWechatAccessTokenDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetWechatAccessTokenDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetWechatAccessTokenDto",
-        members: &["appId", "appSecret"],
+        names: &["appId", "appSecret"],
         required: 2,
         secret: &[1],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.app_secret,
@@ -923,7 +919,7 @@ impl Members for GetWechatAccessTokenDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.app_secret,
@@ -932,32 +928,32 @@ impl Members for GetWechatAccessTokenDto {
     }
 }
 
-record!(GetWechatAccessTokenDto);
+::sdk_runtime::record::record!(GetWechatAccessTokenDto);
 
 /// An object, called `UpdateExtIdpConnDto` by the API.
 #[non_exhaustive]
 pub struct UpdateExtIdpConnDto {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `displayName`, required.
+    /// Field `displayName`, required.
     pub display_name: String,
-    /// Member `fields`, required.
-    pub fields: JsonValue,
-    /// Member `loginOnly`, optional.
+    /// Field `fields`, required.
+    pub fields: ::sdk_runtime::JsonValue,
+    /// Field `loginOnly`, optional.
     pub login_only: Option<bool>,
-    /// Member `logo`, optional.
+    /// Field `logo`, optional.
     pub logo: Option<String>,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateExtIdpConnDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         id: impl Into<String>,
         display_name: impl Into<String>,
-        fields: impl Into<JsonValue>,
+        fields: impl Into<::sdk_runtime::JsonValue>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -966,7 +962,7 @@ impl UpdateExtIdpConnDto {
             login_only: None,
             logo: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `login_only`.
@@ -979,13 +975,13 @@ impl UpdateExtIdpConnDto {
     /// Sets `logo`.
     #[must_use]
     pub fn with_logo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.logo, value);
+        ::sdk_runtime::record::argument::set(&mut self.logo, value);
         self
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
@@ -996,24 +992,24 @@ impl Default for UpdateExtIdpConnDto {
         Self {
             id: String::new(),
             display_name: String::new(),
-            fields: JsonValue::Null,
+            fields: ::sdk_runtime::JsonValue::Null,
             login_only: None,
             logo: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateExtIdpConnDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateExtIdpConnDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateExtIdpConnDto",
-        members: &["id", "displayName", "fields", "loginOnly", "logo", "tenantId"],
+        names: &["id", "displayName", "fields", "loginOnly", "logo", "tenantId"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.display_name,
@@ -1025,7 +1021,7 @@ impl Members for UpdateExtIdpConnDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.display_name,
@@ -1038,34 +1034,34 @@ impl Members for UpdateExtIdpConnDto {
     }
 }
 
-record!(UpdateExtIdpConnDto);
+::sdk_runtime::record::record!(UpdateExtIdpConnDto);
 
 /// An object, called `UpdateExtIdpDto` by the API.
 #[non_exhaustive]
 pub struct UpdateExtIdpDto {
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateExtIdpDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(name: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             id: id.into(),
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
@@ -1077,20 +1073,20 @@ impl Default for UpdateExtIdpDto {
             name: String::new(),
             id: String::new(),
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateExtIdpDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateExtIdpDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateExtIdpDto",
-        members: &["name", "id", "tenantId"],
+        names: &["name", "id", "tenantId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.name,
             1 => &self.id,
@@ -1099,7 +1095,7 @@ impl Members for UpdateExtIdpDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.id,
@@ -1109,9 +1105,9 @@ impl Members for UpdateExtIdpDto {
     }
 }
 
-record!(UpdateExtIdpDto);
+::sdk_runtime::record::record!(UpdateExtIdpDto);
 
-impl Page for ExtIdpListPagingDto {
+impl ::sdk_runtime::Page for ExtIdpListPagingDto {
     type Item = ExtIdpDto;
     #[inline]
     fn into_items(self) -> Vec<ExtIdpDto> {

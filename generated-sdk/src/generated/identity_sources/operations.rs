@@ -2,155 +2,166 @@
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-use crate::operation::{PageBy, Paging};
-
-pub(crate) static CHANGE_EXT_IDP_CONN_ASSOCIATION_STATE: Operation = Operation {
+pub(crate) static CHANGE_EXT_IDP_CONN_ASSOCIATION_STATE: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "change_ext_idp_conn_association_state",
     id: "changeExtIdpConnAssociationState",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/change-ext-idp-conn-association-state",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static CHANGE_EXT_IDP_CONN_STATE: Operation = Operation {
+pub(crate) static CHANGE_EXT_IDP_CONN_STATE: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "change_ext_idp_conn_state",
     id: "changeExtIdpConnState",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/change-ext-idp-conn-state",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static CREATE_EXT_IDP: Operation = Operation {
+pub(crate) static CREATE_EXT_IDP: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "create_ext_idp",
     id: "createExtIdp",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/create-ext-idp",
     idempotent: false,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static CREATE_EXT_IDP_CONN: Operation = Operation {
+pub(crate) static CREATE_EXT_IDP_CONN: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "create_ext_idp_conn",
     id: "createExtIdpConn",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/create-ext-idp-conn",
     idempotent: false,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static DELETE_EXT_IDP: Operation = Operation {
+pub(crate) static DELETE_EXT_IDP: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "delete_ext_idp",
     id: "deleteExtIdp",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/delete-ext-idp",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static DELETE_EXT_IDP_CONN: Operation = Operation {
+pub(crate) static DELETE_EXT_IDP_CONN: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "delete_ext_idp_conn",
     id: "deleteExtIdpConn",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/delete-ext-idp-conn",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static EXT_IDP_CONN_STATE_BY_APPS: Operation = Operation {
+pub(crate) static EXT_IDP_CONN_STATE_BY_APPS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "ext_idp_conn_state_by_apps",
     id: "extIdpConnStateByApps",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/ext-idp-conn-apps",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static GET_EXT_IDP: Operation = Operation {
+pub(crate) static GET_EXT_IDP: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_ext_idp",
     id: "getExtIdp",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/get-ext-idp",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static GET_WECHAT_MP_ACCESS_TOKEN_INFO: Operation = Operation {
+pub(crate) static GET_WECHAT_MP_ACCESS_TOKEN_INFO: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_wechat_mp_access_token_info",
     id: "getWechatMpAccessTokenInfo",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/get-weixin-access-token",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static LIST_EXT_IDP: Operation = Operation {
+pub(crate) static LIST_EXT_IDP: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "list_ext_idp",
     id: "listExtIdp",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/list-ext-idp",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static LIST_TENANT_EXT_IDP: Operation = Operation {
+pub(crate) static LIST_TENANT_EXT_IDP: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "list_tenant_ext_idp",
     id: "listTenantExtIdp",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/list-tenant-ext-idp",
     idempotent: true,
-    payload: Some("data"),
-    paging: Some(Paging {
-        by: PageBy::Number,
+    enveloped: true,
+    paging: Some(::sdk_runtime::Paging {
+        by: ::sdk_runtime::PageBy::Number,
         page: "page",
         limit: Some("limit"),
+        max: Some(50),
         items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static UPDATE_EXT_IDP: Operation = Operation {
+pub(crate) static UPDATE_EXT_IDP: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "update_ext_idp",
     id: "updateExtIdp",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/update-ext-idp",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static UPDATE_EXT_IDP_CONN: Operation = Operation {
+pub(crate) static UPDATE_EXT_IDP_CONN: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "update_ext_idp_conn",
     id: "updateExtIdpConn",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/update-ext-idp-conn",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };

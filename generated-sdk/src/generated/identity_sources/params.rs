@@ -3,10 +3,6 @@
 //! Parameters of this module's operations.
 
 use crate::generated::common::IdentitySourceKind;
-use crate::record::argument;
-use crate::record::Limits;
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`ext_idp_conn_state_by_apps`](crate::ManagementClient::ext_idp_conn_state_by_apps).
 #[non_exhaustive]
@@ -19,36 +15,36 @@ pub struct ExtIdpConnStateByAppsParams {
     pub tenant_id: Option<String>,
     /// Query parameter `type`, optional.
     pub r#type: Option<IdentitySourceKind>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ExtIdpConnStateByAppsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
             app_id: None,
             tenant_id: None,
             r#type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `app_id`.
     #[must_use]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.app_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.app_id, value);
         self
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
     /// Sets `type`.
     #[must_use]
     pub fn with_type(mut self, value: impl Into<IdentitySourceKind>) -> Self {
-        argument::set(&mut self.r#type, value);
+        ::sdk_runtime::record::argument::set(&mut self.r#type, value);
         self
     }
 }
@@ -61,21 +57,26 @@ impl Default for ExtIdpConnStateByAppsParams {
             app_id: None,
             tenant_id: None,
             r#type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ExtIdpConnStateByAppsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ExtIdpConnStateByAppsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "extIdpConnStateByApps",
-        members: &["id", "appId", "tenantId", "type"],
+        names: &["id", "appId", "tenantId", "type"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.app_id,
@@ -85,7 +86,7 @@ impl Members for ExtIdpConnStateByAppsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.app_id,
@@ -96,7 +97,7 @@ impl Members for ExtIdpConnStateByAppsParams {
     }
 }
 
-record!(ExtIdpConnStateByAppsParams);
+::sdk_runtime::record::record!(ExtIdpConnStateByAppsParams);
 
 /// Parameters of [`get_ext_idp`](crate::ManagementClient::get_ext_idp).
 #[non_exhaustive]
@@ -109,36 +110,36 @@ pub struct GetExtIdpParams {
     pub tenant_id: Option<String>,
     /// Query parameter `type`, optional.
     pub r#type: Option<IdentitySourceKind>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetExtIdpParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
             app_id: None,
             tenant_id: None,
             r#type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `app_id`.
     #[must_use]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.app_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.app_id, value);
         self
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
     /// Sets `type`.
     #[must_use]
     pub fn with_type(mut self, value: impl Into<IdentitySourceKind>) -> Self {
-        argument::set(&mut self.r#type, value);
+        ::sdk_runtime::record::argument::set(&mut self.r#type, value);
         self
     }
 }
@@ -151,21 +152,26 @@ impl Default for GetExtIdpParams {
             app_id: None,
             tenant_id: None,
             r#type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetExtIdpParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetExtIdpParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getExtIdp",
-        members: &["id", "appId", "tenantId", "type"],
+        names: &["id", "appId", "tenantId", "type"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.app_id,
@@ -175,7 +181,7 @@ impl Members for GetExtIdpParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.app_id,
@@ -186,7 +192,7 @@ impl Members for GetExtIdpParams {
     }
 }
 
-record!(GetExtIdpParams);
+::sdk_runtime::record::record!(GetExtIdpParams);
 
 /// Parameters of [`list_ext_idp`](crate::ManagementClient::list_ext_idp).
 #[non_exhaustive]
@@ -195,11 +201,11 @@ pub struct ListExtIdpParams {
     pub app_id: Option<String>,
     /// Query parameter `tenantId`, optional.
     pub tenant_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListExtIdpParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -207,13 +213,13 @@ impl ListExtIdpParams {
     /// Sets `app_id`.
     #[must_use]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.app_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.app_id, value);
         self
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
@@ -224,20 +230,23 @@ impl Default for ListExtIdpParams {
         Self {
             app_id: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListExtIdpParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListExtIdpParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listExtIdp",
-        members: &["appId", "tenantId"],
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        names: &["appId", "tenantId"],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.tenant_id,
@@ -245,7 +254,7 @@ impl Members for ListExtIdpParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.tenant_id,
@@ -254,7 +263,7 @@ impl Members for ListExtIdpParams {
     }
 }
 
-record!(ListExtIdpParams);
+::sdk_runtime::record::record!(ListExtIdpParams);
 
 /// Parameters of [`list_tenant_ext_idp`](crate::ManagementClient::list_tenant_ext_idp).
 #[non_exhaustive]
@@ -273,11 +282,11 @@ pub struct ListTenantExtIdpParams {
     pub tenant_id: Option<String>,
     /// Query parameter `type`, optional.
     pub r#type: Option<IdentitySourceKind>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListTenantExtIdpParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -285,7 +294,7 @@ impl ListTenantExtIdpParams {
     /// Sets `app_id`.
     #[must_use]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.app_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.app_id, value);
         self
     }
     /// Sets `limit`.
@@ -305,13 +314,13 @@ impl ListTenantExtIdpParams {
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
     /// Sets `type`.
     #[must_use]
     pub fn with_type(mut self, value: impl Into<IdentitySourceKind>) -> Self {
-        argument::set(&mut self.r#type, value);
+        ::sdk_runtime::record::argument::set(&mut self.r#type, value);
         self
     }
 }
@@ -325,43 +334,43 @@ impl Default for ListTenantExtIdpParams {
             page: None,
             tenant_id: None,
             r#type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListTenantExtIdpParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListTenantExtIdpParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listTenantExtIdp",
-        members: &["appId", "limit", "page", "tenantId", "type"],
+        names: &["appId", "limit", "page", "tenantId", "type"],
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.limit,
@@ -372,7 +381,7 @@ impl Members for ListTenantExtIdpParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.limit,
@@ -384,4 +393,4 @@ impl Members for ListTenantExtIdpParams {
     }
 }
 
-record!(ListTenantExtIdpParams);
+::sdk_runtime::record::record!(ListTenantExtIdpParams);

@@ -30,594 +30,746 @@ use crate::generated::invitations::{
     UserAttributionDto, UserAttributionMainDepartmentDto, UserAttributionPaginationDto,
 };
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # invitations
 ///
 /// Invitations to join a user pool, the policies behind them, and the people invited.
 ///
-/// See [the module](crate::invitations).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::ManagementClient {
     /// Sends `POST /api/v3/add-invitation-policy-user-attribution`.
     ///
     /// - Request: `POST /api/v3/add-invitation-policy-user-attribution`
     /// - Parameters: `targetType` (required), `targetIdentifier` (required), `policyId` (required), `namespace`
-    /// - Answers: [`UserAttributionDto`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: [`UserAttributionDto`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
     pub fn add_policy_user_attribution(
         &self,
         request: AddInvitationPolicyUserAttributionDto,
-    ) -> Call<UserAttributionDto> {
-        self.call(&operations::ADD_POLICY_USER_ATTRIBUTION, request)
+    ) -> ::sdk_runtime::Call<UserAttributionDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::ADD_POLICY_USER_ATTRIBUTION,
+            request,
+        )
     }
     /// Sends `POST /api/v3/add-invitation-policy-user-attributions-batch`.
     ///
     /// - Request: `POST /api/v3/add-invitation-policy-user-attributions-batch`
     /// - Parameters: `targets` (required), `policyId` (required)
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
     pub fn add_policy_user_attributions_batch(
         &self,
         request: AddInvitationPolicyUserAttributionsBatchDto,
-    ) -> Call<IsSuccessDto> {
-        self.call(&operations::ADD_POLICY_USER_ATTRIBUTIONS_BATCH, request)
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::ADD_POLICY_USER_ATTRIBUTIONS_BATCH,
+            request,
+        )
     }
     /// Sends `POST /api/v3/batch-approval-universal-invitation-applicants`.
     ///
     /// - Request: `POST /api/v3/batch-approval-universal-invitation-applicants`
     /// - Parameters: `applicantIds` (required)
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
     pub fn approval(
         &self,
         request: ApprovalUniversalInvitationApplicantDto,
-    ) -> Call<IsSuccessDto> {
-        self.call(&operations::APPROVAL, request)
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::APPROVAL, request)
     }
     /// Sends `POST /api/v3/update-invitation-roster-batch-bind-policy`.
     ///
     /// - Request: `POST /api/v3/update-invitation-roster-batch-bind-policy`
     /// - Parameters: `rosterIds` (required), `policyId` (required)
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn batch_bind_policy(&self, request: BatchBindPolicy) -> Call<IsSuccessDto> {
-        self.call(&operations::BATCH_BIND_POLICY, request)
+    pub fn batch_bind_policy(
+        &self,
+        request: BatchBindPolicy,
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::BATCH_BIND_POLICY, request)
     }
     /// Sends `POST /api/v3/delete-invitation-policies-batch`.
     ///
     /// - Request: `POST /api/v3/delete-invitation-policies-batch`
     /// - Parameters: `policyIds` (required)
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn batch_delete_invitation_policies(
         &self,
         request: DeleteInvitationPolicyByIdsDto,
-    ) -> Call<IsSuccessDto> {
-        self.call(&operations::BATCH_DELETE_INVITATION_POLICIES, request)
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::BATCH_DELETE_INVITATION_POLICIES,
+            request,
+        )
     }
     /// Sends `POST /api/v3/update-invitation-roster-batch-unbind-policy`.
     ///
     /// - Request: `POST /api/v3/update-invitation-roster-batch-unbind-policy`
     /// - Parameters: `rosterIds` (required), `policyId` (required)
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn batch_unbind_policy(&self, request: BatchUnbindPolicy) -> Call<IsSuccessDto> {
-        self.call(&operations::BATCH_UNBIND_POLICY, request)
+    pub fn batch_unbind_policy(
+        &self,
+        request: BatchUnbindPolicy,
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::BATCH_UNBIND_POLICY, request)
     }
     /// Sends `POST /api/v3/copy-invitation-policy-by-id`.
     ///
     /// - Request: `POST /api/v3/copy-invitation-policy-by-id`
     /// - Parameters: `policyId` (required)
-    /// - Answers: [`GetInvitationPolicyDto`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: [`GetInvitationPolicyDto`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
     pub fn copy_invitation_policy_by_id(
         &self,
         request: CopyInvitationPolicyDto,
-    ) -> Call<GetInvitationPolicyDto> {
-        self.call(&operations::COPY_INVITATION_POLICY_BY_ID, request)
+    ) -> ::sdk_runtime::Call<GetInvitationPolicyDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::COPY_INVITATION_POLICY_BY_ID,
+            request,
+        )
     }
     /// Sends `POST /api/v3/create-invitation-policy`.
     ///
     /// - Request: `POST /api/v3/create-invitation-policy`
     /// - Parameters: `name` (required), `allowSkipBindExtIdp`, `defaultPasswordConfig`, `enabledExtIdp`, `enabledIdentifierVerify`, `enabledInfoFill`, `extIdpBindMsg`, `extIdpConnIds`, `extendsFields`, `inviteLinkConfig`, `inviteMethod`, `registerInfoFillMsg`, `sendVerifyCodeMethod`, `showPasswordInInviteEmail`
-    /// - Answers: [`GetInvitationPolicyDto`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: [`GetInvitationPolicyDto`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
     pub fn create_invitation_policy(
         &self,
         request: CreateInvitationPolicyDto,
-    ) -> Call<GetInvitationPolicyDto> {
-        self.call(&operations::CREATE_INVITATION_POLICY, request)
+    ) -> ::sdk_runtime::Call<GetInvitationPolicyDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::CREATE_INVITATION_POLICY,
+            request,
+        )
     }
     /// Sends `POST /api/v3/create-invitation-roster`.
     ///
     /// - Request: `POST /api/v3/create-invitation-roster`
     /// - Parameters: `name` (required)
-    /// - Answers: [`InvitationRosterDto`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: [`InvitationRosterDto`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
     pub fn create_invitation_roster(
         &self,
         request: CreateInvitationRosterDto,
-    ) -> Call<InvitationRosterDto> {
-        self.call(&operations::CREATE_INVITATION_ROSTER, request)
+    ) -> ::sdk_runtime::Call<InvitationRosterDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::CREATE_INVITATION_ROSTER,
+            request,
+        )
     }
     /// Sends `POST /api/v3/delete-invitation-roster`.
     ///
     /// - Request: `POST /api/v3/delete-invitation-roster`
     /// - Parameters: `id` (required)
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn delete_invitation_roster(
         &self,
         request: DeleteInvitationRosterDto,
-    ) -> Call<IsSuccessDto> {
-        self.call(&operations::DELETE_INVITATION_ROSTER, request)
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::DELETE_INVITATION_ROSTER,
+            request,
+        )
     }
     /// Sends `POST /api/v3/delete-invitation-rosters-batch`.
     ///
     /// - Request: `POST /api/v3/delete-invitation-rosters-batch`
     /// - Parameters: `ids` (required)
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn delete_invitation_roster_batch(
         &self,
         request: DeleteInvitationRosterBatchDto,
-    ) -> Call<IsSuccessDto> {
-        self.call(&operations::DELETE_INVITATION_ROSTER_BATCH, request)
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::DELETE_INVITATION_ROSTER_BATCH,
+            request,
+        )
     }
     /// Sends `POST /api/v3/batch-delete-invitation-invitees`.
     ///
     /// - Request: `POST /api/v3/batch-delete-invitation-invitees`
     /// - Parameters: `inviteeIds` (required), `rosterId` (required)
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn delete_invitees(&self, request: DeleteRosterUsersDto) -> Call<IsSuccessDto> {
-        self.call(&operations::DELETE_INVITEES, request)
+    pub fn delete_invitees(
+        &self,
+        request: DeleteRosterUsersDto,
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::DELETE_INVITEES, request)
     }
     /// Sends `POST /api/v3/invitation-invitee/export`.
     ///
     /// - Request: `POST /api/v3/invitation-invitee/export`
     /// - Parameters: `rosterId` (required)
-    /// - Answers: [`ImportExportTemplateRespDto`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: [`ImportExportTemplateRespDto`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
     pub fn export_users(
         &self,
         request: ExportUsersDto,
-    ) -> Call<ImportExportTemplateRespDto> {
-        self.call(&operations::EXPORT_USERS, request)
+    ) -> ::sdk_runtime::Call<ImportExportTemplateRespDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::EXPORT_USERS, request)
     }
     /// Sends `POST /api/v3/filter-universal-invitation-applicants`.
     ///
     /// - Request: `POST /api/v3/filter-universal-invitation-applicants`
     /// - Parameters: `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withInvitorDetail`, `withOperatorDetail`
-    /// - Answers: [`PaginationUniversalInvitationApplicantDataDto`]
-    /// - Safe to repeat: yes
-    /// - Answers in pages
+    /// - Returns: [`PaginationUniversalInvitationApplicantDataDto`]
+    /// - Safe to retry: yes
+    /// - Paged, with at most 50 items a page
     #[inline]
     pub fn filter(
         &self,
         request: PaginationUniversalInvitationApplicantQueryDto,
-    ) -> Call<PaginationUniversalInvitationApplicantDataDto> {
-        self.call(&operations::FILTER, request)
+    ) -> ::sdk_runtime::Call<PaginationUniversalInvitationApplicantDataDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::FILTER, request)
     }
     /// Sends `POST /api/v3/list-invitation-invitees`.
     ///
     /// - Request: `POST /api/v3/list-invitation-invitees`
     /// - Parameters: `rosterId` (required), `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withCreatorDetail`
-    /// - Answers: [`InvitationUserPaginationDto`]
-    /// - Safe to repeat: yes
-    /// - Answers in pages
+    /// - Returns: [`InvitationUserPaginationDto`]
+    /// - Safe to retry: yes
+    /// - Paged, with at most 50 items a page
     #[inline]
     pub fn filter_users(
         &self,
         request: ListInvitationUserDto,
-    ) -> Call<InvitationUserPaginationDto> {
-        self.call(&operations::FILTER_USERS, request)
+    ) -> ::sdk_runtime::Call<InvitationUserPaginationDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::FILTER_USERS, request)
     }
     /// Sends `POST /api/v3/generate-universal-invitation-link`.
     ///
     /// - Request: `POST /api/v3/generate-universal-invitation-link`
-    /// - Answers: [`GenerateInvitationLinkDto`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: [`GenerateInvitationLinkDto`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
-    pub fn generate_universal_invitation(&self) -> Call<GenerateInvitationLinkDto> {
-        self.call(&operations::GENERATE_UNIVERSAL_INVITATION, ())
+    pub fn generate_universal_invitation(
+        &self,
+    ) -> ::sdk_runtime::Call<GenerateInvitationLinkDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::GENERATE_UNIVERSAL_INVITATION,
+            (),
+        )
     }
     /// Sends `GET /api/v3/get-invitation-roster`.
     ///
     /// - Request: `GET /api/v3/get-invitation-roster`
     /// - Parameters: `rosterId` (required), `withAssignedPolicy`, `withCreatorDetail`, `withUserCount`
-    /// - Answers: [`InvitationRosterDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`InvitationRosterDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn get_invitation_roster(
         &self,
         request: GetInvitationRosterParams,
-    ) -> Call<InvitationRosterDto> {
-        self.call(&operations::GET_INVITATION_ROSTER, request)
+    ) -> ::sdk_runtime::Call<InvitationRosterDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_INVITATION_ROSTER, request)
     }
     /// Sends `POST /api/v3/get-invitation-policy-email-template`.
     ///
     /// - Request: `POST /api/v3/get-invitation-policy-email-template`
     /// - Parameters: `scene` (required), `policyId` (required), `rosterId`, `templateType`
-    /// - Answers: [`EmailTemplateDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`EmailTemplateDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn get_invite_email_template(
         &self,
         request: EmailTemplateQueryDto,
-    ) -> Call<EmailTemplateDto> {
-        self.call(&operations::GET_INVITE_EMAIL_TEMPLATE, request)
+    ) -> ::sdk_runtime::Call<EmailTemplateDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::GET_INVITE_EMAIL_TEMPLATE,
+            request,
+        )
     }
     /// Sends `GET /api/v3/get-invitation-policy`.
     ///
     /// - Request: `GET /api/v3/get-invitation-policy`
     /// - Parameters: `policyId` (required), `rosterId`, `withCreatorDetail`
-    /// - Answers: [`GetInvitationPolicyDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`GetInvitationPolicyDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn get_policy_detail_by_id(
         &self,
         request: GetPolicyDetailByIdParams,
-    ) -> Call<GetInvitationPolicyDto> {
-        self.call(&operations::GET_POLICY_DETAIL_BY_ID, request)
+    ) -> ::sdk_runtime::Call<GetInvitationPolicyDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::GET_POLICY_DETAIL_BY_ID,
+            request,
+        )
     }
     /// Sends `GET /api/v3/get-invitation-policy-user-attribution`.
     ///
     /// - Request: `GET /api/v3/get-invitation-policy-user-attribution`
     /// - Parameters: `id` (required), `withDepartmentExtInfo`, `withTargetDetail`
-    /// - Answers: [`UserAttributionDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`UserAttributionDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn get_policy_user_attribution_detail(
         &self,
         request: GetPolicyUserAttributionDetailParams,
-    ) -> Call<UserAttributionDto> {
-        self.call(&operations::GET_POLICY_USER_ATTRIBUTION_DETAIL, request)
+    ) -> ::sdk_runtime::Call<UserAttributionDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::GET_POLICY_USER_ATTRIBUTION_DETAIL,
+            request,
+        )
     }
     /// Sends `GET /api/v3/get-universal-invitation-settings`.
     ///
     /// - Request: `GET /api/v3/get-universal-invitation-settings`
     /// - Parameters: `withDepartmentDetail`
-    /// - Answers: [`GetUniversalInvitationDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`GetUniversalInvitationDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn get_universal_invitation(
         &self,
         request: GetUniversalInvitationParams,
-    ) -> Call<GetUniversalInvitationDto> {
-        self.call(&operations::GET_UNIVERSAL_INVITATION, request)
+    ) -> ::sdk_runtime::Call<GetUniversalInvitationDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::GET_UNIVERSAL_INVITATION,
+            request,
+        )
     }
     /// Sends `GET /api/v3/get-invitation-policy-user-attribution-main-department`.
     ///
     /// - Request: `GET /api/v3/get-invitation-policy-user-attribution-main-department`
     /// - Parameters: `policyId` (required), `withDepartmentDetail`
-    /// - Answers: a list, each of its elements [`UserAttributionMainDepartmentDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: a list, each of its elements [`UserAttributionMainDepartmentDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn get_user_attribution_main_department(
         &self,
         request: GetUserAttributionMainDepartmentParams,
-    ) -> Call<Vec<UserAttributionMainDepartmentDto>> {
-        self.call(&operations::GET_USER_ATTRIBUTION_MAIN_DEPARTMENT, request)
+    ) -> ::sdk_runtime::Call<Vec<UserAttributionMainDepartmentDto>> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::GET_USER_ATTRIBUTION_MAIN_DEPARTMENT,
+            request,
+        )
     }
     /// Sends `GET /api/v3/invitation-invitee/template`.
     ///
     /// - Request: `GET /api/v3/invitation-invitee/template`
-    /// - Answers: [`ImportExportTemplateRespDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`ImportExportTemplateRespDto`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn import_template(&self) -> Call<ImportExportTemplateRespDto> {
-        self.call(&operations::IMPORT_TEMPLATE, ())
+    pub fn import_template(&self) -> ::sdk_runtime::Call<ImportExportTemplateRespDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_TEMPLATE, ())
     }
     /// Sends `POST /api/v3/invitation-invitee/import`.
     ///
     /// - Request: `POST /api/v3/invitation-invitee/import`
     /// - Parameters: `rosterId` (required), `file` (required)
-    /// - Answers: [`ImportInviteeDto`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: [`ImportInviteeDto`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
-    pub fn import_users(&self, request: ImportUsersDto) -> Call<ImportInviteeDto> {
-        self.call(&operations::IMPORT_USERS, request)
+    pub fn import_users(
+        &self,
+        request: ImportUsersDto,
+    ) -> ::sdk_runtime::Call<ImportInviteeDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_USERS, request)
     }
     /// Sends `POST /api/v3/list-invitation-policies`.
     ///
     /// - Request: `POST /api/v3/list-invitation-policies`
     /// - Parameters: `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withCreatorDetail`
-    /// - Answers: [`PaginationInvitationPolicyDataDto`]
-    /// - Safe to repeat: yes
-    /// - Answers in pages
+    /// - Returns: [`PaginationInvitationPolicyDataDto`]
+    /// - Safe to retry: yes
+    /// - Paged, with at most 50 items a page
     #[inline]
     pub fn list_invitation_policies(
         &self,
         request: PaginationInvitationPolicyQueryDto,
-    ) -> Call<PaginationInvitationPolicyDataDto> {
-        self.call(&operations::LIST_INVITATION_POLICIES, request)
+    ) -> ::sdk_runtime::Call<PaginationInvitationPolicyDataDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::LIST_INVITATION_POLICIES,
+            request,
+        )
     }
     /// Sends `POST /api/v3/list-invitation-rosters`.
     ///
     /// - Request: `POST /api/v3/list-invitation-rosters`
     /// - Parameters: `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withAssignedPolicy`, `withCreatorDetail`, `withUserCount`
-    /// - Answers: [`InvitationRosterPaginationDto`]
-    /// - Safe to repeat: yes
-    /// - Answers in pages
+    /// - Returns: [`InvitationRosterPaginationDto`]
+    /// - Safe to retry: yes
+    /// - Paged, with at most 50 items a page
     #[inline]
     pub fn list_invitation_roster(
         &self,
         request: ListInvitationRosterDto,
-    ) -> Call<InvitationRosterPaginationDto> {
-        self.call(&operations::LIST_INVITATION_ROSTER, request)
+    ) -> ::sdk_runtime::Call<InvitationRosterPaginationDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::LIST_INVITATION_ROSTER,
+            request,
+        )
     }
     /// Sends `POST /api/v3/list-invitation-rosters-by-no-policy-id`.
     ///
     /// - Request: `POST /api/v3/list-invitation-rosters-by-no-policy-id`
     /// - Parameters: `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withAssignedPolicy`, `withCreatorDetail`, `withUserCount`
-    /// - Answers: [`InvitationRosterPaginationDto`]
-    /// - Safe to repeat: yes
-    /// - Answers in pages
+    /// - Returns: [`InvitationRosterPaginationDto`]
+    /// - Safe to retry: yes
+    /// - Paged, with at most 50 items a page
     #[inline]
     pub fn list_invitation_rosters_by_non_policy_id(
         &self,
         request: ListInvitationRosterDto,
-    ) -> Call<InvitationRosterPaginationDto> {
-        self.call(&operations::LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID, request)
+    ) -> ::sdk_runtime::Call<InvitationRosterPaginationDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID,
+            request,
+        )
     }
     /// Sends `POST /api/v3/list-invitation-rosters-by-policy-id`.
     ///
     /// - Request: `POST /api/v3/list-invitation-rosters-by-policy-id`
     /// - Parameters: `policyId` (required), `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withAssignedPolicy`, `withCreatorDetail`, `withUserCount`
-    /// - Answers: [`InvitationRosterPaginationDto`]
-    /// - Safe to repeat: yes
-    /// - Answers in pages
+    /// - Returns: [`InvitationRosterPaginationDto`]
+    /// - Safe to retry: yes
+    /// - Paged, with at most 50 items a page
     #[inline]
     pub fn list_invitation_rosters_by_policy_id(
         &self,
         request: ListInvitationRosterByPolicyIdDto,
-    ) -> Call<InvitationRosterPaginationDto> {
-        self.call(&operations::LIST_INVITATION_ROSTERS_BY_POLICY_ID, request)
+    ) -> ::sdk_runtime::Call<InvitationRosterPaginationDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::LIST_INVITATION_ROSTERS_BY_POLICY_ID,
+            request,
+        )
     }
     /// Sends `GET /api/v3/list-invitation-policy-user-attributions`.
     ///
     /// - Request: `GET /api/v3/list-invitation-policy-user-attributions`
     /// - Parameters: `policyId` (required), `targetType` (required), `limit`, `page`, `withDepartmentExtInfo`, `withTargetDetail`
-    /// - Answers: a list, each of its elements [`UserAttributionPaginationDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: a list, each of its elements [`UserAttributionPaginationDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn list_policy_user_attribution_detail(
         &self,
         request: ListPolicyUserAttributionDetailParams,
-    ) -> Call<Vec<UserAttributionPaginationDto>> {
-        self.call(&operations::LIST_POLICY_USER_ATTRIBUTION_DETAIL, request)
+    ) -> ::sdk_runtime::Call<Vec<UserAttributionPaginationDto>> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::LIST_POLICY_USER_ATTRIBUTION_DETAIL,
+            request,
+        )
     }
     /// Sends `GET /api/v3/list-invitation-policy-extends-fields`.
     ///
     /// - Request: `GET /api/v3/list-invitation-policy-extends-fields`
     /// - Parameters: `policyId` (required), `rosterId`
-    /// - Answers: [`GetExtendsFieldsDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`GetExtendsFieldsDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn list_register_extends_fields(
         &self,
         request: ListRegisterExtendsFieldsParams,
-    ) -> Call<GetExtendsFieldsDto> {
-        self.call(&operations::LIST_REGISTER_EXTENDS_FIELDS, request)
+    ) -> ::sdk_runtime::Call<GetExtendsFieldsDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::LIST_REGISTER_EXTENDS_FIELDS,
+            request,
+        )
     }
     /// Sends `POST /api/v3/quick-filter-invitees`.
     ///
     /// - Request: `POST /api/v3/quick-filter-invitees`
     /// - Parameters: `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1)
-    /// - Answers: [`QuickFilterInviteePaginationDto`]
-    /// - Safe to repeat: yes
-    /// - Answers in pages
+    /// - Returns: [`QuickFilterInviteePaginationDto`]
+    /// - Safe to retry: yes
+    /// - Paged, with at most 50 items a page
     #[inline]
     pub fn quick_filter_invitee_list(
         &self,
         request: QuickFilterInvitationUserDto,
-    ) -> Call<QuickFilterInviteePaginationDto> {
-        self.call(&operations::QUICK_FILTER_INVITEE_LIST, request)
+    ) -> ::sdk_runtime::Call<QuickFilterInviteePaginationDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::QUICK_FILTER_INVITEE_LIST,
+            request,
+        )
     }
     /// Sends `POST /api/v3/batch-reject-universal-invitation-applicant`.
     ///
     /// - Request: `POST /api/v3/batch-reject-universal-invitation-applicant`
     /// - Parameters: `applicantIds` (required)
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
     pub fn reject(
         &self,
         request: ApprovalUniversalInvitationApplicantDto,
-    ) -> Call<IsSuccessDto> {
-        self.call(&operations::REJECT, request)
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::REJECT, request)
     }
     /// Sends `POST /api/v3/remove-invitation-policy-user-attribution`.
     ///
     /// - Request: `POST /api/v3/remove-invitation-policy-user-attribution`
     /// - Parameters: `targetType` (required), `targetIdentifier` (required), `policyId` (required), `namespace`
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn remove_policy_user_attribution(
         &self,
         request: RemoveInvitationPolicyUserAttributionDto,
-    ) -> Call<IsSuccessDto> {
-        self.call(&operations::REMOVE_POLICY_USER_ATTRIBUTION, request)
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::REMOVE_POLICY_USER_ATTRIBUTION,
+            request,
+        )
     }
     /// Sends `POST /api/v3/remove-invitation-policy-user-attributions-batch`.
     ///
     /// - Request: `POST /api/v3/remove-invitation-policy-user-attributions-batch`
     /// - Parameters: `targets` (required), `policyId` (required)
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn remove_policy_user_attributions_batch(
         &self,
         request: RemoveInvitationPolicyUserAttributionsBatchDto,
-    ) -> Call<IsSuccessDto> {
-        self.call(&operations::REMOVE_POLICY_USER_ATTRIBUTIONS_BATCH, request)
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::REMOVE_POLICY_USER_ATTRIBUTIONS_BATCH,
+            request,
+        )
     }
     /// Sends `POST /api/v3/remove-invitation-policy-user-attribution-main-department`.
     ///
     /// - Request: `POST /api/v3/remove-invitation-policy-user-attribution-main-department`
     /// - Parameters: `policyId` (required)
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn remove_user_attribution_main_department(
         &self,
         request: RemoveInvitationPolicyUserAttributionMainDepartmentDto,
-    ) -> Call<IsSuccessDto> {
-        self.call(&operations::REMOVE_USER_ATTRIBUTION_MAIN_DEPARTMENT, request)
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::REMOVE_USER_ATTRIBUTION_MAIN_DEPARTMENT,
+            request,
+        )
     }
     /// Sends `POST /api/v3/revert-roster-invitation`.
     ///
     /// - Request: `POST /api/v3/revert-roster-invitation`
     /// - Parameters: `inviteeId` (required), `rosterId` (required)
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn revert_roster_invitation(
         &self,
         request: RevertRosterInvitationDto,
-    ) -> Call<IsSuccessDto> {
-        self.call(&operations::REVERT_ROSTER_INVITATION, request)
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::REVERT_ROSTER_INVITATION,
+            request,
+        )
     }
     /// Sends `POST /api/v3/revert-roster-invitation-batch`.
     ///
     /// - Request: `POST /api/v3/revert-roster-invitation-batch`
     /// - Parameters: `inviteeIds` (required)
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn revert_roster_invitation_batch(
         &self,
         request: RevertRosterInvitationBatchDto,
-    ) -> Call<IsSuccessDto> {
-        self.call(&operations::REVERT_ROSTER_INVITATION_BATCH, request)
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::REVERT_ROSTER_INVITATION_BATCH,
+            request,
+        )
     }
     /// Sends `POST /api/v3/send-roster-invitation`.
     ///
     /// - Request: `POST /api/v3/send-roster-invitation`
     /// - Parameters: `rosterId` (required)
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
     pub fn send_roster_invitation(
         &self,
         request: SendRosterInvitationDto,
-    ) -> Call<IsSuccessDto> {
-        self.call(&operations::SEND_ROSTER_INVITATION, request)
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::SEND_ROSTER_INVITATION,
+            request,
+        )
     }
     /// Sends `POST /api/v3/send-roster-invitation-batch`.
     ///
     /// - Request: `POST /api/v3/send-roster-invitation-batch`
     /// - Parameters: `inviteeIds` (required), `rosterId` (required)
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
     pub fn send_roster_invitation_batch(
         &self,
         request: SendRosterInvitationBatchDto,
-    ) -> Call<IsSuccessDto> {
-        self.call(&operations::SEND_ROSTER_INVITATION_BATCH, request)
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::SEND_ROSTER_INVITATION_BATCH,
+            request,
+        )
     }
     /// Sends `POST /api/v3/set-invitation-policy-user-attribution-main-department`.
     ///
     /// - Request: `POST /api/v3/set-invitation-policy-user-attribution-main-department`
     /// - Parameters: `policyId` (required), `departmentId` (required)
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn set_user_attribution_main_department(
         &self,
         request: SetInvitationPolicyUserAttributionMainDepartmentDto,
-    ) -> Call<IsSuccessDto> {
-        self.call(&operations::SET_USER_ATTRIBUTION_MAIN_DEPARTMENT, request)
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::SET_USER_ATTRIBUTION_MAIN_DEPARTMENT,
+            request,
+        )
     }
     /// Sends `POST /api/v3/update-invitation-policy`.
     ///
     /// - Request: `POST /api/v3/update-invitation-policy`
     /// - Parameters: `policyId` (required), `allowSkipBindExtIdp`, `defaultPasswordConfig`, `enabledExtIdp`, `enabledIdentifierVerify`, `enabledInfoFill`, `extIdpBindMsg`, `extIdpConnIds`, `extendsFields`, `inviteEmailTemplateType`, `inviteLinkConfig`, `inviteMethod`, `name`, `registerInfoFillMsg`, `sendVerifyCodeMethod`, `showPasswordInInviteEmail`, `welcomeEmailTemplateType`
-    /// - Answers: [`GetInvitationPolicyDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`GetInvitationPolicyDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn update_invitation_policy(
         &self,
         request: UpdateInvitationPolicyDto,
-    ) -> Call<GetInvitationPolicyDto> {
-        self.call(&operations::UPDATE_INVITATION_POLICY, request)
+    ) -> ::sdk_runtime::Call<GetInvitationPolicyDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::UPDATE_INVITATION_POLICY,
+            request,
+        )
     }
     /// Sends `POST /api/v3/update-invitation-roster`.
     ///
     /// - Request: `POST /api/v3/update-invitation-roster`
     /// - Parameters: `rosterId` (required), `name`, `policyId`
-    /// - Answers: [`InvitationRosterDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`InvitationRosterDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn update_invitation_roster(
         &self,
         request: UpdateInvitationRosterDto,
-    ) -> Call<InvitationRosterDto> {
-        self.call(&operations::UPDATE_INVITATION_ROSTER, request)
+    ) -> ::sdk_runtime::Call<InvitationRosterDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::UPDATE_INVITATION_ROSTER,
+            request,
+        )
     }
     /// Sends `POST /api/v3/update-invitation-policy-email-template`.
     ///
     /// - Request: `POST /api/v3/update-invitation-policy-email-template`
     /// - Parameters: `type` (required), `customizeEnabled` (required), `name` (required), `subject` (required), `sender` (required), `content` (required), `expiresIn` (at least 1), `redirectTo`, `tplEngine`
-    /// - Answers: [`EmailTemplateDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`EmailTemplateDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn update_invite_email_template(
         &self,
         request: UpdateEmailTemplateDto,
-    ) -> Call<EmailTemplateDto> {
-        self.call(&operations::UPDATE_INVITE_EMAIL_TEMPLATE, request)
+    ) -> ::sdk_runtime::Call<EmailTemplateDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::UPDATE_INVITE_EMAIL_TEMPLATE,
+            request,
+        )
     }
     /// Sends `POST /api/v3/update-invitation-policy-extends-fields`.
     ///
     /// - Request: `POST /api/v3/update-invitation-policy-extends-fields`
     /// - Parameters: `extendsField` (required), `action` (required), `policyId` (required), `newOrder`
-    /// - Answers: [`GetExtendsFieldsDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`GetExtendsFieldsDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn update_register_extends_fields(
         &self,
         request: PolicyExtendsFieldsDto,
-    ) -> Call<GetExtendsFieldsDto> {
-        self.call(&operations::UPDATE_REGISTER_EXTENDS_FIELDS, request)
+    ) -> ::sdk_runtime::Call<GetExtendsFieldsDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::UPDATE_REGISTER_EXTENDS_FIELDS,
+            request,
+        )
     }
     /// Sends `POST /api/v3/update-universal-invitation-settings`.
     ///
     /// - Request: `POST /api/v3/update-universal-invitation-settings`
     /// - Parameters: `adminInvitationConfig`, `enabledMemberInvitation`, `memberInvitationConfig`
-    /// - Answers: [`GetUniversalInvitationDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`GetUniversalInvitationDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn update_universal_invitation(
         &self,
         request: UpdateUniversalInvitationDto,
-    ) -> Call<GetUniversalInvitationDto> {
-        self.call(&operations::UPDATE_UNIVERSAL_INVITATION, request)
+    ) -> ::sdk_runtime::Call<GetUniversalInvitationDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::UPDATE_UNIVERSAL_INVITATION,
+            request,
+        )
     }
     /// Sends `POST /api/v3/invitation-invitee/upload`.
     ///
     /// - Request: `POST /api/v3/invitation-invitee/upload`
     /// - Parameters: `private` (required)
-    /// - Answers: [`ImportExportTemplateRespDto`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: [`ImportExportTemplateRespDto`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
-    pub fn upload(&self, request: UploadParams) -> Call<ImportExportTemplateRespDto> {
-        self.call(&operations::UPLOAD, request)
+    pub fn upload(
+        &self,
+        request: UploadParams,
+    ) -> ::sdk_runtime::Call<ImportExportTemplateRespDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::UPLOAD, request)
     }
 }

@@ -2,8 +2,6 @@
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-use crate::record::{UnknownValue, open_enum};
-
 /// A choice, as it stands in `CombineFilterItemDto.operator`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
@@ -32,10 +30,10 @@ pub enum CombineFilterItemDtoOperator {
     /// `BETWEEN`
     Between,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     CombineFilterItemDtoOperator { Equal = "EQUAL", NotEqual = "NOT_EQUAL", Contains =
     "CONTAINS", NotContains = "NOT_CONTAINS", IsNull = "IS_NULL", NotNull = "NOT_NULL",
     In = "IN", NotIn = "NOT_IN", Greater = "GREATER", Lesser = "LESSER", Between =
@@ -52,10 +50,10 @@ pub enum CombineFiltersBaseDtoType {
     /// `or`
     Or,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(CombineFiltersBaseDtoType { And = "and", Or = "or" });
+::sdk_runtime::record::open_enum!(CombineFiltersBaseDtoType { And = "and", Or = "or" });
 
 /// A choice, as it stands in `DefaultPasswordConfigDto.type`.
 ///
@@ -67,10 +65,12 @@ pub enum DefaultPasswordConfigDtoType {
     /// `custom`
     Custom,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(DefaultPasswordConfigDtoType { Random = "random", Custom = "custom" });
+::sdk_runtime::record::open_enum!(
+    DefaultPasswordConfigDtoType { Random = "random", Custom = "custom" }
+);
 
 /// A choice, as it stands in `EmailTemplateQueryDto.scene`.
 ///
@@ -82,10 +82,12 @@ pub enum EmailTemplateQueryDtoScene {
     /// `WELCOME`
     Welcome,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(EmailTemplateQueryDtoScene { Invite = "INVITE", Welcome = "WELCOME" });
+::sdk_runtime::record::open_enum!(
+    EmailTemplateQueryDtoScene { Invite = "INVITE", Welcome = "WELCOME" }
+);
 
 /// A choice, as it stands in `ExtendsFieldDto.source`.
 ///
@@ -97,10 +99,12 @@ pub enum ExtendsFieldDtoSource {
     /// `manual_add`
     ManualAdd,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(ExtendsFieldDtoSource { Preset = "preset", ManualAdd = "manual_add" });
+::sdk_runtime::record::open_enum!(
+    ExtendsFieldDtoSource { Preset = "preset", ManualAdd = "manual_add" }
+);
 
 /// A choice, as it stands in `InvitationLinkConfigDto.inviteLinkDisuseRule`.
 ///
@@ -112,10 +116,10 @@ pub enum InvitationLinkConfigDtoInviteLinkDisuseRule {
     /// `afterFirstClick`
     AfterFirstClick,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     InvitationLinkConfigDtoInviteLinkDisuseRule { Period = "period", AfterFirstClick =
     "afterFirstClick" }
 );
@@ -134,10 +138,10 @@ pub enum InvitationLinkConfigDtoLinkExpiredTimeUnit {
     /// `minute`
     Minute,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     InvitationLinkConfigDtoLinkExpiredTimeUnit { Forever = "forever", Day = "day", Hour =
     "hour", Minute = "minute" }
 );
@@ -154,10 +158,10 @@ pub enum InvitationLinkConfigDtoPageExpiredTimeUnit {
     /// `day`
     Day,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     InvitationLinkConfigDtoPageExpiredTimeUnit { Minute = "minute", Hour = "hour", Day =
     "day" }
 );
@@ -172,10 +176,12 @@ pub enum InvitationRosterDtoStatus {
     /// `invited`
     Invited,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(InvitationRosterDtoStatus { Editing = "editing", Invited = "invited" });
+::sdk_runtime::record::open_enum!(
+    InvitationRosterDtoStatus { Editing = "editing", Invited = "invited" }
+);
 
 /// A choice, as it stands in `UniversalInvitationApplicantData.channel`.
 ///
@@ -187,10 +193,12 @@ pub enum UniversalInvitationApplicantDataChannel {
     /// `AUTO`
     Auto,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(UniversalInvitationApplicantDataChannel { Manual = "MANUAL", Auto = "AUTO" });
+::sdk_runtime::record::open_enum!(
+    UniversalInvitationApplicantDataChannel { Manual = "MANUAL", Auto = "AUTO" }
+);
 
 /// A choice, as it stands in `UniversalInvitationApplicantData.status`.
 ///
@@ -204,10 +212,10 @@ pub enum UniversalInvitationApplicantDataStatus {
     /// `REJECTED`
     Rejected,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     UniversalInvitationApplicantDataStatus { Pending = "PENDING", Passed = "PASSED",
     Rejected = "REJECTED" }
 );

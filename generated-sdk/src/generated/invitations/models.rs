@@ -7,9 +7,6 @@ mod constructors;
 
 #[cfg(feature = "test-util")]
 pub use constructors::*;
-use crate::Envelope;
-use crate::JsonValue;
-use crate::Nullable;
 use crate::generated::common::{
     AttributionTargetType, CustomFieldI18n, DepartmentI18nDto, EmailTemplateDto,
     FieldInputType, FieldScope, InviteMethod, InviteeSource, InviteeStatus, LangUnit,
@@ -24,83 +21,91 @@ use crate::generated::invitations::{
     InvitationLinkConfigDtoPageExpiredTimeUnit, InvitationRosterDtoStatus,
     UniversalInvitationApplicantDataChannel, UniversalInvitationApplicantDataStatus,
 };
-use crate::record::argument;
-use crate::record::required_form;
-use crate::record::Limits;
-use crate::record::boxed;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::record::Shape;
-use crate::record::{RawJson, Union, Variant, View, union};
-use crate::Page;
 
 /// A value, called `GenerateInvitationLinkRespDto` by the API.
-pub type GenerateInvitationLinkRespDto = Envelope<GenerateInvitationLinkDto>;
+pub type GenerateInvitationLinkRespDto = crate::generated::Envelope<
+    GenerateInvitationLinkDto,
+>;
 
 /// A value, called `GetEmailTemplateRespDto` by the API.
-pub type GetEmailTemplateRespDto = Envelope<EmailTemplateDto>;
+pub type GetEmailTemplateRespDto = crate::generated::Envelope<EmailTemplateDto>;
 
 /// A value, called `GetExtendsFieldsRespDto` by the API.
-pub type GetExtendsFieldsRespDto = Envelope<GetExtendsFieldsDto>;
+pub type GetExtendsFieldsRespDto = crate::generated::Envelope<GetExtendsFieldsDto>;
 
 /// A value, called `GetImportExportTemplateRespDto` by the API.
-pub type GetImportExportTemplateRespDto = Envelope<ImportExportTemplateRespDto>;
+pub type GetImportExportTemplateRespDto = crate::generated::Envelope<
+    ImportExportTemplateRespDto,
+>;
 
 /// A value, called `GetImportInviteeRespDto` by the API.
-pub type GetImportInviteeRespDto = Envelope<ImportInviteeDto>;
+pub type GetImportInviteeRespDto = crate::generated::Envelope<ImportInviteeDto>;
 
 /// A value, called `GetInvitationPolicyRespDto` by the API.
-pub type GetInvitationPolicyRespDto = Envelope<GetInvitationPolicyDto>;
+pub type GetInvitationPolicyRespDto = crate::generated::Envelope<GetInvitationPolicyDto>;
 
 /// A value, called `GetUniversalInvitationRespDto` by the API.
-pub type GetUniversalInvitationRespDto = Envelope<GetUniversalInvitationDto>;
+pub type GetUniversalInvitationRespDto = crate::generated::Envelope<
+    GetUniversalInvitationDto,
+>;
 
 /// A value, called `InvitationRosterPaginationRespDto` by the API.
-pub type InvitationRosterPaginationRespDto = Envelope<InvitationRosterPaginationDto>;
+pub type InvitationRosterPaginationRespDto = crate::generated::Envelope<
+    InvitationRosterPaginationDto,
+>;
 
 /// A value, called `InvitationRosterSingleRespDto` by the API.
-pub type InvitationRosterSingleRespDto = Envelope<InvitationRosterDto>;
+pub type InvitationRosterSingleRespDto = crate::generated::Envelope<InvitationRosterDto>;
 
 /// A value, called `InvitationUserPaginationRespDto` by the API.
-pub type InvitationUserPaginationRespDto = Envelope<InvitationUserPaginationDto>;
+pub type InvitationUserPaginationRespDto = crate::generated::Envelope<
+    InvitationUserPaginationDto,
+>;
 
 /// A value, called `PaginationInvitationPolicyRespDto` by the API.
-pub type PaginationInvitationPolicyRespDto = Envelope<PaginationInvitationPolicyDataDto>;
+pub type PaginationInvitationPolicyRespDto = crate::generated::Envelope<
+    PaginationInvitationPolicyDataDto,
+>;
 
 /// A value, called `PaginationUniversalInvitationApplicantRespDto` by the API.
-pub type PaginationUniversalInvitationApplicantRespDto = Envelope<
+pub type PaginationUniversalInvitationApplicantRespDto = crate::generated::Envelope<
     PaginationUniversalInvitationApplicantDataDto,
 >;
 
 /// A value, called `QuickFilterInviteePaginationRespDto` by the API.
-pub type QuickFilterInviteePaginationRespDto = Envelope<QuickFilterInviteePaginationDto>;
+pub type QuickFilterInviteePaginationRespDto = crate::generated::Envelope<
+    QuickFilterInviteePaginationDto,
+>;
 
 /// A value, called `UserAttributionMainDepartmentRespDto` by the API.
-pub type UserAttributionMainDepartmentRespDto = Envelope<
+pub type UserAttributionMainDepartmentRespDto = crate::generated::Envelope<
     Vec<UserAttributionMainDepartmentDto>,
 >;
 
 /// A value, called `UserAttributionPaginationRespDto` by the API.
-pub type UserAttributionPaginationRespDto = Envelope<Vec<UserAttributionPaginationDto>>;
+pub type UserAttributionPaginationRespDto = crate::generated::Envelope<
+    Vec<UserAttributionPaginationDto>,
+>;
 
 /// A value, called `UserAttributionSingleRespDto` by the API.
-pub type UserAttributionSingleRespDto = Envelope<UserAttributionDto>;
+pub type UserAttributionSingleRespDto = crate::generated::Envelope<UserAttributionDto>;
 
 /// An object, called `AddInvitationPolicyUserAttributionDto` by the API.
 #[non_exhaustive]
 pub struct AddInvitationPolicyUserAttributionDto {
-    /// Member `targetType`, required.
+    /// Field `targetType`, required.
     pub target_type: AttributionTargetType,
-    /// Member `targetIdentifier`, required.
+    /// Field `targetIdentifier`, required.
     pub target_identifier: String,
-    /// Member `policyId`, required.
+    /// Field `policyId`, required.
     pub policy_id: String,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl AddInvitationPolicyUserAttributionDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         target_type: impl Into<AttributionTargetType>,
         target_identifier: impl Into<String>,
@@ -111,13 +116,13 @@ impl AddInvitationPolicyUserAttributionDto {
             target_identifier: target_identifier.into(),
             policy_id: policy_id.into(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
 }
@@ -130,20 +135,20 @@ impl Default for AddInvitationPolicyUserAttributionDto {
             target_identifier: String::new(),
             policy_id: String::new(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for AddInvitationPolicyUserAttributionDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for AddInvitationPolicyUserAttributionDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "AddInvitationPolicyUserAttributionDto",
-        members: &["targetType", "targetIdentifier", "policyId", "namespace"],
+        names: &["targetType", "targetIdentifier", "policyId", "namespace"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.target_type,
             1 => &self.target_identifier,
@@ -153,7 +158,7 @@ impl Members for AddInvitationPolicyUserAttributionDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.target_identifier,
@@ -164,20 +169,20 @@ impl Members for AddInvitationPolicyUserAttributionDto {
     }
 }
 
-record!(AddInvitationPolicyUserAttributionDto);
+::sdk_runtime::record::record!(AddInvitationPolicyUserAttributionDto);
 
 /// An object, called `AddInvitationPolicyUserAttributionsBatchDto` by the API.
 #[non_exhaustive]
 pub struct AddInvitationPolicyUserAttributionsBatchDto {
-    /// Member `targets`, required.
+    /// Field `targets`, required.
     pub targets: Vec<InvitationPolicyUserAttributionListDto>,
-    /// Member `policyId`, required.
+    /// Field `policyId`, required.
     pub policy_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl AddInvitationPolicyUserAttributionsBatchDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         targets: impl IntoIterator<
             Item = impl Into<InvitationPolicyUserAttributionListDto>,
@@ -185,9 +190,9 @@ impl AddInvitationPolicyUserAttributionsBatchDto {
         policy_id: impl Into<String>,
     ) -> Self {
         Self {
-            targets: argument::list(targets),
+            targets: ::sdk_runtime::record::argument::list(targets),
             policy_id: policy_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -198,20 +203,20 @@ impl Default for AddInvitationPolicyUserAttributionsBatchDto {
         Self {
             targets: Vec::new(),
             policy_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for AddInvitationPolicyUserAttributionsBatchDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for AddInvitationPolicyUserAttributionsBatchDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "AddInvitationPolicyUserAttributionsBatchDto",
-        members: &["targets", "policyId"],
+        names: &["targets", "policyId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.targets,
             1 => &self.policy_id,
@@ -219,7 +224,7 @@ impl Members for AddInvitationPolicyUserAttributionsBatchDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.targets,
             1 => &mut self.policy_id,
@@ -228,24 +233,24 @@ impl Members for AddInvitationPolicyUserAttributionsBatchDto {
     }
 }
 
-record!(AddInvitationPolicyUserAttributionsBatchDto);
+::sdk_runtime::record::record!(AddInvitationPolicyUserAttributionsBatchDto);
 
 /// An object, called `AppValidateRuleDto` by the API.
 #[non_exhaustive]
 pub struct AppValidateRuleDto {
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: ValidationRule,
-    /// Member `content`, required.
+    /// Field `content`, required.
     pub content: ValidationRule,
-    /// Member `errorMessage`, optional.
+    /// Field `errorMessage`, optional.
     pub error_message: Option<String>,
-    /// Member `i18n`, optional.
+    /// Field `i18n`, optional.
     pub i18n: Option<ErrMsgI18nDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl AppValidateRuleDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         r#type: impl Into<ValidationRule>,
         content: impl Into<ValidationRule>,
@@ -255,13 +260,13 @@ impl AppValidateRuleDto {
             content: content.into(),
             error_message: None,
             i18n: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `error_message`.
     #[must_use]
     pub fn with_error_message(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.error_message, value);
+        ::sdk_runtime::record::argument::set(&mut self.error_message, value);
         self
     }
     /// Sets `i18n`.
@@ -281,20 +286,20 @@ impl Default for AppValidateRuleDto {
             content: ValidationRule::default(),
             error_message: None,
             i18n: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for AppValidateRuleDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for AppValidateRuleDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "AppValidateRuleDto",
-        members: &["type", "content", "errorMessage", "i18n"],
+        names: &["type", "content", "errorMessage", "i18n"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.r#type,
             1 => &self.content,
@@ -304,7 +309,7 @@ impl Members for AppValidateRuleDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.content,
@@ -315,22 +320,22 @@ impl Members for AppValidateRuleDto {
     }
 }
 
-record!(AppValidateRuleDto);
+::sdk_runtime::record::record!(AppValidateRuleDto);
 
 /// An object, called `ApprovalUniversalInvitationApplicantDto` by the API.
 #[non_exhaustive]
 pub struct ApprovalUniversalInvitationApplicantDto {
-    /// Member `applicantIds`, required.
+    /// Field `applicantIds`, required.
     pub applicant_ids: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ApprovalUniversalInvitationApplicantDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(applicant_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            applicant_ids: argument::list(applicant_ids),
-            raw_fields: RawFields::NONE,
+            applicant_ids: ::sdk_runtime::record::argument::list(applicant_ids),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -340,27 +345,27 @@ impl Default for ApprovalUniversalInvitationApplicantDto {
     fn default() -> Self {
         Self {
             applicant_ids: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ApprovalUniversalInvitationApplicantDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ApprovalUniversalInvitationApplicantDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ApprovalUniversalInvitationApplicantDto",
-        members: &["applicantIds"],
+        names: &["applicantIds"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.applicant_ids,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.applicant_ids,
             _ => &mut self.raw_fields,
@@ -368,28 +373,28 @@ impl Members for ApprovalUniversalInvitationApplicantDto {
     }
 }
 
-record!(ApprovalUniversalInvitationApplicantDto);
+::sdk_runtime::record::record!(ApprovalUniversalInvitationApplicantDto);
 
 /// An object, called `BatchBindPolicy` by the API.
 #[non_exhaustive]
 pub struct BatchBindPolicy {
-    /// Member `rosterIds`, required.
+    /// Field `rosterIds`, required.
     pub roster_ids: Vec<String>,
-    /// Member `policyId`, required.
+    /// Field `policyId`, required.
     pub policy_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl BatchBindPolicy {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         roster_ids: impl IntoIterator<Item = impl Into<String>>,
         policy_id: impl Into<String>,
     ) -> Self {
         Self {
-            roster_ids: argument::list(roster_ids),
+            roster_ids: ::sdk_runtime::record::argument::list(roster_ids),
             policy_id: policy_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -400,20 +405,20 @@ impl Default for BatchBindPolicy {
         Self {
             roster_ids: Vec::new(),
             policy_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for BatchBindPolicy {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for BatchBindPolicy {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "BatchBindPolicy",
-        members: &["rosterIds", "policyId"],
+        names: &["rosterIds", "policyId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.roster_ids,
             1 => &self.policy_id,
@@ -421,7 +426,7 @@ impl Members for BatchBindPolicy {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.roster_ids,
             1 => &mut self.policy_id,
@@ -430,28 +435,28 @@ impl Members for BatchBindPolicy {
     }
 }
 
-record!(BatchBindPolicy);
+::sdk_runtime::record::record!(BatchBindPolicy);
 
 /// An object, called `BatchUnbindPolicy` by the API.
 #[non_exhaustive]
 pub struct BatchUnbindPolicy {
-    /// Member `rosterIds`, required.
+    /// Field `rosterIds`, required.
     pub roster_ids: Vec<String>,
-    /// Member `policyId`, required.
+    /// Field `policyId`, required.
     pub policy_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl BatchUnbindPolicy {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         roster_ids: impl IntoIterator<Item = impl Into<String>>,
         policy_id: impl Into<String>,
     ) -> Self {
         Self {
-            roster_ids: argument::list(roster_ids),
+            roster_ids: ::sdk_runtime::record::argument::list(roster_ids),
             policy_id: policy_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -462,20 +467,20 @@ impl Default for BatchUnbindPolicy {
         Self {
             roster_ids: Vec::new(),
             policy_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for BatchUnbindPolicy {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for BatchUnbindPolicy {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "BatchUnbindPolicy",
-        members: &["rosterIds", "policyId"],
+        names: &["rosterIds", "policyId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.roster_ids,
             1 => &self.policy_id,
@@ -483,7 +488,7 @@ impl Members for BatchUnbindPolicy {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.roster_ids,
             1 => &mut self.policy_id,
@@ -492,22 +497,22 @@ impl Members for BatchUnbindPolicy {
     }
 }
 
-record!(BatchUnbindPolicy);
+::sdk_runtime::record::record!(BatchUnbindPolicy);
 
 /// An object, called `CombineFilterItemDto` by the API.
 #[non_exhaustive]
 pub struct CombineFilterItemDto {
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: String,
-    /// Member `operator`, required.
+    /// Field `operator`, required.
     pub operator: CombineFilterItemDtoOperator,
-    /// Member `value`, required.
+    /// Field `value`, required.
     pub value: CombineFilterItemDtoValue,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CombineFilterItemDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         r#type: impl Into<String>,
         operator: impl Into<CombineFilterItemDtoOperator>,
@@ -517,7 +522,7 @@ impl CombineFilterItemDto {
             r#type: r#type.into(),
             operator: operator.into(),
             value: value.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -529,20 +534,20 @@ impl Default for CombineFilterItemDto {
             r#type: String::new(),
             operator: CombineFilterItemDtoOperator::default(),
             value: CombineFilterItemDtoValue::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CombineFilterItemDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CombineFilterItemDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CombineFilterItemDto",
-        members: &["type", "operator", "value"],
+        names: &["type", "operator", "value"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.r#type,
             1 => &self.operator,
@@ -551,7 +556,7 @@ impl Members for CombineFilterItemDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.operator,
@@ -561,28 +566,28 @@ impl Members for CombineFilterItemDto {
     }
 }
 
-record!(CombineFilterItemDto);
+::sdk_runtime::record::record!(CombineFilterItemDto);
 
 /// An object, called `CombineFiltersBaseDto` by the API.
 #[non_exhaustive]
 pub struct CombineFiltersBaseDto {
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: CombineFiltersBaseDtoType,
-    /// Member `filters`, required.
+    /// Field `filters`, required.
     pub filters: Vec<CombineFilterItemDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CombineFiltersBaseDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         r#type: impl Into<CombineFiltersBaseDtoType>,
         filters: impl IntoIterator<Item = impl Into<CombineFilterItemDto>>,
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            filters: argument::list(filters),
-            raw_fields: RawFields::NONE,
+            filters: ::sdk_runtime::record::argument::list(filters),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -593,20 +598,20 @@ impl Default for CombineFiltersBaseDto {
         Self {
             r#type: CombineFiltersBaseDtoType::default(),
             filters: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CombineFiltersBaseDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CombineFiltersBaseDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CombineFiltersBaseDto",
-        members: &["type", "filters"],
+        names: &["type", "filters"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.r#type,
             1 => &self.filters,
@@ -614,7 +619,7 @@ impl Members for CombineFiltersBaseDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.filters,
@@ -623,20 +628,20 @@ impl Members for CombineFiltersBaseDto {
     }
 }
 
-record!(CombineFiltersBaseDto);
+::sdk_runtime::record::record!(CombineFiltersBaseDto);
 
 /// An object, called `CommonUserDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CommonUserDto {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `displayName`, optional.
+    /// Field `displayName`, optional.
     pub display_name: Option<String>,
-    /// Member `photo`, optional.
+    /// Field `photo`, optional.
     pub photo: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CommonUserDto {
@@ -646,20 +651,20 @@ impl Default for CommonUserDto {
             id: String::new(),
             display_name: None,
             photo: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CommonUserDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CommonUserDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CommonUserDto",
-        members: &["id", "displayName", "photo"],
+        names: &["id", "displayName", "photo"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.display_name,
@@ -668,7 +673,7 @@ impl Members for CommonUserDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.display_name,
@@ -678,22 +683,22 @@ impl Members for CommonUserDto {
     }
 }
 
-record!(CommonUserDto);
+::sdk_runtime::record::record!(CommonUserDto);
 
 /// An object, called `CopyInvitationPolicyDto` by the API.
 #[non_exhaustive]
 pub struct CopyInvitationPolicyDto {
-    /// Member `policyId`, required.
+    /// Field `policyId`, required.
     pub policy_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CopyInvitationPolicyDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -703,27 +708,27 @@ impl Default for CopyInvitationPolicyDto {
     fn default() -> Self {
         Self {
             policy_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CopyInvitationPolicyDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CopyInvitationPolicyDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CopyInvitationPolicyDto",
-        members: &["policyId"],
+        names: &["policyId"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.policy_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.policy_id,
             _ => &mut self.raw_fields,
@@ -731,44 +736,44 @@ impl Members for CopyInvitationPolicyDto {
     }
 }
 
-record!(CopyInvitationPolicyDto);
+::sdk_runtime::record::record!(CopyInvitationPolicyDto);
 
 /// An object, called `CreateInvitationPolicyDto` by the API.
 #[non_exhaustive]
 pub struct CreateInvitationPolicyDto {
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `allowSkipBindExtIdp`, optional.
+    /// Field `allowSkipBindExtIdp`, optional.
     pub allow_skip_bind_ext_idp: Option<bool>,
-    /// Member `defaultPasswordConfig`, optional.
+    /// Field `defaultPasswordConfig`, optional.
     pub default_password_config: Option<DefaultPasswordConfigDto>,
-    /// Member `enabledExtIdp`, optional.
+    /// Field `enabledExtIdp`, optional.
     pub enabled_ext_idp: Option<bool>,
-    /// Member `enabledIdentifierVerify`, optional.
+    /// Field `enabledIdentifierVerify`, optional.
     pub enabled_identifier_verify: Option<bool>,
-    /// Member `enabledInfoFill`, optional.
+    /// Field `enabledInfoFill`, optional.
     pub enabled_info_fill: Option<bool>,
-    /// Member `extIdpBindMsg`, optional.
+    /// Field `extIdpBindMsg`, optional.
     pub ext_idp_bind_msg: Option<String>,
-    /// Member `extIdpConnIds`, optional.
+    /// Field `extIdpConnIds`, optional.
     pub ext_idp_conn_ids: Option<Vec<String>>,
-    /// Member `extendsFields`, optional.
+    /// Field `extendsFields`, optional.
     pub extends_fields: Option<Vec<String>>,
-    /// Member `inviteLinkConfig`, optional.
+    /// Field `inviteLinkConfig`, optional.
     pub invite_link_config: Option<InvitationLinkConfigDto>,
-    /// Member `inviteMethod`, optional.
+    /// Field `inviteMethod`, optional.
     pub invite_method: Option<InviteMethod>,
-    /// Member `registerInfoFillMsg`, optional.
+    /// Field `registerInfoFillMsg`, optional.
     pub register_info_fill_msg: Option<String>,
-    /// Member `sendVerifyCodeMethod`, optional.
+    /// Field `sendVerifyCodeMethod`, optional.
     pub send_verify_code_method: Option<VerifyCodeMethod>,
-    /// Member `showPasswordInInviteEmail`, optional.
+    /// Field `showPasswordInInviteEmail`, optional.
     pub show_password_in_invite_email: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateInvitationPolicyDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -785,7 +790,7 @@ impl CreateInvitationPolicyDto {
             register_info_fill_msg: None,
             send_verify_code_method: None,
             show_password_in_invite_email: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `allow_skip_bind_ext_idp`.
@@ -829,7 +834,7 @@ impl CreateInvitationPolicyDto {
     /// Sets `ext_idp_bind_msg`.
     #[must_use]
     pub fn with_ext_idp_bind_msg(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.ext_idp_bind_msg, value);
+        ::sdk_runtime::record::argument::set(&mut self.ext_idp_bind_msg, value);
         self
     }
     /// Sets `ext_idp_conn_ids`.
@@ -838,7 +843,7 @@ impl CreateInvitationPolicyDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.ext_idp_conn_ids = Some(argument::list(value));
+        self.ext_idp_conn_ids = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `extends_fields`.
@@ -847,7 +852,7 @@ impl CreateInvitationPolicyDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.extends_fields = Some(argument::list(value));
+        self.extends_fields = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `invite_link_config`.
@@ -860,13 +865,13 @@ impl CreateInvitationPolicyDto {
     /// Sets `invite_method`.
     #[must_use]
     pub fn with_invite_method(mut self, value: impl Into<InviteMethod>) -> Self {
-        argument::set(&mut self.invite_method, value);
+        ::sdk_runtime::record::argument::set(&mut self.invite_method, value);
         self
     }
     /// Sets `register_info_fill_msg`.
     #[must_use]
     pub fn with_register_info_fill_msg(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.register_info_fill_msg, value);
+        ::sdk_runtime::record::argument::set(&mut self.register_info_fill_msg, value);
         self
     }
     /// Sets `send_verify_code_method`.
@@ -875,7 +880,7 @@ impl CreateInvitationPolicyDto {
         mut self,
         value: impl Into<VerifyCodeMethod>,
     ) -> Self {
-        argument::set(&mut self.send_verify_code_method, value);
+        ::sdk_runtime::record::argument::set(&mut self.send_verify_code_method, value);
         self
     }
     /// Sets `show_password_in_invite_email`.
@@ -905,15 +910,15 @@ impl Default for CreateInvitationPolicyDto {
             register_info_fill_msg: None,
             send_verify_code_method: None,
             show_password_in_invite_email: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateInvitationPolicyDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateInvitationPolicyDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateInvitationPolicyDto",
-        members: &[
+        names: &[
             "name",
             "allowSkipBindExtIdp",
             "defaultPasswordConfig",
@@ -930,10 +935,10 @@ impl Members for CreateInvitationPolicyDto {
             "showPasswordInInviteEmail",
         ],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.name,
             1 => &self.allow_skip_bind_ext_idp,
@@ -953,7 +958,7 @@ impl Members for CreateInvitationPolicyDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.allow_skip_bind_ext_idp,
@@ -974,22 +979,22 @@ impl Members for CreateInvitationPolicyDto {
     }
 }
 
-record!(CreateInvitationPolicyDto);
+::sdk_runtime::record::record!(CreateInvitationPolicyDto);
 
 /// An object, called `CreateInvitationRosterDto` by the API.
 #[non_exhaustive]
 pub struct CreateInvitationRosterDto {
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateInvitationRosterDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -999,27 +1004,27 @@ impl Default for CreateInvitationRosterDto {
     fn default() -> Self {
         Self {
             name: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateInvitationRosterDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateInvitationRosterDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateInvitationRosterDto",
-        members: &["name"],
+        names: &["name"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.name,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.name,
             _ => &mut self.raw_fields,
@@ -1027,31 +1032,31 @@ impl Members for CreateInvitationRosterDto {
     }
 }
 
-record!(CreateInvitationRosterDto);
+::sdk_runtime::record::record!(CreateInvitationRosterDto);
 
 /// An object, called `DefaultPasswordConfigDto` by the API.
 #[non_exhaustive]
 pub struct DefaultPasswordConfigDto {
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: DefaultPasswordConfigDtoType,
-    /// Member `custom`, optional.
+    /// Field `custom`, optional.
     pub custom: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DefaultPasswordConfigDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(r#type: impl Into<DefaultPasswordConfigDtoType>) -> Self {
         Self {
             r#type: r#type.into(),
             custom: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `custom`.
     #[must_use]
     pub fn with_custom(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.custom, value);
+        ::sdk_runtime::record::argument::set(&mut self.custom, value);
         self
     }
 }
@@ -1062,20 +1067,20 @@ impl Default for DefaultPasswordConfigDto {
         Self {
             r#type: DefaultPasswordConfigDtoType::default(),
             custom: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DefaultPasswordConfigDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DefaultPasswordConfigDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DefaultPasswordConfigDto",
-        members: &["type", "custom"],
+        names: &["type", "custom"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.r#type,
             1 => &self.custom,
@@ -1083,7 +1088,7 @@ impl Members for DefaultPasswordConfigDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.custom,
@@ -1092,22 +1097,22 @@ impl Members for DefaultPasswordConfigDto {
     }
 }
 
-record!(DefaultPasswordConfigDto);
+::sdk_runtime::record::record!(DefaultPasswordConfigDto);
 
 /// An object, called `DeleteInvitationPolicyByIdsDto` by the API.
 #[non_exhaustive]
 pub struct DeleteInvitationPolicyByIdsDto {
-    /// Member `policyIds`, required.
+    /// Field `policyIds`, required.
     pub policy_ids: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteInvitationPolicyByIdsDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(policy_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            policy_ids: argument::list(policy_ids),
-            raw_fields: RawFields::NONE,
+            policy_ids: ::sdk_runtime::record::argument::list(policy_ids),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1117,27 +1122,27 @@ impl Default for DeleteInvitationPolicyByIdsDto {
     fn default() -> Self {
         Self {
             policy_ids: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteInvitationPolicyByIdsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteInvitationPolicyByIdsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteInvitationPolicyByIdsDto",
-        members: &["policyIds"],
+        names: &["policyIds"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.policy_ids,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.policy_ids,
             _ => &mut self.raw_fields,
@@ -1145,22 +1150,22 @@ impl Members for DeleteInvitationPolicyByIdsDto {
     }
 }
 
-record!(DeleteInvitationPolicyByIdsDto);
+::sdk_runtime::record::record!(DeleteInvitationPolicyByIdsDto);
 
 /// An object, called `DeleteInvitationRosterBatchDto` by the API.
 #[non_exhaustive]
 pub struct DeleteInvitationRosterBatchDto {
-    /// Member `ids`, required.
+    /// Field `ids`, required.
     pub ids: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteInvitationRosterBatchDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            ids: argument::list(ids),
-            raw_fields: RawFields::NONE,
+            ids: ::sdk_runtime::record::argument::list(ids),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1170,27 +1175,27 @@ impl Default for DeleteInvitationRosterBatchDto {
     fn default() -> Self {
         Self {
             ids: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteInvitationRosterBatchDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteInvitationRosterBatchDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteInvitationRosterBatchDto",
-        members: &["ids"],
+        names: &["ids"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.ids,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.ids,
             _ => &mut self.raw_fields,
@@ -1198,22 +1203,22 @@ impl Members for DeleteInvitationRosterBatchDto {
     }
 }
 
-record!(DeleteInvitationRosterBatchDto);
+::sdk_runtime::record::record!(DeleteInvitationRosterBatchDto);
 
 /// An object, called `DeleteInvitationRosterDto` by the API.
 #[non_exhaustive]
 pub struct DeleteInvitationRosterDto {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteInvitationRosterDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1223,27 +1228,27 @@ impl Default for DeleteInvitationRosterDto {
     fn default() -> Self {
         Self {
             id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteInvitationRosterDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteInvitationRosterDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteInvitationRosterDto",
-        members: &["id"],
+        names: &["id"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.raw_fields,
@@ -1251,28 +1256,28 @@ impl Members for DeleteInvitationRosterDto {
     }
 }
 
-record!(DeleteInvitationRosterDto);
+::sdk_runtime::record::record!(DeleteInvitationRosterDto);
 
 /// An object, called `DeleteRosterUsersDto` by the API.
 #[non_exhaustive]
 pub struct DeleteRosterUsersDto {
-    /// Member `inviteeIds`, required.
+    /// Field `inviteeIds`, required.
     pub invitee_ids: Vec<String>,
-    /// Member `rosterId`, required.
+    /// Field `rosterId`, required.
     pub roster_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteRosterUsersDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         invitee_ids: impl IntoIterator<Item = impl Into<String>>,
         roster_id: impl Into<String>,
     ) -> Self {
         Self {
-            invitee_ids: argument::list(invitee_ids),
+            invitee_ids: ::sdk_runtime::record::argument::list(invitee_ids),
             roster_id: roster_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1283,20 +1288,20 @@ impl Default for DeleteRosterUsersDto {
         Self {
             invitee_ids: Vec::new(),
             roster_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteRosterUsersDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteRosterUsersDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteRosterUsersDto",
-        members: &["inviteeIds", "rosterId"],
+        names: &["inviteeIds", "rosterId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.invitee_ids,
             1 => &self.roster_id,
@@ -1304,7 +1309,7 @@ impl Members for DeleteRosterUsersDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.invitee_ids,
             1 => &mut self.roster_id,
@@ -1313,24 +1318,24 @@ impl Members for DeleteRosterUsersDto {
     }
 }
 
-record!(DeleteRosterUsersDto);
+::sdk_runtime::record::record!(DeleteRosterUsersDto);
 
 /// An object, called `EmailTemplateQueryDto` by the API.
 #[non_exhaustive]
 pub struct EmailTemplateQueryDto {
-    /// Member `scene`, required.
+    /// Field `scene`, required.
     pub scene: EmailTemplateQueryDtoScene,
-    /// Member `policyId`, required.
+    /// Field `policyId`, required.
     pub policy_id: String,
-    /// Member `rosterId`, optional.
+    /// Field `rosterId`, optional.
     pub roster_id: Option<String>,
-    /// Member `templateType`, optional.
+    /// Field `templateType`, optional.
     pub template_type: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl EmailTemplateQueryDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         scene: impl Into<EmailTemplateQueryDtoScene>,
         policy_id: impl Into<String>,
@@ -1340,19 +1345,19 @@ impl EmailTemplateQueryDto {
             policy_id: policy_id.into(),
             roster_id: None,
             template_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `roster_id`.
     #[must_use]
     pub fn with_roster_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.roster_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.roster_id, value);
         self
     }
     /// Sets `template_type`.
     #[must_use]
     pub fn with_template_type(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.template_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.template_type, value);
         self
     }
 }
@@ -1365,20 +1370,20 @@ impl Default for EmailTemplateQueryDto {
             policy_id: String::new(),
             roster_id: None,
             template_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for EmailTemplateQueryDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for EmailTemplateQueryDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "EmailTemplateQueryDto",
-        members: &["scene", "policyId", "rosterId", "templateType"],
+        names: &["scene", "policyId", "rosterId", "templateType"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.scene,
             1 => &self.policy_id,
@@ -1388,7 +1393,7 @@ impl Members for EmailTemplateQueryDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.scene,
             1 => &mut self.policy_id,
@@ -1399,18 +1404,18 @@ impl Members for EmailTemplateQueryDto {
     }
 }
 
-record!(EmailTemplateQueryDto);
+::sdk_runtime::record::record!(EmailTemplateQueryDto);
 
 /// An object, called `ErrMsgI18nDto` by the API.
 #[non_exhaustive]
 pub struct ErrMsgI18nDto {
-    /// Member `errorMessage`, optional.
+    /// Field `errorMessage`, optional.
     pub error_message: Option<LangUnit>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ErrMsgI18nDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1429,26 +1434,26 @@ impl Default for ErrMsgI18nDto {
     fn default() -> Self {
         Self {
             error_message: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ErrMsgI18nDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ErrMsgI18nDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ErrMsgI18nDto",
-        members: &["errorMessage"],
-        ..Schema::PLAIN
+        names: &["errorMessage"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.error_message,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.error_message,
             _ => &mut self.raw_fields,
@@ -1456,22 +1461,22 @@ impl Members for ErrMsgI18nDto {
     }
 }
 
-record!(ErrMsgI18nDto);
+::sdk_runtime::record::record!(ErrMsgI18nDto);
 
 /// An object, called `ExportUsersDto` by the API.
 #[non_exhaustive]
 pub struct ExportUsersDto {
-    /// Member `rosterId`, required.
+    /// Field `rosterId`, required.
     pub roster_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ExportUsersDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(roster_id: impl Into<String>) -> Self {
         Self {
             roster_id: roster_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1481,27 +1486,27 @@ impl Default for ExportUsersDto {
     fn default() -> Self {
         Self {
             roster_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ExportUsersDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ExportUsersDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ExportUsersDto",
-        members: &["rosterId"],
+        names: &["rosterId"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.roster_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.roster_id,
             _ => &mut self.raw_fields,
@@ -1509,36 +1514,36 @@ impl Members for ExportUsersDto {
     }
 }
 
-record!(ExportUsersDto);
+::sdk_runtime::record::record!(ExportUsersDto);
 
 /// An object, called `ExtendsFieldDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtendsFieldDto {
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: FieldScope,
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `label`, required.
+    /// Field `label`, required.
     pub label: String,
-    /// Member `show`, required.
+    /// Field `show`, required.
     pub show: bool,
-    /// Member `allowRewrite`, required.
+    /// Field `allowRewrite`, required.
     pub allow_rewrite: bool,
-    /// Member `inputType`, required.
+    /// Field `inputType`, required.
     pub input_type: FieldInputType,
-    /// Member `source`, required.
+    /// Field `source`, required.
     pub source: ExtendsFieldDtoSource,
-    /// Member `i18n`, optional.
+    /// Field `i18n`, optional.
     pub i18n: Option<CustomFieldI18n>,
-    /// Member `required`, optional.
+    /// Field `required`, optional.
     pub required: Option<bool>,
-    /// Member `validateRules`, optional.
+    /// Field `validateRules`, optional.
     pub validate_rules: Option<AppValidateRuleDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ExtendsFieldDto {
@@ -1556,15 +1561,15 @@ impl Default for ExtendsFieldDto {
             i18n: None,
             required: None,
             validate_rules: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ExtendsFieldDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ExtendsFieldDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ExtendsFieldDto",
-        members: &[
+        names: &[
             "type",
             "id",
             "name",
@@ -1578,10 +1583,10 @@ impl Members for ExtendsFieldDto {
             "validateRules",
         ],
         required: 8,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.r#type,
             1 => &self.id,
@@ -1598,7 +1603,7 @@ impl Members for ExtendsFieldDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.id,
@@ -1616,16 +1621,16 @@ impl Members for ExtendsFieldDto {
     }
 }
 
-record!(ExtendsFieldDto);
+::sdk_runtime::record::record!(ExtendsFieldDto);
 
 /// An object, called `GenerateInvitationLinkDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GenerateInvitationLinkDto {
-    /// Member `link`, required.
+    /// Field `link`, required.
     pub link: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GenerateInvitationLinkDto {
@@ -1633,27 +1638,27 @@ impl Default for GenerateInvitationLinkDto {
     fn default() -> Self {
         Self {
             link: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GenerateInvitationLinkDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GenerateInvitationLinkDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GenerateInvitationLinkDto",
-        members: &["link"],
+        names: &["link"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.link,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.link,
             _ => &mut self.raw_fields,
@@ -1661,16 +1666,16 @@ impl Members for GenerateInvitationLinkDto {
     }
 }
 
-record!(GenerateInvitationLinkDto);
+::sdk_runtime::record::record!(GenerateInvitationLinkDto);
 
 /// An object, called `GetExtendsFieldsDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetExtendsFieldsDto {
-    /// Member `extendsFields`, optional.
+    /// Field `extendsFields`, optional.
     pub extends_fields: Option<Vec<ExtendsFieldDto>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GetExtendsFieldsDto {
@@ -1678,26 +1683,26 @@ impl Default for GetExtendsFieldsDto {
     fn default() -> Self {
         Self {
             extends_fields: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetExtendsFieldsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetExtendsFieldsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetExtendsFieldsDto",
-        members: &["extendsFields"],
-        ..Schema::PLAIN
+        names: &["extendsFields"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.extends_fields,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.extends_fields,
             _ => &mut self.raw_fields,
@@ -1705,20 +1710,20 @@ impl Members for GetExtendsFieldsDto {
     }
 }
 
-record!(GetExtendsFieldsDto);
+::sdk_runtime::record::record!(GetExtendsFieldsDto);
 
 /// An object, called `GetInvitationPolicyDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetInvitationPolicyDto {
-    /// Member `policyId`, optional.
-    pub policy_id: Option<JsonValue>,
-    /// Member `rosterId`, optional.
-    pub roster_id: Option<JsonValue>,
-    /// Member `withCreatorDetail`, optional.
-    pub with_creator_detail: Option<JsonValue>,
-    raw_fields: RawFields,
+    /// Field `policyId`, optional.
+    pub policy_id: Option<::sdk_runtime::JsonValue>,
+    /// Field `rosterId`, optional.
+    pub roster_id: Option<::sdk_runtime::JsonValue>,
+    /// Field `withCreatorDetail`, optional.
+    pub with_creator_detail: Option<::sdk_runtime::JsonValue>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GetInvitationPolicyDto {
@@ -1728,19 +1733,19 @@ impl Default for GetInvitationPolicyDto {
             policy_id: None,
             roster_id: None,
             with_creator_detail: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetInvitationPolicyDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetInvitationPolicyDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetInvitationPolicyDto",
-        members: &["policyId", "rosterId", "withCreatorDetail"],
-        ..Schema::PLAIN
+        names: &["policyId", "rosterId", "withCreatorDetail"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.policy_id,
             1 => &self.roster_id,
@@ -1749,7 +1754,7 @@ impl Members for GetInvitationPolicyDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.policy_id,
             1 => &mut self.roster_id,
@@ -1759,20 +1764,20 @@ impl Members for GetInvitationPolicyDto {
     }
 }
 
-record!(GetInvitationPolicyDto);
+::sdk_runtime::record::record!(GetInvitationPolicyDto);
 
 /// An object, called `GetUniversalInvitationDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUniversalInvitationDto {
-    /// Member `adminInvitationConfig`, optional.
+    /// Field `adminInvitationConfig`, optional.
     pub admin_invitation_config: Option<InvitationConfigDto>,
-    /// Member `enabledMemberInvitation`, optional.
+    /// Field `enabledMemberInvitation`, optional.
     pub enabled_member_invitation: Option<bool>,
-    /// Member `memberInvitationConfig`, optional.
+    /// Field `memberInvitationConfig`, optional.
     pub member_invitation_config: Option<InvitationConfigDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GetUniversalInvitationDto {
@@ -1782,23 +1787,23 @@ impl Default for GetUniversalInvitationDto {
             admin_invitation_config: None,
             enabled_member_invitation: None,
             member_invitation_config: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUniversalInvitationDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUniversalInvitationDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetUniversalInvitationDto",
-        members: &[
+        names: &[
             "adminInvitationConfig",
             "enabledMemberInvitation",
             "memberInvitationConfig",
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.admin_invitation_config,
             1 => &self.enabled_member_invitation,
@@ -1807,7 +1812,7 @@ impl Members for GetUniversalInvitationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.admin_invitation_config,
             1 => &mut self.enabled_member_invitation,
@@ -1817,18 +1822,18 @@ impl Members for GetUniversalInvitationDto {
     }
 }
 
-record!(GetUniversalInvitationDto);
+::sdk_runtime::record::record!(GetUniversalInvitationDto);
 
 /// An object, called `ImportExportTemplateRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportExportTemplateRespDto {
-    /// Member `key`, required.
+    /// Field `key`, required.
     pub key: String,
-    /// Member `url`, required.
+    /// Field `url`, required.
     pub url: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ImportExportTemplateRespDto {
@@ -1837,20 +1842,20 @@ impl Default for ImportExportTemplateRespDto {
         Self {
             key: String::new(),
             url: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ImportExportTemplateRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ImportExportTemplateRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ImportExportTemplateRespDto",
-        members: &["key", "url"],
+        names: &["key", "url"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.key,
             1 => &self.url,
@@ -1858,7 +1863,7 @@ impl Members for ImportExportTemplateRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.key,
             1 => &mut self.url,
@@ -1867,22 +1872,22 @@ impl Members for ImportExportTemplateRespDto {
     }
 }
 
-record!(ImportExportTemplateRespDto);
+::sdk_runtime::record::record!(ImportExportTemplateRespDto);
 
 /// An object, called `ImportInviteeDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportInviteeDto {
-    /// Member `success`, required.
+    /// Field `success`, required.
     pub success: bool,
-    /// Member `failed`, optional.
-    pub failed: Option<Vec<JsonValue>>,
-    /// Member `insertRes`, optional.
-    pub insert_res: Option<Vec<JsonValue>>,
-    /// Member `msg`, optional.
+    /// Field `failed`, optional.
+    pub failed: Option<Vec<::sdk_runtime::JsonValue>>,
+    /// Field `insertRes`, optional.
+    pub insert_res: Option<Vec<::sdk_runtime::JsonValue>>,
+    /// Field `msg`, optional.
     pub msg: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ImportInviteeDto {
@@ -1893,20 +1898,20 @@ impl Default for ImportInviteeDto {
             failed: None,
             insert_res: None,
             msg: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ImportInviteeDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ImportInviteeDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ImportInviteeDto",
-        members: &["success", "failed", "insertRes", "msg"],
+        names: &["success", "failed", "insertRes", "msg"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.success,
             1 => &self.failed,
@@ -1916,7 +1921,7 @@ impl Members for ImportInviteeDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.success,
             1 => &mut self.failed,
@@ -1927,25 +1932,25 @@ impl Members for ImportInviteeDto {
     }
 }
 
-record!(ImportInviteeDto);
+::sdk_runtime::record::record!(ImportInviteeDto);
 
 /// An object, called `ImportUsersDto` by the API.
 #[non_exhaustive]
 pub struct ImportUsersDto {
-    /// Member `rosterId`, required.
+    /// Field `rosterId`, required.
     pub roster_id: String,
-    /// Member `file`, required.
+    /// Field `file`, required.
     pub file: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ImportUsersDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(roster_id: impl Into<String>, file: impl Into<String>) -> Self {
         Self {
             roster_id: roster_id.into(),
             file: file.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1956,20 +1961,20 @@ impl Default for ImportUsersDto {
         Self {
             roster_id: String::new(),
             file: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ImportUsersDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ImportUsersDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ImportUsersDto",
-        members: &["rosterId", "file"],
+        names: &["rosterId", "file"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.roster_id,
             1 => &self.file,
@@ -1977,7 +1982,7 @@ impl Members for ImportUsersDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.roster_id,
             1 => &mut self.file,
@@ -1986,22 +1991,22 @@ impl Members for ImportUsersDto {
     }
 }
 
-record!(ImportUsersDto);
+::sdk_runtime::record::record!(ImportUsersDto);
 
 /// An object, called `InvitationConfigDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationConfigDto {
-    /// Member `expiredTimeOfDay`, required.
+    /// Field `expiredTimeOfDay`, required.
     pub expired_time_of_day: i64,
-    /// Member `joinSameDepartment`, required.
+    /// Field `joinSameDepartment`, required.
     pub join_same_department: bool,
-    /// Member `departmentIds`, optional.
+    /// Field `departmentIds`, optional.
     pub department_ids: Option<Vec<String>>,
-    /// Member `enabledAdminConsent`, optional.
+    /// Field `enabledAdminConsent`, optional.
     pub enabled_admin_consent: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for InvitationConfigDto {
@@ -2012,25 +2017,25 @@ impl Default for InvitationConfigDto {
             join_same_department: false,
             department_ids: None,
             enabled_admin_consent: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for InvitationConfigDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for InvitationConfigDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "InvitationConfigDto",
-        members: &[
+        names: &[
             "expiredTimeOfDay",
             "joinSameDepartment",
             "departmentIds",
             "enabledAdminConsent",
         ],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.expired_time_of_day,
             1 => &self.join_same_department,
@@ -2040,7 +2045,7 @@ impl Members for InvitationConfigDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.expired_time_of_day,
             1 => &mut self.join_same_department,
@@ -2051,64 +2056,64 @@ impl Members for InvitationConfigDto {
     }
 }
 
-record!(InvitationConfigDto);
+::sdk_runtime::record::record!(InvitationConfigDto);
 
 /// An object, called `InvitationDepartmentRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationDepartmentRespDto {
-    /// Member `organizationCode`, required.
+    /// Field `organizationCode`, required.
     pub organization_code: String,
-    /// Member `departmentId`, required.
+    /// Field `departmentId`, required.
     pub department_id: String,
-    /// Member `createdAt`, required.
+    /// Field `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `parentDepartmentId`, required.
+    /// Field `parentDepartmentId`, required.
     pub parent_department_id: String,
-    /// Member `parentDepartmentCode`, required.
+    /// Field `parentDepartmentCode`, required.
     pub parent_department_code: String,
-    /// Member `membersCount`, required.
+    /// Field `membersCount`, required.
     pub members_count: i64,
-    /// Member `hasChildren`, required.
+    /// Field `hasChildren`, required.
     pub has_children: bool,
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `allow`, optional.
+    /// Field `allow`, optional.
     pub allow: Option<String>,
-    /// Member `code`, optional.
+    /// Field `code`, optional.
     pub code: Option<String>,
-    /// Member `codePath`, optional, may be `null`.
-    pub code_path: Nullable<String>,
-    /// Member `customData`, optional.
-    pub custom_data: Option<JsonValue>,
-    /// Member `description`, optional.
+    /// Field `codePath`, optional, may be `null`.
+    pub code_path: ::sdk_runtime::Nullable<String>,
+    /// Field `customData`, optional.
+    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `i18n`, optional.
+    /// Field `i18n`, optional.
     pub i18n: Option<DepartmentI18nDto>,
-    /// Member `idPath`, optional.
+    /// Field `idPath`, optional.
     pub id_path: Option<Vec<String>>,
-    /// Member `isVirtualNode`, optional.
+    /// Field `isVirtualNode`, optional.
     pub is_virtual_node: Option<bool>,
-    /// Member `leaderUserIds`, optional.
+    /// Field `leaderUserIds`, optional.
     pub leader_user_ids: Option<Vec<String>>,
-    /// Member `namePath`, optional.
+    /// Field `namePath`, optional.
     pub name_path: Option<Vec<String>>,
-    /// Member `openDepartmentId`, optional.
+    /// Field `openDepartmentId`, optional.
     pub open_department_id: Option<String>,
-    /// Member `postIdList`, optional.
+    /// Field `postIdList`, optional.
     pub post_id_list: Option<Vec<String>>,
-    /// Member `posts`, optional.
+    /// Field `posts`, optional.
     pub posts: Option<Vec<String>>,
-    /// Member `status`, optional.
+    /// Field `status`, optional.
     pub status: Option<bool>,
-    /// Member `updatedAt`, optional.
+    /// Field `updatedAt`, optional.
     /// Format: `date-time`.
     pub updated_at: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for InvitationDepartmentRespDto {
@@ -2126,7 +2131,7 @@ impl Default for InvitationDepartmentRespDto {
             id: String::new(),
             allow: None,
             code: None,
-            code_path: Nullable::Absent,
+            code_path: ::sdk_runtime::Nullable::Absent,
             custom_data: None,
             description: None,
             i18n: None,
@@ -2139,15 +2144,15 @@ impl Default for InvitationDepartmentRespDto {
             posts: None,
             status: None,
             updated_at: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for InvitationDepartmentRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for InvitationDepartmentRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "InvitationDepartmentRespDto",
-        members: &[
+        names: &[
             "organizationCode",
             "departmentId",
             "createdAt",
@@ -2174,10 +2179,10 @@ impl Members for InvitationDepartmentRespDto {
             "updatedAt",
         ],
         required: 9,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.department_id,
@@ -2207,7 +2212,7 @@ impl Members for InvitationDepartmentRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.department_id,
@@ -2238,30 +2243,30 @@ impl Members for InvitationDepartmentRespDto {
     }
 }
 
-record!(InvitationDepartmentRespDto);
+::sdk_runtime::record::record!(InvitationDepartmentRespDto);
 
-boxed!(InvitationDepartmentRespDto);
+::sdk_runtime::record::boxed!(InvitationDepartmentRespDto);
 
 /// An object, called `InvitationLinkConfigDto` by the API.
 #[non_exhaustive]
 pub struct InvitationLinkConfigDto {
-    /// Member `inviteLinkDisuseRule`, required.
+    /// Field `inviteLinkDisuseRule`, required.
     pub invite_link_disuse_rule: InvitationLinkConfigDtoInviteLinkDisuseRule,
-    /// Member `linkExpiredTimeUnit`, required.
+    /// Field `linkExpiredTimeUnit`, required.
     pub link_expired_time_unit: InvitationLinkConfigDtoLinkExpiredTimeUnit,
-    /// Member `linkExpiredTimeOfSecond`, required.
+    /// Field `linkExpiredTimeOfSecond`, required.
     /// Unit: seconds.
     pub link_expired_time_of_second: i64,
-    /// Member `pageExpiredTimeUnit`, required.
+    /// Field `pageExpiredTimeUnit`, required.
     pub page_expired_time_unit: InvitationLinkConfigDtoPageExpiredTimeUnit,
-    /// Member `pageExpiredTimeOfSecond`, required.
+    /// Field `pageExpiredTimeOfSecond`, required.
     /// Unit: seconds.
     pub page_expired_time_of_second: i64,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl InvitationLinkConfigDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: InvitationLinkConfigDtoRequired) -> Self {
         Self {
@@ -2270,12 +2275,12 @@ impl InvitationLinkConfigDto {
             link_expired_time_of_second: required.link_expired_time_of_second,
             page_expired_time_unit: required.page_expired_time_unit,
             page_expired_time_of_second: required.page_expired_time_of_second,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`InvitationLinkConfigDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`InvitationLinkConfigDto`], by name: a struct literal that misses one does not compile.
 pub struct InvitationLinkConfigDtoRequired {
     /// See [`InvitationLinkConfigDto::invite_link_disuse_rule`].
     pub invite_link_disuse_rule: InvitationLinkConfigDtoInviteLinkDisuseRule,
@@ -2289,7 +2294,7 @@ pub struct InvitationLinkConfigDtoRequired {
     pub page_expired_time_of_second: i64,
 }
 
-required_form!(InvitationLinkConfigDtoRequired);
+::sdk_runtime::record::required_form!(InvitationLinkConfigDtoRequired);
 
 impl Default for InvitationLinkConfigDto {
     #[inline]
@@ -2300,15 +2305,15 @@ impl Default for InvitationLinkConfigDto {
             link_expired_time_of_second: 0,
             page_expired_time_unit: InvitationLinkConfigDtoPageExpiredTimeUnit::default(),
             page_expired_time_of_second: 0,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for InvitationLinkConfigDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for InvitationLinkConfigDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "InvitationLinkConfigDto",
-        members: &[
+        names: &[
             "inviteLinkDisuseRule",
             "linkExpiredTimeUnit",
             "linkExpiredTimeOfSecond",
@@ -2316,10 +2321,10 @@ impl Members for InvitationLinkConfigDto {
             "pageExpiredTimeOfSecond",
         ],
         required: 5,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.invite_link_disuse_rule,
             1 => &self.link_expired_time_unit,
@@ -2330,7 +2335,7 @@ impl Members for InvitationLinkConfigDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.invite_link_disuse_rule,
             1 => &mut self.link_expired_time_unit,
@@ -2342,37 +2347,39 @@ impl Members for InvitationLinkConfigDto {
     }
 }
 
-record!(InvitationLinkConfigDto);
+::sdk_runtime::record::record!(InvitationLinkConfigDto);
 
 /// An object, called `InvitationPolicyUserAttributionListDto` by the API.
 #[non_exhaustive]
 pub struct InvitationPolicyUserAttributionListDto {
-    /// Member `targetIdentifiers`, required.
+    /// Field `targetIdentifiers`, required.
     pub target_identifiers: Vec<String>,
-    /// Member `targetType`, required.
+    /// Field `targetType`, required.
     pub target_type: AttributionTargetType,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl InvitationPolicyUserAttributionListDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         target_identifiers: impl IntoIterator<Item = impl Into<String>>,
         target_type: impl Into<AttributionTargetType>,
     ) -> Self {
         Self {
-            target_identifiers: argument::list(target_identifiers),
+            target_identifiers: ::sdk_runtime::record::argument::list(
+                target_identifiers,
+            ),
             target_type: target_type.into(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
 }
@@ -2384,20 +2391,20 @@ impl Default for InvitationPolicyUserAttributionListDto {
             target_identifiers: Vec::new(),
             target_type: AttributionTargetType::default(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for InvitationPolicyUserAttributionListDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for InvitationPolicyUserAttributionListDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "InvitationPolicyUserAttributionListDto",
-        members: &["targetIdentifiers", "targetType", "namespace"],
+        names: &["targetIdentifiers", "targetType", "namespace"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.target_identifiers,
             1 => &self.target_type,
@@ -2406,7 +2413,7 @@ impl Members for InvitationPolicyUserAttributionListDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.target_identifiers,
             1 => &mut self.target_type,
@@ -2416,22 +2423,22 @@ impl Members for InvitationPolicyUserAttributionListDto {
     }
 }
 
-record!(InvitationPolicyUserAttributionListDto);
+::sdk_runtime::record::record!(InvitationPolicyUserAttributionListDto);
 
 /// An object, called `InvitationPostRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationPostRespDto {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for InvitationPostRespDto {
@@ -2442,20 +2449,20 @@ impl Default for InvitationPostRespDto {
             code: String::new(),
             name: String::new(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for InvitationPostRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for InvitationPostRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "InvitationPostRespDto",
-        members: &["id", "code", "name", "description"],
+        names: &["id", "code", "name", "description"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.code,
@@ -2465,7 +2472,7 @@ impl Members for InvitationPostRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.code,
@@ -2476,38 +2483,38 @@ impl Members for InvitationPostRespDto {
     }
 }
 
-record!(InvitationPostRespDto);
+::sdk_runtime::record::record!(InvitationPostRespDto);
 
-boxed!(InvitationPostRespDto);
+::sdk_runtime::record::boxed!(InvitationPostRespDto);
 
 /// An object, called `InvitationRosterDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationRosterDto {
-    /// Member `rosterId`, required.
+    /// Field `rosterId`, required.
     pub roster_id: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `status`, required.
+    /// Field `status`, required.
     pub status: InvitationRosterDtoStatus,
-    /// Member `creatorId`, required.
+    /// Field `creatorId`, required.
     pub creator_id: String,
-    /// Member `createdAt`, required.
+    /// Field `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// Member `updatedAt`, required.
+    /// Field `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// Member `userCount`, required.
+    /// Field `userCount`, required.
     pub user_count: i64,
-    /// Member `assignedPolicy`, required.
+    /// Field `assignedPolicy`, required.
     pub assigned_policy: GetInvitationPolicyDto,
-    /// Member `creatorDetail`, optional.
+    /// Field `creatorDetail`, optional.
     pub creator_detail: Option<CommonUserDto>,
-    /// Member `policyId`, optional.
+    /// Field `policyId`, optional.
     pub policy_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for InvitationRosterDto {
@@ -2524,15 +2531,15 @@ impl Default for InvitationRosterDto {
             assigned_policy: GetInvitationPolicyDto::default(),
             creator_detail: None,
             policy_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for InvitationRosterDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for InvitationRosterDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "InvitationRosterDto",
-        members: &[
+        names: &[
             "rosterId",
             "name",
             "status",
@@ -2545,10 +2552,10 @@ impl Members for InvitationRosterDto {
             "policyId",
         ],
         required: 8,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.roster_id,
             1 => &self.name,
@@ -2564,7 +2571,7 @@ impl Members for InvitationRosterDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.roster_id,
             1 => &mut self.name,
@@ -2581,18 +2588,18 @@ impl Members for InvitationRosterDto {
     }
 }
 
-record!(InvitationRosterDto);
+::sdk_runtime::record::record!(InvitationRosterDto);
 
 /// An object, called `InvitationRosterPaginationDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationRosterPaginationDto {
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<InvitationRosterDto>,
-    /// Member `totalCount`, optional.
+    /// Field `totalCount`, optional.
     pub total_count: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for InvitationRosterPaginationDto {
@@ -2601,20 +2608,20 @@ impl Default for InvitationRosterPaginationDto {
         Self {
             list: Vec::new(),
             total_count: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for InvitationRosterPaginationDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for InvitationRosterPaginationDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "InvitationRosterPaginationDto",
-        members: &["list", "totalCount"],
+        names: &["list", "totalCount"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             1 => &self.total_count,
@@ -2622,7 +2629,7 @@ impl Members for InvitationRosterPaginationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.total_count,
@@ -2631,40 +2638,40 @@ impl Members for InvitationRosterPaginationDto {
     }
 }
 
-record!(InvitationRosterPaginationDto);
+::sdk_runtime::record::record!(InvitationRosterPaginationDto);
 
 /// An object, called `InvitationUserDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationUserDto {
-    /// Member `rosterId`, required.
+    /// Field `rosterId`, required.
     pub roster_id: String,
-    /// Member `inviteeId`, required.
+    /// Field `inviteeId`, required.
     pub invitee_id: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `email`, required.
+    /// Field `email`, required.
     pub email: String,
-    /// Member `status`, required.
+    /// Field `status`, required.
     pub status: InviteeStatus,
-    /// Member `source`, required.
+    /// Field `source`, required.
     pub source: InviteeSource,
-    /// Member `creatorId`, required.
+    /// Field `creatorId`, required.
     pub creator_id: String,
-    /// Member `createdAt`, required.
+    /// Field `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// Member `updatedAt`, required.
+    /// Field `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// Member `creatorDetail`, optional.
+    /// Field `creatorDetail`, optional.
     pub creator_detail: Option<CommonUserDto>,
-    /// Member `phone`, optional.
+    /// Field `phone`, optional.
     pub phone: Option<String>,
-    /// Member `phoneCountryCode`, optional.
+    /// Field `phoneCountryCode`, optional.
     pub phone_country_code: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for InvitationUserDto {
@@ -2683,15 +2690,15 @@ impl Default for InvitationUserDto {
             creator_detail: None,
             phone: None,
             phone_country_code: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for InvitationUserDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for InvitationUserDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "InvitationUserDto",
-        members: &[
+        names: &[
             "rosterId",
             "inviteeId",
             "name",
@@ -2706,10 +2713,10 @@ impl Members for InvitationUserDto {
             "phoneCountryCode",
         ],
         required: 9,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.roster_id,
             1 => &self.invitee_id,
@@ -2727,7 +2734,7 @@ impl Members for InvitationUserDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.roster_id,
             1 => &mut self.invitee_id,
@@ -2746,18 +2753,18 @@ impl Members for InvitationUserDto {
     }
 }
 
-record!(InvitationUserDto);
+::sdk_runtime::record::record!(InvitationUserDto);
 
 /// An object, called `InvitationUserPaginationDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationUserPaginationDto {
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<InvitationUserDto>,
-    /// Member `totalCount`, optional.
+    /// Field `totalCount`, optional.
     pub total_count: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for InvitationUserPaginationDto {
@@ -2766,20 +2773,20 @@ impl Default for InvitationUserPaginationDto {
         Self {
             list: Vec::new(),
             total_count: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for InvitationUserPaginationDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for InvitationUserPaginationDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "InvitationUserPaginationDto",
-        members: &["list", "totalCount"],
+        names: &["list", "totalCount"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             1 => &self.total_count,
@@ -2787,7 +2794,7 @@ impl Members for InvitationUserPaginationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.total_count,
@@ -2796,34 +2803,34 @@ impl Members for InvitationUserPaginationDto {
     }
 }
 
-record!(InvitationUserPaginationDto);
+::sdk_runtime::record::record!(InvitationUserPaginationDto);
 
 /// An object, called `ListInvitationRosterByPolicyIdDto` by the API.
 #[non_exhaustive]
 pub struct ListInvitationRosterByPolicyIdDto {
-    /// Member `policyId`, required.
+    /// Field `policyId`, required.
     pub policy_id: String,
-    /// Member `filter`, optional.
+    /// Field `filter`, optional.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Member `keywords`, optional.
+    /// Field `keywords`, optional.
     pub keywords: Option<String>,
-    /// Member `limit`, optional.
+    /// Field `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// Member `page`, optional.
+    /// Field `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    /// Member `withAssignedPolicy`, optional.
+    /// Field `withAssignedPolicy`, optional.
     pub with_assigned_policy: Option<bool>,
-    /// Member `withCreatorDetail`, optional.
+    /// Field `withCreatorDetail`, optional.
     pub with_creator_detail: Option<bool>,
-    /// Member `withUserCount`, optional.
+    /// Field `withUserCount`, optional.
     pub with_user_count: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListInvitationRosterByPolicyIdDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
@@ -2834,7 +2841,7 @@ impl ListInvitationRosterByPolicyIdDto {
             with_assigned_policy: None,
             with_creator_detail: None,
             with_user_count: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `filter`.
@@ -2847,7 +2854,7 @@ impl ListInvitationRosterByPolicyIdDto {
     /// Sets `keywords`.
     #[must_use]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keywords, value);
+        ::sdk_runtime::record::argument::set(&mut self.keywords, value);
         self
     }
     /// Sets `limit`.
@@ -2899,15 +2906,15 @@ impl Default for ListInvitationRosterByPolicyIdDto {
             with_assigned_policy: None,
             with_creator_detail: None,
             with_user_count: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListInvitationRosterByPolicyIdDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListInvitationRosterByPolicyIdDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListInvitationRosterByPolicyIdDto",
-        members: &[
+        names: &[
             "policyId",
             "filter",
             "keywords",
@@ -2921,24 +2928,24 @@ impl Members for ListInvitationRosterByPolicyIdDto {
         limits: &[
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 4,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.policy_id,
             1 => &self.filter,
@@ -2952,7 +2959,7 @@ impl Members for ListInvitationRosterByPolicyIdDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.policy_id,
             1 => &mut self.filter,
@@ -2967,32 +2974,32 @@ impl Members for ListInvitationRosterByPolicyIdDto {
     }
 }
 
-record!(ListInvitationRosterByPolicyIdDto);
+::sdk_runtime::record::record!(ListInvitationRosterByPolicyIdDto);
 
 /// An object, called `ListInvitationRosterDto` by the API.
 #[non_exhaustive]
 pub struct ListInvitationRosterDto {
-    /// Member `filter`, optional.
+    /// Field `filter`, optional.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Member `keywords`, optional.
+    /// Field `keywords`, optional.
     pub keywords: Option<String>,
-    /// Member `limit`, optional.
+    /// Field `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// Member `page`, optional.
+    /// Field `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    /// Member `withAssignedPolicy`, optional.
+    /// Field `withAssignedPolicy`, optional.
     pub with_assigned_policy: Option<bool>,
-    /// Member `withCreatorDetail`, optional.
+    /// Field `withCreatorDetail`, optional.
     pub with_creator_detail: Option<bool>,
-    /// Member `withUserCount`, optional.
+    /// Field `withUserCount`, optional.
     pub with_user_count: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListInvitationRosterDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -3007,7 +3014,7 @@ impl ListInvitationRosterDto {
     /// Sets `keywords`.
     #[must_use]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keywords, value);
+        ::sdk_runtime::record::argument::set(&mut self.keywords, value);
         self
     }
     /// Sets `limit`.
@@ -3058,15 +3065,15 @@ impl Default for ListInvitationRosterDto {
             with_assigned_policy: None,
             with_creator_detail: None,
             with_user_count: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListInvitationRosterDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListInvitationRosterDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListInvitationRosterDto",
-        members: &[
+        names: &[
             "filter",
             "keywords",
             "limit",
@@ -3078,24 +3085,24 @@ impl Members for ListInvitationRosterDto {
         limits: &[
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.filter,
             1 => &self.keywords,
@@ -3108,7 +3115,7 @@ impl Members for ListInvitationRosterDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.filter,
             1 => &mut self.keywords,
@@ -3122,30 +3129,30 @@ impl Members for ListInvitationRosterDto {
     }
 }
 
-record!(ListInvitationRosterDto);
+::sdk_runtime::record::record!(ListInvitationRosterDto);
 
 /// An object, called `ListInvitationUserDto` by the API.
 #[non_exhaustive]
 pub struct ListInvitationUserDto {
-    /// Member `rosterId`, required.
+    /// Field `rosterId`, required.
     pub roster_id: String,
-    /// Member `filter`, optional.
+    /// Field `filter`, optional.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Member `keywords`, optional.
+    /// Field `keywords`, optional.
     pub keywords: Option<String>,
-    /// Member `limit`, optional.
+    /// Field `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// Member `page`, optional.
+    /// Field `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    /// Member `withCreatorDetail`, optional.
+    /// Field `withCreatorDetail`, optional.
     pub with_creator_detail: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListInvitationUserDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(roster_id: impl Into<String>) -> Self {
         Self {
             roster_id: roster_id.into(),
@@ -3154,7 +3161,7 @@ impl ListInvitationUserDto {
             limit: None,
             page: None,
             with_creator_detail: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `filter`.
@@ -3167,7 +3174,7 @@ impl ListInvitationUserDto {
     /// Sets `keywords`.
     #[must_use]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keywords, value);
+        ::sdk_runtime::record::argument::set(&mut self.keywords, value);
         self
     }
     /// Sets `limit`.
@@ -3203,44 +3210,37 @@ impl Default for ListInvitationUserDto {
             limit: None,
             page: None,
             with_creator_detail: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListInvitationUserDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListInvitationUserDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListInvitationUserDto",
-        members: &[
-            "rosterId",
-            "filter",
-            "keywords",
-            "limit",
-            "page",
-            "withCreatorDetail",
-        ],
+        names: &["rosterId", "filter", "keywords", "limit", "page", "withCreatorDetail"],
         required: 1,
         limits: &[
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 4,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.roster_id,
             1 => &self.filter,
@@ -3252,7 +3252,7 @@ impl Members for ListInvitationUserDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.roster_id,
             1 => &mut self.filter,
@@ -3265,18 +3265,18 @@ impl Members for ListInvitationUserDto {
     }
 }
 
-record!(ListInvitationUserDto);
+::sdk_runtime::record::record!(ListInvitationUserDto);
 
 /// An object, called `PaginationInvitationPolicyDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PaginationInvitationPolicyDataDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<GetInvitationPolicyDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for PaginationInvitationPolicyDataDto {
@@ -3285,20 +3285,20 @@ impl Default for PaginationInvitationPolicyDataDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PaginationInvitationPolicyDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PaginationInvitationPolicyDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "PaginationInvitationPolicyDataDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -3306,7 +3306,7 @@ impl Members for PaginationInvitationPolicyDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -3315,28 +3315,28 @@ impl Members for PaginationInvitationPolicyDataDto {
     }
 }
 
-record!(PaginationInvitationPolicyDataDto);
+::sdk_runtime::record::record!(PaginationInvitationPolicyDataDto);
 
 /// An object, called `PaginationInvitationPolicyQueryDto` by the API.
 #[non_exhaustive]
 pub struct PaginationInvitationPolicyQueryDto {
-    /// Member `filter`, optional.
+    /// Field `filter`, optional.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Member `keywords`, optional.
+    /// Field `keywords`, optional.
     pub keywords: Option<String>,
-    /// Member `limit`, optional.
+    /// Field `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// Member `page`, optional.
+    /// Field `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    /// Member `withCreatorDetail`, optional.
+    /// Field `withCreatorDetail`, optional.
     pub with_creator_detail: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl PaginationInvitationPolicyQueryDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -3351,7 +3351,7 @@ impl PaginationInvitationPolicyQueryDto {
     /// Sets `keywords`.
     #[must_use]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keywords, value);
+        ::sdk_runtime::record::argument::set(&mut self.keywords, value);
         self
     }
     /// Sets `limit`.
@@ -3386,36 +3386,36 @@ impl Default for PaginationInvitationPolicyQueryDto {
             limit: None,
             page: None,
             with_creator_detail: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PaginationInvitationPolicyQueryDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PaginationInvitationPolicyQueryDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "PaginationInvitationPolicyQueryDto",
-        members: &["filter", "keywords", "limit", "page", "withCreatorDetail"],
+        names: &["filter", "keywords", "limit", "page", "withCreatorDetail"],
         limits: &[
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.filter,
             1 => &self.keywords,
@@ -3426,7 +3426,7 @@ impl Members for PaginationInvitationPolicyQueryDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.filter,
             1 => &mut self.keywords,
@@ -3438,18 +3438,18 @@ impl Members for PaginationInvitationPolicyQueryDto {
     }
 }
 
-record!(PaginationInvitationPolicyQueryDto);
+::sdk_runtime::record::record!(PaginationInvitationPolicyQueryDto);
 
 /// An object, called `PaginationUniversalInvitationApplicantDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PaginationUniversalInvitationApplicantDataDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<UniversalInvitationApplicantData>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for PaginationUniversalInvitationApplicantDataDto {
@@ -3458,20 +3458,20 @@ impl Default for PaginationUniversalInvitationApplicantDataDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PaginationUniversalInvitationApplicantDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PaginationUniversalInvitationApplicantDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "PaginationUniversalInvitationApplicantDataDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -3479,7 +3479,7 @@ impl Members for PaginationUniversalInvitationApplicantDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -3488,30 +3488,30 @@ impl Members for PaginationUniversalInvitationApplicantDataDto {
     }
 }
 
-record!(PaginationUniversalInvitationApplicantDataDto);
+::sdk_runtime::record::record!(PaginationUniversalInvitationApplicantDataDto);
 
 /// An object, called `PaginationUniversalInvitationApplicantQueryDto` by the API.
 #[non_exhaustive]
 pub struct PaginationUniversalInvitationApplicantQueryDto {
-    /// Member `filter`, optional.
+    /// Field `filter`, optional.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Member `keywords`, optional.
+    /// Field `keywords`, optional.
     pub keywords: Option<String>,
-    /// Member `limit`, optional.
+    /// Field `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// Member `page`, optional.
+    /// Field `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    /// Member `withInvitorDetail`, optional.
+    /// Field `withInvitorDetail`, optional.
     pub with_invitor_detail: Option<bool>,
-    /// Member `withOperatorDetail`, optional.
+    /// Field `withOperatorDetail`, optional.
     pub with_operator_detail: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl PaginationUniversalInvitationApplicantQueryDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -3526,7 +3526,7 @@ impl PaginationUniversalInvitationApplicantQueryDto {
     /// Sets `keywords`.
     #[must_use]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keywords, value);
+        ::sdk_runtime::record::argument::set(&mut self.keywords, value);
         self
     }
     /// Sets `limit`.
@@ -3569,15 +3569,15 @@ impl Default for PaginationUniversalInvitationApplicantQueryDto {
             page: None,
             with_invitor_detail: None,
             with_operator_detail: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PaginationUniversalInvitationApplicantQueryDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PaginationUniversalInvitationApplicantQueryDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "PaginationUniversalInvitationApplicantQueryDto",
-        members: &[
+        names: &[
             "filter",
             "keywords",
             "limit",
@@ -3588,24 +3588,24 @@ impl Members for PaginationUniversalInvitationApplicantQueryDto {
         limits: &[
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.filter,
             1 => &self.keywords,
@@ -3617,7 +3617,7 @@ impl Members for PaginationUniversalInvitationApplicantQueryDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.filter,
             1 => &mut self.keywords,
@@ -3630,24 +3630,24 @@ impl Members for PaginationUniversalInvitationApplicantQueryDto {
     }
 }
 
-record!(PaginationUniversalInvitationApplicantQueryDto);
+::sdk_runtime::record::record!(PaginationUniversalInvitationApplicantQueryDto);
 
 /// An object, called `PolicyExtendsFieldsDto` by the API.
 #[non_exhaustive]
 pub struct PolicyExtendsFieldsDto {
-    /// Member `extendsField`, required.
+    /// Field `extendsField`, required.
     pub extends_field: UpdateExtendsFieldDto,
-    /// Member `action`, required.
+    /// Field `action`, required.
     pub action: String,
-    /// Member `policyId`, required.
+    /// Field `policyId`, required.
     pub policy_id: String,
-    /// Member `newOrder`, optional.
+    /// Field `newOrder`, optional.
     pub new_order: Option<Vec<String>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl PolicyExtendsFieldsDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         extends_field: UpdateExtendsFieldDto,
         action: impl Into<String>,
@@ -3658,7 +3658,7 @@ impl PolicyExtendsFieldsDto {
             action: action.into(),
             policy_id: policy_id.into(),
             new_order: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `new_order`.
@@ -3667,7 +3667,7 @@ impl PolicyExtendsFieldsDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.new_order = Some(argument::list(value));
+        self.new_order = Some(::sdk_runtime::record::argument::list(value));
         self
     }
 }
@@ -3680,20 +3680,20 @@ impl Default for PolicyExtendsFieldsDto {
             action: String::new(),
             policy_id: String::new(),
             new_order: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PolicyExtendsFieldsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PolicyExtendsFieldsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "PolicyExtendsFieldsDto",
-        members: &["extendsField", "action", "policyId", "newOrder"],
+        names: &["extendsField", "action", "policyId", "newOrder"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.extends_field,
             1 => &self.action,
@@ -3703,7 +3703,7 @@ impl Members for PolicyExtendsFieldsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.extends_field,
             1 => &mut self.action,
@@ -3714,26 +3714,26 @@ impl Members for PolicyExtendsFieldsDto {
     }
 }
 
-record!(PolicyExtendsFieldsDto);
+::sdk_runtime::record::record!(PolicyExtendsFieldsDto);
 
 /// An object, called `QuickFilterInvitationUserDto` by the API.
 #[non_exhaustive]
 pub struct QuickFilterInvitationUserDto {
-    /// Member `filter`, optional.
+    /// Field `filter`, optional.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Member `keywords`, optional.
+    /// Field `keywords`, optional.
     pub keywords: Option<String>,
-    /// Member `limit`, optional.
+    /// Field `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// Member `page`, optional.
+    /// Field `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl QuickFilterInvitationUserDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -3748,7 +3748,7 @@ impl QuickFilterInvitationUserDto {
     /// Sets `keywords`.
     #[must_use]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keywords, value);
+        ::sdk_runtime::record::argument::set(&mut self.keywords, value);
         self
     }
     /// Sets `limit`.
@@ -3775,36 +3775,36 @@ impl Default for QuickFilterInvitationUserDto {
             keywords: None,
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for QuickFilterInvitationUserDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for QuickFilterInvitationUserDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "QuickFilterInvitationUserDto",
-        members: &["filter", "keywords", "limit", "page"],
+        names: &["filter", "keywords", "limit", "page"],
         limits: &[
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.filter,
             1 => &self.keywords,
@@ -3814,7 +3814,7 @@ impl Members for QuickFilterInvitationUserDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.filter,
             1 => &mut self.keywords,
@@ -3825,18 +3825,18 @@ impl Members for QuickFilterInvitationUserDto {
     }
 }
 
-record!(QuickFilterInvitationUserDto);
+::sdk_runtime::record::record!(QuickFilterInvitationUserDto);
 
 /// An object, called `QuickFilterInviteePaginationDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct QuickFilterInviteePaginationDto {
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<QuickFilterInviteeRecordDto>,
-    /// Member `totalCount`, optional.
+    /// Field `totalCount`, optional.
     pub total_count: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for QuickFilterInviteePaginationDto {
@@ -3845,20 +3845,20 @@ impl Default for QuickFilterInviteePaginationDto {
         Self {
             list: Vec::new(),
             total_count: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for QuickFilterInviteePaginationDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for QuickFilterInviteePaginationDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "QuickFilterInviteePaginationDto",
-        members: &["list", "totalCount"],
+        names: &["list", "totalCount"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             1 => &self.total_count,
@@ -3866,7 +3866,7 @@ impl Members for QuickFilterInviteePaginationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.total_count,
@@ -3875,32 +3875,32 @@ impl Members for QuickFilterInviteePaginationDto {
     }
 }
 
-record!(QuickFilterInviteePaginationDto);
+::sdk_runtime::record::record!(QuickFilterInviteePaginationDto);
 
 /// An object, called `QuickFilterInviteeRecordDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct QuickFilterInviteeRecordDto {
-    /// Member `rosterId`, required.
+    /// Field `rosterId`, required.
     pub roster_id: String,
-    /// Member `rosterName`, required.
+    /// Field `rosterName`, required.
     pub roster_name: String,
-    /// Member `inviteeId`, required.
+    /// Field `inviteeId`, required.
     pub invitee_id: String,
-    /// Member `inviteeName`, required.
+    /// Field `inviteeName`, required.
     pub invitee_name: String,
-    /// Member `inviteeEmail`, required.
+    /// Field `inviteeEmail`, required.
     pub invitee_email: String,
-    /// Member `inviteeStatus`, required.
+    /// Field `inviteeStatus`, required.
     pub invitee_status: InviteeStatus,
-    /// Member `inviteeSource`, required.
+    /// Field `inviteeSource`, required.
     pub invitee_source: InviteeSource,
-    /// Member `inviteePhone`, optional.
+    /// Field `inviteePhone`, optional.
     pub invitee_phone: Option<String>,
-    /// Member `inviteePhoneCountryCode`, optional.
+    /// Field `inviteePhoneCountryCode`, optional.
     pub invitee_phone_country_code: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for QuickFilterInviteeRecordDto {
@@ -3916,15 +3916,15 @@ impl Default for QuickFilterInviteeRecordDto {
             invitee_source: InviteeSource::default(),
             invitee_phone: None,
             invitee_phone_country_code: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for QuickFilterInviteeRecordDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for QuickFilterInviteeRecordDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "QuickFilterInviteeRecordDto",
-        members: &[
+        names: &[
             "rosterId",
             "rosterName",
             "inviteeId",
@@ -3936,10 +3936,10 @@ impl Members for QuickFilterInviteeRecordDto {
             "inviteePhoneCountryCode",
         ],
         required: 7,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.roster_id,
             1 => &self.roster_name,
@@ -3954,7 +3954,7 @@ impl Members for QuickFilterInviteeRecordDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.roster_id,
             1 => &mut self.roster_name,
@@ -3970,24 +3970,24 @@ impl Members for QuickFilterInviteeRecordDto {
     }
 }
 
-record!(QuickFilterInviteeRecordDto);
+::sdk_runtime::record::record!(QuickFilterInviteeRecordDto);
 
 /// An object, called `RemoveInvitationPolicyUserAttributionDto` by the API.
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionDto {
-    /// Member `targetType`, required.
+    /// Field `targetType`, required.
     pub target_type: AttributionTargetType,
-    /// Member `targetIdentifier`, required.
+    /// Field `targetIdentifier`, required.
     pub target_identifier: String,
-    /// Member `policyId`, required.
+    /// Field `policyId`, required.
     pub policy_id: String,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl RemoveInvitationPolicyUserAttributionDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         target_type: impl Into<AttributionTargetType>,
         target_identifier: impl Into<String>,
@@ -3998,13 +3998,13 @@ impl RemoveInvitationPolicyUserAttributionDto {
             target_identifier: target_identifier.into(),
             policy_id: policy_id.into(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
 }
@@ -4017,20 +4017,20 @@ impl Default for RemoveInvitationPolicyUserAttributionDto {
             target_identifier: String::new(),
             policy_id: String::new(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RemoveInvitationPolicyUserAttributionDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RemoveInvitationPolicyUserAttributionDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RemoveInvitationPolicyUserAttributionDto",
-        members: &["targetType", "targetIdentifier", "policyId", "namespace"],
+        names: &["targetType", "targetIdentifier", "policyId", "namespace"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.target_type,
             1 => &self.target_identifier,
@@ -4040,7 +4040,7 @@ impl Members for RemoveInvitationPolicyUserAttributionDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.target_identifier,
@@ -4051,22 +4051,22 @@ impl Members for RemoveInvitationPolicyUserAttributionDto {
     }
 }
 
-record!(RemoveInvitationPolicyUserAttributionDto);
+::sdk_runtime::record::record!(RemoveInvitationPolicyUserAttributionDto);
 
 /// An object, called `RemoveInvitationPolicyUserAttributionMainDepartmentDto` by the API.
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionMainDepartmentDto {
-    /// Member `policyId`, required.
+    /// Field `policyId`, required.
     pub policy_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl RemoveInvitationPolicyUserAttributionMainDepartmentDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -4076,27 +4076,28 @@ impl Default for RemoveInvitationPolicyUserAttributionMainDepartmentDto {
     fn default() -> Self {
         Self {
             policy_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RemoveInvitationPolicyUserAttributionMainDepartmentDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields
+for RemoveInvitationPolicyUserAttributionMainDepartmentDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RemoveInvitationPolicyUserAttributionMainDepartmentDto",
-        members: &["policyId"],
+        names: &["policyId"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.policy_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.policy_id,
             _ => &mut self.raw_fields,
@@ -4104,20 +4105,20 @@ impl Members for RemoveInvitationPolicyUserAttributionMainDepartmentDto {
     }
 }
 
-record!(RemoveInvitationPolicyUserAttributionMainDepartmentDto);
+::sdk_runtime::record::record!(RemoveInvitationPolicyUserAttributionMainDepartmentDto);
 
 /// An object, called `RemoveInvitationPolicyUserAttributionsBatchDto` by the API.
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionsBatchDto {
-    /// Member `targets`, required.
+    /// Field `targets`, required.
     pub targets: Vec<InvitationPolicyUserAttributionListDto>,
-    /// Member `policyId`, required.
+    /// Field `policyId`, required.
     pub policy_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl RemoveInvitationPolicyUserAttributionsBatchDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         targets: impl IntoIterator<
             Item = impl Into<InvitationPolicyUserAttributionListDto>,
@@ -4125,9 +4126,9 @@ impl RemoveInvitationPolicyUserAttributionsBatchDto {
         policy_id: impl Into<String>,
     ) -> Self {
         Self {
-            targets: argument::list(targets),
+            targets: ::sdk_runtime::record::argument::list(targets),
             policy_id: policy_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -4138,20 +4139,20 @@ impl Default for RemoveInvitationPolicyUserAttributionsBatchDto {
         Self {
             targets: Vec::new(),
             policy_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RemoveInvitationPolicyUserAttributionsBatchDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RemoveInvitationPolicyUserAttributionsBatchDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RemoveInvitationPolicyUserAttributionsBatchDto",
-        members: &["targets", "policyId"],
+        names: &["targets", "policyId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.targets,
             1 => &self.policy_id,
@@ -4159,7 +4160,7 @@ impl Members for RemoveInvitationPolicyUserAttributionsBatchDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.targets,
             1 => &mut self.policy_id,
@@ -4168,22 +4169,22 @@ impl Members for RemoveInvitationPolicyUserAttributionsBatchDto {
     }
 }
 
-record!(RemoveInvitationPolicyUserAttributionsBatchDto);
+::sdk_runtime::record::record!(RemoveInvitationPolicyUserAttributionsBatchDto);
 
 /// An object, called `RevertRosterInvitationBatchDto` by the API.
 #[non_exhaustive]
 pub struct RevertRosterInvitationBatchDto {
-    /// Member `inviteeIds`, required.
+    /// Field `inviteeIds`, required.
     pub invitee_ids: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl RevertRosterInvitationBatchDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(invitee_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            invitee_ids: argument::list(invitee_ids),
-            raw_fields: RawFields::NONE,
+            invitee_ids: ::sdk_runtime::record::argument::list(invitee_ids),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -4193,27 +4194,27 @@ impl Default for RevertRosterInvitationBatchDto {
     fn default() -> Self {
         Self {
             invitee_ids: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RevertRosterInvitationBatchDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RevertRosterInvitationBatchDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RevertRosterInvitationBatchDto",
-        members: &["inviteeIds"],
+        names: &["inviteeIds"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.invitee_ids,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.invitee_ids,
             _ => &mut self.raw_fields,
@@ -4221,25 +4222,25 @@ impl Members for RevertRosterInvitationBatchDto {
     }
 }
 
-record!(RevertRosterInvitationBatchDto);
+::sdk_runtime::record::record!(RevertRosterInvitationBatchDto);
 
 /// An object, called `RevertRosterInvitationDto` by the API.
 #[non_exhaustive]
 pub struct RevertRosterInvitationDto {
-    /// Member `inviteeId`, required.
+    /// Field `inviteeId`, required.
     pub invitee_id: String,
-    /// Member `rosterId`, required.
+    /// Field `rosterId`, required.
     pub roster_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl RevertRosterInvitationDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(invitee_id: impl Into<String>, roster_id: impl Into<String>) -> Self {
         Self {
             invitee_id: invitee_id.into(),
             roster_id: roster_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -4250,20 +4251,20 @@ impl Default for RevertRosterInvitationDto {
         Self {
             invitee_id: String::new(),
             roster_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RevertRosterInvitationDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RevertRosterInvitationDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RevertRosterInvitationDto",
-        members: &["inviteeId", "rosterId"],
+        names: &["inviteeId", "rosterId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.invitee_id,
             1 => &self.roster_id,
@@ -4271,7 +4272,7 @@ impl Members for RevertRosterInvitationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.invitee_id,
             1 => &mut self.roster_id,
@@ -4280,28 +4281,28 @@ impl Members for RevertRosterInvitationDto {
     }
 }
 
-record!(RevertRosterInvitationDto);
+::sdk_runtime::record::record!(RevertRosterInvitationDto);
 
 /// An object, called `SendRosterInvitationBatchDto` by the API.
 #[non_exhaustive]
 pub struct SendRosterInvitationBatchDto {
-    /// Member `inviteeIds`, required.
+    /// Field `inviteeIds`, required.
     pub invitee_ids: Vec<String>,
-    /// Member `rosterId`, required.
+    /// Field `rosterId`, required.
     pub roster_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SendRosterInvitationBatchDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         invitee_ids: impl IntoIterator<Item = impl Into<String>>,
         roster_id: impl Into<String>,
     ) -> Self {
         Self {
-            invitee_ids: argument::list(invitee_ids),
+            invitee_ids: ::sdk_runtime::record::argument::list(invitee_ids),
             roster_id: roster_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -4312,20 +4313,20 @@ impl Default for SendRosterInvitationBatchDto {
         Self {
             invitee_ids: Vec::new(),
             roster_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SendRosterInvitationBatchDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SendRosterInvitationBatchDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SendRosterInvitationBatchDto",
-        members: &["inviteeIds", "rosterId"],
+        names: &["inviteeIds", "rosterId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.invitee_ids,
             1 => &self.roster_id,
@@ -4333,7 +4334,7 @@ impl Members for SendRosterInvitationBatchDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.invitee_ids,
             1 => &mut self.roster_id,
@@ -4342,22 +4343,22 @@ impl Members for SendRosterInvitationBatchDto {
     }
 }
 
-record!(SendRosterInvitationBatchDto);
+::sdk_runtime::record::record!(SendRosterInvitationBatchDto);
 
 /// An object, called `SendRosterInvitationDto` by the API.
 #[non_exhaustive]
 pub struct SendRosterInvitationDto {
-    /// Member `rosterId`, required.
+    /// Field `rosterId`, required.
     pub roster_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SendRosterInvitationDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(roster_id: impl Into<String>) -> Self {
         Self {
             roster_id: roster_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -4367,27 +4368,27 @@ impl Default for SendRosterInvitationDto {
     fn default() -> Self {
         Self {
             roster_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SendRosterInvitationDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SendRosterInvitationDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SendRosterInvitationDto",
-        members: &["rosterId"],
+        names: &["rosterId"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.roster_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.roster_id,
             _ => &mut self.raw_fields,
@@ -4395,25 +4396,25 @@ impl Members for SendRosterInvitationDto {
     }
 }
 
-record!(SendRosterInvitationDto);
+::sdk_runtime::record::record!(SendRosterInvitationDto);
 
 /// An object, called `SetInvitationPolicyUserAttributionMainDepartmentDto` by the API.
 #[non_exhaustive]
 pub struct SetInvitationPolicyUserAttributionMainDepartmentDto {
-    /// Member `policyId`, required.
+    /// Field `policyId`, required.
     pub policy_id: String,
-    /// Member `departmentId`, required.
+    /// Field `departmentId`, required.
     pub department_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SetInvitationPolicyUserAttributionMainDepartmentDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(policy_id: impl Into<String>, department_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
             department_id: department_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -4424,20 +4425,21 @@ impl Default for SetInvitationPolicyUserAttributionMainDepartmentDto {
         Self {
             policy_id: String::new(),
             department_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SetInvitationPolicyUserAttributionMainDepartmentDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields
+for SetInvitationPolicyUserAttributionMainDepartmentDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SetInvitationPolicyUserAttributionMainDepartmentDto",
-        members: &["policyId", "departmentId"],
+        names: &["policyId", "departmentId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.policy_id,
             1 => &self.department_id,
@@ -4445,7 +4447,7 @@ impl Members for SetInvitationPolicyUserAttributionMainDepartmentDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.policy_id,
             1 => &mut self.department_id,
@@ -4454,32 +4456,32 @@ impl Members for SetInvitationPolicyUserAttributionMainDepartmentDto {
     }
 }
 
-record!(SetInvitationPolicyUserAttributionMainDepartmentDto);
+::sdk_runtime::record::record!(SetInvitationPolicyUserAttributionMainDepartmentDto);
 
 /// An object, called `UniversalInvitationApplicantData` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UniversalInvitationApplicantData {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `applicant`, required.
+    /// Field `applicant`, required.
     pub applicant: String,
-    /// Member `email`, required.
+    /// Field `email`, required.
     pub email: String,
-    /// Member `inviterId`, required.
+    /// Field `inviterId`, required.
     pub inviter_id: String,
-    /// Member `status`, required.
+    /// Field `status`, required.
     pub status: UniversalInvitationApplicantDataStatus,
-    /// Member `channel`, required.
+    /// Field `channel`, required.
     pub channel: UniversalInvitationApplicantDataChannel,
-    /// Member `inviterDetail`, optional.
+    /// Field `inviterDetail`, optional.
     pub inviter_detail: Option<CommonUserDto>,
-    /// Member `operatorDetail`, optional.
+    /// Field `operatorDetail`, optional.
     pub operator_detail: Option<CommonUserDto>,
-    /// Member `operatorId`, optional.
+    /// Field `operatorId`, optional.
     pub operator_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for UniversalInvitationApplicantData {
@@ -4495,15 +4497,15 @@ impl Default for UniversalInvitationApplicantData {
             inviter_detail: None,
             operator_detail: None,
             operator_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UniversalInvitationApplicantData {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UniversalInvitationApplicantData {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UniversalInvitationApplicantData",
-        members: &[
+        names: &[
             "id",
             "applicant",
             "email",
@@ -4515,10 +4517,10 @@ impl Members for UniversalInvitationApplicantData {
             "operatorId",
         ],
         required: 6,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.applicant,
@@ -4533,7 +4535,7 @@ impl Members for UniversalInvitationApplicantData {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.applicant,
@@ -4549,36 +4551,36 @@ impl Members for UniversalInvitationApplicantData {
     }
 }
 
-record!(UniversalInvitationApplicantData);
+::sdk_runtime::record::record!(UniversalInvitationApplicantData);
 
 /// An object, called `UpdateExtendsFieldDto` by the API.
 #[non_exhaustive]
 pub struct UpdateExtendsFieldDto {
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: FieldScope,
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `label`, required.
+    /// Field `label`, required.
     pub label: String,
-    /// Member `show`, required.
+    /// Field `show`, required.
     pub show: bool,
-    /// Member `allowRewrite`, required.
+    /// Field `allowRewrite`, required.
     pub allow_rewrite: bool,
-    /// Member `inputType`, required.
+    /// Field `inputType`, required.
     pub input_type: FieldInputType,
-    /// Member `i18n`, optional.
+    /// Field `i18n`, optional.
     pub i18n: Option<CustomFieldI18n>,
-    /// Member `required`, optional.
+    /// Field `required`, optional.
     pub required: Option<bool>,
-    /// Member `validateRules`, optional.
+    /// Field `validateRules`, optional.
     pub validate_rules: Option<AppValidateRuleDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateExtendsFieldDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: UpdateExtendsFieldDtoRequired) -> Self {
         Self {
@@ -4592,7 +4594,7 @@ impl UpdateExtendsFieldDto {
             i18n: None,
             required: None,
             validate_rules: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `i18n`.
@@ -4618,7 +4620,7 @@ impl UpdateExtendsFieldDto {
     }
 }
 
-/// The required members of [`UpdateExtendsFieldDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`UpdateExtendsFieldDto`], by name: a struct literal that misses one does not compile.
 pub struct UpdateExtendsFieldDtoRequired {
     /// See [`UpdateExtendsFieldDto::type`].
     pub r#type: FieldScope,
@@ -4636,7 +4638,7 @@ pub struct UpdateExtendsFieldDtoRequired {
     pub input_type: FieldInputType,
 }
 
-required_form!(UpdateExtendsFieldDtoRequired);
+::sdk_runtime::record::required_form!(UpdateExtendsFieldDtoRequired);
 
 impl Default for UpdateExtendsFieldDto {
     #[inline]
@@ -4652,15 +4654,15 @@ impl Default for UpdateExtendsFieldDto {
             i18n: None,
             required: None,
             validate_rules: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateExtendsFieldDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateExtendsFieldDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateExtendsFieldDto",
-        members: &[
+        names: &[
             "type",
             "id",
             "name",
@@ -4673,10 +4675,10 @@ impl Members for UpdateExtendsFieldDto {
             "validateRules",
         ],
         required: 7,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.r#type,
             1 => &self.id,
@@ -4692,7 +4694,7 @@ impl Members for UpdateExtendsFieldDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.id,
@@ -4709,50 +4711,50 @@ impl Members for UpdateExtendsFieldDto {
     }
 }
 
-record!(UpdateExtendsFieldDto);
+::sdk_runtime::record::record!(UpdateExtendsFieldDto);
 
 /// An object, called `UpdateInvitationPolicyDto` by the API.
 #[non_exhaustive]
 pub struct UpdateInvitationPolicyDto {
-    /// Member `policyId`, required.
+    /// Field `policyId`, required.
     pub policy_id: String,
-    /// Member `allowSkipBindExtIdp`, optional.
+    /// Field `allowSkipBindExtIdp`, optional.
     pub allow_skip_bind_ext_idp: Option<bool>,
-    /// Member `defaultPasswordConfig`, optional.
+    /// Field `defaultPasswordConfig`, optional.
     pub default_password_config: Option<DefaultPasswordConfigDto>,
-    /// Member `enabledExtIdp`, optional.
+    /// Field `enabledExtIdp`, optional.
     pub enabled_ext_idp: Option<bool>,
-    /// Member `enabledIdentifierVerify`, optional.
+    /// Field `enabledIdentifierVerify`, optional.
     pub enabled_identifier_verify: Option<bool>,
-    /// Member `enabledInfoFill`, optional.
+    /// Field `enabledInfoFill`, optional.
     pub enabled_info_fill: Option<bool>,
-    /// Member `extIdpBindMsg`, optional.
+    /// Field `extIdpBindMsg`, optional.
     pub ext_idp_bind_msg: Option<String>,
-    /// Member `extIdpConnIds`, optional.
+    /// Field `extIdpConnIds`, optional.
     pub ext_idp_conn_ids: Option<Vec<String>>,
-    /// Member `extendsFields`, optional.
+    /// Field `extendsFields`, optional.
     pub extends_fields: Option<Vec<String>>,
-    /// Member `inviteEmailTemplateType`, optional.
+    /// Field `inviteEmailTemplateType`, optional.
     pub invite_email_template_type: Option<String>,
-    /// Member `inviteLinkConfig`, optional.
+    /// Field `inviteLinkConfig`, optional.
     pub invite_link_config: Option<InvitationLinkConfigDto>,
-    /// Member `inviteMethod`, optional.
+    /// Field `inviteMethod`, optional.
     pub invite_method: Option<InviteMethod>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    /// Member `registerInfoFillMsg`, optional.
+    /// Field `registerInfoFillMsg`, optional.
     pub register_info_fill_msg: Option<String>,
-    /// Member `sendVerifyCodeMethod`, optional.
+    /// Field `sendVerifyCodeMethod`, optional.
     pub send_verify_code_method: Option<VerifyCodeMethod>,
-    /// Member `showPasswordInInviteEmail`, optional.
+    /// Field `showPasswordInInviteEmail`, optional.
     pub show_password_in_invite_email: Option<bool>,
-    /// Member `welcomeEmailTemplateType`, optional.
+    /// Field `welcomeEmailTemplateType`, optional.
     pub welcome_email_template_type: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateInvitationPolicyDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
@@ -4772,7 +4774,7 @@ impl UpdateInvitationPolicyDto {
             send_verify_code_method: None,
             show_password_in_invite_email: None,
             welcome_email_template_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `allow_skip_bind_ext_idp`.
@@ -4816,7 +4818,7 @@ impl UpdateInvitationPolicyDto {
     /// Sets `ext_idp_bind_msg`.
     #[must_use]
     pub fn with_ext_idp_bind_msg(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.ext_idp_bind_msg, value);
+        ::sdk_runtime::record::argument::set(&mut self.ext_idp_bind_msg, value);
         self
     }
     /// Sets `ext_idp_conn_ids`.
@@ -4825,7 +4827,7 @@ impl UpdateInvitationPolicyDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.ext_idp_conn_ids = Some(argument::list(value));
+        self.ext_idp_conn_ids = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `extends_fields`.
@@ -4834,13 +4836,16 @@ impl UpdateInvitationPolicyDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.extends_fields = Some(argument::list(value));
+        self.extends_fields = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `invite_email_template_type`.
     #[must_use]
     pub fn with_invite_email_template_type(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.invite_email_template_type, value);
+        ::sdk_runtime::record::argument::set(
+            &mut self.invite_email_template_type,
+            value,
+        );
         self
     }
     /// Sets `invite_link_config`.
@@ -4853,19 +4858,19 @@ impl UpdateInvitationPolicyDto {
     /// Sets `invite_method`.
     #[must_use]
     pub fn with_invite_method(mut self, value: impl Into<InviteMethod>) -> Self {
-        argument::set(&mut self.invite_method, value);
+        ::sdk_runtime::record::argument::set(&mut self.invite_method, value);
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
     /// Sets `register_info_fill_msg`.
     #[must_use]
     pub fn with_register_info_fill_msg(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.register_info_fill_msg, value);
+        ::sdk_runtime::record::argument::set(&mut self.register_info_fill_msg, value);
         self
     }
     /// Sets `send_verify_code_method`.
@@ -4874,7 +4879,7 @@ impl UpdateInvitationPolicyDto {
         mut self,
         value: impl Into<VerifyCodeMethod>,
     ) -> Self {
-        argument::set(&mut self.send_verify_code_method, value);
+        ::sdk_runtime::record::argument::set(&mut self.send_verify_code_method, value);
         self
     }
     /// Sets `show_password_in_invite_email`.
@@ -4887,7 +4892,10 @@ impl UpdateInvitationPolicyDto {
     /// Sets `welcome_email_template_type`.
     #[must_use]
     pub fn with_welcome_email_template_type(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.welcome_email_template_type, value);
+        ::sdk_runtime::record::argument::set(
+            &mut self.welcome_email_template_type,
+            value,
+        );
         self
     }
 }
@@ -4913,15 +4921,15 @@ impl Default for UpdateInvitationPolicyDto {
             send_verify_code_method: None,
             show_password_in_invite_email: None,
             welcome_email_template_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateInvitationPolicyDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateInvitationPolicyDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateInvitationPolicyDto",
-        members: &[
+        names: &[
             "policyId",
             "allowSkipBindExtIdp",
             "defaultPasswordConfig",
@@ -4941,10 +4949,10 @@ impl Members for UpdateInvitationPolicyDto {
             "welcomeEmailTemplateType",
         ],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.policy_id,
             1 => &self.allow_skip_bind_ext_idp,
@@ -4967,7 +4975,7 @@ impl Members for UpdateInvitationPolicyDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.policy_id,
             1 => &mut self.allow_skip_bind_ext_idp,
@@ -4991,40 +4999,40 @@ impl Members for UpdateInvitationPolicyDto {
     }
 }
 
-record!(UpdateInvitationPolicyDto);
+::sdk_runtime::record::record!(UpdateInvitationPolicyDto);
 
 /// An object, called `UpdateInvitationRosterDto` by the API.
 #[non_exhaustive]
 pub struct UpdateInvitationRosterDto {
-    /// Member `rosterId`, required.
+    /// Field `rosterId`, required.
     pub roster_id: String,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    /// Member `policyId`, optional.
+    /// Field `policyId`, optional.
     pub policy_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateInvitationRosterDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(roster_id: impl Into<String>) -> Self {
         Self {
             roster_id: roster_id.into(),
             name: None,
             policy_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
     /// Sets `policy_id`.
     #[must_use]
     pub fn with_policy_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.policy_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.policy_id, value);
         self
     }
 }
@@ -5036,20 +5044,20 @@ impl Default for UpdateInvitationRosterDto {
             roster_id: String::new(),
             name: None,
             policy_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateInvitationRosterDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateInvitationRosterDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateInvitationRosterDto",
-        members: &["rosterId", "name", "policyId"],
+        names: &["rosterId", "name", "policyId"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.roster_id,
             1 => &self.name,
@@ -5058,7 +5066,7 @@ impl Members for UpdateInvitationRosterDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.roster_id,
             1 => &mut self.name,
@@ -5068,22 +5076,22 @@ impl Members for UpdateInvitationRosterDto {
     }
 }
 
-record!(UpdateInvitationRosterDto);
+::sdk_runtime::record::record!(UpdateInvitationRosterDto);
 
 /// An object, called `UpdateUniversalInvitationDto` by the API.
 #[non_exhaustive]
 pub struct UpdateUniversalInvitationDto {
-    /// Member `adminInvitationConfig`, optional.
+    /// Field `adminInvitationConfig`, optional.
     pub admin_invitation_config: Option<bool>,
-    /// Member `enabledMemberInvitation`, optional.
+    /// Field `enabledMemberInvitation`, optional.
     pub enabled_member_invitation: Option<bool>,
-    /// Member `memberInvitationConfig`, optional.
+    /// Field `memberInvitationConfig`, optional.
     pub member_invitation_config: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateUniversalInvitationDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -5118,23 +5126,23 @@ impl Default for UpdateUniversalInvitationDto {
             admin_invitation_config: None,
             enabled_member_invitation: None,
             member_invitation_config: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateUniversalInvitationDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateUniversalInvitationDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateUniversalInvitationDto",
-        members: &[
+        names: &[
             "adminInvitationConfig",
             "enabledMemberInvitation",
             "memberInvitationConfig",
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.admin_invitation_config,
             1 => &self.enabled_member_invitation,
@@ -5143,7 +5151,7 @@ impl Members for UpdateUniversalInvitationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.admin_invitation_config,
             1 => &mut self.enabled_member_invitation,
@@ -5153,32 +5161,32 @@ impl Members for UpdateUniversalInvitationDto {
     }
 }
 
-record!(UpdateUniversalInvitationDto);
+::sdk_runtime::record::record!(UpdateUniversalInvitationDto);
 
 /// An object, called `UserAttributionDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserAttributionDto {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `policyId`, required.
+    /// Field `policyId`, required.
     pub policy_id: String,
-    /// Member `targetIdentifier`, required.
+    /// Field `targetIdentifier`, required.
     pub target_identifier: String,
-    /// Member `targetType`, required.
+    /// Field `targetType`, required.
     pub target_type: AttributionTargetType,
-    /// Member `createdAt`, required.
+    /// Field `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// Member `updatedAt`, required.
+    /// Field `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    /// Member `targetDetail`, optional.
+    /// Field `targetDetail`, optional.
     pub target_detail: Option<UserAttributionDtoTargetDetail>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for UserAttributionDto {
@@ -5193,15 +5201,15 @@ impl Default for UserAttributionDto {
             updated_at: String::new(),
             namespace: None,
             target_detail: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UserAttributionDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UserAttributionDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UserAttributionDto",
-        members: &[
+        names: &[
             "id",
             "policyId",
             "targetIdentifier",
@@ -5212,10 +5220,10 @@ impl Members for UserAttributionDto {
             "targetDetail",
         ],
         required: 6,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.policy_id,
@@ -5229,7 +5237,7 @@ impl Members for UserAttributionDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.policy_id,
@@ -5244,20 +5252,20 @@ impl Members for UserAttributionDto {
     }
 }
 
-record!(UserAttributionDto);
+::sdk_runtime::record::record!(UserAttributionDto);
 
 /// An object, called `UserAttributionMainDepartmentDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserAttributionMainDepartmentDto {
-    /// Member `policyId`, required.
+    /// Field `policyId`, required.
     pub policy_id: String,
-    /// Member `departmentId`, required, may be `null`.
-    pub department_id: Nullable<String>,
-    /// Member `departmentDetail`, optional.
+    /// Field `departmentId`, required, may be `null`.
+    pub department_id: ::sdk_runtime::Nullable<String>,
+    /// Field `departmentDetail`, optional.
     pub department_detail: Option<InvitationDepartmentRespDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for UserAttributionMainDepartmentDto {
@@ -5265,22 +5273,22 @@ impl Default for UserAttributionMainDepartmentDto {
     fn default() -> Self {
         Self {
             policy_id: String::new(),
-            department_id: Nullable::Absent,
+            department_id: ::sdk_runtime::Nullable::Absent,
             department_detail: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UserAttributionMainDepartmentDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UserAttributionMainDepartmentDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UserAttributionMainDepartmentDto",
-        members: &["policyId", "departmentId", "departmentDetail"],
+        names: &["policyId", "departmentId", "departmentDetail"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.policy_id,
             1 => &self.department_id,
@@ -5289,7 +5297,7 @@ impl Members for UserAttributionMainDepartmentDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.policy_id,
             1 => &mut self.department_id,
@@ -5299,18 +5307,18 @@ impl Members for UserAttributionMainDepartmentDto {
     }
 }
 
-record!(UserAttributionMainDepartmentDto);
+::sdk_runtime::record::record!(UserAttributionMainDepartmentDto);
 
 /// An object, called `UserAttributionPaginationDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserAttributionPaginationDto {
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<UserAttributionDto>,
-    /// Member `totalCount`, optional.
+    /// Field `totalCount`, optional.
     pub total_count: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for UserAttributionPaginationDto {
@@ -5319,20 +5327,20 @@ impl Default for UserAttributionPaginationDto {
         Self {
             list: Vec::new(),
             total_count: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UserAttributionPaginationDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UserAttributionPaginationDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UserAttributionPaginationDto",
-        members: &["list", "totalCount"],
+        names: &["list", "totalCount"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             1 => &self.total_count,
@@ -5340,7 +5348,7 @@ impl Members for UserAttributionPaginationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.total_count,
@@ -5349,9 +5357,9 @@ impl Members for UserAttributionPaginationDto {
     }
 }
 
-record!(UserAttributionPaginationDto);
+::sdk_runtime::record::record!(UserAttributionPaginationDto);
 
-impl Page for InvitationRosterPaginationDto {
+impl ::sdk_runtime::Page for InvitationRosterPaginationDto {
     type Item = InvitationRosterDto;
     #[inline]
     fn into_items(self) -> Vec<InvitationRosterDto> {
@@ -5359,7 +5367,7 @@ impl Page for InvitationRosterPaginationDto {
     }
 }
 
-impl Page for InvitationUserPaginationDto {
+impl ::sdk_runtime::Page for InvitationUserPaginationDto {
     type Item = InvitationUserDto;
     #[inline]
     fn into_items(self) -> Vec<InvitationUserDto> {
@@ -5367,7 +5375,7 @@ impl Page for InvitationUserPaginationDto {
     }
 }
 
-impl Page for PaginationInvitationPolicyDataDto {
+impl ::sdk_runtime::Page for PaginationInvitationPolicyDataDto {
     type Item = GetInvitationPolicyDto;
     #[inline]
     fn into_items(self) -> Vec<GetInvitationPolicyDto> {
@@ -5375,7 +5383,7 @@ impl Page for PaginationInvitationPolicyDataDto {
     }
 }
 
-impl Page for PaginationUniversalInvitationApplicantDataDto {
+impl ::sdk_runtime::Page for PaginationUniversalInvitationApplicantDataDto {
     type Item = UniversalInvitationApplicantData;
     #[inline]
     fn into_items(self) -> Vec<UniversalInvitationApplicantData> {
@@ -5383,7 +5391,7 @@ impl Page for PaginationUniversalInvitationApplicantDataDto {
     }
 }
 
-impl Page for QuickFilterInviteePaginationDto {
+impl ::sdk_runtime::Page for QuickFilterInviteePaginationDto {
     type Item = QuickFilterInviteeRecordDto;
     #[inline]
     fn into_items(self) -> Vec<QuickFilterInviteeRecordDto> {
@@ -5400,34 +5408,45 @@ pub enum CombineFilterItemDtoValue {
     /// An integer.
     Integer(i64),
     /// A value that no other variant takes, as it came.
-    UnknownValue(RawJson),
+    UnknownValue(::sdk_runtime::RawJson),
 }
 
-impl Slot for CombineFilterItemDtoValue {
+impl ::sdk_runtime::record::Slot for CombineFilterItemDtoValue {
     #[inline]
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> ::sdk_runtime::record::View<'_> {
         match self {
-            Self::Text(value) => value.view(),
-            Self::Integer(value) => value.view(),
+            Self::Text(value) => ::sdk_runtime::record::Slot::view(value),
+            Self::Integer(value) => ::sdk_runtime::record::Slot::view(value),
             Self::UnknownValue(value) => value.view(),
         }
     }
     #[inline]
-    fn target(&mut self) -> crate::record::Target<'_> {
-        crate::record::Target::Union(self)
+    fn target(&mut self) -> ::sdk_runtime::record::Target<'_> {
+        ::sdk_runtime::record::Target::Union(self)
     }
     #[inline]
-    fn as_union(&self) -> Option<&dyn Union> {
+    fn as_union(&self) -> Option<&dyn ::sdk_runtime::record::Union> {
         Some(self)
     }
 }
 
-impl Union for CombineFilterItemDtoValue {
-    fn variants(&self) -> &'static [Variant] {
-        const { &[Variant::new(Shape::String), Variant::new(Shape::Integer)] }
+impl ::sdk_runtime::record::Union for CombineFilterItemDtoValue {
+    fn variants(&self) -> &'static [::sdk_runtime::record::Variant] {
+        const {
+            &[
+                ::sdk_runtime::record::Variant::new(
+                    ::sdk_runtime::record::Shape::String,
+                ),
+                ::sdk_runtime::record::Variant::new(
+                    ::sdk_runtime::record::Shape::Integer,
+                ),
+            ]
+        }
     }
     #[inline]
-    fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+    fn selected(
+        &self,
+    ) -> Result<(usize, &dyn ::sdk_runtime::record::Slot), &::sdk_runtime::RawJson> {
         match self {
             Self::Text(value) => Ok((0, value)),
             Self::Integer(value) => Ok((1, value)),
@@ -5435,7 +5454,7 @@ impl Union for CombineFilterItemDtoValue {
         }
     }
     #[inline]
-    fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
+    fn select(&mut self, index: usize) -> Option<&mut dyn ::sdk_runtime::record::Slot> {
         Some(
             match index {
                 0 => {
@@ -5457,7 +5476,7 @@ impl Union for CombineFilterItemDtoValue {
         )
     }
     #[inline]
-    fn set_raw(&mut self, raw: RawJson) {
+    fn set_raw(&mut self, raw: ::sdk_runtime::RawJson) {
         *self = Self::UnknownValue(raw);
     }
 }
@@ -5483,7 +5502,7 @@ impl From<i64> for CombineFilterItemDtoValue {
     }
 }
 
-union!(CombineFilterItemDtoValue);
+::sdk_runtime::record::union!(CombineFilterItemDtoValue);
 
 /// One of several types, as it stands in `UserAttributionDto.targetDetail`.
 #[derive(Clone, Debug, PartialEq)]
@@ -5498,43 +5517,57 @@ pub enum UserAttributionDtoTargetDetail {
     /// A [`GroupDto`].
     GroupDto(Box<GroupDto>),
     /// A value that no other variant takes, as it came.
-    UnknownValue(RawJson),
+    UnknownValue(::sdk_runtime::RawJson),
 }
 
-impl Slot for UserAttributionDtoTargetDetail {
+impl ::sdk_runtime::record::Slot for UserAttributionDtoTargetDetail {
     #[inline]
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> ::sdk_runtime::record::View<'_> {
         match self {
-            Self::InvitationDepartmentRespDto(value) => value.view(),
-            Self::InvitationPostRespDto(value) => value.view(),
-            Self::RoleDto(value) => value.view(),
-            Self::GroupDto(value) => value.view(),
+            Self::InvitationDepartmentRespDto(value) => {
+                ::sdk_runtime::record::Slot::view(value)
+            }
+            Self::InvitationPostRespDto(value) => {
+                ::sdk_runtime::record::Slot::view(value)
+            }
+            Self::RoleDto(value) => ::sdk_runtime::record::Slot::view(value),
+            Self::GroupDto(value) => ::sdk_runtime::record::Slot::view(value),
             Self::UnknownValue(value) => value.view(),
         }
     }
     #[inline]
-    fn target(&mut self) -> crate::record::Target<'_> {
-        crate::record::Target::Union(self)
+    fn target(&mut self) -> ::sdk_runtime::record::Target<'_> {
+        ::sdk_runtime::record::Target::Union(self)
     }
     #[inline]
-    fn as_union(&self) -> Option<&dyn Union> {
+    fn as_union(&self) -> Option<&dyn ::sdk_runtime::record::Union> {
         Some(self)
     }
 }
 
-impl Union for UserAttributionDtoTargetDetail {
-    fn variants(&self) -> &'static [Variant] {
+impl ::sdk_runtime::record::Union for UserAttributionDtoTargetDetail {
+    fn variants(&self) -> &'static [::sdk_runtime::record::Variant] {
         const {
             &[
-                Variant::record(&InvitationDepartmentRespDto::SCHEMA),
-                Variant::record(&InvitationPostRespDto::SCHEMA),
-                Variant::record(&RoleDto::SCHEMA),
-                Variant::record(&GroupDto::SCHEMA),
+                ::sdk_runtime::record::Variant::record(
+                    &<InvitationDepartmentRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+                ),
+                ::sdk_runtime::record::Variant::record(
+                    &<InvitationPostRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
+                ),
+                ::sdk_runtime::record::Variant::record(
+                    &<RoleDto as ::sdk_runtime::record::Fields>::SCHEMA,
+                ),
+                ::sdk_runtime::record::Variant::record(
+                    &<GroupDto as ::sdk_runtime::record::Fields>::SCHEMA,
+                ),
             ]
         }
     }
     #[inline]
-    fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+    fn selected(
+        &self,
+    ) -> Result<(usize, &dyn ::sdk_runtime::record::Slot), &::sdk_runtime::RawJson> {
         match self {
             Self::InvitationDepartmentRespDto(value) => Ok((0, value)),
             Self::InvitationPostRespDto(value) => Ok((1, value)),
@@ -5544,7 +5577,7 @@ impl Union for UserAttributionDtoTargetDetail {
         }
     }
     #[inline]
-    fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
+    fn select(&mut self, index: usize) -> Option<&mut dyn ::sdk_runtime::record::Slot> {
         Some(
             match index {
                 0 => {
@@ -5580,7 +5613,7 @@ impl Union for UserAttributionDtoTargetDetail {
         )
     }
     #[inline]
-    fn set_raw(&mut self, raw: RawJson) {
+    fn set_raw(&mut self, raw: ::sdk_runtime::RawJson) {
         *self = Self::UnknownValue(raw);
     }
 }
@@ -5613,4 +5646,4 @@ impl From<GroupDto> for UserAttributionDtoTargetDetail {
     }
 }
 
-union!(UserAttributionDtoTargetDetail);
+::sdk_runtime::record::union!(UserAttributionDtoTargetDetail);

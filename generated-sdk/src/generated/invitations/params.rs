@@ -3,9 +3,6 @@
 //! Parameters of this module's operations.
 
 use crate::generated::common::AttributionTargetType;
-use crate::record::argument;
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_invitation_roster`](crate::ManagementClient::get_invitation_roster).
 #[non_exhaustive]
@@ -21,18 +18,18 @@ pub struct GetInvitationRosterParams {
     /// Query parameter `withUserCount`, optional.
     /// Default: `false`.
     pub with_user_count: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetInvitationRosterParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(roster_id: impl Into<String>) -> Self {
         Self {
             roster_id: roster_id.into(),
             with_assigned_policy: None,
             with_creator_detail: None,
             with_user_count: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `with_assigned_policy`.
@@ -66,26 +63,26 @@ impl Default for GetInvitationRosterParams {
             with_assigned_policy: None,
             with_creator_detail: None,
             with_user_count: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetInvitationRosterParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetInvitationRosterParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getInvitationRoster",
-        members: &[
-            "rosterId",
-            "withAssignedPolicy",
-            "withCreatorDetail",
-            "withUserCount",
-        ],
+        names: &["rosterId", "withAssignedPolicy", "withCreatorDetail", "withUserCount"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.roster_id,
             1 => &self.with_assigned_policy,
@@ -95,7 +92,7 @@ impl Members for GetInvitationRosterParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.roster_id,
             1 => &mut self.with_assigned_policy,
@@ -106,7 +103,7 @@ impl Members for GetInvitationRosterParams {
     }
 }
 
-record!(GetInvitationRosterParams);
+::sdk_runtime::record::record!(GetInvitationRosterParams);
 
 /// Parameters of [`get_policy_detail_by_id`](crate::ManagementClient::get_policy_detail_by_id).
 #[non_exhaustive]
@@ -118,23 +115,23 @@ pub struct GetPolicyDetailByIdParams {
     /// Query parameter `withCreatorDetail`, optional.
     /// Default: `false`.
     pub with_creator_detail: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetPolicyDetailByIdParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
             roster_id: None,
             with_creator_detail: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `roster_id`.
     #[must_use]
     pub fn with_roster_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.roster_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.roster_id, value);
         self
     }
     /// Sets `with_creator_detail`.
@@ -153,21 +150,25 @@ impl Default for GetPolicyDetailByIdParams {
             policy_id: String::new(),
             roster_id: None,
             with_creator_detail: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetPolicyDetailByIdParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetPolicyDetailByIdParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPolicyDetailById",
-        members: &["policyId", "rosterId", "withCreatorDetail"],
+        names: &["policyId", "rosterId", "withCreatorDetail"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.policy_id,
             1 => &self.roster_id,
@@ -176,7 +177,7 @@ impl Members for GetPolicyDetailByIdParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.policy_id,
             1 => &mut self.roster_id,
@@ -186,7 +187,7 @@ impl Members for GetPolicyDetailByIdParams {
     }
 }
 
-record!(GetPolicyDetailByIdParams);
+::sdk_runtime::record::record!(GetPolicyDetailByIdParams);
 
 /// Parameters of [`get_policy_user_attribution_detail`](crate::ManagementClient::get_policy_user_attribution_detail).
 #[non_exhaustive]
@@ -197,17 +198,17 @@ pub struct GetPolicyUserAttributionDetailParams {
     pub with_department_ext_info: Option<bool>,
     /// Query parameter `withTargetDetail`, optional.
     pub with_target_detail: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetPolicyUserAttributionDetailParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
             with_department_ext_info: None,
             with_target_detail: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `with_department_ext_info`.
@@ -233,21 +234,25 @@ impl Default for GetPolicyUserAttributionDetailParams {
             id: String::new(),
             with_department_ext_info: None,
             with_target_detail: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetPolicyUserAttributionDetailParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetPolicyUserAttributionDetailParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPolicyUserAttributionDetail",
-        members: &["id", "withDepartmentExtInfo", "withTargetDetail"],
+        names: &["id", "withDepartmentExtInfo", "withTargetDetail"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.with_department_ext_info,
@@ -256,7 +261,7 @@ impl Members for GetPolicyUserAttributionDetailParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.with_department_ext_info,
@@ -266,7 +271,7 @@ impl Members for GetPolicyUserAttributionDetailParams {
     }
 }
 
-record!(GetPolicyUserAttributionDetailParams);
+::sdk_runtime::record::record!(GetPolicyUserAttributionDetailParams);
 
 /// Parameters of [`get_universal_invitation`](crate::ManagementClient::get_universal_invitation).
 #[non_exhaustive]
@@ -274,11 +279,11 @@ pub struct GetUniversalInvitationParams {
     /// Query parameter `withDepartmentDetail`, optional.
     /// Default: `false`.
     pub with_department_detail: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetUniversalInvitationParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -297,27 +302,27 @@ impl Default for GetUniversalInvitationParams {
     fn default() -> Self {
         Self {
             with_department_detail: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUniversalInvitationParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUniversalInvitationParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUniversalInvitation",
-        members: &["withDepartmentDetail"],
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        names: &["withDepartmentDetail"],
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.with_department_detail,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.with_department_detail,
             _ => &mut self.raw_fields,
@@ -325,7 +330,7 @@ impl Members for GetUniversalInvitationParams {
     }
 }
 
-record!(GetUniversalInvitationParams);
+::sdk_runtime::record::record!(GetUniversalInvitationParams);
 
 /// Parameters of [`get_user_attribution_main_department`](crate::ManagementClient::get_user_attribution_main_department).
 #[non_exhaustive]
@@ -334,16 +339,16 @@ pub struct GetUserAttributionMainDepartmentParams {
     pub policy_id: String,
     /// Query parameter `withDepartmentDetail`, optional.
     pub with_department_detail: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetUserAttributionMainDepartmentParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
             with_department_detail: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `with_department_detail`.
@@ -361,21 +366,24 @@ impl Default for GetUserAttributionMainDepartmentParams {
         Self {
             policy_id: String::new(),
             with_department_detail: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUserAttributionMainDepartmentParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUserAttributionMainDepartmentParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserAttributionMainDepartment",
-        members: &["policyId", "withDepartmentDetail"],
+        names: &["policyId", "withDepartmentDetail"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.policy_id,
             1 => &self.with_department_detail,
@@ -383,7 +391,7 @@ impl Members for GetUserAttributionMainDepartmentParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.policy_id,
             1 => &mut self.with_department_detail,
@@ -392,7 +400,7 @@ impl Members for GetUserAttributionMainDepartmentParams {
     }
 }
 
-record!(GetUserAttributionMainDepartmentParams);
+::sdk_runtime::record::record!(GetUserAttributionMainDepartmentParams);
 
 /// Parameters of [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
 #[non_exhaustive]
@@ -411,11 +419,11 @@ pub struct ListPolicyUserAttributionDetailParams {
     pub with_department_ext_info: Option<bool>,
     /// Query parameter `withTargetDetail`, optional.
     pub with_target_detail: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListPolicyUserAttributionDetailParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         policy_id: impl Into<String>,
         target_type: impl Into<AttributionTargetType>,
@@ -427,7 +435,7 @@ impl ListPolicyUserAttributionDetailParams {
             page: None,
             with_department_ext_info: None,
             with_target_detail: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `limit`.
@@ -470,15 +478,15 @@ impl Default for ListPolicyUserAttributionDetailParams {
             page: None,
             with_department_ext_info: None,
             with_target_detail: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListPolicyUserAttributionDetailParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListPolicyUserAttributionDetailParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listPolicyUserAttributionDetail",
-        members: &[
+        names: &[
             "policyId",
             "targetType",
             "limit",
@@ -488,17 +496,17 @@ impl Members for ListPolicyUserAttributionDetailParams {
         ],
         required: 2,
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.policy_id,
             1 => &self.target_type,
@@ -510,7 +518,7 @@ impl Members for ListPolicyUserAttributionDetailParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.policy_id,
             1 => &mut self.target_type,
@@ -523,7 +531,7 @@ impl Members for ListPolicyUserAttributionDetailParams {
     }
 }
 
-record!(ListPolicyUserAttributionDetailParams);
+::sdk_runtime::record::record!(ListPolicyUserAttributionDetailParams);
 
 /// Parameters of [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields).
 #[non_exhaustive]
@@ -532,22 +540,22 @@ pub struct ListRegisterExtendsFieldsParams {
     pub policy_id: String,
     /// Query parameter `rosterId`, optional.
     pub roster_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListRegisterExtendsFieldsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
             roster_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `roster_id`.
     #[must_use]
     pub fn with_roster_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.roster_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.roster_id, value);
         self
     }
 }
@@ -558,21 +566,24 @@ impl Default for ListRegisterExtendsFieldsParams {
         Self {
             policy_id: String::new(),
             roster_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListRegisterExtendsFieldsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListRegisterExtendsFieldsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listRegisterExtendsFields",
-        members: &["policyId", "rosterId"],
+        names: &["policyId", "rosterId"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.policy_id,
             1 => &self.roster_id,
@@ -580,7 +591,7 @@ impl Members for ListRegisterExtendsFieldsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.policy_id,
             1 => &mut self.roster_id,
@@ -589,23 +600,23 @@ impl Members for ListRegisterExtendsFieldsParams {
     }
 }
 
-record!(ListRegisterExtendsFieldsParams);
+::sdk_runtime::record::record!(ListRegisterExtendsFieldsParams);
 
 /// Parameters of [`upload`](crate::ManagementClient::upload).
 #[non_exhaustive]
 pub struct UploadParams {
     /// Query parameter `private`, required.
     pub private: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UploadParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(private: bool) -> Self {
         Self {
             private,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -615,28 +626,28 @@ impl Default for UploadParams {
     fn default() -> Self {
         Self {
             private: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UploadParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UploadParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "upload",
-        members: &["private"],
+        names: &["private"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.private,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.private,
             _ => &mut self.raw_fields,
@@ -644,4 +655,4 @@ impl Members for UploadParams {
     }
 }
 
-record!(UploadParams);
+::sdk_runtime::record::record!(UploadParams);

@@ -7,58 +7,53 @@ mod constructors;
 
 #[cfg(feature = "test-util")]
 pub use constructors::*;
-use crate::Envelope;
-use crate::JsonValue;
-use crate::record::argument;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::Page;
 
 /// A value, called `LdapConfigInfoRespDto` by the API.
-pub type LdapConfigInfoRespDto = Envelope<LdapConfigInfoDto>;
+pub type LdapConfigInfoRespDto = crate::generated::Envelope<LdapConfigInfoDto>;
 
 /// A value, called `LdapGetBindPwdRespDto` by the API.
-pub type LdapGetBindPwdRespDto = Envelope<String>;
+pub type LdapGetBindPwdRespDto = crate::generated::Envelope<String>;
 
 /// A value, called `LdapLogRespDto` by the API.
-pub type LdapLogRespDto = Envelope<LdapLogDto>;
+pub type LdapLogRespDto = crate::generated::Envelope<LdapLogDto>;
 
 /// A value, called `LdapOperateRespDto` by the API.
-pub type LdapOperateRespDto = Envelope<bool>;
+pub type LdapOperateRespDto = crate::generated::Envelope<bool>;
 
 /// An object, called `LdapConfigInfoDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct LdapConfigInfoDto {
-    /// Member `enabled`, required.
+    /// Field `enabled`, required.
     pub enabled: i64,
-    /// Member `userPoolId`, required.
+    /// Field `userPoolId`, required.
     pub user_pool_id: String,
-    /// Member `linkUrl`, required.
+    /// Field `linkUrl`, required.
     pub link_url: String,
-    /// Member `ldapsLinkUrl`, required.
+    /// Field `ldapsLinkUrl`, required.
     pub ldaps_link_url: String,
-    /// Member `enablePrivatization`, required.
+    /// Field `enablePrivatization`, required.
     pub enable_privatization: i64,
-    /// Member `bindDn`, required.
+    /// Field `bindDn`, required.
     pub bind_dn: String,
-    /// Member `ldapDomain`, required.
+    /// Field `ldapDomain`, required.
     pub ldap_domain: String,
-    /// Member `baseDn`, required.
+    /// Field `baseDn`, required.
     pub base_dn: String,
-    /// Member `bindPwd`, required.
+    /// Field `bindPwd`, required.
     pub bind_pwd: String,
-    /// Member `visibleOrgNodes`, required.
-    pub visible_org_nodes: JsonValue,
-    /// Member `visibleFields`, required.
-    pub visible_fields: JsonValue,
-    /// Member `udfMapping`, required.
-    pub udf_mapping: JsonValue,
-    /// Member `enableSsl`, optional.
+    /// Field `visibleOrgNodes`, required.
+    pub visible_org_nodes: ::sdk_runtime::JsonValue,
+    /// Field `visibleFields`, required.
+    pub visible_fields: ::sdk_runtime::JsonValue,
+    /// Field `udfMapping`, required.
+    pub udf_mapping: ::sdk_runtime::JsonValue,
+    /// Field `enableSsl`, optional.
     pub enable_ssl: Option<i64>,
-    /// Member `id`, optional.
+    /// Field `id`, optional.
     pub id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for LdapConfigInfoDto {
@@ -74,20 +69,20 @@ impl Default for LdapConfigInfoDto {
             ldap_domain: String::new(),
             base_dn: String::new(),
             bind_pwd: String::new(),
-            visible_org_nodes: JsonValue::Null,
-            visible_fields: JsonValue::Null,
-            udf_mapping: JsonValue::Null,
+            visible_org_nodes: ::sdk_runtime::JsonValue::Null,
+            visible_fields: ::sdk_runtime::JsonValue::Null,
+            udf_mapping: ::sdk_runtime::JsonValue::Null,
             enable_ssl: None,
             id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for LdapConfigInfoDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for LdapConfigInfoDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "LdapConfigInfoDto",
-        members: &[
+        names: &[
             "enabled",
             "userPoolId",
             "linkUrl",
@@ -104,10 +99,10 @@ impl Members for LdapConfigInfoDto {
             "id",
         ],
         required: 12,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.enabled,
             1 => &self.user_pool_id,
@@ -127,7 +122,7 @@ impl Members for LdapConfigInfoDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.user_pool_id,
@@ -148,18 +143,18 @@ impl Members for LdapConfigInfoDto {
     }
 }
 
-record!(LdapConfigInfoDto);
+::sdk_runtime::record::record!(LdapConfigInfoDto);
 
 /// An object, called `LdapLogDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct LdapLogDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
-    pub list: Vec<JsonValue>,
-    raw_fields: RawFields,
+    /// Field `list`, required.
+    pub list: Vec<::sdk_runtime::JsonValue>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for LdapLogDto {
@@ -168,20 +163,20 @@ impl Default for LdapLogDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for LdapLogDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for LdapLogDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "LdapLogDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -189,7 +184,7 @@ impl Members for LdapLogDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -198,31 +193,31 @@ impl Members for LdapLogDto {
     }
 }
 
-record!(LdapLogDto);
+::sdk_runtime::record::record!(LdapLogDto);
 
 /// An object, called `LdapSaveDto` by the API.
 #[non_exhaustive]
 pub struct LdapSaveDto {
-    /// Member `ldapDomain`, required.
+    /// Field `ldapDomain`, required.
     pub ldap_domain: String,
-    /// Member `linkUrl`, optional.
+    /// Field `linkUrl`, optional.
     pub link_url: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl LdapSaveDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(ldap_domain: impl Into<String>) -> Self {
         Self {
             ldap_domain: ldap_domain.into(),
             link_url: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `link_url`.
     #[must_use]
     pub fn with_link_url(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.link_url, value);
+        ::sdk_runtime::record::argument::set(&mut self.link_url, value);
         self
     }
 }
@@ -233,20 +228,20 @@ impl Default for LdapSaveDto {
         Self {
             ldap_domain: String::new(),
             link_url: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for LdapSaveDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for LdapSaveDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "LdapSaveDto",
-        members: &["ldapDomain", "linkUrl"],
+        names: &["ldapDomain", "linkUrl"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.ldap_domain,
             1 => &self.link_url,
@@ -254,7 +249,7 @@ impl Members for LdapSaveDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.ldap_domain,
             1 => &mut self.link_url,
@@ -263,23 +258,23 @@ impl Members for LdapSaveDto {
     }
 }
 
-record!(LdapSaveDto);
+::sdk_runtime::record::record!(LdapSaveDto);
 
 /// An object, called `LdapSetEnabledFlagDto` by the API.
 #[non_exhaustive]
 pub struct LdapSetEnabledFlagDto {
-    /// Member `enabled`, required.
+    /// Field `enabled`, required.
     pub enabled: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl LdapSetEnabledFlagDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(enabled: bool) -> Self {
         Self {
             enabled,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -289,27 +284,27 @@ impl Default for LdapSetEnabledFlagDto {
     fn default() -> Self {
         Self {
             enabled: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for LdapSetEnabledFlagDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for LdapSetEnabledFlagDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "LdapSetEnabledFlagDto",
-        members: &["enabled"],
+        names: &["enabled"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.enabled,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.enabled,
             _ => &mut self.raw_fields,
@@ -317,18 +312,18 @@ impl Members for LdapSetEnabledFlagDto {
     }
 }
 
-record!(LdapSetEnabledFlagDto);
+::sdk_runtime::record::record!(LdapSetEnabledFlagDto);
 
 /// An object, called `LdapUpdateDto` by the API.
 #[non_exhaustive]
 pub struct LdapUpdateDto {
-    /// Member `bindPwd`, optional.
+    /// Field `bindPwd`, optional.
     pub bind_pwd: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl LdapUpdateDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -336,7 +331,7 @@ impl LdapUpdateDto {
     /// Sets `bind_pwd`.
     #[must_use]
     pub fn with_bind_pwd(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.bind_pwd, value);
+        ::sdk_runtime::record::argument::set(&mut self.bind_pwd, value);
         self
     }
 }
@@ -346,26 +341,26 @@ impl Default for LdapUpdateDto {
     fn default() -> Self {
         Self {
             bind_pwd: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for LdapUpdateDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for LdapUpdateDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "LdapUpdateDto",
-        members: &["bindPwd"],
-        ..Schema::PLAIN
+        names: &["bindPwd"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.bind_pwd,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.bind_pwd,
             _ => &mut self.raw_fields,
@@ -373,12 +368,12 @@ impl Members for LdapUpdateDto {
     }
 }
 
-record!(LdapUpdateDto);
+::sdk_runtime::record::record!(LdapUpdateDto);
 
-impl Page for LdapLogDto {
-    type Item = JsonValue;
+impl ::sdk_runtime::Page for LdapLogDto {
+    type Item = ::sdk_runtime::JsonValue;
     #[inline]
-    fn into_items(self) -> Vec<JsonValue> {
+    fn into_items(self) -> Vec<::sdk_runtime::JsonValue> {
         self.list
     }
 }

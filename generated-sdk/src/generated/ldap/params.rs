@@ -2,10 +2,6 @@
 
 //! Parameters of this module's operations.
 
-use crate::record::argument;
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// Parameters of [`query_ldap_log`](crate::ManagementClient::query_ldap_log).
 #[non_exhaustive]
 pub struct QueryLdapLogParams {
@@ -27,11 +23,11 @@ pub struct QueryLdapLogParams {
     pub operation_number: Option<i64>,
     /// Query parameter `startTime`, optional.
     pub start_time: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl QueryLdapLogParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(r#type: i64, page: i64, limit: i64) -> Self {
         Self {
@@ -44,7 +40,7 @@ impl QueryLdapLogParams {
             message: None,
             operation_number: None,
             start_time: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `connection`.
@@ -71,7 +67,7 @@ impl QueryLdapLogParams {
     /// Sets `message`.
     #[must_use]
     pub fn with_message(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.message, value);
+        ::sdk_runtime::record::argument::set(&mut self.message, value);
         self
     }
     /// Sets `operation_number`.
@@ -103,15 +99,15 @@ impl Default for QueryLdapLogParams {
             message: None,
             operation_number: None,
             start_time: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for QueryLdapLogParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for QueryLdapLogParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "queryLdapLog",
-        members: &[
+        names: &[
             "type",
             "page",
             "limit",
@@ -124,20 +120,20 @@ impl Members for QueryLdapLogParams {
         ],
         required: 3,
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.r#type,
             1 => &self.page,
@@ -152,7 +148,7 @@ impl Members for QueryLdapLogParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.page,
@@ -168,7 +164,7 @@ impl Members for QueryLdapLogParams {
     }
 }
 
-record!(QueryLdapLogParams);
+::sdk_runtime::record::record!(QueryLdapLogParams);
 
 /// Parameters of [`query_ldap_sub_entries`](crate::ManagementClient::query_ldap_sub_entries).
 #[non_exhaustive]
@@ -179,24 +175,24 @@ pub struct QueryLdapSubEntriesParams {
     pub limit: i64,
     /// Query parameter `dn`, optional.
     pub dn: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl QueryLdapSubEntriesParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(page: i64, limit: i64) -> Self {
         Self {
             page,
             limit,
             dn: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `dn`.
     #[must_use]
     pub fn with_dn(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.dn, value);
+        ::sdk_runtime::record::argument::set(&mut self.dn, value);
         self
     }
 }
@@ -208,21 +204,25 @@ impl Default for QueryLdapSubEntriesParams {
             page: 0,
             limit: 0,
             dn: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for QueryLdapSubEntriesParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for QueryLdapSubEntriesParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "queryLdapSubEntries",
-        members: &["page", "limit", "dn"],
+        names: &["page", "limit", "dn"],
         required: 2,
-        sent_in: &[Location::Query, Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.page,
             1 => &self.limit,
@@ -231,7 +231,7 @@ impl Members for QueryLdapSubEntriesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.page,
             1 => &mut self.limit,
@@ -241,4 +241,4 @@ impl Members for QueryLdapSubEntriesParams {
     }
 }
 
-record!(QueryLdapSubEntriesParams);
+::sdk_runtime::record::record!(QueryLdapSubEntriesParams);

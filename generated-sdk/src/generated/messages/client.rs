@@ -8,69 +8,72 @@ use crate::generated::messages::{
     PreviewEmailTemplateDataDto, PreviewEmailTemplateDto,
 };
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # messages
 ///
 /// E-mail templates and the provider that sends them.
 ///
-/// See [the module](crate::messages).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::ManagementClient {
     /// Sends `POST /api/v3/config-email-provider`.
     ///
     /// - Request: `POST /api/v3/config-email-provider`
     /// - Parameters: `type` (required), `enabled` (required), `aliExmailConfig`, `sendGridConfig`, `smtpConfig`, `tencentExmailConfig`
-    /// - Answers: [`EmailProviderDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`EmailProviderDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn config_email_provider(
         &self,
         request: ConfigEmailProviderDto,
-    ) -> Call<EmailProviderDto> {
-        self.call(&operations::CONFIG_EMAIL_PROVIDER, request)
+    ) -> ::sdk_runtime::Call<EmailProviderDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::CONFIG_EMAIL_PROVIDER, request)
     }
     /// Sends `GET /api/v3/get-email-provider`.
     ///
     /// - Request: `GET /api/v3/get-email-provider`
-    /// - Answers: [`EmailProviderDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`EmailProviderDto`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn get_email_provider(&self) -> Call<EmailProviderDto> {
-        self.call(&operations::GET_EMAIL_PROVIDER, ())
+    pub fn get_email_provider(&self) -> ::sdk_runtime::Call<EmailProviderDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_EMAIL_PROVIDER, ())
     }
     /// Sends `GET /api/v3/get-email-templates`.
     ///
     /// - Request: `GET /api/v3/get-email-templates`
-    /// - Answers: [`GetEmailTemplatesDataDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`GetEmailTemplatesDataDto`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn get_email_templates(&self) -> Call<GetEmailTemplatesDataDto> {
-        self.call(&operations::GET_EMAIL_TEMPLATES, ())
+    pub fn get_email_templates(&self) -> ::sdk_runtime::Call<GetEmailTemplatesDataDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_EMAIL_TEMPLATES, ())
     }
     /// Sends `POST /api/v3/preview-email-template`.
     ///
     /// - Request: `POST /api/v3/preview-email-template`
     /// - Parameters: `type` (required), `content`, `expiresIn` (at least 1), `sender`, `subject`, `tplEngine`
-    /// - Answers: [`PreviewEmailTemplateDataDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`PreviewEmailTemplateDataDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn preview_email_template(
         &self,
         request: PreviewEmailTemplateDto,
-    ) -> Call<PreviewEmailTemplateDataDto> {
-        self.call(&operations::PREVIEW_EMAIL_TEMPLATE, request)
+    ) -> ::sdk_runtime::Call<PreviewEmailTemplateDataDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::PREVIEW_EMAIL_TEMPLATE,
+            request,
+        )
     }
     /// Sends `POST /api/v3/update-email-template`.
     ///
     /// - Request: `POST /api/v3/update-email-template`
     /// - Parameters: `type` (required), `customizeEnabled` (required), `name` (required), `subject` (required), `sender` (required), `content` (required), `expiresIn` (at least 1), `redirectTo`, `tplEngine`
-    /// - Answers: [`EmailTemplateDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`EmailTemplateDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn update_email_template(
         &self,
         request: UpdateEmailTemplateDto,
-    ) -> Call<EmailTemplateDto> {
-        self.call(&operations::UPDATE_EMAIL_TEMPLATE, request)
+    ) -> ::sdk_runtime::Call<EmailTemplateDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_EMAIL_TEMPLATE, request)
     }
 }

@@ -7,33 +7,29 @@ mod constructors;
 
 #[cfg(feature = "test-util")]
 pub use constructors::*;
-use crate::Envelope;
 use crate::generated::common::{
     EmailProviderType, EmailTemplateDto, EmailTemplateType, TemplateEngine,
 };
-use crate::record::argument;
-use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// A value, called `EmailProviderRespDto` by the API.
-pub type EmailProviderRespDto = Envelope<EmailProviderDto>;
+pub type EmailProviderRespDto = crate::generated::Envelope<EmailProviderDto>;
 
 /// A value, called `EmailTemplateSingleItemRespDto` by the API.
-pub type EmailTemplateSingleItemRespDto = Envelope<EmailTemplateDto>;
+pub type EmailTemplateSingleItemRespDto = crate::generated::Envelope<EmailTemplateDto>;
 
 /// A value, called `GetEmailTemplatesRespDto` by the API.
-pub type GetEmailTemplatesRespDto = Envelope<GetEmailTemplatesDataDto>;
+pub type GetEmailTemplatesRespDto = crate::generated::Envelope<GetEmailTemplatesDataDto>;
 
 /// An object, called `AliExmailEmailProviderConfig` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AliExmailEmailProviderConfig {
-    /// Member `sender`, required.
+    /// Field `sender`, required.
     pub sender: String,
-    /// Member `senderPass`, required.
+    /// Field `senderPass`, required.
     pub sender_pass: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for AliExmailEmailProviderConfig {
@@ -42,20 +38,20 @@ impl Default for AliExmailEmailProviderConfig {
         Self {
             sender: String::new(),
             sender_pass: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for AliExmailEmailProviderConfig {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for AliExmailEmailProviderConfig {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "AliExmailEmailProviderConfig",
-        members: &["sender", "senderPass"],
+        names: &["sender", "senderPass"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.sender,
             1 => &self.sender_pass,
@@ -63,7 +59,7 @@ impl Members for AliExmailEmailProviderConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.sender,
             1 => &mut self.sender_pass,
@@ -72,25 +68,25 @@ impl Members for AliExmailEmailProviderConfig {
     }
 }
 
-record!(AliExmailEmailProviderConfig);
+::sdk_runtime::record::record!(AliExmailEmailProviderConfig);
 
 /// An object, called `AliExmailEmailProviderConfigInput` by the API.
 #[non_exhaustive]
 pub struct AliExmailEmailProviderConfigInput {
-    /// Member `sender`, required.
+    /// Field `sender`, required.
     pub sender: String,
-    /// Member `senderPass`, required.
+    /// Field `senderPass`, required.
     pub sender_pass: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl AliExmailEmailProviderConfigInput {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(sender: impl Into<String>, sender_pass: impl Into<String>) -> Self {
         Self {
             sender: sender.into(),
             sender_pass: sender_pass.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -101,20 +97,20 @@ impl Default for AliExmailEmailProviderConfigInput {
         Self {
             sender: String::new(),
             sender_pass: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for AliExmailEmailProviderConfigInput {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for AliExmailEmailProviderConfigInput {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "AliExmailEmailProviderConfigInput",
-        members: &["sender", "senderPass"],
+        names: &["sender", "senderPass"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.sender,
             1 => &self.sender_pass,
@@ -122,7 +118,7 @@ impl Members for AliExmailEmailProviderConfigInput {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.sender,
             1 => &mut self.sender_pass,
@@ -131,28 +127,28 @@ impl Members for AliExmailEmailProviderConfigInput {
     }
 }
 
-record!(AliExmailEmailProviderConfigInput);
+::sdk_runtime::record::record!(AliExmailEmailProviderConfigInput);
 
 /// An object, called `ConfigEmailProviderDto` by the API.
 #[non_exhaustive]
 pub struct ConfigEmailProviderDto {
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: EmailProviderType,
-    /// Member `enabled`, required.
+    /// Field `enabled`, required.
     pub enabled: bool,
-    /// Member `aliExmailConfig`, optional.
+    /// Field `aliExmailConfig`, optional.
     pub ali_exmail_config: Option<AliExmailEmailProviderConfigInput>,
-    /// Member `sendGridConfig`, optional.
+    /// Field `sendGridConfig`, optional.
     pub send_grid_config: Option<SendGridEmailProviderConfigInput>,
-    /// Member `smtpConfig`, optional.
+    /// Field `smtpConfig`, optional.
     pub smtp_config: Option<SMTPEmailProviderConfigInput>,
-    /// Member `tencentExmailConfig`, optional.
+    /// Field `tencentExmailConfig`, optional.
     pub tencent_exmail_config: Option<TencentExmailEmailProviderConfigInput>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ConfigEmailProviderDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(r#type: impl Into<EmailProviderType>, enabled: bool) -> Self {
         Self {
             r#type: r#type.into(),
@@ -161,7 +157,7 @@ impl ConfigEmailProviderDto {
             send_grid_config: None,
             smtp_config: None,
             tencent_exmail_config: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `ali_exmail_config`.
@@ -213,15 +209,15 @@ impl Default for ConfigEmailProviderDto {
             send_grid_config: None,
             smtp_config: None,
             tencent_exmail_config: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ConfigEmailProviderDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ConfigEmailProviderDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ConfigEmailProviderDto",
-        members: &[
+        names: &[
             "type",
             "enabled",
             "aliExmailConfig",
@@ -230,10 +226,10 @@ impl Members for ConfigEmailProviderDto {
             "tencentExmailConfig",
         ],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.r#type,
             1 => &self.enabled,
@@ -245,7 +241,7 @@ impl Members for ConfigEmailProviderDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.enabled,
@@ -258,26 +254,26 @@ impl Members for ConfigEmailProviderDto {
     }
 }
 
-record!(ConfigEmailProviderDto);
+::sdk_runtime::record::record!(ConfigEmailProviderDto);
 
 /// An object, called `EmailProviderDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct EmailProviderDto {
-    /// Member `enabled`, required.
+    /// Field `enabled`, required.
     pub enabled: bool,
-    /// Member `aliExmailConfig`, optional.
+    /// Field `aliExmailConfig`, optional.
     pub ali_exmail_config: Option<AliExmailEmailProviderConfig>,
-    /// Member `sendGridConfig`, optional.
+    /// Field `sendGridConfig`, optional.
     pub send_grid_config: Option<SendGridEmailProviderConfig>,
-    /// Member `smtpConfig`, optional.
+    /// Field `smtpConfig`, optional.
     pub smtp_config: Option<SMTPEmailProviderConfig>,
-    /// Member `tencentExmailConfig`, optional.
+    /// Field `tencentExmailConfig`, optional.
     pub tencent_exmail_config: Option<TencentExmailEmailProviderConfig>,
-    /// Member `type`, optional.
+    /// Field `type`, optional.
     pub r#type: Option<EmailProviderType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for EmailProviderDto {
@@ -290,15 +286,15 @@ impl Default for EmailProviderDto {
             smtp_config: None,
             tencent_exmail_config: None,
             r#type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for EmailProviderDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for EmailProviderDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "EmailProviderDto",
-        members: &[
+        names: &[
             "enabled",
             "aliExmailConfig",
             "sendGridConfig",
@@ -307,10 +303,10 @@ impl Members for EmailProviderDto {
             "type",
         ],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.enabled,
             1 => &self.ali_exmail_config,
@@ -322,7 +318,7 @@ impl Members for EmailProviderDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.ali_exmail_config,
@@ -335,22 +331,22 @@ impl Members for EmailProviderDto {
     }
 }
 
-record!(EmailProviderDto);
+::sdk_runtime::record::record!(EmailProviderDto);
 
 /// An object, called `EmailTemplateCategoryDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct EmailTemplateCategoryDto {
-    /// Member `title`, required.
+    /// Field `title`, required.
     pub title: String,
-    /// Member `titleEn`, required.
+    /// Field `titleEn`, required.
     pub title_en: String,
-    /// Member `desc`, required.
+    /// Field `desc`, required.
     pub desc: String,
-    /// Member `descEn`, required.
+    /// Field `descEn`, required.
     pub desc_en: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for EmailTemplateCategoryDto {
@@ -361,20 +357,20 @@ impl Default for EmailTemplateCategoryDto {
             title_en: String::new(),
             desc: String::new(),
             desc_en: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for EmailTemplateCategoryDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for EmailTemplateCategoryDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "EmailTemplateCategoryDto",
-        members: &["title", "titleEn", "desc", "descEn"],
+        names: &["title", "titleEn", "desc", "descEn"],
         required: 4,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.title,
             1 => &self.title_en,
@@ -384,7 +380,7 @@ impl Members for EmailTemplateCategoryDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.title,
             1 => &mut self.title_en,
@@ -395,18 +391,18 @@ impl Members for EmailTemplateCategoryDto {
     }
 }
 
-record!(EmailTemplateCategoryDto);
+::sdk_runtime::record::record!(EmailTemplateCategoryDto);
 
 /// An object, called `GetEmailTemplatesDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetEmailTemplatesDataDto {
-    /// Member `templates`, required.
+    /// Field `templates`, required.
     pub templates: Vec<EmailTemplateDto>,
-    /// Member `categories`, required.
+    /// Field `categories`, required.
     pub categories: Vec<EmailTemplateCategoryDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GetEmailTemplatesDataDto {
@@ -415,20 +411,20 @@ impl Default for GetEmailTemplatesDataDto {
         Self {
             templates: Vec::new(),
             categories: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetEmailTemplatesDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetEmailTemplatesDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetEmailTemplatesDataDto",
-        members: &["templates", "categories"],
+        names: &["templates", "categories"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.templates,
             1 => &self.categories,
@@ -436,7 +432,7 @@ impl Members for GetEmailTemplatesDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.templates,
             1 => &mut self.categories,
@@ -445,20 +441,20 @@ impl Members for GetEmailTemplatesDataDto {
     }
 }
 
-record!(GetEmailTemplatesDataDto);
+::sdk_runtime::record::record!(GetEmailTemplatesDataDto);
 
 /// An object, called `PreviewEmailTemplateDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PreviewEmailTemplateDataDto {
-    /// Member `content`, required.
+    /// Field `content`, required.
     pub content: String,
-    /// Member `subject`, required.
+    /// Field `subject`, required.
     pub subject: String,
-    /// Member `sender`, required.
+    /// Field `sender`, required.
     pub sender: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for PreviewEmailTemplateDataDto {
@@ -468,20 +464,20 @@ impl Default for PreviewEmailTemplateDataDto {
             content: String::new(),
             subject: String::new(),
             sender: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PreviewEmailTemplateDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PreviewEmailTemplateDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "PreviewEmailTemplateDataDto",
-        members: &["content", "subject", "sender"],
+        names: &["content", "subject", "sender"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.content,
             1 => &self.subject,
@@ -490,7 +486,7 @@ impl Members for PreviewEmailTemplateDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.content,
             1 => &mut self.subject,
@@ -500,29 +496,29 @@ impl Members for PreviewEmailTemplateDataDto {
     }
 }
 
-record!(PreviewEmailTemplateDataDto);
+::sdk_runtime::record::record!(PreviewEmailTemplateDataDto);
 
 /// An object, called `PreviewEmailTemplateDto` by the API.
 #[non_exhaustive]
 pub struct PreviewEmailTemplateDto {
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: EmailTemplateType,
-    /// Member `content`, optional.
+    /// Field `content`, optional.
     pub content: Option<String>,
-    /// Member `expiresIn`, optional.
+    /// Field `expiresIn`, optional.
     /// Limit: at least 1.
     pub expires_in: Option<i64>,
-    /// Member `sender`, optional.
+    /// Field `sender`, optional.
     pub sender: Option<String>,
-    /// Member `subject`, optional.
+    /// Field `subject`, optional.
     pub subject: Option<String>,
-    /// Member `tplEngine`, optional.
+    /// Field `tplEngine`, optional.
     pub tpl_engine: Option<TemplateEngine>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl PreviewEmailTemplateDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(r#type: impl Into<EmailTemplateType>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -531,13 +527,13 @@ impl PreviewEmailTemplateDto {
             sender: None,
             subject: None,
             tpl_engine: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `content`.
     #[must_use]
     pub fn with_content(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.content, value);
+        ::sdk_runtime::record::argument::set(&mut self.content, value);
         self
     }
     /// Sets `expires_in`.
@@ -550,19 +546,19 @@ impl PreviewEmailTemplateDto {
     /// Sets `sender`.
     #[must_use]
     pub fn with_sender(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.sender, value);
+        ::sdk_runtime::record::argument::set(&mut self.sender, value);
         self
     }
     /// Sets `subject`.
     #[must_use]
     pub fn with_subject(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.subject, value);
+        ::sdk_runtime::record::argument::set(&mut self.subject, value);
         self
     }
     /// Sets `tpl_engine`.
     #[must_use]
     pub fn with_tpl_engine(mut self, value: impl Into<TemplateEngine>) -> Self {
-        argument::set(&mut self.tpl_engine, value);
+        ::sdk_runtime::record::argument::set(&mut self.tpl_engine, value);
         self
     }
 }
@@ -577,29 +573,29 @@ impl Default for PreviewEmailTemplateDto {
             sender: None,
             subject: None,
             tpl_engine: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PreviewEmailTemplateDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PreviewEmailTemplateDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "PreviewEmailTemplateDto",
-        members: &["type", "content", "expiresIn", "sender", "subject", "tplEngine"],
+        names: &["type", "content", "expiresIn", "sender", "subject", "tplEngine"],
         required: 1,
         limits: &[
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.r#type,
             1 => &self.content,
@@ -611,7 +607,7 @@ impl Members for PreviewEmailTemplateDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.content,
@@ -624,23 +620,23 @@ impl Members for PreviewEmailTemplateDto {
     }
 }
 
-record!(PreviewEmailTemplateDto);
+::sdk_runtime::record::record!(PreviewEmailTemplateDto);
 
 /// An object, called `PreviewEmailTemplateRespDto` by the API.
 #[non_exhaustive]
 pub struct PreviewEmailTemplateRespDto {
-    /// Member `data`, required.
+    /// Field `data`, required.
     pub data: PreviewEmailTemplateDataDto,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl PreviewEmailTemplateRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(data: PreviewEmailTemplateDataDto) -> Self {
         Self {
             data,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -650,27 +646,27 @@ impl Default for PreviewEmailTemplateRespDto {
     fn default() -> Self {
         Self {
             data: PreviewEmailTemplateDataDto::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PreviewEmailTemplateRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PreviewEmailTemplateRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "PreviewEmailTemplateRespDto",
-        members: &["data"],
+        names: &["data"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.data,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.data,
             _ => &mut self.raw_fields,
@@ -678,24 +674,24 @@ impl Members for PreviewEmailTemplateRespDto {
     }
 }
 
-record!(PreviewEmailTemplateRespDto);
+::sdk_runtime::record::record!(PreviewEmailTemplateRespDto);
 
 /// An object, called `SMTPEmailProviderConfig` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SMTPEmailProviderConfig {
-    /// Member `smtp_host`, required.
+    /// Field `smtp_host`, required.
     pub smtp_host: String,
-    /// Member `smtp_port`, required.
+    /// Field `smtp_port`, required.
     pub smtp_port: i64,
-    /// Member `sender`, required.
+    /// Field `sender`, required.
     pub sender: String,
-    /// Member `senderPass`, required.
+    /// Field `senderPass`, required.
     pub sender_pass: String,
-    /// Member `secure`, required.
+    /// Field `secure`, required.
     pub secure: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for SMTPEmailProviderConfig {
@@ -707,20 +703,20 @@ impl Default for SMTPEmailProviderConfig {
             sender: String::new(),
             sender_pass: String::new(),
             secure: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SMTPEmailProviderConfig {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SMTPEmailProviderConfig {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SMTPEmailProviderConfig",
-        members: &["smtp_host", "smtp_port", "sender", "senderPass", "secure"],
+        names: &["smtp_host", "smtp_port", "sender", "senderPass", "secure"],
         required: 5,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.smtp_host,
             1 => &self.smtp_port,
@@ -731,7 +727,7 @@ impl Members for SMTPEmailProviderConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.smtp_host,
             1 => &mut self.smtp_port,
@@ -743,26 +739,26 @@ impl Members for SMTPEmailProviderConfig {
     }
 }
 
-record!(SMTPEmailProviderConfig);
+::sdk_runtime::record::record!(SMTPEmailProviderConfig);
 
 /// An object, called `SMTPEmailProviderConfigInput` by the API.
 #[non_exhaustive]
 pub struct SMTPEmailProviderConfigInput {
-    /// Member `smtp_host`, required.
+    /// Field `smtp_host`, required.
     pub smtp_host: String,
-    /// Member `smtp_port`, required.
+    /// Field `smtp_port`, required.
     pub smtp_port: i64,
-    /// Member `senderPass`, required.
+    /// Field `senderPass`, required.
     pub sender_pass: String,
-    /// Member `secure`, optional.
+    /// Field `secure`, optional.
     pub secure: Option<bool>,
-    /// Member `sender`, optional.
+    /// Field `sender`, optional.
     pub sender: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SMTPEmailProviderConfigInput {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         smtp_host: impl Into<String>,
         smtp_port: i64,
@@ -774,7 +770,7 @@ impl SMTPEmailProviderConfigInput {
             sender_pass: sender_pass.into(),
             secure: None,
             sender: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `secure`.
@@ -787,7 +783,7 @@ impl SMTPEmailProviderConfigInput {
     /// Sets `sender`.
     #[must_use]
     pub fn with_sender(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.sender, value);
+        ::sdk_runtime::record::argument::set(&mut self.sender, value);
         self
     }
 }
@@ -801,20 +797,20 @@ impl Default for SMTPEmailProviderConfigInput {
             sender_pass: String::new(),
             secure: None,
             sender: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SMTPEmailProviderConfigInput {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SMTPEmailProviderConfigInput {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SMTPEmailProviderConfigInput",
-        members: &["smtp_host", "smtp_port", "senderPass", "secure", "sender"],
+        names: &["smtp_host", "smtp_port", "senderPass", "secure", "sender"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.smtp_host,
             1 => &self.smtp_port,
@@ -825,7 +821,7 @@ impl Members for SMTPEmailProviderConfigInput {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.smtp_host,
             1 => &mut self.smtp_port,
@@ -837,19 +833,19 @@ impl Members for SMTPEmailProviderConfigInput {
     }
 }
 
-record!(SMTPEmailProviderConfigInput);
+::sdk_runtime::record::record!(SMTPEmailProviderConfigInput);
 
 /// An object, called `SendGridEmailProviderConfig` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SendGridEmailProviderConfig {
-    /// Member `sender`, required.
+    /// Field `sender`, required.
     pub sender: String,
-    /// Member `apikey`, required.
+    /// Field `apikey`, required.
     /// A secret: it is sent, and never printed.
     pub apikey: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for SendGridEmailProviderConfig {
@@ -858,21 +854,21 @@ impl Default for SendGridEmailProviderConfig {
         Self {
             sender: String::new(),
             apikey: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SendGridEmailProviderConfig {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SendGridEmailProviderConfig {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SendGridEmailProviderConfig",
-        members: &["sender", "apikey"],
+        names: &["sender", "apikey"],
         required: 2,
         secret: &[1],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.sender,
             1 => &self.apikey,
@@ -880,7 +876,7 @@ impl Members for SendGridEmailProviderConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.sender,
             1 => &mut self.apikey,
@@ -889,26 +885,26 @@ impl Members for SendGridEmailProviderConfig {
     }
 }
 
-record!(SendGridEmailProviderConfig);
+::sdk_runtime::record::record!(SendGridEmailProviderConfig);
 
 /// An object, called `SendGridEmailProviderConfigInput` by the API.
 #[non_exhaustive]
 pub struct SendGridEmailProviderConfigInput {
-    /// Member `sender`, required.
+    /// Field `sender`, required.
     pub sender: String,
-    /// Member `apikey`, required.
+    /// Field `apikey`, required.
     /// A secret: it is sent, and never printed.
     pub apikey: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SendGridEmailProviderConfigInput {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(sender: impl Into<String>, apikey: impl Into<String>) -> Self {
         Self {
             sender: sender.into(),
             apikey: apikey.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -919,21 +915,21 @@ impl Default for SendGridEmailProviderConfigInput {
         Self {
             sender: String::new(),
             apikey: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SendGridEmailProviderConfigInput {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SendGridEmailProviderConfigInput {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SendGridEmailProviderConfigInput",
-        members: &["sender", "apikey"],
+        names: &["sender", "apikey"],
         required: 2,
         secret: &[1],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.sender,
             1 => &self.apikey,
@@ -941,7 +937,7 @@ impl Members for SendGridEmailProviderConfigInput {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.sender,
             1 => &mut self.apikey,
@@ -950,18 +946,18 @@ impl Members for SendGridEmailProviderConfigInput {
     }
 }
 
-record!(SendGridEmailProviderConfigInput);
+::sdk_runtime::record::record!(SendGridEmailProviderConfigInput);
 
 /// An object, called `TencentExmailEmailProviderConfig` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TencentExmailEmailProviderConfig {
-    /// Member `sender`, required.
+    /// Field `sender`, required.
     pub sender: String,
-    /// Member `senderPass`, required.
+    /// Field `senderPass`, required.
     pub sender_pass: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for TencentExmailEmailProviderConfig {
@@ -970,20 +966,20 @@ impl Default for TencentExmailEmailProviderConfig {
         Self {
             sender: String::new(),
             sender_pass: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for TencentExmailEmailProviderConfig {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for TencentExmailEmailProviderConfig {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "TencentExmailEmailProviderConfig",
-        members: &["sender", "senderPass"],
+        names: &["sender", "senderPass"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.sender,
             1 => &self.sender_pass,
@@ -991,7 +987,7 @@ impl Members for TencentExmailEmailProviderConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.sender,
             1 => &mut self.sender_pass,
@@ -1000,25 +996,25 @@ impl Members for TencentExmailEmailProviderConfig {
     }
 }
 
-record!(TencentExmailEmailProviderConfig);
+::sdk_runtime::record::record!(TencentExmailEmailProviderConfig);
 
 /// An object, called `TencentExmailEmailProviderConfigInput` by the API.
 #[non_exhaustive]
 pub struct TencentExmailEmailProviderConfigInput {
-    /// Member `sender`, required.
+    /// Field `sender`, required.
     pub sender: String,
-    /// Member `senderPass`, required.
+    /// Field `senderPass`, required.
     pub sender_pass: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl TencentExmailEmailProviderConfigInput {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(sender: impl Into<String>, sender_pass: impl Into<String>) -> Self {
         Self {
             sender: sender.into(),
             sender_pass: sender_pass.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1029,20 +1025,20 @@ impl Default for TencentExmailEmailProviderConfigInput {
         Self {
             sender: String::new(),
             sender_pass: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for TencentExmailEmailProviderConfigInput {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for TencentExmailEmailProviderConfigInput {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "TencentExmailEmailProviderConfigInput",
-        members: &["sender", "senderPass"],
+        names: &["sender", "senderPass"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.sender,
             1 => &self.sender_pass,
@@ -1050,7 +1046,7 @@ impl Members for TencentExmailEmailProviderConfigInput {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.sender,
             1 => &mut self.sender_pass,
@@ -1059,4 +1055,4 @@ impl Members for TencentExmailEmailProviderConfigInput {
     }
 }
 
-record!(TencentExmailEmailProviderConfigInput);
+::sdk_runtime::record::record!(TencentExmailEmailProviderConfigInput);

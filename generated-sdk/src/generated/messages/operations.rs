@@ -2,59 +2,62 @@
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-
-pub(crate) static CONFIG_EMAIL_PROVIDER: Operation = Operation {
+pub(crate) static CONFIG_EMAIL_PROVIDER: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "config_email_provider",
     id: "configEmailProvider",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/config-email-provider",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static GET_EMAIL_PROVIDER: Operation = Operation {
+pub(crate) static GET_EMAIL_PROVIDER: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_email_provider",
     id: "getEmailProvider",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/get-email-provider",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static GET_EMAIL_TEMPLATES: Operation = Operation {
+pub(crate) static GET_EMAIL_TEMPLATES: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_email_templates",
     id: "getEmailTemplates",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/get-email-templates",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static PREVIEW_EMAIL_TEMPLATE: Operation = Operation {
+pub(crate) static PREVIEW_EMAIL_TEMPLATE: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "preview_email_template",
     id: "previewEmailTemplate",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/preview-email-template",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static UPDATE_EMAIL_TEMPLATE: Operation = Operation {
+pub(crate) static UPDATE_EMAIL_TEMPLATE: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "update_email_template",
     id: "updateEmailTemplate",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/update-email-template",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };

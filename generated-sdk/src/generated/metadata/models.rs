@@ -7,54 +7,50 @@ mod constructors;
 
 #[cfg(feature = "test-util")]
 pub use constructors::*;
-use crate::Envelope;
-use crate::JsonValue;
-use crate::Nullable;
 use crate::generated::common::{FunctionModelDataType, FunctionModelType};
 use crate::generated::metadata::CreateFunctionModelFieldDtoType;
-use crate::record::argument;
-use crate::record::required_form;
-use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::Page;
 
 /// A value, called `FunctionFieldListResDto` by the API.
-pub type FunctionFieldListResDto = Envelope<Vec<FunctionModelFieldDto>>;
+pub type FunctionFieldListResDto = crate::generated::Envelope<
+    Vec<FunctionModelFieldDto>,
+>;
 
 /// A value, called `FunctionModelFieldResDto` by the API.
-pub type FunctionModelFieldResDto = Envelope<FunctionModelFieldDto>;
+pub type FunctionModelFieldResDto = crate::generated::Envelope<FunctionModelFieldDto>;
 
 /// A value, called `FunctionModelResDto` by the API.
-pub type FunctionModelResDto = Envelope<FunctionModelDto>;
+pub type FunctionModelResDto = crate::generated::Envelope<FunctionModelDto>;
 
 /// A value, called `FunctionModelValueListResDto` by the API.
-pub type FunctionModelValueListResDto = Envelope<FunctionModelValueListDto>;
+pub type FunctionModelValueListResDto = crate::generated::Envelope<
+    FunctionModelValueListDto,
+>;
 
 /// A value, called `FunctionModelValueResDto` by the API.
-pub type FunctionModelValueResDto = Envelope<RowDto>;
+pub type FunctionModelValueResDto = crate::generated::Envelope<RowDto>;
 
 /// A value, called `GetAllRowByScrollidResDto` by the API.
-pub type GetAllRowByScrollidResDto = Envelope<GetAllRowByScrollidDto>;
+pub type GetAllRowByScrollidResDto = crate::generated::Envelope<GetAllRowByScrollidDto>;
 
 /// A value, called `GetImportTemplateResDto` by the API.
-pub type GetImportTemplateResDto = Envelope<RowDto>;
+pub type GetImportTemplateResDto = crate::generated::Envelope<RowDto>;
 
 /// A value, called `MetadataListResDto` by the API.
-pub type MetadataListResDto = Envelope<Vec<RowDto>>;
+pub type MetadataListResDto = crate::generated::Envelope<Vec<RowDto>>;
 
 /// A value, called `RelationValueListResDto` by the API.
-pub type RelationValueListResDto = Envelope<RelationValueListDto>;
+pub type RelationValueListResDto = crate::generated::Envelope<RelationValueListDto>;
 
 /// An object, called `CellDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CellDto {
-    /// Member `fieldId`, required.
+    /// Field `fieldId`, required.
     pub field_id: String,
-    /// Member `value`, required.
-    pub value: JsonValue,
-    raw_fields: RawFields,
+    /// Field `value`, required.
+    pub value: ::sdk_runtime::JsonValue,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CellDto {
@@ -62,21 +58,21 @@ impl Default for CellDto {
     fn default() -> Self {
         Self {
             field_id: String::new(),
-            value: JsonValue::Null,
-            raw_fields: RawFields::NONE,
+            value: ::sdk_runtime::JsonValue::Null,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CellDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CellDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CellDto",
-        members: &["fieldId", "value"],
+        names: &["fieldId", "value"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.field_id,
             1 => &self.value,
@@ -84,7 +80,7 @@ impl Members for CellDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.field_id,
             1 => &mut self.value,
@@ -93,32 +89,32 @@ impl Members for CellDto {
     }
 }
 
-record!(CellDto);
+::sdk_runtime::record::record!(CellDto);
 
 /// An object, called `Condition` by the API.
 #[non_exhaustive]
 pub struct Condition {
-    /// Member `key`, required.
+    /// Field `key`, required.
     pub key: String,
-    /// Member `value`, required.
-    pub value: JsonValue,
-    /// Member `operator`, required.
+    /// Field `value`, required.
+    pub value: ::sdk_runtime::JsonValue,
+    /// Field `operator`, required.
     pub operator: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Condition {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         key: impl Into<String>,
-        value: impl Into<JsonValue>,
+        value: impl Into<::sdk_runtime::JsonValue>,
         operator: impl Into<String>,
     ) -> Self {
         Self {
             key: key.into(),
             value: value.into(),
             operator: operator.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -128,22 +124,22 @@ impl Default for Condition {
     fn default() -> Self {
         Self {
             key: String::new(),
-            value: JsonValue::Null,
+            value: ::sdk_runtime::JsonValue::Null,
             operator: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Condition {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Condition {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Condition",
-        members: &["key", "value", "operator"],
+        names: &["key", "value", "operator"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.key,
             1 => &self.value,
@@ -152,7 +148,7 @@ impl Members for Condition {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.key,
             1 => &mut self.value,
@@ -162,22 +158,22 @@ impl Members for Condition {
     }
 }
 
-record!(Condition);
+::sdk_runtime::record::record!(Condition);
 
 /// An object, called `CopyRowRelationDto` by the API.
 #[non_exhaustive]
 pub struct CopyRowRelationDto {
-    /// Member `relationRowId`, required.
+    /// Field `relationRowId`, required.
     pub relation_row_id: String,
-    /// Member `rowId`, required.
+    /// Field `rowId`, required.
     pub row_id: String,
-    /// Member `modelId`, required.
+    /// Field `modelId`, required.
     pub model_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CopyRowRelationDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         relation_row_id: impl Into<String>,
         row_id: impl Into<String>,
@@ -187,7 +183,7 @@ impl CopyRowRelationDto {
             relation_row_id: relation_row_id.into(),
             row_id: row_id.into(),
             model_id: model_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -199,20 +195,20 @@ impl Default for CopyRowRelationDto {
             relation_row_id: String::new(),
             row_id: String::new(),
             model_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CopyRowRelationDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CopyRowRelationDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CopyRowRelationDto",
-        members: &["relationRowId", "rowId", "modelId"],
+        names: &["relationRowId", "rowId", "modelId"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.relation_row_id,
             1 => &self.row_id,
@@ -221,7 +217,7 @@ impl Members for CopyRowRelationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.relation_row_id,
             1 => &mut self.row_id,
@@ -231,28 +227,28 @@ impl Members for CopyRowRelationDto {
     }
 }
 
-record!(CopyRowRelationDto);
+::sdk_runtime::record::record!(CopyRowRelationDto);
 
 /// An object, called `CreateFunctionModelDto` by the API.
 #[non_exhaustive]
 pub struct CreateFunctionModelDto {
-    /// Member `parentKey`, required.
+    /// Field `parentKey`, required.
     pub parent_key: String,
-    /// Member `enable`, required, may be `null`.
-    pub enable: Nullable<bool>,
-    /// Member `type`, required.
+    /// Field `enable`, required, may be `null`.
+    pub enable: ::sdk_runtime::Nullable<bool>,
+    /// Field `type`, required.
     pub r#type: FunctionModelType,
-    /// Member `description`, required, may be `null`.
-    pub description: Nullable<String>,
-    /// Member `name`, required.
+    /// Field `description`, required, may be `null`.
+    pub description: ::sdk_runtime::Nullable<String>,
+    /// Field `name`, required.
     pub name: String,
-    /// Member `dataType`, optional.
+    /// Field `dataType`, optional.
     pub data_type: Option<FunctionModelDataType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateFunctionModelDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: CreateFunctionModelDtoRequired) -> Self {
         Self {
@@ -262,57 +258,57 @@ impl CreateFunctionModelDto {
             description: required.description,
             name: required.name,
             data_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `data_type`.
     #[must_use]
     pub fn with_data_type(mut self, value: impl Into<FunctionModelDataType>) -> Self {
-        argument::set(&mut self.data_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.data_type, value);
         self
     }
 }
 
-/// The required members of [`CreateFunctionModelDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`CreateFunctionModelDto`], by name: a struct literal that misses one does not compile.
 pub struct CreateFunctionModelDtoRequired {
     /// See [`CreateFunctionModelDto::parent_key`].
     pub parent_key: String,
     /// See [`CreateFunctionModelDto::enable`].
-    pub enable: Nullable<bool>,
+    pub enable: ::sdk_runtime::Nullable<bool>,
     /// See [`CreateFunctionModelDto::type`].
     pub r#type: FunctionModelType,
     /// See [`CreateFunctionModelDto::description`].
-    pub description: Nullable<String>,
+    pub description: ::sdk_runtime::Nullable<String>,
     /// See [`CreateFunctionModelDto::name`].
     pub name: String,
 }
 
-required_form!(CreateFunctionModelDtoRequired);
+::sdk_runtime::record::required_form!(CreateFunctionModelDtoRequired);
 
 impl Default for CreateFunctionModelDto {
     #[inline]
     fn default() -> Self {
         Self {
             parent_key: String::new(),
-            enable: Nullable::Absent,
+            enable: ::sdk_runtime::Nullable::Absent,
             r#type: FunctionModelType::default(),
-            description: Nullable::Absent,
+            description: ::sdk_runtime::Nullable::Absent,
             name: String::new(),
             data_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateFunctionModelDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateFunctionModelDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateFunctionModelDto",
-        members: &["parentKey", "enable", "type", "description", "name", "dataType"],
+        names: &["parentKey", "enable", "type", "description", "name", "dataType"],
         required: 5,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.parent_key,
             1 => &self.enable,
@@ -324,7 +320,7 @@ impl Members for CreateFunctionModelDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.parent_key,
             1 => &mut self.enable,
@@ -337,62 +333,62 @@ impl Members for CreateFunctionModelDto {
     }
 }
 
-record!(CreateFunctionModelDto);
+::sdk_runtime::record::record!(CreateFunctionModelDto);
 
 /// An object, called `CreateFunctionModelFieldDto` by the API.
 #[non_exhaustive]
 pub struct CreateFunctionModelFieldDto {
-    /// Member `userVisible`, required.
+    /// Field `userVisible`, required.
     pub user_visible: bool,
-    /// Member `relationOptionalRange`, required.
+    /// Field `relationOptionalRange`, required.
     pub relation_optional_range: Condition,
-    /// Member `relationShowKey`, required.
+    /// Field `relationShowKey`, required.
     pub relation_show_key: String,
-    /// Member `relationMultiple`, required.
+    /// Field `relationMultiple`, required.
     pub relation_multiple: bool,
-    /// Member `relationType`, required.
+    /// Field `relationType`, required.
     pub relation_type: String,
-    /// Member `forLogin`, required.
+    /// Field `forLogin`, required.
     pub for_login: bool,
-    /// Member `fuzzySearch`, required.
+    /// Field `fuzzySearch`, required.
     pub fuzzy_search: bool,
-    /// Member `dropDown`, required.
+    /// Field `dropDown`, required.
     pub drop_down: DropDownItemDto,
-    /// Member `format`, required.
+    /// Field `format`, required.
     pub format: i64,
-    /// Member `regexp`, required.
+    /// Field `regexp`, required.
     pub regexp: String,
-    /// Member `min`, required.
+    /// Field `min`, required.
     pub min: i64,
-    /// Member `max`, required.
+    /// Field `max`, required.
     pub max: i64,
-    /// Member `maxLength`, required.
+    /// Field `maxLength`, required.
     pub max_length: i64,
-    /// Member `unique`, required.
+    /// Field `unique`, required.
     pub unique: bool,
-    /// Member `require`, required.
+    /// Field `require`, required.
     pub require: bool,
-    /// Member `default`, required.
-    pub default: JsonValue,
-    /// Member `help`, required.
+    /// Field `default`, required.
+    pub default: ::sdk_runtime::JsonValue,
+    /// Field `help`, required.
     pub help: String,
-    /// Member `editable`, required.
+    /// Field `editable`, required.
     pub editable: bool,
-    /// Member `show`, required.
+    /// Field `show`, required.
     pub show: bool,
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: CreateFunctionModelFieldDtoType,
-    /// Member `key`, required.
+    /// Field `key`, required.
     pub key: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `modelId`, required.
+    /// Field `modelId`, required.
     pub model_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateFunctionModelFieldDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: CreateFunctionModelFieldDtoRequired) -> Self {
         Self {
@@ -419,12 +415,12 @@ impl CreateFunctionModelFieldDto {
             key: required.key,
             name: required.name,
             model_id: required.model_id,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`CreateFunctionModelFieldDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`CreateFunctionModelFieldDto`], by name: a struct literal that misses one does not compile.
 pub struct CreateFunctionModelFieldDtoRequired {
     /// See [`CreateFunctionModelFieldDto::user_visible`].
     pub user_visible: bool,
@@ -457,7 +453,7 @@ pub struct CreateFunctionModelFieldDtoRequired {
     /// See [`CreateFunctionModelFieldDto::require`].
     pub require: bool,
     /// See [`CreateFunctionModelFieldDto::default`].
-    pub default: JsonValue,
+    pub default: ::sdk_runtime::JsonValue,
     /// See [`CreateFunctionModelFieldDto::help`].
     pub help: String,
     /// See [`CreateFunctionModelFieldDto::editable`].
@@ -474,7 +470,7 @@ pub struct CreateFunctionModelFieldDtoRequired {
     pub model_id: String,
 }
 
-required_form!(CreateFunctionModelFieldDtoRequired);
+::sdk_runtime::record::required_form!(CreateFunctionModelFieldDtoRequired);
 
 impl Default for CreateFunctionModelFieldDto {
     #[inline]
@@ -495,7 +491,7 @@ impl Default for CreateFunctionModelFieldDto {
             max_length: 0,
             unique: false,
             require: false,
-            default: JsonValue::Null,
+            default: ::sdk_runtime::JsonValue::Null,
             help: String::new(),
             editable: false,
             show: false,
@@ -503,15 +499,15 @@ impl Default for CreateFunctionModelFieldDto {
             key: String::new(),
             name: String::new(),
             model_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateFunctionModelFieldDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateFunctionModelFieldDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateFunctionModelFieldDto",
-        members: &[
+        names: &[
             "userVisible",
             "relationOptionalRange",
             "relationShowKey",
@@ -537,10 +533,10 @@ impl Members for CreateFunctionModelFieldDto {
             "modelId",
         ],
         required: 23,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_visible,
             1 => &self.relation_optional_range,
@@ -569,7 +565,7 @@ impl Members for CreateFunctionModelFieldDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_visible,
             1 => &mut self.relation_optional_range,
@@ -599,28 +595,28 @@ impl Members for CreateFunctionModelFieldDto {
     }
 }
 
-record!(CreateFunctionModelFieldDto);
+::sdk_runtime::record::record!(CreateFunctionModelFieldDto);
 
 /// An object, called `CreateOperateModelDto` by the API.
 #[non_exhaustive]
 pub struct CreateOperateModelDto {
-    /// Member `show`, required.
+    /// Field `show`, required.
     pub show: bool,
-    /// Member `icon`, required.
+    /// Field `icon`, required.
     pub icon: String,
-    /// Member `config`, required.
-    pub config: JsonValue,
-    /// Member `operateName`, required.
+    /// Field `config`, required.
+    pub config: ::sdk_runtime::JsonValue,
+    /// Field `operateName`, required.
     pub operate_name: String,
-    /// Member `operateKey`, required.
+    /// Field `operateKey`, required.
     pub operate_key: String,
-    /// Member `modelId`, required.
+    /// Field `modelId`, required.
     pub model_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateOperateModelDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: CreateOperateModelDtoRequired) -> Self {
         Self {
@@ -630,19 +626,19 @@ impl CreateOperateModelDto {
             operate_name: required.operate_name,
             operate_key: required.operate_key,
             model_id: required.model_id,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`CreateOperateModelDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`CreateOperateModelDto`], by name: a struct literal that misses one does not compile.
 pub struct CreateOperateModelDtoRequired {
     /// See [`CreateOperateModelDto::show`].
     pub show: bool,
     /// See [`CreateOperateModelDto::icon`].
     pub icon: String,
     /// See [`CreateOperateModelDto::config`].
-    pub config: JsonValue,
+    pub config: ::sdk_runtime::JsonValue,
     /// See [`CreateOperateModelDto::operate_name`].
     pub operate_name: String,
     /// See [`CreateOperateModelDto::operate_key`].
@@ -651,7 +647,7 @@ pub struct CreateOperateModelDtoRequired {
     pub model_id: String,
 }
 
-required_form!(CreateOperateModelDtoRequired);
+::sdk_runtime::record::required_form!(CreateOperateModelDtoRequired);
 
 impl Default for CreateOperateModelDto {
     #[inline]
@@ -659,24 +655,24 @@ impl Default for CreateOperateModelDto {
         Self {
             show: false,
             icon: String::new(),
-            config: JsonValue::Null,
+            config: ::sdk_runtime::JsonValue::Null,
             operate_name: String::new(),
             operate_key: String::new(),
             model_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateOperateModelDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateOperateModelDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateOperateModelDto",
-        members: &["show", "icon", "config", "operateName", "operateKey", "modelId"],
+        names: &["show", "icon", "config", "operateName", "operateKey", "modelId"],
         required: 6,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.show,
             1 => &self.icon,
@@ -688,7 +684,7 @@ impl Members for CreateOperateModelDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.show,
             1 => &mut self.icon,
@@ -701,24 +697,24 @@ impl Members for CreateOperateModelDto {
     }
 }
 
-record!(CreateOperateModelDto);
+::sdk_runtime::record::record!(CreateOperateModelDto);
 
 /// An object, called `CreateRelationValueDto` by the API.
 #[non_exhaustive]
 pub struct CreateRelationValueDto {
-    /// Member `valueList`, required.
+    /// Field `valueList`, required.
     pub value_list: Vec<String>,
-    /// Member `rowId`, required.
+    /// Field `rowId`, required.
     pub row_id: String,
-    /// Member `fieldId`, required.
+    /// Field `fieldId`, required.
     pub field_id: String,
-    /// Member `modelId`, required.
+    /// Field `modelId`, required.
     pub model_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateRelationValueDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         value_list: impl IntoIterator<Item = impl Into<String>>,
         row_id: impl Into<String>,
@@ -726,11 +722,11 @@ impl CreateRelationValueDto {
         model_id: impl Into<String>,
     ) -> Self {
         Self {
-            value_list: argument::list(value_list),
+            value_list: ::sdk_runtime::record::argument::list(value_list),
             row_id: row_id.into(),
             field_id: field_id.into(),
             model_id: model_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -743,20 +739,20 @@ impl Default for CreateRelationValueDto {
             row_id: String::new(),
             field_id: String::new(),
             model_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateRelationValueDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateRelationValueDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateRelationValueDto",
-        members: &["valueList", "rowId", "fieldId", "modelId"],
+        names: &["valueList", "rowId", "fieldId", "modelId"],
         required: 4,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.value_list,
             1 => &self.row_id,
@@ -766,7 +762,7 @@ impl Members for CreateRelationValueDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.value_list,
             1 => &mut self.row_id,
@@ -777,35 +773,38 @@ impl Members for CreateRelationValueDto {
     }
 }
 
-record!(CreateRelationValueDto);
+::sdk_runtime::record::record!(CreateRelationValueDto);
 
 /// An object, called `CreateRowDto` by the API.
 #[non_exhaustive]
 pub struct CreateRowDto {
-    /// Member `data`, required.
-    pub data: JsonValue,
-    /// Member `modelId`, required.
+    /// Field `data`, required.
+    pub data: ::sdk_runtime::JsonValue,
+    /// Field `modelId`, required.
     pub model_id: String,
-    /// Member `rowId`, optional.
+    /// Field `rowId`, optional.
     /// Limit: at most 32 characters.
     pub row_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateRowDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(data: impl Into<JsonValue>, model_id: impl Into<String>) -> Self {
+    /// A value of the required fields; the others are absent.
+    pub fn new(
+        data: impl Into<::sdk_runtime::JsonValue>,
+        model_id: impl Into<String>,
+    ) -> Self {
         Self {
             data: data.into(),
             model_id: model_id.into(),
             row_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `row_id`.
     #[must_use]
     pub fn with_row_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.row_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.row_id, value);
         self
     }
 }
@@ -814,32 +813,32 @@ impl Default for CreateRowDto {
     #[inline]
     fn default() -> Self {
         Self {
-            data: JsonValue::Null,
+            data: ::sdk_runtime::JsonValue::Null,
             model_id: String::new(),
             row_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateRowDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateRowDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateRowDto",
-        members: &["data", "modelId", "rowId"],
+        names: &["data", "modelId", "rowId"],
         required: 2,
         limits: &[
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(32),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.data,
             1 => &self.model_id,
@@ -848,7 +847,7 @@ impl Members for CreateRowDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.data,
             1 => &mut self.model_id,
@@ -858,25 +857,25 @@ impl Members for CreateRowDto {
     }
 }
 
-record!(CreateRowDto);
+::sdk_runtime::record::record!(CreateRowDto);
 
 /// An object, called `DropDownItemDto` by the API.
 #[non_exhaustive]
 pub struct DropDownItemDto {
-    /// Member `key`, required.
+    /// Field `key`, required.
     pub key: String,
-    /// Member `label`, required.
+    /// Field `label`, required.
     pub label: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DropDownItemDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(key: impl Into<String>, label: impl Into<String>) -> Self {
         Self {
             key: key.into(),
             label: label.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -887,20 +886,20 @@ impl Default for DropDownItemDto {
         Self {
             key: String::new(),
             label: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DropDownItemDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DropDownItemDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DropDownItemDto",
-        members: &["key", "label"],
+        names: &["key", "label"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.key,
             1 => &self.label,
@@ -908,7 +907,7 @@ impl Members for DropDownItemDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.key,
             1 => &mut self.label,
@@ -917,28 +916,28 @@ impl Members for DropDownItemDto {
     }
 }
 
-record!(DropDownItemDto);
+::sdk_runtime::record::record!(DropDownItemDto);
 
 /// An object, called `Expand` by the API.
 #[non_exhaustive]
 pub struct Expand {
-    /// Member `field`, required.
+    /// Field `field`, required.
     pub field: String,
-    /// Member `select`, required.
+    /// Field `select`, required.
     pub select: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Expand {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         field: impl Into<String>,
         select: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             field: field.into(),
-            select: argument::list(select),
-            raw_fields: RawFields::NONE,
+            select: ::sdk_runtime::record::argument::list(select),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -949,20 +948,20 @@ impl Default for Expand {
         Self {
             field: String::new(),
             select: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Expand {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Expand {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Expand",
-        members: &["field", "select"],
+        names: &["field", "select"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.field,
             1 => &self.select,
@@ -970,7 +969,7 @@ impl Members for Expand {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.field,
             1 => &mut self.select,
@@ -979,22 +978,22 @@ impl Members for Expand {
     }
 }
 
-record!(Expand);
+::sdk_runtime::record::record!(Expand);
 
 /// An object, called `ExportMetadataDto` by the API.
 #[non_exhaustive]
 pub struct ExportMetadataDto {
-    /// Member `modelId`, required.
+    /// Field `modelId`, required.
     pub model_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ExportMetadataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1004,27 +1003,27 @@ impl Default for ExportMetadataDto {
     fn default() -> Self {
         Self {
             model_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ExportMetadataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ExportMetadataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ExportMetadataDto",
-        members: &["modelId"],
+        names: &["modelId"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.model_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.model_id,
             _ => &mut self.raw_fields,
@@ -1032,28 +1031,28 @@ impl Members for ExportMetadataDto {
     }
 }
 
-record!(ExportMetadataDto);
+::sdk_runtime::record::record!(ExportMetadataDto);
 
 /// An object, called `ExportModelDto` by the API.
 #[non_exhaustive]
 pub struct ExportModelDto {
-    /// Member `idList`, required.
+    /// Field `idList`, required.
     pub id_list: Vec<String>,
-    /// Member `modelId`, required.
+    /// Field `modelId`, required.
     pub model_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ExportModelDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         id_list: impl IntoIterator<Item = impl Into<String>>,
         model_id: impl Into<String>,
     ) -> Self {
         Self {
-            id_list: argument::list(id_list),
+            id_list: ::sdk_runtime::record::argument::list(id_list),
             model_id: model_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1064,20 +1063,20 @@ impl Default for ExportModelDto {
         Self {
             id_list: Vec::new(),
             model_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ExportModelDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ExportModelDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ExportModelDto",
-        members: &["idList", "modelId"],
+        names: &["idList", "modelId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id_list,
             1 => &self.model_id,
@@ -1085,7 +1084,7 @@ impl Members for ExportModelDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id_list,
             1 => &mut self.model_id,
@@ -1094,50 +1093,50 @@ impl Members for ExportModelDto {
     }
 }
 
-record!(ExportModelDto);
+::sdk_runtime::record::record!(ExportModelDto);
 
 /// An object, called `FilterDto` by the API.
 #[non_exhaustive]
 pub struct FilterDto {
-    /// Member `modelId`, required.
+    /// Field `modelId`, required.
     pub model_id: String,
-    /// Member `conditions`, optional.
+    /// Field `conditions`, optional.
     pub conditions: Option<Vec<Condition>>,
-    /// Member `conjunction`, optional.
+    /// Field `conjunction`, optional.
     pub conjunction: Option<String>,
-    /// Member `expand`, optional.
+    /// Field `expand`, optional.
     pub expand: Option<Vec<Expand>>,
-    /// Member `fetchAll`, optional.
+    /// Field `fetchAll`, optional.
     pub fetch_all: Option<bool>,
-    /// Member `filterRelation`, optional.
+    /// Field `filterRelation`, optional.
     pub filter_relation: Option<ScopeDto>,
-    /// Member `getNestData`, optional.
+    /// Field `getNestData`, optional.
     pub get_nest_data: Option<bool>,
-    /// Member `getRelationFieldDetail`, optional.
+    /// Field `getRelationFieldDetail`, optional.
     pub get_relation_field_detail: Option<bool>,
-    /// Member `keywords`, optional.
+    /// Field `keywords`, optional.
     pub keywords: Option<String>,
-    /// Member `limit`, optional.
+    /// Field `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// Member `page`, optional.
+    /// Field `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    /// Member `previewRelation`, optional.
+    /// Field `previewRelation`, optional.
     pub preview_relation: Option<bool>,
-    /// Member `scope`, optional.
+    /// Field `scope`, optional.
     pub scope: Option<ScopeDto>,
-    /// Member `showFieldId`, optional.
+    /// Field `showFieldId`, optional.
     pub show_field_id: Option<bool>,
-    /// Member `sort`, optional.
-    pub sort: Option<Vec<JsonValue>>,
-    /// Member `withPath`, optional.
+    /// Field `sort`, optional.
+    pub sort: Option<Vec<::sdk_runtime::JsonValue>>,
+    /// Field `withPath`, optional.
     pub with_path: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl FilterDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
@@ -1156,7 +1155,7 @@ impl FilterDto {
             show_field_id: None,
             sort: None,
             with_path: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `conditions`.
@@ -1165,13 +1164,13 @@ impl FilterDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<Condition>>,
     ) -> Self {
-        self.conditions = Some(argument::list(value));
+        self.conditions = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `conjunction`.
     #[must_use]
     pub fn with_conjunction(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.conjunction, value);
+        ::sdk_runtime::record::argument::set(&mut self.conjunction, value);
         self
     }
     /// Sets `expand`.
@@ -1180,7 +1179,7 @@ impl FilterDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<Expand>>,
     ) -> Self {
-        self.expand = Some(argument::list(value));
+        self.expand = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `fetch_all`.
@@ -1214,7 +1213,7 @@ impl FilterDto {
     /// Sets `keywords`.
     #[must_use]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keywords, value);
+        ::sdk_runtime::record::argument::set(&mut self.keywords, value);
         self
     }
     /// Sets `limit`.
@@ -1256,9 +1255,9 @@ impl FilterDto {
     #[must_use]
     pub fn with_sort(
         mut self,
-        value: impl IntoIterator<Item = impl Into<JsonValue>>,
+        value: impl IntoIterator<Item = impl Into<::sdk_runtime::JsonValue>>,
     ) -> Self {
-        self.sort = Some(argument::list(value));
+        self.sort = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `with_path`.
@@ -1290,15 +1289,15 @@ impl Default for FilterDto {
             show_field_id: None,
             sort: None,
             with_path: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for FilterDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for FilterDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "FilterDto",
-        members: &[
+        names: &[
             "modelId",
             "conditions",
             "conjunction",
@@ -1320,24 +1319,24 @@ impl Members for FilterDto {
         limits: &[
             (
                 9,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 10,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.model_id,
             1 => &self.conditions,
@@ -1359,7 +1358,7 @@ impl Members for FilterDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.model_id,
             1 => &mut self.conditions,
@@ -1382,40 +1381,40 @@ impl Members for FilterDto {
     }
 }
 
-record!(FilterDto);
+::sdk_runtime::record::record!(FilterDto);
 
 /// An object, called `FunctionModelDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelDto {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `userPoolId`, required.
+    /// Field `userPoolId`, required.
     pub user_pool_id: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `description`, required.
+    /// Field `description`, required.
     pub description: String,
-    /// Member `dataType`, required.
+    /// Field `dataType`, required.
     pub data_type: FunctionModelDataType,
-    /// Member `enable`, required.
+    /// Field `enable`, required.
     pub enable: bool,
-    /// Member `parentKey`, required.
+    /// Field `parentKey`, required.
     pub parent_key: String,
-    /// Member `createdAt`, required.
+    /// Field `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// Member `updatedAt`, required.
+    /// Field `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: FunctionModelType,
-    /// Member `fieldOrder`, required.
+    /// Field `fieldOrder`, required.
     pub field_order: String,
-    /// Member `config`, required.
-    pub config: JsonValue,
-    raw_fields: RawFields,
+    /// Field `config`, required.
+    pub config: ::sdk_runtime::JsonValue,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for FunctionModelDto {
@@ -1433,16 +1432,16 @@ impl Default for FunctionModelDto {
             updated_at: String::new(),
             r#type: FunctionModelType::default(),
             field_order: String::new(),
-            config: JsonValue::Null,
-            raw_fields: RawFields::NONE,
+            config: ::sdk_runtime::JsonValue::Null,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for FunctionModelDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for FunctionModelDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "FunctionModelDto",
-        members: &[
+        names: &[
             "id",
             "userPoolId",
             "name",
@@ -1457,10 +1456,10 @@ impl Members for FunctionModelDto {
             "config",
         ],
         required: 12,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.user_pool_id,
@@ -1478,7 +1477,7 @@ impl Members for FunctionModelDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.user_pool_id,
@@ -1497,58 +1496,58 @@ impl Members for FunctionModelDto {
     }
 }
 
-record!(FunctionModelDto);
+::sdk_runtime::record::record!(FunctionModelDto);
 
 /// An object, called `FunctionModelFieldDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelFieldDto {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `modelId`, required.
+    /// Field `modelId`, required.
     pub model_id: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `key`, required.
+    /// Field `key`, required.
     pub key: String,
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: i64,
-    /// Member `show`, required.
+    /// Field `show`, required.
     pub show: bool,
-    /// Member `editable`, required.
+    /// Field `editable`, required.
     pub editable: bool,
-    /// Member `help`, required.
+    /// Field `help`, required.
     pub help: String,
-    /// Member `default`, required.
+    /// Field `default`, required.
     pub default: String,
-    /// Member `require`, required.
+    /// Field `require`, required.
     pub require: bool,
-    /// Member `unique`, required.
+    /// Field `unique`, required.
     pub unique: bool,
-    /// Member `maxLength`, required.
+    /// Field `maxLength`, required.
     pub max_length: i64,
-    /// Member `max`, required.
+    /// Field `max`, required.
     pub max: i64,
-    /// Member `min`, required.
+    /// Field `min`, required.
     pub min: i64,
-    /// Member `regexp`, required.
+    /// Field `regexp`, required.
     pub regexp: String,
-    /// Member `format`, required.
+    /// Field `format`, required.
     pub format: i64,
-    /// Member `dropDown`, required.
+    /// Field `dropDown`, required.
     pub drop_down: i64,
-    /// Member `relationType`, required.
+    /// Field `relationType`, required.
     pub relation_type: String,
-    /// Member `relationMultiple`, required.
+    /// Field `relationMultiple`, required.
     pub relation_multiple: bool,
-    /// Member `relationShowKey`, required.
+    /// Field `relationShowKey`, required.
     pub relation_show_key: String,
-    /// Member `relationOptionalRange`, required.
+    /// Field `relationOptionalRange`, required.
     pub relation_optional_range: RelationOptionalRange,
-    /// Member `userVisible`, required.
+    /// Field `userVisible`, required.
     pub user_visible: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for FunctionModelFieldDto {
@@ -1577,15 +1576,15 @@ impl Default for FunctionModelFieldDto {
             relation_show_key: String::new(),
             relation_optional_range: RelationOptionalRange::default(),
             user_visible: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for FunctionModelFieldDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for FunctionModelFieldDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "FunctionModelFieldDto",
-        members: &[
+        names: &[
             "id",
             "modelId",
             "name",
@@ -1610,10 +1609,10 @@ impl Members for FunctionModelFieldDto {
             "userVisible",
         ],
         required: 22,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.model_id,
@@ -1641,7 +1640,7 @@ impl Members for FunctionModelFieldDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.model_id,
@@ -1670,25 +1669,25 @@ impl Members for FunctionModelFieldDto {
     }
 }
 
-record!(FunctionModelFieldDto);
+::sdk_runtime::record::record!(FunctionModelFieldDto);
 
 /// An object, called `FunctionModelFieldIdDto` by the API.
 #[non_exhaustive]
 pub struct FunctionModelFieldIdDto {
-    /// Member `modelId`, required.
+    /// Field `modelId`, required.
     pub model_id: String,
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl FunctionModelFieldIdDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(model_id: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
             id: id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1699,20 +1698,20 @@ impl Default for FunctionModelFieldIdDto {
         Self {
             model_id: String::new(),
             id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for FunctionModelFieldIdDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for FunctionModelFieldIdDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "FunctionModelFieldIdDto",
-        members: &["modelId", "id"],
+        names: &["modelId", "id"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.model_id,
             1 => &self.id,
@@ -1720,7 +1719,7 @@ impl Members for FunctionModelFieldIdDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.model_id,
             1 => &mut self.id,
@@ -1729,22 +1728,22 @@ impl Members for FunctionModelFieldIdDto {
     }
 }
 
-record!(FunctionModelFieldIdDto);
+::sdk_runtime::record::record!(FunctionModelFieldIdDto);
 
 /// An object, called `FunctionModelIdDto` by the API.
 #[non_exhaustive]
 pub struct FunctionModelIdDto {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl FunctionModelIdDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1754,27 +1753,27 @@ impl Default for FunctionModelIdDto {
     fn default() -> Self {
         Self {
             id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for FunctionModelIdDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for FunctionModelIdDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "FunctionModelIdDto",
-        members: &["id"],
+        names: &["id"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.raw_fields,
@@ -1782,26 +1781,26 @@ impl Members for FunctionModelIdDto {
     }
 }
 
-record!(FunctionModelIdDto);
+::sdk_runtime::record::record!(FunctionModelIdDto);
 
 /// An object, called `FunctionModelListDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelListDto {
-    /// Member `statusCode`, required.
+    /// Field `statusCode`, required.
     /// Example: `200`.
     pub status_code: i64,
-    /// Member `message`, required.
+    /// Field `message`, required.
     /// Example: `"Success"`.
     pub message: String,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<FunctionModelDto>,
-    /// Member `apiCode`, optional.
+    /// Field `apiCode`, optional.
     pub api_code: Option<i64>,
-    /// Member `requestId`, optional.
+    /// Field `requestId`, optional.
     pub request_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for FunctionModelListDto {
@@ -1813,20 +1812,20 @@ impl Default for FunctionModelListDto {
             list: Vec::new(),
             api_code: None,
             request_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for FunctionModelListDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for FunctionModelListDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "FunctionModelListDto",
-        members: &["statusCode", "message", "list", "apiCode", "requestId"],
+        names: &["statusCode", "message", "list", "apiCode", "requestId"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.status_code,
             1 => &self.message,
@@ -1837,7 +1836,7 @@ impl Members for FunctionModelListDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.status_code,
             1 => &mut self.message,
@@ -1849,26 +1848,26 @@ impl Members for FunctionModelListDto {
     }
 }
 
-record!(FunctionModelListDto);
+::sdk_runtime::record::record!(FunctionModelListDto);
 
 /// An object, called `FunctionModelOperateIdDto` by the API.
 #[non_exhaustive]
 pub struct FunctionModelOperateIdDto {
-    /// Member `customConfig`, required.
-    pub custom_config: JsonValue,
-    /// Member `modelId`, required.
+    /// Field `customConfig`, required.
+    pub custom_config: ::sdk_runtime::JsonValue,
+    /// Field `modelId`, required.
     pub model_id: String,
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `fieldId`, optional.
+    /// Field `fieldId`, optional.
     pub field_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl FunctionModelOperateIdDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
-        custom_config: impl Into<JsonValue>,
+        custom_config: impl Into<::sdk_runtime::JsonValue>,
         model_id: impl Into<String>,
         id: impl Into<String>,
     ) -> Self {
@@ -1877,13 +1876,13 @@ impl FunctionModelOperateIdDto {
             model_id: model_id.into(),
             id: id.into(),
             field_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `field_id`.
     #[must_use]
     pub fn with_field_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.field_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.field_id, value);
         self
     }
 }
@@ -1892,24 +1891,24 @@ impl Default for FunctionModelOperateIdDto {
     #[inline]
     fn default() -> Self {
         Self {
-            custom_config: JsonValue::Null,
+            custom_config: ::sdk_runtime::JsonValue::Null,
             model_id: String::new(),
             id: String::new(),
             field_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for FunctionModelOperateIdDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for FunctionModelOperateIdDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "FunctionModelOperateIdDto",
-        members: &["customConfig", "modelId", "id", "fieldId"],
+        names: &["customConfig", "modelId", "id", "fieldId"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.custom_config,
             1 => &self.model_id,
@@ -1919,7 +1918,7 @@ impl Members for FunctionModelOperateIdDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.custom_config,
             1 => &mut self.model_id,
@@ -1930,18 +1929,18 @@ impl Members for FunctionModelOperateIdDto {
     }
 }
 
-record!(FunctionModelOperateIdDto);
+::sdk_runtime::record::record!(FunctionModelOperateIdDto);
 
 /// An object, called `FunctionModelValueListDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelValueListDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
-    pub list: Vec<JsonValue>,
-    raw_fields: RawFields,
+    /// Field `list`, required.
+    pub list: Vec<::sdk_runtime::JsonValue>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for FunctionModelValueListDto {
@@ -1950,20 +1949,20 @@ impl Default for FunctionModelValueListDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for FunctionModelValueListDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for FunctionModelValueListDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "FunctionModelValueListDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1971,7 +1970,7 @@ impl Members for FunctionModelValueListDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1980,18 +1979,18 @@ impl Members for FunctionModelValueListDto {
     }
 }
 
-record!(FunctionModelValueListDto);
+::sdk_runtime::record::record!(FunctionModelValueListDto);
 
 /// An object, called `GetAllRowByScrollidDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetAllRowByScrollidDto {
-    /// Member `scrollId`, required.
+    /// Field `scrollId`, required.
     pub scroll_id: String,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GetAllRowByScrollidDto {
@@ -2000,20 +1999,20 @@ impl Default for GetAllRowByScrollidDto {
         Self {
             scroll_id: String::new(),
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetAllRowByScrollidDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetAllRowByScrollidDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetAllRowByScrollidDto",
-        members: &["scrollId", "list"],
+        names: &["scrollId", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.scroll_id,
             1 => &self.list,
@@ -2021,7 +2020,7 @@ impl Members for GetAllRowByScrollidDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.scroll_id,
             1 => &mut self.list,
@@ -2030,28 +2029,28 @@ impl Members for GetAllRowByScrollidDto {
     }
 }
 
-record!(GetAllRowByScrollidDto);
+::sdk_runtime::record::record!(GetAllRowByScrollidDto);
 
 /// An object, called `GetAllRowDto` by the API.
 #[non_exhaustive]
 pub struct GetAllRowDto {
-    /// Member `modelId`, required.
+    /// Field `modelId`, required.
     pub model_id: String,
-    /// Member `conditions`, optional.
+    /// Field `conditions`, optional.
     pub conditions: Option<Vec<Condition>>,
-    /// Member `conjunction`, optional.
+    /// Field `conjunction`, optional.
     pub conjunction: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetAllRowDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
             conditions: None,
             conjunction: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `conditions`.
@@ -2060,13 +2059,13 @@ impl GetAllRowDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<Condition>>,
     ) -> Self {
-        self.conditions = Some(argument::list(value));
+        self.conditions = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `conjunction`.
     #[must_use]
     pub fn with_conjunction(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.conjunction, value);
+        ::sdk_runtime::record::argument::set(&mut self.conjunction, value);
         self
     }
 }
@@ -2078,20 +2077,20 @@ impl Default for GetAllRowDto {
             model_id: String::new(),
             conditions: None,
             conjunction: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetAllRowDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetAllRowDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetAllRowDto",
-        members: &["modelId", "conditions", "conjunction"],
+        names: &["modelId", "conditions", "conjunction"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.model_id,
             1 => &self.conditions,
@@ -2100,7 +2099,7 @@ impl Members for GetAllRowDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.model_id,
             1 => &mut self.conditions,
@@ -2110,28 +2109,28 @@ impl Members for GetAllRowDto {
     }
 }
 
-record!(GetAllRowDto);
+::sdk_runtime::record::record!(GetAllRowDto);
 
 /// An object, called `GetAllRowVyScrollidDto` by the API.
 #[non_exhaustive]
 pub struct GetAllRowVyScrollidDto {
-    /// Member `size`, required.
+    /// Field `size`, required.
     pub size: i64,
-    /// Member `modelId`, required.
+    /// Field `modelId`, required.
     pub model_id: String,
-    /// Member `getRelationDetails`, optional.
+    /// Field `getRelationDetails`, optional.
     pub get_relation_details: Option<bool>,
-    /// Member `id`, optional.
+    /// Field `id`, optional.
     pub id: Option<String>,
-    /// Member `query`, optional.
-    pub query: Option<JsonValue>,
-    /// Member `scrollId`, optional.
+    /// Field `query`, optional.
+    pub query: Option<::sdk_runtime::JsonValue>,
+    /// Field `scrollId`, optional.
     pub scroll_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetAllRowVyScrollidDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(size: i64, model_id: impl Into<String>) -> Self {
         Self {
             size,
@@ -2140,7 +2139,7 @@ impl GetAllRowVyScrollidDto {
             id: None,
             query: None,
             scroll_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `get_relation_details`.
@@ -2153,19 +2152,19 @@ impl GetAllRowVyScrollidDto {
     /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.id, value);
+        ::sdk_runtime::record::argument::set(&mut self.id, value);
         self
     }
     /// Sets `query`.
     #[must_use]
-    pub fn with_query(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.query, value);
+    pub fn with_query(mut self, value: impl Into<::sdk_runtime::JsonValue>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.query, value);
         self
     }
     /// Sets `scroll_id`.
     #[must_use]
     pub fn with_scroll_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.scroll_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.scroll_id, value);
         self
     }
 }
@@ -2180,20 +2179,20 @@ impl Default for GetAllRowVyScrollidDto {
             id: None,
             query: None,
             scroll_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetAllRowVyScrollidDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetAllRowVyScrollidDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetAllRowVyScrollidDto",
-        members: &["size", "modelId", "getRelationDetails", "id", "query", "scrollId"],
+        names: &["size", "modelId", "getRelationDetails", "id", "query", "scrollId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.size,
             1 => &self.model_id,
@@ -2205,7 +2204,7 @@ impl Members for GetAllRowVyScrollidDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.size,
             1 => &mut self.model_id,
@@ -2218,28 +2217,28 @@ impl Members for GetAllRowVyScrollidDto {
     }
 }
 
-record!(GetAllRowVyScrollidDto);
+::sdk_runtime::record::record!(GetAllRowVyScrollidDto);
 
 /// An object, called `GetRelationInfoDto` by the API.
 #[non_exhaustive]
 pub struct GetRelationInfoDto {
-    /// Member `idList`, required.
+    /// Field `idList`, required.
     pub id_list: Vec<String>,
-    /// Member `modelId`, required.
+    /// Field `modelId`, required.
     pub model_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetRelationInfoDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         id_list: impl IntoIterator<Item = impl Into<String>>,
         model_id: impl Into<String>,
     ) -> Self {
         Self {
-            id_list: argument::list(id_list),
+            id_list: ::sdk_runtime::record::argument::list(id_list),
             model_id: model_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -2250,20 +2249,20 @@ impl Default for GetRelationInfoDto {
         Self {
             id_list: Vec::new(),
             model_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetRelationInfoDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetRelationInfoDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetRelationInfoDto",
-        members: &["idList", "modelId"],
+        names: &["idList", "modelId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id_list,
             1 => &self.model_id,
@@ -2271,7 +2270,7 @@ impl Members for GetRelationInfoDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id_list,
             1 => &mut self.model_id,
@@ -2280,28 +2279,28 @@ impl Members for GetRelationInfoDto {
     }
 }
 
-record!(GetRelationInfoDto);
+::sdk_runtime::record::record!(GetRelationInfoDto);
 
 /// An object, called `GetRowBatchDto` by the API.
 #[non_exhaustive]
 pub struct GetRowBatchDto {
-    /// Member `rowIds`, required.
+    /// Field `rowIds`, required.
     pub row_ids: Vec<String>,
-    /// Member `modelId`, required.
+    /// Field `modelId`, required.
     pub model_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetRowBatchDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         row_ids: impl IntoIterator<Item = impl Into<String>>,
         model_id: impl Into<String>,
     ) -> Self {
         Self {
-            row_ids: argument::list(row_ids),
+            row_ids: ::sdk_runtime::record::argument::list(row_ids),
             model_id: model_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -2312,20 +2311,20 @@ impl Default for GetRowBatchDto {
         Self {
             row_ids: Vec::new(),
             model_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetRowBatchDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetRowBatchDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetRowBatchDto",
-        members: &["rowIds", "modelId"],
+        names: &["rowIds", "modelId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.row_ids,
             1 => &self.model_id,
@@ -2333,7 +2332,7 @@ impl Members for GetRowBatchDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.row_ids,
             1 => &mut self.model_id,
@@ -2342,22 +2341,22 @@ impl Members for GetRowBatchDto {
     }
 }
 
-record!(GetRowBatchDto);
+::sdk_runtime::record::record!(GetRowBatchDto);
 
 /// An object, called `ImportMetadataDto` by the API.
 #[non_exhaustive]
 pub struct ImportMetadataDto {
-    /// Member `file`, required.
+    /// Field `file`, required.
     pub file: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ImportMetadataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(file: impl Into<String>) -> Self {
         Self {
             file: file.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -2367,27 +2366,27 @@ impl Default for ImportMetadataDto {
     fn default() -> Self {
         Self {
             file: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ImportMetadataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ImportMetadataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ImportMetadataDto",
-        members: &["file"],
+        names: &["file"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.file,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.file,
             _ => &mut self.raw_fields,
@@ -2395,25 +2394,25 @@ impl Members for ImportMetadataDto {
     }
 }
 
-record!(ImportMetadataDto);
+::sdk_runtime::record::record!(ImportMetadataDto);
 
 /// An object, called `ImportModelDto` by the API.
 #[non_exhaustive]
 pub struct ImportModelDto {
-    /// Member `file`, required.
+    /// Field `file`, required.
     pub file: String,
-    /// Member `modelId`, required.
+    /// Field `modelId`, required.
     pub model_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ImportModelDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(file: impl Into<String>, model_id: impl Into<String>) -> Self {
         Self {
             file: file.into(),
             model_id: model_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -2424,20 +2423,20 @@ impl Default for ImportModelDto {
         Self {
             file: String::new(),
             model_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ImportModelDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ImportModelDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ImportModelDto",
-        members: &["file", "modelId"],
+        names: &["file", "modelId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.file,
             1 => &self.model_id,
@@ -2445,7 +2444,7 @@ impl Members for ImportModelDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.file,
             1 => &mut self.model_id,
@@ -2454,30 +2453,30 @@ impl Members for ImportModelDto {
     }
 }
 
-record!(ImportModelDto);
+::sdk_runtime::record::record!(ImportModelDto);
 
 /// An object, called `MetadataGroupDto` by the API.
 #[non_exhaustive]
 pub struct MetadataGroupDto {
-    /// Member `groupId`, required.
+    /// Field `groupId`, required.
     pub group_id: String,
-    /// Member `getNestData`, optional.
+    /// Field `getNestData`, optional.
     pub get_nest_data: Option<bool>,
-    /// Member `keyword`, optional.
+    /// Field `keyword`, optional.
     pub keyword: Option<String>,
-    /// Member `limit`, optional.
+    /// Field `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// Member `page`, optional.
+    /// Field `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    /// Member `sort`, optional.
-    pub sort: Option<Vec<JsonValue>>,
-    raw_fields: RawFields,
+    /// Field `sort`, optional.
+    pub sort: Option<Vec<::sdk_runtime::JsonValue>>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl MetadataGroupDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(group_id: impl Into<String>) -> Self {
         Self {
             group_id: group_id.into(),
@@ -2486,7 +2485,7 @@ impl MetadataGroupDto {
             limit: None,
             page: None,
             sort: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `get_nest_data`.
@@ -2499,7 +2498,7 @@ impl MetadataGroupDto {
     /// Sets `keyword`.
     #[must_use]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keyword, value);
+        ::sdk_runtime::record::argument::set(&mut self.keyword, value);
         self
     }
     /// Sets `limit`.
@@ -2520,9 +2519,9 @@ impl MetadataGroupDto {
     #[must_use]
     pub fn with_sort(
         mut self,
-        value: impl IntoIterator<Item = impl Into<JsonValue>>,
+        value: impl IntoIterator<Item = impl Into<::sdk_runtime::JsonValue>>,
     ) -> Self {
-        self.sort = Some(argument::list(value));
+        self.sort = Some(::sdk_runtime::record::argument::list(value));
         self
     }
 }
@@ -2537,37 +2536,37 @@ impl Default for MetadataGroupDto {
             limit: None,
             page: None,
             sort: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for MetadataGroupDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for MetadataGroupDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "MetadataGroupDto",
-        members: &["groupId", "getNestData", "keyword", "limit", "page", "sort"],
+        names: &["groupId", "getNestData", "keyword", "limit", "page", "sort"],
         required: 1,
         limits: &[
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 4,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.group_id,
             1 => &self.get_nest_data,
@@ -2579,7 +2578,7 @@ impl Members for MetadataGroupDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.group_id,
             1 => &mut self.get_nest_data,
@@ -2592,34 +2591,34 @@ impl Members for MetadataGroupDto {
     }
 }
 
-record!(MetadataGroupDto);
+::sdk_runtime::record::record!(MetadataGroupDto);
 
 /// An object, called `OperateModelDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OperateModelDto {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `userPoolId`, required.
+    /// Field `userPoolId`, required.
     pub user_pool_id: String,
-    /// Member `modelId`, required.
+    /// Field `modelId`, required.
     pub model_id: String,
-    /// Member `operateName`, required.
+    /// Field `operateName`, required.
     pub operate_name: String,
-    /// Member `operateKey`, required.
+    /// Field `operateKey`, required.
     pub operate_key: String,
-    /// Member `show`, required.
+    /// Field `show`, required.
     pub show: bool,
-    /// Member `isDefault`, required.
+    /// Field `isDefault`, required.
     pub is_default: bool,
-    /// Member `createdAt`, required.
+    /// Field `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// Member `updatedAt`, required.
+    /// Field `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for OperateModelDto {
@@ -2635,15 +2634,15 @@ impl Default for OperateModelDto {
             is_default: false,
             created_at: String::new(),
             updated_at: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for OperateModelDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for OperateModelDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "OperateModelDto",
-        members: &[
+        names: &[
             "id",
             "userPoolId",
             "modelId",
@@ -2655,10 +2654,10 @@ impl Members for OperateModelDto {
             "updatedAt",
         ],
         required: 9,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.user_pool_id,
@@ -2673,7 +2672,7 @@ impl Members for OperateModelDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.user_pool_id,
@@ -2689,25 +2688,25 @@ impl Members for OperateModelDto {
     }
 }
 
-record!(OperateModelDto);
+::sdk_runtime::record::record!(OperateModelDto);
 
 /// An object, called `RelationOptionalRange` by the API.
 #[non_exhaustive]
 pub struct RelationOptionalRange {
-    /// Member `conjunction`, required.
+    /// Field `conjunction`, required.
     pub conjunction: String,
-    /// Member `conditions`, required.
+    /// Field `conditions`, required.
     pub conditions: Condition,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl RelationOptionalRange {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(conjunction: impl Into<String>, conditions: Condition) -> Self {
         Self {
             conjunction: conjunction.into(),
             conditions,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -2718,20 +2717,20 @@ impl Default for RelationOptionalRange {
         Self {
             conjunction: String::new(),
             conditions: Condition::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RelationOptionalRange {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RelationOptionalRange {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RelationOptionalRange",
-        members: &["conjunction", "conditions"],
+        names: &["conjunction", "conditions"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.conjunction,
             1 => &self.conditions,
@@ -2739,7 +2738,7 @@ impl Members for RelationOptionalRange {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.conjunction,
             1 => &mut self.conditions,
@@ -2748,30 +2747,30 @@ impl Members for RelationOptionalRange {
     }
 }
 
-record!(RelationOptionalRange);
+::sdk_runtime::record::record!(RelationOptionalRange);
 
 /// An object, called `RelationSearchDto` by the API.
 #[non_exhaustive]
 pub struct RelationSearchDto {
-    /// Member `fieldId`, required.
+    /// Field `fieldId`, required.
     pub field_id: String,
-    /// Member `modelId`, required.
+    /// Field `modelId`, required.
     pub model_id: String,
-    /// Member `keywords`, optional.
+    /// Field `keywords`, optional.
     pub keywords: Option<String>,
-    /// Member `limit`, optional.
+    /// Field `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// Member `page`, optional.
+    /// Field `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    /// Member `showFieldId`, optional.
+    /// Field `showFieldId`, optional.
     pub show_field_id: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl RelationSearchDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(field_id: impl Into<String>, model_id: impl Into<String>) -> Self {
         Self {
             field_id: field_id.into(),
@@ -2780,13 +2779,13 @@ impl RelationSearchDto {
             limit: None,
             page: None,
             show_field_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `keywords`.
     #[must_use]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keywords, value);
+        ::sdk_runtime::record::argument::set(&mut self.keywords, value);
         self
     }
     /// Sets `limit`.
@@ -2822,37 +2821,37 @@ impl Default for RelationSearchDto {
             limit: None,
             page: None,
             show_field_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RelationSearchDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RelationSearchDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RelationSearchDto",
-        members: &["fieldId", "modelId", "keywords", "limit", "page", "showFieldId"],
+        names: &["fieldId", "modelId", "keywords", "limit", "page", "showFieldId"],
         required: 2,
         limits: &[
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 4,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.field_id,
             1 => &self.model_id,
@@ -2864,7 +2863,7 @@ impl Members for RelationSearchDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.field_id,
             1 => &mut self.model_id,
@@ -2877,18 +2876,18 @@ impl Members for RelationSearchDto {
     }
 }
 
-record!(RelationSearchDto);
+::sdk_runtime::record::record!(RelationSearchDto);
 
 /// An object, called `RelationValueListDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RelationValueListDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for RelationValueListDto {
@@ -2897,20 +2896,20 @@ impl Default for RelationValueListDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RelationValueListDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RelationValueListDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RelationValueListDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -2918,7 +2917,7 @@ impl Members for RelationValueListDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -2927,24 +2926,24 @@ impl Members for RelationValueListDto {
     }
 }
 
-record!(RelationValueListDto);
+::sdk_runtime::record::record!(RelationValueListDto);
 
 /// An object, called `RemoveRelationValueDto` by the API.
 #[non_exhaustive]
 pub struct RemoveRelationValueDto {
-    /// Member `value`, required.
+    /// Field `value`, required.
     pub value: String,
-    /// Member `fieldIds`, required.
+    /// Field `fieldIds`, required.
     pub field_ids: Vec<String>,
-    /// Member `rowId`, required.
+    /// Field `rowId`, required.
     pub row_id: String,
-    /// Member `modelId`, required.
+    /// Field `modelId`, required.
     pub model_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl RemoveRelationValueDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         value: impl Into<String>,
         field_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -2953,10 +2952,10 @@ impl RemoveRelationValueDto {
     ) -> Self {
         Self {
             value: value.into(),
-            field_ids: argument::list(field_ids),
+            field_ids: ::sdk_runtime::record::argument::list(field_ids),
             row_id: row_id.into(),
             model_id: model_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -2969,20 +2968,20 @@ impl Default for RemoveRelationValueDto {
             field_ids: Vec::new(),
             row_id: String::new(),
             model_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RemoveRelationValueDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RemoveRelationValueDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RemoveRelationValueDto",
-        members: &["value", "fieldIds", "rowId", "modelId"],
+        names: &["value", "fieldIds", "rowId", "modelId"],
         required: 4,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.value,
             1 => &self.field_ids,
@@ -2992,7 +2991,7 @@ impl Members for RemoveRelationValueDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.value,
             1 => &mut self.field_ids,
@@ -3003,31 +3002,31 @@ impl Members for RemoveRelationValueDto {
     }
 }
 
-record!(RemoveRelationValueDto);
+::sdk_runtime::record::record!(RemoveRelationValueDto);
 
 /// An object, called `RemoveRowDto` by the API.
 #[non_exhaustive]
 pub struct RemoveRowDto {
-    /// Member `rowIdList`, required.
+    /// Field `rowIdList`, required.
     pub row_id_list: Vec<String>,
-    /// Member `modelId`, required.
+    /// Field `modelId`, required.
     pub model_id: String,
-    /// Member `recursive`, optional.
+    /// Field `recursive`, optional.
     pub recursive: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl RemoveRowDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         row_id_list: impl IntoIterator<Item = impl Into<String>>,
         model_id: impl Into<String>,
     ) -> Self {
         Self {
-            row_id_list: argument::list(row_id_list),
+            row_id_list: ::sdk_runtime::record::argument::list(row_id_list),
             model_id: model_id.into(),
             recursive: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `recursive`.
@@ -3046,20 +3045,20 @@ impl Default for RemoveRowDto {
             row_id_list: Vec::new(),
             model_id: String::new(),
             recursive: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RemoveRowDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RemoveRowDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RemoveRowDto",
-        members: &["rowIdList", "modelId", "recursive"],
+        names: &["rowIdList", "modelId", "recursive"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.row_id_list,
             1 => &self.model_id,
@@ -3068,7 +3067,7 @@ impl Members for RemoveRowDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.row_id_list,
             1 => &mut self.model_id,
@@ -3078,18 +3077,18 @@ impl Members for RemoveRowDto {
     }
 }
 
-record!(RemoveRowDto);
+::sdk_runtime::record::record!(RemoveRowDto);
 
 /// An object, called `RowDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RowDto {
-    /// Member `rowId`, required.
+    /// Field `rowId`, required.
     pub row_id: String,
-    /// Member `cellList`, required.
+    /// Field `cellList`, required.
     pub cell_list: Vec<CellDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for RowDto {
@@ -3098,20 +3097,20 @@ impl Default for RowDto {
         Self {
             row_id: String::new(),
             cell_list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RowDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RowDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RowDto",
-        members: &["rowId", "cellList"],
+        names: &["rowId", "cellList"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.row_id,
             1 => &self.cell_list,
@@ -3119,7 +3118,7 @@ impl Members for RowDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.row_id,
             1 => &mut self.cell_list,
@@ -3128,22 +3127,22 @@ impl Members for RowDto {
     }
 }
 
-record!(RowDto);
+::sdk_runtime::record::record!(RowDto);
 
 /// An object, called `ScopeDto` by the API.
 #[non_exhaustive]
 pub struct ScopeDto {
-    /// Member `modelId`, required.
+    /// Field `modelId`, required.
     pub model_id: String,
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `fieldId`, required.
+    /// Field `fieldId`, required.
     pub field_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ScopeDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         model_id: impl Into<String>,
         id: impl Into<String>,
@@ -3153,7 +3152,7 @@ impl ScopeDto {
             model_id: model_id.into(),
             id: id.into(),
             field_id: field_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -3165,20 +3164,20 @@ impl Default for ScopeDto {
             model_id: String::new(),
             id: String::new(),
             field_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ScopeDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ScopeDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ScopeDto",
-        members: &["modelId", "id", "fieldId"],
+        names: &["modelId", "id", "fieldId"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.model_id,
             1 => &self.id,
@@ -3187,7 +3186,7 @@ impl Members for ScopeDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.model_id,
             1 => &mut self.id,
@@ -3197,34 +3196,34 @@ impl Members for ScopeDto {
     }
 }
 
-record!(ScopeDto);
+::sdk_runtime::record::record!(ScopeDto);
 
 /// An object, called `UpdateFunctionModelDto` by the API.
 #[non_exhaustive]
 pub struct UpdateFunctionModelDto {
-    /// Member `showFieldKey`, required.
+    /// Field `showFieldKey`, required.
     pub show_field_key: String,
-    /// Member `config`, required.
-    pub config: JsonValue,
-    /// Member `fieldOrder`, required.
+    /// Field `config`, required.
+    pub config: ::sdk_runtime::JsonValue,
+    /// Field `fieldOrder`, required.
     pub field_order: String,
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: FunctionModelType,
-    /// Member `parentKey`, required.
+    /// Field `parentKey`, required.
     pub parent_key: String,
-    /// Member `enable`, required.
+    /// Field `enable`, required.
     pub enable: bool,
-    /// Member `description`, required, may be `null`.
-    pub description: Nullable<String>,
-    /// Member `name`, required.
+    /// Field `description`, required, may be `null`.
+    pub description: ::sdk_runtime::Nullable<String>,
+    /// Field `name`, required.
     pub name: String,
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateFunctionModelDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: UpdateFunctionModelDtoRequired) -> Self {
         Self {
@@ -3237,17 +3236,17 @@ impl UpdateFunctionModelDto {
             description: required.description,
             name: required.name,
             id: required.id,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`UpdateFunctionModelDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`UpdateFunctionModelDto`], by name: a struct literal that misses one does not compile.
 pub struct UpdateFunctionModelDtoRequired {
     /// See [`UpdateFunctionModelDto::show_field_key`].
     pub show_field_key: String,
     /// See [`UpdateFunctionModelDto::config`].
-    pub config: JsonValue,
+    pub config: ::sdk_runtime::JsonValue,
     /// See [`UpdateFunctionModelDto::field_order`].
     pub field_order: String,
     /// See [`UpdateFunctionModelDto::type`].
@@ -3257,37 +3256,37 @@ pub struct UpdateFunctionModelDtoRequired {
     /// See [`UpdateFunctionModelDto::enable`].
     pub enable: bool,
     /// See [`UpdateFunctionModelDto::description`].
-    pub description: Nullable<String>,
+    pub description: ::sdk_runtime::Nullable<String>,
     /// See [`UpdateFunctionModelDto::name`].
     pub name: String,
     /// See [`UpdateFunctionModelDto::id`].
     pub id: String,
 }
 
-required_form!(UpdateFunctionModelDtoRequired);
+::sdk_runtime::record::required_form!(UpdateFunctionModelDtoRequired);
 
 impl Default for UpdateFunctionModelDto {
     #[inline]
     fn default() -> Self {
         Self {
             show_field_key: String::new(),
-            config: JsonValue::Null,
+            config: ::sdk_runtime::JsonValue::Null,
             field_order: String::new(),
             r#type: FunctionModelType::default(),
             parent_key: String::new(),
             enable: false,
-            description: Nullable::Absent,
+            description: ::sdk_runtime::Nullable::Absent,
             name: String::new(),
             id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateFunctionModelDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateFunctionModelDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateFunctionModelDto",
-        members: &[
+        names: &[
             "showFieldKey",
             "config",
             "fieldOrder",
@@ -3299,10 +3298,10 @@ impl Members for UpdateFunctionModelDto {
             "id",
         ],
         required: 9,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.show_field_key,
             1 => &self.config,
@@ -3317,7 +3316,7 @@ impl Members for UpdateFunctionModelDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.show_field_key,
             1 => &mut self.config,
@@ -3333,56 +3332,56 @@ impl Members for UpdateFunctionModelDto {
     }
 }
 
-record!(UpdateFunctionModelDto);
+::sdk_runtime::record::record!(UpdateFunctionModelDto);
 
 /// An object, called `UpdateFunctionModelFieldDto` by the API.
 #[non_exhaustive]
 pub struct UpdateFunctionModelFieldDto {
-    /// Member `userVisible`, required.
+    /// Field `userVisible`, required.
     pub user_visible: bool,
-    /// Member `relationOptionalRange`, required.
+    /// Field `relationOptionalRange`, required.
     pub relation_optional_range: RelationOptionalRange,
-    /// Member `relationShowKey`, required.
+    /// Field `relationShowKey`, required.
     pub relation_show_key: String,
-    /// Member `forLogin`, required.
+    /// Field `forLogin`, required.
     pub for_login: bool,
-    /// Member `fuzzySearch`, required.
+    /// Field `fuzzySearch`, required.
     pub fuzzy_search: bool,
-    /// Member `dropDown`, required.
+    /// Field `dropDown`, required.
     pub drop_down: Vec<String>,
-    /// Member `format`, required.
+    /// Field `format`, required.
     pub format: i64,
-    /// Member `regexp`, required.
+    /// Field `regexp`, required.
     pub regexp: String,
-    /// Member `min`, required.
+    /// Field `min`, required.
     pub min: i64,
-    /// Member `max`, required.
+    /// Field `max`, required.
     pub max: i64,
-    /// Member `maxLength`, required.
+    /// Field `maxLength`, required.
     pub max_length: i64,
-    /// Member `unique`, required.
+    /// Field `unique`, required.
     pub unique: bool,
-    /// Member `require`, required.
+    /// Field `require`, required.
     pub require: bool,
-    /// Member `default`, required.
-    pub default: JsonValue,
-    /// Member `help`, required.
+    /// Field `default`, required.
+    pub default: ::sdk_runtime::JsonValue,
+    /// Field `help`, required.
     pub help: String,
-    /// Member `editable`, required.
+    /// Field `editable`, required.
     pub editable: bool,
-    /// Member `show`, required.
+    /// Field `show`, required.
     pub show: bool,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `modelId`, required.
+    /// Field `modelId`, required.
     pub model_id: String,
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateFunctionModelFieldDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: UpdateFunctionModelFieldDtoRequired) -> Self {
         Self {
@@ -3406,12 +3405,12 @@ impl UpdateFunctionModelFieldDto {
             name: required.name,
             model_id: required.model_id,
             id: required.id,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`UpdateFunctionModelFieldDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`UpdateFunctionModelFieldDto`], by name: a struct literal that misses one does not compile.
 pub struct UpdateFunctionModelFieldDtoRequired {
     /// See [`UpdateFunctionModelFieldDto::user_visible`].
     pub user_visible: bool,
@@ -3440,7 +3439,7 @@ pub struct UpdateFunctionModelFieldDtoRequired {
     /// See [`UpdateFunctionModelFieldDto::require`].
     pub require: bool,
     /// See [`UpdateFunctionModelFieldDto::default`].
-    pub default: JsonValue,
+    pub default: ::sdk_runtime::JsonValue,
     /// See [`UpdateFunctionModelFieldDto::help`].
     pub help: String,
     /// See [`UpdateFunctionModelFieldDto::editable`].
@@ -3455,7 +3454,7 @@ pub struct UpdateFunctionModelFieldDtoRequired {
     pub id: String,
 }
 
-required_form!(UpdateFunctionModelFieldDtoRequired);
+::sdk_runtime::record::required_form!(UpdateFunctionModelFieldDtoRequired);
 
 impl Default for UpdateFunctionModelFieldDto {
     #[inline]
@@ -3474,22 +3473,22 @@ impl Default for UpdateFunctionModelFieldDto {
             max_length: 0,
             unique: false,
             require: false,
-            default: JsonValue::Null,
+            default: ::sdk_runtime::JsonValue::Null,
             help: String::new(),
             editable: false,
             show: false,
             name: String::new(),
             model_id: String::new(),
             id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateFunctionModelFieldDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateFunctionModelFieldDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateFunctionModelFieldDto",
-        members: &[
+        names: &[
             "userVisible",
             "relationOptionalRange",
             "relationShowKey",
@@ -3512,10 +3511,10 @@ impl Members for UpdateFunctionModelFieldDto {
             "id",
         ],
         required: 20,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_visible,
             1 => &self.relation_optional_range,
@@ -3541,7 +3540,7 @@ impl Members for UpdateFunctionModelFieldDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_visible,
             1 => &mut self.relation_optional_range,
@@ -3568,32 +3567,32 @@ impl Members for UpdateFunctionModelFieldDto {
     }
 }
 
-record!(UpdateFunctionModelFieldDto);
+::sdk_runtime::record::record!(UpdateFunctionModelFieldDto);
 
 /// An object, called `UpdateOperateModelDto` by the API.
 #[non_exhaustive]
 pub struct UpdateOperateModelDto {
-    /// Member `icon`, required.
+    /// Field `icon`, required.
     pub icon: String,
-    /// Member `config`, required.
-    pub config: JsonValue,
-    /// Member `operateName`, required.
+    /// Field `config`, required.
+    pub config: ::sdk_runtime::JsonValue,
+    /// Field `operateName`, required.
     pub operate_name: String,
-    /// Member `operateKey`, required.
+    /// Field `operateKey`, required.
     pub operate_key: String,
-    /// Member `show`, required.
+    /// Field `show`, required.
     pub show: bool,
-    /// Member `modelId`, required.
+    /// Field `modelId`, required.
     pub model_id: String,
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `fieldId`, optional.
+    /// Field `fieldId`, optional.
     pub field_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateOperateModelDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: UpdateOperateModelDtoRequired) -> Self {
         Self {
@@ -3605,23 +3604,23 @@ impl UpdateOperateModelDto {
             model_id: required.model_id,
             id: required.id,
             field_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `field_id`.
     #[must_use]
     pub fn with_field_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.field_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.field_id, value);
         self
     }
 }
 
-/// The required members of [`UpdateOperateModelDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`UpdateOperateModelDto`], by name: a struct literal that misses one does not compile.
 pub struct UpdateOperateModelDtoRequired {
     /// See [`UpdateOperateModelDto::icon`].
     pub icon: String,
     /// See [`UpdateOperateModelDto::config`].
-    pub config: JsonValue,
+    pub config: ::sdk_runtime::JsonValue,
     /// See [`UpdateOperateModelDto::operate_name`].
     pub operate_name: String,
     /// See [`UpdateOperateModelDto::operate_key`].
@@ -3634,29 +3633,29 @@ pub struct UpdateOperateModelDtoRequired {
     pub id: String,
 }
 
-required_form!(UpdateOperateModelDtoRequired);
+::sdk_runtime::record::required_form!(UpdateOperateModelDtoRequired);
 
 impl Default for UpdateOperateModelDto {
     #[inline]
     fn default() -> Self {
         Self {
             icon: String::new(),
-            config: JsonValue::Null,
+            config: ::sdk_runtime::JsonValue::Null,
             operate_name: String::new(),
             operate_key: String::new(),
             show: false,
             model_id: String::new(),
             id: String::new(),
             field_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateOperateModelDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateOperateModelDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateOperateModelDto",
-        members: &[
+        names: &[
             "icon",
             "config",
             "operateName",
@@ -3667,10 +3666,10 @@ impl Members for UpdateOperateModelDto {
             "fieldId",
         ],
         required: 7,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.icon,
             1 => &self.config,
@@ -3684,7 +3683,7 @@ impl Members for UpdateOperateModelDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.icon,
             1 => &mut self.config,
@@ -3699,26 +3698,26 @@ impl Members for UpdateOperateModelDto {
     }
 }
 
-record!(UpdateOperateModelDto);
+::sdk_runtime::record::record!(UpdateOperateModelDto);
 
 /// An object, called `UpdateRowDto` by the API.
 #[non_exhaustive]
 pub struct UpdateRowDto {
-    /// Member `data`, required.
-    pub data: JsonValue,
-    /// Member `rowId`, required.
+    /// Field `data`, required.
+    pub data: ::sdk_runtime::JsonValue,
+    /// Field `rowId`, required.
     pub row_id: String,
-    /// Member `modelId`, required.
+    /// Field `modelId`, required.
     pub model_id: String,
-    /// Member `showFieldId`, optional.
+    /// Field `showFieldId`, optional.
     pub show_field_id: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateRowDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
-        data: impl Into<JsonValue>,
+        data: impl Into<::sdk_runtime::JsonValue>,
         row_id: impl Into<String>,
         model_id: impl Into<String>,
     ) -> Self {
@@ -3727,7 +3726,7 @@ impl UpdateRowDto {
             row_id: row_id.into(),
             model_id: model_id.into(),
             show_field_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `show_field_id`.
@@ -3743,24 +3742,24 @@ impl Default for UpdateRowDto {
     #[inline]
     fn default() -> Self {
         Self {
-            data: JsonValue::Null,
+            data: ::sdk_runtime::JsonValue::Null,
             row_id: String::new(),
             model_id: String::new(),
             show_field_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateRowDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateRowDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateRowDto",
-        members: &["data", "rowId", "modelId", "showFieldId"],
+        names: &["data", "rowId", "modelId", "showFieldId"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.data,
             1 => &self.row_id,
@@ -3770,7 +3769,7 @@ impl Members for UpdateRowDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.data,
             1 => &mut self.row_id,
@@ -3781,17 +3780,17 @@ impl Members for UpdateRowDto {
     }
 }
 
-record!(UpdateRowDto);
+::sdk_runtime::record::record!(UpdateRowDto);
 
-impl Page for FunctionModelValueListDto {
-    type Item = JsonValue;
+impl ::sdk_runtime::Page for FunctionModelValueListDto {
+    type Item = ::sdk_runtime::JsonValue;
     #[inline]
-    fn into_items(self) -> Vec<JsonValue> {
+    fn into_items(self) -> Vec<::sdk_runtime::JsonValue> {
         self.list
     }
 }
 
-impl Page for GetAllRowByScrollidDto {
+impl ::sdk_runtime::Page for GetAllRowByScrollidDto {
     type Item = String;
     #[inline]
     fn into_items(self) -> Vec<String> {
@@ -3799,7 +3798,7 @@ impl Page for GetAllRowByScrollidDto {
     }
 }
 
-impl Page for RelationValueListDto {
+impl ::sdk_runtime::Page for RelationValueListDto {
     type Item = String;
     #[inline]
     fn into_items(self) -> Vec<String> {

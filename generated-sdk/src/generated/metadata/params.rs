@@ -2,25 +2,20 @@
 
 //! Parameters of this module's operations.
 
-use crate::record::argument;
-use crate::record::Limits;
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// Parameters of [`get_import_template`](crate::ManagementClient::get_import_template).
 #[non_exhaustive]
 pub struct GetImportTemplateParams {
     /// Query parameter `modelId`, required.
     pub model_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetImportTemplateParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -30,28 +25,28 @@ impl Default for GetImportTemplateParams {
     fn default() -> Self {
         Self {
             model_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetImportTemplateParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetImportTemplateParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getImportTemplate",
-        members: &["modelId"],
+        names: &["modelId"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.model_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.model_id,
             _ => &mut self.raw_fields,
@@ -59,22 +54,22 @@ impl Members for GetImportTemplateParams {
     }
 }
 
-record!(GetImportTemplateParams);
+::sdk_runtime::record::record!(GetImportTemplateParams);
 
 /// Parameters of [`get_model`](crate::ManagementClient::get_model).
 #[non_exhaustive]
 pub struct GetModelParams {
     /// Query parameter `id`, required.
     pub id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetModelParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -84,28 +79,28 @@ impl Default for GetModelParams {
     fn default() -> Self {
         Self {
             id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetModelParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetModelParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getModel",
-        members: &["id"],
+        names: &["id"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.raw_fields,
@@ -113,7 +108,7 @@ impl Members for GetModelParams {
     }
 }
 
-record!(GetModelParams);
+::sdk_runtime::record::record!(GetModelParams);
 
 /// Parameters of [`get_relation_value`](crate::ManagementClient::get_relation_value).
 #[non_exhaustive]
@@ -132,11 +127,11 @@ pub struct GetRelationValueParams {
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetRelationValueParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         model_id: impl Into<String>,
         field_id: impl Into<String>,
@@ -148,7 +143,7 @@ impl GetRelationValueParams {
             row_id: row_id.into(),
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `limit`.
@@ -176,44 +171,44 @@ impl Default for GetRelationValueParams {
             row_id: String::new(),
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetRelationValueParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetRelationValueParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getRelationValue",
-        members: &["modelId", "fieldId", "rowId", "limit", "page"],
+        names: &["modelId", "fieldId", "rowId", "limit", "page"],
         required: 3,
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
         limits: &[
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 4,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.model_id,
             1 => &self.field_id,
@@ -224,7 +219,7 @@ impl Members for GetRelationValueParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.model_id,
             1 => &mut self.field_id,
@@ -236,7 +231,7 @@ impl Members for GetRelationValueParams {
     }
 }
 
-record!(GetRelationValueParams);
+::sdk_runtime::record::record!(GetRelationValueParams);
 
 /// Parameters of [`get_row_by_value`](crate::ManagementClient::get_row_by_value).
 #[non_exhaustive]
@@ -250,11 +245,11 @@ pub struct GetRowByValueParams {
     /// Query parameter `showFieldId`, optional.
     /// Default: `"false"`.
     pub show_field_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetRowByValueParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         model_id: impl Into<String>,
         key: impl Into<String>,
@@ -265,13 +260,13 @@ impl GetRowByValueParams {
             key: key.into(),
             value: value.into(),
             show_field_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `show_field_id`.
     #[must_use]
     pub fn with_show_field_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.show_field_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.show_field_id, value);
         self
     }
 }
@@ -284,21 +279,26 @@ impl Default for GetRowByValueParams {
             key: String::new(),
             value: String::new(),
             show_field_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetRowByValueParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetRowByValueParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getRowByValue",
-        members: &["modelId", "key", "value", "showFieldId"],
+        names: &["modelId", "key", "value", "showFieldId"],
         required: 3,
-        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.model_id,
             1 => &self.key,
@@ -308,7 +308,7 @@ impl Members for GetRowByValueParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.model_id,
             1 => &mut self.key,
@@ -319,7 +319,7 @@ impl Members for GetRowByValueParams {
     }
 }
 
-record!(GetRowByValueParams);
+::sdk_runtime::record::record!(GetRowByValueParams);
 
 /// Parameters of [`get_row`](crate::ManagementClient::get_row).
 #[non_exhaustive]
@@ -331,23 +331,23 @@ pub struct GetRowParams {
     /// Query parameter `showFieldId`, optional.
     /// Default: `"false"`.
     pub show_field_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetRowParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(model_id: impl Into<String>, row_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
             row_id: row_id.into(),
             show_field_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `show_field_id`.
     #[must_use]
     pub fn with_show_field_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.show_field_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.show_field_id, value);
         self
     }
 }
@@ -359,21 +359,25 @@ impl Default for GetRowParams {
             model_id: String::new(),
             row_id: String::new(),
             show_field_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetRowParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetRowParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getRow",
-        members: &["modelId", "rowId", "showFieldId"],
+        names: &["modelId", "rowId", "showFieldId"],
         required: 2,
-        sent_in: &[Location::Query, Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.model_id,
             1 => &self.row_id,
@@ -382,7 +386,7 @@ impl Members for GetRowParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.model_id,
             1 => &mut self.row_id,
@@ -392,7 +396,7 @@ impl Members for GetRowParams {
     }
 }
 
-record!(GetRowParams);
+::sdk_runtime::record::record!(GetRowParams);
 
 /// Parameters of [`list_field`](crate::ManagementClient::list_field).
 #[non_exhaustive]
@@ -401,16 +405,16 @@ pub struct ListFieldParams {
     pub model_id: String,
     /// Query parameter `from`, required.
     pub from: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListFieldParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(model_id: impl Into<String>, from: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
             from: from.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -421,21 +425,24 @@ impl Default for ListFieldParams {
         Self {
             model_id: String::new(),
             from: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListFieldParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListFieldParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listField",
-        members: &["modelId", "from"],
+        names: &["modelId", "from"],
         required: 2,
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.model_id,
             1 => &self.from,
@@ -443,7 +450,7 @@ impl Members for ListFieldParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.model_id,
             1 => &mut self.from,
@@ -452,22 +459,22 @@ impl Members for ListFieldParams {
     }
 }
 
-record!(ListFieldParams);
+::sdk_runtime::record::record!(ListFieldParams);
 
 /// Parameters of [`list_operate_all`](crate::ManagementClient::list_operate_all).
 #[non_exhaustive]
 pub struct ListOperateAllParams {
     /// Query parameter `modelId`, required.
     pub model_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListOperateAllParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -477,28 +484,28 @@ impl Default for ListOperateAllParams {
     fn default() -> Self {
         Self {
             model_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListOperateAllParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListOperateAllParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listOperateAll",
-        members: &["modelId"],
+        names: &["modelId"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.model_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.model_id,
             _ => &mut self.raw_fields,
@@ -506,7 +513,7 @@ impl Members for ListOperateAllParams {
     }
 }
 
-record!(ListOperateAllParams);
+::sdk_runtime::record::record!(ListOperateAllParams);
 
 /// Parameters of [`list_operate`](crate::ManagementClient::list_operate).
 #[non_exhaustive]
@@ -525,11 +532,11 @@ pub struct ListOperateParams {
     pub page: Option<i64>,
     /// Query parameter `showCreated`, optional.
     pub show_created: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListOperateParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
@@ -538,19 +545,19 @@ impl ListOperateParams {
             limit: None,
             page: None,
             show_created: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `field_id`.
     #[must_use]
     pub fn with_field_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.field_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.field_id, value);
         self
     }
     /// Sets `keywords`.
     #[must_use]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keywords, value);
+        ::sdk_runtime::record::argument::set(&mut self.keywords, value);
         self
     }
     /// Sets `limit`.
@@ -570,7 +577,7 @@ impl ListOperateParams {
     /// Sets `show_created`.
     #[must_use]
     pub fn with_show_created(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.show_created, value);
+        ::sdk_runtime::record::argument::set(&mut self.show_created, value);
         self
     }
 }
@@ -585,28 +592,28 @@ impl Default for ListOperateParams {
             limit: None,
             page: None,
             show_created: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListOperateParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListOperateParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listOperate",
-        members: &["modelId", "fieldId", "keywords", "limit", "page", "showCreated"],
+        names: &["modelId", "fieldId", "keywords", "limit", "page", "showCreated"],
         required: 1,
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.model_id,
             1 => &self.field_id,
@@ -618,7 +625,7 @@ impl Members for ListOperateParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.model_id,
             1 => &mut self.field_id,
@@ -631,4 +638,4 @@ impl Members for ListOperateParams {
     }
 }
 
-record!(ListOperateParams);
+::sdk_runtime::record::record!(ListOperateParams);

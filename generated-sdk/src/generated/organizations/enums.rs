@@ -2,8 +2,6 @@
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-use crate::record::{UnknownValue, open_enum};
-
 /// A choice, as it stands in `DepartmentSortingDto.field`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
@@ -16,10 +14,10 @@ pub enum DepartmentSortingDtoField {
     /// `name`
     Name,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     DepartmentSortingDtoField { UpdatedAt = "updatedAt", CreatedAt = "createdAt", Name =
     "name" }
 );
@@ -34,10 +32,10 @@ pub enum GetAllDepartmentsDepartmentIdType {
     /// `open_department_id`
     OpenDepartmentId,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     GetAllDepartmentsDepartmentIdType { DepartmentId = "department_id", OpenDepartmentId
     = "open_department_id" }
 );
@@ -58,10 +56,10 @@ pub enum ListDepartmentMembersSortBy {
     /// `updatedAt`
     UpdatedAt,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     ListDepartmentMembersSortBy { Default = "Default", JoinDepartmentAt =
     "JoinDepartmentAt", UserId = "userId", CreateAt = "createAt", UpdatedAt = "updatedAt"
     }
@@ -85,10 +83,10 @@ pub enum SearchDepartmentsFilterItemDtoOperator {
     /// `CONTAINS`
     Contains,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     SearchDepartmentsFilterItemDtoOperator { Between = "BETWEEN", Equal = "EQUAL", In =
     "IN", Lesser = "LESSER", Greater = "GREATER", Contains = "CONTAINS" }
 );
@@ -103,10 +101,12 @@ pub enum SearchDepartmentsListReqDtoOrderBy {
     /// `DESC`
     Desc,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(SearchDepartmentsListReqDtoOrderBy { Asc = "ASC", Desc = "DESC" });
+::sdk_runtime::record::open_enum!(
+    SearchDepartmentsListReqDtoOrderBy { Asc = "ASC", Desc = "DESC" }
+);
 
 /// A choice, as it stands in `SearchDepartmentsListReqDto.sortBy`.
 ///
@@ -118,10 +118,10 @@ pub enum SearchDepartmentsListReqDtoSortBy {
     /// `createdAt`
     CreatedAt,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     SearchDepartmentsListReqDtoSortBy { UpdatedAt = "updatedAt", CreatedAt = "createdAt"
     }
 );

@@ -1,200 +1,198 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
-use crate::JsonObject;
 use crate::generated::common::{IsSuccessDto, UserPagingDto, UserSyncRelationDto};
 use crate::generated::organizations::{
     DepartmentDto, DepartmentPagingDto, IsUserInDepartmentDataDto, OrganizationDto,
     OrganizationPagingDto, ResultDto,
 };
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::ADD_DEPARTMENT_MEMBERS,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_DEPARTMENT,
-        result: ResultType::of::<DepartmentDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<DepartmentDto>,
         json: Some(
             "{\"organizationCode\":\"example\",\"departmentId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"name\":\"example\",\"parentDepartmentId\":\"example\",\"parentDepartmentCode\":\"example\",\"membersCount\":1,\"hasChildren\":true}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_DEPARTMENT_TREE,
-        result: ResultType::of::<ResultDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<ResultDto>,
         json: Some(
             "{\"addUser\":1,\"updateUser\":1,\"addDepartment\":1,\"updateDepartment\":1}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_ORGANIZATION,
-        result: ResultType::of::<OrganizationDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<OrganizationDto>,
         json: Some(
             "{\"organizationCode\":\"example\",\"organizationName\":\"example\",\"departmentId\":\"example\",\"hasChildren\":true,\"membersCount\":1,\"isVirtualNode\":true}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::DELETE_DEPARTMENT,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::DELETE_DEPARTMENT_SYNC_RELATIONS,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::DELETE_ORGANIZATION,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_ALL_DEPARTMENTS,
-        result: ResultType::of::<DepartmentPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<DepartmentPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"organizationCode\":\"example\",\"departmentId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"name\":\"example\",\"parentDepartmentId\":\"example\",\"parentDepartmentCode\":\"example\",\"membersCount\":1,\"hasChildren\":true}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_DEPARTMENT,
-        result: ResultType::of::<DepartmentDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<DepartmentDto>,
         json: Some(
             "{\"organizationCode\":\"example\",\"departmentId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"name\":\"example\",\"parentDepartmentId\":\"example\",\"parentDepartmentCode\":\"example\",\"membersCount\":1,\"hasChildren\":true}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_DEPARTMENT_ALL_APP,
-        result: ResultType::of::<DepartmentDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<DepartmentDto>,
         json: Some(
             "{\"organizationCode\":\"example\",\"departmentId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"name\":\"example\",\"parentDepartmentId\":\"example\",\"parentDepartmentCode\":\"example\",\"membersCount\":1,\"hasChildren\":true}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_DEPARTMENT_BY_ID,
-        result: ResultType::of::<DepartmentDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<DepartmentDto>,
         json: Some(
             "{\"organizationCode\":\"example\",\"departmentId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"name\":\"example\",\"parentDepartmentId\":\"example\",\"parentDepartmentCode\":\"example\",\"membersCount\":1,\"hasChildren\":true}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_DEPARTMENT_SYNC_RELATIONS,
-        result: ResultType::of::<Vec<UserSyncRelationDto>>,
+        result: ::sdk_runtime::mock::ResultType::of::<Vec<UserSyncRelationDto>>,
         json: Some(
             "[{\"provider\":\"example\",\"userIdInIdp\":\"example\",\"userInfoInIdp\":{}}]",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_ORGANIZATION,
-        result: ResultType::of::<OrganizationDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<OrganizationDto>,
         json: Some(
             "{\"organizationCode\":\"example\",\"organizationName\":\"example\",\"departmentId\":\"example\",\"hasChildren\":true,\"membersCount\":1,\"isVirtualNode\":true}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_ORGANIZATIONS_BATCH,
-        result: ResultType::of::<Vec<OrganizationDto>>,
+        result: ::sdk_runtime::mock::ResultType::of::<Vec<OrganizationDto>>,
         json: Some(
             "[{\"organizationCode\":\"example\",\"organizationName\":\"example\",\"departmentId\":\"example\",\"hasChildren\":true,\"membersCount\":1,\"isVirtualNode\":true}]",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_PARENT_DEPARTMENT,
-        result: ResultType::of::<DepartmentDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<DepartmentDto>,
         json: Some(
             "{\"organizationCode\":\"example\",\"departmentId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"name\":\"example\",\"parentDepartmentId\":\"example\",\"parentDepartmentCode\":\"example\",\"membersCount\":1,\"hasChildren\":true}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::IS_USER_IN_DEPARTMENT,
-        result: ResultType::of::<IsUserInDepartmentDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsUserInDepartmentDataDto>,
         json: Some("{\"inDepartment\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_CHILDREN_DEPARTMENTS,
-        result: ResultType::of::<DepartmentPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<DepartmentPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"organizationCode\":\"example\",\"departmentId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"name\":\"example\",\"parentDepartmentId\":\"example\",\"parentDepartmentCode\":\"example\",\"membersCount\":1,\"hasChildren\":true}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_DEPARTMENT_MEMBER_IDS,
-        result: ResultType::of::<Vec<String>>,
+        result: ::sdk_runtime::mock::ResultType::of::<Vec<String>>,
         json: Some("[\"example\"]"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_DEPARTMENT_MEMBERS,
-        result: ResultType::of::<UserPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<UserPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"userId\":\"6229ffaxxxxxxxxcade3e3d9\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"status\":\"Suspended\",\"workStatus\":\"Closed\",\"gender\":\"M\",\"emailVerified\":true,\"phoneVerified\":true,\"userSourceType\":\"excel\",\"address\":\"xxxxx\",\"birthdate\":\"2022-06-03\",\"browser\":\"Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0\",\"city\":\"BJ\",\"company\":\"steamory\",\"country\":\"CN\",\"customData\":{\"age\":22,\"school\":\"xxxxx\"},\"departmentIds\":[\"624d930c3xxxx5c08dd4986e\",\"624d93102xxxx012f33cd2fe\"],\"device\":\"iOS\",\"email\":\"test@example.com\",\"externalId\":\"10010\",\"familyName\":\"xxx\",\"formatted\":\"132, My Street, Kingston, New York 12401.\",\"givenName\":\"xx\",\"identityNumber\":\"420421xxxxxxxx1234\",\"lastIp\":\"127.0.0.1\",\"lastLogin\":\"2022-07-03T03:20:30.000Z\",\"locale\":\"af\",\"loginsCount\":3,\"middleName\":\"James\",\"name\":\"xxx\",\"nickname\":\"xxx\",\"passwordLastSetAt\":\"2022-07-03T03:20:30.000Z\",\"passwordSecurityLevel\":1,\"phone\":\"188xxxx8888\",\"phoneCountryCode\":\"+86\",\"photo\":\"https://files.authing.co/authing-console/default-user-avatar.png\",\"postalCode\":\"438100\",\"preferredUsername\":\"alice\",\"profile\":\"alice\",\"province\":\"BJ\",\"region\":\"Xinjiang Uyghur Autonomous Region\",\"statusChangedAt\":\"2022-07-03T03:20:30.000Z\",\"streetAddress\":\"xxxxx\",\"username\":\"bob\",\"website\":\"https://my-website.com\",\"zoneinfo\":\"GMT-08:00\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_ORGANIZATIONS,
-        result: ResultType::of::<OrganizationPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<OrganizationPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"organizationCode\":\"example\",\"organizationName\":\"example\",\"departmentId\":\"example\",\"hasChildren\":true,\"membersCount\":1,\"isVirtualNode\":true}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::REMOVE_DEPARTMENT_MEMBERS,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::SEARCH_DEPARTMENT_MEMBERS,
-        result: ResultType::of::<UserPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<UserPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"userId\":\"6229ffaxxxxxxxxcade3e3d9\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"status\":\"Suspended\",\"workStatus\":\"Closed\",\"gender\":\"M\",\"emailVerified\":true,\"phoneVerified\":true,\"userSourceType\":\"excel\",\"address\":\"xxxxx\",\"birthdate\":\"2022-06-03\",\"browser\":\"Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0\",\"city\":\"BJ\",\"company\":\"steamory\",\"country\":\"CN\",\"customData\":{\"age\":22,\"school\":\"xxxxx\"},\"departmentIds\":[\"624d930c3xxxx5c08dd4986e\",\"624d93102xxxx012f33cd2fe\"],\"device\":\"iOS\",\"email\":\"test@example.com\",\"externalId\":\"10010\",\"familyName\":\"xxx\",\"formatted\":\"132, My Street, Kingston, New York 12401.\",\"givenName\":\"xx\",\"identityNumber\":\"420421xxxxxxxx1234\",\"lastIp\":\"127.0.0.1\",\"lastLogin\":\"2022-07-03T03:20:30.000Z\",\"locale\":\"af\",\"loginsCount\":3,\"middleName\":\"James\",\"name\":\"xxx\",\"nickname\":\"xxx\",\"passwordLastSetAt\":\"2022-07-03T03:20:30.000Z\",\"passwordSecurityLevel\":1,\"phone\":\"188xxxx8888\",\"phoneCountryCode\":\"+86\",\"photo\":\"https://files.authing.co/authing-console/default-user-avatar.png\",\"postalCode\":\"438100\",\"preferredUsername\":\"alice\",\"profile\":\"alice\",\"province\":\"BJ\",\"region\":\"Xinjiang Uyghur Autonomous Region\",\"statusChangedAt\":\"2022-07-03T03:20:30.000Z\",\"streetAddress\":\"xxxxx\",\"username\":\"bob\",\"website\":\"https://my-website.com\",\"zoneinfo\":\"GMT-08:00\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::SEARCH_DEPARTMENTS,
-        result: ResultType::of::<Vec<DepartmentDto>>,
+        result: ::sdk_runtime::mock::ResultType::of::<Vec<DepartmentDto>>,
         json: Some(
             "[{\"organizationCode\":\"example\",\"departmentId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"name\":\"example\",\"parentDepartmentId\":\"example\",\"parentDepartmentCode\":\"example\",\"membersCount\":1,\"hasChildren\":true}]",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::SEARCH_DEPARTMENTS_LIST,
-        result: ResultType::of::<Vec<DepartmentDto>>,
+        result: ::sdk_runtime::mock::ResultType::of::<Vec<DepartmentDto>>,
         json: Some(
             "[{\"organizationCode\":\"example\",\"departmentId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"name\":\"example\",\"parentDepartmentId\":\"example\",\"parentDepartmentCode\":\"example\",\"membersCount\":1,\"hasChildren\":true}]",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::SEARCH_ORGANIZATIONS,
-        result: ResultType::of::<OrganizationPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<OrganizationPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"organizationCode\":\"example\",\"organizationName\":\"example\",\"departmentId\":\"example\",\"hasChildren\":true,\"membersCount\":1,\"isVirtualNode\":true}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_DEPARTMENT,
-        result: ResultType::of::<DepartmentDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<DepartmentDto>,
         json: Some(
             "{\"organizationCode\":\"example\",\"departmentId\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"name\":\"example\",\"parentDepartmentId\":\"example\",\"parentDepartmentCode\":\"example\",\"membersCount\":1,\"hasChildren\":true}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_NODE_STATUS,
-        result: ResultType::of::<JsonObject>,
+        result: ::sdk_runtime::mock::ResultType::of::<::sdk_runtime::JsonObject>,
         json: Some("{}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_ORGANIZATION,
-        result: ResultType::of::<OrganizationDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<OrganizationDto>,
         json: Some(
             "{\"organizationCode\":\"example\",\"organizationName\":\"example\",\"departmentId\":\"example\",\"hasChildren\":true,\"membersCount\":1,\"isVirtualNode\":true}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_ORGANIZATION_STATUS,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
 ];

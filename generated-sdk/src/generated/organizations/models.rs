@@ -7,9 +7,6 @@ mod constructors;
 
 #[cfg(feature = "test-util")]
 pub use constructors::*;
-use crate::Envelope;
-use crate::JsonObject;
-use crate::JsonValue;
 use crate::generated::common::{
     DepartmentI18nDto, DepartmentIdType, Gender, LangObject, SortOrder,
 };
@@ -17,71 +14,71 @@ use crate::generated::organizations::{
     DepartmentSortingDtoField, SearchDepartmentsFilterItemDtoOperator,
     SearchDepartmentsListReqDtoOrderBy, SearchDepartmentsListReqDtoSortBy,
 };
-use crate::record::argument;
-use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::Page;
 
 /// A value, called `CreateDepartmentTreeRespDto` by the API.
-pub type CreateDepartmentTreeRespDto = Envelope<ResultDto>;
+pub type CreateDepartmentTreeRespDto = crate::generated::Envelope<ResultDto>;
 
 /// A value, called `DepartmentListRespDto` by the API.
-pub type DepartmentListRespDto = Envelope<Vec<DepartmentDto>>;
+pub type DepartmentListRespDto = crate::generated::Envelope<Vec<DepartmentDto>>;
 
 /// A value, called `DepartmentPaginatedRespDto` by the API.
-pub type DepartmentPaginatedRespDto = Envelope<DepartmentPagingDto>;
+pub type DepartmentPaginatedRespDto = crate::generated::Envelope<DepartmentPagingDto>;
 
 /// A value, called `DepartmentSingleRespDto` by the API.
-pub type DepartmentSingleRespDto = Envelope<DepartmentDto>;
+pub type DepartmentSingleRespDto = crate::generated::Envelope<DepartmentDto>;
 
 /// A value, called `IsUserInDepartmentRespDto` by the API.
-pub type IsUserInDepartmentRespDto = Envelope<IsUserInDepartmentDataDto>;
+pub type IsUserInDepartmentRespDto = crate::generated::Envelope<
+    IsUserInDepartmentDataDto,
+>;
 
 /// An object whose members the API does not describe.
-pub type Node = JsonObject;
+pub type Node = ::sdk_runtime::JsonObject;
 
 /// A value, called `OrganizationListRespDto` by the API.
-pub type OrganizationListRespDto = Envelope<Vec<OrganizationDto>>;
+pub type OrganizationListRespDto = crate::generated::Envelope<Vec<OrganizationDto>>;
 
 /// A value, called `OrganizationPaginatedRespDto` by the API.
-pub type OrganizationPaginatedRespDto = Envelope<OrganizationPagingDto>;
+pub type OrganizationPaginatedRespDto = crate::generated::Envelope<
+    OrganizationPagingDto,
+>;
 
 /// A value, called `OrganizationSingleRespDto` by the API.
-pub type OrganizationSingleRespDto = Envelope<OrganizationDto>;
+pub type OrganizationSingleRespDto = crate::generated::Envelope<OrganizationDto>;
 
 /// A value, called `UserIdListRespDto` by the API.
-pub type UserIdListRespDto = Envelope<Vec<String>>;
+pub type UserIdListRespDto = crate::generated::Envelope<Vec<String>>;
 
 /// An object, called `AddDepartmentMembersReqDto` by the API.
 #[non_exhaustive]
 pub struct AddDepartmentMembersReqDto {
-    /// Member `userIds`, required.
+    /// Field `userIds`, required.
     pub user_ids: Vec<String>,
-    /// Member `organizationCode`, required.
+    /// Field `organizationCode`, required.
     pub organization_code: String,
-    /// Member `departmentId`, required.
+    /// Field `departmentId`, required.
     pub department_id: String,
-    /// Member `departmentIdType`, optional.
+    /// Field `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl AddDepartmentMembersReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         user_ids: impl IntoIterator<Item = impl Into<String>>,
         organization_code: impl Into<String>,
         department_id: impl Into<String>,
     ) -> Self {
         Self {
-            user_ids: argument::list(user_ids),
+            user_ids: ::sdk_runtime::record::argument::list(user_ids),
             organization_code: organization_code.into(),
             department_id: department_id.into(),
             department_id_type: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `department_id_type`.
@@ -90,13 +87,13 @@ impl AddDepartmentMembersReqDto {
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        argument::set(&mut self.department_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.department_id_type, value);
         self
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
@@ -110,15 +107,15 @@ impl Default for AddDepartmentMembersReqDto {
             department_id: String::new(),
             department_id_type: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for AddDepartmentMembersReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for AddDepartmentMembersReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "AddDepartmentMembersReqDto",
-        members: &[
+        names: &[
             "userIds",
             "organizationCode",
             "departmentId",
@@ -126,10 +123,10 @@ impl Members for AddDepartmentMembersReqDto {
             "tenantId",
         ],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_ids,
             1 => &self.organization_code,
@@ -140,7 +137,7 @@ impl Members for AddDepartmentMembersReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_ids,
             1 => &mut self.organization_code,
@@ -152,47 +149,47 @@ impl Members for AddDepartmentMembersReqDto {
     }
 }
 
-record!(AddDepartmentMembersReqDto);
+::sdk_runtime::record::record!(AddDepartmentMembersReqDto);
 
 /// An object, called `CreateDepartmentReqDto` by the API.
 #[non_exhaustive]
 pub struct CreateDepartmentReqDto {
-    /// Member `organizationCode`, required.
+    /// Field `organizationCode`, required.
     pub organization_code: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `parentDepartmentId`, required.
+    /// Field `parentDepartmentId`, required.
     pub parent_department_id: String,
-    /// Member `metadata`, required.
-    pub metadata: JsonValue,
-    /// Member `code`, optional.
+    /// Field `metadata`, required.
+    pub metadata: ::sdk_runtime::JsonValue,
+    /// Field `code`, optional.
     pub code: Option<String>,
-    /// Member `customData`, optional.
-    pub custom_data: Option<JsonValue>,
-    /// Member `departmentIdType`, optional.
+    /// Field `customData`, optional.
+    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    /// Field `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `i18n`, optional.
+    /// Field `i18n`, optional.
     pub i18n: Option<DepartmentI18nDto>,
-    /// Member `isVirtualNode`, optional.
+    /// Field `isVirtualNode`, optional.
     pub is_virtual_node: Option<bool>,
-    /// Member `openDepartmentId`, optional.
+    /// Field `openDepartmentId`, optional.
     pub open_department_id: Option<String>,
-    /// Member `postIdList`, optional.
+    /// Field `postIdList`, optional.
     pub post_id_list: Option<Vec<String>>,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateDepartmentReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         organization_code: impl Into<String>,
         name: impl Into<String>,
         parent_department_id: impl Into<String>,
-        metadata: impl Into<JsonValue>,
+        metadata: impl Into<::sdk_runtime::JsonValue>,
     ) -> Self {
         Self {
             organization_code: organization_code.into(),
@@ -208,19 +205,22 @@ impl CreateDepartmentReqDto {
             open_department_id: None,
             post_id_list: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `code`.
     #[must_use]
     pub fn with_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.code, value);
+        ::sdk_runtime::record::argument::set(&mut self.code, value);
         self
     }
     /// Sets `custom_data`.
     #[must_use]
-    pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.custom_data, value);
+    pub fn with_custom_data(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
         self
     }
     /// Sets `department_id_type`.
@@ -229,13 +229,13 @@ impl CreateDepartmentReqDto {
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        argument::set(&mut self.department_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.department_id_type, value);
         self
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `i18n`.
@@ -255,7 +255,7 @@ impl CreateDepartmentReqDto {
     /// Sets `open_department_id`.
     #[must_use]
     pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.open_department_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.open_department_id, value);
         self
     }
     /// Sets `post_id_list`.
@@ -264,13 +264,13 @@ impl CreateDepartmentReqDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.post_id_list = Some(argument::list(value));
+        self.post_id_list = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
@@ -282,7 +282,7 @@ impl Default for CreateDepartmentReqDto {
             organization_code: String::new(),
             name: String::new(),
             parent_department_id: String::new(),
-            metadata: JsonValue::Null,
+            metadata: ::sdk_runtime::JsonValue::Null,
             code: None,
             custom_data: None,
             department_id_type: None,
@@ -292,15 +292,15 @@ impl Default for CreateDepartmentReqDto {
             open_department_id: None,
             post_id_list: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateDepartmentReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateDepartmentReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateDepartmentReqDto",
-        members: &[
+        names: &[
             "organizationCode",
             "name",
             "parentDepartmentId",
@@ -316,10 +316,10 @@ impl Members for CreateDepartmentReqDto {
             "tenantId",
         ],
         required: 4,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.name,
@@ -338,7 +338,7 @@ impl Members for CreateDepartmentReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.name,
@@ -358,31 +358,31 @@ impl Members for CreateDepartmentReqDto {
     }
 }
 
-record!(CreateDepartmentReqDto);
+::sdk_runtime::record::record!(CreateDepartmentReqDto);
 
 /// An object, called `CreateDepartmentTreeReqDto` by the API.
 #[non_exhaustive]
 pub struct CreateDepartmentTreeReqDto {
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `children`, optional.
+    /// Field `children`, optional.
     pub children: Option<Vec<String>>,
-    /// Member `members`, optional.
+    /// Field `members`, optional.
     pub members: Option<UserInfoDto>,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateDepartmentTreeReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             children: None,
             members: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `children`.
@@ -391,7 +391,7 @@ impl CreateDepartmentTreeReqDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.children = Some(argument::list(value));
+        self.children = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `members`.
@@ -404,7 +404,7 @@ impl CreateDepartmentTreeReqDto {
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
@@ -417,20 +417,20 @@ impl Default for CreateDepartmentTreeReqDto {
             children: None,
             members: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateDepartmentTreeReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateDepartmentTreeReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateDepartmentTreeReqDto",
-        members: &["name", "children", "members", "tenantId"],
+        names: &["name", "children", "members", "tenantId"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.name,
             1 => &self.children,
@@ -440,7 +440,7 @@ impl Members for CreateDepartmentTreeReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.children,
@@ -451,34 +451,34 @@ impl Members for CreateDepartmentTreeReqDto {
     }
 }
 
-record!(CreateDepartmentTreeReqDto);
+::sdk_runtime::record::record!(CreateDepartmentTreeReqDto);
 
 /// An object, called `CreateOrganizationReqDto` by the API.
 #[non_exhaustive]
 pub struct CreateOrganizationReqDto {
-    /// Member `metadata`, required.
-    pub metadata: JsonValue,
-    /// Member `organizationName`, required.
+    /// Field `metadata`, required.
+    pub metadata: ::sdk_runtime::JsonValue,
+    /// Field `organizationName`, required.
     pub organization_name: String,
-    /// Member `organizationCode`, required.
+    /// Field `organizationCode`, required.
     pub organization_code: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `i18n`, optional.
+    /// Field `i18n`, optional.
     pub i18n: Option<OrganizationNameI18nDto>,
-    /// Member `openDepartmentId`, optional.
+    /// Field `openDepartmentId`, optional.
     pub open_department_id: Option<String>,
-    /// Member `postIdList`, optional.
+    /// Field `postIdList`, optional.
     pub post_id_list: Option<Vec<String>>,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateOrganizationReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
-        metadata: impl Into<JsonValue>,
+        metadata: impl Into<::sdk_runtime::JsonValue>,
         organization_name: impl Into<String>,
         organization_code: impl Into<String>,
     ) -> Self {
@@ -491,13 +491,13 @@ impl CreateOrganizationReqDto {
             open_department_id: None,
             post_id_list: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `i18n`.
@@ -510,7 +510,7 @@ impl CreateOrganizationReqDto {
     /// Sets `open_department_id`.
     #[must_use]
     pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.open_department_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.open_department_id, value);
         self
     }
     /// Sets `post_id_list`.
@@ -519,13 +519,13 @@ impl CreateOrganizationReqDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.post_id_list = Some(argument::list(value));
+        self.post_id_list = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
@@ -534,7 +534,7 @@ impl Default for CreateOrganizationReqDto {
     #[inline]
     fn default() -> Self {
         Self {
-            metadata: JsonValue::Null,
+            metadata: ::sdk_runtime::JsonValue::Null,
             organization_name: String::new(),
             organization_code: String::new(),
             description: None,
@@ -542,15 +542,15 @@ impl Default for CreateOrganizationReqDto {
             open_department_id: None,
             post_id_list: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateOrganizationReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateOrganizationReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateOrganizationReqDto",
-        members: &[
+        names: &[
             "metadata",
             "organizationName",
             "organizationCode",
@@ -561,10 +561,10 @@ impl Members for CreateOrganizationReqDto {
             "tenantId",
         ],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.metadata,
             1 => &self.organization_name,
@@ -578,7 +578,7 @@ impl Members for CreateOrganizationReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.metadata,
             1 => &mut self.organization_name,
@@ -593,24 +593,24 @@ impl Members for CreateOrganizationReqDto {
     }
 }
 
-record!(CreateOrganizationReqDto);
+::sdk_runtime::record::record!(CreateOrganizationReqDto);
 
 /// An object, called `DeleteDepartmentReqDto` by the API.
 #[non_exhaustive]
 pub struct DeleteDepartmentReqDto {
-    /// Member `organizationCode`, required.
+    /// Field `organizationCode`, required.
     pub organization_code: String,
-    /// Member `departmentId`, required.
+    /// Field `departmentId`, required.
     pub department_id: String,
-    /// Member `departmentIdType`, optional.
+    /// Field `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteDepartmentReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         organization_code: impl Into<String>,
         department_id: impl Into<String>,
@@ -620,7 +620,7 @@ impl DeleteDepartmentReqDto {
             department_id: department_id.into(),
             department_id_type: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `department_id_type`.
@@ -629,13 +629,13 @@ impl DeleteDepartmentReqDto {
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        argument::set(&mut self.department_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.department_id_type, value);
         self
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
@@ -648,20 +648,20 @@ impl Default for DeleteDepartmentReqDto {
             department_id: String::new(),
             department_id_type: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteDepartmentReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteDepartmentReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteDepartmentReqDto",
-        members: &["organizationCode", "departmentId", "departmentIdType", "tenantId"],
+        names: &["organizationCode", "departmentId", "departmentIdType", "tenantId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.department_id,
@@ -671,7 +671,7 @@ impl Members for DeleteDepartmentReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.department_id,
@@ -682,24 +682,24 @@ impl Members for DeleteDepartmentReqDto {
     }
 }
 
-record!(DeleteDepartmentReqDto);
+::sdk_runtime::record::record!(DeleteDepartmentReqDto);
 
 /// An object, called `DeleteDepartmentSyncRelationReqDto` by the API.
 #[non_exhaustive]
 pub struct DeleteDepartmentSyncRelationReqDto {
-    /// Member `provider`, required.
+    /// Field `provider`, required.
     pub provider: String,
-    /// Member `departmentId`, required.
+    /// Field `departmentId`, required.
     pub department_id: String,
-    /// Member `organizationCode`, required.
+    /// Field `organizationCode`, required.
     pub organization_code: String,
-    /// Member `departmentIdType`, optional.
+    /// Field `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteDepartmentSyncRelationReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         provider: impl Into<String>,
         department_id: impl Into<String>,
@@ -710,7 +710,7 @@ impl DeleteDepartmentSyncRelationReqDto {
             department_id: department_id.into(),
             organization_code: organization_code.into(),
             department_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `department_id_type`.
@@ -719,7 +719,7 @@ impl DeleteDepartmentSyncRelationReqDto {
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        argument::set(&mut self.department_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.department_id_type, value);
         self
     }
 }
@@ -732,20 +732,20 @@ impl Default for DeleteDepartmentSyncRelationReqDto {
             department_id: String::new(),
             organization_code: String::new(),
             department_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteDepartmentSyncRelationReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteDepartmentSyncRelationReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteDepartmentSyncRelationReqDto",
-        members: &["provider", "departmentId", "organizationCode", "departmentIdType"],
+        names: &["provider", "departmentId", "organizationCode", "departmentIdType"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.provider,
             1 => &self.department_id,
@@ -755,7 +755,7 @@ impl Members for DeleteDepartmentSyncRelationReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.provider,
             1 => &mut self.department_id,
@@ -766,31 +766,31 @@ impl Members for DeleteDepartmentSyncRelationReqDto {
     }
 }
 
-record!(DeleteDepartmentSyncRelationReqDto);
+::sdk_runtime::record::record!(DeleteDepartmentSyncRelationReqDto);
 
 /// An object, called `DeleteOrganizationReqDto` by the API.
 #[non_exhaustive]
 pub struct DeleteOrganizationReqDto {
-    /// Member `organizationCode`, required.
+    /// Field `organizationCode`, required.
     pub organization_code: String,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteOrganizationReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
             organization_code: organization_code.into(),
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
@@ -801,20 +801,20 @@ impl Default for DeleteOrganizationReqDto {
         Self {
             organization_code: String::new(),
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteOrganizationReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteOrganizationReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteOrganizationReqDto",
-        members: &["organizationCode", "tenantId"],
+        names: &["organizationCode", "tenantId"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.tenant_id,
@@ -822,7 +822,7 @@ impl Members for DeleteOrganizationReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.tenant_id,
@@ -831,56 +831,56 @@ impl Members for DeleteOrganizationReqDto {
     }
 }
 
-record!(DeleteOrganizationReqDto);
+::sdk_runtime::record::record!(DeleteOrganizationReqDto);
 
 /// An object, called `DepartmentDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DepartmentDto {
-    /// Member `organizationCode`, required.
+    /// Field `organizationCode`, required.
     pub organization_code: String,
-    /// Member `departmentId`, required.
+    /// Field `departmentId`, required.
     pub department_id: String,
-    /// Member `createdAt`, required.
+    /// Field `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `parentDepartmentId`, required.
+    /// Field `parentDepartmentId`, required.
     pub parent_department_id: String,
-    /// Member `parentDepartmentCode`, required.
+    /// Field `parentDepartmentCode`, required.
     pub parent_department_code: String,
-    /// Member `membersCount`, required.
+    /// Field `membersCount`, required.
     pub members_count: i64,
-    /// Member `hasChildren`, required.
+    /// Field `hasChildren`, required.
     pub has_children: bool,
-    /// Member `allow`, optional.
+    /// Field `allow`, optional.
     pub allow: Option<String>,
-    /// Member `code`, optional.
+    /// Field `code`, optional.
     pub code: Option<String>,
-    /// Member `customData`, optional.
-    pub custom_data: Option<JsonValue>,
-    /// Member `description`, optional.
+    /// Field `customData`, optional.
+    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `i18n`, optional.
+    /// Field `i18n`, optional.
     pub i18n: Option<DepartmentI18nDto>,
-    /// Member `isVirtualNode`, optional.
+    /// Field `isVirtualNode`, optional.
     pub is_virtual_node: Option<bool>,
-    /// Member `leaderUserIds`, optional.
+    /// Field `leaderUserIds`, optional.
     pub leader_user_ids: Option<Vec<String>>,
-    /// Member `openDepartmentId`, optional.
+    /// Field `openDepartmentId`, optional.
     pub open_department_id: Option<String>,
-    /// Member `postIdList`, optional.
+    /// Field `postIdList`, optional.
     pub post_id_list: Option<Vec<String>>,
-    /// Member `posts`, optional.
+    /// Field `posts`, optional.
     pub posts: Option<Vec<String>>,
-    /// Member `status`, optional.
+    /// Field `status`, optional.
     pub status: Option<bool>,
-    /// Member `updatedAt`, optional.
+    /// Field `updatedAt`, optional.
     /// Format: `date-time`.
     pub updated_at: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for DepartmentDto {
@@ -907,15 +907,15 @@ impl Default for DepartmentDto {
             posts: None,
             status: None,
             updated_at: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DepartmentDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DepartmentDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DepartmentDto",
-        members: &[
+        names: &[
             "organizationCode",
             "departmentId",
             "createdAt",
@@ -938,10 +938,10 @@ impl Members for DepartmentDto {
             "updatedAt",
         ],
         required: 8,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.department_id,
@@ -967,7 +967,7 @@ impl Members for DepartmentDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.department_id,
@@ -994,18 +994,18 @@ impl Members for DepartmentDto {
     }
 }
 
-record!(DepartmentDto);
+::sdk_runtime::record::record!(DepartmentDto);
 
 /// An object, called `DepartmentPagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DepartmentPagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<DepartmentDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for DepartmentPagingDto {
@@ -1014,20 +1014,20 @@ impl Default for DepartmentPagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DepartmentPagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DepartmentPagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DepartmentPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1035,7 +1035,7 @@ impl Members for DepartmentPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1044,20 +1044,20 @@ impl Members for DepartmentPagingDto {
     }
 }
 
-record!(DepartmentPagingDto);
+::sdk_runtime::record::record!(DepartmentPagingDto);
 
 /// An object, called `DepartmentSortingDto` by the API.
 #[non_exhaustive]
 pub struct DepartmentSortingDto {
-    /// Member `field`, required.
+    /// Field `field`, required.
     pub field: DepartmentSortingDtoField,
-    /// Member `order`, required.
+    /// Field `order`, required.
     pub order: SortOrder,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DepartmentSortingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         field: impl Into<DepartmentSortingDtoField>,
         order: impl Into<SortOrder>,
@@ -1065,7 +1065,7 @@ impl DepartmentSortingDto {
         Self {
             field: field.into(),
             order: order.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1076,20 +1076,20 @@ impl Default for DepartmentSortingDto {
         Self {
             field: DepartmentSortingDtoField::default(),
             order: SortOrder::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DepartmentSortingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DepartmentSortingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DepartmentSortingDto",
-        members: &["field", "order"],
+        names: &["field", "order"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.field,
             1 => &self.order,
@@ -1097,7 +1097,7 @@ impl Members for DepartmentSortingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.field,
             1 => &mut self.order,
@@ -1106,31 +1106,31 @@ impl Members for DepartmentSortingDto {
     }
 }
 
-record!(DepartmentSortingDto);
+::sdk_runtime::record::record!(DepartmentSortingDto);
 
 /// An object, called `GetDepartmentByIdReqDto` by the API.
 #[non_exhaustive]
 pub struct GetDepartmentByIdReqDto {
-    /// Member `departmentId`, required.
+    /// Field `departmentId`, required.
     pub department_id: String,
-    /// Member `appTypeList`, optional.
+    /// Field `appTypeList`, optional.
     pub app_type_list: Option<Vec<String>>,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    /// Member `withCustomData`, optional.
+    /// Field `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetDepartmentByIdReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
             app_type_list: None,
             tenant_id: None,
             with_custom_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `app_type_list`.
@@ -1139,13 +1139,13 @@ impl GetDepartmentByIdReqDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.app_type_list = Some(argument::list(value));
+        self.app_type_list = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
     /// Sets `with_custom_data`.
@@ -1165,20 +1165,20 @@ impl Default for GetDepartmentByIdReqDto {
             app_type_list: None,
             tenant_id: None,
             with_custom_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetDepartmentByIdReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetDepartmentByIdReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetDepartmentByIdReqDto",
-        members: &["departmentId", "appTypeList", "tenantId", "withCustomData"],
+        names: &["departmentId", "appTypeList", "tenantId", "withCustomData"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.department_id,
             1 => &self.app_type_list,
@@ -1188,7 +1188,7 @@ impl Members for GetDepartmentByIdReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.department_id,
             1 => &mut self.app_type_list,
@@ -1199,16 +1199,16 @@ impl Members for GetDepartmentByIdReqDto {
     }
 }
 
-record!(GetDepartmentByIdReqDto);
+::sdk_runtime::record::record!(GetDepartmentByIdReqDto);
 
 /// An object, called `IsUserInDepartmentDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IsUserInDepartmentDataDto {
-    /// Member `inDepartment`, required.
+    /// Field `inDepartment`, required.
     pub in_department: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for IsUserInDepartmentDataDto {
@@ -1216,27 +1216,27 @@ impl Default for IsUserInDepartmentDataDto {
     fn default() -> Self {
         Self {
             in_department: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for IsUserInDepartmentDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for IsUserInDepartmentDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "IsUserInDepartmentDataDto",
-        members: &["inDepartment"],
+        names: &["inDepartment"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.in_department,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.in_department,
             _ => &mut self.raw_fields,
@@ -1244,50 +1244,50 @@ impl Members for IsUserInDepartmentDataDto {
     }
 }
 
-record!(IsUserInDepartmentDataDto);
+::sdk_runtime::record::record!(IsUserInDepartmentDataDto);
 
 /// An object, called `OrganizationDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OrganizationDto {
-    /// Member `organizationCode`, required.
+    /// Field `organizationCode`, required.
     pub organization_code: String,
-    /// Member `organizationName`, required.
+    /// Field `organizationName`, required.
     pub organization_name: String,
-    /// Member `departmentId`, required.
+    /// Field `departmentId`, required.
     pub department_id: String,
-    /// Member `hasChildren`, required.
+    /// Field `hasChildren`, required.
     pub has_children: bool,
-    /// Member `membersCount`, required.
+    /// Field `membersCount`, required.
     pub members_count: i64,
-    /// Member `isVirtualNode`, required.
+    /// Field `isVirtualNode`, required.
     pub is_virtual_node: bool,
-    /// Member `allow`, optional.
+    /// Field `allow`, optional.
     pub allow: Option<String>,
-    /// Member `createdAt`, optional.
+    /// Field `createdAt`, optional.
     /// Format: `date-time`.
     pub created_at: Option<String>,
-    /// Member `customData`, optional.
-    pub custom_data: Option<JsonValue>,
-    /// Member `description`, optional.
+    /// Field `customData`, optional.
+    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `i18n`, optional.
+    /// Field `i18n`, optional.
     pub i18n: Option<OrganizationNameI18nDto>,
-    /// Member `leaderUserIds`, optional.
+    /// Field `leaderUserIds`, optional.
     pub leader_user_ids: Option<Vec<String>>,
-    /// Member `openDepartmentId`, optional.
+    /// Field `openDepartmentId`, optional.
     pub open_department_id: Option<String>,
-    /// Member `postIdList`, optional.
+    /// Field `postIdList`, optional.
     pub post_id_list: Option<Vec<String>>,
-    /// Member `status`, optional.
+    /// Field `status`, optional.
     pub status: Option<String>,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    /// Member `updatedAt`, optional.
+    /// Field `updatedAt`, optional.
     /// Format: `date-time`.
     pub updated_at: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for OrganizationDto {
@@ -1311,15 +1311,15 @@ impl Default for OrganizationDto {
             status: None,
             tenant_id: None,
             updated_at: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for OrganizationDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for OrganizationDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "OrganizationDto",
-        members: &[
+        names: &[
             "organizationCode",
             "organizationName",
             "departmentId",
@@ -1339,10 +1339,10 @@ impl Members for OrganizationDto {
             "updatedAt",
         ],
         required: 6,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.organization_name,
@@ -1365,7 +1365,7 @@ impl Members for OrganizationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.organization_name,
@@ -1389,23 +1389,23 @@ impl Members for OrganizationDto {
     }
 }
 
-record!(OrganizationDto);
+::sdk_runtime::record::record!(OrganizationDto);
 
 /// An object, called `OrganizationNameI18nDto` by the API.
 #[non_exhaustive]
 pub struct OrganizationNameI18nDto {
-    /// Member `organizationName`, required.
+    /// Field `organizationName`, required.
     pub organization_name: LangObject,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl OrganizationNameI18nDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(organization_name: LangObject) -> Self {
         Self {
             organization_name,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1415,27 +1415,27 @@ impl Default for OrganizationNameI18nDto {
     fn default() -> Self {
         Self {
             organization_name: LangObject::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for OrganizationNameI18nDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for OrganizationNameI18nDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "OrganizationNameI18nDto",
-        members: &["organizationName"],
+        names: &["organizationName"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.organization_name,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.organization_name,
             _ => &mut self.raw_fields,
@@ -1443,18 +1443,18 @@ impl Members for OrganizationNameI18nDto {
     }
 }
 
-record!(OrganizationNameI18nDto);
+::sdk_runtime::record::record!(OrganizationNameI18nDto);
 
 /// An object, called `OrganizationPagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OrganizationPagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<OrganizationDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for OrganizationPagingDto {
@@ -1463,20 +1463,20 @@ impl Default for OrganizationPagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for OrganizationPagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for OrganizationPagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "OrganizationPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1484,7 +1484,7 @@ impl Members for OrganizationPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1493,55 +1493,55 @@ impl Members for OrganizationPagingDto {
     }
 }
 
-record!(OrganizationPagingDto);
+::sdk_runtime::record::record!(OrganizationPagingDto);
 
 /// Request of `removeDepartmentMembers`, saying which users leave which department.
 #[non_exhaustive]
 pub struct RemoveDepartmentMembersReqDto {
     /// GenAuth user IDs of the members to remove. No upper limit is documented.
     ///
-    /// Member `userIds`, required.
+    /// Field `userIds`, required.
     /// Example: `["623c20b2a062aaaaf41b17da"]`.
     pub user_ids: Vec<String>,
     /// Code of the organization that the department belongs to.
     ///
-    /// Member `organizationCode`, required.
+    /// Field `organizationCode`, required.
     /// Example: `"steamory"`.
     pub organization_code: String,
     /// ID of the department, of the kind that `departmentIdType` selects. Where that is absent, it is the
     /// ID that GenAuth gave the department when it was created and that never changes.
     ///
-    /// Member `departmentId`, required.
+    /// Field `departmentId`, required.
     /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub department_id: String,
     /// The kind of ID in `departmentId`. The server assumes `department_id` if it is absent.
     ///
-    /// Member `departmentIdType`, optional.
+    /// Field `departmentIdType`, optional.
     /// Default: `"department_id"`.
     /// Example: `"department_id"`.
     pub department_id_type: Option<DepartmentIdType>,
     /// ID of the tenant that the request concerns. Leave it out if the user pool has none.
     ///
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     /// Example: `"623c20b2a062aaaaf41b17da"`.
     pub tenant_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl RemoveDepartmentMembersReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         user_ids: impl IntoIterator<Item = impl Into<String>>,
         organization_code: impl Into<String>,
         department_id: impl Into<String>,
     ) -> Self {
         Self {
-            user_ids: argument::list(user_ids),
+            user_ids: ::sdk_runtime::record::argument::list(user_ids),
             organization_code: organization_code.into(),
             department_id: department_id.into(),
             department_id_type: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `department_id_type`.
@@ -1550,13 +1550,13 @@ impl RemoveDepartmentMembersReqDto {
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        argument::set(&mut self.department_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.department_id_type, value);
         self
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
@@ -1570,15 +1570,15 @@ impl Default for RemoveDepartmentMembersReqDto {
             department_id: String::new(),
             department_id_type: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RemoveDepartmentMembersReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RemoveDepartmentMembersReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RemoveDepartmentMembersReqDto",
-        members: &[
+        names: &[
             "userIds",
             "organizationCode",
             "departmentId",
@@ -1586,10 +1586,10 @@ impl Members for RemoveDepartmentMembersReqDto {
             "tenantId",
         ],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_ids,
             1 => &self.organization_code,
@@ -1600,7 +1600,7 @@ impl Members for RemoveDepartmentMembersReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_ids,
             1 => &mut self.organization_code,
@@ -1612,22 +1612,22 @@ impl Members for RemoveDepartmentMembersReqDto {
     }
 }
 
-record!(RemoveDepartmentMembersReqDto);
+::sdk_runtime::record::record!(RemoveDepartmentMembersReqDto);
 
 /// An object, called `Result` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResultDto {
-    /// Member `addUser`, required.
+    /// Field `addUser`, required.
     pub add_user: i64,
-    /// Member `updateUser`, required.
+    /// Field `updateUser`, required.
     pub update_user: i64,
-    /// Member `addDepartment`, required.
+    /// Field `addDepartment`, required.
     pub add_department: i64,
-    /// Member `updateDepartment`, required.
+    /// Field `updateDepartment`, required.
     pub update_department: i64,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ResultDto {
@@ -1638,20 +1638,20 @@ impl Default for ResultDto {
             update_user: 0,
             add_department: 0,
             update_department: 0,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ResultDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ResultDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Result",
-        members: &["addUser", "updateUser", "addDepartment", "updateDepartment"],
+        names: &["addUser", "updateUser", "addDepartment", "updateDepartment"],
         required: 4,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.add_user,
             1 => &self.update_user,
@@ -1661,7 +1661,7 @@ impl Members for ResultDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.add_user,
             1 => &mut self.update_user,
@@ -1672,22 +1672,22 @@ impl Members for ResultDto {
     }
 }
 
-record!(ResultDto);
+::sdk_runtime::record::record!(ResultDto);
 
 /// An object, called `SearchDepartmentsFilterItemDto` by the API.
 #[non_exhaustive]
 pub struct SearchDepartmentsFilterItemDto {
-    /// Member `field`, required.
+    /// Field `field`, required.
     pub field: String,
-    /// Member `operator`, required.
+    /// Field `operator`, required.
     pub operator: SearchDepartmentsFilterItemDtoOperator,
-    /// Member `value`, optional.
-    pub value: Option<JsonValue>,
-    raw_fields: RawFields,
+    /// Field `value`, optional.
+    pub value: Option<::sdk_runtime::JsonValue>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SearchDepartmentsFilterItemDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         field: impl Into<String>,
         operator: impl Into<SearchDepartmentsFilterItemDtoOperator>,
@@ -1696,13 +1696,13 @@ impl SearchDepartmentsFilterItemDto {
             field: field.into(),
             operator: operator.into(),
             value: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `value`.
     #[must_use]
-    pub fn with_value(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.value, value);
+    pub fn with_value(mut self, value: impl Into<::sdk_runtime::JsonValue>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.value, value);
         self
     }
 }
@@ -1714,20 +1714,20 @@ impl Default for SearchDepartmentsFilterItemDto {
             field: String::new(),
             operator: SearchDepartmentsFilterItemDtoOperator::default(),
             value: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SearchDepartmentsFilterItemDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SearchDepartmentsFilterItemDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SearchDepartmentsFilterItemDto",
-        members: &["field", "operator", "value"],
+        names: &["field", "operator", "value"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.field,
             1 => &self.operator,
@@ -1736,7 +1736,7 @@ impl Members for SearchDepartmentsFilterItemDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.field,
             1 => &mut self.operator,
@@ -1746,38 +1746,38 @@ impl Members for SearchDepartmentsFilterItemDto {
     }
 }
 
-record!(SearchDepartmentsFilterItemDto);
+::sdk_runtime::record::record!(SearchDepartmentsFilterItemDto);
 
 /// An object, called `SearchDepartmentsListReqDto` by the API.
 #[non_exhaustive]
 pub struct SearchDepartmentsListReqDto {
-    /// Member `organizationCode`, required.
+    /// Field `organizationCode`, required.
     pub organization_code: String,
-    /// Member `advancedFilter`, optional.
+    /// Field `advancedFilter`, optional.
     pub advanced_filter: Option<Vec<SearchDepartmentsFilterItemDto>>,
-    /// Member `limit`, optional.
+    /// Field `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// Member `orderBy`, optional.
+    /// Field `orderBy`, optional.
     pub order_by: Option<SearchDepartmentsListReqDtoOrderBy>,
-    /// Member `page`, optional.
+    /// Field `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    /// Member `sort`, optional.
+    /// Field `sort`, optional.
     pub sort: Option<Vec<DepartmentSortingDto>>,
-    /// Member `sortBy`, optional.
+    /// Field `sortBy`, optional.
     pub sort_by: Option<SearchDepartmentsListReqDtoSortBy>,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    /// Member `withCustomData`, optional.
+    /// Field `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
-    /// Member `withPost`, optional.
+    /// Field `withPost`, optional.
     pub with_post: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SearchDepartmentsListReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
             organization_code: organization_code.into(),
@@ -1790,7 +1790,7 @@ impl SearchDepartmentsListReqDto {
             tenant_id: None,
             with_custom_data: None,
             with_post: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `advanced_filter`.
@@ -1799,7 +1799,7 @@ impl SearchDepartmentsListReqDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<SearchDepartmentsFilterItemDto>>,
     ) -> Self {
-        self.advanced_filter = Some(argument::list(value));
+        self.advanced_filter = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `limit`.
@@ -1815,7 +1815,7 @@ impl SearchDepartmentsListReqDto {
         mut self,
         value: impl Into<SearchDepartmentsListReqDtoOrderBy>,
     ) -> Self {
-        argument::set(&mut self.order_by, value);
+        ::sdk_runtime::record::argument::set(&mut self.order_by, value);
         self
     }
     /// Sets `page`.
@@ -1831,7 +1831,7 @@ impl SearchDepartmentsListReqDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<DepartmentSortingDto>>,
     ) -> Self {
-        self.sort = Some(argument::list(value));
+        self.sort = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `sort_by`.
@@ -1840,13 +1840,13 @@ impl SearchDepartmentsListReqDto {
         mut self,
         value: impl Into<SearchDepartmentsListReqDtoSortBy>,
     ) -> Self {
-        argument::set(&mut self.sort_by, value);
+        ::sdk_runtime::record::argument::set(&mut self.sort_by, value);
         self
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
     /// Sets `with_custom_data`.
@@ -1879,15 +1879,15 @@ impl Default for SearchDepartmentsListReqDto {
             tenant_id: None,
             with_custom_data: None,
             with_post: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SearchDepartmentsListReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SearchDepartmentsListReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SearchDepartmentsListReqDto",
-        members: &[
+        names: &[
             "organizationCode",
             "advancedFilter",
             "limit",
@@ -1903,24 +1903,24 @@ impl Members for SearchDepartmentsListReqDto {
         limits: &[
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 4,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.advanced_filter,
@@ -1936,7 +1936,7 @@ impl Members for SearchDepartmentsListReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.advanced_filter,
@@ -1953,24 +1953,24 @@ impl Members for SearchDepartmentsListReqDto {
     }
 }
 
-record!(SearchDepartmentsListReqDto);
+::sdk_runtime::record::record!(SearchDepartmentsListReqDto);
 
 /// An object, called `SearchDepartmentsReqDto` by the API.
 #[non_exhaustive]
 pub struct SearchDepartmentsReqDto {
-    /// Member `keywords`, required.
+    /// Field `keywords`, required.
     pub keywords: String,
-    /// Member `organizationCode`, required.
+    /// Field `organizationCode`, required.
     pub organization_code: String,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    /// Member `withCustomData`, optional.
+    /// Field `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SearchDepartmentsReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         keywords: impl Into<String>,
         organization_code: impl Into<String>,
@@ -1980,13 +1980,13 @@ impl SearchDepartmentsReqDto {
             organization_code: organization_code.into(),
             tenant_id: None,
             with_custom_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
     /// Sets `with_custom_data`.
@@ -2006,20 +2006,20 @@ impl Default for SearchDepartmentsReqDto {
             organization_code: String::new(),
             tenant_id: None,
             with_custom_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SearchDepartmentsReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SearchDepartmentsReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SearchDepartmentsReqDto",
-        members: &["keywords", "organizationCode", "tenantId", "withCustomData"],
+        names: &["keywords", "organizationCode", "tenantId", "withCustomData"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.keywords,
             1 => &self.organization_code,
@@ -2029,7 +2029,7 @@ impl Members for SearchDepartmentsReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.keywords,
             1 => &mut self.organization_code,
@@ -2040,48 +2040,48 @@ impl Members for SearchDepartmentsReqDto {
     }
 }
 
-record!(SearchDepartmentsReqDto);
+::sdk_runtime::record::record!(SearchDepartmentsReqDto);
 
 /// An object, called `UpdateDepartmentReqDto` by the API.
 #[non_exhaustive]
 pub struct UpdateDepartmentReqDto {
-    /// Member `organizationCode`, required.
+    /// Field `organizationCode`, required.
     pub organization_code: String,
-    /// Member `departmentId`, required.
+    /// Field `departmentId`, required.
     pub department_id: String,
-    /// Member `metadata`, required.
-    pub metadata: JsonValue,
-    /// Member `code`, optional.
+    /// Field `metadata`, required.
+    pub metadata: ::sdk_runtime::JsonValue,
+    /// Field `code`, optional.
     pub code: Option<String>,
-    /// Member `customData`, optional.
-    pub custom_data: Option<JsonValue>,
-    /// Member `departmentIdType`, optional.
+    /// Field `customData`, optional.
+    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    /// Field `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `i18n`, optional.
+    /// Field `i18n`, optional.
     pub i18n: Option<DepartmentI18nDto>,
-    /// Member `leaderUserIds`, optional.
+    /// Field `leaderUserIds`, optional.
     pub leader_user_ids: Option<Vec<String>>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    /// Member `parentDepartmentId`, optional.
+    /// Field `parentDepartmentId`, optional.
     pub parent_department_id: Option<String>,
-    /// Member `postIdList`, optional.
+    /// Field `postIdList`, optional.
     pub post_id_list: Option<Vec<String>>,
-    /// Member `status`, optional.
+    /// Field `status`, optional.
     pub status: Option<bool>,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateDepartmentReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         organization_code: impl Into<String>,
         department_id: impl Into<String>,
-        metadata: impl Into<JsonValue>,
+        metadata: impl Into<::sdk_runtime::JsonValue>,
     ) -> Self {
         Self {
             organization_code: organization_code.into(),
@@ -2098,19 +2098,22 @@ impl UpdateDepartmentReqDto {
             post_id_list: None,
             status: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `code`.
     #[must_use]
     pub fn with_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.code, value);
+        ::sdk_runtime::record::argument::set(&mut self.code, value);
         self
     }
     /// Sets `custom_data`.
     #[must_use]
-    pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.custom_data, value);
+    pub fn with_custom_data(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
         self
     }
     /// Sets `department_id_type`.
@@ -2119,13 +2122,13 @@ impl UpdateDepartmentReqDto {
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        argument::set(&mut self.department_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.department_id_type, value);
         self
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `i18n`.
@@ -2141,19 +2144,19 @@ impl UpdateDepartmentReqDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.leader_user_ids = Some(argument::list(value));
+        self.leader_user_ids = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
     /// Sets `parent_department_id`.
     #[must_use]
     pub fn with_parent_department_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.parent_department_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.parent_department_id, value);
         self
     }
     /// Sets `post_id_list`.
@@ -2162,7 +2165,7 @@ impl UpdateDepartmentReqDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.post_id_list = Some(argument::list(value));
+        self.post_id_list = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `status`.
@@ -2175,7 +2178,7 @@ impl UpdateDepartmentReqDto {
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
@@ -2186,7 +2189,7 @@ impl Default for UpdateDepartmentReqDto {
         Self {
             organization_code: String::new(),
             department_id: String::new(),
-            metadata: JsonValue::Null,
+            metadata: ::sdk_runtime::JsonValue::Null,
             code: None,
             custom_data: None,
             department_id_type: None,
@@ -2198,15 +2201,15 @@ impl Default for UpdateDepartmentReqDto {
             post_id_list: None,
             status: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateDepartmentReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateDepartmentReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateDepartmentReqDto",
-        members: &[
+        names: &[
             "organizationCode",
             "departmentId",
             "metadata",
@@ -2223,10 +2226,10 @@ impl Members for UpdateDepartmentReqDto {
             "tenantId",
         ],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.department_id,
@@ -2246,7 +2249,7 @@ impl Members for UpdateDepartmentReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.department_id,
@@ -2267,25 +2270,25 @@ impl Members for UpdateDepartmentReqDto {
     }
 }
 
-record!(UpdateDepartmentReqDto);
+::sdk_runtime::record::record!(UpdateDepartmentReqDto);
 
 /// An object, called `UpdateDepartmentStatusReqDto` by the API.
 #[non_exhaustive]
 pub struct UpdateDepartmentStatusReqDto {
-    /// Member `status`, required.
+    /// Field `status`, required.
     pub status: bool,
-    /// Member `departmentId`, required.
+    /// Field `departmentId`, required.
     pub department_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateDepartmentStatusReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(status: bool, department_id: impl Into<String>) -> Self {
         Self {
             status,
             department_id: department_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -2296,20 +2299,20 @@ impl Default for UpdateDepartmentStatusReqDto {
         Self {
             status: false,
             department_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateDepartmentStatusReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateDepartmentStatusReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateDepartmentStatusReqDto",
-        members: &["status", "departmentId"],
+        names: &["status", "departmentId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.status,
             1 => &self.department_id,
@@ -2317,7 +2320,7 @@ impl Members for UpdateDepartmentStatusReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.status,
             1 => &mut self.department_id,
@@ -2326,34 +2329,34 @@ impl Members for UpdateDepartmentStatusReqDto {
     }
 }
 
-record!(UpdateDepartmentStatusReqDto);
+::sdk_runtime::record::record!(UpdateDepartmentStatusReqDto);
 
 /// An object, called `UpdateOrganizationReqDto` by the API.
 #[non_exhaustive]
 pub struct UpdateOrganizationReqDto {
-    /// Member `organizationCode`, required.
+    /// Field `organizationCode`, required.
     pub organization_code: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `i18n`, optional.
+    /// Field `i18n`, optional.
     pub i18n: Option<OrganizationNameI18nDto>,
-    /// Member `leaderUserIds`, optional.
+    /// Field `leaderUserIds`, optional.
     pub leader_user_ids: Option<Vec<String>>,
-    /// Member `openDepartmentId`, optional.
+    /// Field `openDepartmentId`, optional.
     pub open_department_id: Option<String>,
-    /// Member `organizationName`, optional.
+    /// Field `organizationName`, optional.
     pub organization_name: Option<String>,
-    /// Member `organizationNewCode`, optional.
+    /// Field `organizationNewCode`, optional.
     pub organization_new_code: Option<String>,
-    /// Member `postIdList`, optional.
+    /// Field `postIdList`, optional.
     pub post_id_list: Option<Vec<String>>,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateOrganizationReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
             organization_code: organization_code.into(),
@@ -2365,13 +2368,13 @@ impl UpdateOrganizationReqDto {
             organization_new_code: None,
             post_id_list: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `i18n`.
@@ -2387,25 +2390,25 @@ impl UpdateOrganizationReqDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.leader_user_ids = Some(argument::list(value));
+        self.leader_user_ids = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `open_department_id`.
     #[must_use]
     pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.open_department_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.open_department_id, value);
         self
     }
     /// Sets `organization_name`.
     #[must_use]
     pub fn with_organization_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.organization_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.organization_name, value);
         self
     }
     /// Sets `organization_new_code`.
     #[must_use]
     pub fn with_organization_new_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.organization_new_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.organization_new_code, value);
         self
     }
     /// Sets `post_id_list`.
@@ -2414,13 +2417,13 @@ impl UpdateOrganizationReqDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.post_id_list = Some(argument::list(value));
+        self.post_id_list = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
@@ -2438,15 +2441,15 @@ impl Default for UpdateOrganizationReqDto {
             organization_new_code: None,
             post_id_list: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateOrganizationReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateOrganizationReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateOrganizationReqDto",
-        members: &[
+        names: &[
             "organizationCode",
             "description",
             "i18n",
@@ -2458,10 +2461,10 @@ impl Members for UpdateOrganizationReqDto {
             "tenantId",
         ],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.description,
@@ -2476,7 +2479,7 @@ impl Members for UpdateOrganizationReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.description,
@@ -2492,31 +2495,31 @@ impl Members for UpdateOrganizationReqDto {
     }
 }
 
-record!(UpdateOrganizationReqDto);
+::sdk_runtime::record::record!(UpdateOrganizationReqDto);
 
 /// An object, called `UpdateOrganizationStatusReqDto` by the API.
 #[non_exhaustive]
 pub struct UpdateOrganizationStatusReqDto {
-    /// Member `rootNodeId`, required.
+    /// Field `rootNodeId`, required.
     pub root_node_id: String,
-    /// Member `status`, optional.
+    /// Field `status`, optional.
     pub status: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateOrganizationStatusReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(root_node_id: impl Into<String>) -> Self {
         Self {
             root_node_id: root_node_id.into(),
             status: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `status`.
     #[must_use]
     pub fn with_status(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.status, value);
+        ::sdk_runtime::record::argument::set(&mut self.status, value);
         self
     }
 }
@@ -2527,20 +2530,20 @@ impl Default for UpdateOrganizationStatusReqDto {
         Self {
             root_node_id: String::new(),
             status: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateOrganizationStatusReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateOrganizationStatusReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateOrganizationStatusReqDto",
-        members: &["rootNodeId", "status"],
+        names: &["rootNodeId", "status"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.root_node_id,
             1 => &self.status,
@@ -2548,7 +2551,7 @@ impl Members for UpdateOrganizationStatusReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.root_node_id,
             1 => &mut self.status,
@@ -2557,34 +2560,34 @@ impl Members for UpdateOrganizationStatusReqDto {
     }
 }
 
-record!(UpdateOrganizationStatusReqDto);
+::sdk_runtime::record::record!(UpdateOrganizationStatusReqDto);
 
 /// An object, called `UserInfoDto` by the API.
 #[non_exhaustive]
 pub struct UserInfoDto {
-    /// Member `city`, optional.
+    /// Field `city`, optional.
     pub city: Option<String>,
-    /// Member `country`, optional.
+    /// Field `country`, optional.
     pub country: Option<String>,
-    /// Member `email`, optional.
+    /// Field `email`, optional.
     pub email: Option<String>,
-    /// Member `gender`, optional.
+    /// Field `gender`, optional.
     pub gender: Option<Gender>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    /// Member `phone`, optional.
+    /// Field `phone`, optional.
     pub phone: Option<String>,
-    /// Member `phoneCountryCode`, optional.
+    /// Field `phoneCountryCode`, optional.
     pub phone_country_code: Option<String>,
-    /// Member `province`, optional.
+    /// Field `province`, optional.
     pub province: Option<String>,
-    /// Member `username`, optional.
+    /// Field `username`, optional.
     pub username: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UserInfoDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2592,55 +2595,55 @@ impl UserInfoDto {
     /// Sets `city`.
     #[must_use]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.city, value);
+        ::sdk_runtime::record::argument::set(&mut self.city, value);
         self
     }
     /// Sets `country`.
     #[must_use]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.country, value);
+        ::sdk_runtime::record::argument::set(&mut self.country, value);
         self
     }
     /// Sets `email`.
     #[must_use]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.email, value);
+        ::sdk_runtime::record::argument::set(&mut self.email, value);
         self
     }
     /// Sets `gender`.
     #[must_use]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
-        argument::set(&mut self.gender, value);
+        ::sdk_runtime::record::argument::set(&mut self.gender, value);
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone, value);
+        ::sdk_runtime::record::argument::set(&mut self.phone, value);
         self
     }
     /// Sets `phone_country_code`.
     #[must_use]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone_country_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.phone_country_code, value);
         self
     }
     /// Sets `province`.
     #[must_use]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.province, value);
+        ::sdk_runtime::record::argument::set(&mut self.province, value);
         self
     }
     /// Sets `username`.
     #[must_use]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.username, value);
+        ::sdk_runtime::record::argument::set(&mut self.username, value);
         self
     }
 }
@@ -2658,15 +2661,15 @@ impl Default for UserInfoDto {
             phone_country_code: None,
             province: None,
             username: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UserInfoDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UserInfoDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UserInfoDto",
-        members: &[
+        names: &[
             "city",
             "country",
             "email",
@@ -2677,10 +2680,10 @@ impl Members for UserInfoDto {
             "province",
             "username",
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.city,
             1 => &self.country,
@@ -2695,7 +2698,7 @@ impl Members for UserInfoDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.city,
             1 => &mut self.country,
@@ -2711,9 +2714,9 @@ impl Members for UserInfoDto {
     }
 }
 
-record!(UserInfoDto);
+::sdk_runtime::record::record!(UserInfoDto);
 
-impl Page for OrganizationPagingDto {
+impl ::sdk_runtime::Page for OrganizationPagingDto {
     type Item = OrganizationDto;
     #[inline]
     fn into_items(self) -> Vec<OrganizationDto> {

@@ -6,10 +6,6 @@ use crate::generated::common::{DepartmentIdType, OrderBy};
 use crate::generated::organizations::{
     GetAllDepartmentsDepartmentIdType, ListDepartmentMembersSortBy,
 };
-use crate::record::argument;
-use crate::record::Limits;
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_all_departments`](crate::ManagementClient::get_all_departments).
 #[non_exhaustive]
@@ -25,24 +21,24 @@ pub struct GetAllDepartmentsParams {
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetAllDepartmentsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
             organization_code: organization_code.into(),
             department_id: None,
             department_id_type: None,
             with_custom_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `department_id`.
     #[must_use]
     pub fn with_department_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.department_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.department_id, value);
         self
     }
     /// Sets `department_id_type`.
@@ -51,7 +47,7 @@ impl GetAllDepartmentsParams {
         mut self,
         value: impl Into<GetAllDepartmentsDepartmentIdType>,
     ) -> Self {
-        argument::set(&mut self.department_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.department_id_type, value);
         self
     }
     /// Sets `with_custom_data`.
@@ -71,26 +67,31 @@ impl Default for GetAllDepartmentsParams {
             department_id: None,
             department_id_type: None,
             with_custom_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetAllDepartmentsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetAllDepartmentsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getAllDepartments",
-        members: &[
+        names: &[
             "organizationCode",
             "departmentId",
             "departmentIdType",
             "withCustomData",
         ],
         required: 1,
-        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.department_id,
@@ -100,7 +101,7 @@ impl Members for GetAllDepartmentsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.department_id,
@@ -111,7 +112,7 @@ impl Members for GetAllDepartmentsParams {
     }
 }
 
-record!(GetAllDepartmentsParams);
+::sdk_runtime::record::record!(GetAllDepartmentsParams);
 
 /// Parameters of [`get_department_by_id`](crate::ManagementClient::get_department_by_id).
 #[non_exhaustive]
@@ -125,18 +126,18 @@ pub struct GetDepartmentByIdParams {
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetDepartmentByIdParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
             app_type_list: None,
             tenant_id: None,
             with_custom_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `app_type_list`.
@@ -145,13 +146,13 @@ impl GetDepartmentByIdParams {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.app_type_list = Some(argument::list(value));
+        self.app_type_list = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
     /// Sets `with_custom_data`.
@@ -171,21 +172,26 @@ impl Default for GetDepartmentByIdParams {
             app_type_list: None,
             tenant_id: None,
             with_custom_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetDepartmentByIdParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetDepartmentByIdParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getDepartmentById",
-        members: &["departmentId", "appTypeList", "tenantId", "withCustomData"],
+        names: &["departmentId", "appTypeList", "tenantId", "withCustomData"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.department_id,
             1 => &self.app_type_list,
@@ -195,7 +201,7 @@ impl Members for GetDepartmentByIdParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.department_id,
             1 => &mut self.app_type_list,
@@ -206,7 +212,7 @@ impl Members for GetDepartmentByIdParams {
     }
 }
 
-record!(GetDepartmentByIdParams);
+::sdk_runtime::record::record!(GetDepartmentByIdParams);
 
 /// Parameters of [`get_department`](crate::ManagementClient::get_department).
 #[non_exhaustive]
@@ -228,11 +234,11 @@ pub struct GetDepartmentParams {
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetDepartmentParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -240,13 +246,13 @@ impl GetDepartmentParams {
     /// Sets `department_code`.
     #[must_use]
     pub fn with_department_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.department_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.department_code, value);
         self
     }
     /// Sets `department_id`.
     #[must_use]
     pub fn with_department_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.department_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.department_id, value);
         self
     }
     /// Sets `department_id_type`.
@@ -255,7 +261,7 @@ impl GetDepartmentParams {
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        argument::set(&mut self.department_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.department_id_type, value);
         self
     }
     /// Sets `flat_custom_data`.
@@ -268,13 +274,13 @@ impl GetDepartmentParams {
     /// Sets `organization_code`.
     #[must_use]
     pub fn with_organization_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.organization_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.organization_code, value);
         self
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
     /// Sets `with_custom_data`.
@@ -297,15 +303,15 @@ impl Default for GetDepartmentParams {
             organization_code: None,
             tenant_id: None,
             with_custom_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetDepartmentParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetDepartmentParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getDepartment",
-        members: &[
+        names: &[
             "departmentCode",
             "departmentId",
             "departmentIdType",
@@ -315,18 +321,18 @@ impl Members for GetDepartmentParams {
             "withCustomData",
         ],
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.department_code,
             1 => &self.department_id,
@@ -339,7 +345,7 @@ impl Members for GetDepartmentParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.department_code,
             1 => &mut self.department_id,
@@ -353,7 +359,7 @@ impl Members for GetDepartmentParams {
     }
 }
 
-record!(GetDepartmentParams);
+::sdk_runtime::record::record!(GetDepartmentParams);
 
 /// Parameters of [`get_department_sync_relations`](crate::ManagementClient::get_department_sync_relations).
 #[non_exhaustive]
@@ -370,11 +376,11 @@ pub struct GetDepartmentSyncRelationsParams {
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetDepartmentSyncRelationsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
             organization_code: organization_code.into(),
@@ -382,13 +388,13 @@ impl GetDepartmentSyncRelationsParams {
             department_id_type: None,
             tenant_id: None,
             with_custom_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `department_id`.
     #[must_use]
     pub fn with_department_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.department_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.department_id, value);
         self
     }
     /// Sets `department_id_type`.
@@ -397,13 +403,13 @@ impl GetDepartmentSyncRelationsParams {
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        argument::set(&mut self.department_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.department_id_type, value);
         self
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
     /// Sets `with_custom_data`.
@@ -424,15 +430,15 @@ impl Default for GetDepartmentSyncRelationsParams {
             department_id_type: None,
             tenant_id: None,
             with_custom_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetDepartmentSyncRelationsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetDepartmentSyncRelationsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getDepartmentSyncRelations",
-        members: &[
+        names: &[
             "organizationCode",
             "departmentId",
             "departmentIdType",
@@ -441,16 +447,16 @@ impl Members for GetDepartmentSyncRelationsParams {
         ],
         required: 1,
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.department_id,
@@ -461,7 +467,7 @@ impl Members for GetDepartmentSyncRelationsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.department_id,
@@ -473,7 +479,7 @@ impl Members for GetDepartmentSyncRelationsParams {
     }
 }
 
-record!(GetDepartmentSyncRelationsParams);
+::sdk_runtime::record::record!(GetDepartmentSyncRelationsParams);
 
 /// Parameters of [`get_organization`](crate::ManagementClient::get_organization).
 #[non_exhaustive]
@@ -488,24 +494,24 @@ pub struct GetOrganizationParams {
     /// Query parameter `withPost`, optional.
     /// Default: `false`.
     pub with_post: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetOrganizationParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
             organization_code: organization_code.into(),
             tenant_id: None,
             with_custom_data: None,
             with_post: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
     /// Sets `with_custom_data`.
@@ -532,21 +538,26 @@ impl Default for GetOrganizationParams {
             tenant_id: None,
             with_custom_data: None,
             with_post: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetOrganizationParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetOrganizationParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getOrganization",
-        members: &["organizationCode", "tenantId", "withCustomData", "withPost"],
+        names: &["organizationCode", "tenantId", "withCustomData", "withPost"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.tenant_id,
@@ -556,7 +567,7 @@ impl Members for GetOrganizationParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.tenant_id,
@@ -567,7 +578,7 @@ impl Members for GetOrganizationParams {
     }
 }
 
-record!(GetOrganizationParams);
+::sdk_runtime::record::record!(GetOrganizationParams);
 
 /// Parameters of [`get_organizations_batch`](crate::ManagementClient::get_organizations_batch).
 #[non_exhaustive]
@@ -582,26 +593,28 @@ pub struct GetOrganizationsBatchParams {
     /// Query parameter `withPost`, optional.
     /// Default: `false`.
     pub with_post: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetOrganizationsBatchParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         organization_code_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            organization_code_list: argument::list(organization_code_list),
+            organization_code_list: ::sdk_runtime::record::argument::list(
+                organization_code_list,
+            ),
             tenant_id: None,
             with_custom_data: None,
             with_post: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
     /// Sets `with_custom_data`.
@@ -628,21 +641,26 @@ impl Default for GetOrganizationsBatchParams {
             tenant_id: None,
             with_custom_data: None,
             with_post: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetOrganizationsBatchParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetOrganizationsBatchParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getOrganizationsBatch",
-        members: &["organizationCodeList", "tenantId", "withCustomData", "withPost"],
+        names: &["organizationCodeList", "tenantId", "withCustomData", "withPost"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.organization_code_list,
             1 => &self.tenant_id,
@@ -652,7 +670,7 @@ impl Members for GetOrganizationsBatchParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.organization_code_list,
             1 => &mut self.tenant_id,
@@ -663,7 +681,7 @@ impl Members for GetOrganizationsBatchParams {
     }
 }
 
-record!(GetOrganizationsBatchParams);
+::sdk_runtime::record::record!(GetOrganizationsBatchParams);
 
 /// Parameters of [`get_parent_department`](crate::ManagementClient::get_parent_department).
 #[non_exhaustive]
@@ -680,11 +698,11 @@ pub struct GetParentDepartmentParams {
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetParentDepartmentParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         organization_code: impl Into<String>,
         department_id: impl Into<String>,
@@ -695,7 +713,7 @@ impl GetParentDepartmentParams {
             department_id_type: None,
             tenant_id: None,
             with_custom_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `department_id_type`.
@@ -704,13 +722,13 @@ impl GetParentDepartmentParams {
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        argument::set(&mut self.department_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.department_id_type, value);
         self
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
     /// Sets `with_custom_data`.
@@ -731,15 +749,15 @@ impl Default for GetParentDepartmentParams {
             department_id_type: None,
             tenant_id: None,
             with_custom_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetParentDepartmentParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetParentDepartmentParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getParentDepartment",
-        members: &[
+        names: &[
             "organizationCode",
             "departmentId",
             "departmentIdType",
@@ -748,16 +766,16 @@ impl Members for GetParentDepartmentParams {
         ],
         required: 2,
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.department_id,
@@ -768,7 +786,7 @@ impl Members for GetParentDepartmentParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.department_id,
@@ -780,7 +798,7 @@ impl Members for GetParentDepartmentParams {
     }
 }
 
-record!(GetParentDepartmentParams);
+::sdk_runtime::record::record!(GetParentDepartmentParams);
 
 /// Parameters of [`is_user_in_department`](crate::ManagementClient::is_user_in_department).
 #[non_exhaustive]
@@ -799,11 +817,11 @@ pub struct IsUserInDepartmentParams {
     pub include_children_departments: Option<bool>,
     /// Query parameter `tenantId`, optional.
     pub tenant_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl IsUserInDepartmentParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         user_id: impl Into<String>,
         organization_code: impl Into<String>,
@@ -816,7 +834,7 @@ impl IsUserInDepartmentParams {
             department_id_type: None,
             include_children_departments: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `department_id_type`.
@@ -825,7 +843,7 @@ impl IsUserInDepartmentParams {
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        argument::set(&mut self.department_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.department_id_type, value);
         self
     }
     /// Sets `include_children_departments`.
@@ -838,7 +856,7 @@ impl IsUserInDepartmentParams {
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
@@ -853,15 +871,15 @@ impl Default for IsUserInDepartmentParams {
             department_id_type: None,
             include_children_departments: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for IsUserInDepartmentParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for IsUserInDepartmentParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "isUserInDepartment",
-        members: &[
+        names: &[
             "userId",
             "organizationCode",
             "departmentId",
@@ -871,17 +889,17 @@ impl Members for IsUserInDepartmentParams {
         ],
         required: 3,
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.organization_code,
@@ -893,7 +911,7 @@ impl Members for IsUserInDepartmentParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.organization_code,
@@ -906,7 +924,7 @@ impl Members for IsUserInDepartmentParams {
     }
 }
 
-record!(IsUserInDepartmentParams);
+::sdk_runtime::record::record!(IsUserInDepartmentParams);
 
 /// Parameters of [`list_children_departments`](crate::ManagementClient::list_children_departments).
 #[non_exhaustive]
@@ -931,11 +949,11 @@ pub struct ListChildrenDepartmentsParams {
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListChildrenDepartmentsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         organization_code: impl Into<String>,
         department_id: impl Into<String>,
@@ -949,7 +967,7 @@ impl ListChildrenDepartmentsParams {
             status: None,
             tenant_id: None,
             with_custom_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `department_id_type`.
@@ -958,7 +976,7 @@ impl ListChildrenDepartmentsParams {
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        argument::set(&mut self.department_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.department_id_type, value);
         self
     }
     /// Sets `exclude_virtual_node`.
@@ -985,7 +1003,7 @@ impl ListChildrenDepartmentsParams {
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
     /// Sets `with_custom_data`.
@@ -1009,15 +1027,15 @@ impl Default for ListChildrenDepartmentsParams {
             status: None,
             tenant_id: None,
             with_custom_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListChildrenDepartmentsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListChildrenDepartmentsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listChildrenDepartments",
-        members: &[
+        names: &[
             "organizationCode",
             "departmentId",
             "departmentIdType",
@@ -1029,19 +1047,19 @@ impl Members for ListChildrenDepartmentsParams {
         ],
         required: 2,
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.department_id,
@@ -1055,7 +1073,7 @@ impl Members for ListChildrenDepartmentsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.department_id,
@@ -1070,7 +1088,7 @@ impl Members for ListChildrenDepartmentsParams {
     }
 }
 
-record!(ListChildrenDepartmentsParams);
+::sdk_runtime::record::record!(ListChildrenDepartmentsParams);
 
 /// Parameters of [`list_department_member_ids`](crate::ManagementClient::list_department_member_ids).
 #[non_exhaustive]
@@ -1084,11 +1102,11 @@ pub struct ListDepartmentMemberIdsParams {
     pub department_id_type: Option<DepartmentIdType>,
     /// Query parameter `tenantId`, optional.
     pub tenant_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListDepartmentMemberIdsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         organization_code: impl Into<String>,
         department_id: impl Into<String>,
@@ -1098,7 +1116,7 @@ impl ListDepartmentMemberIdsParams {
             department_id: department_id.into(),
             department_id_type: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `department_id_type`.
@@ -1107,13 +1125,13 @@ impl ListDepartmentMemberIdsParams {
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        argument::set(&mut self.department_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.department_id_type, value);
         self
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
@@ -1126,21 +1144,26 @@ impl Default for ListDepartmentMemberIdsParams {
             department_id: String::new(),
             department_id_type: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListDepartmentMemberIdsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListDepartmentMemberIdsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listDepartmentMemberIds",
-        members: &["organizationCode", "departmentId", "departmentIdType", "tenantId"],
+        names: &["organizationCode", "departmentId", "departmentIdType", "tenantId"],
         required: 2,
-        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.department_id,
@@ -1150,7 +1173,7 @@ impl Members for ListDepartmentMemberIdsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.department_id,
@@ -1161,7 +1184,7 @@ impl Members for ListDepartmentMemberIdsParams {
     }
 }
 
-record!(ListDepartmentMemberIdsParams);
+::sdk_runtime::record::record!(ListDepartmentMemberIdsParams);
 
 /// Parameters of [`list_department_members`](crate::ManagementClient::list_department_members).
 #[non_exhaustive]
@@ -1201,11 +1224,11 @@ pub struct ListDepartmentMembersParams {
     /// Query parameter `withIdentities`, optional.
     /// Default: `false`.
     pub with_identities: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListDepartmentMembersParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         organization_code: impl Into<String>,
         department_id: impl Into<String>,
@@ -1223,7 +1246,7 @@ impl ListDepartmentMembersParams {
             with_custom_data: None,
             with_department_ids: None,
             with_identities: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `department_id_type`.
@@ -1232,7 +1255,7 @@ impl ListDepartmentMembersParams {
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        argument::set(&mut self.department_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.department_id_type, value);
         self
     }
     /// Sets `include_children_departments`.
@@ -1252,7 +1275,7 @@ impl ListDepartmentMembersParams {
     /// Sets `order_by`.
     #[must_use]
     pub fn with_order_by(mut self, value: impl Into<OrderBy>) -> Self {
-        argument::set(&mut self.order_by, value);
+        ::sdk_runtime::record::argument::set(&mut self.order_by, value);
         self
     }
     /// Sets `page`.
@@ -1268,13 +1291,13 @@ impl ListDepartmentMembersParams {
         mut self,
         value: impl Into<ListDepartmentMembersSortBy>,
     ) -> Self {
-        argument::set(&mut self.sort_by, value);
+        ::sdk_runtime::record::argument::set(&mut self.sort_by, value);
         self
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
     /// Sets `with_custom_data`.
@@ -1316,15 +1339,15 @@ impl Default for ListDepartmentMembersParams {
             with_custom_data: None,
             with_department_ids: None,
             with_identities: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListDepartmentMembersParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListDepartmentMembersParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listDepartmentMembers",
-        members: &[
+        names: &[
             "organizationCode",
             "departmentId",
             "departmentIdType",
@@ -1340,40 +1363,40 @@ impl Members for ListDepartmentMembersParams {
         ],
         required: 2,
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
         limits: &[
             (
                 4,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 6,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.department_id,
@@ -1391,7 +1414,7 @@ impl Members for ListDepartmentMembersParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.department_id,
@@ -1410,7 +1433,7 @@ impl Members for ListDepartmentMembersParams {
     }
 }
 
-record!(ListDepartmentMembersParams);
+::sdk_runtime::record::record!(ListDepartmentMembersParams);
 
 /// Parameters of [`list_organizations`](crate::ManagementClient::list_organizations).
 #[non_exhaustive]
@@ -1436,11 +1459,11 @@ pub struct ListOrganizationsParams {
     /// Query parameter `withPost`, optional.
     /// Default: `false`.
     pub with_post: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListOrganizationsParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1476,7 +1499,7 @@ impl ListOrganizationsParams {
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
     /// Sets `with_custom_data`.
@@ -1506,15 +1529,15 @@ impl Default for ListOrganizationsParams {
             tenant_id: None,
             with_custom_data: None,
             with_post: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListOrganizationsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListOrganizationsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listOrganizations",
-        members: &[
+        names: &[
             "fetchAll",
             "limit",
             "page",
@@ -1524,35 +1547,35 @@ impl Members for ListOrganizationsParams {
             "withPost",
         ],
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.fetch_all,
             1 => &self.limit,
@@ -1565,7 +1588,7 @@ impl Members for ListOrganizationsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.fetch_all,
             1 => &mut self.limit,
@@ -1579,7 +1602,7 @@ impl Members for ListOrganizationsParams {
     }
 }
 
-record!(ListOrganizationsParams);
+::sdk_runtime::record::record!(ListOrganizationsParams);
 
 /// Parameters of [`search_department_members`](crate::ManagementClient::search_department_members).
 #[non_exhaustive]
@@ -1615,11 +1638,11 @@ pub struct SearchDepartmentMembersParams {
     /// Query parameter `withIdentities`, optional.
     /// Default: `false`.
     pub with_identities: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SearchDepartmentMembersParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         organization_code: impl Into<String>,
         department_id: impl Into<String>,
@@ -1637,7 +1660,7 @@ impl SearchDepartmentMembersParams {
             with_custom_data: None,
             with_department_ids: None,
             with_identities: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `department_id_type`.
@@ -1646,7 +1669,7 @@ impl SearchDepartmentMembersParams {
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        argument::set(&mut self.department_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.department_id_type, value);
         self
     }
     /// Sets `include_children_departments`.
@@ -1673,7 +1696,7 @@ impl SearchDepartmentMembersParams {
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
     /// Sets `with_custom_data`.
@@ -1714,15 +1737,15 @@ impl Default for SearchDepartmentMembersParams {
             with_custom_data: None,
             with_department_ids: None,
             with_identities: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SearchDepartmentMembersParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SearchDepartmentMembersParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "searchDepartmentMembers",
-        members: &[
+        names: &[
             "organizationCode",
             "departmentId",
             "keywords",
@@ -1737,39 +1760,39 @@ impl Members for SearchDepartmentMembersParams {
         ],
         required: 3,
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
         limits: &[
             (
                 5,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 6,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.department_id,
@@ -1786,7 +1809,7 @@ impl Members for SearchDepartmentMembersParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.department_id,
@@ -1804,7 +1827,7 @@ impl Members for SearchDepartmentMembersParams {
     }
 }
 
-record!(SearchDepartmentMembersParams);
+::sdk_runtime::record::record!(SearchDepartmentMembersParams);
 
 /// Parameters of [`search_organizations`](crate::ManagementClient::search_organizations).
 #[non_exhaustive]
@@ -1824,11 +1847,11 @@ pub struct SearchOrganizationsParams {
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SearchOrganizationsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(keywords: impl Into<String>) -> Self {
         Self {
             keywords: keywords.into(),
@@ -1836,7 +1859,7 @@ impl SearchOrganizationsParams {
             page: None,
             tenant_id: None,
             with_custom_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `limit`.
@@ -1856,7 +1879,7 @@ impl SearchOrganizationsParams {
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
     /// Sets `with_custom_data`.
@@ -1877,44 +1900,44 @@ impl Default for SearchOrganizationsParams {
             page: None,
             tenant_id: None,
             with_custom_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SearchOrganizationsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SearchOrganizationsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "searchOrganizations",
-        members: &["keywords", "limit", "page", "tenantId", "withCustomData"],
+        names: &["keywords", "limit", "page", "tenantId", "withCustomData"],
         required: 1,
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.keywords,
             1 => &self.limit,
@@ -1925,7 +1948,7 @@ impl Members for SearchOrganizationsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.keywords,
             1 => &mut self.limit,
@@ -1937,4 +1960,4 @@ impl Members for SearchOrganizationsParams {
     }
 }
 
-record!(SearchOrganizationsParams);
+::sdk_runtime::record::record!(SearchOrganizationsParams);

@@ -1,62 +1,61 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use crate::generated::pipelines::{PipelineFunctionDto, PipelineFunctionPagingDto};
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_PIPELINE_FUNCTION,
-        result: ResultType::of::<PipelineFunctionDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<PipelineFunctionDto>,
         json: Some(
             "{\"funcId\":\"example\",\"funcName\":\"example\",\"scene\":\"PRE_REGISTER\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"isAsynchronous\":true,\"timeout\":1,\"terminateOnTimeout\":true,\"sourceCode\":\"example\",\"status\":\"uploading\",\"enabled\":true,\"isCloud\":true,\"lastExecuteStatus\":{}}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::DELETE_PIPELINE_FUNCTION,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_PIPELINE_FUNCTION,
-        result: ResultType::of::<PipelineFunctionDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<PipelineFunctionDto>,
         json: Some(
             "{\"funcId\":\"example\",\"funcName\":\"example\",\"scene\":\"PRE_REGISTER\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"isAsynchronous\":true,\"timeout\":1,\"terminateOnTimeout\":true,\"sourceCode\":\"example\",\"status\":\"uploading\",\"enabled\":true,\"isCloud\":true,\"lastExecuteStatus\":{}}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_PIPELINE_LOGS,
-        result: ResultType::of::<PipelineFunctionPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<PipelineFunctionPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"funcId\":\"example\",\"funcName\":\"example\",\"scene\":\"PRE_REGISTER\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"isAsynchronous\":true,\"timeout\":1,\"terminateOnTimeout\":true,\"sourceCode\":\"example\",\"status\":\"uploading\",\"enabled\":true,\"isCloud\":true,\"lastExecuteStatus\":{}}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_PIPELINE_FUNCTIONS,
-        result: ResultType::of::<PipelineFunctionPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<PipelineFunctionPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"funcId\":\"example\",\"funcName\":\"example\",\"scene\":\"PRE_REGISTER\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"isAsynchronous\":true,\"timeout\":1,\"terminateOnTimeout\":true,\"sourceCode\":\"example\",\"status\":\"uploading\",\"enabled\":true,\"isCloud\":true,\"lastExecuteStatus\":{}}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::REUPLOAD_PIPELINE_FUNCTION,
-        result: ResultType::of::<PipelineFunctionDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<PipelineFunctionDto>,
         json: Some(
             "{\"funcId\":\"example\",\"funcName\":\"example\",\"scene\":\"PRE_REGISTER\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"isAsynchronous\":true,\"timeout\":1,\"terminateOnTimeout\":true,\"sourceCode\":\"example\",\"status\":\"uploading\",\"enabled\":true,\"isCloud\":true,\"lastExecuteStatus\":{}}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_PIPELINE_FUNCTION,
-        result: ResultType::of::<PipelineFunctionDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<PipelineFunctionDto>,
         json: Some(
             "{\"funcId\":\"example\",\"funcName\":\"example\",\"scene\":\"PRE_REGISTER\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"isAsynchronous\":true,\"timeout\":1,\"terminateOnTimeout\":true,\"sourceCode\":\"example\",\"status\":\"uploading\",\"enabled\":true,\"isCloud\":true,\"lastExecuteStatus\":{}}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_PIPELINE_ORDER,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
 ];

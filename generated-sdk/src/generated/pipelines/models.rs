@@ -7,47 +7,44 @@ mod constructors;
 
 #[cfg(feature = "test-util")]
 pub use constructors::*;
-use crate::Envelope;
-use crate::JsonObject;
 use crate::generated::common::PipelineScene;
 use crate::generated::pipelines::PipelineFunctionDtoStatus;
-use crate::record::argument;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::Page;
 
 /// An object whose members the API does not describe.
-pub type LastExecuteStatus = JsonObject;
+pub type LastExecuteStatus = ::sdk_runtime::JsonObject;
 
 /// A value, called `PipelineFunctionPaginatedRespDto` by the API.
-pub type PipelineFunctionPaginatedRespDto = Envelope<PipelineFunctionPagingDto>;
+pub type PipelineFunctionPaginatedRespDto = crate::generated::Envelope<
+    PipelineFunctionPagingDto,
+>;
 
 /// A value, called `PipelineFunctionSingleRespDto` by the API.
-pub type PipelineFunctionSingleRespDto = Envelope<PipelineFunctionDto>;
+pub type PipelineFunctionSingleRespDto = crate::generated::Envelope<PipelineFunctionDto>;
 
 /// An object, called `CreatePipelineFunctionDto` by the API.
 #[non_exhaustive]
 pub struct CreatePipelineFunctionDto {
-    /// Member `sourceCode`, required.
+    /// Field `sourceCode`, required.
     pub source_code: String,
-    /// Member `scene`, required.
+    /// Field `scene`, required.
     pub scene: PipelineScene,
-    /// Member `funcName`, required.
+    /// Field `funcName`, required.
     pub func_name: String,
-    /// Member `enabled`, optional.
+    /// Field `enabled`, optional.
     pub enabled: Option<bool>,
-    /// Member `funcDescription`, optional.
+    /// Field `funcDescription`, optional.
     pub func_description: Option<String>,
-    /// Member `isAsynchronous`, optional.
+    /// Field `isAsynchronous`, optional.
     pub is_asynchronous: Option<bool>,
-    /// Member `terminateOnTimeout`, optional.
+    /// Field `terminateOnTimeout`, optional.
     pub terminate_on_timeout: Option<bool>,
-    /// Member `timeout`, optional.
+    /// Field `timeout`, optional.
     pub timeout: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreatePipelineFunctionDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         source_code: impl Into<String>,
         scene: impl Into<PipelineScene>,
@@ -62,7 +59,7 @@ impl CreatePipelineFunctionDto {
             is_asynchronous: None,
             terminate_on_timeout: None,
             timeout: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `enabled`.
@@ -75,7 +72,7 @@ impl CreatePipelineFunctionDto {
     /// Sets `func_description`.
     #[must_use]
     pub fn with_func_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.func_description, value);
+        ::sdk_runtime::record::argument::set(&mut self.func_description, value);
         self
     }
     /// Sets `is_asynchronous`.
@@ -113,15 +110,15 @@ impl Default for CreatePipelineFunctionDto {
             is_asynchronous: None,
             terminate_on_timeout: None,
             timeout: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreatePipelineFunctionDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreatePipelineFunctionDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreatePipelineFunctionDto",
-        members: &[
+        names: &[
             "sourceCode",
             "scene",
             "funcName",
@@ -132,10 +129,10 @@ impl Members for CreatePipelineFunctionDto {
             "timeout",
         ],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.source_code,
             1 => &self.scene,
@@ -149,7 +146,7 @@ impl Members for CreatePipelineFunctionDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.source_code,
             1 => &mut self.scene,
@@ -164,22 +161,22 @@ impl Members for CreatePipelineFunctionDto {
     }
 }
 
-record!(CreatePipelineFunctionDto);
+::sdk_runtime::record::record!(CreatePipelineFunctionDto);
 
 /// An object, called `DeletePipelineFunctionDto` by the API.
 #[non_exhaustive]
 pub struct DeletePipelineFunctionDto {
-    /// Member `funcId`, required.
+    /// Field `funcId`, required.
     pub func_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeletePipelineFunctionDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(func_id: impl Into<String>) -> Self {
         Self {
             func_id: func_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -189,27 +186,27 @@ impl Default for DeletePipelineFunctionDto {
     fn default() -> Self {
         Self {
             func_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeletePipelineFunctionDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeletePipelineFunctionDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeletePipelineFunctionDto",
-        members: &["funcId"],
+        names: &["funcId"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.func_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.func_id,
             _ => &mut self.raw_fields,
@@ -217,46 +214,46 @@ impl Members for DeletePipelineFunctionDto {
     }
 }
 
-record!(DeletePipelineFunctionDto);
+::sdk_runtime::record::record!(DeletePipelineFunctionDto);
 
 /// An object, called `PipelineFunctionDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PipelineFunctionDto {
-    /// Member `funcId`, required.
+    /// Field `funcId`, required.
     pub func_id: String,
-    /// Member `funcName`, required.
+    /// Field `funcName`, required.
     pub func_name: String,
-    /// Member `scene`, required.
+    /// Field `scene`, required.
     pub scene: PipelineScene,
-    /// Member `createdAt`, required.
+    /// Field `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// Member `updatedAt`, required.
+    /// Field `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// Member `isAsynchronous`, required.
+    /// Field `isAsynchronous`, required.
     pub is_asynchronous: bool,
-    /// Member `timeout`, required.
+    /// Field `timeout`, required.
     pub timeout: i64,
-    /// Member `terminateOnTimeout`, required.
+    /// Field `terminateOnTimeout`, required.
     pub terminate_on_timeout: bool,
-    /// Member `sourceCode`, required.
+    /// Field `sourceCode`, required.
     pub source_code: String,
-    /// Member `status`, required.
+    /// Field `status`, required.
     pub status: PipelineFunctionDtoStatus,
-    /// Member `enabled`, required.
+    /// Field `enabled`, required.
     pub enabled: bool,
-    /// Member `isCloud`, required.
+    /// Field `isCloud`, required.
     pub is_cloud: bool,
-    /// Member `lastExecuteStatus`, required.
-    pub last_execute_status: JsonObject,
-    /// Member `funcDescription`, optional.
+    /// Field `lastExecuteStatus`, required.
+    pub last_execute_status: ::sdk_runtime::JsonObject,
+    /// Field `funcDescription`, optional.
     pub func_description: Option<String>,
-    /// Member `uploadErrMsg`, optional.
+    /// Field `uploadErrMsg`, optional.
     pub upload_err_msg: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for PipelineFunctionDto {
@@ -275,18 +272,18 @@ impl Default for PipelineFunctionDto {
             status: PipelineFunctionDtoStatus::default(),
             enabled: false,
             is_cloud: false,
-            last_execute_status: JsonObject::new(),
+            last_execute_status: ::sdk_runtime::JsonObject::new(),
             func_description: None,
             upload_err_msg: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PipelineFunctionDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PipelineFunctionDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "PipelineFunctionDto",
-        members: &[
+        names: &[
             "funcId",
             "funcName",
             "scene",
@@ -304,10 +301,10 @@ impl Members for PipelineFunctionDto {
             "uploadErrMsg",
         ],
         required: 13,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.func_id,
             1 => &self.func_name,
@@ -328,7 +325,7 @@ impl Members for PipelineFunctionDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.func_id,
             1 => &mut self.func_name,
@@ -350,18 +347,18 @@ impl Members for PipelineFunctionDto {
     }
 }
 
-record!(PipelineFunctionDto);
+::sdk_runtime::record::record!(PipelineFunctionDto);
 
 /// An object, called `PipelineFunctionPagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PipelineFunctionPagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<PipelineFunctionDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for PipelineFunctionPagingDto {
@@ -370,20 +367,20 @@ impl Default for PipelineFunctionPagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PipelineFunctionPagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PipelineFunctionPagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "PipelineFunctionPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -391,7 +388,7 @@ impl Members for PipelineFunctionPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -400,22 +397,22 @@ impl Members for PipelineFunctionPagingDto {
     }
 }
 
-record!(PipelineFunctionPagingDto);
+::sdk_runtime::record::record!(PipelineFunctionPagingDto);
 
 /// An object, called `ReUploadPipelineFunctionDto` by the API.
 #[non_exhaustive]
 pub struct ReUploadPipelineFunctionDto {
-    /// Member `funcId`, required.
+    /// Field `funcId`, required.
     pub func_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ReUploadPipelineFunctionDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(func_id: impl Into<String>) -> Self {
         Self {
             func_id: func_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -425,27 +422,27 @@ impl Default for ReUploadPipelineFunctionDto {
     fn default() -> Self {
         Self {
             func_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ReUploadPipelineFunctionDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ReUploadPipelineFunctionDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ReUploadPipelineFunctionDto",
-        members: &["funcId"],
+        names: &["funcId"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.func_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.func_id,
             _ => &mut self.raw_fields,
@@ -453,32 +450,32 @@ impl Members for ReUploadPipelineFunctionDto {
     }
 }
 
-record!(ReUploadPipelineFunctionDto);
+::sdk_runtime::record::record!(ReUploadPipelineFunctionDto);
 
 /// An object, called `UpdatePipelineFunctionDto` by the API.
 #[non_exhaustive]
 pub struct UpdatePipelineFunctionDto {
-    /// Member `funcId`, required.
+    /// Field `funcId`, required.
     pub func_id: String,
-    /// Member `enabled`, optional.
+    /// Field `enabled`, optional.
     pub enabled: Option<bool>,
-    /// Member `funcDescription`, optional.
+    /// Field `funcDescription`, optional.
     pub func_description: Option<String>,
-    /// Member `funcName`, optional.
+    /// Field `funcName`, optional.
     pub func_name: Option<String>,
-    /// Member `isAsynchronous`, optional.
+    /// Field `isAsynchronous`, optional.
     pub is_asynchronous: Option<bool>,
-    /// Member `sourceCode`, optional.
+    /// Field `sourceCode`, optional.
     pub source_code: Option<String>,
-    /// Member `terminateOnTimeout`, optional.
+    /// Field `terminateOnTimeout`, optional.
     pub terminate_on_timeout: Option<bool>,
-    /// Member `timeout`, optional.
+    /// Field `timeout`, optional.
     pub timeout: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdatePipelineFunctionDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(func_id: impl Into<String>) -> Self {
         Self {
             func_id: func_id.into(),
@@ -489,7 +486,7 @@ impl UpdatePipelineFunctionDto {
             source_code: None,
             terminate_on_timeout: None,
             timeout: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `enabled`.
@@ -502,13 +499,13 @@ impl UpdatePipelineFunctionDto {
     /// Sets `func_description`.
     #[must_use]
     pub fn with_func_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.func_description, value);
+        ::sdk_runtime::record::argument::set(&mut self.func_description, value);
         self
     }
     /// Sets `func_name`.
     #[must_use]
     pub fn with_func_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.func_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.func_name, value);
         self
     }
     /// Sets `is_asynchronous`.
@@ -521,7 +518,7 @@ impl UpdatePipelineFunctionDto {
     /// Sets `source_code`.
     #[must_use]
     pub fn with_source_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.source_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.source_code, value);
         self
     }
     /// Sets `terminate_on_timeout`.
@@ -552,15 +549,15 @@ impl Default for UpdatePipelineFunctionDto {
             source_code: None,
             terminate_on_timeout: None,
             timeout: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdatePipelineFunctionDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdatePipelineFunctionDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdatePipelineFunctionDto",
-        members: &[
+        names: &[
             "funcId",
             "enabled",
             "funcDescription",
@@ -571,10 +568,10 @@ impl Members for UpdatePipelineFunctionDto {
             "timeout",
         ],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.func_id,
             1 => &self.enabled,
@@ -588,7 +585,7 @@ impl Members for UpdatePipelineFunctionDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.func_id,
             1 => &mut self.enabled,
@@ -603,28 +600,28 @@ impl Members for UpdatePipelineFunctionDto {
     }
 }
 
-record!(UpdatePipelineFunctionDto);
+::sdk_runtime::record::record!(UpdatePipelineFunctionDto);
 
 /// An object, called `UpdatePipelineOrderDto` by the API.
 #[non_exhaustive]
 pub struct UpdatePipelineOrderDto {
-    /// Member `order`, required.
+    /// Field `order`, required.
     pub order: Vec<String>,
-    /// Member `scene`, required.
+    /// Field `scene`, required.
     pub scene: PipelineScene,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdatePipelineOrderDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         order: impl IntoIterator<Item = impl Into<String>>,
         scene: impl Into<PipelineScene>,
     ) -> Self {
         Self {
-            order: argument::list(order),
+            order: ::sdk_runtime::record::argument::list(order),
             scene: scene.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -635,20 +632,20 @@ impl Default for UpdatePipelineOrderDto {
         Self {
             order: Vec::new(),
             scene: PipelineScene::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdatePipelineOrderDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdatePipelineOrderDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdatePipelineOrderDto",
-        members: &["order", "scene"],
+        names: &["order", "scene"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.order,
             1 => &self.scene,
@@ -656,7 +653,7 @@ impl Members for UpdatePipelineOrderDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.order,
             1 => &mut self.scene,
@@ -665,9 +662,9 @@ impl Members for UpdatePipelineOrderDto {
     }
 }
 
-record!(UpdatePipelineOrderDto);
+::sdk_runtime::record::record!(UpdatePipelineOrderDto);
 
-impl Page for PipelineFunctionPagingDto {
+impl ::sdk_runtime::Page for PipelineFunctionPagingDto {
     type Item = PipelineFunctionDto;
     #[inline]
     fn into_items(self) -> Vec<PipelineFunctionDto> {

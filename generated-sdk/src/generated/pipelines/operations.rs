@@ -2,100 +2,106 @@
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-use crate::operation::{PageBy, Paging};
-
-pub(crate) static CREATE_PIPELINE_FUNCTION: Operation = Operation {
+pub(crate) static CREATE_PIPELINE_FUNCTION: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "create_pipeline_function",
     id: "createPipelineFunction",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/create-pipeline-function",
     idempotent: false,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static DELETE_PIPELINE_FUNCTION: Operation = Operation {
+pub(crate) static DELETE_PIPELINE_FUNCTION: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "delete_pipeline_function",
     id: "deletePipelineFunction",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/delete-pipeline-function",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static GET_PIPELINE_FUNCTION: Operation = Operation {
+pub(crate) static GET_PIPELINE_FUNCTION: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_pipeline_function",
     id: "getPipelineFunction",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/get-pipeline-function",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static GET_PIPELINE_LOGS: Operation = Operation {
+pub(crate) static GET_PIPELINE_LOGS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_pipeline_logs",
     id: "getPipelineLogs",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/get-pipeline-logs",
     idempotent: true,
-    payload: Some("data"),
-    paging: Some(Paging {
-        by: PageBy::Number,
+    enveloped: true,
+    paging: Some(::sdk_runtime::Paging {
+        by: ::sdk_runtime::PageBy::Number,
         page: "page",
         limit: Some("limit"),
+        max: Some(50),
         items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static LIST_PIPELINE_FUNCTIONS: Operation = Operation {
+pub(crate) static LIST_PIPELINE_FUNCTIONS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "list_pipeline_functions",
     id: "listPipelineFunctions",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/list-pipeline-functions",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static REUPLOAD_PIPELINE_FUNCTION: Operation = Operation {
+pub(crate) static REUPLOAD_PIPELINE_FUNCTION: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "reupload_pipeline_function",
     id: "reuploadPipelineFunction",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/reupload-pipeline-function",
     idempotent: false,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static UPDATE_PIPELINE_FUNCTION: Operation = Operation {
+pub(crate) static UPDATE_PIPELINE_FUNCTION: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "update_pipeline_function",
     id: "updatePipelineFunction",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/update-pipeline-function",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static UPDATE_PIPELINE_ORDER: Operation = Operation {
+pub(crate) static UPDATE_PIPELINE_ORDER: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "update_pipeline_order",
     id: "updatePipelineOrder",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/update-pipeline-order",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };

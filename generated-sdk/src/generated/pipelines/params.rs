@@ -3,24 +3,21 @@
 //! Parameters of this module's operations.
 
 use crate::generated::common::PipelineScene;
-use crate::record::Limits;
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_pipeline_function`](crate::ManagementClient::get_pipeline_function).
 #[non_exhaustive]
 pub struct GetPipelineFunctionParams {
     /// Query parameter `funcId`, required.
     pub func_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetPipelineFunctionParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(func_id: impl Into<String>) -> Self {
         Self {
             func_id: func_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -30,28 +27,28 @@ impl Default for GetPipelineFunctionParams {
     fn default() -> Self {
         Self {
             func_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetPipelineFunctionParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetPipelineFunctionParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPipelineFunction",
-        members: &["funcId"],
+        names: &["funcId"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.func_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.func_id,
             _ => &mut self.raw_fields,
@@ -59,7 +56,7 @@ impl Members for GetPipelineFunctionParams {
     }
 }
 
-record!(GetPipelineFunctionParams);
+::sdk_runtime::record::record!(GetPipelineFunctionParams);
 
 /// Parameters of [`get_pipeline_logs`](crate::ManagementClient::get_pipeline_logs).
 #[non_exhaustive]
@@ -74,17 +71,17 @@ pub struct GetPipelineLogsParams {
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetPipelineLogsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(func_id: impl Into<String>) -> Self {
         Self {
             func_id: func_id.into(),
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `limit`.
@@ -110,38 +107,42 @@ impl Default for GetPipelineLogsParams {
             func_id: String::new(),
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetPipelineLogsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetPipelineLogsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPipelineLogs",
-        members: &["funcId", "limit", "page"],
+        names: &["funcId", "limit", "page"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query, Location::Query],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.func_id,
             1 => &self.limit,
@@ -150,7 +151,7 @@ impl Members for GetPipelineLogsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.func_id,
             1 => &mut self.limit,
@@ -160,22 +161,22 @@ impl Members for GetPipelineLogsParams {
     }
 }
 
-record!(GetPipelineLogsParams);
+::sdk_runtime::record::record!(GetPipelineLogsParams);
 
 /// Parameters of [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions).
 #[non_exhaustive]
 pub struct ListPipelineFunctionsParams {
     /// Query parameter `scene`, required.
     pub scene: PipelineScene,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListPipelineFunctionsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(scene: impl Into<PipelineScene>) -> Self {
         Self {
             scene: scene.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -185,28 +186,28 @@ impl Default for ListPipelineFunctionsParams {
     fn default() -> Self {
         Self {
             scene: PipelineScene::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListPipelineFunctionsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListPipelineFunctionsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listPipelineFunctions",
-        members: &["scene"],
+        names: &["scene"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.scene,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.scene,
             _ => &mut self.raw_fields,
@@ -214,4 +215,4 @@ impl Members for ListPipelineFunctionsParams {
     }
 }
 
-record!(ListPipelineFunctionsParams);
+::sdk_runtime::record::record!(ListPipelineFunctionsParams);

@@ -9,124 +9,150 @@ use crate::generated::posts::{
     SetUserPostsDto,
 };
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # posts
 ///
 /// Posts, the positions that users hold.
 ///
-/// See [the module](crate::posts).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-post`.
     ///
     /// - Request: `POST /api/v3/create-post`
     /// - Parameters: `code` (required), `name` (required), `departmentIdList`, `description`, `id`
-    /// - Answers: [`PostInfoDto`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: [`PostInfoDto`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
-    pub fn create_post(&self, request: CreatePostDto) -> Call<PostInfoDto> {
-        self.call(&operations::CREATE_POST, request)
+    pub fn create_post(
+        &self,
+        request: CreatePostDto,
+    ) -> ::sdk_runtime::Call<PostInfoDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::CREATE_POST, request)
     }
     /// Sends `GET /api/v3/get-post`.
     ///
     /// - Request: `GET /api/v3/get-post`
     /// - Parameters: `code` (required), `withCustomData`
-    /// - Answers: [`CreatePostDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`CreatePostDto`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn get_post(&self, request: GetPostParams) -> Call<CreatePostDto> {
-        self.call(&operations::GET_POST, request)
+    pub fn get_post(
+        &self,
+        request: GetPostParams,
+    ) -> ::sdk_runtime::Call<CreatePostDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_POST, request)
     }
     /// Sends `POST /api/v3/get-post-by-id`.
     ///
     /// - Request: `POST /api/v3/get-post-by-id`
     /// - Parameters: `idList`, `withCustomData`
-    /// - Answers: [`PostDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`PostDto`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn get_post_by_id(&self, request: GetPostByIdListDto) -> Call<PostDto> {
-        self.call(&operations::GET_POST_BY_ID, request)
+    pub fn get_post_by_id(
+        &self,
+        request: GetPostByIdListDto,
+    ) -> ::sdk_runtime::Call<PostDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_POST_BY_ID, request)
     }
     /// Sends `GET /api/v3/get-user-post`.
     ///
     /// - Request: `GET /api/v3/get-user-post`
     /// - Parameters: `userId` (required), `withCustomData`
-    /// - Answers: [`CreatePostDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`CreatePostDto`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn get_user_post(&self, request: GetUserPostParams) -> Call<CreatePostDto> {
-        self.call(&operations::GET_USER_POST, request)
+    pub fn get_user_post(
+        &self,
+        request: GetUserPostParams,
+    ) -> ::sdk_runtime::Call<CreatePostDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_POST, request)
     }
     /// Sends `GET /api/v3/get-user-posts`.
     ///
     /// - Request: `GET /api/v3/get-user-posts`
     /// - Parameters: `userId` (required), `withCustomData`
-    /// - Answers: a list, each of its elements [`PostDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: a list, each of its elements [`PostDto`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn get_user_posts(&self, request: GetUserPostsParams) -> Call<Vec<PostDto>> {
-        self.call(&operations::GET_USER_POSTS, request)
+    pub fn get_user_posts(
+        &self,
+        request: GetUserPostsParams,
+    ) -> ::sdk_runtime::Call<Vec<PostDto>> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_POSTS, request)
     }
     /// Sends `GET /api/v3/list-post`.
     ///
     /// - Request: `GET /api/v3/list-post`
     /// - Parameters: `createdAfter`, `createdBefore`, `flatCustomData`, `keywords`, `limit` (from 1 to 50), `metadataNoFieldId`, `page` (at least 1), `skipCount`, `updatedAfter`, `updatedBefore`, `withCustomData`, `withMetadata`
-    /// - Answers: [`PostPagingDto`]
-    /// - Safe to repeat: yes
-    /// - Answers in pages
+    /// - Returns: [`PostPagingDto`]
+    /// - Safe to retry: yes
+    /// - Paged, with at most 50 items a page
     #[inline]
-    pub fn post_list(&self, request: PostListParams) -> Call<PostPagingDto> {
-        self.call(&operations::POST_LIST, request)
+    pub fn post_list(
+        &self,
+        request: PostListParams,
+    ) -> ::sdk_runtime::Call<PostPagingDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::POST_LIST, request)
     }
     /// Sends `POST /api/v3/list-post`.
     ///
     /// - Request: `POST /api/v3/list-post`
     /// - Parameters: `createdAfter`, `createdBefore`, `flatCustomData`, `keywords`, `limit` (from 1 to 50), `metadataNoFieldId`, `page` (at least 1), `postCodes`, `skipCount`, `updatedAfter`, `updatedBefore`, `withCustomData`, `withMetadata`
-    /// - Answers: [`PostPagingDto`]
-    /// - Safe to repeat: yes
-    /// - Answers in pages
+    /// - Returns: [`PostPagingDto`]
+    /// - Safe to retry: yes
+    /// - Paged, with at most 50 items a page
     #[inline]
-    pub fn post_list_batch(&self, request: ListPostBatchDto) -> Call<PostPagingDto> {
-        self.call(&operations::POST_LIST_BATCH, request)
+    pub fn post_list_batch(
+        &self,
+        request: ListPostBatchDto,
+    ) -> ::sdk_runtime::Call<PostPagingDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::POST_LIST_BATCH, request)
     }
     /// Sends `POST /api/v3/remove-post`.
     ///
     /// - Request: `POST /api/v3/remove-post`
     /// - Parameters: `code` (required)
-    /// - Answers: nothing but success
-    /// - Safe to repeat: yes
+    /// - Returns: nothing
+    /// - Safe to retry: yes
     #[inline]
-    pub fn remove_post(&self, request: RemovePostDto) -> Call<()> {
-        self.call(&operations::REMOVE_POST, request)
+    pub fn remove_post(&self, request: RemovePostDto) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::REMOVE_POST, request)
     }
     /// Sends `POST /api/v3/set-user-posts`.
     ///
     /// - Request: `POST /api/v3/set-user-posts`
     /// - Parameters: `postIds` (required), `userId` (required)
-    /// - Answers: nothing but success
-    /// - Safe to repeat: yes
+    /// - Returns: nothing
+    /// - Safe to retry: yes
     #[inline]
-    pub fn set_user_posts(&self, request: SetUserPostsDto) -> Call<()> {
-        self.call(&operations::SET_USER_POSTS, request)
+    pub fn set_user_posts(&self, request: SetUserPostsDto) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::SET_USER_POSTS, request)
     }
     /// Sends `POST /api/v3/update-post`.
     ///
     /// - Request: `POST /api/v3/update-post`
     /// - Parameters: `code` (required), `name` (required), `departmentIdList`, `description`, `id`
-    /// - Answers: [`PostInfoDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`PostInfoDto`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn update_post(&self, request: CreatePostDto) -> Call<PostInfoDto> {
-        self.call(&operations::UPDATE_POST, request)
+    pub fn update_post(
+        &self,
+        request: CreatePostDto,
+    ) -> ::sdk_runtime::Call<PostInfoDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_POST, request)
     }
     /// Sends `POST /api/v3/user-connection-post`.
     ///
     /// - Request: `POST /api/v3/user-connection-post`
     /// - Parameters: `userId` (required), `postId` (required)
-    /// - Answers: nothing but success
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: nothing
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
-    pub fn user_connection_post(&self, request: UserConnectionPostDto) -> Call<()> {
-        self.call(&operations::USER_CONNECTION_POST, request)
+    pub fn user_connection_post(
+        &self,
+        request: UserConnectionPostDto,
+    ) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::USER_CONNECTION_POST, request)
     }
 }

@@ -7,36 +7,31 @@ mod constructors;
 
 #[cfg(feature = "test-util")]
 pub use constructors::*;
-use crate::Envelope;
-use crate::record::argument;
-use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::Page;
 
 /// A value, called `CreatePostRespDto` by the API.
-pub type CreatePostRespDto = Envelope<PostInfoDto>;
+pub type CreatePostRespDto = crate::generated::Envelope<PostInfoDto>;
 
 /// A value, called `PostListRespDto` by the API.
-pub type PostListRespDto = Envelope<Vec<PostDto>>;
+pub type PostListRespDto = crate::generated::Envelope<Vec<PostDto>>;
 
 /// A value, called `PostPaginatedRespDto` by the API.
-pub type PostPaginatedRespDto = Envelope<PostPagingDto>;
+pub type PostPaginatedRespDto = crate::generated::Envelope<PostPagingDto>;
 
 /// A value, called `PostRespDto` by the API.
-pub type PostRespDto = Envelope<PostDto>;
+pub type PostRespDto = crate::generated::Envelope<PostDto>;
 
 /// An object, called `GetPostByIdListDto` by the API.
 #[non_exhaustive]
 pub struct GetPostByIdListDto {
-    /// Member `idList`, optional.
+    /// Field `idList`, optional.
     pub id_list: Option<String>,
-    /// Member `withCustomData`, optional.
+    /// Field `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetPostByIdListDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -44,7 +39,7 @@ impl GetPostByIdListDto {
     /// Sets `id_list`.
     #[must_use]
     pub fn with_id_list(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.id_list, value);
+        ::sdk_runtime::record::argument::set(&mut self.id_list, value);
         self
     }
     /// Sets `with_custom_data`.
@@ -62,19 +57,19 @@ impl Default for GetPostByIdListDto {
         Self {
             id_list: None,
             with_custom_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetPostByIdListDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetPostByIdListDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetPostByIdListDto",
-        members: &["idList", "withCustomData"],
-        ..Schema::PLAIN
+        names: &["idList", "withCustomData"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id_list,
             1 => &self.with_custom_data,
@@ -82,7 +77,7 @@ impl Members for GetPostByIdListDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id_list,
             1 => &mut self.with_custom_data,
@@ -91,44 +86,44 @@ impl Members for GetPostByIdListDto {
     }
 }
 
-record!(GetPostByIdListDto);
+::sdk_runtime::record::record!(GetPostByIdListDto);
 
 /// An object, called `ListPostBatchDto` by the API.
 #[non_exhaustive]
 pub struct ListPostBatchDto {
-    /// Member `createdAfter`, optional.
+    /// Field `createdAfter`, optional.
     pub created_after: Option<i64>,
-    /// Member `createdBefore`, optional.
+    /// Field `createdBefore`, optional.
     pub created_before: Option<i64>,
-    /// Member `flatCustomData`, optional.
+    /// Field `flatCustomData`, optional.
     pub flat_custom_data: Option<bool>,
-    /// Member `keywords`, optional.
+    /// Field `keywords`, optional.
     pub keywords: Option<String>,
-    /// Member `limit`, optional.
+    /// Field `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// Member `metadataNoFieldId`, optional.
+    /// Field `metadataNoFieldId`, optional.
     pub metadata_no_field_id: Option<bool>,
-    /// Member `page`, optional.
+    /// Field `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    /// Member `postCodes`, optional.
+    /// Field `postCodes`, optional.
     pub post_codes: Option<Vec<String>>,
-    /// Member `skipCount`, optional.
+    /// Field `skipCount`, optional.
     pub skip_count: Option<bool>,
-    /// Member `updatedAfter`, optional.
+    /// Field `updatedAfter`, optional.
     pub updated_after: Option<i64>,
-    /// Member `updatedBefore`, optional.
+    /// Field `updatedBefore`, optional.
     pub updated_before: Option<i64>,
-    /// Member `withCustomData`, optional.
+    /// Field `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
-    /// Member `withMetadata`, optional.
+    /// Field `withMetadata`, optional.
     pub with_metadata: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListPostBatchDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -157,7 +152,7 @@ impl ListPostBatchDto {
     /// Sets `keywords`.
     #[must_use]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keywords, value);
+        ::sdk_runtime::record::argument::set(&mut self.keywords, value);
         self
     }
     /// Sets `limit`.
@@ -187,7 +182,7 @@ impl ListPostBatchDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.post_codes = Some(argument::list(value));
+        self.post_codes = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `skip_count`.
@@ -244,15 +239,15 @@ impl Default for ListPostBatchDto {
             updated_before: None,
             with_custom_data: None,
             with_metadata: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListPostBatchDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListPostBatchDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListPostBatchDto",
-        members: &[
+        names: &[
             "createdAfter",
             "createdBefore",
             "flatCustomData",
@@ -270,24 +265,24 @@ impl Members for ListPostBatchDto {
         limits: &[
             (
                 4,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 6,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.created_after,
             1 => &self.created_before,
@@ -306,7 +301,7 @@ impl Members for ListPostBatchDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.created_after,
             1 => &mut self.created_before,
@@ -326,22 +321,22 @@ impl Members for ListPostBatchDto {
     }
 }
 
-record!(ListPostBatchDto);
+::sdk_runtime::record::record!(ListPostBatchDto);
 
 /// An object, called `PostDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PostDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `id`, optional.
+    /// Field `id`, optional.
     pub id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for PostDto {
@@ -352,20 +347,20 @@ impl Default for PostDto {
             name: String::new(),
             description: None,
             id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PostDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PostDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "PostDto",
-        members: &["code", "name", "description", "id"],
+        names: &["code", "name", "description", "id"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.name,
@@ -375,7 +370,7 @@ impl Members for PostDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.name,
@@ -386,24 +381,24 @@ impl Members for PostDto {
     }
 }
 
-record!(PostDto);
+::sdk_runtime::record::record!(PostDto);
 
 /// An object, called `PostInfoDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PostInfoDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `departmentIdList`, required.
+    /// Field `departmentIdList`, required.
     pub department_id_list: Vec<String>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `id`, optional.
+    /// Field `id`, optional.
     pub id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for PostInfoDto {
@@ -415,20 +410,20 @@ impl Default for PostInfoDto {
             department_id_list: Vec::new(),
             description: None,
             id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PostInfoDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PostInfoDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "PostInfoDto",
-        members: &["code", "name", "departmentIdList", "description", "id"],
+        names: &["code", "name", "departmentIdList", "description", "id"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.name,
@@ -439,7 +434,7 @@ impl Members for PostInfoDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.name,
@@ -451,28 +446,28 @@ impl Members for PostInfoDto {
     }
 }
 
-record!(PostInfoDto);
+::sdk_runtime::record::record!(PostInfoDto);
 
 /// An object, called `PostItemDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PostItemDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `userCount`, required.
+    /// Field `userCount`, required.
     pub user_count: i64,
-    /// Member `departmentCount`, required.
+    /// Field `departmentCount`, required.
     pub department_count: i64,
-    /// Member `metadataSource`, required.
+    /// Field `metadataSource`, required.
     pub metadata_source: Vec<String>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `id`, optional.
+    /// Field `id`, optional.
     pub id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for PostItemDto {
@@ -486,15 +481,15 @@ impl Default for PostItemDto {
             metadata_source: Vec::new(),
             description: None,
             id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PostItemDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PostItemDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "PostItemDto",
-        members: &[
+        names: &[
             "code",
             "name",
             "userCount",
@@ -504,10 +499,10 @@ impl Members for PostItemDto {
             "id",
         ],
         required: 5,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.name,
@@ -520,7 +515,7 @@ impl Members for PostItemDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.name,
@@ -534,18 +529,18 @@ impl Members for PostItemDto {
     }
 }
 
-record!(PostItemDto);
+::sdk_runtime::record::record!(PostItemDto);
 
 /// An object, called `PostPagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PostPagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<PostItemDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for PostPagingDto {
@@ -554,20 +549,20 @@ impl Default for PostPagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PostPagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PostPagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "PostPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -575,7 +570,7 @@ impl Members for PostPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -584,22 +579,22 @@ impl Members for PostPagingDto {
     }
 }
 
-record!(PostPagingDto);
+::sdk_runtime::record::record!(PostPagingDto);
 
 /// An object, called `RemovePostDto` by the API.
 #[non_exhaustive]
 pub struct RemovePostDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl RemovePostDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -609,27 +604,27 @@ impl Default for RemovePostDto {
     fn default() -> Self {
         Self {
             code: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RemovePostDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RemovePostDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RemovePostDto",
-        members: &["code"],
+        names: &["code"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             _ => &mut self.raw_fields,
@@ -637,28 +632,28 @@ impl Members for RemovePostDto {
     }
 }
 
-record!(RemovePostDto);
+::sdk_runtime::record::record!(RemovePostDto);
 
 /// An object, called `SetUserPostsDto` by the API.
 #[non_exhaustive]
 pub struct SetUserPostsDto {
-    /// Member `postIds`, required.
+    /// Field `postIds`, required.
     pub post_ids: Vec<String>,
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SetUserPostsDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         post_ids: impl IntoIterator<Item = impl Into<String>>,
         user_id: impl Into<String>,
     ) -> Self {
         Self {
-            post_ids: argument::list(post_ids),
+            post_ids: ::sdk_runtime::record::argument::list(post_ids),
             user_id: user_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -669,20 +664,20 @@ impl Default for SetUserPostsDto {
         Self {
             post_ids: Vec::new(),
             user_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SetUserPostsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SetUserPostsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SetUserPostsDto",
-        members: &["postIds", "userId"],
+        names: &["postIds", "userId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.post_ids,
             1 => &self.user_id,
@@ -690,7 +685,7 @@ impl Members for SetUserPostsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.post_ids,
             1 => &mut self.user_id,
@@ -699,9 +694,9 @@ impl Members for SetUserPostsDto {
     }
 }
 
-record!(SetUserPostsDto);
+::sdk_runtime::record::record!(SetUserPostsDto);
 
-impl Page for PostPagingDto {
+impl ::sdk_runtime::Page for PostPagingDto {
     type Item = PostItemDto;
     #[inline]
     fn into_items(self) -> Vec<PostItemDto> {

@@ -2,140 +2,150 @@
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-use crate::operation::{PageBy, Paging};
-
-pub(crate) static CREATE_POST: Operation = Operation {
+pub(crate) static CREATE_POST: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "create_post",
     id: "createPost",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/create-post",
     idempotent: false,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static GET_POST: Operation = Operation {
+pub(crate) static GET_POST: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_post",
     id: "getPost",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/get-post",
     idempotent: true,
-    payload: None,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static GET_POST_BY_ID: Operation = Operation {
+pub(crate) static GET_POST_BY_ID: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_post_by_id",
     id: "getPostById",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/get-post-by-id",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static GET_USER_POST: Operation = Operation {
+pub(crate) static GET_USER_POST: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_user_post",
     id: "getUserPost",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/get-user-post",
     idempotent: true,
-    payload: None,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static GET_USER_POSTS: Operation = Operation {
+pub(crate) static GET_USER_POSTS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_user_posts",
     id: "getUserPosts",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/get-user-posts",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static POST_LIST: Operation = Operation {
+pub(crate) static POST_LIST: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "post_list",
     id: "postList",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/list-post",
     idempotent: true,
-    payload: Some("data"),
-    paging: Some(Paging {
-        by: PageBy::Number,
+    enveloped: true,
+    paging: Some(::sdk_runtime::Paging {
+        by: ::sdk_runtime::PageBy::Number,
         page: "page",
         limit: Some("limit"),
+        max: Some(50),
         items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static POST_LIST_BATCH: Operation = Operation {
+pub(crate) static POST_LIST_BATCH: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "post_list_batch",
     id: "postListBatch",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/list-post",
     idempotent: true,
-    payload: Some("data"),
-    paging: Some(Paging {
-        by: PageBy::Number,
+    enveloped: true,
+    paging: Some(::sdk_runtime::Paging {
+        by: ::sdk_runtime::PageBy::Number,
         page: "page",
         limit: Some("limit"),
+        max: Some(50),
         items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static REMOVE_POST: Operation = Operation {
+pub(crate) static REMOVE_POST: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "remove_post",
     id: "removePost",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/remove-post",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static SET_USER_POSTS: Operation = Operation {
+pub(crate) static SET_USER_POSTS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "set_user_posts",
     id: "setUserPosts",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/set-user-posts",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static UPDATE_POST: Operation = Operation {
+pub(crate) static UPDATE_POST: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "update_post",
     id: "updatePost",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/update-post",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static USER_CONNECTION_POST: Operation = Operation {
+pub(crate) static USER_CONNECTION_POST: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "user_connection_post",
     id: "userConnectionPost",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/user-connection-post",
     idempotent: false,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };

@@ -2,11 +2,6 @@
 
 //! Parameters of this module's operations.
 
-use crate::record::argument;
-use crate::record::Limits;
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// Parameters of [`get_post`](crate::ManagementClient::get_post).
 #[non_exhaustive]
 pub struct GetPostParams {
@@ -14,16 +9,16 @@ pub struct GetPostParams {
     pub code: String,
     /// Query parameter `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetPostParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             with_custom_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `with_custom_data`.
@@ -41,21 +36,24 @@ impl Default for GetPostParams {
         Self {
             code: String::new(),
             with_custom_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetPostParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetPostParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPost",
-        members: &["code", "withCustomData"],
+        names: &["code", "withCustomData"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.with_custom_data,
@@ -63,7 +61,7 @@ impl Members for GetPostParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.with_custom_data,
@@ -72,7 +70,7 @@ impl Members for GetPostParams {
     }
 }
 
-record!(GetPostParams);
+::sdk_runtime::record::record!(GetPostParams);
 
 /// Parameters of [`get_user_post`](crate::ManagementClient::get_user_post).
 #[non_exhaustive]
@@ -81,16 +79,16 @@ pub struct GetUserPostParams {
     pub user_id: String,
     /// Query parameter `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetUserPostParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             with_custom_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `with_custom_data`.
@@ -108,21 +106,24 @@ impl Default for GetUserPostParams {
         Self {
             user_id: String::new(),
             with_custom_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUserPostParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUserPostParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserPost",
-        members: &["userId", "withCustomData"],
+        names: &["userId", "withCustomData"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.with_custom_data,
@@ -130,7 +131,7 @@ impl Members for GetUserPostParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.with_custom_data,
@@ -139,7 +140,7 @@ impl Members for GetUserPostParams {
     }
 }
 
-record!(GetUserPostParams);
+::sdk_runtime::record::record!(GetUserPostParams);
 
 /// Parameters of [`get_user_posts`](crate::ManagementClient::get_user_posts).
 #[non_exhaustive]
@@ -148,16 +149,16 @@ pub struct GetUserPostsParams {
     pub user_id: String,
     /// Query parameter `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetUserPostsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             with_custom_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `with_custom_data`.
@@ -175,21 +176,24 @@ impl Default for GetUserPostsParams {
         Self {
             user_id: String::new(),
             with_custom_data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUserPostsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUserPostsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserPosts",
-        members: &["userId", "withCustomData"],
+        names: &["userId", "withCustomData"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.with_custom_data,
@@ -197,7 +201,7 @@ impl Members for GetUserPostsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.with_custom_data,
@@ -206,7 +210,7 @@ impl Members for GetUserPostsParams {
     }
 }
 
-record!(GetUserPostsParams);
+::sdk_runtime::record::record!(GetUserPostsParams);
 
 /// Parameters of [`post_list`](crate::ManagementClient::post_list).
 #[non_exhaustive]
@@ -241,11 +245,11 @@ pub struct PostListParams {
     pub with_custom_data: Option<bool>,
     /// Query parameter `withMetadata`, optional.
     pub with_metadata: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl PostListParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -274,7 +278,7 @@ impl PostListParams {
     /// Sets `keywords`.
     #[must_use]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keywords, value);
+        ::sdk_runtime::record::argument::set(&mut self.keywords, value);
         self
     }
     /// Sets `limit`.
@@ -351,15 +355,15 @@ impl Default for PostListParams {
             updated_before: None,
             with_custom_data: None,
             with_metadata: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PostListParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PostListParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "postList",
-        members: &[
+        names: &[
             "createdAfter",
             "createdBefore",
             "flatCustomData",
@@ -374,40 +378,40 @@ impl Members for PostListParams {
             "withMetadata",
         ],
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
         limits: &[
             (
                 4,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 6,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.created_after,
             1 => &self.created_before,
@@ -425,7 +429,7 @@ impl Members for PostListParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.created_after,
             1 => &mut self.created_before,
@@ -444,4 +448,4 @@ impl Members for PostListParams {
     }
 }
 
-record!(PostListParams);
+::sdk_runtime::record::record!(PostListParams);

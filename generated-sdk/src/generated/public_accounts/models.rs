@@ -7,48 +7,44 @@ mod constructors;
 
 #[cfg(feature = "test-util")]
 pub use constructors::*;
-use crate::Envelope;
-use crate::JsonValue;
 use crate::generated::common::{
     DepartmentIdType, FilterOperator, FuzzySearchField, Gender, PaginationDto,
     PasswordEncryptType, SendCreateAccountNotificationDto,
     SendResetPasswordNotificationDto, SortingDto, UserIdType, UserSourceType, UserStatus,
     WorkStatus,
 };
-use crate::record::argument;
-use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::Page;
 
 /// A value, called `PublicAccountListRespDto` by the API.
-pub type PublicAccountListRespDto = Envelope<Vec<PublicAccountDto>>;
+pub type PublicAccountListRespDto = crate::generated::Envelope<Vec<PublicAccountDto>>;
 
 /// A value, called `PublicAccountPaginatedRespDto` by the API.
-pub type PublicAccountPaginatedRespDto = Envelope<PublicAccountPagingDto>;
+pub type PublicAccountPaginatedRespDto = crate::generated::Envelope<
+    PublicAccountPagingDto,
+>;
 
 /// A value, called `PublicAccountSingleRespDto` by the API.
-pub type PublicAccountSingleRespDto = Envelope<PublicAccountDto>;
+pub type PublicAccountSingleRespDto = crate::generated::Envelope<PublicAccountDto>;
 
 /// An object, called `CreatePublicAccountBatchReqDto` by the API.
 #[non_exhaustive]
 pub struct CreatePublicAccountBatchReqDto {
-    /// Member `list`, required.
+    /// Field `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<CreatePublicAccountReqDto>,
-    /// Member `options`, optional.
+    /// Field `options`, optional.
     pub options: Option<CreatePublicAccountOptionsDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreatePublicAccountBatchReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         list: impl IntoIterator<Item = impl Into<CreatePublicAccountReqDto>>,
     ) -> Self {
         Self {
-            list: argument::list(list),
+            list: ::sdk_runtime::record::argument::list(list),
             options: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `options`.
@@ -66,30 +62,30 @@ impl Default for CreatePublicAccountBatchReqDto {
         Self {
             list: Vec::new(),
             options: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreatePublicAccountBatchReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreatePublicAccountBatchReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreatePublicAccountBatchReqDto",
-        members: &["list", "options"],
+        names: &["list", "options"],
         required: 1,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             1 => &self.options,
@@ -97,7 +93,7 @@ impl Members for CreatePublicAccountBatchReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.options,
@@ -106,22 +102,22 @@ impl Members for CreatePublicAccountBatchReqDto {
     }
 }
 
-record!(CreatePublicAccountBatchReqDto);
+::sdk_runtime::record::record!(CreatePublicAccountBatchReqDto);
 
 /// An object, called `CreatePublicAccountFromUserDto` by the API.
 #[non_exhaustive]
 pub struct CreatePublicAccountFromUserDto {
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreatePublicAccountFromUserDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -131,27 +127,27 @@ impl Default for CreatePublicAccountFromUserDto {
     fn default() -> Self {
         Self {
             user_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreatePublicAccountFromUserDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreatePublicAccountFromUserDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreatePublicAccountFromUserDto",
-        members: &["userId"],
+        names: &["userId"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             _ => &mut self.raw_fields,
@@ -159,28 +155,28 @@ impl Members for CreatePublicAccountFromUserDto {
     }
 }
 
-record!(CreatePublicAccountFromUserDto);
+::sdk_runtime::record::record!(CreatePublicAccountFromUserDto);
 
 /// An object, called `CreatePublicAccountOptionsDto` by the API.
 #[non_exhaustive]
 pub struct CreatePublicAccountOptionsDto {
-    /// Member `autoGeneratePassword`, optional.
+    /// Field `autoGeneratePassword`, optional.
     pub auto_generate_password: Option<bool>,
-    /// Member `departmentIdType`, optional.
+    /// Field `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Member `keepPassword`, optional.
+    /// Field `keepPassword`, optional.
     pub keep_password: Option<bool>,
-    /// Member `passwordEncryptType`, optional.
+    /// Field `passwordEncryptType`, optional.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Member `resetPasswordOnFirstLogin`, optional.
+    /// Field `resetPasswordOnFirstLogin`, optional.
     pub reset_password_on_first_login: Option<bool>,
-    /// Member `sendNotification`, optional.
+    /// Field `sendNotification`, optional.
     pub send_notification: Option<SendCreateAccountNotificationDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreatePublicAccountOptionsDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -198,7 +194,7 @@ impl CreatePublicAccountOptionsDto {
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        argument::set(&mut self.department_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.department_id_type, value);
         self
     }
     /// Sets `keep_password`.
@@ -214,7 +210,7 @@ impl CreatePublicAccountOptionsDto {
         mut self,
         value: impl Into<PasswordEncryptType>,
     ) -> Self {
-        argument::set(&mut self.password_encrypt_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.password_encrypt_type, value);
         self
     }
     /// Sets `reset_password_on_first_login`.
@@ -246,15 +242,15 @@ impl Default for CreatePublicAccountOptionsDto {
             password_encrypt_type: None,
             reset_password_on_first_login: None,
             send_notification: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreatePublicAccountOptionsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreatePublicAccountOptionsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreatePublicAccountOptionsDto",
-        members: &[
+        names: &[
             "autoGeneratePassword",
             "departmentIdType",
             "keepPassword",
@@ -262,10 +258,10 @@ impl Members for CreatePublicAccountOptionsDto {
             "resetPasswordOnFirstLogin",
             "sendNotification",
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.auto_generate_password,
             1 => &self.department_id_type,
@@ -277,7 +273,7 @@ impl Members for CreatePublicAccountOptionsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.auto_generate_password,
             1 => &mut self.department_id_type,
@@ -290,33 +286,33 @@ impl Members for CreatePublicAccountOptionsDto {
     }
 }
 
-record!(CreatePublicAccountOptionsDto);
+::sdk_runtime::record::record!(CreatePublicAccountOptionsDto);
 
 /// An object, called `CreatePublicAccountOtpDto` by the API.
 #[non_exhaustive]
 pub struct CreatePublicAccountOtpDto {
-    /// Member `secret`, required.
+    /// Field `secret`, required.
     /// A secret: it is sent, and never printed.
     pub secret: String,
-    /// Member `recoveryCode`, optional.
+    /// Field `recoveryCode`, optional.
     /// A secret: it is sent, and never printed.
     pub recovery_code: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreatePublicAccountOtpDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(secret: impl Into<String>) -> Self {
         Self {
             secret: secret.into(),
             recovery_code: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `recovery_code`.
     #[must_use]
     pub fn with_recovery_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.recovery_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.recovery_code, value);
         self
     }
 }
@@ -327,21 +323,21 @@ impl Default for CreatePublicAccountOtpDto {
         Self {
             secret: String::new(),
             recovery_code: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreatePublicAccountOtpDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreatePublicAccountOtpDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreatePublicAccountOtpDto",
-        members: &["secret", "recoveryCode"],
+        names: &["secret", "recoveryCode"],
         required: 1,
         secret: &[0, 1],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.secret,
             1 => &self.recovery_code,
@@ -349,7 +345,7 @@ impl Members for CreatePublicAccountOtpDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.secret,
             1 => &mut self.recovery_code,
@@ -358,95 +354,95 @@ impl Members for CreatePublicAccountOtpDto {
     }
 }
 
-record!(CreatePublicAccountOtpDto);
+::sdk_runtime::record::record!(CreatePublicAccountOtpDto);
 
 /// An object, called `CreatePublicAccountReqDto` by the API.
 #[non_exhaustive]
 pub struct CreatePublicAccountReqDto {
-    /// Member `address`, optional.
+    /// Field `address`, optional.
     pub address: Option<String>,
-    /// Member `birthdate`, optional.
+    /// Field `birthdate`, optional.
     pub birthdate: Option<String>,
-    /// Member `browser`, optional.
+    /// Field `browser`, optional.
     pub browser: Option<String>,
-    /// Member `city`, optional.
+    /// Field `city`, optional.
     pub city: Option<String>,
-    /// Member `company`, optional.
+    /// Field `company`, optional.
     pub company: Option<String>,
-    /// Member `country`, optional.
+    /// Field `country`, optional.
     pub country: Option<String>,
-    /// Member `customData`, optional.
-    pub custom_data: Option<JsonValue>,
-    /// Member `departmentIds`, optional.
+    /// Field `customData`, optional.
+    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    /// Field `departmentIds`, optional.
     pub department_ids: Option<Vec<String>>,
-    /// Member `device`, optional.
+    /// Field `device`, optional.
     pub device: Option<String>,
-    /// Member `email`, optional.
+    /// Field `email`, optional.
     pub email: Option<String>,
-    /// Member `emailVerified`, optional.
+    /// Field `emailVerified`, optional.
     pub email_verified: Option<bool>,
-    /// Member `externalId`, optional.
+    /// Field `externalId`, optional.
     pub external_id: Option<String>,
-    /// Member `familyName`, optional.
+    /// Field `familyName`, optional.
     pub family_name: Option<String>,
-    /// Member `formatted`, optional.
+    /// Field `formatted`, optional.
     pub formatted: Option<String>,
-    /// Member `gender`, optional.
+    /// Field `gender`, optional.
     pub gender: Option<Gender>,
-    /// Member `givenName`, optional.
+    /// Field `givenName`, optional.
     pub given_name: Option<String>,
-    /// Member `identityNumber`, optional.
+    /// Field `identityNumber`, optional.
     pub identity_number: Option<String>,
-    /// Member `locale`, optional.
+    /// Field `locale`, optional.
     pub locale: Option<String>,
-    /// Member `middleName`, optional.
+    /// Field `middleName`, optional.
     pub middle_name: Option<String>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    /// Member `nickname`, optional.
+    /// Field `nickname`, optional.
     pub nickname: Option<String>,
-    /// Member `options`, optional.
+    /// Field `options`, optional.
     pub options: Option<CreatePublicAccountOptionsDto>,
-    /// Member `otp`, optional.
+    /// Field `otp`, optional.
     pub otp: Option<CreatePublicAccountOtpDto>,
-    /// Member `password`, optional.
+    /// Field `password`, optional.
     /// A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Member `phone`, optional.
+    /// Field `phone`, optional.
     pub phone: Option<String>,
-    /// Member `phoneCountryCode`, optional.
+    /// Field `phoneCountryCode`, optional.
     pub phone_country_code: Option<String>,
-    /// Member `phoneVerified`, optional.
+    /// Field `phoneVerified`, optional.
     pub phone_verified: Option<bool>,
-    /// Member `photo`, optional.
+    /// Field `photo`, optional.
     pub photo: Option<String>,
-    /// Member `postalCode`, optional.
+    /// Field `postalCode`, optional.
     pub postal_code: Option<String>,
-    /// Member `preferredUsername`, optional.
+    /// Field `preferredUsername`, optional.
     pub preferred_username: Option<String>,
-    /// Member `profile`, optional.
+    /// Field `profile`, optional.
     pub profile: Option<String>,
-    /// Member `province`, optional.
+    /// Field `province`, optional.
     pub province: Option<String>,
-    /// Member `region`, optional.
+    /// Field `region`, optional.
     pub region: Option<String>,
-    /// Member `salt`, optional.
+    /// Field `salt`, optional.
     pub salt: Option<String>,
-    /// Member `status`, optional.
+    /// Field `status`, optional.
     pub status: Option<UserStatus>,
-    /// Member `streetAddress`, optional.
+    /// Field `streetAddress`, optional.
     pub street_address: Option<String>,
-    /// Member `username`, optional.
+    /// Field `username`, optional.
     pub username: Option<String>,
-    /// Member `website`, optional.
+    /// Field `website`, optional.
     pub website: Option<String>,
-    /// Member `zoneinfo`, optional.
+    /// Field `zoneinfo`, optional.
     pub zoneinfo: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreatePublicAccountReqDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -454,43 +450,46 @@ impl CreatePublicAccountReqDto {
     /// Sets `address`.
     #[must_use]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.address, value);
+        ::sdk_runtime::record::argument::set(&mut self.address, value);
         self
     }
     /// Sets `birthdate`.
     #[must_use]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.birthdate, value);
+        ::sdk_runtime::record::argument::set(&mut self.birthdate, value);
         self
     }
     /// Sets `browser`.
     #[must_use]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.browser, value);
+        ::sdk_runtime::record::argument::set(&mut self.browser, value);
         self
     }
     /// Sets `city`.
     #[must_use]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.city, value);
+        ::sdk_runtime::record::argument::set(&mut self.city, value);
         self
     }
     /// Sets `company`.
     #[must_use]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.company, value);
+        ::sdk_runtime::record::argument::set(&mut self.company, value);
         self
     }
     /// Sets `country`.
     #[must_use]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.country, value);
+        ::sdk_runtime::record::argument::set(&mut self.country, value);
         self
     }
     /// Sets `custom_data`.
     #[must_use]
-    pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.custom_data, value);
+    pub fn with_custom_data(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
         self
     }
     /// Sets `department_ids`.
@@ -499,19 +498,19 @@ impl CreatePublicAccountReqDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.department_ids = Some(argument::list(value));
+        self.department_ids = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `device`.
     #[must_use]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.device, value);
+        ::sdk_runtime::record::argument::set(&mut self.device, value);
         self
     }
     /// Sets `email`.
     #[must_use]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.email, value);
+        ::sdk_runtime::record::argument::set(&mut self.email, value);
         self
     }
     /// Sets `email_verified`.
@@ -524,61 +523,61 @@ impl CreatePublicAccountReqDto {
     /// Sets `external_id`.
     #[must_use]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.external_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.external_id, value);
         self
     }
     /// Sets `family_name`.
     #[must_use]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.family_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.family_name, value);
         self
     }
     /// Sets `formatted`.
     #[must_use]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.formatted, value);
+        ::sdk_runtime::record::argument::set(&mut self.formatted, value);
         self
     }
     /// Sets `gender`.
     #[must_use]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
-        argument::set(&mut self.gender, value);
+        ::sdk_runtime::record::argument::set(&mut self.gender, value);
         self
     }
     /// Sets `given_name`.
     #[must_use]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.given_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.given_name, value);
         self
     }
     /// Sets `identity_number`.
     #[must_use]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.identity_number, value);
+        ::sdk_runtime::record::argument::set(&mut self.identity_number, value);
         self
     }
     /// Sets `locale`.
     #[must_use]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.locale, value);
+        ::sdk_runtime::record::argument::set(&mut self.locale, value);
         self
     }
     /// Sets `middle_name`.
     #[must_use]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.middle_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.middle_name, value);
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
     /// Sets `nickname`.
     #[must_use]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.nickname, value);
+        ::sdk_runtime::record::argument::set(&mut self.nickname, value);
         self
     }
     /// Sets `options`.
@@ -598,19 +597,19 @@ impl CreatePublicAccountReqDto {
     /// Sets `password`.
     #[must_use]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.password, value);
+        ::sdk_runtime::record::argument::set(&mut self.password, value);
         self
     }
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone, value);
+        ::sdk_runtime::record::argument::set(&mut self.phone, value);
         self
     }
     /// Sets `phone_country_code`.
     #[must_use]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone_country_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.phone_country_code, value);
         self
     }
     /// Sets `phone_verified`.
@@ -623,73 +622,73 @@ impl CreatePublicAccountReqDto {
     /// Sets `photo`.
     #[must_use]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.photo, value);
+        ::sdk_runtime::record::argument::set(&mut self.photo, value);
         self
     }
     /// Sets `postal_code`.
     #[must_use]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.postal_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.postal_code, value);
         self
     }
     /// Sets `preferred_username`.
     #[must_use]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.preferred_username, value);
+        ::sdk_runtime::record::argument::set(&mut self.preferred_username, value);
         self
     }
     /// Sets `profile`.
     #[must_use]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.profile, value);
+        ::sdk_runtime::record::argument::set(&mut self.profile, value);
         self
     }
     /// Sets `province`.
     #[must_use]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.province, value);
+        ::sdk_runtime::record::argument::set(&mut self.province, value);
         self
     }
     /// Sets `region`.
     #[must_use]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.region, value);
+        ::sdk_runtime::record::argument::set(&mut self.region, value);
         self
     }
     /// Sets `salt`.
     #[must_use]
     pub fn with_salt(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.salt, value);
+        ::sdk_runtime::record::argument::set(&mut self.salt, value);
         self
     }
     /// Sets `status`.
     #[must_use]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
-        argument::set(&mut self.status, value);
+        ::sdk_runtime::record::argument::set(&mut self.status, value);
         self
     }
     /// Sets `street_address`.
     #[must_use]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.street_address, value);
+        ::sdk_runtime::record::argument::set(&mut self.street_address, value);
         self
     }
     /// Sets `username`.
     #[must_use]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.username, value);
+        ::sdk_runtime::record::argument::set(&mut self.username, value);
         self
     }
     /// Sets `website`.
     #[must_use]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.website, value);
+        ::sdk_runtime::record::argument::set(&mut self.website, value);
         self
     }
     /// Sets `zoneinfo`.
     #[must_use]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.zoneinfo, value);
+        ::sdk_runtime::record::argument::set(&mut self.zoneinfo, value);
         self
     }
 }
@@ -737,15 +736,15 @@ impl Default for CreatePublicAccountReqDto {
             username: None,
             website: None,
             zoneinfo: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreatePublicAccountReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreatePublicAccountReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreatePublicAccountReqDto",
-        members: &[
+        names: &[
             "address",
             "birthdate",
             "browser",
@@ -787,10 +786,10 @@ impl Members for CreatePublicAccountReqDto {
             "zoneinfo",
         ],
         secret: &[23],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.address,
             1 => &self.birthdate,
@@ -835,7 +834,7 @@ impl Members for CreatePublicAccountReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.address,
             1 => &mut self.birthdate,
@@ -881,26 +880,26 @@ impl Members for CreatePublicAccountReqDto {
     }
 }
 
-record!(CreatePublicAccountReqDto);
+::sdk_runtime::record::record!(CreatePublicAccountReqDto);
 
 /// An object, called `DeletePublicAccountsBatchDto` by the API.
 #[non_exhaustive]
 pub struct DeletePublicAccountsBatchDto {
-    /// Member `userIds`, required.
+    /// Field `userIds`, required.
     /// Limit: 1 to 50 elements.
     pub user_ids: Vec<String>,
-    /// Member `options`, optional.
+    /// Field `options`, optional.
     pub options: Option<DeletePublicAccountsBatchOptionsDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeletePublicAccountsBatchDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            user_ids: argument::list(user_ids),
+            user_ids: ::sdk_runtime::record::argument::list(user_ids),
             options: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `options`.
@@ -918,30 +917,30 @@ impl Default for DeletePublicAccountsBatchDto {
         Self {
             user_ids: Vec::new(),
             options: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeletePublicAccountsBatchDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeletePublicAccountsBatchDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeletePublicAccountsBatchDto",
-        members: &["userIds", "options"],
+        names: &["userIds", "options"],
         required: 1,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_ids,
             1 => &self.options,
@@ -949,7 +948,7 @@ impl Members for DeletePublicAccountsBatchDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_ids,
             1 => &mut self.options,
@@ -958,18 +957,18 @@ impl Members for DeletePublicAccountsBatchDto {
     }
 }
 
-record!(DeletePublicAccountsBatchDto);
+::sdk_runtime::record::record!(DeletePublicAccountsBatchDto);
 
 /// An object, called `DeletePublicAccountsBatchOptionsDto` by the API.
 #[non_exhaustive]
 pub struct DeletePublicAccountsBatchOptionsDto {
-    /// Member `userIdType`, optional.
+    /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeletePublicAccountsBatchOptionsDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -977,7 +976,7 @@ impl DeletePublicAccountsBatchOptionsDto {
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
 }
@@ -987,26 +986,26 @@ impl Default for DeletePublicAccountsBatchOptionsDto {
     fn default() -> Self {
         Self {
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeletePublicAccountsBatchOptionsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeletePublicAccountsBatchOptionsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeletePublicAccountsBatchOptionsDto",
-        members: &["userIdType"],
-        ..Schema::PLAIN
+        names: &["userIdType"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id_type,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id_type,
             _ => &mut self.raw_fields,
@@ -1014,32 +1013,32 @@ impl Members for DeletePublicAccountsBatchOptionsDto {
     }
 }
 
-record!(DeletePublicAccountsBatchOptionsDto);
+::sdk_runtime::record::record!(DeletePublicAccountsBatchOptionsDto);
 
 /// An object, called `KickPublicAccountsDto` by the API.
 #[non_exhaustive]
 pub struct KickPublicAccountsDto {
-    /// Member `appIds`, required.
+    /// Field `appIds`, required.
     /// Limit: 1 to 50 elements.
     pub app_ids: Vec<String>,
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `options`, optional.
+    /// Field `options`, optional.
     pub options: Option<KickPublicAccountsOptionsDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl KickPublicAccountsDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         app_ids: impl IntoIterator<Item = impl Into<String>>,
         user_id: impl Into<String>,
     ) -> Self {
         Self {
-            app_ids: argument::list(app_ids),
+            app_ids: ::sdk_runtime::record::argument::list(app_ids),
             user_id: user_id.into(),
             options: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `options`.
@@ -1058,30 +1057,30 @@ impl Default for KickPublicAccountsDto {
             app_ids: Vec::new(),
             user_id: String::new(),
             options: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for KickPublicAccountsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for KickPublicAccountsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "KickPublicAccountsDto",
-        members: &["appIds", "userId", "options"],
+        names: &["appIds", "userId", "options"],
         required: 2,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_ids,
             1 => &self.user_id,
@@ -1090,7 +1089,7 @@ impl Members for KickPublicAccountsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_ids,
             1 => &mut self.user_id,
@@ -1100,18 +1099,18 @@ impl Members for KickPublicAccountsDto {
     }
 }
 
-record!(KickPublicAccountsDto);
+::sdk_runtime::record::record!(KickPublicAccountsDto);
 
 /// An object, called `KickPublicAccountsOptionsDto` by the API.
 #[non_exhaustive]
 pub struct KickPublicAccountsOptionsDto {
-    /// Member `userIdType`, optional.
+    /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl KickPublicAccountsOptionsDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1119,7 +1118,7 @@ impl KickPublicAccountsOptionsDto {
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
 }
@@ -1129,26 +1128,26 @@ impl Default for KickPublicAccountsOptionsDto {
     fn default() -> Self {
         Self {
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for KickPublicAccountsOptionsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for KickPublicAccountsOptionsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "KickPublicAccountsOptionsDto",
-        members: &["userIdType"],
-        ..Schema::PLAIN
+        names: &["userIdType"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id_type,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id_type,
             _ => &mut self.raw_fields,
@@ -1156,34 +1155,34 @@ impl Members for KickPublicAccountsOptionsDto {
     }
 }
 
-record!(KickPublicAccountsOptionsDto);
+::sdk_runtime::record::record!(KickPublicAccountsOptionsDto);
 
 /// An object, called `ListPublicAccountsAdvancedFilterItemDto` by the API.
 #[non_exhaustive]
 pub struct ListPublicAccountsAdvancedFilterItemDto {
-    /// Member `field`, required.
+    /// Field `field`, required.
     pub field: String,
-    /// Member `operator`, required.
+    /// Field `operator`, required.
     pub operator: FilterOperator,
-    /// Member `value`, optional.
-    pub value: Option<JsonValue>,
-    raw_fields: RawFields,
+    /// Field `value`, optional.
+    pub value: Option<::sdk_runtime::JsonValue>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListPublicAccountsAdvancedFilterItemDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(field: impl Into<String>, operator: impl Into<FilterOperator>) -> Self {
         Self {
             field: field.into(),
             operator: operator.into(),
             value: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `value`.
     #[must_use]
-    pub fn with_value(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.value, value);
+    pub fn with_value(mut self, value: impl Into<::sdk_runtime::JsonValue>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.value, value);
         self
     }
 }
@@ -1195,20 +1194,20 @@ impl Default for ListPublicAccountsAdvancedFilterItemDto {
             field: String::new(),
             operator: FilterOperator::default(),
             value: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListPublicAccountsAdvancedFilterItemDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListPublicAccountsAdvancedFilterItemDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListPublicAccountsAdvancedFilterItemDto",
-        members: &["field", "operator", "value"],
+        names: &["field", "operator", "value"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.field,
             1 => &self.operator,
@@ -1217,7 +1216,7 @@ impl Members for ListPublicAccountsAdvancedFilterItemDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.field,
             1 => &mut self.operator,
@@ -1227,26 +1226,26 @@ impl Members for ListPublicAccountsAdvancedFilterItemDto {
     }
 }
 
-record!(ListPublicAccountsAdvancedFilterItemDto);
+::sdk_runtime::record::record!(ListPublicAccountsAdvancedFilterItemDto);
 
 /// An object, called `ListPublicAccountsOptionsDto` by the API.
 #[non_exhaustive]
 pub struct ListPublicAccountsOptionsDto {
-    /// Member `fuzzySearchOn`, optional.
+    /// Field `fuzzySearchOn`, optional.
     pub fuzzy_search_on: Option<Vec<FuzzySearchField>>,
-    /// Member `pagination`, optional.
+    /// Field `pagination`, optional.
     pub pagination: Option<PaginationDto>,
-    /// Member `sort`, optional.
+    /// Field `sort`, optional.
     pub sort: Option<Vec<SortingDto>>,
-    /// Member `withCustomData`, optional.
+    /// Field `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
-    /// Member `withDepartmentIds`, optional.
+    /// Field `withDepartmentIds`, optional.
     pub with_department_ids: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListPublicAccountsOptionsDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1257,7 +1256,7 @@ impl ListPublicAccountsOptionsDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<FuzzySearchField>>,
     ) -> Self {
-        self.fuzzy_search_on = Some(argument::list(value));
+        self.fuzzy_search_on = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `pagination`.
@@ -1273,7 +1272,7 @@ impl ListPublicAccountsOptionsDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<SortingDto>>,
     ) -> Self {
-        self.sort = Some(argument::list(value));
+        self.sort = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `with_custom_data`.
@@ -1301,25 +1300,25 @@ impl Default for ListPublicAccountsOptionsDto {
             sort: None,
             with_custom_data: None,
             with_department_ids: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListPublicAccountsOptionsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListPublicAccountsOptionsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListPublicAccountsOptionsDto",
-        members: &[
+        names: &[
             "fuzzySearchOn",
             "pagination",
             "sort",
             "withCustomData",
             "withDepartmentIds",
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.fuzzy_search_on,
             1 => &self.pagination,
@@ -1330,7 +1329,7 @@ impl Members for ListPublicAccountsOptionsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.fuzzy_search_on,
             1 => &mut self.pagination,
@@ -1342,24 +1341,24 @@ impl Members for ListPublicAccountsOptionsDto {
     }
 }
 
-record!(ListPublicAccountsOptionsDto);
+::sdk_runtime::record::record!(ListPublicAccountsOptionsDto);
 
 /// An object, called `ListPublicAccountsRequestDto` by the API.
 #[non_exhaustive]
 pub struct ListPublicAccountsRequestDto {
-    /// Member `advancedFilter`, optional.
+    /// Field `advancedFilter`, optional.
     pub advanced_filter: Option<Vec<ListPublicAccountsAdvancedFilterItemDto>>,
-    /// Member `keywords`, optional.
+    /// Field `keywords`, optional.
     pub keywords: Option<String>,
-    /// Member `options`, optional.
+    /// Field `options`, optional.
     pub options: Option<ListPublicAccountsOptionsDto>,
-    /// Member `searchQuery`, optional.
-    pub search_query: Option<JsonValue>,
-    raw_fields: RawFields,
+    /// Field `searchQuery`, optional.
+    pub search_query: Option<::sdk_runtime::JsonValue>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListPublicAccountsRequestDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1372,13 +1371,13 @@ impl ListPublicAccountsRequestDto {
             Item = impl Into<ListPublicAccountsAdvancedFilterItemDto>,
         >,
     ) -> Self {
-        self.advanced_filter = Some(argument::list(value));
+        self.advanced_filter = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `keywords`.
     #[must_use]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keywords, value);
+        ::sdk_runtime::record::argument::set(&mut self.keywords, value);
         self
     }
     /// Sets `options`.
@@ -1390,8 +1389,11 @@ impl ListPublicAccountsRequestDto {
     }
     /// Sets `search_query`.
     #[must_use]
-    pub fn with_search_query(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.search_query, value);
+    pub fn with_search_query(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.search_query, value);
         self
     }
 }
@@ -1404,19 +1406,19 @@ impl Default for ListPublicAccountsRequestDto {
             keywords: None,
             options: None,
             search_query: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListPublicAccountsRequestDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListPublicAccountsRequestDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListPublicAccountsRequestDto",
-        members: &["advancedFilter", "keywords", "options", "searchQuery"],
-        ..Schema::PLAIN
+        names: &["advancedFilter", "keywords", "options", "searchQuery"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.advanced_filter,
             1 => &self.keywords,
@@ -1426,7 +1428,7 @@ impl Members for ListPublicAccountsRequestDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.advanced_filter,
             1 => &mut self.keywords,
@@ -1437,126 +1439,126 @@ impl Members for ListPublicAccountsRequestDto {
     }
 }
 
-record!(ListPublicAccountsRequestDto);
+::sdk_runtime::record::record!(ListPublicAccountsRequestDto);
 
 /// An object, called `PublicAccountDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PublicAccountDto {
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `createdAt`, required.
+    /// Field `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// Member `updatedAt`, required.
+    /// Field `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// Member `status`, required.
+    /// Field `status`, required.
     pub status: UserStatus,
-    /// Member `workStatus`, required.
+    /// Field `workStatus`, required.
     pub work_status: WorkStatus,
-    /// Member `gender`, required.
+    /// Field `gender`, required.
     pub gender: Gender,
-    /// Member `emailVerified`, required.
+    /// Field `emailVerified`, required.
     pub email_verified: bool,
-    /// Member `phoneVerified`, required.
+    /// Field `phoneVerified`, required.
     pub phone_verified: bool,
-    /// Member `userSourceType`, required.
+    /// Field `userSourceType`, required.
     pub user_source_type: UserSourceType,
-    /// Member `address`, optional.
+    /// Field `address`, optional.
     pub address: Option<String>,
-    /// Member `birthdate`, optional.
+    /// Field `birthdate`, optional.
     pub birthdate: Option<String>,
-    /// Member `browser`, optional.
+    /// Field `browser`, optional.
     pub browser: Option<String>,
-    /// Member `city`, optional.
+    /// Field `city`, optional.
     pub city: Option<String>,
-    /// Member `company`, optional.
+    /// Field `company`, optional.
     pub company: Option<String>,
-    /// Member `country`, optional.
+    /// Field `country`, optional.
     pub country: Option<String>,
-    /// Member `customData`, optional.
-    pub custom_data: Option<JsonValue>,
-    /// Member `departmentIds`, optional.
+    /// Field `customData`, optional.
+    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    /// Field `departmentIds`, optional.
     pub department_ids: Option<Vec<String>>,
-    /// Member `device`, optional.
+    /// Field `device`, optional.
     pub device: Option<String>,
-    /// Member `email`, optional.
+    /// Field `email`, optional.
     pub email: Option<String>,
-    /// Member `externalId`, optional.
+    /// Field `externalId`, optional.
     pub external_id: Option<String>,
-    /// Member `familyName`, optional.
+    /// Field `familyName`, optional.
     pub family_name: Option<String>,
-    /// Member `formatted`, optional.
+    /// Field `formatted`, optional.
     pub formatted: Option<String>,
-    /// Member `givenName`, optional.
+    /// Field `givenName`, optional.
     pub given_name: Option<String>,
-    /// Member `identityNumber`, optional.
+    /// Field `identityNumber`, optional.
     pub identity_number: Option<String>,
-    /// Member `lastIp`, optional.
+    /// Field `lastIp`, optional.
     pub last_ip: Option<String>,
-    /// Member `lastLogin`, optional.
+    /// Field `lastLogin`, optional.
     /// Format: `date-time`.
     pub last_login: Option<String>,
-    /// Member `lastLoginApp`, optional.
+    /// Field `lastLoginApp`, optional.
     pub last_login_app: Option<String>,
-    /// Member `lastMfaTime`, optional.
+    /// Field `lastMfaTime`, optional.
     /// Format: `date-time`.
     pub last_mfa_time: Option<String>,
-    /// Member `locale`, optional.
+    /// Field `locale`, optional.
     pub locale: Option<String>,
-    /// Member `loginsCount`, optional.
+    /// Field `loginsCount`, optional.
     pub logins_count: Option<i64>,
-    /// Member `mainDepartmentId`, optional.
+    /// Field `mainDepartmentId`, optional.
     pub main_department_id: Option<String>,
-    /// Member `middleName`, optional.
+    /// Field `middleName`, optional.
     pub middle_name: Option<String>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    /// Member `nickname`, optional.
+    /// Field `nickname`, optional.
     pub nickname: Option<String>,
-    /// Member `passwordLastSetAt`, optional.
+    /// Field `passwordLastSetAt`, optional.
     /// Format: `date-time`.
     pub password_last_set_at: Option<String>,
-    /// Member `passwordSecurityLevel`, optional.
+    /// Field `passwordSecurityLevel`, optional.
     pub password_security_level: Option<i64>,
-    /// Member `phone`, optional.
+    /// Field `phone`, optional.
     pub phone: Option<String>,
-    /// Member `phoneCountryCode`, optional.
+    /// Field `phoneCountryCode`, optional.
     pub phone_country_code: Option<String>,
-    /// Member `photo`, optional.
+    /// Field `photo`, optional.
     pub photo: Option<String>,
-    /// Member `postalCode`, optional.
+    /// Field `postalCode`, optional.
     pub postal_code: Option<String>,
-    /// Member `preferredUsername`, optional.
+    /// Field `preferredUsername`, optional.
     pub preferred_username: Option<String>,
-    /// Member `profile`, optional.
+    /// Field `profile`, optional.
     pub profile: Option<String>,
-    /// Member `province`, optional.
+    /// Field `province`, optional.
     pub province: Option<String>,
-    /// Member `region`, optional.
+    /// Field `region`, optional.
     pub region: Option<String>,
-    /// Member `registerSource`, optional.
+    /// Field `registerSource`, optional.
     pub register_source: Option<Vec<String>>,
-    /// Member `resetPasswordOnNextLogin`, optional.
+    /// Field `resetPasswordOnNextLogin`, optional.
     pub reset_password_on_next_login: Option<bool>,
-    /// Member `statusChangedAt`, optional.
+    /// Field `statusChangedAt`, optional.
     /// Format: `date-time`.
     pub status_changed_at: Option<String>,
-    /// Member `streetAddress`, optional.
+    /// Field `streetAddress`, optional.
     pub street_address: Option<String>,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    /// Member `userSourceId`, optional.
+    /// Field `userSourceId`, optional.
     pub user_source_id: Option<String>,
-    /// Member `username`, optional.
+    /// Field `username`, optional.
     pub username: Option<String>,
-    /// Member `website`, optional.
+    /// Field `website`, optional.
     pub website: Option<String>,
-    /// Member `zoneinfo`, optional.
+    /// Field `zoneinfo`, optional.
     pub zoneinfo: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for PublicAccountDto {
@@ -1616,15 +1618,15 @@ impl Default for PublicAccountDto {
             username: None,
             website: None,
             zoneinfo: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PublicAccountDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PublicAccountDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "PublicAccountDto",
-        members: &[
+        names: &[
             "userId",
             "createdAt",
             "updatedAt",
@@ -1680,10 +1682,10 @@ impl Members for PublicAccountDto {
             "zoneinfo",
         ],
         required: 9,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.created_at,
@@ -1742,7 +1744,7 @@ impl Members for PublicAccountDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.created_at,
@@ -1802,18 +1804,18 @@ impl Members for PublicAccountDto {
     }
 }
 
-record!(PublicAccountDto);
+::sdk_runtime::record::record!(PublicAccountDto);
 
 /// An object, called `PublicAccountPagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PublicAccountPagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<PublicAccountDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for PublicAccountPagingDto {
@@ -1822,20 +1824,20 @@ impl Default for PublicAccountPagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PublicAccountPagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PublicAccountPagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "PublicAccountPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1843,7 +1845,7 @@ impl Members for PublicAccountPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1852,29 +1854,29 @@ impl Members for PublicAccountPagingDto {
     }
 }
 
-record!(PublicAccountPagingDto);
+::sdk_runtime::record::record!(PublicAccountPagingDto);
 
 /// An object, called `SetPublicAccountBatchReqDto` by the API.
 #[non_exhaustive]
 pub struct SetPublicAccountBatchReqDto {
-    /// Member `publicAccountId`, required.
+    /// Field `publicAccountId`, required.
     pub public_account_id: String,
-    /// Member `userIds`, required.
+    /// Field `userIds`, required.
     /// Limit: 1 to 50 elements.
     pub user_ids: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SetPublicAccountBatchReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         public_account_id: impl Into<String>,
         user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             public_account_id: public_account_id.into(),
-            user_ids: argument::list(user_ids),
-            raw_fields: RawFields::NONE,
+            user_ids: ::sdk_runtime::record::argument::list(user_ids),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1885,30 +1887,30 @@ impl Default for SetPublicAccountBatchReqDto {
         Self {
             public_account_id: String::new(),
             user_ids: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SetPublicAccountBatchReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SetPublicAccountBatchReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SetPublicAccountBatchReqDto",
-        members: &["publicAccountId", "userIds"],
+        names: &["publicAccountId", "userIds"],
         required: 2,
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.public_account_id,
             1 => &self.user_ids,
@@ -1916,7 +1918,7 @@ impl Members for SetPublicAccountBatchReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.public_account_id,
             1 => &mut self.user_ids,
@@ -1925,29 +1927,29 @@ impl Members for SetPublicAccountBatchReqDto {
     }
 }
 
-record!(SetPublicAccountBatchReqDto);
+::sdk_runtime::record::record!(SetPublicAccountBatchReqDto);
 
 /// An object, called `SetUserGroupsDto` by the API.
 #[non_exhaustive]
 pub struct SetUserGroupsDto {
-    /// Member `groupIds`, required.
+    /// Field `groupIds`, required.
     /// Limit: 1 to 10 elements.
     pub group_ids: Vec<String>,
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SetUserGroupsDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         group_ids: impl IntoIterator<Item = impl Into<String>>,
         user_id: impl Into<String>,
     ) -> Self {
         Self {
-            group_ids: argument::list(group_ids),
+            group_ids: ::sdk_runtime::record::argument::list(group_ids),
             user_id: user_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1958,30 +1960,30 @@ impl Default for SetUserGroupsDto {
         Self {
             group_ids: Vec::new(),
             user_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SetUserGroupsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SetUserGroupsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SetUserGroupsDto",
-        members: &["groupIds", "userId"],
+        names: &["groupIds", "userId"],
         required: 2,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(10),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.group_ids,
             1 => &self.user_id,
@@ -1989,7 +1991,7 @@ impl Members for SetUserGroupsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.group_ids,
             1 => &mut self.user_id,
@@ -1998,29 +2000,31 @@ impl Members for SetUserGroupsDto {
     }
 }
 
-record!(SetUserGroupsDto);
+::sdk_runtime::record::record!(SetUserGroupsDto);
 
 /// An object, called `SetUserOfPublicAccountBatchReqDto` by the API.
 #[non_exhaustive]
 pub struct SetUserOfPublicAccountBatchReqDto {
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `publicAccountIds`, required.
+    /// Field `publicAccountIds`, required.
     /// Limit: 1 to 50 elements.
     pub public_account_ids: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SetUserOfPublicAccountBatchReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         user_id: impl Into<String>,
         public_account_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             user_id: user_id.into(),
-            public_account_ids: argument::list(public_account_ids),
-            raw_fields: RawFields::NONE,
+            public_account_ids: ::sdk_runtime::record::argument::list(
+                public_account_ids,
+            ),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -2031,30 +2035,30 @@ impl Default for SetUserOfPublicAccountBatchReqDto {
         Self {
             user_id: String::new(),
             public_account_ids: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SetUserOfPublicAccountBatchReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SetUserOfPublicAccountBatchReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SetUserOfPublicAccountBatchReqDto",
-        members: &["userId", "publicAccountIds"],
+        names: &["userId", "publicAccountIds"],
         required: 2,
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.public_account_ids,
@@ -2062,7 +2066,7 @@ impl Members for SetUserOfPublicAccountBatchReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.public_account_ids,
@@ -2071,29 +2075,29 @@ impl Members for SetUserOfPublicAccountBatchReqDto {
     }
 }
 
-record!(SetUserOfPublicAccountBatchReqDto);
+::sdk_runtime::record::record!(SetUserOfPublicAccountBatchReqDto);
 
 /// An object, called `SetUserRolesDto` by the API.
 #[non_exhaustive]
 pub struct SetUserRolesDto {
-    /// Member `roleIds`, required.
+    /// Field `roleIds`, required.
     /// Limit: 1 to 10 elements.
     pub role_ids: Vec<String>,
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SetUserRolesDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         role_ids: impl IntoIterator<Item = impl Into<String>>,
         user_id: impl Into<String>,
     ) -> Self {
         Self {
-            role_ids: argument::list(role_ids),
+            role_ids: ::sdk_runtime::record::argument::list(role_ids),
             user_id: user_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -2104,30 +2108,30 @@ impl Default for SetUserRolesDto {
         Self {
             role_ids: Vec::new(),
             user_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SetUserRolesDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SetUserRolesDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SetUserRolesDto",
-        members: &["roleIds", "userId"],
+        names: &["roleIds", "userId"],
         required: 2,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(10),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.role_ids,
             1 => &self.user_id,
@@ -2135,7 +2139,7 @@ impl Members for SetUserRolesDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.role_ids,
             1 => &mut self.user_id,
@@ -2144,20 +2148,20 @@ impl Members for SetUserRolesDto {
     }
 }
 
-record!(SetUserRolesDto);
+::sdk_runtime::record::record!(SetUserRolesDto);
 
 /// An object, called `UnbindPublicAccountBatchReqDto` by the API.
 #[non_exhaustive]
 pub struct UnbindPublicAccountBatchReqDto {
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `publicAccountId`, required.
+    /// Field `publicAccountId`, required.
     pub public_account_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UnbindPublicAccountBatchReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         user_id: impl Into<String>,
         public_account_id: impl Into<String>,
@@ -2165,7 +2169,7 @@ impl UnbindPublicAccountBatchReqDto {
         Self {
             user_id: user_id.into(),
             public_account_id: public_account_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -2176,20 +2180,20 @@ impl Default for UnbindPublicAccountBatchReqDto {
         Self {
             user_id: String::new(),
             public_account_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UnbindPublicAccountBatchReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UnbindPublicAccountBatchReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UnbindPublicAccountBatchReqDto",
-        members: &["userId", "publicAccountId"],
+        names: &["userId", "publicAccountId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.public_account_id,
@@ -2197,7 +2201,7 @@ impl Members for UnbindPublicAccountBatchReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.public_account_id,
@@ -2206,24 +2210,24 @@ impl Members for UnbindPublicAccountBatchReqDto {
     }
 }
 
-record!(UnbindPublicAccountBatchReqDto);
+::sdk_runtime::record::record!(UnbindPublicAccountBatchReqDto);
 
 /// An object, called `UpdatePublicAccountBatchOptionsDto` by the API.
 #[non_exhaustive]
 pub struct UpdatePublicAccountBatchOptionsDto {
-    /// Member `autoGeneratePassword`, optional.
+    /// Field `autoGeneratePassword`, optional.
     pub auto_generate_password: Option<bool>,
-    /// Member `passwordEncryptType`, optional.
+    /// Field `passwordEncryptType`, optional.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Member `resetPasswordOnNextLogin`, optional.
+    /// Field `resetPasswordOnNextLogin`, optional.
     pub reset_password_on_next_login: Option<bool>,
-    /// Member `sendPasswordResetedNotification`, optional.
+    /// Field `sendPasswordResetedNotification`, optional.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdatePublicAccountBatchOptionsDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2241,7 +2245,7 @@ impl UpdatePublicAccountBatchOptionsDto {
         mut self,
         value: impl Into<PasswordEncryptType>,
     ) -> Self {
-        argument::set(&mut self.password_encrypt_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.password_encrypt_type, value);
         self
     }
     /// Sets `reset_password_on_next_login`.
@@ -2271,24 +2275,24 @@ impl Default for UpdatePublicAccountBatchOptionsDto {
             password_encrypt_type: None,
             reset_password_on_next_login: None,
             send_password_reseted_notification: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdatePublicAccountBatchOptionsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdatePublicAccountBatchOptionsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdatePublicAccountBatchOptionsDto",
-        members: &[
+        names: &[
             "autoGeneratePassword",
             "passwordEncryptType",
             "resetPasswordOnNextLogin",
             "sendPasswordResetedNotification",
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.auto_generate_password,
             1 => &self.password_encrypt_type,
@@ -2298,7 +2302,7 @@ impl Members for UpdatePublicAccountBatchOptionsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.auto_generate_password,
             1 => &mut self.password_encrypt_type,
@@ -2309,27 +2313,27 @@ impl Members for UpdatePublicAccountBatchOptionsDto {
     }
 }
 
-record!(UpdatePublicAccountBatchOptionsDto);
+::sdk_runtime::record::record!(UpdatePublicAccountBatchOptionsDto);
 
 /// An object, called `UpdatePublicAccountBatchReqDto` by the API.
 #[non_exhaustive]
 pub struct UpdatePublicAccountBatchReqDto {
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<UpdatePublicAccountInfoDto>,
-    /// Member `options`, optional.
+    /// Field `options`, optional.
     pub options: Option<UpdatePublicAccountBatchOptionsDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdatePublicAccountBatchReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         list: impl IntoIterator<Item = impl Into<UpdatePublicAccountInfoDto>>,
     ) -> Self {
         Self {
-            list: argument::list(list),
+            list: ::sdk_runtime::record::argument::list(list),
             options: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `options`.
@@ -2347,20 +2351,20 @@ impl Default for UpdatePublicAccountBatchReqDto {
         Self {
             list: Vec::new(),
             options: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdatePublicAccountBatchReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdatePublicAccountBatchReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdatePublicAccountBatchReqDto",
-        members: &["list", "options"],
+        names: &["list", "options"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             1 => &self.options,
@@ -2368,7 +2372,7 @@ impl Members for UpdatePublicAccountBatchReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.options,
@@ -2377,89 +2381,89 @@ impl Members for UpdatePublicAccountBatchReqDto {
     }
 }
 
-record!(UpdatePublicAccountBatchReqDto);
+::sdk_runtime::record::record!(UpdatePublicAccountBatchReqDto);
 
 /// An object, called `UpdatePublicAccountInfoDto` by the API.
 #[non_exhaustive]
 pub struct UpdatePublicAccountInfoDto {
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `address`, optional.
+    /// Field `address`, optional.
     pub address: Option<String>,
-    /// Member `birthdate`, optional.
+    /// Field `birthdate`, optional.
     pub birthdate: Option<String>,
-    /// Member `browser`, optional.
+    /// Field `browser`, optional.
     pub browser: Option<String>,
-    /// Member `city`, optional.
+    /// Field `city`, optional.
     pub city: Option<String>,
-    /// Member `company`, optional.
+    /// Field `company`, optional.
     pub company: Option<String>,
-    /// Member `country`, optional.
+    /// Field `country`, optional.
     pub country: Option<String>,
-    /// Member `customData`, optional.
-    pub custom_data: Option<JsonValue>,
-    /// Member `device`, optional.
+    /// Field `customData`, optional.
+    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    /// Field `device`, optional.
     pub device: Option<String>,
-    /// Member `email`, optional.
+    /// Field `email`, optional.
     pub email: Option<String>,
-    /// Member `emailVerified`, optional.
+    /// Field `emailVerified`, optional.
     pub email_verified: Option<bool>,
-    /// Member `externalId`, optional.
+    /// Field `externalId`, optional.
     pub external_id: Option<String>,
-    /// Member `familyName`, optional.
+    /// Field `familyName`, optional.
     pub family_name: Option<String>,
-    /// Member `formatted`, optional.
+    /// Field `formatted`, optional.
     pub formatted: Option<String>,
-    /// Member `gender`, optional.
+    /// Field `gender`, optional.
     pub gender: Option<Gender>,
-    /// Member `givenName`, optional.
+    /// Field `givenName`, optional.
     pub given_name: Option<String>,
-    /// Member `identityNumber`, optional.
+    /// Field `identityNumber`, optional.
     pub identity_number: Option<String>,
-    /// Member `locale`, optional.
+    /// Field `locale`, optional.
     pub locale: Option<String>,
-    /// Member `middleName`, optional.
+    /// Field `middleName`, optional.
     pub middle_name: Option<String>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    /// Member `nickname`, optional.
+    /// Field `nickname`, optional.
     pub nickname: Option<String>,
-    /// Member `password`, optional.
+    /// Field `password`, optional.
     /// A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Member `phone`, optional.
+    /// Field `phone`, optional.
     pub phone: Option<String>,
-    /// Member `phoneCountryCode`, optional.
+    /// Field `phoneCountryCode`, optional.
     pub phone_country_code: Option<String>,
-    /// Member `phoneVerified`, optional.
+    /// Field `phoneVerified`, optional.
     pub phone_verified: Option<bool>,
-    /// Member `photo`, optional.
+    /// Field `photo`, optional.
     pub photo: Option<String>,
-    /// Member `postalCode`, optional.
+    /// Field `postalCode`, optional.
     pub postal_code: Option<String>,
-    /// Member `preferredUsername`, optional.
+    /// Field `preferredUsername`, optional.
     pub preferred_username: Option<String>,
-    /// Member `profile`, optional.
+    /// Field `profile`, optional.
     pub profile: Option<String>,
-    /// Member `province`, optional.
+    /// Field `province`, optional.
     pub province: Option<String>,
-    /// Member `region`, optional.
+    /// Field `region`, optional.
     pub region: Option<String>,
-    /// Member `status`, optional.
+    /// Field `status`, optional.
     pub status: Option<UserStatus>,
-    /// Member `streetAddress`, optional.
+    /// Field `streetAddress`, optional.
     pub street_address: Option<String>,
-    /// Member `username`, optional.
+    /// Field `username`, optional.
     pub username: Option<String>,
-    /// Member `website`, optional.
+    /// Field `website`, optional.
     pub website: Option<String>,
-    /// Member `zoneinfo`, optional.
+    /// Field `zoneinfo`, optional.
     pub zoneinfo: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdatePublicAccountInfoDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -2498,61 +2502,64 @@ impl UpdatePublicAccountInfoDto {
             username: None,
             website: None,
             zoneinfo: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `address`.
     #[must_use]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.address, value);
+        ::sdk_runtime::record::argument::set(&mut self.address, value);
         self
     }
     /// Sets `birthdate`.
     #[must_use]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.birthdate, value);
+        ::sdk_runtime::record::argument::set(&mut self.birthdate, value);
         self
     }
     /// Sets `browser`.
     #[must_use]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.browser, value);
+        ::sdk_runtime::record::argument::set(&mut self.browser, value);
         self
     }
     /// Sets `city`.
     #[must_use]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.city, value);
+        ::sdk_runtime::record::argument::set(&mut self.city, value);
         self
     }
     /// Sets `company`.
     #[must_use]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.company, value);
+        ::sdk_runtime::record::argument::set(&mut self.company, value);
         self
     }
     /// Sets `country`.
     #[must_use]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.country, value);
+        ::sdk_runtime::record::argument::set(&mut self.country, value);
         self
     }
     /// Sets `custom_data`.
     #[must_use]
-    pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.custom_data, value);
+    pub fn with_custom_data(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
         self
     }
     /// Sets `device`.
     #[must_use]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.device, value);
+        ::sdk_runtime::record::argument::set(&mut self.device, value);
         self
     }
     /// Sets `email`.
     #[must_use]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.email, value);
+        ::sdk_runtime::record::argument::set(&mut self.email, value);
         self
     }
     /// Sets `email_verified`.
@@ -2565,79 +2572,79 @@ impl UpdatePublicAccountInfoDto {
     /// Sets `external_id`.
     #[must_use]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.external_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.external_id, value);
         self
     }
     /// Sets `family_name`.
     #[must_use]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.family_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.family_name, value);
         self
     }
     /// Sets `formatted`.
     #[must_use]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.formatted, value);
+        ::sdk_runtime::record::argument::set(&mut self.formatted, value);
         self
     }
     /// Sets `gender`.
     #[must_use]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
-        argument::set(&mut self.gender, value);
+        ::sdk_runtime::record::argument::set(&mut self.gender, value);
         self
     }
     /// Sets `given_name`.
     #[must_use]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.given_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.given_name, value);
         self
     }
     /// Sets `identity_number`.
     #[must_use]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.identity_number, value);
+        ::sdk_runtime::record::argument::set(&mut self.identity_number, value);
         self
     }
     /// Sets `locale`.
     #[must_use]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.locale, value);
+        ::sdk_runtime::record::argument::set(&mut self.locale, value);
         self
     }
     /// Sets `middle_name`.
     #[must_use]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.middle_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.middle_name, value);
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
     /// Sets `nickname`.
     #[must_use]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.nickname, value);
+        ::sdk_runtime::record::argument::set(&mut self.nickname, value);
         self
     }
     /// Sets `password`.
     #[must_use]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.password, value);
+        ::sdk_runtime::record::argument::set(&mut self.password, value);
         self
     }
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone, value);
+        ::sdk_runtime::record::argument::set(&mut self.phone, value);
         self
     }
     /// Sets `phone_country_code`.
     #[must_use]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone_country_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.phone_country_code, value);
         self
     }
     /// Sets `phone_verified`.
@@ -2650,67 +2657,67 @@ impl UpdatePublicAccountInfoDto {
     /// Sets `photo`.
     #[must_use]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.photo, value);
+        ::sdk_runtime::record::argument::set(&mut self.photo, value);
         self
     }
     /// Sets `postal_code`.
     #[must_use]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.postal_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.postal_code, value);
         self
     }
     /// Sets `preferred_username`.
     #[must_use]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.preferred_username, value);
+        ::sdk_runtime::record::argument::set(&mut self.preferred_username, value);
         self
     }
     /// Sets `profile`.
     #[must_use]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.profile, value);
+        ::sdk_runtime::record::argument::set(&mut self.profile, value);
         self
     }
     /// Sets `province`.
     #[must_use]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.province, value);
+        ::sdk_runtime::record::argument::set(&mut self.province, value);
         self
     }
     /// Sets `region`.
     #[must_use]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.region, value);
+        ::sdk_runtime::record::argument::set(&mut self.region, value);
         self
     }
     /// Sets `status`.
     #[must_use]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
-        argument::set(&mut self.status, value);
+        ::sdk_runtime::record::argument::set(&mut self.status, value);
         self
     }
     /// Sets `street_address`.
     #[must_use]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.street_address, value);
+        ::sdk_runtime::record::argument::set(&mut self.street_address, value);
         self
     }
     /// Sets `username`.
     #[must_use]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.username, value);
+        ::sdk_runtime::record::argument::set(&mut self.username, value);
         self
     }
     /// Sets `website`.
     #[must_use]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.website, value);
+        ::sdk_runtime::record::argument::set(&mut self.website, value);
         self
     }
     /// Sets `zoneinfo`.
     #[must_use]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.zoneinfo, value);
+        ::sdk_runtime::record::argument::set(&mut self.zoneinfo, value);
         self
     }
 }
@@ -2755,15 +2762,15 @@ impl Default for UpdatePublicAccountInfoDto {
             username: None,
             website: None,
             zoneinfo: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdatePublicAccountInfoDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdatePublicAccountInfoDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdatePublicAccountInfoDto",
-        members: &[
+        names: &[
             "userId",
             "address",
             "birthdate",
@@ -2803,10 +2810,10 @@ impl Members for UpdatePublicAccountInfoDto {
         ],
         required: 1,
         secret: &[21],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.address,
@@ -2848,7 +2855,7 @@ impl Members for UpdatePublicAccountInfoDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.address,
@@ -2891,28 +2898,28 @@ impl Members for UpdatePublicAccountInfoDto {
     }
 }
 
-record!(UpdatePublicAccountInfoDto);
+::sdk_runtime::record::record!(UpdatePublicAccountInfoDto);
 
 /// An object, called `UpdatePublicAccountOptionsDto` by the API.
 #[non_exhaustive]
 pub struct UpdatePublicAccountOptionsDto {
-    /// Member `autoGeneratePassword`, optional.
+    /// Field `autoGeneratePassword`, optional.
     pub auto_generate_password: Option<bool>,
-    /// Member `passwordEncryptType`, optional.
+    /// Field `passwordEncryptType`, optional.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Member `resetPasswordOnFirstLogin`, optional.
+    /// Field `resetPasswordOnFirstLogin`, optional.
     pub reset_password_on_first_login: Option<bool>,
-    /// Member `resetPasswordOnNextLogin`, optional.
+    /// Field `resetPasswordOnNextLogin`, optional.
     pub reset_password_on_next_login: Option<bool>,
-    /// Member `sendPasswordResetedNotification`, optional.
+    /// Field `sendPasswordResetedNotification`, optional.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
-    /// Member `userIdType`, optional.
+    /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdatePublicAccountOptionsDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2930,7 +2937,7 @@ impl UpdatePublicAccountOptionsDto {
         mut self,
         value: impl Into<PasswordEncryptType>,
     ) -> Self {
-        argument::set(&mut self.password_encrypt_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.password_encrypt_type, value);
         self
     }
     /// Sets `reset_password_on_first_login`.
@@ -2960,7 +2967,7 @@ impl UpdatePublicAccountOptionsDto {
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
 }
@@ -2975,15 +2982,15 @@ impl Default for UpdatePublicAccountOptionsDto {
             reset_password_on_next_login: None,
             send_password_reseted_notification: None,
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdatePublicAccountOptionsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdatePublicAccountOptionsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdatePublicAccountOptionsDto",
-        members: &[
+        names: &[
             "autoGeneratePassword",
             "passwordEncryptType",
             "resetPasswordOnFirstLogin",
@@ -2991,10 +2998,10 @@ impl Members for UpdatePublicAccountOptionsDto {
             "sendPasswordResetedNotification",
             "userIdType",
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.auto_generate_password,
             1 => &self.password_encrypt_type,
@@ -3006,7 +3013,7 @@ impl Members for UpdatePublicAccountOptionsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.auto_generate_password,
             1 => &mut self.password_encrypt_type,
@@ -3019,91 +3026,91 @@ impl Members for UpdatePublicAccountOptionsDto {
     }
 }
 
-record!(UpdatePublicAccountOptionsDto);
+::sdk_runtime::record::record!(UpdatePublicAccountOptionsDto);
 
 /// An object, called `UpdatePublicAccountReqDto` by the API.
 #[non_exhaustive]
 pub struct UpdatePublicAccountReqDto {
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `address`, optional.
+    /// Field `address`, optional.
     pub address: Option<String>,
-    /// Member `birthdate`, optional.
+    /// Field `birthdate`, optional.
     pub birthdate: Option<String>,
-    /// Member `browser`, optional.
+    /// Field `browser`, optional.
     pub browser: Option<String>,
-    /// Member `city`, optional.
+    /// Field `city`, optional.
     pub city: Option<String>,
-    /// Member `company`, optional.
+    /// Field `company`, optional.
     pub company: Option<String>,
-    /// Member `country`, optional.
+    /// Field `country`, optional.
     pub country: Option<String>,
-    /// Member `customData`, optional.
-    pub custom_data: Option<JsonValue>,
-    /// Member `device`, optional.
+    /// Field `customData`, optional.
+    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    /// Field `device`, optional.
     pub device: Option<String>,
-    /// Member `email`, optional.
+    /// Field `email`, optional.
     pub email: Option<String>,
-    /// Member `emailVerified`, optional.
+    /// Field `emailVerified`, optional.
     pub email_verified: Option<bool>,
-    /// Member `externalId`, optional.
+    /// Field `externalId`, optional.
     pub external_id: Option<String>,
-    /// Member `familyName`, optional.
+    /// Field `familyName`, optional.
     pub family_name: Option<String>,
-    /// Member `formatted`, optional.
+    /// Field `formatted`, optional.
     pub formatted: Option<String>,
-    /// Member `gender`, optional.
+    /// Field `gender`, optional.
     pub gender: Option<Gender>,
-    /// Member `givenName`, optional.
+    /// Field `givenName`, optional.
     pub given_name: Option<String>,
-    /// Member `identityNumber`, optional.
+    /// Field `identityNumber`, optional.
     pub identity_number: Option<String>,
-    /// Member `locale`, optional.
+    /// Field `locale`, optional.
     pub locale: Option<String>,
-    /// Member `middleName`, optional.
+    /// Field `middleName`, optional.
     pub middle_name: Option<String>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    /// Member `nickname`, optional.
+    /// Field `nickname`, optional.
     pub nickname: Option<String>,
-    /// Member `options`, optional.
+    /// Field `options`, optional.
     pub options: Option<UpdatePublicAccountOptionsDto>,
-    /// Member `password`, optional.
+    /// Field `password`, optional.
     /// A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Member `phone`, optional.
+    /// Field `phone`, optional.
     pub phone: Option<String>,
-    /// Member `phoneCountryCode`, optional.
+    /// Field `phoneCountryCode`, optional.
     pub phone_country_code: Option<String>,
-    /// Member `phoneVerified`, optional.
+    /// Field `phoneVerified`, optional.
     pub phone_verified: Option<bool>,
-    /// Member `photo`, optional.
+    /// Field `photo`, optional.
     pub photo: Option<String>,
-    /// Member `postalCode`, optional.
+    /// Field `postalCode`, optional.
     pub postal_code: Option<String>,
-    /// Member `preferredUsername`, optional.
+    /// Field `preferredUsername`, optional.
     pub preferred_username: Option<String>,
-    /// Member `profile`, optional.
+    /// Field `profile`, optional.
     pub profile: Option<String>,
-    /// Member `province`, optional.
+    /// Field `province`, optional.
     pub province: Option<String>,
-    /// Member `region`, optional.
+    /// Field `region`, optional.
     pub region: Option<String>,
-    /// Member `status`, optional.
+    /// Field `status`, optional.
     pub status: Option<UserStatus>,
-    /// Member `streetAddress`, optional.
+    /// Field `streetAddress`, optional.
     pub street_address: Option<String>,
-    /// Member `username`, optional.
+    /// Field `username`, optional.
     pub username: Option<String>,
-    /// Member `website`, optional.
+    /// Field `website`, optional.
     pub website: Option<String>,
-    /// Member `zoneinfo`, optional.
+    /// Field `zoneinfo`, optional.
     pub zoneinfo: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdatePublicAccountReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -3143,61 +3150,64 @@ impl UpdatePublicAccountReqDto {
             username: None,
             website: None,
             zoneinfo: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `address`.
     #[must_use]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.address, value);
+        ::sdk_runtime::record::argument::set(&mut self.address, value);
         self
     }
     /// Sets `birthdate`.
     #[must_use]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.birthdate, value);
+        ::sdk_runtime::record::argument::set(&mut self.birthdate, value);
         self
     }
     /// Sets `browser`.
     #[must_use]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.browser, value);
+        ::sdk_runtime::record::argument::set(&mut self.browser, value);
         self
     }
     /// Sets `city`.
     #[must_use]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.city, value);
+        ::sdk_runtime::record::argument::set(&mut self.city, value);
         self
     }
     /// Sets `company`.
     #[must_use]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.company, value);
+        ::sdk_runtime::record::argument::set(&mut self.company, value);
         self
     }
     /// Sets `country`.
     #[must_use]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.country, value);
+        ::sdk_runtime::record::argument::set(&mut self.country, value);
         self
     }
     /// Sets `custom_data`.
     #[must_use]
-    pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.custom_data, value);
+    pub fn with_custom_data(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
         self
     }
     /// Sets `device`.
     #[must_use]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.device, value);
+        ::sdk_runtime::record::argument::set(&mut self.device, value);
         self
     }
     /// Sets `email`.
     #[must_use]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.email, value);
+        ::sdk_runtime::record::argument::set(&mut self.email, value);
         self
     }
     /// Sets `email_verified`.
@@ -3210,61 +3220,61 @@ impl UpdatePublicAccountReqDto {
     /// Sets `external_id`.
     #[must_use]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.external_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.external_id, value);
         self
     }
     /// Sets `family_name`.
     #[must_use]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.family_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.family_name, value);
         self
     }
     /// Sets `formatted`.
     #[must_use]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.formatted, value);
+        ::sdk_runtime::record::argument::set(&mut self.formatted, value);
         self
     }
     /// Sets `gender`.
     #[must_use]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
-        argument::set(&mut self.gender, value);
+        ::sdk_runtime::record::argument::set(&mut self.gender, value);
         self
     }
     /// Sets `given_name`.
     #[must_use]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.given_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.given_name, value);
         self
     }
     /// Sets `identity_number`.
     #[must_use]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.identity_number, value);
+        ::sdk_runtime::record::argument::set(&mut self.identity_number, value);
         self
     }
     /// Sets `locale`.
     #[must_use]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.locale, value);
+        ::sdk_runtime::record::argument::set(&mut self.locale, value);
         self
     }
     /// Sets `middle_name`.
     #[must_use]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.middle_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.middle_name, value);
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
     /// Sets `nickname`.
     #[must_use]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.nickname, value);
+        ::sdk_runtime::record::argument::set(&mut self.nickname, value);
         self
     }
     /// Sets `options`.
@@ -3277,19 +3287,19 @@ impl UpdatePublicAccountReqDto {
     /// Sets `password`.
     #[must_use]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.password, value);
+        ::sdk_runtime::record::argument::set(&mut self.password, value);
         self
     }
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone, value);
+        ::sdk_runtime::record::argument::set(&mut self.phone, value);
         self
     }
     /// Sets `phone_country_code`.
     #[must_use]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone_country_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.phone_country_code, value);
         self
     }
     /// Sets `phone_verified`.
@@ -3302,67 +3312,67 @@ impl UpdatePublicAccountReqDto {
     /// Sets `photo`.
     #[must_use]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.photo, value);
+        ::sdk_runtime::record::argument::set(&mut self.photo, value);
         self
     }
     /// Sets `postal_code`.
     #[must_use]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.postal_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.postal_code, value);
         self
     }
     /// Sets `preferred_username`.
     #[must_use]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.preferred_username, value);
+        ::sdk_runtime::record::argument::set(&mut self.preferred_username, value);
         self
     }
     /// Sets `profile`.
     #[must_use]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.profile, value);
+        ::sdk_runtime::record::argument::set(&mut self.profile, value);
         self
     }
     /// Sets `province`.
     #[must_use]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.province, value);
+        ::sdk_runtime::record::argument::set(&mut self.province, value);
         self
     }
     /// Sets `region`.
     #[must_use]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.region, value);
+        ::sdk_runtime::record::argument::set(&mut self.region, value);
         self
     }
     /// Sets `status`.
     #[must_use]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
-        argument::set(&mut self.status, value);
+        ::sdk_runtime::record::argument::set(&mut self.status, value);
         self
     }
     /// Sets `street_address`.
     #[must_use]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.street_address, value);
+        ::sdk_runtime::record::argument::set(&mut self.street_address, value);
         self
     }
     /// Sets `username`.
     #[must_use]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.username, value);
+        ::sdk_runtime::record::argument::set(&mut self.username, value);
         self
     }
     /// Sets `website`.
     #[must_use]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.website, value);
+        ::sdk_runtime::record::argument::set(&mut self.website, value);
         self
     }
     /// Sets `zoneinfo`.
     #[must_use]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.zoneinfo, value);
+        ::sdk_runtime::record::argument::set(&mut self.zoneinfo, value);
         self
     }
 }
@@ -3408,15 +3418,15 @@ impl Default for UpdatePublicAccountReqDto {
             username: None,
             website: None,
             zoneinfo: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdatePublicAccountReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdatePublicAccountReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdatePublicAccountReqDto",
-        members: &[
+        names: &[
             "userId",
             "address",
             "birthdate",
@@ -3457,10 +3467,10 @@ impl Members for UpdatePublicAccountReqDto {
         ],
         required: 1,
         secret: &[22],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.address,
@@ -3503,7 +3513,7 @@ impl Members for UpdatePublicAccountReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.address,
@@ -3547,9 +3557,9 @@ impl Members for UpdatePublicAccountReqDto {
     }
 }
 
-record!(UpdatePublicAccountReqDto);
+::sdk_runtime::record::record!(UpdatePublicAccountReqDto);
 
-impl Page for PublicAccountPagingDto {
+impl ::sdk_runtime::Page for PublicAccountPagingDto {
     type Item = PublicAccountDto;
     #[inline]
     fn into_items(self) -> Vec<PublicAccountDto> {

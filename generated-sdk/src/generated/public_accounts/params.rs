@@ -3,10 +3,6 @@
 //! Parameters of this module's operations.
 
 use crate::generated::common::{OrderBy, UserDepartmentSortBy, UserIdType};
-use crate::record::argument;
-use crate::record::Limits;
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_groups_of_public_account`](crate::ManagementClient::get_groups_of_public_account).
 #[non_exhaustive]
@@ -16,22 +12,22 @@ pub struct GetGroupsOfPublicAccountParams {
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetGroupsOfPublicAccountParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
 }
@@ -42,21 +38,24 @@ impl Default for GetGroupsOfPublicAccountParams {
         Self {
             user_id: String::new(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetGroupsOfPublicAccountParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetGroupsOfPublicAccountParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getGroupsOfPublicAccount",
-        members: &["userId", "userIdType"],
+        names: &["userId", "userIdType"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_id_type,
@@ -64,7 +63,7 @@ impl Members for GetGroupsOfPublicAccountParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_id_type,
@@ -73,22 +72,22 @@ impl Members for GetGroupsOfPublicAccountParams {
     }
 }
 
-record!(GetGroupsOfPublicAccountParams);
+::sdk_runtime::record::record!(GetGroupsOfPublicAccountParams);
 
 /// Parameters of [`get_post_of_public_user`](crate::ManagementClient::get_post_of_public_user).
 #[non_exhaustive]
 pub struct GetPostOfPublicUserParams {
     /// Query parameter `userId`, required.
     pub user_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetPostOfPublicUserParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -98,28 +97,28 @@ impl Default for GetPostOfPublicUserParams {
     fn default() -> Self {
         Self {
             user_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetPostOfPublicUserParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetPostOfPublicUserParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPostOfPublicUser",
-        members: &["userId"],
+        names: &["userId"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             _ => &mut self.raw_fields,
@@ -127,7 +126,7 @@ impl Members for GetPostOfPublicUserParams {
     }
 }
 
-record!(GetPostOfPublicUserParams);
+::sdk_runtime::record::record!(GetPostOfPublicUserParams);
 
 /// Parameters of [`get_public_account_batch`](crate::ManagementClient::get_public_account_batch).
 #[non_exhaustive]
@@ -144,24 +143,24 @@ pub struct GetPublicAccountBatchParams {
     /// Query parameter `withDepartmentIds`, optional.
     /// Default: `false`.
     pub with_department_ids: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetPublicAccountBatchParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            user_ids: argument::list(user_ids),
+            user_ids: ::sdk_runtime::record::argument::list(user_ids),
             user_id_type: None,
             with_custom_data: None,
             with_department_ids: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
     /// Sets `with_custom_data`.
@@ -188,31 +187,36 @@ impl Default for GetPublicAccountBatchParams {
             user_id_type: None,
             with_custom_data: None,
             with_department_ids: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetPublicAccountBatchParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetPublicAccountBatchParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPublicAccountBatch",
-        members: &["userIds", "userIdType", "withCustomData", "withDepartmentIds"],
+        names: &["userIds", "userIdType", "withCustomData", "withDepartmentIds"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_ids,
             1 => &self.user_id_type,
@@ -222,7 +226,7 @@ impl Members for GetPublicAccountBatchParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_ids,
             1 => &mut self.user_id_type,
@@ -233,7 +237,7 @@ impl Members for GetPublicAccountBatchParams {
     }
 }
 
-record!(GetPublicAccountBatchParams);
+::sdk_runtime::record::record!(GetPublicAccountBatchParams);
 
 /// Parameters of [`get_public_account_departments`](crate::ManagementClient::get_public_account_departments).
 #[non_exhaustive]
@@ -263,11 +267,11 @@ pub struct GetPublicAccountDepartmentsParams {
     /// Query parameter `withDepartmentPaths`, optional.
     /// Default: `false`.
     pub with_department_paths: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetPublicAccountDepartmentsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -278,7 +282,7 @@ impl GetPublicAccountDepartmentsParams {
             user_id_type: None,
             with_custom_data: None,
             with_department_paths: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `limit`.
@@ -291,7 +295,7 @@ impl GetPublicAccountDepartmentsParams {
     /// Sets `order_by`.
     #[must_use]
     pub fn with_order_by(mut self, value: impl Into<OrderBy>) -> Self {
-        argument::set(&mut self.order_by, value);
+        ::sdk_runtime::record::argument::set(&mut self.order_by, value);
         self
     }
     /// Sets `page`.
@@ -304,13 +308,13 @@ impl GetPublicAccountDepartmentsParams {
     /// Sets `sort_by`.
     #[must_use]
     pub fn with_sort_by(mut self, value: impl Into<UserDepartmentSortBy>) -> Self {
-        argument::set(&mut self.sort_by, value);
+        ::sdk_runtime::record::argument::set(&mut self.sort_by, value);
         self
     }
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
     /// Sets `with_custom_data`.
@@ -341,15 +345,15 @@ impl Default for GetPublicAccountDepartmentsParams {
             user_id_type: None,
             with_custom_data: None,
             with_department_paths: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetPublicAccountDepartmentsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetPublicAccountDepartmentsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPublicAccountDepartments",
-        members: &[
+        names: &[
             "userId",
             "limit",
             "orderBy",
@@ -361,36 +365,36 @@ impl Members for GetPublicAccountDepartmentsParams {
         ],
         required: 1,
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.limit,
@@ -404,7 +408,7 @@ impl Members for GetPublicAccountDepartmentsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.limit,
@@ -419,7 +423,7 @@ impl Members for GetPublicAccountDepartmentsParams {
     }
 }
 
-record!(GetPublicAccountDepartmentsParams);
+::sdk_runtime::record::record!(GetPublicAccountDepartmentsParams);
 
 /// Parameters of [`get_public_account`](crate::ManagementClient::get_public_account).
 #[non_exhaustive]
@@ -435,24 +439,24 @@ pub struct GetPublicAccountParams {
     /// Query parameter `withDepartmentIds`, optional.
     /// Default: `false`.
     pub with_department_ids: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetPublicAccountParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             user_id_type: None,
             with_custom_data: None,
             with_department_ids: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
     /// Sets `with_custom_data`.
@@ -479,21 +483,26 @@ impl Default for GetPublicAccountParams {
             user_id_type: None,
             with_custom_data: None,
             with_department_ids: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetPublicAccountParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetPublicAccountParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPublicAccount",
-        members: &["userId", "userIdType", "withCustomData", "withDepartmentIds"],
+        names: &["userId", "userIdType", "withCustomData", "withDepartmentIds"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_id_type,
@@ -503,7 +512,7 @@ impl Members for GetPublicAccountParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_id_type,
@@ -514,7 +523,7 @@ impl Members for GetPublicAccountParams {
     }
 }
 
-record!(GetPublicAccountParams);
+::sdk_runtime::record::record!(GetPublicAccountParams);
 
 /// Parameters of [`get_public_account_roles`](crate::ManagementClient::get_public_account_roles).
 #[non_exhaustive]
@@ -527,29 +536,29 @@ pub struct GetPublicAccountRolesParams {
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetPublicAccountRolesParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             namespace: None,
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
 }
@@ -561,21 +570,25 @@ impl Default for GetPublicAccountRolesParams {
             user_id: String::new(),
             namespace: None,
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetPublicAccountRolesParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetPublicAccountRolesParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPublicAccountRoles",
-        members: &["userId", "namespace", "userIdType"],
+        names: &["userId", "namespace", "userIdType"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.namespace,
@@ -584,7 +597,7 @@ impl Members for GetPublicAccountRolesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.namespace,
@@ -594,22 +607,22 @@ impl Members for GetPublicAccountRolesParams {
     }
 }
 
-record!(GetPublicAccountRolesParams);
+::sdk_runtime::record::record!(GetPublicAccountRolesParams);
 
 /// Parameters of [`get_public_accounts_of_department`](crate::ManagementClient::get_public_accounts_of_department).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfDepartmentParams {
     /// Query parameter `departmentId`, required.
     pub department_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetPublicAccountsOfDepartmentParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -619,28 +632,28 @@ impl Default for GetPublicAccountsOfDepartmentParams {
     fn default() -> Self {
         Self {
             department_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetPublicAccountsOfDepartmentParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetPublicAccountsOfDepartmentParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPublicAccountsOfDepartment",
-        members: &["departmentId"],
+        names: &["departmentId"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.department_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.department_id,
             _ => &mut self.raw_fields,
@@ -648,22 +661,22 @@ impl Members for GetPublicAccountsOfDepartmentParams {
     }
 }
 
-record!(GetPublicAccountsOfDepartmentParams);
+::sdk_runtime::record::record!(GetPublicAccountsOfDepartmentParams);
 
 /// Parameters of [`get_public_accounts_of_group`](crate::ManagementClient::get_public_accounts_of_group).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfGroupParams {
     /// Query parameter `groupId`, required.
     pub group_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetPublicAccountsOfGroupParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(group_id: impl Into<String>) -> Self {
         Self {
             group_id: group_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -673,28 +686,28 @@ impl Default for GetPublicAccountsOfGroupParams {
     fn default() -> Self {
         Self {
             group_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetPublicAccountsOfGroupParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetPublicAccountsOfGroupParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPublicAccountsOfGroup",
-        members: &["groupId"],
+        names: &["groupId"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.group_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.group_id,
             _ => &mut self.raw_fields,
@@ -702,22 +715,22 @@ impl Members for GetPublicAccountsOfGroupParams {
     }
 }
 
-record!(GetPublicAccountsOfGroupParams);
+::sdk_runtime::record::record!(GetPublicAccountsOfGroupParams);
 
 /// Parameters of [`get_public_accounts_of_post`](crate::ManagementClient::get_public_accounts_of_post).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfPostParams {
     /// Query parameter `postId`, required.
     pub post_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetPublicAccountsOfPostParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(post_id: impl Into<String>) -> Self {
         Self {
             post_id: post_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -727,28 +740,28 @@ impl Default for GetPublicAccountsOfPostParams {
     fn default() -> Self {
         Self {
             post_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetPublicAccountsOfPostParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetPublicAccountsOfPostParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPublicAccountsOfPost",
-        members: &["postId"],
+        names: &["postId"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.post_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.post_id,
             _ => &mut self.raw_fields,
@@ -756,22 +769,22 @@ impl Members for GetPublicAccountsOfPostParams {
     }
 }
 
-record!(GetPublicAccountsOfPostParams);
+::sdk_runtime::record::record!(GetPublicAccountsOfPostParams);
 
 /// Parameters of [`get_public_accounts_of_role`](crate::ManagementClient::get_public_accounts_of_role).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfRoleParams {
     /// Query parameter `roleId`, required.
     pub role_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetPublicAccountsOfRoleParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(role_id: impl Into<String>) -> Self {
         Self {
             role_id: role_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -781,28 +794,28 @@ impl Default for GetPublicAccountsOfRoleParams {
     fn default() -> Self {
         Self {
             role_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetPublicAccountsOfRoleParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetPublicAccountsOfRoleParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPublicAccountsOfRole",
-        members: &["roleId"],
+        names: &["roleId"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.role_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.role_id,
             _ => &mut self.raw_fields,
@@ -810,22 +823,22 @@ impl Members for GetPublicAccountsOfRoleParams {
     }
 }
 
-record!(GetPublicAccountsOfRoleParams);
+::sdk_runtime::record::record!(GetPublicAccountsOfRoleParams);
 
 /// Parameters of [`get_public_accounts_of_user`](crate::ManagementClient::get_public_accounts_of_user).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfUserParams {
     /// Query parameter `userId`, required.
     pub user_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetPublicAccountsOfUserParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -835,28 +848,28 @@ impl Default for GetPublicAccountsOfUserParams {
     fn default() -> Self {
         Self {
             user_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetPublicAccountsOfUserParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetPublicAccountsOfUserParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPublicAccountsOfUser",
-        members: &["userId"],
+        names: &["userId"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             _ => &mut self.raw_fields,
@@ -864,22 +877,22 @@ impl Members for GetPublicAccountsOfUserParams {
     }
 }
 
-record!(GetPublicAccountsOfUserParams);
+::sdk_runtime::record::record!(GetPublicAccountsOfUserParams);
 
 /// Parameters of [`get_users_of_public_account`](crate::ManagementClient::get_users_of_public_account).
 #[non_exhaustive]
 pub struct GetUsersOfPublicAccountParams {
     /// Query parameter `publicAccountId`, required.
     pub public_account_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetUsersOfPublicAccountParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(public_account_id: impl Into<String>) -> Self {
         Self {
             public_account_id: public_account_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -889,28 +902,28 @@ impl Default for GetUsersOfPublicAccountParams {
     fn default() -> Self {
         Self {
             public_account_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUsersOfPublicAccountParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUsersOfPublicAccountParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUsersOfPublicAccount",
-        members: &["publicAccountId"],
+        names: &["publicAccountId"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.public_account_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.public_account_id,
             _ => &mut self.raw_fields,
@@ -918,4 +931,4 @@ impl Members for GetUsersOfPublicAccountParams {
     }
 }
 
-record!(GetUsersOfPublicAccountParams);
+::sdk_runtime::record::record!(GetUsersOfPublicAccountParams);

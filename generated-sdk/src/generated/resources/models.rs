@@ -7,64 +7,65 @@ mod constructors;
 
 #[cfg(feature = "test-util")]
 pub use constructors::*;
-use crate::Envelope;
 use crate::generated::common::{ResourceType, TargetType};
-use crate::record::argument;
-use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::Page;
 
 /// A value, called `CommonResourcePaginatedRespDto` by the API.
-pub type CommonResourcePaginatedRespDto = Envelope<CommonResourcePagingDto>;
+pub type CommonResourcePaginatedRespDto = crate::generated::Envelope<
+    CommonResourcePagingDto,
+>;
 
 /// A value, called `GetResourceAuthorizedTargetRespDto` by the API.
-pub type GetResourceAuthorizedTargetRespDto = Envelope<
+pub type GetResourceAuthorizedTargetRespDto = crate::generated::Envelope<
     GetResourceAuthorizedTargetDataDto,
 >;
 
 /// A value, called `IsActionAllowedRespDtp` by the API.
-pub type IsActionAllowedRespDtp = Envelope<IsActionAllowedDataDto>;
+pub type IsActionAllowedRespDtp = crate::generated::Envelope<IsActionAllowedDataDto>;
 
 /// A value, called `NamespaceListPaginatedRespDto` by the API.
-pub type NamespaceListPaginatedRespDto = Envelope<NamespaceListPagingDto>;
+pub type NamespaceListPaginatedRespDto = crate::generated::Envelope<
+    NamespaceListPagingDto,
+>;
 
 /// A value, called `NamespaceListRespDto` by the API.
-pub type NamespaceListRespDto = Envelope<Vec<NamespaceDto>>;
+pub type NamespaceListRespDto = crate::generated::Envelope<Vec<NamespaceDto>>;
 
 /// A value, called `NamespaceRespDto` by the API.
-pub type NamespaceRespDto = Envelope<NamespaceDto>;
+pub type NamespaceRespDto = crate::generated::Envelope<NamespaceDto>;
 
 /// A value, called `NamespaceRolesListPaginatedRespDto` by the API.
-pub type NamespaceRolesListPaginatedRespDto = Envelope<NamespaceRolesListRespDto>;
+pub type NamespaceRolesListPaginatedRespDto = crate::generated::Envelope<
+    NamespaceRolesListRespDto,
+>;
 
 /// A value, called `ResourceListRespDto` by the API.
-pub type ResourceListRespDto = Envelope<Vec<ResourceDto>>;
+pub type ResourceListRespDto = crate::generated::Envelope<Vec<ResourceDto>>;
 
 /// A value, called `ResourcePaginatedRespDto` by the API.
-pub type ResourcePaginatedRespDto = Envelope<ResourcePagingDto>;
+pub type ResourcePaginatedRespDto = crate::generated::Envelope<ResourcePagingDto>;
 
 /// A value, called `ResourceRespDto` by the API.
-pub type ResourceRespDto = Envelope<ResourceDto>;
+pub type ResourceRespDto = crate::generated::Envelope<ResourceDto>;
 
 /// A value, called `UpdateNamespaceRespDto` by the API.
-pub type UpdateNamespaceRespDto = Envelope<UpdateNamespaceDto>;
+pub type UpdateNamespaceRespDto = crate::generated::Envelope<UpdateNamespaceDto>;
 
 /// An object, called `AssociateTenantResourceDto` by the API.
 #[non_exhaustive]
 pub struct AssociateTenantResourceDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `association`, required.
+    /// Field `association`, required.
     pub association: bool,
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl AssociateTenantResourceDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         code: impl Into<String>,
         association: bool,
@@ -75,13 +76,13 @@ impl AssociateTenantResourceDto {
             association,
             app_id: app_id.into(),
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
@@ -94,20 +95,20 @@ impl Default for AssociateTenantResourceDto {
             association: false,
             app_id: String::new(),
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for AssociateTenantResourceDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for AssociateTenantResourceDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "AssociateTenantResourceDto",
-        members: &["code", "association", "appId", "tenantId"],
+        names: &["code", "association", "appId", "tenantId"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.association,
@@ -117,7 +118,7 @@ impl Members for AssociateTenantResourceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.association,
@@ -128,23 +129,23 @@ impl Members for AssociateTenantResourceDto {
     }
 }
 
-record!(AssociateTenantResourceDto);
+::sdk_runtime::record::record!(AssociateTenantResourceDto);
 
 /// An object, called `AuthorizeResourceItem` by the API.
 #[non_exhaustive]
 pub struct AuthorizeResourceItem {
-    /// Member `targetType`, required.
+    /// Field `targetType`, required.
     pub target_type: TargetType,
-    /// Member `targetIdentifiers`, required.
+    /// Field `targetIdentifiers`, required.
     /// Limit: 0 to 100 elements.
     pub target_identifiers: Vec<String>,
-    /// Member `resources`, required.
+    /// Field `resources`, required.
     pub resources: Vec<ResourceItemDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl AuthorizeResourceItem {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         target_type: impl Into<TargetType>,
         target_identifiers: impl IntoIterator<Item = impl Into<String>>,
@@ -152,9 +153,11 @@ impl AuthorizeResourceItem {
     ) -> Self {
         Self {
             target_type: target_type.into(),
-            target_identifiers: argument::list(target_identifiers),
-            resources: argument::list(resources),
-            raw_fields: RawFields::NONE,
+            target_identifiers: ::sdk_runtime::record::argument::list(
+                target_identifiers,
+            ),
+            resources: ::sdk_runtime::record::argument::list(resources),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -166,30 +169,30 @@ impl Default for AuthorizeResourceItem {
             target_type: TargetType::default(),
             target_identifiers: Vec::new(),
             resources: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for AuthorizeResourceItem {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for AuthorizeResourceItem {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "AuthorizeResourceItem",
-        members: &["targetType", "targetIdentifiers", "resources"],
+        names: &["targetType", "targetIdentifiers", "resources"],
         required: 3,
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(0),
                     max_items: Some(100),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.target_type,
             1 => &self.target_identifiers,
@@ -198,7 +201,7 @@ impl Members for AuthorizeResourceItem {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.target_identifiers,
@@ -208,34 +211,34 @@ impl Members for AuthorizeResourceItem {
     }
 }
 
-record!(AuthorizeResourceItem);
+::sdk_runtime::record::record!(AuthorizeResourceItem);
 
 /// An object, called `AuthorizeResourcesDto` by the API.
 #[non_exhaustive]
 pub struct AuthorizeResourcesDto {
-    /// Member `list`, required.
+    /// Field `list`, required.
     /// Limit: 1 to 10 elements.
     pub list: Vec<AuthorizeResourceItem>,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl AuthorizeResourcesDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         list: impl IntoIterator<Item = impl Into<AuthorizeResourceItem>>,
     ) -> Self {
         Self {
-            list: argument::list(list),
+            list: ::sdk_runtime::record::argument::list(list),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
 }
@@ -246,30 +249,30 @@ impl Default for AuthorizeResourcesDto {
         Self {
             list: Vec::new(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for AuthorizeResourcesDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for AuthorizeResourcesDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "AuthorizeResourcesDto",
-        members: &["list", "namespace"],
+        names: &["list", "namespace"],
         required: 1,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(10),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             1 => &self.namespace,
@@ -277,7 +280,7 @@ impl Members for AuthorizeResourcesDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.namespace,
@@ -286,45 +289,45 @@ impl Members for AuthorizeResourcesDto {
     }
 }
 
-record!(AuthorizeResourcesDto);
+::sdk_runtime::record::record!(AuthorizeResourcesDto);
 
 /// An object, called `CommonResourceDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CommonResourceDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: ResourceType,
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `namespaceId`, required.
+    /// Field `namespaceId`, required.
     pub namespace_id: i64,
-    /// Member `namespaceName`, required.
+    /// Field `namespaceName`, required.
     pub namespace_name: String,
-    /// Member `userPoolId`, required.
+    /// Field `userPoolId`, required.
     pub user_pool_id: String,
-    /// Member `createdAt`, required.
+    /// Field `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// Member `updatedAt`, required.
+    /// Field `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// Member `actions`, optional.
+    /// Field `actions`, optional.
     /// Limit: 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
-    /// Member `apiIdentifier`, optional.
+    /// Field `apiIdentifier`, optional.
     pub api_identifier: Option<String>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `linkedToTenant`, optional.
+    /// Field `linkedToTenant`, optional.
     pub linked_to_tenant: Option<bool>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CommonResourceDto {
@@ -345,15 +348,15 @@ impl Default for CommonResourceDto {
             linked_to_tenant: None,
             name: None,
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CommonResourceDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CommonResourceDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CommonResourceDto",
-        members: &[
+        names: &[
             "code",
             "type",
             "id",
@@ -373,17 +376,17 @@ impl Members for CommonResourceDto {
         limits: &[
             (
                 8,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(0),
                     max_items: Some(100),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.r#type,
@@ -403,7 +406,7 @@ impl Members for CommonResourceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.r#type,
@@ -424,26 +427,26 @@ impl Members for CommonResourceDto {
     }
 }
 
-record!(CommonResourceDto);
+::sdk_runtime::record::record!(CommonResourceDto);
 
 /// An object, called `CommonResourcePagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CommonResourcePagingDto {
-    /// Member `statusCode`, required.
+    /// Field `statusCode`, required.
     pub status_code: i64,
-    /// Member `message`, required.
+    /// Field `message`, required.
     pub message: String,
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<CommonResourceDto>,
-    /// Member `apiCode`, optional.
+    /// Field `apiCode`, optional.
     pub api_code: Option<i64>,
-    /// Member `requestId`, optional.
+    /// Field `requestId`, optional.
     pub request_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CommonResourcePagingDto {
@@ -456,27 +459,20 @@ impl Default for CommonResourcePagingDto {
             list: Vec::new(),
             api_code: None,
             request_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CommonResourcePagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CommonResourcePagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CommonResourcePagingDto",
-        members: &[
-            "statusCode",
-            "message",
-            "totalCount",
-            "list",
-            "apiCode",
-            "requestId",
-        ],
+        names: &["statusCode", "message", "totalCount", "list", "apiCode", "requestId"],
         required: 4,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.status_code,
             1 => &self.message,
@@ -488,7 +484,7 @@ impl Members for CommonResourcePagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.status_code,
             1 => &mut self.message,
@@ -501,40 +497,40 @@ impl Members for CommonResourcePagingDto {
     }
 }
 
-record!(CommonResourcePagingDto);
+::sdk_runtime::record::record!(CommonResourcePagingDto);
 
 /// An object, called `CreateNamespaceDto` by the API.
 #[non_exhaustive]
 pub struct CreateNamespaceDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateNamespaceDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             description: None,
             name: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
 }
@@ -546,20 +542,20 @@ impl Default for CreateNamespaceDto {
             code: String::new(),
             description: None,
             name: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateNamespaceDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateNamespaceDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateNamespaceDto",
-        members: &["code", "description", "name"],
+        names: &["code", "description", "name"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.description,
@@ -568,7 +564,7 @@ impl Members for CreateNamespaceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.description,
@@ -578,25 +574,25 @@ impl Members for CreateNamespaceDto {
     }
 }
 
-record!(CreateNamespaceDto);
+::sdk_runtime::record::record!(CreateNamespaceDto);
 
 /// An object, called `CreateNamespacesBatchDto` by the API.
 #[non_exhaustive]
 pub struct CreateNamespacesBatchDto {
-    /// Member `list`, required.
+    /// Field `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<CreateNamespacesBatchItemDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateNamespacesBatchDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         list: impl IntoIterator<Item = impl Into<CreateNamespacesBatchItemDto>>,
     ) -> Self {
         Self {
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -606,37 +602,37 @@ impl Default for CreateNamespacesBatchDto {
     fn default() -> Self {
         Self {
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateNamespacesBatchDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateNamespacesBatchDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateNamespacesBatchDto",
-        members: &["list"],
+        names: &["list"],
         required: 1,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             _ => &mut self.raw_fields,
@@ -644,40 +640,40 @@ impl Members for CreateNamespacesBatchDto {
     }
 }
 
-record!(CreateNamespacesBatchDto);
+::sdk_runtime::record::record!(CreateNamespacesBatchDto);
 
 /// An object, called `CreateNamespacesBatchItemDto` by the API.
 #[non_exhaustive]
 pub struct CreateNamespacesBatchItemDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateNamespacesBatchItemDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             description: None,
             name: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
 }
@@ -689,20 +685,20 @@ impl Default for CreateNamespacesBatchItemDto {
             code: String::new(),
             description: None,
             name: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateNamespacesBatchItemDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateNamespacesBatchItemDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateNamespacesBatchItemDto",
-        members: &["code", "description", "name"],
+        names: &["code", "description", "name"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.description,
@@ -711,7 +707,7 @@ impl Members for CreateNamespacesBatchItemDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.description,
@@ -721,29 +717,29 @@ impl Members for CreateNamespacesBatchItemDto {
     }
 }
 
-record!(CreateNamespacesBatchItemDto);
+::sdk_runtime::record::record!(CreateNamespacesBatchItemDto);
 
 /// An object, called `CreateResourceBatchItemDto` by the API.
 #[non_exhaustive]
 pub struct CreateResourceBatchItemDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: ResourceType,
-    /// Member `actions`, optional.
+    /// Field `actions`, optional.
     /// Limit: 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
-    /// Member `apiIdentifier`, optional.
+    /// Field `apiIdentifier`, optional.
     pub api_identifier: Option<String>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateResourceBatchItemDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>, r#type: impl Into<ResourceType>) -> Self {
         Self {
             code: code.into(),
@@ -752,7 +748,7 @@ impl CreateResourceBatchItemDto {
             api_identifier: None,
             description: None,
             name: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `actions`.
@@ -761,25 +757,25 @@ impl CreateResourceBatchItemDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<ResourceAction>>,
     ) -> Self {
-        self.actions = Some(argument::list(value));
+        self.actions = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `api_identifier`.
     #[must_use]
     pub fn with_api_identifier(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.api_identifier, value);
+        ::sdk_runtime::record::argument::set(&mut self.api_identifier, value);
         self
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
 }
@@ -794,30 +790,30 @@ impl Default for CreateResourceBatchItemDto {
             api_identifier: None,
             description: None,
             name: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateResourceBatchItemDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateResourceBatchItemDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateResourceBatchItemDto",
-        members: &["code", "type", "actions", "apiIdentifier", "description", "name"],
+        names: &["code", "type", "actions", "apiIdentifier", "description", "name"],
         required: 2,
         limits: &[
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(0),
                     max_items: Some(100),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.r#type,
@@ -829,7 +825,7 @@ impl Members for CreateResourceBatchItemDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.r#type,
@@ -842,31 +838,31 @@ impl Members for CreateResourceBatchItemDto {
     }
 }
 
-record!(CreateResourceBatchItemDto);
+::sdk_runtime::record::record!(CreateResourceBatchItemDto);
 
 /// An object, called `CreateResourceDto` by the API.
 #[non_exhaustive]
 pub struct CreateResourceDto {
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: ResourceType,
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `actions`, optional.
+    /// Field `actions`, optional.
     /// Limit: 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
-    /// Member `apiIdentifier`, optional.
+    /// Field `apiIdentifier`, optional.
     pub api_identifier: Option<String>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateResourceDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(r#type: impl Into<ResourceType>, code: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -876,7 +872,7 @@ impl CreateResourceDto {
             description: None,
             name: None,
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `actions`.
@@ -885,31 +881,31 @@ impl CreateResourceDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<ResourceAction>>,
     ) -> Self {
-        self.actions = Some(argument::list(value));
+        self.actions = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `api_identifier`.
     #[must_use]
     pub fn with_api_identifier(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.api_identifier, value);
+        ::sdk_runtime::record::argument::set(&mut self.api_identifier, value);
         self
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
 }
@@ -925,15 +921,15 @@ impl Default for CreateResourceDto {
             description: None,
             name: None,
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateResourceDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateResourceDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateResourceDto",
-        members: &[
+        names: &[
             "type",
             "code",
             "actions",
@@ -946,17 +942,17 @@ impl Members for CreateResourceDto {
         limits: &[
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(0),
                     max_items: Some(100),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.r#type,
             1 => &self.code,
@@ -969,7 +965,7 @@ impl Members for CreateResourceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.code,
@@ -983,34 +979,34 @@ impl Members for CreateResourceDto {
     }
 }
 
-record!(CreateResourceDto);
+::sdk_runtime::record::record!(CreateResourceDto);
 
 /// An object, called `CreateResourcesBatchDto` by the API.
 #[non_exhaustive]
 pub struct CreateResourcesBatchDto {
-    /// Member `list`, required.
+    /// Field `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<CreateResourceBatchItemDto>,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateResourcesBatchDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         list: impl IntoIterator<Item = impl Into<CreateResourceBatchItemDto>>,
     ) -> Self {
         Self {
-            list: argument::list(list),
+            list: ::sdk_runtime::record::argument::list(list),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
 }
@@ -1021,30 +1017,30 @@ impl Default for CreateResourcesBatchDto {
         Self {
             list: Vec::new(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateResourcesBatchDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateResourcesBatchDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateResourcesBatchDto",
-        members: &["list", "namespace"],
+        names: &["list", "namespace"],
         required: 1,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             1 => &self.namespace,
@@ -1052,7 +1048,7 @@ impl Members for CreateResourcesBatchDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.namespace,
@@ -1061,22 +1057,22 @@ impl Members for CreateResourcesBatchDto {
     }
 }
 
-record!(CreateResourcesBatchDto);
+::sdk_runtime::record::record!(CreateResourcesBatchDto);
 
 /// An object, called `DeleteCommonResourcesBatchDto` by the API.
 #[non_exhaustive]
 pub struct DeleteCommonResourcesBatchDto {
-    /// Member `ids`, required.
+    /// Field `ids`, required.
     pub ids: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteCommonResourcesBatchDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            ids: argument::list(ids),
-            raw_fields: RawFields::NONE,
+            ids: ::sdk_runtime::record::argument::list(ids),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1086,27 +1082,27 @@ impl Default for DeleteCommonResourcesBatchDto {
     fn default() -> Self {
         Self {
             ids: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteCommonResourcesBatchDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteCommonResourcesBatchDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteCommonResourcesBatchDto",
-        members: &["ids"],
+        names: &["ids"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.ids,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.ids,
             _ => &mut self.raw_fields,
@@ -1114,22 +1110,22 @@ impl Members for DeleteCommonResourcesBatchDto {
     }
 }
 
-record!(DeleteCommonResourcesBatchDto);
+::sdk_runtime::record::record!(DeleteCommonResourcesBatchDto);
 
 /// An object, called `DeleteNamespaceDto` by the API.
 #[non_exhaustive]
 pub struct DeleteNamespaceDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteNamespaceDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1139,27 +1135,27 @@ impl Default for DeleteNamespaceDto {
     fn default() -> Self {
         Self {
             code: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteNamespaceDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteNamespaceDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteNamespaceDto",
-        members: &["code"],
+        names: &["code"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             _ => &mut self.raw_fields,
@@ -1167,23 +1163,23 @@ impl Members for DeleteNamespaceDto {
     }
 }
 
-record!(DeleteNamespaceDto);
+::sdk_runtime::record::record!(DeleteNamespaceDto);
 
 /// An object, called `DeleteNamespacesBatchDto` by the API.
 #[non_exhaustive]
 pub struct DeleteNamespacesBatchDto {
-    /// Member `codeList`, required.
+    /// Field `codeList`, required.
     /// Limit: 1 to 10 elements.
     pub code_list: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteNamespacesBatchDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            code_list: argument::list(code_list),
-            raw_fields: RawFields::NONE,
+            code_list: ::sdk_runtime::record::argument::list(code_list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1193,37 +1189,37 @@ impl Default for DeleteNamespacesBatchDto {
     fn default() -> Self {
         Self {
             code_list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteNamespacesBatchDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteNamespacesBatchDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteNamespacesBatchDto",
-        members: &["codeList"],
+        names: &["codeList"],
         required: 1,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(10),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code_list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code_list,
             _ => &mut self.raw_fields,
@@ -1231,31 +1227,31 @@ impl Members for DeleteNamespacesBatchDto {
     }
 }
 
-record!(DeleteNamespacesBatchDto);
+::sdk_runtime::record::record!(DeleteNamespacesBatchDto);
 
 /// An object, called `DeleteResourceDto` by the API.
 #[non_exhaustive]
 pub struct DeleteResourceDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteResourceDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
 }
@@ -1266,20 +1262,20 @@ impl Default for DeleteResourceDto {
         Self {
             code: String::new(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteResourceDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteResourceDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteResourceDto",
-        members: &["code", "namespace"],
+        names: &["code", "namespace"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.namespace,
@@ -1287,7 +1283,7 @@ impl Members for DeleteResourceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.namespace,
@@ -1296,24 +1292,24 @@ impl Members for DeleteResourceDto {
     }
 }
 
-record!(DeleteResourceDto);
+::sdk_runtime::record::record!(DeleteResourceDto);
 
 /// An object, called `DeleteResourcesBatchDto` by the API.
 #[non_exhaustive]
 pub struct DeleteResourcesBatchDto {
-    /// Member `codeList`, optional.
+    /// Field `codeList`, optional.
     /// Limit: 1 to 50 elements.
     pub code_list: Option<Vec<String>>,
-    /// Member `ids`, optional.
+    /// Field `ids`, optional.
     /// Limit: 1 to 50 elements.
     pub ids: Option<Vec<String>>,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteResourcesBatchDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1324,7 +1320,7 @@ impl DeleteResourcesBatchDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.code_list = Some(argument::list(value));
+        self.code_list = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `ids`.
@@ -1333,13 +1329,13 @@ impl DeleteResourcesBatchDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.ids = Some(argument::list(value));
+        self.ids = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
 }
@@ -1351,37 +1347,37 @@ impl Default for DeleteResourcesBatchDto {
             code_list: None,
             ids: None,
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteResourcesBatchDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteResourcesBatchDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteResourcesBatchDto",
-        members: &["codeList", "ids", "namespace"],
+        names: &["codeList", "ids", "namespace"],
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code_list,
             1 => &self.ids,
@@ -1390,7 +1386,7 @@ impl Members for DeleteResourcesBatchDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code_list,
             1 => &mut self.ids,
@@ -1400,18 +1396,18 @@ impl Members for DeleteResourcesBatchDto {
     }
 }
 
-record!(DeleteResourcesBatchDto);
+::sdk_runtime::record::record!(DeleteResourcesBatchDto);
 
 /// An object, called `GetResourceAuthorizedTargetDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetResourceAuthorizedTargetDataDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<ResourceAuthorizedTargetDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GetResourceAuthorizedTargetDataDto {
@@ -1420,20 +1416,20 @@ impl Default for GetResourceAuthorizedTargetDataDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetResourceAuthorizedTargetDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetResourceAuthorizedTargetDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetResourceAuthorizedTargetDataDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1441,7 +1437,7 @@ impl Members for GetResourceAuthorizedTargetDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1450,28 +1446,28 @@ impl Members for GetResourceAuthorizedTargetDataDto {
     }
 }
 
-record!(GetResourceAuthorizedTargetDataDto);
+::sdk_runtime::record::record!(GetResourceAuthorizedTargetDataDto);
 
 /// An object, called `GetResourceAuthorizedTargetsDto` by the API.
 #[non_exhaustive]
 pub struct GetResourceAuthorizedTargetsDto {
-    /// Member `resource`, required.
+    /// Field `resource`, required.
     pub resource: String,
-    /// Member `limit`, optional.
+    /// Field `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    /// Member `page`, optional.
+    /// Field `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    /// Member `targetType`, optional.
+    /// Field `targetType`, optional.
     pub target_type: Option<TargetType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetResourceAuthorizedTargetsDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(resource: impl Into<String>) -> Self {
         Self {
             resource: resource.into(),
@@ -1479,7 +1475,7 @@ impl GetResourceAuthorizedTargetsDto {
             namespace: None,
             page: None,
             target_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `limit`.
@@ -1492,7 +1488,7 @@ impl GetResourceAuthorizedTargetsDto {
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
     /// Sets `page`.
@@ -1505,7 +1501,7 @@ impl GetResourceAuthorizedTargetsDto {
     /// Sets `target_type`.
     #[must_use]
     pub fn with_target_type(mut self, value: impl Into<TargetType>) -> Self {
-        argument::set(&mut self.target_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.target_type, value);
         self
     }
 }
@@ -1519,37 +1515,37 @@ impl Default for GetResourceAuthorizedTargetsDto {
             namespace: None,
             page: None,
             target_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetResourceAuthorizedTargetsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetResourceAuthorizedTargetsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetResourceAuthorizedTargetsDto",
-        members: &["resource", "limit", "namespace", "page", "targetType"],
+        names: &["resource", "limit", "namespace", "page", "targetType"],
         required: 1,
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.resource,
             1 => &self.limit,
@@ -1560,7 +1556,7 @@ impl Members for GetResourceAuthorizedTargetsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.resource,
             1 => &mut self.limit,
@@ -1572,16 +1568,16 @@ impl Members for GetResourceAuthorizedTargetsDto {
     }
 }
 
-record!(GetResourceAuthorizedTargetsDto);
+::sdk_runtime::record::record!(GetResourceAuthorizedTargetsDto);
 
 /// An object, called `IsActionAllowedDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IsActionAllowedDataDto {
-    /// Member `allowed`, required.
+    /// Field `allowed`, required.
     pub allowed: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for IsActionAllowedDataDto {
@@ -1589,27 +1585,27 @@ impl Default for IsActionAllowedDataDto {
     fn default() -> Self {
         Self {
             allowed: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for IsActionAllowedDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for IsActionAllowedDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "IsActionAllowedDataDto",
-        members: &["allowed"],
+        names: &["allowed"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.allowed,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.allowed,
             _ => &mut self.raw_fields,
@@ -1617,24 +1613,24 @@ impl Members for IsActionAllowedDataDto {
     }
 }
 
-record!(IsActionAllowedDataDto);
+::sdk_runtime::record::record!(IsActionAllowedDataDto);
 
 /// An object, called `IsActionAllowedDto` by the API.
 #[non_exhaustive]
 pub struct IsActionAllowedDto {
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `action`, required.
+    /// Field `action`, required.
     pub action: String,
-    /// Member `resource`, required.
+    /// Field `resource`, required.
     pub resource: String,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl IsActionAllowedDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         user_id: impl Into<String>,
         action: impl Into<String>,
@@ -1645,13 +1641,13 @@ impl IsActionAllowedDto {
             action: action.into(),
             resource: resource.into(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
 }
@@ -1664,20 +1660,20 @@ impl Default for IsActionAllowedDto {
             action: String::new(),
             resource: String::new(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for IsActionAllowedDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for IsActionAllowedDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "IsActionAllowedDto",
-        members: &["userId", "action", "resource", "namespace"],
+        names: &["userId", "action", "resource", "namespace"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.action,
@@ -1687,7 +1683,7 @@ impl Members for IsActionAllowedDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.action,
@@ -1698,20 +1694,20 @@ impl Members for IsActionAllowedDto {
     }
 }
 
-record!(IsActionAllowedDto);
+::sdk_runtime::record::record!(IsActionAllowedDto);
 
 /// An object, called `NamespaceDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespaceDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for NamespaceDto {
@@ -1721,20 +1717,20 @@ impl Default for NamespaceDto {
             code: String::new(),
             description: None,
             name: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for NamespaceDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for NamespaceDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "NamespaceDto",
-        members: &["code", "description", "name"],
+        names: &["code", "description", "name"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.description,
@@ -1743,7 +1739,7 @@ impl Members for NamespaceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.description,
@@ -1753,18 +1749,18 @@ impl Members for NamespaceDto {
     }
 }
 
-record!(NamespaceDto);
+::sdk_runtime::record::record!(NamespaceDto);
 
 /// An object, called `NamespaceListPagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespaceListPagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<NamespacesListRespDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for NamespaceListPagingDto {
@@ -1773,20 +1769,20 @@ impl Default for NamespaceListPagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for NamespaceListPagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for NamespaceListPagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "NamespaceListPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1794,7 +1790,7 @@ impl Members for NamespaceListPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1803,27 +1799,27 @@ impl Members for NamespaceListPagingDto {
     }
 }
 
-record!(NamespaceListPagingDto);
+::sdk_runtime::record::record!(NamespaceListPagingDto);
 
 /// An object, called `NamespaceRolesListRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespaceRolesListRespDto {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `namespace`, required.
+    /// Field `namespace`, required.
     pub namespace: String,
-    /// Member `updatedAt`, required.
+    /// Field `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for NamespaceRolesListRespDto {
@@ -1836,20 +1832,20 @@ impl Default for NamespaceRolesListRespDto {
             namespace: String::new(),
             updated_at: String::new(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for NamespaceRolesListRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for NamespaceRolesListRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "NamespaceRolesListRespDto",
-        members: &["id", "name", "code", "namespace", "updatedAt", "description"],
+        names: &["id", "name", "code", "namespace", "updatedAt", "description"],
         required: 5,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.name,
@@ -1861,7 +1857,7 @@ impl Members for NamespaceRolesListRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.name,
@@ -1874,22 +1870,22 @@ impl Members for NamespaceRolesListRespDto {
     }
 }
 
-record!(NamespaceRolesListRespDto);
+::sdk_runtime::record::record!(NamespaceRolesListRespDto);
 
 /// An object, called `NamespacesListRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespacesListRespDto {
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `status`, optional.
+    /// Field `status`, optional.
     pub status: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for NamespacesListRespDto {
@@ -1900,20 +1896,20 @@ impl Default for NamespacesListRespDto {
             code: String::new(),
             description: None,
             status: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for NamespacesListRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for NamespacesListRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "NamespacesListRespDto",
-        members: &["name", "code", "description", "status"],
+        names: &["name", "code", "description", "status"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.name,
             1 => &self.code,
@@ -1923,7 +1919,7 @@ impl Members for NamespacesListRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.code,
@@ -1934,25 +1930,25 @@ impl Members for NamespacesListRespDto {
     }
 }
 
-record!(NamespacesListRespDto);
+::sdk_runtime::record::record!(NamespacesListRespDto);
 
 /// An object, called `ResourceAction` by the API.
 #[non_exhaustive]
 pub struct ResourceAction {
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `description`, required.
+    /// Field `description`, required.
     pub description: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ResourceAction {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             description: description.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1963,20 +1959,20 @@ impl Default for ResourceAction {
         Self {
             name: String::new(),
             description: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ResourceAction {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ResourceAction {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ResourceAction",
-        members: &["name", "description"],
+        names: &["name", "description"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.name,
             1 => &self.description,
@@ -1984,7 +1980,7 @@ impl Members for ResourceAction {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.description,
@@ -1993,20 +1989,20 @@ impl Members for ResourceAction {
     }
 }
 
-record!(ResourceAction);
+::sdk_runtime::record::record!(ResourceAction);
 
 /// An object, called `ResourceAuthorizedTargetDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResourceAuthorizedTargetDto {
-    /// Member `targetType`, required.
+    /// Field `targetType`, required.
     pub target_type: TargetType,
-    /// Member `targetIdentifier`, required.
+    /// Field `targetIdentifier`, required.
     pub target_identifier: String,
-    /// Member `actions`, required.
+    /// Field `actions`, required.
     pub actions: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ResourceAuthorizedTargetDto {
@@ -2016,20 +2012,20 @@ impl Default for ResourceAuthorizedTargetDto {
             target_type: TargetType::default(),
             target_identifier: String::new(),
             actions: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ResourceAuthorizedTargetDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ResourceAuthorizedTargetDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ResourceAuthorizedTargetDto",
-        members: &["targetType", "targetIdentifier", "actions"],
+        names: &["targetType", "targetIdentifier", "actions"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.target_type,
             1 => &self.target_identifier,
@@ -2038,7 +2034,7 @@ impl Members for ResourceAuthorizedTargetDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.target_identifier,
@@ -2048,31 +2044,31 @@ impl Members for ResourceAuthorizedTargetDto {
     }
 }
 
-record!(ResourceAuthorizedTargetDto);
+::sdk_runtime::record::record!(ResourceAuthorizedTargetDto);
 
 /// An object, called `ResourceDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResourceDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: ResourceType,
-    /// Member `actions`, optional.
+    /// Field `actions`, optional.
     /// Limit: 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
-    /// Member `apiIdentifier`, optional.
+    /// Field `apiIdentifier`, optional.
     pub api_identifier: Option<String>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `linkedToTenant`, optional.
+    /// Field `linkedToTenant`, optional.
     pub linked_to_tenant: Option<bool>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ResourceDto {
@@ -2087,15 +2083,15 @@ impl Default for ResourceDto {
             linked_to_tenant: None,
             name: None,
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ResourceDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ResourceDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ResourceDto",
-        members: &[
+        names: &[
             "code",
             "type",
             "actions",
@@ -2109,17 +2105,17 @@ impl Members for ResourceDto {
         limits: &[
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(0),
                     max_items: Some(100),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.r#type,
@@ -2133,7 +2129,7 @@ impl Members for ResourceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.r#type,
@@ -2148,23 +2144,23 @@ impl Members for ResourceDto {
     }
 }
 
-record!(ResourceDto);
+::sdk_runtime::record::record!(ResourceDto);
 
 /// An object, called `ResourceItemDto` by the API.
 #[non_exhaustive]
 pub struct ResourceItemDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `actions`, required.
+    /// Field `actions`, required.
     /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
-    /// Member `resourceType`, required.
+    /// Field `resourceType`, required.
     pub resource_type: ResourceType,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ResourceItemDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         code: impl Into<String>,
         actions: impl IntoIterator<Item = impl Into<String>>,
@@ -2172,9 +2168,9 @@ impl ResourceItemDto {
     ) -> Self {
         Self {
             code: code.into(),
-            actions: argument::list(actions),
+            actions: ::sdk_runtime::record::argument::list(actions),
             resource_type: resource_type.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -2186,30 +2182,30 @@ impl Default for ResourceItemDto {
             code: String::new(),
             actions: Vec::new(),
             resource_type: ResourceType::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ResourceItemDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ResourceItemDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ResourceItemDto",
-        members: &["code", "actions", "resourceType"],
+        names: &["code", "actions", "resourceType"],
         required: 3,
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(0),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.actions,
@@ -2218,7 +2214,7 @@ impl Members for ResourceItemDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.actions,
@@ -2228,26 +2224,26 @@ impl Members for ResourceItemDto {
     }
 }
 
-record!(ResourceItemDto);
+::sdk_runtime::record::record!(ResourceItemDto);
 
 /// An object, called `ResourcePagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResourcePagingDto {
-    /// Member `statusCode`, required.
+    /// Field `statusCode`, required.
     pub status_code: i64,
-    /// Member `message`, required.
+    /// Field `message`, required.
     pub message: String,
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<ResourceDto>,
-    /// Member `apiCode`, optional.
+    /// Field `apiCode`, optional.
     pub api_code: Option<i64>,
-    /// Member `requestId`, optional.
+    /// Field `requestId`, optional.
     pub request_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ResourcePagingDto {
@@ -2260,27 +2256,20 @@ impl Default for ResourcePagingDto {
             list: Vec::new(),
             api_code: None,
             request_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ResourcePagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ResourcePagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ResourcePagingDto",
-        members: &[
-            "statusCode",
-            "message",
-            "totalCount",
-            "list",
-            "apiCode",
-            "requestId",
-        ],
+        names: &["statusCode", "message", "totalCount", "list", "apiCode", "requestId"],
         required: 4,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.status_code,
             1 => &self.message,
@@ -2292,7 +2281,7 @@ impl Members for ResourcePagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.status_code,
             1 => &mut self.message,
@@ -2305,49 +2294,49 @@ impl Members for ResourcePagingDto {
     }
 }
 
-record!(ResourcePagingDto);
+::sdk_runtime::record::record!(ResourcePagingDto);
 
 /// An object, called `UpdateNamespaceDto` by the API.
 #[non_exhaustive]
 pub struct UpdateNamespaceDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    /// Member `newCode`, optional.
+    /// Field `newCode`, optional.
     pub new_code: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateNamespaceDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             description: None,
             name: None,
             new_code: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
     /// Sets `new_code`.
     #[must_use]
     pub fn with_new_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.new_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.new_code, value);
         self
     }
 }
@@ -2360,20 +2349,20 @@ impl Default for UpdateNamespaceDto {
             description: None,
             name: None,
             new_code: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateNamespaceDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateNamespaceDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateNamespaceDto",
-        members: &["code", "description", "name", "newCode"],
+        names: &["code", "description", "name", "newCode"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.description,
@@ -2383,7 +2372,7 @@ impl Members for UpdateNamespaceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.description,
@@ -2394,31 +2383,31 @@ impl Members for UpdateNamespaceDto {
     }
 }
 
-record!(UpdateNamespaceDto);
+::sdk_runtime::record::record!(UpdateNamespaceDto);
 
 /// An object, called `UpdateResourceDto` by the API.
 #[non_exhaustive]
 pub struct UpdateResourceDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `actions`, optional.
+    /// Field `actions`, optional.
     /// Limit: 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
-    /// Member `apiIdentifier`, optional.
+    /// Field `apiIdentifier`, optional.
     pub api_identifier: Option<String>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    /// Member `type`, optional.
+    /// Field `type`, optional.
     pub r#type: Option<ResourceType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateResourceDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -2428,7 +2417,7 @@ impl UpdateResourceDto {
             name: None,
             namespace: None,
             r#type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `actions`.
@@ -2437,37 +2426,37 @@ impl UpdateResourceDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<ResourceAction>>,
     ) -> Self {
-        self.actions = Some(argument::list(value));
+        self.actions = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `api_identifier`.
     #[must_use]
     pub fn with_api_identifier(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.api_identifier, value);
+        ::sdk_runtime::record::argument::set(&mut self.api_identifier, value);
         self
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
     /// Sets `type`.
     #[must_use]
     pub fn with_type(mut self, value: impl Into<ResourceType>) -> Self {
-        argument::set(&mut self.r#type, value);
+        ::sdk_runtime::record::argument::set(&mut self.r#type, value);
         self
     }
 }
@@ -2483,15 +2472,15 @@ impl Default for UpdateResourceDto {
             name: None,
             namespace: None,
             r#type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateResourceDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateResourceDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateResourceDto",
-        members: &[
+        names: &[
             "code",
             "actions",
             "apiIdentifier",
@@ -2504,17 +2493,17 @@ impl Members for UpdateResourceDto {
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(0),
                     max_items: Some(100),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.actions,
@@ -2527,7 +2516,7 @@ impl Members for UpdateResourceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.actions,
@@ -2541,9 +2530,9 @@ impl Members for UpdateResourceDto {
     }
 }
 
-record!(UpdateResourceDto);
+::sdk_runtime::record::record!(UpdateResourceDto);
 
-impl Page for CommonResourcePagingDto {
+impl ::sdk_runtime::Page for CommonResourcePagingDto {
     type Item = CommonResourceDto;
     #[inline]
     fn into_items(self) -> Vec<CommonResourceDto> {
@@ -2551,7 +2540,7 @@ impl Page for CommonResourcePagingDto {
     }
 }
 
-impl Page for GetResourceAuthorizedTargetDataDto {
+impl ::sdk_runtime::Page for GetResourceAuthorizedTargetDataDto {
     type Item = ResourceAuthorizedTargetDto;
     #[inline]
     fn into_items(self) -> Vec<ResourceAuthorizedTargetDto> {
@@ -2559,7 +2548,7 @@ impl Page for GetResourceAuthorizedTargetDataDto {
     }
 }
 
-impl Page for NamespaceListPagingDto {
+impl ::sdk_runtime::Page for NamespaceListPagingDto {
     type Item = NamespacesListRespDto;
     #[inline]
     fn into_items(self) -> Vec<NamespacesListRespDto> {
@@ -2567,7 +2556,7 @@ impl Page for NamespaceListPagingDto {
     }
 }
 
-impl Page for ResourcePagingDto {
+impl ::sdk_runtime::Page for ResourcePagingDto {
     type Item = ResourceDto;
     #[inline]
     fn into_items(self) -> Vec<ResourceDto> {

@@ -2,297 +2,322 @@
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-use crate::operation::{PageBy, Paging};
-
-pub(crate) static ASSOCIATE_TENANT_RESOURCE: Operation = Operation {
+pub(crate) static ASSOCIATE_TENANT_RESOURCE: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "associate_tenant_resource",
     id: "associateTenantResource",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/associate-tenant-resource",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static AUTHORIZE_RESOURCES: Operation = Operation {
+pub(crate) static AUTHORIZE_RESOURCES: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "authorize_resources",
     id: "authorizeResources",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/authorize-resources",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: Some("list"),
+    body_limits: None,
 };
 
-pub(crate) static BATCH_DELETE_COMMON_RESOURCE: Operation = Operation {
+pub(crate) static BATCH_DELETE_COMMON_RESOURCE: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "batch_delete_common_resource",
     id: "batchDeleteCommonResource",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/delete-common-resources-batch",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static CREATE_NAMESPACE: Operation = Operation {
+pub(crate) static CREATE_NAMESPACE: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "create_namespace",
     id: "createNamespace",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/create-namespace",
     idempotent: false,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static CREATE_NAMESPACES_BATCH: Operation = Operation {
+pub(crate) static CREATE_NAMESPACES_BATCH: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "create_namespaces_batch",
     id: "createNamespacesBatch",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/create-namespaces-batch",
     idempotent: false,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: Some("list"),
+    body_limits: None,
 };
 
-pub(crate) static CREATE_RESOURCE: Operation = Operation {
+pub(crate) static CREATE_RESOURCE: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "create_resource",
     id: "createResource",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/create-resource",
     idempotent: false,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static CREATE_RESOURCES_BATCH: Operation = Operation {
+pub(crate) static CREATE_RESOURCES_BATCH: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "create_resources_batch",
     id: "createResourcesBatch",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/create-resources-batch",
     idempotent: false,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: Some("list"),
+    body_limits: None,
 };
 
-pub(crate) static DELETE_NAMESPACE: Operation = Operation {
+pub(crate) static DELETE_NAMESPACE: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "delete_namespace",
     id: "deleteNamespace",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/delete-namespace",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static DELETE_NAMESPACES_BATCH: Operation = Operation {
+pub(crate) static DELETE_NAMESPACES_BATCH: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "delete_namespaces_batch",
     id: "deleteNamespacesBatch",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/delete-namespaces-batch",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: Some("codeList"),
+    body_limits: None,
 };
 
-pub(crate) static DELETE_RESOURCE: Operation = Operation {
+pub(crate) static DELETE_RESOURCE: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "delete_resource",
     id: "deleteResource",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/delete-resource",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static DELETE_RESOURCES_BATCH: Operation = Operation {
+pub(crate) static DELETE_RESOURCES_BATCH: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "delete_resources_batch",
     id: "deleteResourcesBatch",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/delete-resources-batch",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static GET_AUTHORIZED_RESOURCES: Operation = Operation {
+pub(crate) static GET_AUTHORIZED_RESOURCES: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_authorized_resources",
     id: "getAuthorizedResources",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/get-authorized-resources",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static GET_NAMESPACE: Operation = Operation {
+pub(crate) static GET_NAMESPACE: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_namespace",
     id: "getNamespace",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/get-namespace",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static GET_NAMESPACES_BATCH: Operation = Operation {
+pub(crate) static GET_NAMESPACES_BATCH: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_namespaces_batch",
     id: "getNamespacesBatch",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/get-namespaces-batch",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: Some("codeList"),
+    body_limits: None,
 };
 
-pub(crate) static GET_RESOURCE: Operation = Operation {
+pub(crate) static GET_RESOURCE: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_resource",
     id: "getResource",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/get-resource",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static GET_RESOURCE_AUTHORIZED_TARGETS: Operation = Operation {
+pub(crate) static GET_RESOURCE_AUTHORIZED_TARGETS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_resource_authorized_targets",
     id: "getResourceAuthorizedTargets",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/get-resource-authorized-targets",
     idempotent: true,
-    payload: Some("data"),
-    paging: Some(Paging {
-        by: PageBy::Number,
+    enveloped: true,
+    paging: Some(::sdk_runtime::Paging {
+        by: ::sdk_runtime::PageBy::Number,
         page: "page",
         limit: Some("limit"),
+        max: Some(50),
         items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static GET_RESOURCES_BATCH: Operation = Operation {
+pub(crate) static GET_RESOURCES_BATCH: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_resources_batch",
     id: "getResourcesBatch",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/get-resources-batch",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: Some("codeList"),
+    body_limits: None,
 };
 
-pub(crate) static IS_ACTION_ALLOWED: Operation = Operation {
+pub(crate) static IS_ACTION_ALLOWED: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "is_action_allowed",
     id: "isActionAllowed",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/is-action-allowed",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static LIST_COMMON_RESOURCE: Operation = Operation {
+pub(crate) static LIST_COMMON_RESOURCE: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "list_common_resource",
     id: "listCommonResource",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/list-common-resource",
     idempotent: true,
-    payload: Some("data"),
-    paging: Some(Paging {
-        by: PageBy::Number,
+    enveloped: true,
+    paging: Some(::sdk_runtime::Paging {
+        by: ::sdk_runtime::PageBy::Number,
         page: "page",
         limit: Some("limit"),
+        max: Some(50),
         items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static LIST_NAMESPACE_ROLES: Operation = Operation {
+pub(crate) static LIST_NAMESPACE_ROLES: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "list_namespace_roles",
     id: "listNamespaceRoles",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/list-namespace-roles",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static LIST_NAMESPACES: Operation = Operation {
+pub(crate) static LIST_NAMESPACES: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "list_namespaces",
     id: "listNamespaces",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/list-namespaces",
     idempotent: true,
-    payload: Some("data"),
-    paging: Some(Paging {
-        by: PageBy::Number,
+    enveloped: true,
+    paging: Some(::sdk_runtime::Paging {
+        by: ::sdk_runtime::PageBy::Number,
         page: "page",
         limit: Some("limit"),
+        max: Some(50),
         items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static LIST_RESOURCES: Operation = Operation {
+pub(crate) static LIST_RESOURCES: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "list_resources",
     id: "listResources",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/list-resources",
     idempotent: true,
-    payload: Some("data"),
-    paging: Some(Paging {
-        by: PageBy::Number,
+    enveloped: true,
+    paging: Some(::sdk_runtime::Paging {
+        by: ::sdk_runtime::PageBy::Number,
         page: "page",
         limit: Some("limit"),
+        max: Some(50),
         items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static UPDATE_NAMESPACE: Operation = Operation {
+pub(crate) static UPDATE_NAMESPACE: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "update_namespace",
     id: "updateNamespace",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/update-namespace",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static UPDATE_RESOURCE: Operation = Operation {
+pub(crate) static UPDATE_RESOURCE: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "update_resource",
     id: "updateResource",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/update-resource",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };

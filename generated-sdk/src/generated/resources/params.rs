@@ -3,10 +3,6 @@
 //! Parameters of this module's operations.
 
 use crate::generated::common::{ResourceType, TargetType};
-use crate::record::argument;
-use crate::record::Limits;
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources).
 #[non_exhaustive]
@@ -25,11 +21,11 @@ pub struct GetAuthorizedResourcesParams {
     /// Query parameter `withDenied`, optional.
     /// Default: `false`.
     pub with_denied: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetAuthorizedResourcesParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         target_type: impl Into<TargetType>,
         target_identifier: impl Into<String>,
@@ -41,13 +37,13 @@ impl GetAuthorizedResourcesParams {
             resource_list: None,
             resource_type: None,
             with_denied: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
     /// Sets `resource_list`.
@@ -56,13 +52,13 @@ impl GetAuthorizedResourcesParams {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.resource_list = Some(argument::list(value));
+        self.resource_list = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `resource_type`.
     #[must_use]
     pub fn with_resource_type(mut self, value: impl Into<ResourceType>) -> Self {
-        argument::set(&mut self.resource_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.resource_type, value);
         self
     }
     /// Sets `with_denied`.
@@ -84,15 +80,15 @@ impl Default for GetAuthorizedResourcesParams {
             resource_list: None,
             resource_type: None,
             with_denied: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetAuthorizedResourcesParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetAuthorizedResourcesParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getAuthorizedResources",
-        members: &[
+        names: &[
             "targetType",
             "targetIdentifier",
             "namespace",
@@ -102,27 +98,27 @@ impl Members for GetAuthorizedResourcesParams {
         ],
         required: 2,
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
         limits: &[
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.target_type,
             1 => &self.target_identifier,
@@ -134,7 +130,7 @@ impl Members for GetAuthorizedResourcesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.target_identifier,
@@ -147,22 +143,22 @@ impl Members for GetAuthorizedResourcesParams {
     }
 }
 
-record!(GetAuthorizedResourcesParams);
+::sdk_runtime::record::record!(GetAuthorizedResourcesParams);
 
 /// Parameters of [`get_namespace`](crate::ManagementClient::get_namespace).
 #[non_exhaustive]
 pub struct GetNamespaceParams {
     /// Query parameter `code`, required.
     pub code: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetNamespaceParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -172,28 +168,28 @@ impl Default for GetNamespaceParams {
     fn default() -> Self {
         Self {
             code: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetNamespaceParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetNamespaceParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getNamespace",
-        members: &["code"],
+        names: &["code"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             _ => &mut self.raw_fields,
@@ -201,7 +197,7 @@ impl Members for GetNamespaceParams {
     }
 }
 
-record!(GetNamespaceParams);
+::sdk_runtime::record::record!(GetNamespaceParams);
 
 /// Parameters of [`get_namespaces_batch`](crate::ManagementClient::get_namespaces_batch).
 #[non_exhaustive]
@@ -209,15 +205,15 @@ pub struct GetNamespacesBatchParams {
     /// Query parameter `codeList`, required.
     /// Limit: 0 to 50 elements.
     pub code_list: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetNamespacesBatchParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            code_list: argument::list(code_list),
-            raw_fields: RawFields::NONE,
+            code_list: ::sdk_runtime::record::argument::list(code_list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -227,38 +223,38 @@ impl Default for GetNamespacesBatchParams {
     fn default() -> Self {
         Self {
             code_list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetNamespacesBatchParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetNamespacesBatchParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getNamespacesBatch",
-        members: &["codeList"],
+        names: &["codeList"],
         required: 1,
-        sent_in: &[Location::Query],
+        sent_in: &[::sdk_runtime::record::Location::Query],
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(0),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code_list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code_list,
             _ => &mut self.raw_fields,
@@ -266,7 +262,7 @@ impl Members for GetNamespacesBatchParams {
     }
 }
 
-record!(GetNamespacesBatchParams);
+::sdk_runtime::record::record!(GetNamespacesBatchParams);
 
 /// Parameters of [`get_resource`](crate::ManagementClient::get_resource).
 #[non_exhaustive]
@@ -275,22 +271,22 @@ pub struct GetResourceParams {
     pub code: String,
     /// Query parameter `namespace`, optional.
     pub namespace: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetResourceParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
 }
@@ -301,21 +297,24 @@ impl Default for GetResourceParams {
         Self {
             code: String::new(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetResourceParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetResourceParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getResource",
-        members: &["code", "namespace"],
+        names: &["code", "namespace"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.namespace,
@@ -323,7 +322,7 @@ impl Members for GetResourceParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.namespace,
@@ -332,7 +331,7 @@ impl Members for GetResourceParams {
     }
 }
 
-record!(GetResourceParams);
+::sdk_runtime::record::record!(GetResourceParams);
 
 /// Parameters of [`get_resources_batch`](crate::ManagementClient::get_resources_batch).
 #[non_exhaustive]
@@ -342,22 +341,22 @@ pub struct GetResourcesBatchParams {
     pub code_list: Vec<String>,
     /// Query parameter `namespace`, optional.
     pub namespace: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetResourcesBatchParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            code_list: argument::list(code_list),
+            code_list: ::sdk_runtime::record::argument::list(code_list),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
 }
@@ -368,31 +367,34 @@ impl Default for GetResourcesBatchParams {
         Self {
             code_list: Vec::new(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetResourcesBatchParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetResourcesBatchParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getResourcesBatch",
-        members: &["codeList", "namespace"],
+        names: &["codeList", "namespace"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code_list,
             1 => &self.namespace,
@@ -400,7 +402,7 @@ impl Members for GetResourcesBatchParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code_list,
             1 => &mut self.namespace,
@@ -409,7 +411,7 @@ impl Members for GetResourcesBatchParams {
     }
 }
 
-record!(GetResourcesBatchParams);
+::sdk_runtime::record::record!(GetResourcesBatchParams);
 
 /// Parameters of [`list_common_resource`](crate::ManagementClient::list_common_resource).
 #[non_exhaustive]
@@ -426,11 +428,11 @@ pub struct ListCommonResourceParams {
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListCommonResourceParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -438,7 +440,7 @@ impl ListCommonResourceParams {
     /// Sets `keyword`.
     #[must_use]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keyword, value);
+        ::sdk_runtime::record::argument::set(&mut self.keyword, value);
         self
     }
     /// Sets `limit`.
@@ -451,7 +453,7 @@ impl ListCommonResourceParams {
     /// Sets `namespace_code_list`.
     #[must_use]
     pub fn with_namespace_code_list(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace_code_list, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace_code_list, value);
         self
     }
     /// Sets `page`.
@@ -471,37 +473,42 @@ impl Default for ListCommonResourceParams {
             limit: None,
             namespace_code_list: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListCommonResourceParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListCommonResourceParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listCommonResource",
-        members: &["keyword", "limit", "namespaceCodeList", "page"],
-        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        names: &["keyword", "limit", "namespaceCodeList", "page"],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.keyword,
             1 => &self.limit,
@@ -511,7 +518,7 @@ impl Members for ListCommonResourceParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.keyword,
             1 => &mut self.limit,
@@ -522,7 +529,7 @@ impl Members for ListCommonResourceParams {
     }
 }
 
-record!(ListCommonResourceParams);
+::sdk_runtime::record::record!(ListCommonResourceParams);
 
 /// Parameters of [`list_namespace_roles`](crate::ManagementClient::list_namespace_roles).
 #[non_exhaustive]
@@ -537,24 +544,24 @@ pub struct ListNamespaceRolesParams {
     /// Query parameter `page`, optional.
     /// Default: `1`.
     pub page: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListNamespaceRolesParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             keywords: None,
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `keywords`.
     #[must_use]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keywords, value);
+        ::sdk_runtime::record::argument::set(&mut self.keywords, value);
         self
     }
     /// Sets `limit`.
@@ -581,21 +588,26 @@ impl Default for ListNamespaceRolesParams {
             keywords: None,
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListNamespaceRolesParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListNamespaceRolesParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listNamespaceRoles",
-        members: &["code", "keywords", "limit", "page"],
+        names: &["code", "keywords", "limit", "page"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.keywords,
@@ -605,7 +617,7 @@ impl Members for ListNamespaceRolesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.keywords,
@@ -616,7 +628,7 @@ impl Members for ListNamespaceRolesParams {
     }
 }
 
-record!(ListNamespaceRolesParams);
+::sdk_runtime::record::record!(ListNamespaceRolesParams);
 
 /// Parameters of [`list_namespaces`](crate::ManagementClient::list_namespaces).
 #[non_exhaustive]
@@ -631,11 +643,11 @@ pub struct ListNamespacesParams {
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListNamespacesParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -643,7 +655,7 @@ impl ListNamespacesParams {
     /// Sets `keywords`.
     #[must_use]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keywords, value);
+        ::sdk_runtime::record::argument::set(&mut self.keywords, value);
         self
     }
     /// Sets `limit`.
@@ -669,37 +681,41 @@ impl Default for ListNamespacesParams {
             keywords: None,
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListNamespacesParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListNamespacesParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listNamespaces",
-        members: &["keywords", "limit", "page"],
-        sent_in: &[Location::Query, Location::Query, Location::Query],
+        names: &["keywords", "limit", "page"],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.keywords,
             1 => &self.limit,
@@ -708,7 +724,7 @@ impl Members for ListNamespacesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.keywords,
             1 => &mut self.limit,
@@ -718,7 +734,7 @@ impl Members for ListNamespacesParams {
     }
 }
 
-record!(ListNamespacesParams);
+::sdk_runtime::record::record!(ListNamespacesParams);
 
 /// Parameters of [`list_resources`](crate::ManagementClient::list_resources).
 #[non_exhaustive]
@@ -735,11 +751,11 @@ pub struct ListResourcesParams {
     pub page: Option<i64>,
     /// Query parameter `type`, optional.
     pub r#type: Option<ResourceType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListResourcesParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -754,7 +770,7 @@ impl ListResourcesParams {
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
     /// Sets `page`.
@@ -767,7 +783,7 @@ impl ListResourcesParams {
     /// Sets `type`.
     #[must_use]
     pub fn with_type(mut self, value: impl Into<ResourceType>) -> Self {
-        argument::set(&mut self.r#type, value);
+        ::sdk_runtime::record::argument::set(&mut self.r#type, value);
         self
     }
 }
@@ -780,37 +796,42 @@ impl Default for ListResourcesParams {
             namespace: None,
             page: None,
             r#type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListResourcesParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListResourcesParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listResources",
-        members: &["limit", "namespace", "page", "type"],
-        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        names: &["limit", "namespace", "page", "type"],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.limit,
             1 => &self.namespace,
@@ -820,7 +841,7 @@ impl Members for ListResourcesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.limit,
             1 => &mut self.namespace,
@@ -831,4 +852,4 @@ impl Members for ListResourcesParams {
     }
 }
 
-record!(ListResourcesParams);
+::sdk_runtime::record::record!(ListResourcesParams);

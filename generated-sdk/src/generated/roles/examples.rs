@@ -1,6 +1,6 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use crate::generated::common::{IsSuccessDto, RoleDto, RolePagingDto, UserPagingDto};
 use crate::generated::roles::{
@@ -8,116 +8,115 @@ use crate::generated::roles::{
     RoleAuthorizedResourcePagingDto, RoleDepartmentListPagingDto, RoleListPageDto,
 };
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::ASSIGN_ROLE,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::ASSIGN_ROLE_BATCH,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::CHECK_MUTUAL_EXCLUSION,
-        result: ResultType::of::<CheckRoleMutualExclusionResultDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<CheckRoleMutualExclusionResultDto>,
         json: Some("{\"existMutuallyExclusive\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::CHECK_PARAMS_NAMESPACE,
-        result: ResultType::of::<CheckRoleParamsRespDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<CheckRoleParamsRespDto>,
         json: Some("{\"isValid\":true,\"message\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_ADMIN_ROLE,
-        result: ResultType::of::<CheckRoleParamsRespDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<CheckRoleParamsRespDto>,
         json: Some("{\"isValid\":true,\"message\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_ROLE,
-        result: ResultType::of::<RoleDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<RoleDto>,
         json: Some(
             "{\"id\":\"example\",\"code\":\"example\",\"name\":\"example\",\"description\":\"example\",\"namespace\":\"example\",\"namespaceName\":\"example\"}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_ROLES_BATCH,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::DELETE_ADMIN_ROLES_BATCH,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::DELETE_ROLES,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::DELETE_ROLES_BATCH,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_ROLE,
-        result: ResultType::of::<RoleDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<RoleDto>,
         json: Some(
             "{\"id\":\"example\",\"code\":\"example\",\"name\":\"example\",\"description\":\"example\",\"namespace\":\"example\",\"namespaceName\":\"example\"}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_ROLE_AUTHORIZED_RESOURCES,
-        result: ResultType::of::<RoleAuthorizedResourcePagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<RoleAuthorizedResourcePagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"resourceCode\":\"example\",\"resourceType\":\"DATA\",\"actions\":[\"example\"],\"apiIdentifier\":\"example\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_ROLE_ASSIGNMENTS,
-        result: ResultType::of::<RoleListPageDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<RoleListPageDto>,
         json: Some(
             "{\"data\":[{\"roleId\":\"example\",\"status\":\"example\",\"userPoolId\":\"example\",\"roleName\":\"example\",\"roleCode\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\"}],\"totalCount\":1}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_ROLE_DEPARTMENTS,
-        result: ResultType::of::<RoleDepartmentListPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<RoleDepartmentListPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"id\":\"example\",\"code\":\"example\",\"name\":\"example\",\"description\":\"example\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_ROLE_MEMBERS,
-        result: ResultType::of::<UserPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<UserPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"userId\":\"6229ffaxxxxxxxxcade3e3d9\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"status\":\"Suspended\",\"workStatus\":\"Closed\",\"gender\":\"M\",\"emailVerified\":true,\"phoneVerified\":true,\"userSourceType\":\"excel\",\"address\":\"xxxxx\",\"birthdate\":\"2022-06-03\",\"browser\":\"Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0\",\"city\":\"BJ\",\"company\":\"steamory\",\"country\":\"CN\",\"customData\":{\"age\":22,\"school\":\"xxxxx\"},\"departmentIds\":[\"624d930c3xxxx5c08dd4986e\",\"624d93102xxxx012f33cd2fe\"],\"device\":\"iOS\",\"email\":\"test@example.com\",\"externalId\":\"10010\",\"familyName\":\"xxx\",\"formatted\":\"132, My Street, Kingston, New York 12401.\",\"givenName\":\"xx\",\"identityNumber\":\"420421xxxxxxxx1234\",\"lastIp\":\"127.0.0.1\",\"lastLogin\":\"2022-07-03T03:20:30.000Z\",\"locale\":\"af\",\"loginsCount\":3,\"middleName\":\"James\",\"name\":\"xxx\",\"nickname\":\"xxx\",\"passwordLastSetAt\":\"2022-07-03T03:20:30.000Z\",\"passwordSecurityLevel\":1,\"phone\":\"188xxxx8888\",\"phoneCountryCode\":\"+86\",\"photo\":\"https://files.authing.co/authing-console/default-user-avatar.png\",\"postalCode\":\"438100\",\"preferredUsername\":\"alice\",\"profile\":\"alice\",\"province\":\"BJ\",\"region\":\"Xinjiang Uyghur Autonomous Region\",\"statusChangedAt\":\"2022-07-03T03:20:30.000Z\",\"streetAddress\":\"xxxxx\",\"username\":\"bob\",\"website\":\"https://my-website.com\",\"zoneinfo\":\"GMT-08:00\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_ROLES,
-        result: ResultType::of::<RolePagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<RolePagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"id\":\"example\",\"code\":\"example\",\"name\":\"example\",\"description\":\"example\",\"namespace\":\"example\",\"namespaceName\":\"example\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::REVOKE_ROLE,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::REVOKE_ROLE_BATCH,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_ROLE,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
 ];

@@ -7,56 +7,54 @@ mod constructors;
 
 #[cfg(feature = "test-util")]
 pub use constructors::*;
-use crate::Envelope;
-use crate::Nullable;
 use crate::generated::common::{ResourceType, RoleDto, TargetType};
-use crate::record::argument;
-use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::Page;
 
 /// A value, called `CheckRoleMutualExclusionRespDto` by the API.
-pub type CheckRoleMutualExclusionRespDto = Envelope<CheckRoleMutualExclusionResultDto>;
+pub type CheckRoleMutualExclusionRespDto = crate::generated::Envelope<
+    CheckRoleMutualExclusionResultDto,
+>;
 
 /// A value, called `RoleAuthorizedResourcePaginatedRespDto` by the API.
-pub type RoleAuthorizedResourcePaginatedRespDto = Envelope<
+pub type RoleAuthorizedResourcePaginatedRespDto = crate::generated::Envelope<
     RoleAuthorizedResourcePagingDto,
 >;
 
 /// A value, called `RoleCheckParamsRespDto` by the API.
-pub type RoleCheckParamsRespDto = Envelope<CheckRoleParamsRespDto>;
+pub type RoleCheckParamsRespDto = crate::generated::Envelope<CheckRoleParamsRespDto>;
 
 /// A value, called `RoleDepartmentListPaginatedRespDto` by the API.
-pub type RoleDepartmentListPaginatedRespDto = Envelope<RoleDepartmentListPagingDto>;
+pub type RoleDepartmentListPaginatedRespDto = crate::generated::Envelope<
+    RoleDepartmentListPagingDto,
+>;
 
 /// A value, called `RoleListPageRespDto` by the API.
-pub type RoleListPageRespDto = Envelope<RoleListPageDto>;
+pub type RoleListPageRespDto = crate::generated::Envelope<RoleListPageDto>;
 
 /// A value, called `RoleSingleRespDto` by the API.
-pub type RoleSingleRespDto = Envelope<RoleDto>;
+pub type RoleSingleRespDto = crate::generated::Envelope<RoleDto>;
 
 /// An object, called `AssignRoleBatchDto` by the API.
 #[non_exhaustive]
 pub struct AssignRoleBatchDto {
-    /// Member `targets`, required.
+    /// Field `targets`, required.
     /// Limit: 1 to 10 elements.
     pub targets: Vec<TargetDto>,
-    /// Member `roles`, required.
+    /// Field `roles`, required.
     /// Limit: 1 to 10 elements.
     pub roles: Vec<RoleCodeDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl AssignRoleBatchDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         targets: impl IntoIterator<Item = impl Into<TargetDto>>,
         roles: impl IntoIterator<Item = impl Into<RoleCodeDto>>,
     ) -> Self {
         Self {
-            targets: argument::list(targets),
-            roles: argument::list(roles),
-            raw_fields: RawFields::NONE,
+            targets: ::sdk_runtime::record::argument::list(targets),
+            roles: ::sdk_runtime::record::argument::list(roles),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -67,38 +65,38 @@ impl Default for AssignRoleBatchDto {
         Self {
             targets: Vec::new(),
             roles: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for AssignRoleBatchDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for AssignRoleBatchDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "AssignRoleBatchDto",
-        members: &["targets", "roles"],
+        names: &["targets", "roles"],
         required: 2,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(10),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(10),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.targets,
             1 => &self.roles,
@@ -106,7 +104,7 @@ impl Members for AssignRoleBatchDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.targets,
             1 => &mut self.roles,
@@ -115,62 +113,68 @@ impl Members for AssignRoleBatchDto {
     }
 }
 
-record!(AssignRoleBatchDto);
+::sdk_runtime::record::record!(AssignRoleBatchDto);
 
 /// An object, called `AssignRoleDto` by the API.
 #[non_exhaustive]
 pub struct AssignRoleDto {
-    /// Member `targets`, required.
+    /// Field `targets`, required.
     /// Limit: 1 to 50 elements.
     pub targets: Vec<TargetDto>,
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
     /// When the assignment begins; `null` for at once.
     ///
-    /// Member `enableTime`, optional, may be `null`.
+    /// Field `enableTime`, optional, may be `null`.
     /// Unit: milliseconds since 1970-01-01 UTC.
-    pub enable_time: Nullable<i64>,
+    pub enable_time: ::sdk_runtime::Nullable<i64>,
     /// When the assignment ends; `null` for never.
     ///
-    /// Member `endTime`, optional, may be `null`.
+    /// Field `endTime`, optional, may be `null`.
     /// Unit: milliseconds since 1970-01-01 UTC.
-    pub end_time: Nullable<i64>,
-    /// Member `namespace`, optional.
+    pub end_time: ::sdk_runtime::Nullable<i64>,
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl AssignRoleDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         targets: impl IntoIterator<Item = impl Into<TargetDto>>,
         code: impl Into<String>,
     ) -> Self {
         Self {
-            targets: argument::list(targets),
+            targets: ::sdk_runtime::record::argument::list(targets),
             code: code.into(),
-            enable_time: Nullable::Absent,
-            end_time: Nullable::Absent,
+            enable_time: ::sdk_runtime::Nullable::Absent,
+            end_time: ::sdk_runtime::Nullable::Absent,
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `enable_time`.
     #[must_use]
-    pub fn with_enable_time(mut self, value: impl Into<Nullable<i64>>) -> Self {
+    pub fn with_enable_time(
+        mut self,
+        value: impl Into<::sdk_runtime::Nullable<i64>>,
+    ) -> Self {
         self.enable_time = value.into();
         self
     }
     /// Sets `end_time`.
     #[must_use]
-    pub fn with_end_time(mut self, value: impl Into<Nullable<i64>>) -> Self {
+    pub fn with_end_time(
+        mut self,
+        value: impl Into<::sdk_runtime::Nullable<i64>>,
+    ) -> Self {
         self.end_time = value.into();
         self
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
 }
@@ -181,33 +185,33 @@ impl Default for AssignRoleDto {
         Self {
             targets: Vec::new(),
             code: String::new(),
-            enable_time: Nullable::Absent,
-            end_time: Nullable::Absent,
+            enable_time: ::sdk_runtime::Nullable::Absent,
+            end_time: ::sdk_runtime::Nullable::Absent,
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for AssignRoleDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for AssignRoleDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "AssignRoleDto",
-        members: &["targets", "code", "enableTime", "endTime", "namespace"],
+        names: &["targets", "code", "enableTime", "endTime", "namespace"],
         required: 2,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.targets,
             1 => &self.code,
@@ -218,7 +222,7 @@ impl Members for AssignRoleDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.targets,
             1 => &mut self.code,
@@ -230,22 +234,22 @@ impl Members for AssignRoleDto {
     }
 }
 
-record!(AssignRoleDto);
+::sdk_runtime::record::record!(AssignRoleDto);
 
 /// An object, called `CheckRoleMutualExclusionReqDto` by the API.
 #[non_exhaustive]
 pub struct CheckRoleMutualExclusionReqDto {
-    /// Member `roles`, required.
+    /// Field `roles`, required.
     pub roles: Vec<RoleCodeDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CheckRoleMutualExclusionReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(roles: impl IntoIterator<Item = impl Into<RoleCodeDto>>) -> Self {
         Self {
-            roles: argument::list(roles),
-            raw_fields: RawFields::NONE,
+            roles: ::sdk_runtime::record::argument::list(roles),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -255,27 +259,27 @@ impl Default for CheckRoleMutualExclusionReqDto {
     fn default() -> Self {
         Self {
             roles: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CheckRoleMutualExclusionReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CheckRoleMutualExclusionReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CheckRoleMutualExclusionReqDto",
-        members: &["roles"],
+        names: &["roles"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.roles,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.roles,
             _ => &mut self.raw_fields,
@@ -283,16 +287,16 @@ impl Members for CheckRoleMutualExclusionReqDto {
     }
 }
 
-record!(CheckRoleMutualExclusionReqDto);
+::sdk_runtime::record::record!(CheckRoleMutualExclusionReqDto);
 
 /// An object, called `CheckRoleMutualExclusionResultDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckRoleMutualExclusionResultDto {
-    /// Member `existMutuallyExclusive`, required.
+    /// Field `existMutuallyExclusive`, required.
     pub exist_mutually_exclusive: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CheckRoleMutualExclusionResultDto {
@@ -300,27 +304,27 @@ impl Default for CheckRoleMutualExclusionResultDto {
     fn default() -> Self {
         Self {
             exist_mutually_exclusive: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CheckRoleMutualExclusionResultDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CheckRoleMutualExclusionResultDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CheckRoleMutualExclusionResultDto",
-        members: &["existMutuallyExclusive"],
+        names: &["existMutuallyExclusive"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.exist_mutually_exclusive,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.exist_mutually_exclusive,
             _ => &mut self.raw_fields,
@@ -328,34 +332,34 @@ impl Members for CheckRoleMutualExclusionResultDto {
     }
 }
 
-record!(CheckRoleMutualExclusionResultDto);
+::sdk_runtime::record::record!(CheckRoleMutualExclusionResultDto);
 
 /// An object, called `CheckRoleParamsDto` by the API.
 #[non_exhaustive]
 pub struct CheckRoleParamsDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `namespace`, required.
+    /// Field `namespace`, required.
     pub namespace: String,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CheckRoleParamsDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>, namespace: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             namespace: namespace.into(),
             name: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
 }
@@ -367,20 +371,20 @@ impl Default for CheckRoleParamsDto {
             code: String::new(),
             namespace: String::new(),
             name: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CheckRoleParamsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CheckRoleParamsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CheckRoleParamsDto",
-        members: &["code", "namespace", "name"],
+        names: &["code", "namespace", "name"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.namespace,
@@ -389,7 +393,7 @@ impl Members for CheckRoleParamsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.namespace,
@@ -399,18 +403,18 @@ impl Members for CheckRoleParamsDto {
     }
 }
 
-record!(CheckRoleParamsDto);
+::sdk_runtime::record::record!(CheckRoleParamsDto);
 
 /// An object, called `CheckRoleParamsRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckRoleParamsRespDto {
-    /// Member `isValid`, required.
+    /// Field `isValid`, required.
     pub is_valid: bool,
-    /// Member `message`, required.
+    /// Field `message`, required.
     pub message: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CheckRoleParamsRespDto {
@@ -419,20 +423,20 @@ impl Default for CheckRoleParamsRespDto {
         Self {
             is_valid: false,
             message: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CheckRoleParamsRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CheckRoleParamsRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CheckRoleParamsRespDto",
-        members: &["isValid", "message"],
+        names: &["isValid", "message"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.is_valid,
             1 => &self.message,
@@ -440,7 +444,7 @@ impl Members for CheckRoleParamsRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.is_valid,
             1 => &mut self.message,
@@ -449,34 +453,34 @@ impl Members for CheckRoleParamsRespDto {
     }
 }
 
-record!(CheckRoleParamsRespDto);
+::sdk_runtime::record::record!(CheckRoleParamsRespDto);
 
 /// An object, called `CreateAdminRoleDto` by the API.
 #[non_exhaustive]
 pub struct CreateAdminRoleDto {
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateAdminRoleDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             code: code.into(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
 }
@@ -488,20 +492,20 @@ impl Default for CreateAdminRoleDto {
             name: String::new(),
             code: String::new(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateAdminRoleDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateAdminRoleDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateAdminRoleDto",
-        members: &["name", "code", "description"],
+        names: &["name", "code", "description"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.name,
             1 => &self.code,
@@ -510,7 +514,7 @@ impl Members for CreateAdminRoleDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.code,
@@ -520,61 +524,64 @@ impl Members for CreateAdminRoleDto {
     }
 }
 
-record!(CreateAdminRoleDto);
+::sdk_runtime::record::record!(CreateAdminRoleDto);
 
 /// An object, called `CreateRoleDto` by the API.
 #[non_exhaustive]
 pub struct CreateRoleDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
     /// When the role is disabled by itself; `null` for never.
     ///
-    /// Member `disableTime`, optional, may be `null`.
+    /// Field `disableTime`, optional, may be `null`.
     /// Unit: milliseconds since 1970-01-01 UTC, as digits.
-    pub disable_time: Nullable<String>,
-    /// Member `name`, optional.
+    pub disable_time: ::sdk_runtime::Nullable<String>,
+    /// Field `name`, optional.
     pub name: Option<String>,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateRoleDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             description: None,
-            disable_time: Nullable::Absent,
+            disable_time: ::sdk_runtime::Nullable::Absent,
             name: None,
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `disable_time`.
     #[must_use]
-    pub fn with_disable_time(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_disable_time(
+        mut self,
+        value: impl Into<::sdk_runtime::Nullable<String>>,
+    ) -> Self {
         self.disable_time = value.into();
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
 }
@@ -585,23 +592,23 @@ impl Default for CreateRoleDto {
         Self {
             code: String::new(),
             description: None,
-            disable_time: Nullable::Absent,
+            disable_time: ::sdk_runtime::Nullable::Absent,
             name: None,
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateRoleDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateRoleDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateRoleDto",
-        members: &["code", "description", "disableTime", "name", "namespace"],
+        names: &["code", "description", "disableTime", "name", "namespace"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.description,
@@ -612,7 +619,7 @@ impl Members for CreateRoleDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.description,
@@ -624,23 +631,23 @@ impl Members for CreateRoleDto {
     }
 }
 
-record!(CreateRoleDto);
+::sdk_runtime::record::record!(CreateRoleDto);
 
 /// An object, called `CreateRolesBatch` by the API.
 #[non_exhaustive]
 pub struct CreateRolesBatch {
-    /// Member `list`, required.
+    /// Field `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<RoleListItem>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateRolesBatch {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(list: impl IntoIterator<Item = impl Into<RoleListItem>>) -> Self {
         Self {
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -650,37 +657,37 @@ impl Default for CreateRolesBatch {
     fn default() -> Self {
         Self {
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateRolesBatch {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateRolesBatch {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateRolesBatch",
-        members: &["list"],
+        names: &["list"],
         required: 1,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             _ => &mut self.raw_fields,
@@ -688,23 +695,23 @@ impl Members for CreateRolesBatch {
     }
 }
 
-record!(CreateRolesBatch);
+::sdk_runtime::record::record!(CreateRolesBatch);
 
 /// An object, called `DeleteAdminRoleDto` by the API.
 #[non_exhaustive]
 pub struct DeleteAdminRoleDto {
-    /// Member `codeList`, required.
+    /// Field `codeList`, required.
     /// Limit: 1 to 50 elements.
     pub code_list: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteAdminRoleDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            code_list: argument::list(code_list),
-            raw_fields: RawFields::NONE,
+            code_list: ::sdk_runtime::record::argument::list(code_list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -714,37 +721,37 @@ impl Default for DeleteAdminRoleDto {
     fn default() -> Self {
         Self {
             code_list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteAdminRoleDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteAdminRoleDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteAdminRoleDto",
-        members: &["codeList"],
+        names: &["codeList"],
         required: 1,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code_list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code_list,
             _ => &mut self.raw_fields,
@@ -752,25 +759,25 @@ impl Members for DeleteAdminRoleDto {
     }
 }
 
-record!(DeleteAdminRoleDto);
+::sdk_runtime::record::record!(DeleteAdminRoleDto);
 
 /// An object, called `DeleteRoleBatchDto` by the API.
 #[non_exhaustive]
 pub struct DeleteRoleBatchDto {
-    /// Member `roleList`, required.
+    /// Field `roleList`, required.
     /// Limit: 1 to 50 elements.
     pub role_list: Vec<RoleCodeAndNamespaceDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteRoleBatchDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         role_list: impl IntoIterator<Item = impl Into<RoleCodeAndNamespaceDto>>,
     ) -> Self {
         Self {
-            role_list: argument::list(role_list),
-            raw_fields: RawFields::NONE,
+            role_list: ::sdk_runtime::record::argument::list(role_list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -780,37 +787,37 @@ impl Default for DeleteRoleBatchDto {
     fn default() -> Self {
         Self {
             role_list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteRoleBatchDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteRoleBatchDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteRoleBatchDto",
-        members: &["roleList"],
+        names: &["roleList"],
         required: 1,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.role_list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.role_list,
             _ => &mut self.raw_fields,
@@ -818,32 +825,32 @@ impl Members for DeleteRoleBatchDto {
     }
 }
 
-record!(DeleteRoleBatchDto);
+::sdk_runtime::record::record!(DeleteRoleBatchDto);
 
 /// An object, called `DeleteRoleDto` by the API.
 #[non_exhaustive]
 pub struct DeleteRoleDto {
-    /// Member `codeList`, required.
+    /// Field `codeList`, required.
     /// Limit: 1 to 50 elements.
     pub code_list: Vec<String>,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteRoleDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            code_list: argument::list(code_list),
+            code_list: ::sdk_runtime::record::argument::list(code_list),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
 }
@@ -854,30 +861,30 @@ impl Default for DeleteRoleDto {
         Self {
             code_list: Vec::new(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteRoleDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteRoleDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteRoleDto",
-        members: &["codeList", "namespace"],
+        names: &["codeList", "namespace"],
         required: 1,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code_list,
             1 => &self.namespace,
@@ -885,7 +892,7 @@ impl Members for DeleteRoleDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code_list,
             1 => &mut self.namespace,
@@ -894,30 +901,30 @@ impl Members for DeleteRoleDto {
     }
 }
 
-record!(DeleteRoleDto);
+::sdk_runtime::record::record!(DeleteRoleDto);
 
 /// An object, called `RevokeRoleBatchDto` by the API.
 #[non_exhaustive]
 pub struct RevokeRoleBatchDto {
-    /// Member `targets`, required.
+    /// Field `targets`, required.
     /// Limit: 1 to 50 elements.
     pub targets: Vec<TargetDto>,
-    /// Member `roles`, required.
+    /// Field `roles`, required.
     /// Limit: 1 to 10 elements.
     pub roles: Vec<RoleCodeDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl RevokeRoleBatchDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         targets: impl IntoIterator<Item = impl Into<TargetDto>>,
         roles: impl IntoIterator<Item = impl Into<RoleCodeDto>>,
     ) -> Self {
         Self {
-            targets: argument::list(targets),
-            roles: argument::list(roles),
-            raw_fields: RawFields::NONE,
+            targets: ::sdk_runtime::record::argument::list(targets),
+            roles: ::sdk_runtime::record::argument::list(roles),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -928,38 +935,38 @@ impl Default for RevokeRoleBatchDto {
         Self {
             targets: Vec::new(),
             roles: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RevokeRoleBatchDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RevokeRoleBatchDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RevokeRoleBatchDto",
-        members: &["targets", "roles"],
+        names: &["targets", "roles"],
         required: 2,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(10),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.targets,
             1 => &self.roles,
@@ -967,7 +974,7 @@ impl Members for RevokeRoleBatchDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.targets,
             1 => &mut self.roles,
@@ -976,38 +983,38 @@ impl Members for RevokeRoleBatchDto {
     }
 }
 
-record!(RevokeRoleBatchDto);
+::sdk_runtime::record::record!(RevokeRoleBatchDto);
 
 /// An object, called `RevokeRoleDto` by the API.
 #[non_exhaustive]
 pub struct RevokeRoleDto {
-    /// Member `targets`, required.
+    /// Field `targets`, required.
     /// Limit: 1 to 50 elements.
     pub targets: Vec<TargetDto>,
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl RevokeRoleDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         targets: impl IntoIterator<Item = impl Into<TargetDto>>,
         code: impl Into<String>,
     ) -> Self {
         Self {
-            targets: argument::list(targets),
+            targets: ::sdk_runtime::record::argument::list(targets),
             code: code.into(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
 }
@@ -1019,30 +1026,30 @@ impl Default for RevokeRoleDto {
             targets: Vec::new(),
             code: String::new(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RevokeRoleDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RevokeRoleDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RevokeRoleDto",
-        members: &["targets", "code", "namespace"],
+        names: &["targets", "code", "namespace"],
         required: 2,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.targets,
             1 => &self.code,
@@ -1051,7 +1058,7 @@ impl Members for RevokeRoleDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.targets,
             1 => &mut self.code,
@@ -1061,18 +1068,18 @@ impl Members for RevokeRoleDto {
     }
 }
 
-record!(RevokeRoleDto);
+::sdk_runtime::record::record!(RevokeRoleDto);
 
 /// An object, called `RoleAuthorizedResourcePagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleAuthorizedResourcePagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<RoleAuthorizedResourcesRespDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for RoleAuthorizedResourcePagingDto {
@@ -1081,20 +1088,20 @@ impl Default for RoleAuthorizedResourcePagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RoleAuthorizedResourcePagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RoleAuthorizedResourcePagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RoleAuthorizedResourcePagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1102,7 +1109,7 @@ impl Members for RoleAuthorizedResourcePagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1111,22 +1118,22 @@ impl Members for RoleAuthorizedResourcePagingDto {
     }
 }
 
-record!(RoleAuthorizedResourcePagingDto);
+::sdk_runtime::record::record!(RoleAuthorizedResourcePagingDto);
 
 /// An object, called `RoleAuthorizedResourcesRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleAuthorizedResourcesRespDto {
-    /// Member `resourceCode`, required.
+    /// Field `resourceCode`, required.
     pub resource_code: String,
-    /// Member `resourceType`, required.
+    /// Field `resourceType`, required.
     pub resource_type: ResourceType,
-    /// Member `actions`, required.
+    /// Field `actions`, required.
     pub actions: Vec<String>,
-    /// Member `apiIdentifier`, required.
+    /// Field `apiIdentifier`, required.
     pub api_identifier: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for RoleAuthorizedResourcesRespDto {
@@ -1137,20 +1144,20 @@ impl Default for RoleAuthorizedResourcesRespDto {
             resource_type: ResourceType::default(),
             actions: Vec::new(),
             api_identifier: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RoleAuthorizedResourcesRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RoleAuthorizedResourcesRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RoleAuthorizedResourcesRespDto",
-        members: &["resourceCode", "resourceType", "actions", "apiIdentifier"],
+        names: &["resourceCode", "resourceType", "actions", "apiIdentifier"],
         required: 4,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.resource_code,
             1 => &self.resource_type,
@@ -1160,7 +1167,7 @@ impl Members for RoleAuthorizedResourcesRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.resource_code,
             1 => &mut self.resource_type,
@@ -1171,25 +1178,25 @@ impl Members for RoleAuthorizedResourcesRespDto {
     }
 }
 
-record!(RoleAuthorizedResourcesRespDto);
+::sdk_runtime::record::record!(RoleAuthorizedResourcesRespDto);
 
 /// An object, called `RoleCodeAndNamespaceDto` by the API.
 #[non_exhaustive]
 pub struct RoleCodeAndNamespaceDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `namespace`, required.
+    /// Field `namespace`, required.
     pub namespace: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl RoleCodeAndNamespaceDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>, namespace: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             namespace: namespace.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1200,20 +1207,20 @@ impl Default for RoleCodeAndNamespaceDto {
         Self {
             code: String::new(),
             namespace: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RoleCodeAndNamespaceDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RoleCodeAndNamespaceDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RoleCodeAndNamespaceDto",
-        members: &["code", "namespace"],
+        names: &["code", "namespace"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.namespace,
@@ -1221,7 +1228,7 @@ impl Members for RoleCodeAndNamespaceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.namespace,
@@ -1230,31 +1237,31 @@ impl Members for RoleCodeAndNamespaceDto {
     }
 }
 
-record!(RoleCodeAndNamespaceDto);
+::sdk_runtime::record::record!(RoleCodeAndNamespaceDto);
 
 /// An object, called `RoleCodeDto` by the API.
 #[non_exhaustive]
 pub struct RoleCodeDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl RoleCodeDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
 }
@@ -1265,20 +1272,20 @@ impl Default for RoleCodeDto {
         Self {
             code: String::new(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RoleCodeDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RoleCodeDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RoleCodeDto",
-        members: &["code", "namespace"],
+        names: &["code", "namespace"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.namespace,
@@ -1286,7 +1293,7 @@ impl Members for RoleCodeDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.namespace,
@@ -1295,18 +1302,18 @@ impl Members for RoleCodeDto {
     }
 }
 
-record!(RoleCodeDto);
+::sdk_runtime::record::record!(RoleCodeDto);
 
 /// An object, called `RoleDepartmentListPagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleDepartmentListPagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<RoleDepartmentRespDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for RoleDepartmentListPagingDto {
@@ -1315,20 +1322,20 @@ impl Default for RoleDepartmentListPagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RoleDepartmentListPagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RoleDepartmentListPagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RoleDepartmentListPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1336,7 +1343,7 @@ impl Members for RoleDepartmentListPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1345,22 +1352,22 @@ impl Members for RoleDepartmentListPagingDto {
     }
 }
 
-record!(RoleDepartmentListPagingDto);
+::sdk_runtime::record::record!(RoleDepartmentListPagingDto);
 
 /// An object, called `RoleDepartmentRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleDepartmentRespDto {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `description`, required.
+    /// Field `description`, required.
     pub description: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for RoleDepartmentRespDto {
@@ -1371,20 +1378,20 @@ impl Default for RoleDepartmentRespDto {
             code: String::new(),
             name: String::new(),
             description: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RoleDepartmentRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RoleDepartmentRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RoleDepartmentRespDto",
-        members: &["id", "code", "name", "description"],
+        names: &["id", "code", "name", "description"],
         required: 4,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.code,
@@ -1394,7 +1401,7 @@ impl Members for RoleDepartmentRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.code,
@@ -1405,49 +1412,49 @@ impl Members for RoleDepartmentRespDto {
     }
 }
 
-record!(RoleDepartmentRespDto);
+::sdk_runtime::record::record!(RoleDepartmentRespDto);
 
 /// An object, called `RoleListItem` by the API.
 #[non_exhaustive]
 pub struct RoleListItem {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl RoleListItem {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             description: None,
             name: None,
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
 }
@@ -1460,20 +1467,20 @@ impl Default for RoleListItem {
             description: None,
             name: None,
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RoleListItem {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RoleListItem {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RoleListItem",
-        members: &["code", "description", "name", "namespace"],
+        names: &["code", "description", "name", "namespace"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.description,
@@ -1483,7 +1490,7 @@ impl Members for RoleListItem {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.description,
@@ -1494,18 +1501,18 @@ impl Members for RoleListItem {
     }
 }
 
-record!(RoleListItem);
+::sdk_runtime::record::record!(RoleListItem);
 
 /// An object, called `RoleListPageDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleListPageDto {
-    /// Member `data`, required.
+    /// Field `data`, required.
     pub data: Vec<RolePermissionListDto>,
-    /// Member `totalCount`, optional.
+    /// Field `totalCount`, optional.
     pub total_count: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for RoleListPageDto {
@@ -1514,20 +1521,20 @@ impl Default for RoleListPageDto {
         Self {
             data: Vec::new(),
             total_count: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RoleListPageDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RoleListPageDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RoleListPageDto",
-        members: &["data", "totalCount"],
+        names: &["data", "totalCount"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.data,
             1 => &self.total_count,
@@ -1535,7 +1542,7 @@ impl Members for RoleListPageDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.data,
             1 => &mut self.total_count,
@@ -1544,38 +1551,38 @@ impl Members for RoleListPageDto {
     }
 }
 
-record!(RoleListPageDto);
+::sdk_runtime::record::record!(RoleListPageDto);
 
 /// An object, called `RolePermissionListDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RolePermissionListDto {
-    /// Member `roleId`, required.
+    /// Field `roleId`, required.
     pub role_id: String,
-    /// Member `status`, required.
+    /// Field `status`, required.
     pub status: String,
-    /// Member `userPoolId`, required.
+    /// Field `userPoolId`, required.
     pub user_pool_id: String,
-    /// Member `roleName`, required.
+    /// Field `roleName`, required.
     pub role_name: String,
-    /// Member `roleCode`, required.
+    /// Field `roleCode`, required.
     pub role_code: String,
-    /// Member `createdAt`, required.
+    /// Field `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// Member `updatedAt`, required.
+    /// Field `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `enableTime`, optional.
+    /// Field `enableTime`, optional.
     /// Unit: milliseconds since 1970-01-01 UTC.
     pub enable_time: Option<i64>,
-    /// Member `endTime`, optional.
+    /// Field `endTime`, optional.
     /// Unit: milliseconds since 1970-01-01 UTC.
     pub end_time: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for RolePermissionListDto {
@@ -1592,15 +1599,15 @@ impl Default for RolePermissionListDto {
             description: None,
             enable_time: None,
             end_time: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RolePermissionListDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RolePermissionListDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RolePermissionListDto",
-        members: &[
+        names: &[
             "roleId",
             "status",
             "userPoolId",
@@ -1613,10 +1620,10 @@ impl Members for RolePermissionListDto {
             "endTime",
         ],
         required: 7,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.role_id,
             1 => &self.status,
@@ -1632,7 +1639,7 @@ impl Members for RolePermissionListDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.role_id,
             1 => &mut self.status,
@@ -1649,20 +1656,20 @@ impl Members for RolePermissionListDto {
     }
 }
 
-record!(RolePermissionListDto);
+::sdk_runtime::record::record!(RolePermissionListDto);
 
 /// An object, called `TargetDto` by the API.
 #[non_exhaustive]
 pub struct TargetDto {
-    /// Member `targetType`, required.
+    /// Field `targetType`, required.
     pub target_type: TargetType,
-    /// Member `targetIdentifier`, required.
+    /// Field `targetIdentifier`, required.
     pub target_identifier: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl TargetDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         target_type: impl Into<TargetType>,
         target_identifier: impl Into<String>,
@@ -1670,7 +1677,7 @@ impl TargetDto {
         Self {
             target_type: target_type.into(),
             target_identifier: target_identifier.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1681,20 +1688,20 @@ impl Default for TargetDto {
         Self {
             target_type: TargetType::default(),
             target_identifier: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for TargetDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for TargetDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "TargetDto",
-        members: &["targetType", "targetIdentifier"],
+        names: &["targetType", "targetIdentifier"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.target_type,
             1 => &self.target_identifier,
@@ -1702,7 +1709,7 @@ impl Members for TargetDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.target_identifier,
@@ -1711,35 +1718,35 @@ impl Members for TargetDto {
     }
 }
 
-record!(TargetDto);
+::sdk_runtime::record::record!(TargetDto);
 
 /// An object, called `UpdateRoleDto` by the API.
 #[non_exhaustive]
 pub struct UpdateRoleDto {
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `newCode`, required.
+    /// Field `newCode`, required.
     pub new_code: String,
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
     /// When the role is disabled by itself; `null` for never.
     ///
-    /// Member `disableTime`, optional, may be `null`.
+    /// Field `disableTime`, optional, may be `null`.
     /// Unit: milliseconds since 1970-01-01 UTC, as digits.
-    pub disable_time: Nullable<String>,
-    /// Member `enablePermissionApply`, optional.
+    pub disable_time: ::sdk_runtime::Nullable<String>,
+    /// Field `enablePermissionApply`, optional.
     pub enable_permission_apply: Option<bool>,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    /// Member `status`, optional.
+    /// Field `status`, optional.
     pub status: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateRoleDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         name: impl Into<String>,
         new_code: impl Into<String>,
@@ -1750,22 +1757,25 @@ impl UpdateRoleDto {
             new_code: new_code.into(),
             code: code.into(),
             description: None,
-            disable_time: Nullable::Absent,
+            disable_time: ::sdk_runtime::Nullable::Absent,
             enable_permission_apply: None,
             namespace: None,
             status: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `disable_time`.
     #[must_use]
-    pub fn with_disable_time(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_disable_time(
+        mut self,
+        value: impl Into<::sdk_runtime::Nullable<String>>,
+    ) -> Self {
         self.disable_time = value.into();
         self
     }
@@ -1779,13 +1789,13 @@ impl UpdateRoleDto {
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
     /// Sets `status`.
     #[must_use]
     pub fn with_status(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.status, value);
+        ::sdk_runtime::record::argument::set(&mut self.status, value);
         self
     }
 }
@@ -1798,19 +1808,19 @@ impl Default for UpdateRoleDto {
             new_code: String::new(),
             code: String::new(),
             description: None,
-            disable_time: Nullable::Absent,
+            disable_time: ::sdk_runtime::Nullable::Absent,
             enable_permission_apply: None,
             namespace: None,
             status: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateRoleDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateRoleDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateRoleDto",
-        members: &[
+        names: &[
             "name",
             "newCode",
             "code",
@@ -1821,10 +1831,10 @@ impl Members for UpdateRoleDto {
             "status",
         ],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.name,
             1 => &self.new_code,
@@ -1838,7 +1848,7 @@ impl Members for UpdateRoleDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.new_code,
@@ -1853,9 +1863,9 @@ impl Members for UpdateRoleDto {
     }
 }
 
-record!(UpdateRoleDto);
+::sdk_runtime::record::record!(UpdateRoleDto);
 
-impl Page for RoleDepartmentListPagingDto {
+impl ::sdk_runtime::Page for RoleDepartmentListPagingDto {
     type Item = RoleDepartmentRespDto;
     #[inline]
     fn into_items(self) -> Vec<RoleDepartmentRespDto> {
@@ -1863,7 +1873,7 @@ impl Page for RoleDepartmentListPagingDto {
     }
 }
 
-impl Page for RoleListPageDto {
+impl ::sdk_runtime::Page for RoleListPageDto {
     type Item = RolePermissionListDto;
     #[inline]
     fn into_items(self) -> Vec<RolePermissionListDto> {

@@ -4,10 +4,6 @@
 
 use crate::generated::common::ResourceType;
 use crate::generated::roles::ListRoleAssignmentsTargetType;
-use crate::record::argument;
-use crate::record::Limits;
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_role_authorized_resources`](crate::ManagementClient::get_role_authorized_resources).
 #[non_exhaustive]
@@ -18,29 +14,29 @@ pub struct GetRoleAuthorizedResourcesParams {
     pub namespace: Option<String>,
     /// Query parameter `resourceType`, optional.
     pub resource_type: Option<ResourceType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetRoleAuthorizedResourcesParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             namespace: None,
             resource_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
     /// Sets `resource_type`.
     #[must_use]
     pub fn with_resource_type(mut self, value: impl Into<ResourceType>) -> Self {
-        argument::set(&mut self.resource_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.resource_type, value);
         self
     }
 }
@@ -52,21 +48,25 @@ impl Default for GetRoleAuthorizedResourcesParams {
             code: String::new(),
             namespace: None,
             resource_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetRoleAuthorizedResourcesParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetRoleAuthorizedResourcesParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getRoleAuthorizedResources",
-        members: &["code", "namespace", "resourceType"],
+        names: &["code", "namespace", "resourceType"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.namespace,
@@ -75,7 +75,7 @@ impl Members for GetRoleAuthorizedResourcesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.namespace,
@@ -85,7 +85,7 @@ impl Members for GetRoleAuthorizedResourcesParams {
     }
 }
 
-record!(GetRoleAuthorizedResourcesParams);
+::sdk_runtime::record::record!(GetRoleAuthorizedResourcesParams);
 
 /// Parameters of [`get_role`](crate::ManagementClient::get_role).
 #[non_exhaustive]
@@ -94,22 +94,22 @@ pub struct GetRoleParams {
     pub code: String,
     /// Query parameter `namespace`, optional.
     pub namespace: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetRoleParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
 }
@@ -120,21 +120,24 @@ impl Default for GetRoleParams {
         Self {
             code: String::new(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetRoleParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetRoleParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getRole",
-        members: &["code", "namespace"],
+        names: &["code", "namespace"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.namespace,
@@ -142,7 +145,7 @@ impl Members for GetRoleParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.namespace,
@@ -151,7 +154,7 @@ impl Members for GetRoleParams {
     }
 }
 
-record!(GetRoleParams);
+::sdk_runtime::record::record!(GetRoleParams);
 
 /// Parameters of [`list_role_assignments`](crate::ManagementClient::list_role_assignments).
 #[non_exhaustive]
@@ -170,11 +173,11 @@ pub struct ListRoleAssignmentsParams {
     pub query: Option<String>,
     /// Query parameter `targetType`, optional.
     pub target_type: Option<Vec<ListRoleAssignmentsTargetType>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListRoleAssignmentsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(role_code: impl Into<String>) -> Self {
         Self {
             role_code: role_code.into(),
@@ -183,7 +186,7 @@ impl ListRoleAssignmentsParams {
             page: None,
             query: None,
             target_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `limit`.
@@ -196,7 +199,7 @@ impl ListRoleAssignmentsParams {
     /// Sets `namespace_code`.
     #[must_use]
     pub fn with_namespace_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace_code, value);
         self
     }
     /// Sets `page`.
@@ -209,7 +212,7 @@ impl ListRoleAssignmentsParams {
     /// Sets `query`.
     #[must_use]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.query, value);
+        ::sdk_runtime::record::argument::set(&mut self.query, value);
         self
     }
     /// Sets `target_type`.
@@ -218,7 +221,7 @@ impl ListRoleAssignmentsParams {
         mut self,
         value: impl IntoIterator<Item = impl Into<ListRoleAssignmentsTargetType>>,
     ) -> Self {
-        self.target_type = Some(argument::list(value));
+        self.target_type = Some(::sdk_runtime::record::argument::list(value));
         self
     }
 }
@@ -233,28 +236,28 @@ impl Default for ListRoleAssignmentsParams {
             page: None,
             query: None,
             target_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListRoleAssignmentsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListRoleAssignmentsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listRoleAssignments",
-        members: &["roleCode", "limit", "namespaceCode", "page", "query", "targetType"],
+        names: &["roleCode", "limit", "namespaceCode", "page", "query", "targetType"],
         required: 1,
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.role_code,
             1 => &self.limit,
@@ -266,7 +269,7 @@ impl Members for ListRoleAssignmentsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.role_code,
             1 => &mut self.limit,
@@ -279,7 +282,7 @@ impl Members for ListRoleAssignmentsParams {
     }
 }
 
-record!(ListRoleAssignmentsParams);
+::sdk_runtime::record::record!(ListRoleAssignmentsParams);
 
 /// Parameters of [`list_role_departments`](crate::ManagementClient::list_role_departments).
 #[non_exhaustive]
@@ -296,18 +299,18 @@ pub struct ListRoleDepartmentsParams {
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListRoleDepartmentsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             limit: None,
             namespace: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `limit`.
@@ -320,7 +323,7 @@ impl ListRoleDepartmentsParams {
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
     /// Sets `page`.
@@ -340,38 +343,43 @@ impl Default for ListRoleDepartmentsParams {
             limit: None,
             namespace: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListRoleDepartmentsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListRoleDepartmentsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listRoleDepartments",
-        members: &["code", "limit", "namespace", "page"],
+        names: &["code", "limit", "namespace", "page"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.limit,
@@ -381,7 +389,7 @@ impl Members for ListRoleDepartmentsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.limit,
@@ -392,7 +400,7 @@ impl Members for ListRoleDepartmentsParams {
     }
 }
 
-record!(ListRoleDepartmentsParams);
+::sdk_runtime::record::record!(ListRoleDepartmentsParams);
 
 /// Parameters of [`list_role_members`](crate::ManagementClient::list_role_members).
 #[non_exhaustive]
@@ -418,11 +426,11 @@ pub struct ListRoleMembersParams {
     /// Query parameter `withIdentities`, optional.
     /// Default: `false`.
     pub with_identities: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListRoleMembersParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -432,7 +440,7 @@ impl ListRoleMembersParams {
             with_custom_data: None,
             with_department_ids: None,
             with_identities: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `limit`.
@@ -445,7 +453,7 @@ impl ListRoleMembersParams {
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
     /// Sets `page`.
@@ -489,15 +497,15 @@ impl Default for ListRoleMembersParams {
             with_custom_data: None,
             with_department_ids: None,
             with_identities: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListRoleMembersParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListRoleMembersParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listRoleMembers",
-        members: &[
+        names: &[
             "code",
             "limit",
             "namespace",
@@ -508,35 +516,35 @@ impl Members for ListRoleMembersParams {
         ],
         required: 1,
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.limit,
@@ -549,7 +557,7 @@ impl Members for ListRoleMembersParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.limit,
@@ -563,7 +571,7 @@ impl Members for ListRoleMembersParams {
     }
 }
 
-record!(ListRoleMembersParams);
+::sdk_runtime::record::record!(ListRoleMembersParams);
 
 /// Parameters of [`list_roles`](crate::ManagementClient::list_roles).
 #[non_exhaustive]
@@ -581,11 +589,11 @@ pub struct ListRolesParams {
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListRolesParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -593,7 +601,7 @@ impl ListRolesParams {
     /// Sets `keywords`.
     #[must_use]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keywords, value);
+        ::sdk_runtime::record::argument::set(&mut self.keywords, value);
         self
     }
     /// Sets `limit`.
@@ -606,7 +614,7 @@ impl ListRolesParams {
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
     /// Sets `page`.
@@ -626,37 +634,42 @@ impl Default for ListRolesParams {
             limit: None,
             namespace: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListRolesParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListRolesParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listRoles",
-        members: &["keywords", "limit", "namespace", "page"],
-        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        names: &["keywords", "limit", "namespace", "page"],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.keywords,
             1 => &self.limit,
@@ -666,7 +679,7 @@ impl Members for ListRolesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.keywords,
             1 => &mut self.limit,
@@ -677,4 +690,4 @@ impl Members for ListRolesParams {
     }
 }
 
-record!(ListRolesParams);
+::sdk_runtime::record::record!(ListRolesParams);

@@ -2,8 +2,6 @@
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-use crate::record::{UnknownValue, open_enum};
-
 /// A choice, as it stands in `LoginAnomalyDetectionConfigDto.loginFailStrategy`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
@@ -14,10 +12,10 @@ pub enum LoginAnomalyDetectionConfigDtoLoginFailStrategy {
     /// `block-account`
     BlockAccount,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     LoginAnomalyDetectionConfigDtoLoginFailStrategy { Captcha = "captcha", BlockAccount =
     "block-account" }
 );
@@ -32,10 +30,10 @@ pub enum SelfUnlockAccountConfigDtoStrategy {
     /// `password-captcha`
     PasswordCaptcha,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     SelfUnlockAccountConfigDtoStrategy { Captcha = "captcha", PasswordCaptcha =
     "password-captcha" }
 );

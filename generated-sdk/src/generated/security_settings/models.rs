@@ -7,34 +7,29 @@ mod constructors;
 
 #[cfg(feature = "test-util")]
 pub use constructors::*;
-use crate::Envelope;
 use crate::generated::common::MfaFactor;
 use crate::generated::security_settings::{
     LoginAnomalyDetectionConfigDtoLoginFailStrategy, SelfUnlockAccountConfigDtoStrategy,
 };
-use crate::record::argument;
-use crate::record::required_form;
-use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// A value, called `SecuritySettingsRespDto` by the API.
-pub type SecuritySettingsRespDto = Envelope<SecuritySettingsDto>;
+pub type SecuritySettingsRespDto = crate::generated::Envelope<SecuritySettingsDto>;
 
 /// An object, called `ChangeEmailStrategyDto` by the API.
 #[non_exhaustive]
 pub struct ChangeEmailStrategyDto {
-    /// Member `verifyOldEmail`, required.
+    /// Field `verifyOldEmail`, required.
     pub verify_old_email: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ChangeEmailStrategyDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(verify_old_email: bool) -> Self {
         Self {
             verify_old_email,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -44,27 +39,27 @@ impl Default for ChangeEmailStrategyDto {
     fn default() -> Self {
         Self {
             verify_old_email: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ChangeEmailStrategyDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ChangeEmailStrategyDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ChangeEmailStrategyDto",
-        members: &["verifyOldEmail"],
+        names: &["verifyOldEmail"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.verify_old_email,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.verify_old_email,
             _ => &mut self.raw_fields,
@@ -72,23 +67,23 @@ impl Members for ChangeEmailStrategyDto {
     }
 }
 
-record!(ChangeEmailStrategyDto);
+::sdk_runtime::record::record!(ChangeEmailStrategyDto);
 
 /// An object, called `ChangePhoneStrategyDto` by the API.
 #[non_exhaustive]
 pub struct ChangePhoneStrategyDto {
-    /// Member `verifyOldPhone`, required.
+    /// Field `verifyOldPhone`, required.
     pub verify_old_phone: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ChangePhoneStrategyDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(verify_old_phone: bool) -> Self {
         Self {
             verify_old_phone,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -98,27 +93,27 @@ impl Default for ChangePhoneStrategyDto {
     fn default() -> Self {
         Self {
             verify_old_phone: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ChangePhoneStrategyDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ChangePhoneStrategyDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ChangePhoneStrategyDto",
-        members: &["verifyOldPhone"],
+        names: &["verifyOldPhone"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.verify_old_phone,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.verify_old_phone,
             _ => &mut self.raw_fields,
@@ -126,27 +121,27 @@ impl Members for ChangePhoneStrategyDto {
     }
 }
 
-record!(ChangePhoneStrategyDto);
+::sdk_runtime::record::record!(ChangePhoneStrategyDto);
 
 /// An object, called `CookieSettingsDto` by the API.
 #[non_exhaustive]
 pub struct CookieSettingsDto {
-    /// Member `cookieExpiresIn`, required.
+    /// Field `cookieExpiresIn`, required.
     /// Unit: seconds.
     pub cookie_expires_in: i64,
-    /// Member `cookieExpiresOnBrowserSession`, required.
+    /// Field `cookieExpiresOnBrowserSession`, required.
     pub cookie_expires_on_browser_session: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CookieSettingsDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(cookie_expires_in: i64, cookie_expires_on_browser_session: bool) -> Self {
         Self {
             cookie_expires_in,
             cookie_expires_on_browser_session,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -157,20 +152,20 @@ impl Default for CookieSettingsDto {
         Self {
             cookie_expires_in: 0,
             cookie_expires_on_browser_session: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CookieSettingsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CookieSettingsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CookieSettingsDto",
-        members: &["cookieExpiresIn", "cookieExpiresOnBrowserSession"],
+        names: &["cookieExpiresIn", "cookieExpiresOnBrowserSession"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.cookie_expires_in,
             1 => &self.cookie_expires_on_browser_session,
@@ -178,7 +173,7 @@ impl Members for CookieSettingsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.cookie_expires_in,
             1 => &mut self.cookie_expires_on_browser_session,
@@ -187,36 +182,36 @@ impl Members for CookieSettingsDto {
     }
 }
 
-record!(CookieSettingsDto);
+::sdk_runtime::record::record!(CookieSettingsDto);
 
 /// An object, called `LoginAnomalyDetectionConfigDto` by the API.
 #[non_exhaustive]
 pub struct LoginAnomalyDetectionConfigDto {
-    /// Member `loginFailStrategy`, required.
+    /// Field `loginFailStrategy`, required.
     pub login_fail_strategy: LoginAnomalyDetectionConfigDtoLoginFailStrategy,
-    /// Member `robotVerify`, required.
+    /// Field `robotVerify`, required.
     pub robot_verify: String,
-    /// Member `accountLock`, required.
+    /// Field `accountLock`, required.
     pub account_lock: String,
-    /// Member `loginFailCheck`, required.
+    /// Field `loginFailCheck`, required.
     pub login_fail_check: LoginFailCheckConfigDto,
-    /// Member `loginPasswordFailCheck`, required.
+    /// Field `loginPasswordFailCheck`, required.
     pub login_password_fail_check: LoginPassowrdFailCheckConfigDto,
-    /// Member `robotVerifyLoginPasswordFailCheck`, required.
+    /// Field `robotVerifyLoginPasswordFailCheck`, required.
     pub robot_verify_login_password_fail_check: LoginPassowrdFailCheckConfigDto,
-    /// Member `robotVerifyLoginIpWhitelistCheck`, required.
+    /// Field `robotVerifyLoginIpWhitelistCheck`, required.
     pub robot_verify_login_ip_whitelist_check: LoginIpWhitelistCheckConfigDto,
-    /// Member `robotVerifyLoginTimeCheckEnable`, required.
+    /// Field `robotVerifyLoginTimeCheckEnable`, required.
     pub robot_verify_login_time_check_enable: bool,
-    /// Member `robotVerifyloginWeekStartEndTime`, required.
+    /// Field `robotVerifyloginWeekStartEndTime`, required.
     pub robot_verifylogin_week_start_end_time: Vec<String>,
-    /// Member `accountLockLoginPasswordFailCheck`, optional.
+    /// Field `accountLockLoginPasswordFailCheck`, optional.
     pub account_lock_login_password_fail_check: Option<LoginPassowrdFailCheckConfigDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl LoginAnomalyDetectionConfigDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: LoginAnomalyDetectionConfigDtoRequired) -> Self {
         Self {
@@ -234,7 +229,7 @@ impl LoginAnomalyDetectionConfigDto {
             robot_verifylogin_week_start_end_time: required
                 .robot_verifylogin_week_start_end_time,
             account_lock_login_password_fail_check: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `account_lock_login_password_fail_check`.
@@ -249,7 +244,7 @@ impl LoginAnomalyDetectionConfigDto {
     }
 }
 
-/// The required members of [`LoginAnomalyDetectionConfigDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`LoginAnomalyDetectionConfigDto`], by name: a struct literal that misses one does not compile.
 pub struct LoginAnomalyDetectionConfigDtoRequired {
     /// See [`LoginAnomalyDetectionConfigDto::login_fail_strategy`].
     pub login_fail_strategy: LoginAnomalyDetectionConfigDtoLoginFailStrategy,
@@ -271,7 +266,7 @@ pub struct LoginAnomalyDetectionConfigDtoRequired {
     pub robot_verifylogin_week_start_end_time: Vec<String>,
 }
 
-required_form!(LoginAnomalyDetectionConfigDtoRequired);
+::sdk_runtime::record::required_form!(LoginAnomalyDetectionConfigDtoRequired);
 
 impl Default for LoginAnomalyDetectionConfigDto {
     #[inline]
@@ -287,15 +282,15 @@ impl Default for LoginAnomalyDetectionConfigDto {
             robot_verify_login_time_check_enable: false,
             robot_verifylogin_week_start_end_time: Vec::new(),
             account_lock_login_password_fail_check: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for LoginAnomalyDetectionConfigDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for LoginAnomalyDetectionConfigDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "LoginAnomalyDetectionConfigDto",
-        members: &[
+        names: &[
             "loginFailStrategy",
             "robotVerify",
             "accountLock",
@@ -308,10 +303,10 @@ impl Members for LoginAnomalyDetectionConfigDto {
             "accountLockLoginPasswordFailCheck",
         ],
         required: 9,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.login_fail_strategy,
             1 => &self.robot_verify,
@@ -327,7 +322,7 @@ impl Members for LoginAnomalyDetectionConfigDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.login_fail_strategy,
             1 => &mut self.robot_verify,
@@ -344,25 +339,25 @@ impl Members for LoginAnomalyDetectionConfigDto {
     }
 }
 
-record!(LoginAnomalyDetectionConfigDto);
+::sdk_runtime::record::record!(LoginAnomalyDetectionConfigDto);
 
 /// An object, called `LoginFailCheckConfigDto` by the API.
 #[non_exhaustive]
 pub struct LoginFailCheckConfigDto {
-    /// Member `enabled`, required.
+    /// Field `enabled`, required.
     pub enabled: bool,
-    /// Member `limit`, required.
+    /// Field `limit`, required.
     /// Limit: from 1 to 50.
     pub limit: i64,
-    /// Member `timeInterval`, required.
+    /// Field `timeInterval`, required.
     pub time_interval: i64,
-    /// Member `unit`, optional.
+    /// Field `unit`, optional.
     pub unit: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl LoginFailCheckConfigDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(enabled: bool, limit: i64, time_interval: i64) -> Self {
         Self {
@@ -370,13 +365,13 @@ impl LoginFailCheckConfigDto {
             limit,
             time_interval,
             unit: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `unit`.
     #[must_use]
     pub fn with_unit(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.unit, value);
+        ::sdk_runtime::record::argument::set(&mut self.unit, value);
         self
     }
 }
@@ -389,30 +384,30 @@ impl Default for LoginFailCheckConfigDto {
             limit: 0,
             time_interval: 0,
             unit: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for LoginFailCheckConfigDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for LoginFailCheckConfigDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "LoginFailCheckConfigDto",
-        members: &["enabled", "limit", "timeInterval", "unit"],
+        names: &["enabled", "limit", "timeInterval", "unit"],
         required: 3,
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.enabled,
             1 => &self.limit,
@@ -422,7 +417,7 @@ impl Members for LoginFailCheckConfigDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.limit,
@@ -433,25 +428,25 @@ impl Members for LoginFailCheckConfigDto {
     }
 }
 
-record!(LoginFailCheckConfigDto);
+::sdk_runtime::record::record!(LoginFailCheckConfigDto);
 
 /// An object, called `LoginIpWhitelistCheckConfigDto` by the API.
 #[non_exhaustive]
 pub struct LoginIpWhitelistCheckConfigDto {
-    /// Member `enabled`, required.
+    /// Field `enabled`, required.
     pub enabled: bool,
-    /// Member `ipWhitelist`, required.
+    /// Field `ipWhitelist`, required.
     pub ip_whitelist: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl LoginIpWhitelistCheckConfigDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(enabled: bool, ip_whitelist: impl Into<String>) -> Self {
         Self {
             enabled,
             ip_whitelist: ip_whitelist.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -462,20 +457,20 @@ impl Default for LoginIpWhitelistCheckConfigDto {
         Self {
             enabled: false,
             ip_whitelist: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for LoginIpWhitelistCheckConfigDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for LoginIpWhitelistCheckConfigDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "LoginIpWhitelistCheckConfigDto",
-        members: &["enabled", "ipWhitelist"],
+        names: &["enabled", "ipWhitelist"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.enabled,
             1 => &self.ip_whitelist,
@@ -483,7 +478,7 @@ impl Members for LoginIpWhitelistCheckConfigDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.ip_whitelist,
@@ -492,25 +487,25 @@ impl Members for LoginIpWhitelistCheckConfigDto {
     }
 }
 
-record!(LoginIpWhitelistCheckConfigDto);
+::sdk_runtime::record::record!(LoginIpWhitelistCheckConfigDto);
 
 /// An object, called `LoginPassowrdFailCheckConfigDto` by the API.
 #[non_exhaustive]
 pub struct LoginPassowrdFailCheckConfigDto {
-    /// Member `enabled`, required.
+    /// Field `enabled`, required.
     pub enabled: bool,
-    /// Member `limit`, required.
+    /// Field `limit`, required.
     /// Limit: from 1 to 50.
     pub limit: i64,
-    /// Member `timeInterval`, required.
+    /// Field `timeInterval`, required.
     pub time_interval: i64,
-    /// Member `unit`, optional.
+    /// Field `unit`, optional.
     pub unit: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl LoginPassowrdFailCheckConfigDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(enabled: bool, limit: i64, time_interval: i64) -> Self {
         Self {
@@ -518,13 +513,13 @@ impl LoginPassowrdFailCheckConfigDto {
             limit,
             time_interval,
             unit: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `unit`.
     #[must_use]
     pub fn with_unit(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.unit, value);
+        ::sdk_runtime::record::argument::set(&mut self.unit, value);
         self
     }
 }
@@ -537,30 +532,30 @@ impl Default for LoginPassowrdFailCheckConfigDto {
             limit: 0,
             time_interval: 0,
             unit: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for LoginPassowrdFailCheckConfigDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for LoginPassowrdFailCheckConfigDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "LoginPassowrdFailCheckConfigDto",
-        members: &["enabled", "limit", "timeInterval", "unit"],
+        names: &["enabled", "limit", "timeInterval", "unit"],
         required: 3,
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.enabled,
             1 => &self.limit,
@@ -570,7 +565,7 @@ impl Members for LoginPassowrdFailCheckConfigDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.limit,
@@ -581,22 +576,22 @@ impl Members for LoginPassowrdFailCheckConfigDto {
     }
 }
 
-record!(LoginPassowrdFailCheckConfigDto);
+::sdk_runtime::record::record!(LoginPassowrdFailCheckConfigDto);
 
 /// An object, called `MFADisableSettingsDto` by the API.
 #[non_exhaustive]
 pub struct MFADisableSettingsDto {
-    /// Member `disableFactors`, required.
+    /// Field `disableFactors`, required.
     pub disable_factors: Vec<MfaFactor>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl MFADisableSettingsDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(disable_factors: impl IntoIterator<Item = impl Into<MfaFactor>>) -> Self {
         Self {
-            disable_factors: argument::list(disable_factors),
-            raw_fields: RawFields::NONE,
+            disable_factors: ::sdk_runtime::record::argument::list(disable_factors),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -606,27 +601,27 @@ impl Default for MFADisableSettingsDto {
     fn default() -> Self {
         Self {
             disable_factors: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for MFADisableSettingsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for MFADisableSettingsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "MFADisableSettingsDto",
-        members: &["disableFactors"],
+        names: &["disableFactors"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.disable_factors,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.disable_factors,
             _ => &mut self.raw_fields,
@@ -634,28 +629,28 @@ impl Members for MFADisableSettingsDto {
     }
 }
 
-record!(MFADisableSettingsDto);
+::sdk_runtime::record::record!(MFADisableSettingsDto);
 
 /// An object, called `QrcodeLoginStrategyDto` by the API.
 #[non_exhaustive]
 pub struct QrcodeLoginStrategyDto {
-    /// Member `qrcodeExpiresIn`, required.
+    /// Field `qrcodeExpiresIn`, required.
     pub qrcode_expires_in: i64,
-    /// Member `ticketExpiresIn`, required.
+    /// Field `ticketExpiresIn`, required.
     pub ticket_expires_in: i64,
-    /// Member `allowExchangeUserInfoFromBrowser`, required.
+    /// Field `allowExchangeUserInfoFromBrowser`, required.
     pub allow_exchange_user_info_from_browser: bool,
-    /// Member `returnFullUserInfo`, required.
+    /// Field `returnFullUserInfo`, required.
     pub return_full_user_info: bool,
-    /// Member `qrcodeExpiresInUnit`, optional.
+    /// Field `qrcodeExpiresInUnit`, optional.
     pub qrcode_expires_in_unit: Option<String>,
-    /// Member `ticketExpiresInUnit`, optional.
+    /// Field `ticketExpiresInUnit`, optional.
     pub ticket_expires_in_unit: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl QrcodeLoginStrategyDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(
         qrcode_expires_in: i64,
@@ -670,19 +665,19 @@ impl QrcodeLoginStrategyDto {
             return_full_user_info,
             qrcode_expires_in_unit: None,
             ticket_expires_in_unit: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `qrcode_expires_in_unit`.
     #[must_use]
     pub fn with_qrcode_expires_in_unit(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.qrcode_expires_in_unit, value);
+        ::sdk_runtime::record::argument::set(&mut self.qrcode_expires_in_unit, value);
         self
     }
     /// Sets `ticket_expires_in_unit`.
     #[must_use]
     pub fn with_ticket_expires_in_unit(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.ticket_expires_in_unit, value);
+        ::sdk_runtime::record::argument::set(&mut self.ticket_expires_in_unit, value);
         self
     }
 }
@@ -697,15 +692,15 @@ impl Default for QrcodeLoginStrategyDto {
             return_full_user_info: false,
             qrcode_expires_in_unit: None,
             ticket_expires_in_unit: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for QrcodeLoginStrategyDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for QrcodeLoginStrategyDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "QrcodeLoginStrategyDto",
-        members: &[
+        names: &[
             "qrcodeExpiresIn",
             "ticketExpiresIn",
             "allowExchangeUserInfoFromBrowser",
@@ -714,10 +709,10 @@ impl Members for QrcodeLoginStrategyDto {
             "ticketExpiresInUnit",
         ],
         required: 4,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.qrcode_expires_in,
             1 => &self.ticket_expires_in,
@@ -729,7 +724,7 @@ impl Members for QrcodeLoginStrategyDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.qrcode_expires_in,
             1 => &mut self.ticket_expires_in,
@@ -742,30 +737,30 @@ impl Members for QrcodeLoginStrategyDto {
     }
 }
 
-record!(QrcodeLoginStrategyDto);
+::sdk_runtime::record::record!(QrcodeLoginStrategyDto);
 
 /// An object, called `RegisterAnomalyDetectionConfigDto` by the API.
 #[non_exhaustive]
 pub struct RegisterAnomalyDetectionConfigDto {
-    /// Member `enabled`, required.
+    /// Field `enabled`, required.
     pub enabled: bool,
-    /// Member `limit`, required.
+    /// Field `limit`, required.
     /// Limit: from 1 to 50.
     pub limit: i64,
-    /// Member `timeInterval`, required.
+    /// Field `timeInterval`, required.
     pub time_interval: i64,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl RegisterAnomalyDetectionConfigDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(enabled: bool, limit: i64, time_interval: i64) -> Self {
         Self {
             enabled,
             limit,
             time_interval,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -777,30 +772,30 @@ impl Default for RegisterAnomalyDetectionConfigDto {
             enabled: false,
             limit: 0,
             time_interval: 0,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RegisterAnomalyDetectionConfigDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RegisterAnomalyDetectionConfigDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RegisterAnomalyDetectionConfigDto",
-        members: &["enabled", "limit", "timeInterval"],
+        names: &["enabled", "limit", "timeInterval"],
         required: 3,
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.enabled,
             1 => &self.limit,
@@ -809,7 +804,7 @@ impl Members for RegisterAnomalyDetectionConfigDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.limit,
@@ -819,45 +814,45 @@ impl Members for RegisterAnomalyDetectionConfigDto {
     }
 }
 
-record!(RegisterAnomalyDetectionConfigDto);
+::sdk_runtime::record::record!(RegisterAnomalyDetectionConfigDto);
 
 /// An object, called `SecuritySettingsDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SecuritySettingsDto {
-    /// Member `authingTokenExpiresIn`, required.
+    /// Field `authingTokenExpiresIn`, required.
     /// Unit: seconds.
     pub authing_token_expires_in: i64,
-    /// Member `verifyCodeLength`, required.
+    /// Field `verifyCodeLength`, required.
     pub verify_code_length: i64,
-    /// Member `verifyCodeMaxAttempts`, required.
+    /// Field `verifyCodeMaxAttempts`, required.
     pub verify_code_max_attempts: i64,
-    /// Member `changeEmailStrategy`, required.
+    /// Field `changeEmailStrategy`, required.
     pub change_email_strategy: ChangeEmailStrategyDto,
-    /// Member `changePhoneStrategy`, required.
+    /// Field `changePhoneStrategy`, required.
     pub change_phone_strategy: ChangePhoneStrategyDto,
-    /// Member `registerDisabled`, required.
+    /// Field `registerDisabled`, required.
     pub register_disabled: bool,
-    /// Member `registerAnomalyDetection`, required.
+    /// Field `registerAnomalyDetection`, required.
     pub register_anomaly_detection: RegisterAnomalyDetectionConfigDto,
-    /// Member `completePasswordAfterPassCodeLogin`, required.
+    /// Field `completePasswordAfterPassCodeLogin`, required.
     pub complete_password_after_pass_code_login: bool,
-    /// Member `loginAnomalyDetection`, required.
+    /// Field `loginAnomalyDetection`, required.
     pub login_anomaly_detection: LoginAnomalyDetectionConfigDto,
-    /// Member `loginRequireEmailVerified`, required.
+    /// Field `loginRequireEmailVerified`, required.
     pub login_require_email_verified: bool,
-    /// Member `selfUnlockAccount`, required.
+    /// Field `selfUnlockAccount`, required.
     pub self_unlock_account: SelfUnlockAccountConfigDto,
-    /// Member `enableLoginAccountSwitch`, required.
+    /// Field `enableLoginAccountSwitch`, required.
     pub enable_login_account_switch: bool,
-    /// Member `qrcodeLoginStrategy`, required.
+    /// Field `qrcodeLoginStrategy`, required.
     pub qrcode_login_strategy: QrcodeLoginStrategyDto,
-    /// Member `allowedOrigins`, optional.
+    /// Field `allowedOrigins`, optional.
     pub allowed_origins: Option<String>,
-    /// Member `cookieSettings`, optional.
+    /// Field `cookieSettings`, optional.
     pub cookie_settings: Option<CookieSettingsDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for SecuritySettingsDto {
@@ -879,15 +874,15 @@ impl Default for SecuritySettingsDto {
             qrcode_login_strategy: QrcodeLoginStrategyDto::default(),
             allowed_origins: None,
             cookie_settings: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SecuritySettingsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SecuritySettingsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SecuritySettingsDto",
-        members: &[
+        names: &[
             "authingTokenExpiresIn",
             "verifyCodeLength",
             "verifyCodeMaxAttempts",
@@ -905,10 +900,10 @@ impl Members for SecuritySettingsDto {
             "cookieSettings",
         ],
         required: 13,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.authing_token_expires_in,
             1 => &self.verify_code_length,
@@ -929,7 +924,7 @@ impl Members for SecuritySettingsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.authing_token_expires_in,
             1 => &mut self.verify_code_length,
@@ -951,20 +946,20 @@ impl Members for SecuritySettingsDto {
     }
 }
 
-record!(SecuritySettingsDto);
+::sdk_runtime::record::record!(SecuritySettingsDto);
 
 /// An object, called `SelfUnlockAccountConfigDto` by the API.
 #[non_exhaustive]
 pub struct SelfUnlockAccountConfigDto {
-    /// Member `enabled`, required.
+    /// Field `enabled`, required.
     pub enabled: bool,
-    /// Member `strategy`, required.
+    /// Field `strategy`, required.
     pub strategy: SelfUnlockAccountConfigDtoStrategy,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SelfUnlockAccountConfigDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         enabled: bool,
         strategy: impl Into<SelfUnlockAccountConfigDtoStrategy>,
@@ -972,7 +967,7 @@ impl SelfUnlockAccountConfigDto {
         Self {
             enabled,
             strategy: strategy.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -983,20 +978,20 @@ impl Default for SelfUnlockAccountConfigDto {
         Self {
             enabled: false,
             strategy: SelfUnlockAccountConfigDtoStrategy::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SelfUnlockAccountConfigDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SelfUnlockAccountConfigDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SelfUnlockAccountConfigDto",
-        members: &["enabled", "strategy"],
+        names: &["enabled", "strategy"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.enabled,
             1 => &self.strategy,
@@ -1004,7 +999,7 @@ impl Members for SelfUnlockAccountConfigDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.strategy,
@@ -1013,47 +1008,47 @@ impl Members for SelfUnlockAccountConfigDto {
     }
 }
 
-record!(SelfUnlockAccountConfigDto);
+::sdk_runtime::record::record!(SelfUnlockAccountConfigDto);
 
 /// An object, called `UpdateSecuritySettingsDto` by the API.
 #[non_exhaustive]
 pub struct UpdateSecuritySettingsDto {
-    /// Member `allowedOrigins`, optional.
+    /// Field `allowedOrigins`, optional.
     pub allowed_origins: Option<Vec<String>>,
-    /// Member `authingTokenExpiresIn`, optional.
+    /// Field `authingTokenExpiresIn`, optional.
     /// Unit: seconds.
     pub authing_token_expires_in: Option<i64>,
-    /// Member `changeEmailStrategy`, optional.
+    /// Field `changeEmailStrategy`, optional.
     pub change_email_strategy: Option<ChangeEmailStrategyDto>,
-    /// Member `changePhoneStrategy`, optional.
+    /// Field `changePhoneStrategy`, optional.
     pub change_phone_strategy: Option<ChangePhoneStrategyDto>,
-    /// Member `completePasswordAfterPassCodeLogin`, optional.
+    /// Field `completePasswordAfterPassCodeLogin`, optional.
     pub complete_password_after_pass_code_login: Option<bool>,
-    /// Member `cookieSettings`, optional.
+    /// Field `cookieSettings`, optional.
     pub cookie_settings: Option<CookieSettingsDto>,
-    /// Member `enableLoginAccountSwitch`, optional.
+    /// Field `enableLoginAccountSwitch`, optional.
     pub enable_login_account_switch: Option<bool>,
-    /// Member `loginAnomalyDetection`, optional.
+    /// Field `loginAnomalyDetection`, optional.
     pub login_anomaly_detection: Option<LoginAnomalyDetectionConfigDto>,
-    /// Member `loginRequireEmailVerified`, optional.
+    /// Field `loginRequireEmailVerified`, optional.
     pub login_require_email_verified: Option<bool>,
-    /// Member `qrcodeLoginStrategy`, optional.
+    /// Field `qrcodeLoginStrategy`, optional.
     pub qrcode_login_strategy: Option<QrcodeLoginStrategyDto>,
-    /// Member `registerAnomalyDetection`, optional.
+    /// Field `registerAnomalyDetection`, optional.
     pub register_anomaly_detection: Option<RegisterAnomalyDetectionConfigDto>,
-    /// Member `registerDisabled`, optional.
+    /// Field `registerDisabled`, optional.
     pub register_disabled: Option<bool>,
-    /// Member `selfUnlockAccount`, optional.
+    /// Field `selfUnlockAccount`, optional.
     pub self_unlock_account: Option<SelfUnlockAccountConfigDto>,
-    /// Member `verifyCodeLength`, optional.
+    /// Field `verifyCodeLength`, optional.
     pub verify_code_length: Option<i64>,
-    /// Member `verifyCodeMaxAttempts`, optional.
+    /// Field `verifyCodeMaxAttempts`, optional.
     pub verify_code_max_attempts: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateSecuritySettingsDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1064,7 +1059,7 @@ impl UpdateSecuritySettingsDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.allowed_origins = Some(argument::list(value));
+        self.allowed_origins = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `authing_token_expires_in`.
@@ -1195,15 +1190,15 @@ impl Default for UpdateSecuritySettingsDto {
             self_unlock_account: None,
             verify_code_length: None,
             verify_code_max_attempts: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateSecuritySettingsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateSecuritySettingsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateSecuritySettingsDto",
-        members: &[
+        names: &[
             "allowedOrigins",
             "authingTokenExpiresIn",
             "changeEmailStrategy",
@@ -1220,10 +1215,10 @@ impl Members for UpdateSecuritySettingsDto {
             "verifyCodeLength",
             "verifyCodeMaxAttempts",
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.allowed_origins,
             1 => &self.authing_token_expires_in,
@@ -1244,7 +1239,7 @@ impl Members for UpdateSecuritySettingsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.allowed_origins,
             1 => &mut self.authing_token_expires_in,
@@ -1266,4 +1261,4 @@ impl Members for UpdateSecuritySettingsDto {
     }
 }
 
-record!(UpdateSecuritySettingsDto);
+::sdk_runtime::record::record!(UpdateSecuritySettingsDto);

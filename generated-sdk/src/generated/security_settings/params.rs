@@ -2,20 +2,16 @@
 
 //! Parameters of this module's operations.
 
-use crate::record::argument;
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// Parameters of [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app).
 #[non_exhaustive]
 pub struct GetVerifyConfigAppParams {
     /// Query parameter `keywords`, optional.
     pub keywords: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetVerifyConfigAppParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -23,7 +19,7 @@ impl GetVerifyConfigAppParams {
     /// Sets `keywords`.
     #[must_use]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keywords, value);
+        ::sdk_runtime::record::argument::set(&mut self.keywords, value);
         self
     }
 }
@@ -33,27 +29,27 @@ impl Default for GetVerifyConfigAppParams {
     fn default() -> Self {
         Self {
             keywords: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetVerifyConfigAppParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetVerifyConfigAppParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getVerifyConfigApp",
-        members: &["keywords"],
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        names: &["keywords"],
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.keywords,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.keywords,
             _ => &mut self.raw_fields,
@@ -61,4 +57,4 @@ impl Members for GetVerifyConfigAppParams {
     }
 }
 
-record!(GetVerifyConfigAppParams);
+::sdk_runtime::record::record!(GetVerifyConfigAppParams);

@@ -11,149 +11,169 @@ use crate::generated::sync_tasks::{
     TriggerSyncTaskDataDto, TriggerSyncTaskDto, UpdateSyncTaskDto,
 };
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # sync-tasks
 ///
 /// Synchronization of users and departments with other systems.
 ///
-/// See [the module](crate::sync_tasks).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::ManagementClient {
     /// Sends `POST /api/v3/cancel-sync-risk-operation`.
     ///
     /// - Request: `POST /api/v3/cancel-sync-risk-operation`
     /// - Parameters: `syncRiskOperationIds` (required)
-    /// - Answers: [`CancelSyncRiskOperationsDataDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`CancelSyncRiskOperationsDataDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn cancel_sync_risk_operation(
         &self,
         request: CancelSyncRiskOperationDto,
-    ) -> Call<CancelSyncRiskOperationsDataDto> {
-        self.call(&operations::CANCEL_SYNC_RISK_OPERATION, request)
+    ) -> ::sdk_runtime::Call<CancelSyncRiskOperationsDataDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::CANCEL_SYNC_RISK_OPERATION,
+            request,
+        )
     }
     /// Sends `POST /api/v3/create-sync-task`.
     ///
     /// - Request: `POST /api/v3/create-sync-task`
     /// - Parameters: `fieldMapping` (required), `syncTaskTrigger` (required), `syncTaskFlow` (required), `clientConfig` (required), `syncTaskType` (required), `syncTaskName` (required), `organizationCode`, `provisioningScope`, `timedScheduler`
-    /// - Answers: [`SyncTaskPagingDto`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: [`SyncTaskPagingDto`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
     pub fn create_sync_task(
         &self,
         request: CreateSyncTaskDto,
-    ) -> Call<SyncTaskPagingDto> {
-        self.call(&operations::CREATE_SYNC_TASK, request)
+    ) -> ::sdk_runtime::Call<SyncTaskPagingDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::CREATE_SYNC_TASK, request)
     }
     /// Sends `GET /api/v3/get-sync-job`.
     ///
     /// - Request: `GET /api/v3/get-sync-job`
     /// - Parameters: `syncJobId` (required)
-    /// - Answers: [`SyncJobDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`SyncJobDto`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn get_sync_job(&self, request: GetSyncJobParams) -> Call<SyncJobDto> {
-        self.call(&operations::GET_SYNC_JOB, request)
+    pub fn get_sync_job(
+        &self,
+        request: GetSyncJobParams,
+    ) -> ::sdk_runtime::Call<SyncJobDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_SYNC_JOB, request)
     }
     /// Sends `GET /api/v3/get-sync-task`.
     ///
     /// - Request: `GET /api/v3/get-sync-task`
     /// - Parameters: `syncTaskId` (required)
-    /// - Answers: [`SyncTaskDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`SyncTaskDto`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn get_sync_task(&self, request: GetSyncTaskParams) -> Call<SyncTaskDto> {
-        self.call(&operations::GET_SYNC_TASK, request)
+    pub fn get_sync_task(
+        &self,
+        request: GetSyncTaskParams,
+    ) -> ::sdk_runtime::Call<SyncTaskDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_SYNC_TASK, request)
     }
     /// Sends `GET /api/v3/list-sync-job-logs`.
     ///
     /// - Request: `GET /api/v3/list-sync-job-logs`
     /// - Parameters: `syncJobId` (required), `action`, `limit`, `objectType`, `page`, `success`
-    /// - Answers: [`TriggerSyncTaskDataDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`TriggerSyncTaskDataDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn list_sync_job_logs(
         &self,
         request: ListSyncJobLogsParams,
-    ) -> Call<TriggerSyncTaskDataDto> {
-        self.call(&operations::LIST_SYNC_JOB_LOGS, request)
+    ) -> ::sdk_runtime::Call<TriggerSyncTaskDataDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::LIST_SYNC_JOB_LOGS, request)
     }
     /// Sends `GET /api/v3/list-sync-jobs`.
     ///
     /// - Request: `GET /api/v3/list-sync-jobs`
     /// - Parameters: `syncTaskId` (required), `limit` (from 1 to 50), `page` (at least 1), `syncTrigger`
-    /// - Answers: [`SyncJobPagingDto`]
-    /// - Safe to repeat: yes
-    /// - Answers in pages
+    /// - Returns: [`SyncJobPagingDto`]
+    /// - Safe to retry: yes
+    /// - Paged, with at most 50 items a page
     #[inline]
-    pub fn list_sync_jobs(&self, request: ListSyncJobsParams) -> Call<SyncJobPagingDto> {
-        self.call(&operations::LIST_SYNC_JOBS, request)
+    pub fn list_sync_jobs(
+        &self,
+        request: ListSyncJobsParams,
+    ) -> ::sdk_runtime::Call<SyncJobPagingDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::LIST_SYNC_JOBS, request)
     }
     /// Sends `GET /api/v3/list-sync-risk-operations`.
     ///
     /// - Request: `GET /api/v3/list-sync-risk-operations`
     /// - Parameters: `syncTaskId` (required), `limit` (from 1 to 50), `objectType`, `page` (at least 1), `status` (1 to 50 elements)
-    /// - Answers: [`SyncRiskOperationPagingDto`]
-    /// - Safe to repeat: yes
-    /// - Answers in pages
+    /// - Returns: [`SyncRiskOperationPagingDto`]
+    /// - Safe to retry: yes
+    /// - Paged, with at most 50 items a page
     #[inline]
     pub fn list_sync_risk_operations(
         &self,
         request: ListSyncRiskOperationsParams,
-    ) -> Call<SyncRiskOperationPagingDto> {
-        self.call(&operations::LIST_SYNC_RISK_OPERATIONS, request)
+    ) -> ::sdk_runtime::Call<SyncRiskOperationPagingDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::LIST_SYNC_RISK_OPERATIONS,
+            request,
+        )
     }
     /// Sends `GET /api/v3/list-sync-tasks`.
     ///
     /// - Request: `GET /api/v3/list-sync-tasks`
     /// - Parameters: `limit` (from 1 to 50), `page` (at least 1)
-    /// - Answers: [`SyncTaskPagingDto`]
-    /// - Safe to repeat: yes
-    /// - Answers in pages
+    /// - Returns: [`SyncTaskPagingDto`]
+    /// - Safe to retry: yes
+    /// - Paged, with at most 50 items a page
     #[inline]
     pub fn list_sync_tasks(
         &self,
         request: ListSyncTasksParams,
-    ) -> Call<SyncTaskPagingDto> {
-        self.call(&operations::LIST_SYNC_TASKS, request)
+    ) -> ::sdk_runtime::Call<SyncTaskPagingDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::LIST_SYNC_TASKS, request)
     }
     /// Sends `POST /api/v3/trigger-sync-risk-operations`.
     ///
     /// - Request: `POST /api/v3/trigger-sync-risk-operations`
     /// - Parameters: `syncRiskOperationIds` (required)
-    /// - Answers: [`TriggerSyncRiskOperationsDataDto`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: [`TriggerSyncRiskOperationsDataDto`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
     pub fn trigger_sync_risk_operations(
         &self,
         request: TriggerSyncRiskOperationDto,
-    ) -> Call<TriggerSyncRiskOperationsDataDto> {
-        self.call(&operations::TRIGGER_SYNC_RISK_OPERATIONS, request)
+    ) -> ::sdk_runtime::Call<TriggerSyncRiskOperationsDataDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::TRIGGER_SYNC_RISK_OPERATIONS,
+            request,
+        )
     }
     /// Sends `POST /api/v3/trigger-sync-task`.
     ///
     /// - Request: `POST /api/v3/trigger-sync-task`
     /// - Parameters: `syncTaskId` (required)
-    /// - Answers: [`TriggerSyncTaskDataDto`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: [`TriggerSyncTaskDataDto`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
     pub fn trigger_sync_task(
         &self,
         request: TriggerSyncTaskDto,
-    ) -> Call<TriggerSyncTaskDataDto> {
-        self.call(&operations::TRIGGER_SYNC_TASK, request)
+    ) -> ::sdk_runtime::Call<TriggerSyncTaskDataDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::TRIGGER_SYNC_TASK, request)
     }
     /// Sends `POST /api/v3/update-sync-task`.
     ///
     /// - Request: `POST /api/v3/update-sync-task`
     /// - Parameters: `syncTaskId` (required), `clientConfig`, `fieldMapping`, `organizationCode`, `provisioningScope`, `syncTaskFlow`, `syncTaskName`, `syncTaskTrigger`, `syncTaskType`, `timedScheduler`
-    /// - Answers: [`SyncTaskPagingDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`SyncTaskPagingDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn update_sync_task(
         &self,
         request: UpdateSyncTaskDto,
-    ) -> Call<SyncTaskPagingDto> {
-        self.call(&operations::UPDATE_SYNC_TASK, request)
+    ) -> ::sdk_runtime::Call<SyncTaskPagingDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_SYNC_TASK, request)
     }
 }

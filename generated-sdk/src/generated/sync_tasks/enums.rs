@@ -2,8 +2,6 @@
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-use crate::record::{UnknownValue, open_enum};
-
 /// A choice, as it stands in `listSyncJobLogs.action`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
@@ -38,10 +36,10 @@ pub enum ListSyncJobLogsAction {
     /// `Updateless`
     Updateless,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     ListSyncJobLogsAction { CreateUser = "CreateUser", UpdateUser = "UpdateUser",
     DeleteUser = "DeleteUser", UpdateUserIdentifier = "UpdateUserIdentifier",
     ChangeUserDepartment = "ChangeUserDepartment", CreateDepartment = "CreateDepartment",
@@ -67,10 +65,10 @@ pub enum SyncTaskTimedSchedulerCycle {
     /// `twoHours`
     TwoHours,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     SyncTaskTimedSchedulerCycle { Month = "month", Week = "week", Days = "days", SixHours
     = "sixHours", TwoHours = "twoHours" }
 );

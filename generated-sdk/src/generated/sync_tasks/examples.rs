@@ -1,6 +1,6 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use crate::generated::sync_tasks::{
     CancelSyncRiskOperationsDataDto, SyncJobDto, SyncJobPagingDto,
@@ -8,74 +8,73 @@ use crate::generated::sync_tasks::{
     TriggerSyncRiskOperationsDataDto, TriggerSyncTaskDataDto,
 };
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::CANCEL_SYNC_RISK_OPERATION,
-        result: ResultType::of::<CancelSyncRiskOperationsDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<CancelSyncRiskOperationsDataDto>,
         json: Some("{\"successList\":[1],\"faildList\":[1]}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_SYNC_TASK,
-        result: ResultType::of::<SyncTaskPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<SyncTaskPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"syncTaskId\":1,\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"syncTaskName\":\"example\",\"syncTaskType\":\"lark\",\"syncFlow\":\"upstream\",\"syncTrigger\":\"manually\",\"fieldMapping\":[{\"expression\":\"example\",\"targetKey\":\"example\"}]}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_SYNC_JOB,
-        result: ResultType::of::<SyncJobDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<SyncJobDto>,
         json: Some(
             "{\"syncJobId\":1,\"syncTaskId\":1,\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"syncStatus\":\"free\",\"syncFlow\":\"upstream\",\"syncTrigger\":\"manually\",\"departmentCountAll\":1,\"departmentCountSucc\":1,\"departmentUpdateCountAll\":1,\"departmentUpdateCountSucc\":1,\"accountCountAll\":1,\"accountCountSucc\":1,\"accountUpdateCountAll\":1,\"accountUpdateCountSucc\":1}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_SYNC_TASK,
-        result: ResultType::of::<SyncTaskDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<SyncTaskDto>,
         json: Some(
             "{\"syncTaskId\":1,\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"syncTaskName\":\"example\",\"syncTaskType\":\"lark\",\"syncFlow\":\"upstream\",\"syncTrigger\":\"manually\",\"fieldMapping\":[{\"expression\":\"example\",\"targetKey\":\"example\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_SYNC_JOB_LOGS,
-        result: ResultType::of::<TriggerSyncTaskDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<TriggerSyncTaskDataDto>,
         json: Some("{\"syncJobId\":1}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_SYNC_JOBS,
-        result: ResultType::of::<SyncJobPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<SyncJobPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"syncJobId\":1,\"syncTaskId\":1,\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"syncStatus\":\"free\",\"syncFlow\":\"upstream\",\"syncTrigger\":\"manually\",\"departmentCountAll\":1,\"departmentCountSucc\":1,\"departmentUpdateCountAll\":1,\"departmentUpdateCountSucc\":1,\"accountCountAll\":1,\"accountCountSucc\":1,\"accountUpdateCountAll\":1,\"accountUpdateCountSucc\":1}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_SYNC_RISK_OPERATIONS,
-        result: ResultType::of::<SyncRiskOperationPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<SyncRiskOperationPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"syncRiskOperationId\":1,\"syncTaskId\":1,\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"status\":\"PENDING\",\"level\":1,\"objectType\":\"DEPARTMENT\",\"objectName\":\"example\",\"objectId\":\"example\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_SYNC_TASKS,
-        result: ResultType::of::<SyncTaskPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<SyncTaskPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"syncTaskId\":1,\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"syncTaskName\":\"example\",\"syncTaskType\":\"lark\",\"syncFlow\":\"upstream\",\"syncTrigger\":\"manually\",\"fieldMapping\":[{\"expression\":\"example\",\"targetKey\":\"example\"}]}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::TRIGGER_SYNC_RISK_OPERATIONS,
-        result: ResultType::of::<TriggerSyncRiskOperationsDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<TriggerSyncRiskOperationsDataDto>,
         json: Some("{\"successList\":[1],\"faildList\":[1]}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::TRIGGER_SYNC_TASK,
-        result: ResultType::of::<TriggerSyncTaskDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<TriggerSyncTaskDataDto>,
         json: Some("{\"syncJobId\":1}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_SYNC_TASK,
-        result: ResultType::of::<SyncTaskPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<SyncTaskPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"syncTaskId\":1,\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\",\"syncTaskName\":\"example\",\"syncTaskType\":\"lark\",\"syncFlow\":\"upstream\",\"syncTrigger\":\"manually\",\"fieldMapping\":[{\"expression\":\"example\",\"targetKey\":\"example\"}]}]}",
         ),

@@ -7,57 +7,60 @@ mod constructors;
 
 #[cfg(feature = "test-util")]
 pub use constructors::*;
-use crate::Envelope;
 use crate::generated::common::{
     SyncFlow, SyncObjectType, SyncRiskOperationStatus, SyncStatus, SyncTaskType,
     SyncTrigger,
 };
 use crate::generated::sync_tasks::SyncTaskTimedSchedulerCycle;
-use crate::record::argument;
-use crate::record::required_form;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::Page;
 
 /// A value, called `CancelSyncRiskOperationsRespDto` by the API.
-pub type CancelSyncRiskOperationsRespDto = Envelope<CancelSyncRiskOperationsDataDto>;
+pub type CancelSyncRiskOperationsRespDto = crate::generated::Envelope<
+    CancelSyncRiskOperationsDataDto,
+>;
 
 /// A value, called `SyncJobPaginatedRespDto` by the API.
-pub type SyncJobPaginatedRespDto = Envelope<SyncJobPagingDto>;
+pub type SyncJobPaginatedRespDto = crate::generated::Envelope<SyncJobPagingDto>;
 
 /// A value, called `SyncJobSingleRespDto` by the API.
-pub type SyncJobSingleRespDto = Envelope<SyncJobDto>;
+pub type SyncJobSingleRespDto = crate::generated::Envelope<SyncJobDto>;
 
 /// A value, called `SyncRiskOperationPaginatedRespDto` by the API.
-pub type SyncRiskOperationPaginatedRespDto = Envelope<SyncRiskOperationPagingDto>;
+pub type SyncRiskOperationPaginatedRespDto = crate::generated::Envelope<
+    SyncRiskOperationPagingDto,
+>;
 
 /// A value, called `SyncTaskPaginatedRespDto` by the API.
-pub type SyncTaskPaginatedRespDto = Envelope<SyncTaskPagingDto>;
+pub type SyncTaskPaginatedRespDto = crate::generated::Envelope<SyncTaskPagingDto>;
 
 /// A value, called `SyncTaskSingleRespDto` by the API.
-pub type SyncTaskSingleRespDto = Envelope<SyncTaskDto>;
+pub type SyncTaskSingleRespDto = crate::generated::Envelope<SyncTaskDto>;
 
 /// A value, called `TriggerSyncRiskOperationsRespDto` by the API.
-pub type TriggerSyncRiskOperationsRespDto = Envelope<TriggerSyncRiskOperationsDataDto>;
+pub type TriggerSyncRiskOperationsRespDto = crate::generated::Envelope<
+    TriggerSyncRiskOperationsDataDto,
+>;
 
 /// A value, called `TriggerSyncTaskRespDto` by the API.
-pub type TriggerSyncTaskRespDto = Envelope<TriggerSyncTaskDataDto>;
+pub type TriggerSyncTaskRespDto = crate::generated::Envelope<TriggerSyncTaskDataDto>;
 
 /// An object, called `CancelSyncRiskOperationDto` by the API.
 #[non_exhaustive]
 pub struct CancelSyncRiskOperationDto {
-    /// Member `syncRiskOperationIds`, required.
+    /// Field `syncRiskOperationIds`, required.
     pub sync_risk_operation_ids: Vec<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CancelSyncRiskOperationDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         sync_risk_operation_ids: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
         Self {
-            sync_risk_operation_ids: argument::list(sync_risk_operation_ids),
-            raw_fields: RawFields::NONE,
+            sync_risk_operation_ids: ::sdk_runtime::record::argument::list(
+                sync_risk_operation_ids,
+            ),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -67,27 +70,27 @@ impl Default for CancelSyncRiskOperationDto {
     fn default() -> Self {
         Self {
             sync_risk_operation_ids: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CancelSyncRiskOperationDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CancelSyncRiskOperationDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CancelSyncRiskOperationDto",
-        members: &["syncRiskOperationIds"],
+        names: &["syncRiskOperationIds"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.sync_risk_operation_ids,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.sync_risk_operation_ids,
             _ => &mut self.raw_fields,
@@ -95,18 +98,18 @@ impl Members for CancelSyncRiskOperationDto {
     }
 }
 
-record!(CancelSyncRiskOperationDto);
+::sdk_runtime::record::record!(CancelSyncRiskOperationDto);
 
 /// An object, called `CancelSyncRiskOperationsDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CancelSyncRiskOperationsDataDto {
-    /// Member `successList`, required.
+    /// Field `successList`, required.
     pub success_list: Vec<i64>,
-    /// Member `faildList`, required.
+    /// Field `faildList`, required.
     pub faild_list: Vec<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CancelSyncRiskOperationsDataDto {
@@ -115,20 +118,20 @@ impl Default for CancelSyncRiskOperationsDataDto {
         Self {
             success_list: Vec::new(),
             faild_list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CancelSyncRiskOperationsDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CancelSyncRiskOperationsDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CancelSyncRiskOperationsDataDto",
-        members: &["successList", "faildList"],
+        names: &["successList", "faildList"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.success_list,
             1 => &self.faild_list,
@@ -136,7 +139,7 @@ impl Members for CancelSyncRiskOperationsDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.success_list,
             1 => &mut self.faild_list,
@@ -145,34 +148,34 @@ impl Members for CancelSyncRiskOperationsDataDto {
     }
 }
 
-record!(CancelSyncRiskOperationsDataDto);
+::sdk_runtime::record::record!(CancelSyncRiskOperationsDataDto);
 
 /// An object, called `CreateSyncTaskDto` by the API.
 #[non_exhaustive]
 pub struct CreateSyncTaskDto {
-    /// Member `fieldMapping`, required.
+    /// Field `fieldMapping`, required.
     pub field_mapping: Vec<SyncTaskFieldMapping>,
-    /// Member `syncTaskTrigger`, required.
+    /// Field `syncTaskTrigger`, required.
     pub sync_task_trigger: SyncTrigger,
-    /// Member `syncTaskFlow`, required.
+    /// Field `syncTaskFlow`, required.
     pub sync_task_flow: SyncFlow,
-    /// Member `clientConfig`, required.
+    /// Field `clientConfig`, required.
     pub client_config: SyncTaskClientConfig,
-    /// Member `syncTaskType`, required.
+    /// Field `syncTaskType`, required.
     pub sync_task_type: SyncTaskType,
-    /// Member `syncTaskName`, required.
+    /// Field `syncTaskName`, required.
     pub sync_task_name: String,
-    /// Member `organizationCode`, optional.
+    /// Field `organizationCode`, optional.
     pub organization_code: Option<String>,
-    /// Member `provisioningScope`, optional.
+    /// Field `provisioningScope`, optional.
     pub provisioning_scope: Option<SyncTaskProvisioningScope>,
-    /// Member `timedScheduler`, optional.
+    /// Field `timedScheduler`, optional.
     pub timed_scheduler: Option<SyncTaskTimedScheduler>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateSyncTaskDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: CreateSyncTaskDtoRequired) -> Self {
         Self {
@@ -185,13 +188,13 @@ impl CreateSyncTaskDto {
             organization_code: None,
             provisioning_scope: None,
             timed_scheduler: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `organization_code`.
     #[must_use]
     pub fn with_organization_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.organization_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.organization_code, value);
         self
     }
     /// Sets `provisioning_scope`.
@@ -210,7 +213,7 @@ impl CreateSyncTaskDto {
     }
 }
 
-/// The required members of [`CreateSyncTaskDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`CreateSyncTaskDto`], by name: a struct literal that misses one does not compile.
 pub struct CreateSyncTaskDtoRequired {
     /// See [`CreateSyncTaskDto::field_mapping`].
     pub field_mapping: Vec<SyncTaskFieldMapping>,
@@ -226,7 +229,7 @@ pub struct CreateSyncTaskDtoRequired {
     pub sync_task_name: String,
 }
 
-required_form!(CreateSyncTaskDtoRequired);
+::sdk_runtime::record::required_form!(CreateSyncTaskDtoRequired);
 
 impl Default for CreateSyncTaskDto {
     #[inline]
@@ -241,15 +244,15 @@ impl Default for CreateSyncTaskDto {
             organization_code: None,
             provisioning_scope: None,
             timed_scheduler: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateSyncTaskDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateSyncTaskDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateSyncTaskDto",
-        members: &[
+        names: &[
             "fieldMapping",
             "syncTaskTrigger",
             "syncTaskFlow",
@@ -261,10 +264,10 @@ impl Members for CreateSyncTaskDto {
             "timedScheduler",
         ],
         required: 6,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.field_mapping,
             1 => &self.sync_task_trigger,
@@ -279,7 +282,7 @@ impl Members for CreateSyncTaskDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.field_mapping,
             1 => &mut self.sync_task_trigger,
@@ -295,48 +298,48 @@ impl Members for CreateSyncTaskDto {
     }
 }
 
-record!(CreateSyncTaskDto);
+::sdk_runtime::record::record!(CreateSyncTaskDto);
 
 /// An object, called `SyncJobDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncJobDto {
-    /// Member `syncJobId`, required.
+    /// Field `syncJobId`, required.
     pub sync_job_id: i64,
-    /// Member `syncTaskId`, required.
+    /// Field `syncTaskId`, required.
     pub sync_task_id: i64,
-    /// Member `createdAt`, required.
+    /// Field `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// Member `updatedAt`, required.
+    /// Field `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// Member `syncStatus`, required.
+    /// Field `syncStatus`, required.
     pub sync_status: SyncStatus,
-    /// Member `syncFlow`, required.
+    /// Field `syncFlow`, required.
     pub sync_flow: SyncFlow,
-    /// Member `syncTrigger`, required.
+    /// Field `syncTrigger`, required.
     pub sync_trigger: SyncTrigger,
-    /// Member `departmentCountAll`, required.
+    /// Field `departmentCountAll`, required.
     pub department_count_all: i64,
-    /// Member `departmentCountSucc`, required.
+    /// Field `departmentCountSucc`, required.
     pub department_count_succ: i64,
-    /// Member `departmentUpdateCountAll`, required.
+    /// Field `departmentUpdateCountAll`, required.
     pub department_update_count_all: i64,
-    /// Member `departmentUpdateCountSucc`, required.
+    /// Field `departmentUpdateCountSucc`, required.
     pub department_update_count_succ: i64,
-    /// Member `accountCountAll`, required.
+    /// Field `accountCountAll`, required.
     pub account_count_all: i64,
-    /// Member `accountCountSucc`, required.
+    /// Field `accountCountSucc`, required.
     pub account_count_succ: i64,
-    /// Member `accountUpdateCountAll`, required.
+    /// Field `accountUpdateCountAll`, required.
     pub account_update_count_all: i64,
-    /// Member `accountUpdateCountSucc`, required.
+    /// Field `accountUpdateCountSucc`, required.
     pub account_update_count_succ: i64,
-    /// Member `errMsg`, optional.
+    /// Field `errMsg`, optional.
     pub err_msg: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for SyncJobDto {
@@ -359,15 +362,15 @@ impl Default for SyncJobDto {
             account_update_count_all: 0,
             account_update_count_succ: 0,
             err_msg: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SyncJobDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SyncJobDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SyncJobDto",
-        members: &[
+        names: &[
             "syncJobId",
             "syncTaskId",
             "createdAt",
@@ -386,10 +389,10 @@ impl Members for SyncJobDto {
             "errMsg",
         ],
         required: 15,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.sync_job_id,
             1 => &self.sync_task_id,
@@ -411,7 +414,7 @@ impl Members for SyncJobDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.sync_job_id,
             1 => &mut self.sync_task_id,
@@ -434,18 +437,18 @@ impl Members for SyncJobDto {
     }
 }
 
-record!(SyncJobDto);
+::sdk_runtime::record::record!(SyncJobDto);
 
 /// An object, called `SyncJobPagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncJobPagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<SyncJobDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for SyncJobPagingDto {
@@ -454,20 +457,20 @@ impl Default for SyncJobPagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SyncJobPagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SyncJobPagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SyncJobPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -475,7 +478,7 @@ impl Members for SyncJobPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -484,36 +487,36 @@ impl Members for SyncJobPagingDto {
     }
 }
 
-record!(SyncJobPagingDto);
+::sdk_runtime::record::record!(SyncJobPagingDto);
 
 /// An object, called `SyncRiskOperationDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncRiskOperationDto {
-    /// Member `syncRiskOperationId`, required.
+    /// Field `syncRiskOperationId`, required.
     pub sync_risk_operation_id: i64,
-    /// Member `syncTaskId`, required.
+    /// Field `syncTaskId`, required.
     pub sync_task_id: i64,
-    /// Member `createdAt`, required.
+    /// Field `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// Member `updatedAt`, required.
+    /// Field `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// Member `status`, required.
+    /// Field `status`, required.
     pub status: SyncRiskOperationStatus,
-    /// Member `level`, required.
+    /// Field `level`, required.
     pub level: i64,
-    /// Member `objectType`, required.
+    /// Field `objectType`, required.
     pub object_type: SyncObjectType,
-    /// Member `objectName`, required.
+    /// Field `objectName`, required.
     pub object_name: String,
-    /// Member `objectId`, required.
+    /// Field `objectId`, required.
     pub object_id: String,
-    /// Member `errMsg`, optional.
+    /// Field `errMsg`, optional.
     pub err_msg: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for SyncRiskOperationDto {
@@ -530,15 +533,15 @@ impl Default for SyncRiskOperationDto {
             object_name: String::new(),
             object_id: String::new(),
             err_msg: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SyncRiskOperationDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SyncRiskOperationDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SyncRiskOperationDto",
-        members: &[
+        names: &[
             "syncRiskOperationId",
             "syncTaskId",
             "createdAt",
@@ -551,10 +554,10 @@ impl Members for SyncRiskOperationDto {
             "errMsg",
         ],
         required: 9,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.sync_risk_operation_id,
             1 => &self.sync_task_id,
@@ -570,7 +573,7 @@ impl Members for SyncRiskOperationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.sync_risk_operation_id,
             1 => &mut self.sync_task_id,
@@ -587,18 +590,18 @@ impl Members for SyncRiskOperationDto {
     }
 }
 
-record!(SyncRiskOperationDto);
+::sdk_runtime::record::record!(SyncRiskOperationDto);
 
 /// An object, called `SyncRiskOperationPagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncRiskOperationPagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<SyncRiskOperationDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for SyncRiskOperationPagingDto {
@@ -607,20 +610,20 @@ impl Default for SyncRiskOperationPagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SyncRiskOperationPagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SyncRiskOperationPagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SyncRiskOperationPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -628,7 +631,7 @@ impl Members for SyncRiskOperationPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -637,20 +640,20 @@ impl Members for SyncRiskOperationPagingDto {
     }
 }
 
-record!(SyncRiskOperationPagingDto);
+::sdk_runtime::record::record!(SyncRiskOperationPagingDto);
 
 /// An object, called `SyncTaskActiveDirectoryClientConfig` by the API.
 #[non_exhaustive]
 pub struct SyncTaskActiveDirectoryClientConfig {
-    /// Member `syncIdentityProviderCode`, optional.
+    /// Field `syncIdentityProviderCode`, optional.
     pub sync_identity_provider_code: Option<String>,
-    /// Member `ticket_url`, optional.
+    /// Field `ticket_url`, optional.
     pub ticket_url: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SyncTaskActiveDirectoryClientConfig {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -658,13 +661,16 @@ impl SyncTaskActiveDirectoryClientConfig {
     /// Sets `sync_identity_provider_code`.
     #[must_use]
     pub fn with_sync_identity_provider_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.sync_identity_provider_code, value);
+        ::sdk_runtime::record::argument::set(
+            &mut self.sync_identity_provider_code,
+            value,
+        );
         self
     }
     /// Sets `ticket_url`.
     #[must_use]
     pub fn with_ticket_url(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.ticket_url, value);
+        ::sdk_runtime::record::argument::set(&mut self.ticket_url, value);
         self
     }
 }
@@ -675,19 +681,19 @@ impl Default for SyncTaskActiveDirectoryClientConfig {
         Self {
             sync_identity_provider_code: None,
             ticket_url: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SyncTaskActiveDirectoryClientConfig {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SyncTaskActiveDirectoryClientConfig {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SyncTaskActiveDirectoryClientConfig",
-        members: &["syncIdentityProviderCode", "ticket_url"],
-        ..Schema::PLAIN
+        names: &["syncIdentityProviderCode", "ticket_url"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.sync_identity_provider_code,
             1 => &self.ticket_url,
@@ -695,7 +701,7 @@ impl Members for SyncTaskActiveDirectoryClientConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.sync_identity_provider_code,
             1 => &mut self.ticket_url,
@@ -704,42 +710,42 @@ impl Members for SyncTaskActiveDirectoryClientConfig {
     }
 }
 
-record!(SyncTaskActiveDirectoryClientConfig);
+::sdk_runtime::record::record!(SyncTaskActiveDirectoryClientConfig);
 
 /// An object, called `SyncTaskClientConfig` by the API.
 #[non_exhaustive]
 pub struct SyncTaskClientConfig {
-    /// Member `activeDirectoryConfig`, optional.
+    /// Field `activeDirectoryConfig`, optional.
     pub active_directory_config: Option<SyncTaskActiveDirectoryClientConfig>,
-    /// Member `dingtalkConfig`, optional.
+    /// Field `dingtalkConfig`, optional.
     pub dingtalk_config: Option<SyncTaskDingtalkClientConfig>,
-    /// Member `fxiaokeConfig`, optional.
+    /// Field `fxiaokeConfig`, optional.
     pub fxiaoke_config: Option<SyncTaskFxiaokeClientConfig>,
-    /// Member `italentConfig`, optional.
+    /// Field `italentConfig`, optional.
     pub italent_config: Option<SyncTaskItalentClientConfig>,
-    /// Member `kayangConfig`, optional.
+    /// Field `kayangConfig`, optional.
     pub kayang_config: Option<SyncTaskKayangClientConfig>,
-    /// Member `larkConfig`, optional.
+    /// Field `larkConfig`, optional.
     pub lark_config: Option<SyncTaskLarkClientConfig>,
-    /// Member `larkInternationalConfig`, optional.
+    /// Field `larkInternationalConfig`, optional.
     pub lark_international_config: Option<SyncTaskLarkClientConfig>,
-    /// Member `ldapConfig`, optional.
+    /// Field `ldapConfig`, optional.
     pub ldap_config: Option<SyncTaskLdapClientConfig>,
-    /// Member `maycurConfig`, optional.
+    /// Field `maycurConfig`, optional.
     pub maycur_config: Option<SyncTaskMaycurClientConfig>,
-    /// Member `mokaConfig`, optional.
+    /// Field `mokaConfig`, optional.
     pub moka_config: Option<SyncTaskMokaClientConfig>,
-    /// Member `scimConfig`, optional.
+    /// Field `scimConfig`, optional.
     pub scim_config: Option<SyncTaskScimClientConfig>,
-    /// Member `wechatworkConfig`, optional.
+    /// Field `wechatworkConfig`, optional.
     pub wechatwork_config: Option<SyncTaskWechatworkClientConfig>,
-    /// Member `xiaoshouyiConfig`, optional.
+    /// Field `xiaoshouyiConfig`, optional.
     pub xiaoshouyi_config: Option<SyncTaskXiaoshouyiClientConfig>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SyncTaskClientConfig {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -866,15 +872,15 @@ impl Default for SyncTaskClientConfig {
             scim_config: None,
             wechatwork_config: None,
             xiaoshouyi_config: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SyncTaskClientConfig {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SyncTaskClientConfig {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SyncTaskClientConfig",
-        members: &[
+        names: &[
             "activeDirectoryConfig",
             "dingtalkConfig",
             "fxiaokeConfig",
@@ -889,10 +895,10 @@ impl Members for SyncTaskClientConfig {
             "wechatworkConfig",
             "xiaoshouyiConfig",
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.active_directory_config,
             1 => &self.dingtalk_config,
@@ -911,7 +917,7 @@ impl Members for SyncTaskClientConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.active_directory_config,
             1 => &mut self.dingtalk_config,
@@ -931,27 +937,27 @@ impl Members for SyncTaskClientConfig {
     }
 }
 
-record!(SyncTaskClientConfig);
+::sdk_runtime::record::record!(SyncTaskClientConfig);
 
 /// An object, called `SyncTaskDingtalkClientConfig` by the API.
 #[non_exhaustive]
 pub struct SyncTaskDingtalkClientConfig {
-    /// Member `corpId`, required.
+    /// Field `corpId`, required.
     pub corp_id: String,
-    /// Member `appKey`, required.
+    /// Field `appKey`, required.
     pub app_key: String,
-    /// Member `appSecret`, required.
+    /// Field `appSecret`, required.
     /// A secret: it is sent, and never printed.
     pub app_secret: String,
-    /// Member `aes_key`, optional.
+    /// Field `aes_key`, optional.
     pub aes_key: Option<String>,
-    /// Member `token`, optional.
+    /// Field `token`, optional.
     pub token: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SyncTaskDingtalkClientConfig {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         corp_id: impl Into<String>,
         app_key: impl Into<String>,
@@ -963,19 +969,19 @@ impl SyncTaskDingtalkClientConfig {
             app_secret: app_secret.into(),
             aes_key: None,
             token: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `aes_key`.
     #[must_use]
     pub fn with_aes_key(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.aes_key, value);
+        ::sdk_runtime::record::argument::set(&mut self.aes_key, value);
         self
     }
     /// Sets `token`.
     #[must_use]
     pub fn with_token(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.token, value);
+        ::sdk_runtime::record::argument::set(&mut self.token, value);
         self
     }
 }
@@ -989,21 +995,21 @@ impl Default for SyncTaskDingtalkClientConfig {
             app_secret: String::new(),
             aes_key: None,
             token: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SyncTaskDingtalkClientConfig {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SyncTaskDingtalkClientConfig {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SyncTaskDingtalkClientConfig",
-        members: &["corpId", "appKey", "appSecret", "aes_key", "token"],
+        names: &["corpId", "appKey", "appSecret", "aes_key", "token"],
         required: 3,
         secret: &[2],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.corp_id,
             1 => &self.app_key,
@@ -1014,7 +1020,7 @@ impl Members for SyncTaskDingtalkClientConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.corp_id,
             1 => &mut self.app_key,
@@ -1026,47 +1032,47 @@ impl Members for SyncTaskDingtalkClientConfig {
     }
 }
 
-record!(SyncTaskDingtalkClientConfig);
+::sdk_runtime::record::record!(SyncTaskDingtalkClientConfig);
 
 /// An object, called `SyncTaskDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncTaskDto {
-    /// Member `syncTaskId`, required.
+    /// Field `syncTaskId`, required.
     pub sync_task_id: i64,
-    /// Member `createdAt`, required.
+    /// Field `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// Member `updatedAt`, required.
+    /// Field `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// Member `syncTaskName`, required.
+    /// Field `syncTaskName`, required.
     pub sync_task_name: String,
-    /// Member `syncTaskType`, required.
+    /// Field `syncTaskType`, required.
     pub sync_task_type: SyncTaskType,
-    /// Member `syncFlow`, required.
+    /// Field `syncFlow`, required.
     pub sync_flow: SyncFlow,
-    /// Member `syncTrigger`, required.
+    /// Field `syncTrigger`, required.
     pub sync_trigger: SyncTrigger,
-    /// Member `fieldMapping`, required.
+    /// Field `fieldMapping`, required.
     pub field_mapping: Vec<SyncTaskFieldMapping>,
-    /// Member `lastSyncMessage`, optional.
+    /// Field `lastSyncMessage`, optional.
     pub last_sync_message: Option<String>,
-    /// Member `lastSyncRate`, optional.
+    /// Field `lastSyncRate`, optional.
     pub last_sync_rate: Option<i64>,
-    /// Member `lastSyncStatus`, optional.
+    /// Field `lastSyncStatus`, optional.
     pub last_sync_status: Option<SyncStatus>,
-    /// Member `lastSyncTime`, optional.
+    /// Field `lastSyncTime`, optional.
     /// Format: `date-time`.
     pub last_sync_time: Option<String>,
-    /// Member `organizationCode`, optional.
+    /// Field `organizationCode`, optional.
     pub organization_code: Option<String>,
-    /// Member `provisioningScope`, optional.
+    /// Field `provisioningScope`, optional.
     pub provisioning_scope: Option<SyncTaskProvisioningScope>,
-    /// Member `timedScheduler`, optional.
+    /// Field `timedScheduler`, optional.
     pub timed_scheduler: Option<SyncTaskTimedScheduler>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for SyncTaskDto {
@@ -1088,15 +1094,15 @@ impl Default for SyncTaskDto {
             organization_code: None,
             provisioning_scope: None,
             timed_scheduler: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SyncTaskDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SyncTaskDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SyncTaskDto",
-        members: &[
+        names: &[
             "syncTaskId",
             "createdAt",
             "updatedAt",
@@ -1114,10 +1120,10 @@ impl Members for SyncTaskDto {
             "timedScheduler",
         ],
         required: 8,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.sync_task_id,
             1 => &self.created_at,
@@ -1138,7 +1144,7 @@ impl Members for SyncTaskDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.sync_task_id,
             1 => &mut self.created_at,
@@ -1160,25 +1166,25 @@ impl Members for SyncTaskDto {
     }
 }
 
-record!(SyncTaskDto);
+::sdk_runtime::record::record!(SyncTaskDto);
 
 /// An object, called `SyncTaskFieldMapping` by the API.
 #[non_exhaustive]
 pub struct SyncTaskFieldMapping {
-    /// Member `expression`, required.
+    /// Field `expression`, required.
     pub expression: String,
-    /// Member `targetKey`, required.
+    /// Field `targetKey`, required.
     pub target_key: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SyncTaskFieldMapping {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(expression: impl Into<String>, target_key: impl Into<String>) -> Self {
         Self {
             expression: expression.into(),
             target_key: target_key.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1189,20 +1195,20 @@ impl Default for SyncTaskFieldMapping {
         Self {
             expression: String::new(),
             target_key: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SyncTaskFieldMapping {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SyncTaskFieldMapping {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SyncTaskFieldMapping",
-        members: &["expression", "targetKey"],
+        names: &["expression", "targetKey"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.expression,
             1 => &self.target_key,
@@ -1210,7 +1216,7 @@ impl Members for SyncTaskFieldMapping {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.expression,
             1 => &mut self.target_key,
@@ -1219,25 +1225,25 @@ impl Members for SyncTaskFieldMapping {
     }
 }
 
-record!(SyncTaskFieldMapping);
+::sdk_runtime::record::record!(SyncTaskFieldMapping);
 
 /// An object, called `SyncTaskFxiaokeClientConfig` by the API.
 #[non_exhaustive]
 pub struct SyncTaskFxiaokeClientConfig {
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    /// Member `appSecret`, required.
+    /// Field `appSecret`, required.
     /// A secret: it is sent, and never printed.
     pub app_secret: String,
-    /// Member `permanentCode`, required.
+    /// Field `permanentCode`, required.
     pub permanent_code: String,
-    /// Member `currentOpenUserId`, required.
+    /// Field `currentOpenUserId`, required.
     pub current_open_user_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SyncTaskFxiaokeClientConfig {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         app_id: impl Into<String>,
         app_secret: impl Into<String>,
@@ -1249,7 +1255,7 @@ impl SyncTaskFxiaokeClientConfig {
             app_secret: app_secret.into(),
             permanent_code: permanent_code.into(),
             current_open_user_id: current_open_user_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1262,21 +1268,21 @@ impl Default for SyncTaskFxiaokeClientConfig {
             app_secret: String::new(),
             permanent_code: String::new(),
             current_open_user_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SyncTaskFxiaokeClientConfig {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SyncTaskFxiaokeClientConfig {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SyncTaskFxiaokeClientConfig",
-        members: &["appId", "appSecret", "permanentCode", "currentOpenUserId"],
+        names: &["appId", "appSecret", "permanentCode", "currentOpenUserId"],
         required: 4,
         secret: &[1],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.app_secret,
@@ -1286,7 +1292,7 @@ impl Members for SyncTaskFxiaokeClientConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.app_secret,
@@ -1297,22 +1303,22 @@ impl Members for SyncTaskFxiaokeClientConfig {
     }
 }
 
-record!(SyncTaskFxiaokeClientConfig);
+::sdk_runtime::record::record!(SyncTaskFxiaokeClientConfig);
 
 /// An object, called `SyncTaskItalentClientConfig` by the API.
 #[non_exhaustive]
 pub struct SyncTaskItalentClientConfig {
-    /// Member `tenant_id`, required.
+    /// Field `tenant_id`, required.
     pub tenant_id: String,
-    /// Member `app_key`, required.
+    /// Field `app_key`, required.
     pub app_key: String,
-    /// Member `app_secret`, required.
+    /// Field `app_secret`, required.
     pub app_secret: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SyncTaskItalentClientConfig {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         tenant_id: impl Into<String>,
         app_key: impl Into<String>,
@@ -1322,7 +1328,7 @@ impl SyncTaskItalentClientConfig {
             tenant_id: tenant_id.into(),
             app_key: app_key.into(),
             app_secret: app_secret.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1334,20 +1340,20 @@ impl Default for SyncTaskItalentClientConfig {
             tenant_id: String::new(),
             app_key: String::new(),
             app_secret: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SyncTaskItalentClientConfig {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SyncTaskItalentClientConfig {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SyncTaskItalentClientConfig",
-        members: &["tenant_id", "app_key", "app_secret"],
+        names: &["tenant_id", "app_key", "app_secret"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.tenant_id,
             1 => &self.app_key,
@@ -1356,7 +1362,7 @@ impl Members for SyncTaskItalentClientConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.tenant_id,
             1 => &mut self.app_key,
@@ -1366,23 +1372,23 @@ impl Members for SyncTaskItalentClientConfig {
     }
 }
 
-record!(SyncTaskItalentClientConfig);
+::sdk_runtime::record::record!(SyncTaskItalentClientConfig);
 
 /// An object, called `SyncTaskKayangClientConfig` by the API.
 #[non_exhaustive]
 pub struct SyncTaskKayangClientConfig {
-    /// Member `endpoint`, required.
+    /// Field `endpoint`, required.
     pub endpoint: String,
-    /// Member `account`, required.
+    /// Field `account`, required.
     pub account: String,
-    /// Member `password`, required.
+    /// Field `password`, required.
     /// A secret: it is sent, and never printed.
     pub password: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SyncTaskKayangClientConfig {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         endpoint: impl Into<String>,
         account: impl Into<String>,
@@ -1392,7 +1398,7 @@ impl SyncTaskKayangClientConfig {
             endpoint: endpoint.into(),
             account: account.into(),
             password: password.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1404,21 +1410,21 @@ impl Default for SyncTaskKayangClientConfig {
             endpoint: String::new(),
             account: String::new(),
             password: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SyncTaskKayangClientConfig {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SyncTaskKayangClientConfig {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SyncTaskKayangClientConfig",
-        members: &["endpoint", "account", "password"],
+        names: &["endpoint", "account", "password"],
         required: 3,
         secret: &[2],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.endpoint,
             1 => &self.account,
@@ -1427,7 +1433,7 @@ impl Members for SyncTaskKayangClientConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.endpoint,
             1 => &mut self.account,
@@ -1437,43 +1443,43 @@ impl Members for SyncTaskKayangClientConfig {
     }
 }
 
-record!(SyncTaskKayangClientConfig);
+::sdk_runtime::record::record!(SyncTaskKayangClientConfig);
 
 /// An object, called `SyncTaskLarkClientConfig` by the API.
 #[non_exhaustive]
 pub struct SyncTaskLarkClientConfig {
-    /// Member `app_id`, required.
+    /// Field `app_id`, required.
     pub app_id: String,
-    /// Member `app_secret`, required.
+    /// Field `app_secret`, required.
     pub app_secret: String,
-    /// Member `encrypt_key`, optional.
+    /// Field `encrypt_key`, optional.
     pub encrypt_key: Option<String>,
-    /// Member `verification_token`, optional.
+    /// Field `verification_token`, optional.
     pub verification_token: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SyncTaskLarkClientConfig {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(app_id: impl Into<String>, app_secret: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
             app_secret: app_secret.into(),
             encrypt_key: None,
             verification_token: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `encrypt_key`.
     #[must_use]
     pub fn with_encrypt_key(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.encrypt_key, value);
+        ::sdk_runtime::record::argument::set(&mut self.encrypt_key, value);
         self
     }
     /// Sets `verification_token`.
     #[must_use]
     pub fn with_verification_token(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.verification_token, value);
+        ::sdk_runtime::record::argument::set(&mut self.verification_token, value);
         self
     }
 }
@@ -1486,20 +1492,20 @@ impl Default for SyncTaskLarkClientConfig {
             app_secret: String::new(),
             encrypt_key: None,
             verification_token: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SyncTaskLarkClientConfig {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SyncTaskLarkClientConfig {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SyncTaskLarkClientConfig",
-        members: &["app_id", "app_secret", "encrypt_key", "verification_token"],
+        names: &["app_id", "app_secret", "encrypt_key", "verification_token"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.app_secret,
@@ -1509,7 +1515,7 @@ impl Members for SyncTaskLarkClientConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.app_secret,
@@ -1520,30 +1526,30 @@ impl Members for SyncTaskLarkClientConfig {
     }
 }
 
-record!(SyncTaskLarkClientConfig);
+::sdk_runtime::record::record!(SyncTaskLarkClientConfig);
 
 /// An object, called `SyncTaskLdapClientConfig` by the API.
 #[non_exhaustive]
 pub struct SyncTaskLdapClientConfig {
-    /// Member `url`, required.
+    /// Field `url`, required.
     pub url: String,
-    /// Member `bindDn`, required.
+    /// Field `bindDn`, required.
     pub bind_dn: String,
-    /// Member `bindCredentials`, required.
+    /// Field `bindCredentials`, required.
     pub bind_credentials: String,
-    /// Member `usersBaseDn`, required.
+    /// Field `usersBaseDn`, required.
     pub users_base_dn: String,
-    /// Member `groupsBaseDn`, required.
+    /// Field `groupsBaseDn`, required.
     pub groups_base_dn: String,
-    /// Member `userQueryCriteria`, required.
+    /// Field `userQueryCriteria`, required.
     pub user_query_criteria: String,
-    /// Member `departmentQueryCriteria`, required.
+    /// Field `departmentQueryCriteria`, required.
     pub department_query_criteria: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SyncTaskLdapClientConfig {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: SyncTaskLdapClientConfigRequired) -> Self {
         Self {
@@ -1554,12 +1560,12 @@ impl SyncTaskLdapClientConfig {
             groups_base_dn: required.groups_base_dn,
             user_query_criteria: required.user_query_criteria,
             department_query_criteria: required.department_query_criteria,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`SyncTaskLdapClientConfig`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`SyncTaskLdapClientConfig`], by name: a struct literal that misses one does not compile.
 pub struct SyncTaskLdapClientConfigRequired {
     /// See [`SyncTaskLdapClientConfig::url`].
     pub url: String,
@@ -1577,7 +1583,7 @@ pub struct SyncTaskLdapClientConfigRequired {
     pub department_query_criteria: String,
 }
 
-required_form!(SyncTaskLdapClientConfigRequired);
+::sdk_runtime::record::required_form!(SyncTaskLdapClientConfigRequired);
 
 impl Default for SyncTaskLdapClientConfig {
     #[inline]
@@ -1590,15 +1596,15 @@ impl Default for SyncTaskLdapClientConfig {
             groups_base_dn: String::new(),
             user_query_criteria: String::new(),
             department_query_criteria: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SyncTaskLdapClientConfig {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SyncTaskLdapClientConfig {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SyncTaskLdapClientConfig",
-        members: &[
+        names: &[
             "url",
             "bindDn",
             "bindCredentials",
@@ -1608,10 +1614,10 @@ impl Members for SyncTaskLdapClientConfig {
             "departmentQueryCriteria",
         ],
         required: 7,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.url,
             1 => &self.bind_dn,
@@ -1624,7 +1630,7 @@ impl Members for SyncTaskLdapClientConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.url,
             1 => &mut self.bind_dn,
@@ -1638,22 +1644,22 @@ impl Members for SyncTaskLdapClientConfig {
     }
 }
 
-record!(SyncTaskLdapClientConfig);
+::sdk_runtime::record::record!(SyncTaskLdapClientConfig);
 
 /// An object, called `SyncTaskMaycurClientConfig` by the API.
 #[non_exhaustive]
 pub struct SyncTaskMaycurClientConfig {
-    /// Member `app_code`, required.
+    /// Field `app_code`, required.
     pub app_code: String,
-    /// Member `app_secret`, required.
+    /// Field `app_secret`, required.
     pub app_secret: String,
-    /// Member `endpoint`, required.
+    /// Field `endpoint`, required.
     pub endpoint: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SyncTaskMaycurClientConfig {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         app_code: impl Into<String>,
         app_secret: impl Into<String>,
@@ -1663,7 +1669,7 @@ impl SyncTaskMaycurClientConfig {
             app_code: app_code.into(),
             app_secret: app_secret.into(),
             endpoint: endpoint.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1675,20 +1681,20 @@ impl Default for SyncTaskMaycurClientConfig {
             app_code: String::new(),
             app_secret: String::new(),
             endpoint: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SyncTaskMaycurClientConfig {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SyncTaskMaycurClientConfig {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SyncTaskMaycurClientConfig",
-        members: &["app_code", "app_secret", "endpoint"],
+        names: &["app_code", "app_secret", "endpoint"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_code,
             1 => &self.app_secret,
@@ -1697,7 +1703,7 @@ impl Members for SyncTaskMaycurClientConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_code,
             1 => &mut self.app_secret,
@@ -1707,27 +1713,27 @@ impl Members for SyncTaskMaycurClientConfig {
     }
 }
 
-record!(SyncTaskMaycurClientConfig);
+::sdk_runtime::record::record!(SyncTaskMaycurClientConfig);
 
 /// An object, called `SyncTaskMokaClientConfig` by the API.
 #[non_exhaustive]
 pub struct SyncTaskMokaClientConfig {
-    /// Member `userName`, required.
+    /// Field `userName`, required.
     pub user_name: String,
-    /// Member `entCode`, required.
+    /// Field `entCode`, required.
     pub ent_code: String,
-    /// Member `apiCode_employee`, required.
+    /// Field `apiCode_employee`, required.
     pub api_code_employee: String,
-    /// Member `apiCode_department`, required.
+    /// Field `apiCode_department`, required.
     pub api_code_department: String,
-    /// Member `privateKey`, required.
+    /// Field `privateKey`, required.
     /// A secret: it is sent, and never printed.
     pub private_key: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SyncTaskMokaClientConfig {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: SyncTaskMokaClientConfigRequired) -> Self {
         Self {
@@ -1736,12 +1742,12 @@ impl SyncTaskMokaClientConfig {
             api_code_employee: required.api_code_employee,
             api_code_department: required.api_code_department,
             private_key: required.private_key,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`SyncTaskMokaClientConfig`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`SyncTaskMokaClientConfig`], by name: a struct literal that misses one does not compile.
 pub struct SyncTaskMokaClientConfigRequired {
     /// See [`SyncTaskMokaClientConfig::user_name`].
     pub user_name: String,
@@ -1755,7 +1761,7 @@ pub struct SyncTaskMokaClientConfigRequired {
     pub private_key: String,
 }
 
-required_form!(SyncTaskMokaClientConfigRequired);
+::sdk_runtime::record::required_form!(SyncTaskMokaClientConfigRequired);
 
 impl Default for SyncTaskMokaClientConfig {
     #[inline]
@@ -1766,15 +1772,15 @@ impl Default for SyncTaskMokaClientConfig {
             api_code_employee: String::new(),
             api_code_department: String::new(),
             private_key: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SyncTaskMokaClientConfig {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SyncTaskMokaClientConfig {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SyncTaskMokaClientConfig",
-        members: &[
+        names: &[
             "userName",
             "entCode",
             "apiCode_employee",
@@ -1783,10 +1789,10 @@ impl Members for SyncTaskMokaClientConfig {
         ],
         required: 5,
         secret: &[4],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_name,
             1 => &self.ent_code,
@@ -1797,7 +1803,7 @@ impl Members for SyncTaskMokaClientConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_name,
             1 => &mut self.ent_code,
@@ -1809,18 +1815,18 @@ impl Members for SyncTaskMokaClientConfig {
     }
 }
 
-record!(SyncTaskMokaClientConfig);
+::sdk_runtime::record::record!(SyncTaskMokaClientConfig);
 
 /// An object, called `SyncTaskPagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncTaskPagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<SyncTaskDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for SyncTaskPagingDto {
@@ -1829,20 +1835,20 @@ impl Default for SyncTaskPagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SyncTaskPagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SyncTaskPagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SyncTaskPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1850,7 +1856,7 @@ impl Members for SyncTaskPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1859,26 +1865,26 @@ impl Members for SyncTaskPagingDto {
     }
 }
 
-record!(SyncTaskPagingDto);
+::sdk_runtime::record::record!(SyncTaskPagingDto);
 
 /// An object, called `SyncTaskProvisioningScope` by the API.
 #[non_exhaustive]
 pub struct SyncTaskProvisioningScope {
-    /// Member `all`, required.
+    /// Field `all`, required.
     pub all: bool,
-    /// Member `includeNewUsers`, required.
+    /// Field `includeNewUsers`, required.
     pub include_new_users: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SyncTaskProvisioningScope {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(all: bool, include_new_users: bool) -> Self {
         Self {
             all,
             include_new_users,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1889,20 +1895,20 @@ impl Default for SyncTaskProvisioningScope {
         Self {
             all: false,
             include_new_users: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SyncTaskProvisioningScope {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SyncTaskProvisioningScope {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SyncTaskProvisioningScope",
-        members: &["all", "includeNewUsers"],
+        names: &["all", "includeNewUsers"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.all,
             1 => &self.include_new_users,
@@ -1910,7 +1916,7 @@ impl Members for SyncTaskProvisioningScope {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.all,
             1 => &mut self.include_new_users,
@@ -1919,28 +1925,28 @@ impl Members for SyncTaskProvisioningScope {
     }
 }
 
-record!(SyncTaskProvisioningScope);
+::sdk_runtime::record::record!(SyncTaskProvisioningScope);
 
 /// An object, called `SyncTaskScimClientConfig` by the API.
 #[non_exhaustive]
 pub struct SyncTaskScimClientConfig {
-    /// Member `user_url`, required.
+    /// Field `user_url`, required.
     pub user_url: String,
-    /// Member `token`, required.
+    /// Field `token`, required.
     pub token: String,
-    /// Member `department`, optional.
+    /// Field `department`, optional.
     pub department: Option<String>,
-    /// Member `org_url`, optional.
+    /// Field `org_url`, optional.
     pub org_url: Option<String>,
-    /// Member `parent_department`, optional.
+    /// Field `parent_department`, optional.
     pub parent_department: Option<String>,
-    /// Member `root_department_id`, optional.
+    /// Field `root_department_id`, optional.
     pub root_department_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SyncTaskScimClientConfig {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_url: impl Into<String>, token: impl Into<String>) -> Self {
         Self {
             user_url: user_url.into(),
@@ -1949,31 +1955,31 @@ impl SyncTaskScimClientConfig {
             org_url: None,
             parent_department: None,
             root_department_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `department`.
     #[must_use]
     pub fn with_department(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.department, value);
+        ::sdk_runtime::record::argument::set(&mut self.department, value);
         self
     }
     /// Sets `org_url`.
     #[must_use]
     pub fn with_org_url(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.org_url, value);
+        ::sdk_runtime::record::argument::set(&mut self.org_url, value);
         self
     }
     /// Sets `parent_department`.
     #[must_use]
     pub fn with_parent_department(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.parent_department, value);
+        ::sdk_runtime::record::argument::set(&mut self.parent_department, value);
         self
     }
     /// Sets `root_department_id`.
     #[must_use]
     pub fn with_root_department_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.root_department_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.root_department_id, value);
         self
     }
 }
@@ -1988,15 +1994,15 @@ impl Default for SyncTaskScimClientConfig {
             org_url: None,
             parent_department: None,
             root_department_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SyncTaskScimClientConfig {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SyncTaskScimClientConfig {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SyncTaskScimClientConfig",
-        members: &[
+        names: &[
             "user_url",
             "token",
             "department",
@@ -2005,10 +2011,10 @@ impl Members for SyncTaskScimClientConfig {
             "root_department_id",
         ],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_url,
             1 => &self.token,
@@ -2020,7 +2026,7 @@ impl Members for SyncTaskScimClientConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_url,
             1 => &mut self.token,
@@ -2033,25 +2039,25 @@ impl Members for SyncTaskScimClientConfig {
     }
 }
 
-record!(SyncTaskScimClientConfig);
+::sdk_runtime::record::record!(SyncTaskScimClientConfig);
 
 /// An object, called `SyncTaskTimedScheduler` by the API.
 #[non_exhaustive]
 pub struct SyncTaskTimedScheduler {
-    /// Member `cycle`, required.
+    /// Field `cycle`, required.
     pub cycle: SyncTaskTimedSchedulerCycle,
-    /// Member `startTime`, required.
+    /// Field `startTime`, required.
     pub start_time: i64,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SyncTaskTimedScheduler {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(cycle: impl Into<SyncTaskTimedSchedulerCycle>, start_time: i64) -> Self {
         Self {
             cycle: cycle.into(),
             start_time,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -2062,20 +2068,20 @@ impl Default for SyncTaskTimedScheduler {
         Self {
             cycle: SyncTaskTimedSchedulerCycle::default(),
             start_time: 0,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SyncTaskTimedScheduler {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SyncTaskTimedScheduler {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SyncTaskTimedScheduler",
-        members: &["cycle", "startTime"],
+        names: &["cycle", "startTime"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.cycle,
             1 => &self.start_time,
@@ -2083,7 +2089,7 @@ impl Members for SyncTaskTimedScheduler {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.cycle,
             1 => &mut self.start_time,
@@ -2092,27 +2098,27 @@ impl Members for SyncTaskTimedScheduler {
     }
 }
 
-record!(SyncTaskTimedScheduler);
+::sdk_runtime::record::record!(SyncTaskTimedScheduler);
 
 /// An object, called `SyncTaskWechatworkClientConfig` by the API.
 #[non_exhaustive]
 pub struct SyncTaskWechatworkClientConfig {
-    /// Member `corpID`, required.
+    /// Field `corpID`, required.
     pub corp_id: String,
-    /// Member `secret`, required.
+    /// Field `secret`, required.
     /// A secret: it is sent, and never printed.
     pub secret: String,
-    /// Member `agentUrl`, optional.
+    /// Field `agentUrl`, optional.
     pub agent_url: Option<String>,
-    /// Member `encodingAESKey`, optional.
+    /// Field `encodingAESKey`, optional.
     pub encoding_aes_key: Option<String>,
-    /// Member `token`, optional.
+    /// Field `token`, optional.
     pub token: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SyncTaskWechatworkClientConfig {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(corp_id: impl Into<String>, secret: impl Into<String>) -> Self {
         Self {
             corp_id: corp_id.into(),
@@ -2120,25 +2126,25 @@ impl SyncTaskWechatworkClientConfig {
             agent_url: None,
             encoding_aes_key: None,
             token: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `agent_url`.
     #[must_use]
     pub fn with_agent_url(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.agent_url, value);
+        ::sdk_runtime::record::argument::set(&mut self.agent_url, value);
         self
     }
     /// Sets `encoding_aes_key`.
     #[must_use]
     pub fn with_encoding_aes_key(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.encoding_aes_key, value);
+        ::sdk_runtime::record::argument::set(&mut self.encoding_aes_key, value);
         self
     }
     /// Sets `token`.
     #[must_use]
     pub fn with_token(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.token, value);
+        ::sdk_runtime::record::argument::set(&mut self.token, value);
         self
     }
 }
@@ -2152,21 +2158,21 @@ impl Default for SyncTaskWechatworkClientConfig {
             agent_url: None,
             encoding_aes_key: None,
             token: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SyncTaskWechatworkClientConfig {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SyncTaskWechatworkClientConfig {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SyncTaskWechatworkClientConfig",
-        members: &["corpID", "secret", "agentUrl", "encodingAESKey", "token"],
+        names: &["corpID", "secret", "agentUrl", "encodingAESKey", "token"],
         required: 2,
         secret: &[1],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.corp_id,
             1 => &self.secret,
@@ -2177,7 +2183,7 @@ impl Members for SyncTaskWechatworkClientConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.corp_id,
             1 => &mut self.secret,
@@ -2189,26 +2195,26 @@ impl Members for SyncTaskWechatworkClientConfig {
     }
 }
 
-record!(SyncTaskWechatworkClientConfig);
+::sdk_runtime::record::record!(SyncTaskWechatworkClientConfig);
 
 /// An object, called `SyncTaskXiaoshouyiClientConfig` by the API.
 #[non_exhaustive]
 pub struct SyncTaskXiaoshouyiClientConfig {
-    /// Member `client_id`, required.
+    /// Field `client_id`, required.
     pub client_id: String,
-    /// Member `client_secret`, required.
+    /// Field `client_secret`, required.
     /// A secret: it is sent, and never printed.
     pub client_secret: String,
-    /// Member `username`, required.
+    /// Field `username`, required.
     pub username: String,
-    /// Member `password`, required.
+    /// Field `password`, required.
     /// A secret: it is sent, and never printed.
     pub password: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SyncTaskXiaoshouyiClientConfig {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         client_id: impl Into<String>,
         client_secret: impl Into<String>,
@@ -2220,7 +2226,7 @@ impl SyncTaskXiaoshouyiClientConfig {
             client_secret: client_secret.into(),
             username: username.into(),
             password: password.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -2233,21 +2239,21 @@ impl Default for SyncTaskXiaoshouyiClientConfig {
             client_secret: String::new(),
             username: String::new(),
             password: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SyncTaskXiaoshouyiClientConfig {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SyncTaskXiaoshouyiClientConfig {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SyncTaskXiaoshouyiClientConfig",
-        members: &["client_id", "client_secret", "username", "password"],
+        names: &["client_id", "client_secret", "username", "password"],
         required: 4,
         secret: &[1, 3],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.client_id,
             1 => &self.client_secret,
@@ -2257,7 +2263,7 @@ impl Members for SyncTaskXiaoshouyiClientConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.client_id,
             1 => &mut self.client_secret,
@@ -2268,24 +2274,26 @@ impl Members for SyncTaskXiaoshouyiClientConfig {
     }
 }
 
-record!(SyncTaskXiaoshouyiClientConfig);
+::sdk_runtime::record::record!(SyncTaskXiaoshouyiClientConfig);
 
 /// An object, called `TriggerSyncRiskOperationDto` by the API.
 #[non_exhaustive]
 pub struct TriggerSyncRiskOperationDto {
-    /// Member `syncRiskOperationIds`, required.
+    /// Field `syncRiskOperationIds`, required.
     pub sync_risk_operation_ids: Vec<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl TriggerSyncRiskOperationDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         sync_risk_operation_ids: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
         Self {
-            sync_risk_operation_ids: argument::list(sync_risk_operation_ids),
-            raw_fields: RawFields::NONE,
+            sync_risk_operation_ids: ::sdk_runtime::record::argument::list(
+                sync_risk_operation_ids,
+            ),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -2295,27 +2303,27 @@ impl Default for TriggerSyncRiskOperationDto {
     fn default() -> Self {
         Self {
             sync_risk_operation_ids: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for TriggerSyncRiskOperationDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for TriggerSyncRiskOperationDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "TriggerSyncRiskOperationDto",
-        members: &["syncRiskOperationIds"],
+        names: &["syncRiskOperationIds"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.sync_risk_operation_ids,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.sync_risk_operation_ids,
             _ => &mut self.raw_fields,
@@ -2323,18 +2331,18 @@ impl Members for TriggerSyncRiskOperationDto {
     }
 }
 
-record!(TriggerSyncRiskOperationDto);
+::sdk_runtime::record::record!(TriggerSyncRiskOperationDto);
 
 /// An object, called `TriggerSyncRiskOperationsDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TriggerSyncRiskOperationsDataDto {
-    /// Member `successList`, required.
+    /// Field `successList`, required.
     pub success_list: Vec<i64>,
-    /// Member `faildList`, required.
+    /// Field `faildList`, required.
     pub faild_list: Vec<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for TriggerSyncRiskOperationsDataDto {
@@ -2343,20 +2351,20 @@ impl Default for TriggerSyncRiskOperationsDataDto {
         Self {
             success_list: Vec::new(),
             faild_list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for TriggerSyncRiskOperationsDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for TriggerSyncRiskOperationsDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "TriggerSyncRiskOperationsDataDto",
-        members: &["successList", "faildList"],
+        names: &["successList", "faildList"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.success_list,
             1 => &self.faild_list,
@@ -2364,7 +2372,7 @@ impl Members for TriggerSyncRiskOperationsDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.success_list,
             1 => &mut self.faild_list,
@@ -2373,16 +2381,16 @@ impl Members for TriggerSyncRiskOperationsDataDto {
     }
 }
 
-record!(TriggerSyncRiskOperationsDataDto);
+::sdk_runtime::record::record!(TriggerSyncRiskOperationsDataDto);
 
 /// An object, called `TriggerSyncTaskDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TriggerSyncTaskDataDto {
-    /// Member `syncJobId`, required.
+    /// Field `syncJobId`, required.
     pub sync_job_id: i64,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for TriggerSyncTaskDataDto {
@@ -2390,27 +2398,27 @@ impl Default for TriggerSyncTaskDataDto {
     fn default() -> Self {
         Self {
             sync_job_id: 0,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for TriggerSyncTaskDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for TriggerSyncTaskDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "TriggerSyncTaskDataDto",
-        members: &["syncJobId"],
+        names: &["syncJobId"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.sync_job_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.sync_job_id,
             _ => &mut self.raw_fields,
@@ -2418,23 +2426,23 @@ impl Members for TriggerSyncTaskDataDto {
     }
 }
 
-record!(TriggerSyncTaskDataDto);
+::sdk_runtime::record::record!(TriggerSyncTaskDataDto);
 
 /// An object, called `TriggerSyncTaskDto` by the API.
 #[non_exhaustive]
 pub struct TriggerSyncTaskDto {
-    /// Member `syncTaskId`, required.
+    /// Field `syncTaskId`, required.
     pub sync_task_id: i64,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl TriggerSyncTaskDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(sync_task_id: i64) -> Self {
         Self {
             sync_task_id,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -2444,27 +2452,27 @@ impl Default for TriggerSyncTaskDto {
     fn default() -> Self {
         Self {
             sync_task_id: 0,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for TriggerSyncTaskDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for TriggerSyncTaskDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "TriggerSyncTaskDto",
-        members: &["syncTaskId"],
+        names: &["syncTaskId"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.sync_task_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.sync_task_id,
             _ => &mut self.raw_fields,
@@ -2472,36 +2480,36 @@ impl Members for TriggerSyncTaskDto {
     }
 }
 
-record!(TriggerSyncTaskDto);
+::sdk_runtime::record::record!(TriggerSyncTaskDto);
 
 /// An object, called `UpdateSyncTaskDto` by the API.
 #[non_exhaustive]
 pub struct UpdateSyncTaskDto {
-    /// Member `syncTaskId`, required.
+    /// Field `syncTaskId`, required.
     pub sync_task_id: i64,
-    /// Member `clientConfig`, optional.
+    /// Field `clientConfig`, optional.
     pub client_config: Option<SyncTaskClientConfig>,
-    /// Member `fieldMapping`, optional.
+    /// Field `fieldMapping`, optional.
     pub field_mapping: Option<Vec<SyncTaskFieldMapping>>,
-    /// Member `organizationCode`, optional.
+    /// Field `organizationCode`, optional.
     pub organization_code: Option<String>,
-    /// Member `provisioningScope`, optional.
+    /// Field `provisioningScope`, optional.
     pub provisioning_scope: Option<SyncTaskProvisioningScope>,
-    /// Member `syncTaskFlow`, optional.
+    /// Field `syncTaskFlow`, optional.
     pub sync_task_flow: Option<SyncFlow>,
-    /// Member `syncTaskName`, optional.
+    /// Field `syncTaskName`, optional.
     pub sync_task_name: Option<String>,
-    /// Member `syncTaskTrigger`, optional.
+    /// Field `syncTaskTrigger`, optional.
     pub sync_task_trigger: Option<SyncTrigger>,
-    /// Member `syncTaskType`, optional.
+    /// Field `syncTaskType`, optional.
     pub sync_task_type: Option<SyncTaskType>,
-    /// Member `timedScheduler`, optional.
+    /// Field `timedScheduler`, optional.
     pub timed_scheduler: Option<SyncTaskTimedScheduler>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateSyncTaskDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(sync_task_id: i64) -> Self {
         Self {
@@ -2515,7 +2523,7 @@ impl UpdateSyncTaskDto {
             sync_task_trigger: None,
             sync_task_type: None,
             timed_scheduler: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `client_config`.
@@ -2531,13 +2539,13 @@ impl UpdateSyncTaskDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<SyncTaskFieldMapping>>,
     ) -> Self {
-        self.field_mapping = Some(argument::list(value));
+        self.field_mapping = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `organization_code`.
     #[must_use]
     pub fn with_organization_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.organization_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.organization_code, value);
         self
     }
     /// Sets `provisioning_scope`.
@@ -2550,25 +2558,25 @@ impl UpdateSyncTaskDto {
     /// Sets `sync_task_flow`.
     #[must_use]
     pub fn with_sync_task_flow(mut self, value: impl Into<SyncFlow>) -> Self {
-        argument::set(&mut self.sync_task_flow, value);
+        ::sdk_runtime::record::argument::set(&mut self.sync_task_flow, value);
         self
     }
     /// Sets `sync_task_name`.
     #[must_use]
     pub fn with_sync_task_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.sync_task_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.sync_task_name, value);
         self
     }
     /// Sets `sync_task_trigger`.
     #[must_use]
     pub fn with_sync_task_trigger(mut self, value: impl Into<SyncTrigger>) -> Self {
-        argument::set(&mut self.sync_task_trigger, value);
+        ::sdk_runtime::record::argument::set(&mut self.sync_task_trigger, value);
         self
     }
     /// Sets `sync_task_type`.
     #[must_use]
     pub fn with_sync_task_type(mut self, value: impl Into<SyncTaskType>) -> Self {
-        argument::set(&mut self.sync_task_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.sync_task_type, value);
         self
     }
     /// Sets `timed_scheduler`.
@@ -2594,15 +2602,15 @@ impl Default for UpdateSyncTaskDto {
             sync_task_trigger: None,
             sync_task_type: None,
             timed_scheduler: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateSyncTaskDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateSyncTaskDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateSyncTaskDto",
-        members: &[
+        names: &[
             "syncTaskId",
             "clientConfig",
             "fieldMapping",
@@ -2615,10 +2623,10 @@ impl Members for UpdateSyncTaskDto {
             "timedScheduler",
         ],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.sync_task_id,
             1 => &self.client_config,
@@ -2634,7 +2642,7 @@ impl Members for UpdateSyncTaskDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.sync_task_id,
             1 => &mut self.client_config,
@@ -2651,9 +2659,9 @@ impl Members for UpdateSyncTaskDto {
     }
 }
 
-record!(UpdateSyncTaskDto);
+::sdk_runtime::record::record!(UpdateSyncTaskDto);
 
-impl Page for SyncJobPagingDto {
+impl ::sdk_runtime::Page for SyncJobPagingDto {
     type Item = SyncJobDto;
     #[inline]
     fn into_items(self) -> Vec<SyncJobDto> {
@@ -2661,7 +2669,7 @@ impl Page for SyncJobPagingDto {
     }
 }
 
-impl Page for SyncRiskOperationPagingDto {
+impl ::sdk_runtime::Page for SyncRiskOperationPagingDto {
     type Item = SyncRiskOperationDto;
     #[inline]
     fn into_items(self) -> Vec<SyncRiskOperationDto> {
@@ -2669,7 +2677,7 @@ impl Page for SyncRiskOperationPagingDto {
     }
 }
 
-impl Page for SyncTaskPagingDto {
+impl ::sdk_runtime::Page for SyncTaskPagingDto {
     type Item = SyncTaskDto;
     #[inline]
     fn into_items(self) -> Vec<SyncTaskDto> {

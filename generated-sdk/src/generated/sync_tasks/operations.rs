@@ -2,147 +2,158 @@
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-use crate::operation::{PageBy, Paging};
-
-pub(crate) static CANCEL_SYNC_RISK_OPERATION: Operation = Operation {
+pub(crate) static CANCEL_SYNC_RISK_OPERATION: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "cancel_sync_risk_operation",
     id: "cancelSyncRiskOperation",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/cancel-sync-risk-operation",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static CREATE_SYNC_TASK: Operation = Operation {
+pub(crate) static CREATE_SYNC_TASK: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "create_sync_task",
     id: "createSyncTask",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/create-sync-task",
     idempotent: false,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static GET_SYNC_JOB: Operation = Operation {
+pub(crate) static GET_SYNC_JOB: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_sync_job",
     id: "getSyncJob",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/get-sync-job",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static GET_SYNC_TASK: Operation = Operation {
+pub(crate) static GET_SYNC_TASK: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_sync_task",
     id: "getSyncTask",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/get-sync-task",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static LIST_SYNC_JOB_LOGS: Operation = Operation {
+pub(crate) static LIST_SYNC_JOB_LOGS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "list_sync_job_logs",
     id: "listSyncJobLogs",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/list-sync-job-logs",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static LIST_SYNC_JOBS: Operation = Operation {
+pub(crate) static LIST_SYNC_JOBS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "list_sync_jobs",
     id: "listSyncJobs",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/list-sync-jobs",
     idempotent: true,
-    payload: Some("data"),
-    paging: Some(Paging {
-        by: PageBy::Number,
+    enveloped: true,
+    paging: Some(::sdk_runtime::Paging {
+        by: ::sdk_runtime::PageBy::Number,
         page: "page",
         limit: Some("limit"),
+        max: Some(50),
         items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static LIST_SYNC_RISK_OPERATIONS: Operation = Operation {
+pub(crate) static LIST_SYNC_RISK_OPERATIONS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "list_sync_risk_operations",
     id: "listSyncRiskOperations",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/list-sync-risk-operations",
     idempotent: true,
-    payload: Some("data"),
-    paging: Some(Paging {
-        by: PageBy::Number,
+    enveloped: true,
+    paging: Some(::sdk_runtime::Paging {
+        by: ::sdk_runtime::PageBy::Number,
         page: "page",
         limit: Some("limit"),
+        max: Some(50),
         items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static LIST_SYNC_TASKS: Operation = Operation {
+pub(crate) static LIST_SYNC_TASKS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "list_sync_tasks",
     id: "listSyncTasks",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/list-sync-tasks",
     idempotent: true,
-    payload: Some("data"),
-    paging: Some(Paging {
-        by: PageBy::Number,
+    enveloped: true,
+    paging: Some(::sdk_runtime::Paging {
+        by: ::sdk_runtime::PageBy::Number,
         page: "page",
         limit: Some("limit"),
+        max: Some(50),
         items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static TRIGGER_SYNC_RISK_OPERATIONS: Operation = Operation {
+pub(crate) static TRIGGER_SYNC_RISK_OPERATIONS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "trigger_sync_risk_operations",
     id: "triggerSyncRiskOperations",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/trigger-sync-risk-operations",
     idempotent: false,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static TRIGGER_SYNC_TASK: Operation = Operation {
+pub(crate) static TRIGGER_SYNC_TASK: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "trigger_sync_task",
     id: "triggerSyncTask",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/trigger-sync-task",
     idempotent: false,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static UPDATE_SYNC_TASK: Operation = Operation {
+pub(crate) static UPDATE_SYNC_TASK: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "update_sync_task",
     id: "updateSyncTask",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/update-sync-task",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };

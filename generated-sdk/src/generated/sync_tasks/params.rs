@@ -4,26 +4,22 @@
 
 use crate::generated::common::{SyncObjectType, SyncRiskOperationStatus, SyncTrigger};
 use crate::generated::sync_tasks::ListSyncJobLogsAction;
-use crate::record::argument;
-use crate::record::Limits;
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_sync_job`](crate::ManagementClient::get_sync_job).
 #[non_exhaustive]
 pub struct GetSyncJobParams {
     /// Query parameter `syncJobId`, required.
     pub sync_job_id: i64,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetSyncJobParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(sync_job_id: i64) -> Self {
         Self {
             sync_job_id,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -33,28 +29,28 @@ impl Default for GetSyncJobParams {
     fn default() -> Self {
         Self {
             sync_job_id: 0,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetSyncJobParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetSyncJobParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getSyncJob",
-        members: &["syncJobId"],
+        names: &["syncJobId"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.sync_job_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.sync_job_id,
             _ => &mut self.raw_fields,
@@ -62,23 +58,23 @@ impl Members for GetSyncJobParams {
     }
 }
 
-record!(GetSyncJobParams);
+::sdk_runtime::record::record!(GetSyncJobParams);
 
 /// Parameters of [`get_sync_task`](crate::ManagementClient::get_sync_task).
 #[non_exhaustive]
 pub struct GetSyncTaskParams {
     /// Query parameter `syncTaskId`, required.
     pub sync_task_id: i64,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetSyncTaskParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(sync_task_id: i64) -> Self {
         Self {
             sync_task_id,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -88,28 +84,28 @@ impl Default for GetSyncTaskParams {
     fn default() -> Self {
         Self {
             sync_task_id: 0,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetSyncTaskParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetSyncTaskParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getSyncTask",
-        members: &["syncTaskId"],
+        names: &["syncTaskId"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.sync_task_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.sync_task_id,
             _ => &mut self.raw_fields,
@@ -117,7 +113,7 @@ impl Members for GetSyncTaskParams {
     }
 }
 
-record!(GetSyncTaskParams);
+::sdk_runtime::record::record!(GetSyncTaskParams);
 
 /// Parameters of [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs).
 #[non_exhaustive]
@@ -136,11 +132,11 @@ pub struct ListSyncJobLogsParams {
     pub page: Option<i64>,
     /// Query parameter `success`, optional.
     pub success: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListSyncJobLogsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(sync_job_id: i64) -> Self {
         Self {
@@ -150,13 +146,13 @@ impl ListSyncJobLogsParams {
             object_type: None,
             page: None,
             success: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `action`.
     #[must_use]
     pub fn with_action(mut self, value: impl Into<ListSyncJobLogsAction>) -> Self {
-        argument::set(&mut self.action, value);
+        ::sdk_runtime::record::argument::set(&mut self.action, value);
         self
     }
     /// Sets `limit`.
@@ -169,7 +165,7 @@ impl ListSyncJobLogsParams {
     /// Sets `object_type`.
     #[must_use]
     pub fn with_object_type(mut self, value: impl Into<SyncObjectType>) -> Self {
-        argument::set(&mut self.object_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.object_type, value);
         self
     }
     /// Sets `page`.
@@ -198,28 +194,28 @@ impl Default for ListSyncJobLogsParams {
             object_type: None,
             page: None,
             success: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListSyncJobLogsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListSyncJobLogsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listSyncJobLogs",
-        members: &["syncJobId", "action", "limit", "objectType", "page", "success"],
+        names: &["syncJobId", "action", "limit", "objectType", "page", "success"],
         required: 1,
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.sync_job_id,
             1 => &self.action,
@@ -231,7 +227,7 @@ impl Members for ListSyncJobLogsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.sync_job_id,
             1 => &mut self.action,
@@ -244,7 +240,7 @@ impl Members for ListSyncJobLogsParams {
     }
 }
 
-record!(ListSyncJobLogsParams);
+::sdk_runtime::record::record!(ListSyncJobLogsParams);
 
 /// Parameters of [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs).
 #[non_exhaustive]
@@ -261,11 +257,11 @@ pub struct ListSyncJobsParams {
     pub page: Option<i64>,
     /// Query parameter `syncTrigger`, optional.
     pub sync_trigger: Option<SyncTrigger>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListSyncJobsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(sync_task_id: i64) -> Self {
         Self {
@@ -273,7 +269,7 @@ impl ListSyncJobsParams {
             limit: None,
             page: None,
             sync_trigger: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `limit`.
@@ -293,7 +289,7 @@ impl ListSyncJobsParams {
     /// Sets `sync_trigger`.
     #[must_use]
     pub fn with_sync_trigger(mut self, value: impl Into<SyncTrigger>) -> Self {
-        argument::set(&mut self.sync_trigger, value);
+        ::sdk_runtime::record::argument::set(&mut self.sync_trigger, value);
         self
     }
 }
@@ -306,38 +302,43 @@ impl Default for ListSyncJobsParams {
             limit: None,
             page: None,
             sync_trigger: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListSyncJobsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListSyncJobsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listSyncJobs",
-        members: &["syncTaskId", "limit", "page", "syncTrigger"],
+        names: &["syncTaskId", "limit", "page", "syncTrigger"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.sync_task_id,
             1 => &self.limit,
@@ -347,7 +348,7 @@ impl Members for ListSyncJobsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.sync_task_id,
             1 => &mut self.limit,
@@ -358,7 +359,7 @@ impl Members for ListSyncJobsParams {
     }
 }
 
-record!(ListSyncJobsParams);
+::sdk_runtime::record::record!(ListSyncJobsParams);
 
 /// Parameters of [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations).
 #[non_exhaustive]
@@ -378,11 +379,11 @@ pub struct ListSyncRiskOperationsParams {
     /// Query parameter `status`, optional.
     /// Limit: 1 to 50 elements.
     pub status: Option<Vec<SyncRiskOperationStatus>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListSyncRiskOperationsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(sync_task_id: i64) -> Self {
         Self {
@@ -391,7 +392,7 @@ impl ListSyncRiskOperationsParams {
             object_type: None,
             page: None,
             status: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `limit`.
@@ -407,7 +408,7 @@ impl ListSyncRiskOperationsParams {
         mut self,
         value: impl IntoIterator<Item = impl Into<SyncObjectType>>,
     ) -> Self {
-        self.object_type = Some(argument::list(value));
+        self.object_type = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `page`.
@@ -423,7 +424,7 @@ impl ListSyncRiskOperationsParams {
         mut self,
         value: impl IntoIterator<Item = impl Into<SyncRiskOperationStatus>>,
     ) -> Self {
-        self.status = Some(argument::list(value));
+        self.status = Some(::sdk_runtime::record::argument::list(value));
         self
     }
 }
@@ -437,52 +438,52 @@ impl Default for ListSyncRiskOperationsParams {
             object_type: None,
             page: None,
             status: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListSyncRiskOperationsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListSyncRiskOperationsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listSyncRiskOperations",
-        members: &["syncTaskId", "limit", "objectType", "page", "status"],
+        names: &["syncTaskId", "limit", "objectType", "page", "status"],
         required: 1,
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 4,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.sync_task_id,
             1 => &self.limit,
@@ -493,7 +494,7 @@ impl Members for ListSyncRiskOperationsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.sync_task_id,
             1 => &mut self.limit,
@@ -505,7 +506,7 @@ impl Members for ListSyncRiskOperationsParams {
     }
 }
 
-record!(ListSyncRiskOperationsParams);
+::sdk_runtime::record::record!(ListSyncRiskOperationsParams);
 
 /// Parameters of [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks).
 #[non_exhaustive]
@@ -518,11 +519,11 @@ pub struct ListSyncTasksParams {
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListSyncTasksParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -549,37 +550,40 @@ impl Default for ListSyncTasksParams {
         Self {
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListSyncTasksParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListSyncTasksParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listSyncTasks",
-        members: &["limit", "page"],
-        sent_in: &[Location::Query, Location::Query],
+        names: &["limit", "page"],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.limit,
             1 => &self.page,
@@ -587,7 +591,7 @@ impl Members for ListSyncTasksParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.limit,
             1 => &mut self.page,
@@ -596,4 +600,4 @@ impl Members for ListSyncTasksParams {
     }
 }
 
-record!(ListSyncTasksParams);
+::sdk_runtime::record::record!(ListSyncTasksParams);

@@ -1,6 +1,6 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use crate::generated::common::IsSuccessDto;
 use crate::generated::tenants::{
@@ -12,225 +12,226 @@ use crate::generated::tenants::{
     TenantUserDto, TenantUserListPagingDto,
 };
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::ADD_TENANT_DEPARTMENT_MEMBERS,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::ADD_TENANT_USERS,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_MULTIPLE_TENANT_ADMIN,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_TENANT,
-        result: ResultType::of::<TenantDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<TenantDto>,
         json: Some(
             "{\"tenantId\":\"example\",\"userPoolId\":\"example\",\"name\":\"example\",\"logo\":\"example\",\"appIds\":[\"example\"],\"creator\":\"example\",\"sourceAppId\":\"example\",\"source\":\"example\",\"code\":\"example\",\"host\":\"example\",\"enterpriseDomains\":[\"example\"]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_TENANT_COOPERATOR,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_TENANT_ENTERPRISE_CERTIFICATION,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_TENANT_USER,
-        result: ResultType::of::<TenantUserDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<TenantUserDto>,
         json: Some(
             "{\"gender\":\"M\",\"userPoolId\":\"example\",\"tenantId\":\"example\",\"memberId\":\"example\",\"linkUserId\":\"example\",\"isTenantAdmin\":true}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::DELETE_TENANT,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::DELETE_TENANT_ADMIN,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::DELETE_TENANT_USER,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GENERATE_INVITE_TENANT_USER_LINK,
-        result: ResultType::of::<InviteTenantUsersDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<InviteTenantUsersDto>,
         json: Some(
             "{\"errMsgs\":[{\"email\":\"example\",\"message\":\"example\"}],\"list\":[{\"recordId\":1,\"inviteAccount\":\"example\",\"verifiedStatus\":\"example\",\"inviteLink\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"activatedAt\":\"2024-01-31T12:00:00.000Z\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_MULTIPLE_TENANT_ADMIN,
-        result: ResultType::of::<MultipleTenantAdminListPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<MultipleTenantAdminListPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"userId\":\"example\",\"name\":\"example\",\"phone\":\"example\",\"email\":\"example\",\"lastLogin\":\"2024-01-31T12:00:00.000Z\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_TENANT,
-        result: ResultType::of::<TenantRespDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<TenantRespDto>,
         json: Some(
             "{\"tenantId\":\"example\",\"userPoolId\":\"example\",\"name\":\"example\",\"logo\":\"example\",\"appIds\":[\"example\"],\"creator\":\"example\",\"sourceAppId\":\"example\",\"source\":\"example\",\"code\":\"example\",\"host\":\"example\",\"enterpriseDomains\":[\"example\"]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_TENANT_BY_CODE,
-        result: ResultType::of::<TenantRespDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<TenantRespDto>,
         json: Some(
             "{\"tenantId\":\"example\",\"userPoolId\":\"example\",\"name\":\"example\",\"logo\":\"example\",\"appIds\":[\"example\"],\"creator\":\"example\",\"sourceAppId\":\"example\",\"source\":\"example\",\"code\":\"example\",\"host\":\"example\",\"enterpriseDomains\":[\"example\"]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_TENANT_COOPERATOR,
-        result: ResultType::of::<TenantCooperatorSingleDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<TenantCooperatorSingleDto>,
         json: Some("{\"list\":[\"example\"],\"authorizedPoliciesCode\":[\"example\"]}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_TENANT_COOPERATOR_MENU,
-        result: ResultType::of::<TenantCooperatorSingleDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<TenantCooperatorSingleDto>,
         json: Some("{\"list\":[\"example\"],\"authorizedPoliciesCode\":[\"example\"]}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_TENANT_ENTERPRISE_CERTIFICATION,
-        result: ResultType::of::<TenantEnterpriseCertificationRespDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<
+            TenantEnterpriseCertificationRespDto,
+        >,
         json: Some("{}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_TENANT_LITTLE_INFO,
-        result: ResultType::of::<TenantRespDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<TenantRespDto>,
         json: Some(
             "{\"tenantId\":\"example\",\"userPoolId\":\"example\",\"name\":\"example\",\"logo\":\"example\",\"appIds\":[\"example\"],\"creator\":\"example\",\"sourceAppId\":\"example\",\"source\":\"example\",\"code\":\"example\",\"host\":\"example\",\"enterpriseDomains\":[\"example\"]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_TENANT_USER,
-        result: ResultType::of::<TenantUserDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<TenantUserDto>,
         json: Some(
             "{\"gender\":\"M\",\"userPoolId\":\"example\",\"tenantId\":\"example\",\"memberId\":\"example\",\"linkUserId\":\"example\",\"isTenantAdmin\":true}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::IMPORT_TENANT,
-        result: ResultType::of::<ImportTenantDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<ImportTenantDataDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::IMPORT_TENANT_HISTORY,
-        result: ResultType::of::<ImportTenantHistoryDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<ImportTenantHistoryDataDto>,
         json: Some("{\"totalCount\":1,\"list\":[{}]}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::IMPORT_TENANT_NOTIFY_USER,
-        result: ResultType::of::<ImportTenantNotifyUseDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<ImportTenantNotifyUseDataDto>,
         json: Some("{\"totalCount\":1,\"list\":[{}]}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_INVITE_TENNAT_USER_RECORDS,
-        result: ResultType::of::<InviteTenantUserRecordListDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<InviteTenantUserRecordListDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"recordId\":1,\"inviteAccount\":\"example\",\"verifiedStatus\":\"example\",\"inviteLink\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"activatedAt\":\"2024-01-31T12:00:00.000Z\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_MULTIPLE_TENANT_ADMIN,
-        result: ResultType::of::<MultipleTenantAdminListPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<MultipleTenantAdminListPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"userId\":\"example\",\"name\":\"example\",\"phone\":\"example\",\"email\":\"example\",\"lastLogin\":\"2024-01-31T12:00:00.000Z\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_TENANT_ADMIN,
-        result: ResultType::of::<TenantUserListPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<TenantUserListPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"gender\":\"M\",\"userPoolId\":\"example\",\"tenantId\":\"example\",\"memberId\":\"example\",\"linkUserId\":\"example\",\"isTenantAdmin\":true}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_TENANT_COOPERATORS,
-        result: ResultType::of::<TenantCooperatorListPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<TenantCooperatorListPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"userId\":\"example\",\"type\":\"example\",\"external\":true,\"user\":{\"userId\":\"6229ffaxxxxxxxxcade3e3d9\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"status\":\"Suspended\",\"workStatus\":\"Closed\",\"gender\":\"M\",\"emailVerified\":true,\"phoneVerified\":true,\"userSourceType\":\"excel\",\"address\":\"xxxxx\",\"birthdate\":\"2022-06-03\",\"browser\":\"Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0\",\"city\":\"BJ\",\"company\":\"steamory\",\"country\":\"CN\",\"customData\":{\"age\":22,\"school\":\"xxxxx\"},\"departmentIds\":[\"624d930c3xxxx5c08dd4986e\",\"624d93102xxxx012f33cd2fe\"],\"device\":\"iOS\",\"email\":\"test@example.com\",\"externalId\":\"10010\",\"familyName\":\"xxx\",\"formatted\":\"132, My Street, Kingston, New York 12401.\",\"givenName\":\"xx\",\"identityNumber\":\"420421xxxxxxxx1234\",\"lastIp\":\"127.0.0.1\",\"lastLogin\":\"2022-07-03T03:20:30.000Z\",\"locale\":\"af\",\"loginsCount\":3,\"middleName\":\"James\",\"name\":\"xxx\",\"nickname\":\"xxx\",\"passwordLastSetAt\":\"2022-07-03T03:20:30.000Z\",\"passwordSecurityLevel\":1,\"phone\":\"188xxxx8888\",\"phoneCountryCode\":\"+86\",\"photo\":\"https://files.authing.co/authing-console/default-user-avatar.png\",\"postalCode\":\"438100\",\"preferredUsername\":\"alice\",\"profile\":\"alice\",\"province\":\"BJ\",\"region\":\"Xinjiang Uyghur Autonomous Region\",\"statusChangedAt\":\"2022-07-03T03:20:30.000Z\",\"streetAddress\":\"xxxxx\",\"username\":\"bob\",\"website\":\"https://my-website.com\",\"zoneinfo\":\"GMT-08:00\"}}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_TENANT_USERS,
-        result: ResultType::of::<TenantUserListPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<TenantUserListPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"gender\":\"M\",\"userPoolId\":\"example\",\"tenantId\":\"example\",\"memberId\":\"example\",\"linkUserId\":\"example\",\"isTenantAdmin\":true}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_TENANTS,
-        result: ResultType::of::<TenantListPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<TenantListPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"tenantId\":\"example\",\"userPoolId\":\"example\",\"name\":\"example\",\"logo\":\"example\",\"appIds\":[\"example\"],\"creator\":\"example\",\"sourceAppId\":\"example\",\"source\":\"example\",\"code\":\"example\",\"host\":\"example\",\"enterpriseDomains\":[\"example\"]}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::REMOVE_TENANT_DEPARTMENT_MEMBERS,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::REMOVE_TENANT_USERS,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::REVIEW_TENANT_ENTERPRISE_CERTIFICATION,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::SEND_EMAIL_BATCH,
-        result: ResultType::of::<SendEmailBatchDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<SendEmailBatchDataDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::SEND_INVITE_TENANT_USER_EMAIL,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::SEND_SMS_BATCH,
-        result: ResultType::of::<SendSmsBatchDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<SendSmsBatchDataDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::SET_TENANT_ADMIN,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_TENANT,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_TENANT_ENTERPRISE_CERTIFICATION,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_TENANT_USER,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
 ];

@@ -7,89 +7,93 @@ mod constructors;
 
 #[cfg(feature = "test-util")]
 pub use constructors::*;
-use crate::Envelope;
-use crate::JsonObject;
-use crate::JsonValue;
 use crate::generated::common::{
     DepartmentIdType, EnterpriseCertificationStatus, Gender, PaginationDto,
     PasswordEncryptType, UserDto,
 };
-use crate::record::argument;
-use crate::record::required_form;
-use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::Page;
 
 /// A value, called `CreateTenantRespDto` by the API.
-pub type CreateTenantRespDto = Envelope<TenantDto>;
+pub type CreateTenantRespDto = crate::generated::Envelope<TenantDto>;
 
 /// A value, called `ImportTenantHistoryRespDto` by the API.
-pub type ImportTenantHistoryRespDto = Envelope<ImportTenantHistoryDataDto>;
+pub type ImportTenantHistoryRespDto = crate::generated::Envelope<
+    ImportTenantHistoryDataDto,
+>;
 
 /// A value, called `ImportTenantNotifyUserRespDto` by the API.
-pub type ImportTenantNotifyUserRespDto = Envelope<ImportTenantNotifyUseDataDto>;
+pub type ImportTenantNotifyUserRespDto = crate::generated::Envelope<
+    ImportTenantNotifyUseDataDto,
+>;
 
 /// A value, called `ImportTenantRespDto` by the API.
-pub type ImportTenantRespDto = Envelope<ImportTenantDataDto>;
+pub type ImportTenantRespDto = crate::generated::Envelope<ImportTenantDataDto>;
 
 /// A value, called `InviteTenantUserRecordListRespDto` by the API.
-pub type InviteTenantUserRecordListRespDto = Envelope<InviteTenantUserRecordListDto>;
+pub type InviteTenantUserRecordListRespDto = crate::generated::Envelope<
+    InviteTenantUserRecordListDto,
+>;
 
 /// A value, called `InviteTenantUsersRespDto` by the API.
-pub type InviteTenantUsersRespDto = Envelope<InviteTenantUsersDto>;
+pub type InviteTenantUsersRespDto = crate::generated::Envelope<InviteTenantUsersDto>;
 
 /// A value, called `MultipleTenantAdminPaginatedRespDto` by the API.
-pub type MultipleTenantAdminPaginatedRespDto = Envelope<
+pub type MultipleTenantAdminPaginatedRespDto = crate::generated::Envelope<
     MultipleTenantAdminListPagingDto,
 >;
 
 /// An object whose members the API does not describe.
-pub type SendInviteTenantUserEmailDto = JsonObject;
+pub type SendInviteTenantUserEmailDto = ::sdk_runtime::JsonObject;
 
 /// A value, called `SendSmsBatchRespDto` by the API.
-pub type SendSmsBatchRespDto = Envelope<SendSmsBatchDataDto>;
+pub type SendSmsBatchRespDto = crate::generated::Envelope<SendSmsBatchDataDto>;
 
 /// A value, called `TenantCooperatorPaginatedRespDto` by the API.
-pub type TenantCooperatorPaginatedRespDto = Envelope<TenantCooperatorListPagingDto>;
+pub type TenantCooperatorPaginatedRespDto = crate::generated::Envelope<
+    TenantCooperatorListPagingDto,
+>;
 
 /// A value, called `TenantCooperatorSingleRespDto` by the API.
-pub type TenantCooperatorSingleRespDto = Envelope<TenantCooperatorSingleDto>;
+pub type TenantCooperatorSingleRespDto = crate::generated::Envelope<
+    TenantCooperatorSingleDto,
+>;
 
 /// A value, called `TenantListPaginatedRespDto` by the API.
-pub type TenantListPaginatedRespDto = Envelope<TenantListPagingDto>;
+pub type TenantListPaginatedRespDto = crate::generated::Envelope<TenantListPagingDto>;
 
 /// A value, called `TenantSingleRespDto` by the API.
-pub type TenantSingleRespDto = Envelope<TenantRespDto>;
+pub type TenantSingleRespDto = crate::generated::Envelope<TenantRespDto>;
 
 /// A value, called `TenantUserListPaginatedRespDto` by the API.
-pub type TenantUserListPaginatedRespDto = Envelope<TenantUserListPagingDto>;
+pub type TenantUserListPaginatedRespDto = crate::generated::Envelope<
+    TenantUserListPagingDto,
+>;
 
 /// A value, called `TenantUserRespDto` by the API.
-pub type TenantUserRespDto = Envelope<TenantUserDto>;
+pub type TenantUserRespDto = crate::generated::Envelope<TenantUserDto>;
 
 /// A value, called `TenantUserSingleRespDto` by the API.
-pub type TenantUserSingleRespDto = Envelope<TenantUserDto>;
+pub type TenantUserSingleRespDto = crate::generated::Envelope<TenantUserDto>;
 
 /// An object, called `AddTenantDepartmentMembersReqDto` by the API.
 #[non_exhaustive]
 pub struct AddTenantDepartmentMembersReqDto {
-    /// Member `organizationCode`, required.
+    /// Field `organizationCode`, required.
     pub organization_code: String,
-    /// Member `departmentId`, required.
+    /// Field `departmentId`, required.
     pub department_id: String,
-    /// Member `departmentIdType`, optional.
+    /// Field `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Member `linkUserIds`, optional.
+    /// Field `linkUserIds`, optional.
     pub link_user_ids: Option<Vec<String>>,
-    /// Member `memberIds`, optional.
+    /// Field `memberIds`, optional.
     pub member_ids: Option<Vec<String>>,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl AddTenantDepartmentMembersReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         organization_code: impl Into<String>,
         department_id: impl Into<String>,
@@ -101,7 +105,7 @@ impl AddTenantDepartmentMembersReqDto {
             link_user_ids: None,
             member_ids: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `department_id_type`.
@@ -110,7 +114,7 @@ impl AddTenantDepartmentMembersReqDto {
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        argument::set(&mut self.department_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.department_id_type, value);
         self
     }
     /// Sets `link_user_ids`.
@@ -119,7 +123,7 @@ impl AddTenantDepartmentMembersReqDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.link_user_ids = Some(argument::list(value));
+        self.link_user_ids = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `member_ids`.
@@ -128,13 +132,13 @@ impl AddTenantDepartmentMembersReqDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.member_ids = Some(argument::list(value));
+        self.member_ids = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
@@ -149,15 +153,15 @@ impl Default for AddTenantDepartmentMembersReqDto {
             link_user_ids: None,
             member_ids: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for AddTenantDepartmentMembersReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for AddTenantDepartmentMembersReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "AddTenantDepartmentMembersReqDto",
-        members: &[
+        names: &[
             "organizationCode",
             "departmentId",
             "departmentIdType",
@@ -166,10 +170,10 @@ impl Members for AddTenantDepartmentMembersReqDto {
             "tenantId",
         ],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.department_id,
@@ -181,7 +185,7 @@ impl Members for AddTenantDepartmentMembersReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.department_id,
@@ -194,28 +198,28 @@ impl Members for AddTenantDepartmentMembersReqDto {
     }
 }
 
-record!(AddTenantDepartmentMembersReqDto);
+::sdk_runtime::record::record!(AddTenantDepartmentMembersReqDto);
 
 /// An object, called `AddTenantUsersDto` by the API.
 #[non_exhaustive]
 pub struct AddTenantUsersDto {
-    /// Member `linkUserIds`, required.
+    /// Field `linkUserIds`, required.
     pub link_user_ids: Vec<String>,
-    /// Member `tenantId`, required.
+    /// Field `tenantId`, required.
     pub tenant_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl AddTenantUsersDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         link_user_ids: impl IntoIterator<Item = impl Into<String>>,
         tenant_id: impl Into<String>,
     ) -> Self {
         Self {
-            link_user_ids: argument::list(link_user_ids),
+            link_user_ids: ::sdk_runtime::record::argument::list(link_user_ids),
             tenant_id: tenant_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -226,20 +230,20 @@ impl Default for AddTenantUsersDto {
         Self {
             link_user_ids: Vec::new(),
             tenant_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for AddTenantUsersDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for AddTenantUsersDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "AddTenantUsersDto",
-        members: &["linkUserIds", "tenantId"],
+        names: &["linkUserIds", "tenantId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.link_user_ids,
             1 => &self.tenant_id,
@@ -247,7 +251,7 @@ impl Members for AddTenantUsersDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.link_user_ids,
             1 => &mut self.tenant_id,
@@ -256,37 +260,37 @@ impl Members for AddTenantUsersDto {
     }
 }
 
-record!(AddTenantUsersDto);
+::sdk_runtime::record::record!(AddTenantUsersDto);
 
 /// An object, called `CreateMultipleTenantAdminDto` by the API.
 #[non_exhaustive]
 pub struct CreateMultipleTenantAdminDto {
-    /// Member `tenantIds`, required.
+    /// Field `tenantIds`, required.
     pub tenant_ids: Vec<String>,
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `apiAuthorized`, optional.
+    /// Field `apiAuthorized`, optional.
     pub api_authorized: Option<bool>,
-    /// Member `sendEmailNotification`, optional.
+    /// Field `sendEmailNotification`, optional.
     pub send_email_notification: Option<bool>,
-    /// Member `sendPhoneNotification`, optional.
+    /// Field `sendPhoneNotification`, optional.
     pub send_phone_notification: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateMultipleTenantAdminDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         tenant_ids: impl IntoIterator<Item = impl Into<String>>,
         user_id: impl Into<String>,
     ) -> Self {
         Self {
-            tenant_ids: argument::list(tenant_ids),
+            tenant_ids: ::sdk_runtime::record::argument::list(tenant_ids),
             user_id: user_id.into(),
             api_authorized: None,
             send_email_notification: None,
             send_phone_notification: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `api_authorized`.
@@ -321,15 +325,15 @@ impl Default for CreateMultipleTenantAdminDto {
             api_authorized: None,
             send_email_notification: None,
             send_phone_notification: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateMultipleTenantAdminDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateMultipleTenantAdminDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateMultipleTenantAdminDto",
-        members: &[
+        names: &[
             "tenantIds",
             "userId",
             "apiAuthorized",
@@ -337,10 +341,10 @@ impl Members for CreateMultipleTenantAdminDto {
             "sendPhoneNotification",
         ],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.tenant_ids,
             1 => &self.user_id,
@@ -351,7 +355,7 @@ impl Members for CreateMultipleTenantAdminDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.tenant_ids,
             1 => &mut self.user_id,
@@ -363,37 +367,37 @@ impl Members for CreateMultipleTenantAdminDto {
     }
 }
 
-record!(CreateMultipleTenantAdminDto);
+::sdk_runtime::record::record!(CreateMultipleTenantAdminDto);
 
 /// An object, called `CreateTenantCooperatorDto` by the API.
 #[non_exhaustive]
 pub struct CreateTenantCooperatorDto {
-    /// Member `policies`, required.
+    /// Field `policies`, required.
     pub policies: Vec<String>,
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `apiAuthorized`, optional.
+    /// Field `apiAuthorized`, optional.
     pub api_authorized: Option<bool>,
-    /// Member `sendEmailNotification`, optional.
+    /// Field `sendEmailNotification`, optional.
     pub send_email_notification: Option<bool>,
-    /// Member `sendPhoneNotification`, optional.
+    /// Field `sendPhoneNotification`, optional.
     pub send_phone_notification: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateTenantCooperatorDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         policies: impl IntoIterator<Item = impl Into<String>>,
         user_id: impl Into<String>,
     ) -> Self {
         Self {
-            policies: argument::list(policies),
+            policies: ::sdk_runtime::record::argument::list(policies),
             user_id: user_id.into(),
             api_authorized: None,
             send_email_notification: None,
             send_phone_notification: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `api_authorized`.
@@ -428,15 +432,15 @@ impl Default for CreateTenantCooperatorDto {
             api_authorized: None,
             send_email_notification: None,
             send_phone_notification: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateTenantCooperatorDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateTenantCooperatorDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateTenantCooperatorDto",
-        members: &[
+        names: &[
             "policies",
             "userId",
             "apiAuthorized",
@@ -444,10 +448,10 @@ impl Members for CreateTenantCooperatorDto {
             "sendPhoneNotification",
         ],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.policies,
             1 => &self.user_id,
@@ -458,7 +462,7 @@ impl Members for CreateTenantCooperatorDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.policies,
             1 => &mut self.user_id,
@@ -470,46 +474,46 @@ impl Members for CreateTenantCooperatorDto {
     }
 }
 
-record!(CreateTenantCooperatorDto);
+::sdk_runtime::record::record!(CreateTenantCooperatorDto);
 
 /// An object, called `CreateTenantDto` by the API.
 #[non_exhaustive]
 pub struct CreateTenantDto {
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `appIds`, required.
+    /// Field `appIds`, required.
     pub app_ids: Vec<String>,
-    /// Member `adminAmount`, optional.
+    /// Field `adminAmount`, optional.
     pub admin_amount: Option<i64>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `enterpriseDomains`, optional.
+    /// Field `enterpriseDomains`, optional.
     pub enterprise_domains: Option<Vec<String>>,
-    /// Member `expireTime`, optional.
+    /// Field `expireTime`, optional.
     /// Format: `date-time`.
     pub expire_time: Option<String>,
-    /// Member `logo`, optional.
+    /// Field `logo`, optional.
     pub logo: Option<Vec<String>>,
-    /// Member `mauAmount`, optional.
+    /// Field `mauAmount`, optional.
     pub mau_amount: Option<i64>,
-    /// Member `memberAmount`, optional.
+    /// Field `memberAmount`, optional.
     pub member_amount: Option<i64>,
-    /// Member `rejectHint`, optional.
+    /// Field `rejectHint`, optional.
     pub reject_hint: Option<String>,
-    /// Member `sourceAppId`, optional.
+    /// Field `sourceAppId`, optional.
     pub source_app_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateTenantDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         name: impl Into<String>,
         app_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             name: name.into(),
-            app_ids: argument::list(app_ids),
+            app_ids: ::sdk_runtime::record::argument::list(app_ids),
             admin_amount: None,
             description: None,
             enterprise_domains: None,
@@ -519,7 +523,7 @@ impl CreateTenantDto {
             member_amount: None,
             reject_hint: None,
             source_app_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `admin_amount`.
@@ -532,7 +536,7 @@ impl CreateTenantDto {
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `enterprise_domains`.
@@ -541,13 +545,13 @@ impl CreateTenantDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.enterprise_domains = Some(argument::list(value));
+        self.enterprise_domains = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `expire_time`.
     #[must_use]
     pub fn with_expire_time(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.expire_time, value);
+        ::sdk_runtime::record::argument::set(&mut self.expire_time, value);
         self
     }
     /// Sets `logo`.
@@ -556,7 +560,7 @@ impl CreateTenantDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.logo = Some(argument::list(value));
+        self.logo = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `mau_amount`.
@@ -576,13 +580,13 @@ impl CreateTenantDto {
     /// Sets `reject_hint`.
     #[must_use]
     pub fn with_reject_hint(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.reject_hint, value);
+        ::sdk_runtime::record::argument::set(&mut self.reject_hint, value);
         self
     }
     /// Sets `source_app_id`.
     #[must_use]
     pub fn with_source_app_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.source_app_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.source_app_id, value);
         self
     }
 }
@@ -602,15 +606,15 @@ impl Default for CreateTenantDto {
             member_amount: None,
             reject_hint: None,
             source_app_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateTenantDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateTenantDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateTenantDto",
-        members: &[
+        names: &[
             "name",
             "appIds",
             "adminAmount",
@@ -624,10 +628,10 @@ impl Members for CreateTenantDto {
             "sourceAppId",
         ],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.name,
             1 => &self.app_ids,
@@ -644,7 +648,7 @@ impl Members for CreateTenantDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.app_ids,
@@ -662,34 +666,34 @@ impl Members for CreateTenantDto {
     }
 }
 
-record!(CreateTenantDto);
+::sdk_runtime::record::record!(CreateTenantDto);
 
 /// An object, called `CreateTenantEnterpriseCertificationBodyDto` by the API.
 #[non_exhaustive]
 pub struct CreateTenantEnterpriseCertificationBodyDto {
-    /// Member `businessName`, required.
+    /// Field `businessName`, required.
     pub business_name: String,
-    /// Member `businessLicense`, required.
+    /// Field `businessLicense`, required.
     pub business_license: String,
-    /// Member `businessRegistrationName`, required.
+    /// Field `businessRegistrationName`, required.
     pub business_registration_name: String,
-    /// Member `unifiedSocialCredit`, required.
+    /// Field `unifiedSocialCredit`, required.
     pub unified_social_credit: String,
-    /// Member `legalRepresentativeName`, required.
+    /// Field `legalRepresentativeName`, required.
     pub legal_representative_name: String,
-    /// Member `nationalIdentificationNumber`, required.
+    /// Field `nationalIdentificationNumber`, required.
     pub national_identification_number: String,
-    /// Member `personalBankCardNumber`, required.
+    /// Field `personalBankCardNumber`, required.
     pub personal_bank_card_number: String,
-    /// Member `bankReservedPhone`, required.
+    /// Field `bankReservedPhone`, required.
     pub bank_reserved_phone: String,
-    /// Member `tenantId`, required.
+    /// Field `tenantId`, required.
     pub tenant_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateTenantEnterpriseCertificationBodyDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: CreateTenantEnterpriseCertificationBodyDtoRequired) -> Self {
         Self {
@@ -702,12 +706,12 @@ impl CreateTenantEnterpriseCertificationBodyDto {
             personal_bank_card_number: required.personal_bank_card_number,
             bank_reserved_phone: required.bank_reserved_phone,
             tenant_id: required.tenant_id,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`CreateTenantEnterpriseCertificationBodyDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`CreateTenantEnterpriseCertificationBodyDto`], by name: a struct literal that misses one does not compile.
 pub struct CreateTenantEnterpriseCertificationBodyDtoRequired {
     /// See [`CreateTenantEnterpriseCertificationBodyDto::business_name`].
     pub business_name: String,
@@ -729,7 +733,9 @@ pub struct CreateTenantEnterpriseCertificationBodyDtoRequired {
     pub tenant_id: String,
 }
 
-required_form!(CreateTenantEnterpriseCertificationBodyDtoRequired);
+::sdk_runtime::record::required_form!(
+    CreateTenantEnterpriseCertificationBodyDtoRequired
+);
 
 impl Default for CreateTenantEnterpriseCertificationBodyDto {
     #[inline]
@@ -744,15 +750,15 @@ impl Default for CreateTenantEnterpriseCertificationBodyDto {
             personal_bank_card_number: String::new(),
             bank_reserved_phone: String::new(),
             tenant_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateTenantEnterpriseCertificationBodyDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateTenantEnterpriseCertificationBodyDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateTenantEnterpriseCertificationBodyDto",
-        members: &[
+        names: &[
             "businessName",
             "businessLicense",
             "businessRegistrationName",
@@ -764,10 +770,10 @@ impl Members for CreateTenantEnterpriseCertificationBodyDto {
             "tenantId",
         ],
         required: 9,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.business_name,
             1 => &self.business_license,
@@ -782,7 +788,7 @@ impl Members for CreateTenantEnterpriseCertificationBodyDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.business_name,
             1 => &mut self.business_license,
@@ -798,24 +804,24 @@ impl Members for CreateTenantEnterpriseCertificationBodyDto {
     }
 }
 
-record!(CreateTenantEnterpriseCertificationBodyDto);
+::sdk_runtime::record::record!(CreateTenantEnterpriseCertificationBodyDto);
 
 /// An object, called `CreateTenantUserOptionsDto` by the API.
 #[non_exhaustive]
 pub struct CreateTenantUserOptionsDto {
-    /// Member `autoGeneratePassword`, optional.
+    /// Field `autoGeneratePassword`, optional.
     pub auto_generate_password: Option<bool>,
-    /// Member `keepPassword`, optional.
+    /// Field `keepPassword`, optional.
     pub keep_password: Option<bool>,
-    /// Member `passwordEncryptType`, optional.
+    /// Field `passwordEncryptType`, optional.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Member `resetPasswordOnFirstLogin`, optional.
+    /// Field `resetPasswordOnFirstLogin`, optional.
     pub reset_password_on_first_login: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateTenantUserOptionsDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -840,7 +846,7 @@ impl CreateTenantUserOptionsDto {
         mut self,
         value: impl Into<PasswordEncryptType>,
     ) -> Self {
-        argument::set(&mut self.password_encrypt_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.password_encrypt_type, value);
         self
     }
     /// Sets `reset_password_on_first_login`.
@@ -860,24 +866,24 @@ impl Default for CreateTenantUserOptionsDto {
             keep_password: None,
             password_encrypt_type: None,
             reset_password_on_first_login: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateTenantUserOptionsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateTenantUserOptionsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateTenantUserOptionsDto",
-        members: &[
+        names: &[
             "autoGeneratePassword",
             "keepPassword",
             "passwordEncryptType",
             "resetPasswordOnFirstLogin",
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.auto_generate_password,
             1 => &self.keep_password,
@@ -887,7 +893,7 @@ impl Members for CreateTenantUserOptionsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.auto_generate_password,
             1 => &mut self.keep_password,
@@ -898,63 +904,63 @@ impl Members for CreateTenantUserOptionsDto {
     }
 }
 
-record!(CreateTenantUserOptionsDto);
+::sdk_runtime::record::record!(CreateTenantUserOptionsDto);
 
 /// An object, called `CreateTenantUserReqDto` by the API.
 #[non_exhaustive]
 pub struct CreateTenantUserReqDto {
-    /// Member `tenantId`, required.
+    /// Field `tenantId`, required.
     pub tenant_id: String,
-    /// Member `gender`, required.
+    /// Field `gender`, required.
     pub gender: Gender,
-    /// Member `address`, optional.
+    /// Field `address`, optional.
     pub address: Option<String>,
-    /// Member `birthdate`, optional.
+    /// Field `birthdate`, optional.
     pub birthdate: Option<String>,
-    /// Member `city`, optional.
+    /// Field `city`, optional.
     pub city: Option<String>,
-    /// Member `country`, optional.
+    /// Field `country`, optional.
     pub country: Option<String>,
-    /// Member `email`, optional.
+    /// Field `email`, optional.
     pub email: Option<String>,
-    /// Member `familyName`, optional.
+    /// Field `familyName`, optional.
     pub family_name: Option<String>,
-    /// Member `givenName`, optional.
+    /// Field `givenName`, optional.
     pub given_name: Option<String>,
-    /// Member `middleName`, optional.
+    /// Field `middleName`, optional.
     pub middle_name: Option<String>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    /// Member `nickname`, optional.
+    /// Field `nickname`, optional.
     pub nickname: Option<String>,
-    /// Member `options`, optional.
+    /// Field `options`, optional.
     pub options: Option<CreateTenantUserOptionsDto>,
-    /// Member `password`, optional.
+    /// Field `password`, optional.
     /// A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Member `phone`, optional.
+    /// Field `phone`, optional.
     pub phone: Option<String>,
-    /// Member `phoneCountryCode`, optional.
+    /// Field `phoneCountryCode`, optional.
     pub phone_country_code: Option<String>,
-    /// Member `photo`, optional.
+    /// Field `photo`, optional.
     pub photo: Option<String>,
-    /// Member `postalCode`, optional.
+    /// Field `postalCode`, optional.
     pub postal_code: Option<String>,
-    /// Member `preferredUsername`, optional.
+    /// Field `preferredUsername`, optional.
     pub preferred_username: Option<String>,
-    /// Member `province`, optional.
+    /// Field `province`, optional.
     pub province: Option<String>,
-    /// Member `salt`, optional.
+    /// Field `salt`, optional.
     pub salt: Option<String>,
-    /// Member `streetAddress`, optional.
+    /// Field `streetAddress`, optional.
     pub street_address: Option<String>,
-    /// Member `username`, optional.
+    /// Field `username`, optional.
     pub username: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateTenantUserReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(tenant_id: impl Into<String>, gender: impl Into<Gender>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
@@ -980,67 +986,67 @@ impl CreateTenantUserReqDto {
             salt: None,
             street_address: None,
             username: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `address`.
     #[must_use]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.address, value);
+        ::sdk_runtime::record::argument::set(&mut self.address, value);
         self
     }
     /// Sets `birthdate`.
     #[must_use]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.birthdate, value);
+        ::sdk_runtime::record::argument::set(&mut self.birthdate, value);
         self
     }
     /// Sets `city`.
     #[must_use]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.city, value);
+        ::sdk_runtime::record::argument::set(&mut self.city, value);
         self
     }
     /// Sets `country`.
     #[must_use]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.country, value);
+        ::sdk_runtime::record::argument::set(&mut self.country, value);
         self
     }
     /// Sets `email`.
     #[must_use]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.email, value);
+        ::sdk_runtime::record::argument::set(&mut self.email, value);
         self
     }
     /// Sets `family_name`.
     #[must_use]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.family_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.family_name, value);
         self
     }
     /// Sets `given_name`.
     #[must_use]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.given_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.given_name, value);
         self
     }
     /// Sets `middle_name`.
     #[must_use]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.middle_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.middle_name, value);
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
     /// Sets `nickname`.
     #[must_use]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.nickname, value);
+        ::sdk_runtime::record::argument::set(&mut self.nickname, value);
         self
     }
     /// Sets `options`.
@@ -1053,61 +1059,61 @@ impl CreateTenantUserReqDto {
     /// Sets `password`.
     #[must_use]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.password, value);
+        ::sdk_runtime::record::argument::set(&mut self.password, value);
         self
     }
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone, value);
+        ::sdk_runtime::record::argument::set(&mut self.phone, value);
         self
     }
     /// Sets `phone_country_code`.
     #[must_use]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone_country_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.phone_country_code, value);
         self
     }
     /// Sets `photo`.
     #[must_use]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.photo, value);
+        ::sdk_runtime::record::argument::set(&mut self.photo, value);
         self
     }
     /// Sets `postal_code`.
     #[must_use]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.postal_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.postal_code, value);
         self
     }
     /// Sets `preferred_username`.
     #[must_use]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.preferred_username, value);
+        ::sdk_runtime::record::argument::set(&mut self.preferred_username, value);
         self
     }
     /// Sets `province`.
     #[must_use]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.province, value);
+        ::sdk_runtime::record::argument::set(&mut self.province, value);
         self
     }
     /// Sets `salt`.
     #[must_use]
     pub fn with_salt(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.salt, value);
+        ::sdk_runtime::record::argument::set(&mut self.salt, value);
         self
     }
     /// Sets `street_address`.
     #[must_use]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.street_address, value);
+        ::sdk_runtime::record::argument::set(&mut self.street_address, value);
         self
     }
     /// Sets `username`.
     #[must_use]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.username, value);
+        ::sdk_runtime::record::argument::set(&mut self.username, value);
         self
     }
 }
@@ -1139,15 +1145,15 @@ impl Default for CreateTenantUserReqDto {
             salt: None,
             street_address: None,
             username: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateTenantUserReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateTenantUserReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateTenantUserReqDto",
-        members: &[
+        names: &[
             "tenantId",
             "gender",
             "address",
@@ -1174,10 +1180,10 @@ impl Members for CreateTenantUserReqDto {
         ],
         required: 2,
         secret: &[13],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.tenant_id,
             1 => &self.gender,
@@ -1206,7 +1212,7 @@ impl Members for CreateTenantUserReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.tenant_id,
             1 => &mut self.gender,
@@ -1236,22 +1242,22 @@ impl Members for CreateTenantUserReqDto {
     }
 }
 
-record!(CreateTenantUserReqDto);
+::sdk_runtime::record::record!(CreateTenantUserReqDto);
 
 /// An object, called `DeleteTenantDto` by the API.
 #[non_exhaustive]
 pub struct DeleteTenantDto {
-    /// Member `tenantId`, required.
+    /// Field `tenantId`, required.
     pub tenant_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteTenantDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1261,27 +1267,27 @@ impl Default for DeleteTenantDto {
     fn default() -> Self {
         Self {
             tenant_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteTenantDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteTenantDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteTenantDto",
-        members: &["tenantId"],
+        names: &["tenantId"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.tenant_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.tenant_id,
             _ => &mut self.raw_fields,
@@ -1289,18 +1295,18 @@ impl Members for DeleteTenantDto {
     }
 }
 
-record!(DeleteTenantDto);
+::sdk_runtime::record::record!(DeleteTenantDto);
 
 /// An object, called `errorEmailMsg` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ErrorEmailMsg {
-    /// Member `email`, required.
+    /// Field `email`, required.
     pub email: String,
-    /// Member `message`, required.
+    /// Field `message`, required.
     pub message: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ErrorEmailMsg {
@@ -1309,20 +1315,20 @@ impl Default for ErrorEmailMsg {
         Self {
             email: String::new(),
             message: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ErrorEmailMsg {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ErrorEmailMsg {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "errorEmailMsg",
-        members: &["email", "message"],
+        names: &["email", "message"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.email,
             1 => &self.message,
@@ -1330,7 +1336,7 @@ impl Members for ErrorEmailMsg {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.email,
             1 => &mut self.message,
@@ -1339,24 +1345,24 @@ impl Members for ErrorEmailMsg {
     }
 }
 
-record!(ErrorEmailMsg);
+::sdk_runtime::record::record!(ErrorEmailMsg);
 
 /// An object, called `GenerateInviteTenantUserLink` by the API.
 #[non_exhaustive]
 pub struct GenerateInviteTenantUserLink {
-    /// Member `validityTerm`, required.
+    /// Field `validityTerm`, required.
     pub validity_term: String,
-    /// Member `emails`, required.
+    /// Field `emails`, required.
     pub emails: Vec<String>,
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GenerateInviteTenantUserLink {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         validity_term: impl Into<String>,
         emails: impl IntoIterator<Item = impl Into<String>>,
@@ -1364,16 +1370,16 @@ impl GenerateInviteTenantUserLink {
     ) -> Self {
         Self {
             validity_term: validity_term.into(),
-            emails: argument::list(emails),
+            emails: ::sdk_runtime::record::argument::list(emails),
             app_id: app_id.into(),
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
@@ -1386,20 +1392,20 @@ impl Default for GenerateInviteTenantUserLink {
             emails: Vec::new(),
             app_id: String::new(),
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GenerateInviteTenantUserLink {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GenerateInviteTenantUserLink {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GenerateInviteTenantUserLink",
-        members: &["validityTerm", "emails", "appId", "tenantId"],
+        names: &["validityTerm", "emails", "appId", "tenantId"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.validity_term,
             1 => &self.emails,
@@ -1409,7 +1415,7 @@ impl Members for GenerateInviteTenantUserLink {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.validity_term,
             1 => &mut self.emails,
@@ -1420,42 +1426,45 @@ impl Members for GenerateInviteTenantUserLink {
     }
 }
 
-record!(GenerateInviteTenantUserLink);
+::sdk_runtime::record::record!(GenerateInviteTenantUserLink);
 
 /// An object, called `GetTenantUserDto` by the API.
 #[non_exhaustive]
 pub struct GetTenantUserDto {
-    /// Member `linkUserId`, optional.
-    pub link_user_id: Option<JsonValue>,
-    /// Member `memberId`, optional.
-    pub member_id: Option<JsonValue>,
-    /// Member `tenantId`, optional.
-    pub tenant_id: Option<JsonValue>,
-    raw_fields: RawFields,
+    /// Field `linkUserId`, optional.
+    pub link_user_id: Option<::sdk_runtime::JsonValue>,
+    /// Field `memberId`, optional.
+    pub member_id: Option<::sdk_runtime::JsonValue>,
+    /// Field `tenantId`, optional.
+    pub tenant_id: Option<::sdk_runtime::JsonValue>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetTenantUserDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets `link_user_id`.
     #[must_use]
-    pub fn with_link_user_id(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.link_user_id, value);
+    pub fn with_link_user_id(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.link_user_id, value);
         self
     }
     /// Sets `member_id`.
     #[must_use]
-    pub fn with_member_id(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.member_id, value);
+    pub fn with_member_id(mut self, value: impl Into<::sdk_runtime::JsonValue>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.member_id, value);
         self
     }
     /// Sets `tenant_id`.
     #[must_use]
-    pub fn with_tenant_id(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+    pub fn with_tenant_id(mut self, value: impl Into<::sdk_runtime::JsonValue>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
@@ -1467,19 +1476,19 @@ impl Default for GetTenantUserDto {
             link_user_id: None,
             member_id: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetTenantUserDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetTenantUserDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetTenantUserDto",
-        members: &["linkUserId", "memberId", "tenantId"],
-        ..Schema::PLAIN
+        names: &["linkUserId", "memberId", "tenantId"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.link_user_id,
             1 => &self.member_id,
@@ -1488,7 +1497,7 @@ impl Members for GetTenantUserDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.link_user_id,
             1 => &mut self.member_id,
@@ -1498,16 +1507,16 @@ impl Members for GetTenantUserDto {
     }
 }
 
-record!(GetTenantUserDto);
+::sdk_runtime::record::record!(GetTenantUserDto);
 
 /// An object, called `ImportTenantDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportTenantDataDto {
-    /// Member `success`, required.
+    /// Field `success`, required.
     pub success: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ImportTenantDataDto {
@@ -1515,27 +1524,27 @@ impl Default for ImportTenantDataDto {
     fn default() -> Self {
         Self {
             success: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ImportTenantDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ImportTenantDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ImportTenantDataDto",
-        members: &["success"],
+        names: &["success"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.success,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.success,
             _ => &mut self.raw_fields,
@@ -1543,22 +1552,22 @@ impl Members for ImportTenantDataDto {
     }
 }
 
-record!(ImportTenantDataDto);
+::sdk_runtime::record::record!(ImportTenantDataDto);
 
 /// An object, called `ImportTenantDto` by the API.
 #[non_exhaustive]
 pub struct ImportTenantDto {
-    /// Member `excelUrl`, required.
+    /// Field `excelUrl`, required.
     pub excel_url: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ImportTenantDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(excel_url: impl Into<String>) -> Self {
         Self {
             excel_url: excel_url.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1568,27 +1577,27 @@ impl Default for ImportTenantDto {
     fn default() -> Self {
         Self {
             excel_url: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ImportTenantDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ImportTenantDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ImportTenantDto",
-        members: &["excelUrl"],
+        names: &["excelUrl"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.excel_url,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.excel_url,
             _ => &mut self.raw_fields,
@@ -1596,18 +1605,18 @@ impl Members for ImportTenantDto {
     }
 }
 
-record!(ImportTenantDto);
+::sdk_runtime::record::record!(ImportTenantDto);
 
 /// An object, called `ImportTenantHistoryDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportTenantHistoryDataDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
-    pub list: Vec<JsonValue>,
-    raw_fields: RawFields,
+    /// Field `list`, required.
+    pub list: Vec<::sdk_runtime::JsonValue>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ImportTenantHistoryDataDto {
@@ -1616,20 +1625,20 @@ impl Default for ImportTenantHistoryDataDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ImportTenantHistoryDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ImportTenantHistoryDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ImportTenantHistoryDataDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1637,7 +1646,7 @@ impl Members for ImportTenantHistoryDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1646,18 +1655,18 @@ impl Members for ImportTenantHistoryDataDto {
     }
 }
 
-record!(ImportTenantHistoryDataDto);
+::sdk_runtime::record::record!(ImportTenantHistoryDataDto);
 
 /// An object, called `ImportTenantNotifyUseDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportTenantNotifyUseDataDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
-    pub list: Vec<JsonValue>,
-    raw_fields: RawFields,
+    /// Field `list`, required.
+    pub list: Vec<::sdk_runtime::JsonValue>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ImportTenantNotifyUseDataDto {
@@ -1666,20 +1675,20 @@ impl Default for ImportTenantNotifyUseDataDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ImportTenantNotifyUseDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ImportTenantNotifyUseDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ImportTenantNotifyUseDataDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1687,7 +1696,7 @@ impl Members for ImportTenantNotifyUseDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1696,28 +1705,28 @@ impl Members for ImportTenantNotifyUseDataDto {
     }
 }
 
-record!(ImportTenantNotifyUseDataDto);
+::sdk_runtime::record::record!(ImportTenantNotifyUseDataDto);
 
 /// An object, called `InviteTenantUserRecord` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUserRecord {
-    /// Member `recordId`, required.
+    /// Field `recordId`, required.
     pub record_id: i64,
-    /// Member `inviteAccount`, required.
+    /// Field `inviteAccount`, required.
     pub invite_account: String,
-    /// Member `verifiedStatus`, required.
+    /// Field `verifiedStatus`, required.
     pub verified_status: String,
-    /// Member `inviteLink`, required.
+    /// Field `inviteLink`, required.
     pub invite_link: String,
-    /// Member `createdAt`, required.
+    /// Field `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// Member `activatedAt`, required.
+    /// Field `activatedAt`, required.
     /// Format: `date-time`.
     pub activated_at: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for InviteTenantUserRecord {
@@ -1730,15 +1739,15 @@ impl Default for InviteTenantUserRecord {
             invite_link: String::new(),
             created_at: String::new(),
             activated_at: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for InviteTenantUserRecord {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for InviteTenantUserRecord {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "InviteTenantUserRecord",
-        members: &[
+        names: &[
             "recordId",
             "inviteAccount",
             "verifiedStatus",
@@ -1747,10 +1756,10 @@ impl Members for InviteTenantUserRecord {
             "activatedAt",
         ],
         required: 6,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.record_id,
             1 => &self.invite_account,
@@ -1762,7 +1771,7 @@ impl Members for InviteTenantUserRecord {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.record_id,
             1 => &mut self.invite_account,
@@ -1775,18 +1784,18 @@ impl Members for InviteTenantUserRecord {
     }
 }
 
-record!(InviteTenantUserRecord);
+::sdk_runtime::record::record!(InviteTenantUserRecord);
 
 /// An object, called `InviteTenantUserRecordListDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUserRecordListDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<InviteTenantUserRecord>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for InviteTenantUserRecordListDto {
@@ -1795,20 +1804,20 @@ impl Default for InviteTenantUserRecordListDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for InviteTenantUserRecordListDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for InviteTenantUserRecordListDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "InviteTenantUserRecordListDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1816,7 +1825,7 @@ impl Members for InviteTenantUserRecordListDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1825,18 +1834,18 @@ impl Members for InviteTenantUserRecordListDto {
     }
 }
 
-record!(InviteTenantUserRecordListDto);
+::sdk_runtime::record::record!(InviteTenantUserRecordListDto);
 
 /// An object, called `InviteTenantUsersDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUsersDto {
-    /// Member `errMsgs`, required.
+    /// Field `errMsgs`, required.
     pub err_msgs: Vec<ErrorEmailMsg>,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<InviteTenantUserRecord>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for InviteTenantUsersDto {
@@ -1845,20 +1854,20 @@ impl Default for InviteTenantUsersDto {
         Self {
             err_msgs: Vec::new(),
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for InviteTenantUsersDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for InviteTenantUsersDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "InviteTenantUsersDto",
-        members: &["errMsgs", "list"],
+        names: &["errMsgs", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.err_msgs,
             1 => &self.list,
@@ -1866,7 +1875,7 @@ impl Members for InviteTenantUsersDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.err_msgs,
             1 => &mut self.list,
@@ -1875,39 +1884,39 @@ impl Members for InviteTenantUsersDto {
     }
 }
 
-record!(InviteTenantUsersDto);
+::sdk_runtime::record::record!(InviteTenantUsersDto);
 
 /// An object, called `ListTenantAdminDto` by the API.
 #[non_exhaustive]
 pub struct ListTenantAdminDto {
-    /// Member `tenantId`, required.
+    /// Field `tenantId`, required.
     pub tenant_id: String,
-    /// Member `keywords`, optional.
+    /// Field `keywords`, optional.
     pub keywords: Option<String>,
-    /// Member `limit`, optional.
+    /// Field `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// Member `page`, optional.
+    /// Field `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListTenantAdminDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
             keywords: None,
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `keywords`.
     #[must_use]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keywords, value);
+        ::sdk_runtime::record::argument::set(&mut self.keywords, value);
         self
     }
     /// Sets `limit`.
@@ -1934,37 +1943,37 @@ impl Default for ListTenantAdminDto {
             keywords: None,
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListTenantAdminDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListTenantAdminDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListTenantAdminDto",
-        members: &["tenantId", "keywords", "limit", "page"],
+        names: &["tenantId", "keywords", "limit", "page"],
         required: 1,
         limits: &[
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.tenant_id,
             1 => &self.keywords,
@@ -1974,7 +1983,7 @@ impl Members for ListTenantAdminDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.tenant_id,
             1 => &mut self.keywords,
@@ -1985,34 +1994,34 @@ impl Members for ListTenantAdminDto {
     }
 }
 
-record!(ListTenantAdminDto);
+::sdk_runtime::record::record!(ListTenantAdminDto);
 
 /// An object, called `ListTenantUserDto` by the API.
 #[non_exhaustive]
 pub struct ListTenantUserDto {
-    /// Member `tenantId`, required.
+    /// Field `tenantId`, required.
     pub tenant_id: String,
-    /// Member `keywords`, optional.
+    /// Field `keywords`, optional.
     pub keywords: Option<String>,
-    /// Member `options`, optional.
+    /// Field `options`, optional.
     pub options: Option<ListTenantUsersOptionsDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListTenantUserDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
             keywords: None,
             options: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `keywords`.
     #[must_use]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keywords, value);
+        ::sdk_runtime::record::argument::set(&mut self.keywords, value);
         self
     }
     /// Sets `options`.
@@ -2031,20 +2040,20 @@ impl Default for ListTenantUserDto {
             tenant_id: String::new(),
             keywords: None,
             options: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListTenantUserDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListTenantUserDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListTenantUserDto",
-        members: &["tenantId", "keywords", "options"],
+        names: &["tenantId", "keywords", "options"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.tenant_id,
             1 => &self.keywords,
@@ -2053,7 +2062,7 @@ impl Members for ListTenantUserDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.tenant_id,
             1 => &mut self.keywords,
@@ -2063,18 +2072,18 @@ impl Members for ListTenantUserDto {
     }
 }
 
-record!(ListTenantUserDto);
+::sdk_runtime::record::record!(ListTenantUserDto);
 
 /// An object, called `ListTenantUsersOptionsDto` by the API.
 #[non_exhaustive]
 pub struct ListTenantUsersOptionsDto {
-    /// Member `pagination`, optional.
+    /// Field `pagination`, optional.
     pub pagination: Option<PaginationDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListTenantUsersOptionsDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2093,26 +2102,26 @@ impl Default for ListTenantUsersOptionsDto {
     fn default() -> Self {
         Self {
             pagination: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListTenantUsersOptionsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListTenantUsersOptionsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListTenantUsersOptionsDto",
-        members: &["pagination"],
-        ..Schema::PLAIN
+        names: &["pagination"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.pagination,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.pagination,
             _ => &mut self.raw_fields,
@@ -2120,27 +2129,27 @@ impl Members for ListTenantUsersOptionsDto {
     }
 }
 
-record!(ListTenantUsersOptionsDto);
+::sdk_runtime::record::record!(ListTenantUsersOptionsDto);
 
 /// An object, called `MultipleTenantAdminDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MultipleTenantAdminDto {
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `phone`, required.
+    /// Field `phone`, required.
     pub phone: String,
-    /// Member `email`, required.
+    /// Field `email`, required.
     pub email: String,
-    /// Member `lastLogin`, required.
+    /// Field `lastLogin`, required.
     /// Format: `date-time`.
     pub last_login: String,
-    /// Member `apiAuthorized`, optional.
+    /// Field `apiAuthorized`, optional.
     pub api_authorized: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for MultipleTenantAdminDto {
@@ -2153,20 +2162,20 @@ impl Default for MultipleTenantAdminDto {
             email: String::new(),
             last_login: String::new(),
             api_authorized: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for MultipleTenantAdminDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for MultipleTenantAdminDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "MultipleTenantAdminDto",
-        members: &["userId", "name", "phone", "email", "lastLogin", "apiAuthorized"],
+        names: &["userId", "name", "phone", "email", "lastLogin", "apiAuthorized"],
         required: 5,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.name,
@@ -2178,7 +2187,7 @@ impl Members for MultipleTenantAdminDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.name,
@@ -2191,18 +2200,18 @@ impl Members for MultipleTenantAdminDto {
     }
 }
 
-record!(MultipleTenantAdminDto);
+::sdk_runtime::record::record!(MultipleTenantAdminDto);
 
 /// An object, called `MultipleTenantAdminListPagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MultipleTenantAdminListPagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<MultipleTenantAdminDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for MultipleTenantAdminListPagingDto {
@@ -2211,20 +2220,20 @@ impl Default for MultipleTenantAdminListPagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for MultipleTenantAdminListPagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for MultipleTenantAdminListPagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "MultipleTenantAdminListPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -2232,7 +2241,7 @@ impl Members for MultipleTenantAdminListPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -2241,28 +2250,28 @@ impl Members for MultipleTenantAdminListPagingDto {
     }
 }
 
-record!(MultipleTenantAdminListPagingDto);
+::sdk_runtime::record::record!(MultipleTenantAdminListPagingDto);
 
 /// An object, called `RemoveTenantDepartmentMembersReqDto` by the API.
 #[non_exhaustive]
 pub struct RemoveTenantDepartmentMembersReqDto {
-    /// Member `organizationCode`, required.
+    /// Field `organizationCode`, required.
     pub organization_code: String,
-    /// Member `departmentId`, required.
+    /// Field `departmentId`, required.
     pub department_id: String,
-    /// Member `departmentIdType`, optional.
+    /// Field `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Member `linkUserIds`, optional.
+    /// Field `linkUserIds`, optional.
     pub link_user_ids: Option<Vec<String>>,
-    /// Member `memberIds`, optional.
+    /// Field `memberIds`, optional.
     pub member_ids: Option<Vec<String>>,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl RemoveTenantDepartmentMembersReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         organization_code: impl Into<String>,
         department_id: impl Into<String>,
@@ -2274,7 +2283,7 @@ impl RemoveTenantDepartmentMembersReqDto {
             link_user_ids: None,
             member_ids: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `department_id_type`.
@@ -2283,7 +2292,7 @@ impl RemoveTenantDepartmentMembersReqDto {
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        argument::set(&mut self.department_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.department_id_type, value);
         self
     }
     /// Sets `link_user_ids`.
@@ -2292,7 +2301,7 @@ impl RemoveTenantDepartmentMembersReqDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.link_user_ids = Some(argument::list(value));
+        self.link_user_ids = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `member_ids`.
@@ -2301,13 +2310,13 @@ impl RemoveTenantDepartmentMembersReqDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.member_ids = Some(argument::list(value));
+        self.member_ids = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
@@ -2322,15 +2331,15 @@ impl Default for RemoveTenantDepartmentMembersReqDto {
             link_user_ids: None,
             member_ids: None,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RemoveTenantDepartmentMembersReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RemoveTenantDepartmentMembersReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RemoveTenantDepartmentMembersReqDto",
-        members: &[
+        names: &[
             "organizationCode",
             "departmentId",
             "departmentIdType",
@@ -2339,10 +2348,10 @@ impl Members for RemoveTenantDepartmentMembersReqDto {
             "tenantId",
         ],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.department_id,
@@ -2354,7 +2363,7 @@ impl Members for RemoveTenantDepartmentMembersReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.department_id,
@@ -2367,28 +2376,28 @@ impl Members for RemoveTenantDepartmentMembersReqDto {
     }
 }
 
-record!(RemoveTenantDepartmentMembersReqDto);
+::sdk_runtime::record::record!(RemoveTenantDepartmentMembersReqDto);
 
 /// An object, called `RemoveTenantUsersDto` by the API.
 #[non_exhaustive]
 pub struct RemoveTenantUsersDto {
-    /// Member `tenantId`, required.
+    /// Field `tenantId`, required.
     pub tenant_id: String,
-    /// Member `linkUserIds`, optional.
+    /// Field `linkUserIds`, optional.
     pub link_user_ids: Option<Vec<String>>,
-    /// Member `memberIds`, optional.
+    /// Field `memberIds`, optional.
     pub member_ids: Option<Vec<String>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl RemoveTenantUsersDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
             link_user_ids: None,
             member_ids: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `link_user_ids`.
@@ -2397,7 +2406,7 @@ impl RemoveTenantUsersDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.link_user_ids = Some(argument::list(value));
+        self.link_user_ids = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `member_ids`.
@@ -2406,7 +2415,7 @@ impl RemoveTenantUsersDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.member_ids = Some(argument::list(value));
+        self.member_ids = Some(::sdk_runtime::record::argument::list(value));
         self
     }
 }
@@ -2418,20 +2427,20 @@ impl Default for RemoveTenantUsersDto {
             tenant_id: String::new(),
             link_user_ids: None,
             member_ids: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for RemoveTenantUsersDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for RemoveTenantUsersDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "RemoveTenantUsersDto",
-        members: &["tenantId", "linkUserIds", "memberIds"],
+        names: &["tenantId", "linkUserIds", "memberIds"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.tenant_id,
             1 => &self.link_user_ids,
@@ -2440,7 +2449,7 @@ impl Members for RemoveTenantUsersDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.tenant_id,
             1 => &mut self.link_user_ids,
@@ -2450,22 +2459,22 @@ impl Members for RemoveTenantUsersDto {
     }
 }
 
-record!(RemoveTenantUsersDto);
+::sdk_runtime::record::record!(RemoveTenantUsersDto);
 
 /// An object, called `ReviewTenantEnterpriseCertificationBodyDto` by the API.
 #[non_exhaustive]
 pub struct ReviewTenantEnterpriseCertificationBodyDto {
-    /// Member `tenantId`, required.
+    /// Field `tenantId`, required.
     pub tenant_id: String,
-    /// Member `enterpriseCertificationStatus`, required.
+    /// Field `enterpriseCertificationStatus`, required.
     pub enterprise_certification_status: EnterpriseCertificationStatus,
-    /// Member `reviewReason`, required.
+    /// Field `reviewReason`, required.
     pub review_reason: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ReviewTenantEnterpriseCertificationBodyDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         tenant_id: impl Into<String>,
         enterprise_certification_status: impl Into<EnterpriseCertificationStatus>,
@@ -2475,7 +2484,7 @@ impl ReviewTenantEnterpriseCertificationBodyDto {
             tenant_id: tenant_id.into(),
             enterprise_certification_status: enterprise_certification_status.into(),
             review_reason: review_reason.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -2487,20 +2496,20 @@ impl Default for ReviewTenantEnterpriseCertificationBodyDto {
             tenant_id: String::new(),
             enterprise_certification_status: EnterpriseCertificationStatus::default(),
             review_reason: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ReviewTenantEnterpriseCertificationBodyDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ReviewTenantEnterpriseCertificationBodyDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ReviewTenantEnterpriseCertificationBodyDto",
-        members: &["tenantId", "enterpriseCertificationStatus", "reviewReason"],
+        names: &["tenantId", "enterpriseCertificationStatus", "reviewReason"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.tenant_id,
             1 => &self.enterprise_certification_status,
@@ -2509,7 +2518,7 @@ impl Members for ReviewTenantEnterpriseCertificationBodyDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.tenant_id,
             1 => &mut self.enterprise_certification_status,
@@ -2519,16 +2528,16 @@ impl Members for ReviewTenantEnterpriseCertificationBodyDto {
     }
 }
 
-record!(ReviewTenantEnterpriseCertificationBodyDto);
+::sdk_runtime::record::record!(ReviewTenantEnterpriseCertificationBodyDto);
 
 /// An object, called `SendEmailBatchDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SendEmailBatchDataDto {
-    /// Member `success`, required.
+    /// Field `success`, required.
     pub success: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for SendEmailBatchDataDto {
@@ -2536,27 +2545,27 @@ impl Default for SendEmailBatchDataDto {
     fn default() -> Self {
         Self {
             success: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SendEmailBatchDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SendEmailBatchDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SendEmailBatchDataDto",
-        members: &["success"],
+        names: &["success"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.success,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.success,
             _ => &mut self.raw_fields,
@@ -2564,22 +2573,22 @@ impl Members for SendEmailBatchDataDto {
     }
 }
 
-record!(SendEmailBatchDataDto);
+::sdk_runtime::record::record!(SendEmailBatchDataDto);
 
 /// An object, called `SendManyTenantEmailDto` by the API.
 #[non_exhaustive]
 pub struct SendManyTenantEmailDto {
-    /// Member `adminName`, required.
+    /// Field `adminName`, required.
     pub admin_name: String,
-    /// Member `importId`, required.
+    /// Field `importId`, required.
     pub import_id: i64,
-    /// Member `users`, required.
+    /// Field `users`, required.
     pub users: Vec<SendTenantEmailDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SendManyTenantEmailDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         admin_name: impl Into<String>,
         import_id: i64,
@@ -2588,8 +2597,8 @@ impl SendManyTenantEmailDto {
         Self {
             admin_name: admin_name.into(),
             import_id,
-            users: argument::list(users),
-            raw_fields: RawFields::NONE,
+            users: ::sdk_runtime::record::argument::list(users),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -2601,20 +2610,20 @@ impl Default for SendManyTenantEmailDto {
             admin_name: String::new(),
             import_id: 0,
             users: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SendManyTenantEmailDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SendManyTenantEmailDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SendManyTenantEmailDto",
-        members: &["adminName", "importId", "users"],
+        names: &["adminName", "importId", "users"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.admin_name,
             1 => &self.import_id,
@@ -2623,7 +2632,7 @@ impl Members for SendManyTenantEmailDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.admin_name,
             1 => &mut self.import_id,
@@ -2633,22 +2642,22 @@ impl Members for SendManyTenantEmailDto {
     }
 }
 
-record!(SendManyTenantEmailDto);
+::sdk_runtime::record::record!(SendManyTenantEmailDto);
 
 /// An object, called `SendManyTenantSmsDto` by the API.
 #[non_exhaustive]
 pub struct SendManyTenantSmsDto {
-    /// Member `adminName`, required.
+    /// Field `adminName`, required.
     pub admin_name: String,
-    /// Member `importId`, required.
+    /// Field `importId`, required.
     pub import_id: i64,
-    /// Member `users`, required.
+    /// Field `users`, required.
     pub users: Vec<SendTenantSmsDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SendManyTenantSmsDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         admin_name: impl Into<String>,
         import_id: i64,
@@ -2657,8 +2666,8 @@ impl SendManyTenantSmsDto {
         Self {
             admin_name: admin_name.into(),
             import_id,
-            users: argument::list(users),
-            raw_fields: RawFields::NONE,
+            users: ::sdk_runtime::record::argument::list(users),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -2670,20 +2679,20 @@ impl Default for SendManyTenantSmsDto {
             admin_name: String::new(),
             import_id: 0,
             users: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SendManyTenantSmsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SendManyTenantSmsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SendManyTenantSmsDto",
-        members: &["adminName", "importId", "users"],
+        names: &["adminName", "importId", "users"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.admin_name,
             1 => &self.import_id,
@@ -2692,7 +2701,7 @@ impl Members for SendManyTenantSmsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.admin_name,
             1 => &mut self.import_id,
@@ -2702,16 +2711,16 @@ impl Members for SendManyTenantSmsDto {
     }
 }
 
-record!(SendManyTenantSmsDto);
+::sdk_runtime::record::record!(SendManyTenantSmsDto);
 
 /// An object, called `SendSmsBatchDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SendSmsBatchDataDto {
-    /// Member `success`, required.
+    /// Field `success`, required.
     pub success: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for SendSmsBatchDataDto {
@@ -2719,27 +2728,27 @@ impl Default for SendSmsBatchDataDto {
     fn default() -> Self {
         Self {
             success: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SendSmsBatchDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SendSmsBatchDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SendSmsBatchDataDto",
-        members: &["success"],
+        names: &["success"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.success,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.success,
             _ => &mut self.raw_fields,
@@ -2747,28 +2756,28 @@ impl Members for SendSmsBatchDataDto {
     }
 }
 
-record!(SendSmsBatchDataDto);
+::sdk_runtime::record::record!(SendSmsBatchDataDto);
 
 /// An object, called `SendTenantEmailDto` by the API.
 #[non_exhaustive]
 pub struct SendTenantEmailDto {
-    /// Member `adminName`, required.
+    /// Field `adminName`, required.
     pub admin_name: String,
-    /// Member `userName`, required.
+    /// Field `userName`, required.
     pub user_name: String,
-    /// Member `email`, required.
+    /// Field `email`, required.
     pub email: String,
-    /// Member `identifier`, required.
+    /// Field `identifier`, required.
     pub identifier: String,
-    /// Member `tenantId`, required.
+    /// Field `tenantId`, required.
     pub tenant_id: String,
-    /// Member `tenantName`, required.
+    /// Field `tenantName`, required.
     pub tenant_name: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SendTenantEmailDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: SendTenantEmailDtoRequired) -> Self {
         Self {
@@ -2778,12 +2787,12 @@ impl SendTenantEmailDto {
             identifier: required.identifier,
             tenant_id: required.tenant_id,
             tenant_name: required.tenant_name,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`SendTenantEmailDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`SendTenantEmailDto`], by name: a struct literal that misses one does not compile.
 pub struct SendTenantEmailDtoRequired {
     /// See [`SendTenantEmailDto::admin_name`].
     pub admin_name: String,
@@ -2799,7 +2808,7 @@ pub struct SendTenantEmailDtoRequired {
     pub tenant_name: String,
 }
 
-required_form!(SendTenantEmailDtoRequired);
+::sdk_runtime::record::required_form!(SendTenantEmailDtoRequired);
 
 impl Default for SendTenantEmailDto {
     #[inline]
@@ -2811,15 +2820,15 @@ impl Default for SendTenantEmailDto {
             identifier: String::new(),
             tenant_id: String::new(),
             tenant_name: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SendTenantEmailDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SendTenantEmailDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SendTenantEmailDto",
-        members: &[
+        names: &[
             "adminName",
             "userName",
             "email",
@@ -2828,10 +2837,10 @@ impl Members for SendTenantEmailDto {
             "tenantName",
         ],
         required: 6,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.admin_name,
             1 => &self.user_name,
@@ -2843,7 +2852,7 @@ impl Members for SendTenantEmailDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.admin_name,
             1 => &mut self.user_name,
@@ -2856,30 +2865,30 @@ impl Members for SendTenantEmailDto {
     }
 }
 
-record!(SendTenantEmailDto);
+::sdk_runtime::record::record!(SendTenantEmailDto);
 
 /// An object, called `SendTenantSmsDto` by the API.
 #[non_exhaustive]
 pub struct SendTenantSmsDto {
-    /// Member `adminName`, required.
+    /// Field `adminName`, required.
     pub admin_name: String,
-    /// Member `userName`, required.
+    /// Field `userName`, required.
     pub user_name: String,
-    /// Member `identifier`, required.
+    /// Field `identifier`, required.
     pub identifier: String,
-    /// Member `phone`, required.
+    /// Field `phone`, required.
     pub phone: String,
-    /// Member `phoneCountryCode`, required.
+    /// Field `phoneCountryCode`, required.
     pub phone_country_code: String,
-    /// Member `tenantId`, required.
+    /// Field `tenantId`, required.
     pub tenant_id: String,
-    /// Member `tenantName`, required.
+    /// Field `tenantName`, required.
     pub tenant_name: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SendTenantSmsDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: SendTenantSmsDtoRequired) -> Self {
         Self {
@@ -2890,12 +2899,12 @@ impl SendTenantSmsDto {
             phone_country_code: required.phone_country_code,
             tenant_id: required.tenant_id,
             tenant_name: required.tenant_name,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`SendTenantSmsDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`SendTenantSmsDto`], by name: a struct literal that misses one does not compile.
 pub struct SendTenantSmsDtoRequired {
     /// See [`SendTenantSmsDto::admin_name`].
     pub admin_name: String,
@@ -2913,7 +2922,7 @@ pub struct SendTenantSmsDtoRequired {
     pub tenant_name: String,
 }
 
-required_form!(SendTenantSmsDtoRequired);
+::sdk_runtime::record::required_form!(SendTenantSmsDtoRequired);
 
 impl Default for SendTenantSmsDto {
     #[inline]
@@ -2926,15 +2935,15 @@ impl Default for SendTenantSmsDto {
             phone_country_code: String::new(),
             tenant_id: String::new(),
             tenant_name: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SendTenantSmsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SendTenantSmsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SendTenantSmsDto",
-        members: &[
+        names: &[
             "adminName",
             "userName",
             "identifier",
@@ -2944,10 +2953,10 @@ impl Members for SendTenantSmsDto {
             "tenantName",
         ],
         required: 7,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.admin_name,
             1 => &self.user_name,
@@ -2960,7 +2969,7 @@ impl Members for SendTenantSmsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.admin_name,
             1 => &mut self.user_name,
@@ -2974,24 +2983,24 @@ impl Members for SendTenantSmsDto {
     }
 }
 
-record!(SendTenantSmsDto);
+::sdk_runtime::record::record!(SendTenantSmsDto);
 
 /// An object, called `TenantCooperatorDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorDto {
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: String,
-    /// Member `external`, required.
+    /// Field `external`, required.
     pub external: bool,
-    /// Member `user`, required.
+    /// Field `user`, required.
     pub user: UserDto,
-    /// Member `tenantUser`, optional.
+    /// Field `tenantUser`, optional.
     pub tenant_user: Option<TenantUserDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for TenantCooperatorDto {
@@ -3003,20 +3012,20 @@ impl Default for TenantCooperatorDto {
             external: false,
             user: UserDto::default(),
             tenant_user: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for TenantCooperatorDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for TenantCooperatorDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "TenantCooperatorDto",
-        members: &["userId", "type", "external", "user", "tenantUser"],
+        names: &["userId", "type", "external", "user", "tenantUser"],
         required: 4,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.r#type,
@@ -3027,7 +3036,7 @@ impl Members for TenantCooperatorDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.r#type,
@@ -3039,18 +3048,18 @@ impl Members for TenantCooperatorDto {
     }
 }
 
-record!(TenantCooperatorDto);
+::sdk_runtime::record::record!(TenantCooperatorDto);
 
 /// An object, called `TenantCooperatorListPagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorListPagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<TenantCooperatorDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for TenantCooperatorListPagingDto {
@@ -3059,20 +3068,20 @@ impl Default for TenantCooperatorListPagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for TenantCooperatorListPagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for TenantCooperatorListPagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "TenantCooperatorListPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -3080,7 +3089,7 @@ impl Members for TenantCooperatorListPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -3089,18 +3098,18 @@ impl Members for TenantCooperatorListPagingDto {
     }
 }
 
-record!(TenantCooperatorListPagingDto);
+::sdk_runtime::record::record!(TenantCooperatorListPagingDto);
 
 /// An object, called `TenantCooperatorSingleDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorSingleDto {
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<String>,
-    /// Member `authorizedPoliciesCode`, required.
+    /// Field `authorizedPoliciesCode`, required.
     pub authorized_policies_code: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for TenantCooperatorSingleDto {
@@ -3109,20 +3118,20 @@ impl Default for TenantCooperatorSingleDto {
         Self {
             list: Vec::new(),
             authorized_policies_code: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for TenantCooperatorSingleDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for TenantCooperatorSingleDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "TenantCooperatorSingleDto",
-        members: &["list", "authorizedPoliciesCode"],
+        names: &["list", "authorizedPoliciesCode"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             1 => &self.authorized_policies_code,
@@ -3130,7 +3139,7 @@ impl Members for TenantCooperatorSingleDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.authorized_policies_code,
@@ -3139,41 +3148,41 @@ impl Members for TenantCooperatorSingleDto {
     }
 }
 
-record!(TenantCooperatorSingleDto);
+::sdk_runtime::record::record!(TenantCooperatorSingleDto);
 
 /// An object, called `TenantDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantDto {
-    /// Member `tenantId`, required.
+    /// Field `tenantId`, required.
     pub tenant_id: String,
-    /// Member `userPoolId`, required.
+    /// Field `userPoolId`, required.
     pub user_pool_id: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     /// Limit: at most 64 characters.
     pub name: String,
-    /// Member `logo`, required.
+    /// Field `logo`, required.
     pub logo: String,
-    /// Member `appIds`, required.
+    /// Field `appIds`, required.
     pub app_ids: Vec<String>,
-    /// Member `creator`, required.
+    /// Field `creator`, required.
     pub creator: String,
-    /// Member `sourceAppId`, required.
+    /// Field `sourceAppId`, required.
     pub source_app_id: String,
-    /// Member `source`, required.
+    /// Field `source`, required.
     pub source: String,
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `host`, required.
+    /// Field `host`, required.
     pub host: String,
-    /// Member `enterpriseDomains`, required.
+    /// Field `enterpriseDomains`, required.
     pub enterprise_domains: Vec<String>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `rejectHint`, optional.
+    /// Field `rejectHint`, optional.
     pub reject_hint: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for TenantDto {
@@ -3193,15 +3202,15 @@ impl Default for TenantDto {
             enterprise_domains: Vec::new(),
             description: None,
             reject_hint: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for TenantDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for TenantDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "TenantDto",
-        members: &[
+        names: &[
             "tenantId",
             "userPoolId",
             "name",
@@ -3220,16 +3229,16 @@ impl Members for TenantDto {
         limits: &[
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(64),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.tenant_id,
             1 => &self.user_pool_id,
@@ -3248,7 +3257,7 @@ impl Members for TenantDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.tenant_id,
             1 => &mut self.user_pool_id,
@@ -3268,37 +3277,37 @@ impl Members for TenantDto {
     }
 }
 
-record!(TenantDto);
+::sdk_runtime::record::record!(TenantDto);
 
 /// An object, called `TenantEnterpriseCertificationRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantEnterpriseCertificationRespDto {
-    /// Member `bankReservedPhone`, optional.
+    /// Field `bankReservedPhone`, optional.
     pub bank_reserved_phone: Option<String>,
-    /// Member `businessLicense`, optional.
+    /// Field `businessLicense`, optional.
     pub business_license: Option<String>,
-    /// Member `businessName`, optional.
+    /// Field `businessName`, optional.
     pub business_name: Option<String>,
-    /// Member `businessRegistrationName`, optional.
+    /// Field `businessRegistrationName`, optional.
     pub business_registration_name: Option<String>,
-    /// Member `enterpriseCertificationStatus`, optional.
+    /// Field `enterpriseCertificationStatus`, optional.
     pub enterprise_certification_status: Option<EnterpriseCertificationStatus>,
-    /// Member `legalRepresentativeName`, optional.
+    /// Field `legalRepresentativeName`, optional.
     pub legal_representative_name: Option<String>,
-    /// Member `nationalIdentificationNumber`, optional.
+    /// Field `nationalIdentificationNumber`, optional.
     pub national_identification_number: Option<String>,
-    /// Member `personalBankCardNumber`, optional.
+    /// Field `personalBankCardNumber`, optional.
     pub personal_bank_card_number: Option<String>,
-    /// Member `reviewReason`, optional.
+    /// Field `reviewReason`, optional.
     pub review_reason: Option<String>,
-    /// Member `unifiedSocialCredit`, optional.
+    /// Field `unifiedSocialCredit`, optional.
     pub unified_social_credit: Option<String>,
-    /// Member `updatedAt`, optional.
+    /// Field `updatedAt`, optional.
     /// Format: `date-time`.
     pub updated_at: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for TenantEnterpriseCertificationRespDto {
@@ -3316,15 +3325,15 @@ impl Default for TenantEnterpriseCertificationRespDto {
             review_reason: None,
             unified_social_credit: None,
             updated_at: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for TenantEnterpriseCertificationRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for TenantEnterpriseCertificationRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "TenantEnterpriseCertificationRespDto",
-        members: &[
+        names: &[
             "bankReservedPhone",
             "businessLicense",
             "businessName",
@@ -3337,10 +3346,10 @@ impl Members for TenantEnterpriseCertificationRespDto {
             "unifiedSocialCredit",
             "updatedAt",
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.bank_reserved_phone,
             1 => &self.business_license,
@@ -3357,7 +3366,7 @@ impl Members for TenantEnterpriseCertificationRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.bank_reserved_phone,
             1 => &mut self.business_license,
@@ -3375,18 +3384,18 @@ impl Members for TenantEnterpriseCertificationRespDto {
     }
 }
 
-record!(TenantEnterpriseCertificationRespDto);
+::sdk_runtime::record::record!(TenantEnterpriseCertificationRespDto);
 
 /// An object, called `TenantListPagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantListPagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<TenantRespDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for TenantListPagingDto {
@@ -3395,20 +3404,20 @@ impl Default for TenantListPagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for TenantListPagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for TenantListPagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "TenantListPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -3416,7 +3425,7 @@ impl Members for TenantListPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -3425,47 +3434,47 @@ impl Members for TenantListPagingDto {
     }
 }
 
-record!(TenantListPagingDto);
+::sdk_runtime::record::record!(TenantListPagingDto);
 
 /// An object, called `TenantRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantRespDto {
-    /// Member `tenantId`, required.
+    /// Field `tenantId`, required.
     pub tenant_id: String,
-    /// Member `userPoolId`, required.
+    /// Field `userPoolId`, required.
     pub user_pool_id: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     /// Limit: at most 64 characters.
     pub name: String,
-    /// Member `logo`, required.
+    /// Field `logo`, required.
     pub logo: String,
-    /// Member `appIds`, required.
+    /// Field `appIds`, required.
     pub app_ids: Vec<String>,
-    /// Member `creator`, required.
+    /// Field `creator`, required.
     pub creator: String,
-    /// Member `sourceAppId`, required.
+    /// Field `sourceAppId`, required.
     pub source_app_id: String,
-    /// Member `source`, required.
+    /// Field `source`, required.
     pub source: String,
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `host`, required.
+    /// Field `host`, required.
     pub host: String,
-    /// Member `enterpriseDomains`, required.
+    /// Field `enterpriseDomains`, required.
     pub enterprise_domains: Vec<String>,
-    /// Member `creatorDetail`, optional.
-    pub creator_detail: Option<JsonValue>,
-    /// Member `description`, optional.
+    /// Field `creatorDetail`, optional.
+    pub creator_detail: Option<::sdk_runtime::JsonValue>,
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `membersCount`, optional.
+    /// Field `membersCount`, optional.
     pub members_count: Option<i64>,
-    /// Member `rejectHint`, optional.
+    /// Field `rejectHint`, optional.
     pub reject_hint: Option<String>,
-    /// Member `sourceAppDetail`, optional.
-    pub source_app_detail: Option<JsonValue>,
-    raw_fields: RawFields,
+    /// Field `sourceAppDetail`, optional.
+    pub source_app_detail: Option<::sdk_runtime::JsonValue>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for TenantRespDto {
@@ -3488,15 +3497,15 @@ impl Default for TenantRespDto {
             members_count: None,
             reject_hint: None,
             source_app_detail: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for TenantRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for TenantRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "TenantRespDto",
-        members: &[
+        names: &[
             "tenantId",
             "userPoolId",
             "name",
@@ -3518,16 +3527,16 @@ impl Members for TenantRespDto {
         limits: &[
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(64),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.tenant_id,
             1 => &self.user_pool_id,
@@ -3549,7 +3558,7 @@ impl Members for TenantRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.tenant_id,
             1 => &mut self.user_pool_id,
@@ -3572,73 +3581,73 @@ impl Members for TenantRespDto {
     }
 }
 
-record!(TenantRespDto);
+::sdk_runtime::record::record!(TenantRespDto);
 
 /// An object, called `TenantUserDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantUserDto {
-    /// Member `gender`, required.
+    /// Field `gender`, required.
     pub gender: Gender,
-    /// Member `userPoolId`, required.
+    /// Field `userPoolId`, required.
     pub user_pool_id: String,
-    /// Member `tenantId`, required.
+    /// Field `tenantId`, required.
     pub tenant_id: String,
-    /// Member `memberId`, required.
+    /// Field `memberId`, required.
     pub member_id: String,
-    /// Member `linkUserId`, required.
+    /// Field `linkUserId`, required.
     pub link_user_id: String,
-    /// Member `isTenantAdmin`, required.
+    /// Field `isTenantAdmin`, required.
     pub is_tenant_admin: bool,
-    /// Member `address`, optional.
+    /// Field `address`, optional.
     pub address: Option<String>,
-    /// Member `birthdate`, optional.
+    /// Field `birthdate`, optional.
     pub birthdate: Option<String>,
-    /// Member `city`, optional.
+    /// Field `city`, optional.
     pub city: Option<String>,
-    /// Member `country`, optional.
+    /// Field `country`, optional.
     pub country: Option<String>,
-    /// Member `email`, optional.
+    /// Field `email`, optional.
     pub email: Option<String>,
-    /// Member `familyName`, optional.
+    /// Field `familyName`, optional.
     pub family_name: Option<String>,
-    /// Member `givenName`, optional.
+    /// Field `givenName`, optional.
     pub given_name: Option<String>,
-    /// Member `lastIp`, optional.
+    /// Field `lastIp`, optional.
     pub last_ip: Option<String>,
-    /// Member `lastLoginApp`, optional.
+    /// Field `lastLoginApp`, optional.
     pub last_login_app: Option<String>,
-    /// Member `loginsCount`, optional.
+    /// Field `loginsCount`, optional.
     pub logins_count: Option<i64>,
-    /// Member `middleName`, optional.
+    /// Field `middleName`, optional.
     pub middle_name: Option<String>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    /// Member `nickname`, optional.
+    /// Field `nickname`, optional.
     pub nickname: Option<String>,
-    /// Member `password`, optional.
+    /// Field `password`, optional.
     /// A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Member `phone`, optional.
+    /// Field `phone`, optional.
     pub phone: Option<String>,
-    /// Member `phoneCountryCode`, optional.
+    /// Field `phoneCountryCode`, optional.
     pub phone_country_code: Option<String>,
-    /// Member `photo`, optional.
+    /// Field `photo`, optional.
     pub photo: Option<String>,
-    /// Member `postalCode`, optional.
+    /// Field `postalCode`, optional.
     pub postal_code: Option<String>,
-    /// Member `preferredUsername`, optional.
+    /// Field `preferredUsername`, optional.
     pub preferred_username: Option<String>,
-    /// Member `province`, optional.
+    /// Field `province`, optional.
     pub province: Option<String>,
-    /// Member `salt`, optional.
+    /// Field `salt`, optional.
     pub salt: Option<String>,
-    /// Member `streetAddress`, optional.
+    /// Field `streetAddress`, optional.
     pub street_address: Option<String>,
-    /// Member `username`, optional.
+    /// Field `username`, optional.
     pub username: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for TenantUserDto {
@@ -3674,15 +3683,15 @@ impl Default for TenantUserDto {
             salt: None,
             street_address: None,
             username: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for TenantUserDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for TenantUserDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "TenantUserDto",
-        members: &[
+        names: &[
             "gender",
             "userPoolId",
             "tenantId",
@@ -3715,10 +3724,10 @@ impl Members for TenantUserDto {
         ],
         required: 6,
         secret: &[19],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.gender,
             1 => &self.user_pool_id,
@@ -3753,7 +3762,7 @@ impl Members for TenantUserDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.gender,
             1 => &mut self.user_pool_id,
@@ -3789,18 +3798,18 @@ impl Members for TenantUserDto {
     }
 }
 
-record!(TenantUserDto);
+::sdk_runtime::record::record!(TenantUserDto);
 
 /// An object, called `TenantUserListPagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantUserListPagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<TenantUserDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for TenantUserListPagingDto {
@@ -3809,20 +3818,20 @@ impl Default for TenantUserListPagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for TenantUserListPagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for TenantUserListPagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "TenantUserListPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -3830,7 +3839,7 @@ impl Members for TenantUserListPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -3839,30 +3848,30 @@ impl Members for TenantUserListPagingDto {
     }
 }
 
-record!(TenantUserListPagingDto);
+::sdk_runtime::record::record!(TenantUserListPagingDto);
 
 /// An object, called `UpdateTenantDto` by the API.
 #[non_exhaustive]
 pub struct UpdateTenantDto {
-    /// Member `tenantId`, required.
+    /// Field `tenantId`, required.
     pub tenant_id: String,
-    /// Member `appIds`, optional.
+    /// Field `appIds`, optional.
     pub app_ids: Option<Vec<String>>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `logo`, optional.
+    /// Field `logo`, optional.
     pub logo: Option<Vec<String>>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    /// Member `rejectHint`, optional.
+    /// Field `rejectHint`, optional.
     pub reject_hint: Option<String>,
-    /// Member `sourceAppId`, optional.
+    /// Field `sourceAppId`, optional.
     pub source_app_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateTenantDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
@@ -3872,7 +3881,7 @@ impl UpdateTenantDto {
             name: None,
             reject_hint: None,
             source_app_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `app_ids`.
@@ -3881,13 +3890,13 @@ impl UpdateTenantDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.app_ids = Some(argument::list(value));
+        self.app_ids = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `logo`.
@@ -3896,25 +3905,25 @@ impl UpdateTenantDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.logo = Some(argument::list(value));
+        self.logo = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
     /// Sets `reject_hint`.
     #[must_use]
     pub fn with_reject_hint(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.reject_hint, value);
+        ::sdk_runtime::record::argument::set(&mut self.reject_hint, value);
         self
     }
     /// Sets `source_app_id`.
     #[must_use]
     pub fn with_source_app_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.source_app_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.source_app_id, value);
         self
     }
 }
@@ -3930,15 +3939,15 @@ impl Default for UpdateTenantDto {
             name: None,
             reject_hint: None,
             source_app_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateTenantDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateTenantDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateTenantDto",
-        members: &[
+        names: &[
             "tenantId",
             "appIds",
             "description",
@@ -3948,10 +3957,10 @@ impl Members for UpdateTenantDto {
             "sourceAppId",
         ],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.tenant_id,
             1 => &self.app_ids,
@@ -3964,7 +3973,7 @@ impl Members for UpdateTenantDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.tenant_id,
             1 => &mut self.app_ids,
@@ -3978,43 +3987,46 @@ impl Members for UpdateTenantDto {
     }
 }
 
-record!(UpdateTenantDto);
+::sdk_runtime::record::record!(UpdateTenantDto);
 
 /// An object, called `UpdateTenantUserDto` by the API.
 #[non_exhaustive]
 pub struct UpdateTenantUserDto {
-    /// Member `updates`, required.
-    pub updates: JsonValue,
-    /// Member `tenantId`, required.
+    /// Field `updates`, required.
+    pub updates: ::sdk_runtime::JsonValue,
+    /// Field `tenantId`, required.
     pub tenant_id: String,
-    /// Member `linkUserId`, optional.
+    /// Field `linkUserId`, optional.
     pub link_user_id: Option<String>,
-    /// Member `memberId`, optional.
+    /// Field `memberId`, optional.
     pub member_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateTenantUserDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(updates: impl Into<JsonValue>, tenant_id: impl Into<String>) -> Self {
+    /// A value of the required fields; the others are absent.
+    pub fn new(
+        updates: impl Into<::sdk_runtime::JsonValue>,
+        tenant_id: impl Into<String>,
+    ) -> Self {
         Self {
             updates: updates.into(),
             tenant_id: tenant_id.into(),
             link_user_id: None,
             member_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `link_user_id`.
     #[must_use]
     pub fn with_link_user_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.link_user_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.link_user_id, value);
         self
     }
     /// Sets `member_id`.
     #[must_use]
     pub fn with_member_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.member_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.member_id, value);
         self
     }
 }
@@ -4023,24 +4035,24 @@ impl Default for UpdateTenantUserDto {
     #[inline]
     fn default() -> Self {
         Self {
-            updates: JsonValue::Null,
+            updates: ::sdk_runtime::JsonValue::Null,
             tenant_id: String::new(),
             link_user_id: None,
             member_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateTenantUserDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateTenantUserDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateTenantUserDto",
-        members: &["updates", "tenantId", "linkUserId", "memberId"],
+        names: &["updates", "tenantId", "linkUserId", "memberId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.updates,
             1 => &self.tenant_id,
@@ -4050,7 +4062,7 @@ impl Members for UpdateTenantUserDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.updates,
             1 => &mut self.tenant_id,
@@ -4061,25 +4073,25 @@ impl Members for UpdateTenantUserDto {
     }
 }
 
-record!(UpdateTenantUserDto);
+::sdk_runtime::record::record!(UpdateTenantUserDto);
 
-impl Page for ImportTenantHistoryDataDto {
-    type Item = JsonValue;
+impl ::sdk_runtime::Page for ImportTenantHistoryDataDto {
+    type Item = ::sdk_runtime::JsonValue;
     #[inline]
-    fn into_items(self) -> Vec<JsonValue> {
+    fn into_items(self) -> Vec<::sdk_runtime::JsonValue> {
         self.list
     }
 }
 
-impl Page for ImportTenantNotifyUseDataDto {
-    type Item = JsonValue;
+impl ::sdk_runtime::Page for ImportTenantNotifyUseDataDto {
+    type Item = ::sdk_runtime::JsonValue;
     #[inline]
-    fn into_items(self) -> Vec<JsonValue> {
+    fn into_items(self) -> Vec<::sdk_runtime::JsonValue> {
         self.list
     }
 }
 
-impl Page for InviteTenantUserRecordListDto {
+impl ::sdk_runtime::Page for InviteTenantUserRecordListDto {
     type Item = InviteTenantUserRecord;
     #[inline]
     fn into_items(self) -> Vec<InviteTenantUserRecord> {
@@ -4087,7 +4099,7 @@ impl Page for InviteTenantUserRecordListDto {
     }
 }
 
-impl Page for MultipleTenantAdminListPagingDto {
+impl ::sdk_runtime::Page for MultipleTenantAdminListPagingDto {
     type Item = MultipleTenantAdminDto;
     #[inline]
     fn into_items(self) -> Vec<MultipleTenantAdminDto> {
@@ -4095,7 +4107,7 @@ impl Page for MultipleTenantAdminListPagingDto {
     }
 }
 
-impl Page for TenantCooperatorListPagingDto {
+impl ::sdk_runtime::Page for TenantCooperatorListPagingDto {
     type Item = TenantCooperatorDto;
     #[inline]
     fn into_items(self) -> Vec<TenantCooperatorDto> {
@@ -4103,7 +4115,7 @@ impl Page for TenantCooperatorListPagingDto {
     }
 }
 
-impl Page for TenantListPagingDto {
+impl ::sdk_runtime::Page for TenantListPagingDto {
     type Item = TenantRespDto;
     #[inline]
     fn into_items(self) -> Vec<TenantRespDto> {
@@ -4111,7 +4123,7 @@ impl Page for TenantListPagingDto {
     }
 }
 
-impl Page for TenantUserListPagingDto {
+impl ::sdk_runtime::Page for TenantUserListPagingDto {
     type Item = TenantUserDto;
     #[inline]
     fn into_items(self) -> Vec<TenantUserDto> {

@@ -2,26 +2,20 @@
 
 //! Parameters of this module's operations.
 
-use crate::JsonValue;
-use crate::record::argument;
-use crate::record::Limits;
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// Parameters of [`get_multiple_tenant_admin`](crate::ManagementClient::get_multiple_tenant_admin).
 #[non_exhaustive]
 pub struct GetMultipleTenantAdminParams {
     /// Query parameter `userId`, required.
     pub user_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetMultipleTenantAdminParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -31,28 +25,28 @@ impl Default for GetMultipleTenantAdminParams {
     fn default() -> Self {
         Self {
             user_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetMultipleTenantAdminParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetMultipleTenantAdminParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getMultipleTenantAdmin",
-        members: &["userId"],
+        names: &["userId"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             _ => &mut self.raw_fields,
@@ -60,22 +54,22 @@ impl Members for GetMultipleTenantAdminParams {
     }
 }
 
-record!(GetMultipleTenantAdminParams);
+::sdk_runtime::record::record!(GetMultipleTenantAdminParams);
 
 /// Parameters of [`get_tenant_by_code`](crate::ManagementClient::get_tenant_by_code).
 #[non_exhaustive]
 pub struct GetTenantByCodeParams {
     /// Query parameter `code`, required.
     pub code: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetTenantByCodeParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -85,28 +79,28 @@ impl Default for GetTenantByCodeParams {
     fn default() -> Self {
         Self {
             code: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetTenantByCodeParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetTenantByCodeParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getTenantByCode",
-        members: &["code"],
+        names: &["code"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             _ => &mut self.raw_fields,
@@ -114,22 +108,22 @@ impl Members for GetTenantByCodeParams {
     }
 }
 
-record!(GetTenantByCodeParams);
+::sdk_runtime::record::record!(GetTenantByCodeParams);
 
 /// Parameters of [`get_tenant_cooperator_menu`](crate::ManagementClient::get_tenant_cooperator_menu).
 #[non_exhaustive]
 pub struct GetTenantCooperatorMenuParams {
     /// Query parameter `userId`, required.
     pub user_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetTenantCooperatorMenuParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -139,28 +133,28 @@ impl Default for GetTenantCooperatorMenuParams {
     fn default() -> Self {
         Self {
             user_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetTenantCooperatorMenuParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetTenantCooperatorMenuParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getTenantCooperatorMenu",
-        members: &["userId"],
+        names: &["userId"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             _ => &mut self.raw_fields,
@@ -168,22 +162,22 @@ impl Members for GetTenantCooperatorMenuParams {
     }
 }
 
-record!(GetTenantCooperatorMenuParams);
+::sdk_runtime::record::record!(GetTenantCooperatorMenuParams);
 
 /// Parameters of [`get_tenant_cooperator`](crate::ManagementClient::get_tenant_cooperator).
 #[non_exhaustive]
 pub struct GetTenantCooperatorParams {
     /// Query parameter `userId`, required.
     pub user_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetTenantCooperatorParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -193,28 +187,28 @@ impl Default for GetTenantCooperatorParams {
     fn default() -> Self {
         Self {
             user_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetTenantCooperatorParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetTenantCooperatorParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getTenantCooperator",
-        members: &["userId"],
+        names: &["userId"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             _ => &mut self.raw_fields,
@@ -222,22 +216,22 @@ impl Members for GetTenantCooperatorParams {
     }
 }
 
-record!(GetTenantCooperatorParams);
+::sdk_runtime::record::record!(GetTenantCooperatorParams);
 
 /// Parameters of [`get_tenant_enterprise_certification`](crate::ManagementClient::get_tenant_enterprise_certification).
 #[non_exhaustive]
 pub struct GetTenantEnterpriseCertificationParams {
     /// Query parameter `tenant_id`, required.
     pub tenant_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetTenantEnterpriseCertificationParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -247,28 +241,28 @@ impl Default for GetTenantEnterpriseCertificationParams {
     fn default() -> Self {
         Self {
             tenant_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetTenantEnterpriseCertificationParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetTenantEnterpriseCertificationParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getTenantEnterpriseCertification",
-        members: &["tenant_id"],
+        names: &["tenant_id"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.tenant_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.tenant_id,
             _ => &mut self.raw_fields,
@@ -276,7 +270,7 @@ impl Members for GetTenantEnterpriseCertificationParams {
     }
 }
 
-record!(GetTenantEnterpriseCertificationParams);
+::sdk_runtime::record::record!(GetTenantEnterpriseCertificationParams);
 
 /// Parameters of [`get_tenant_little_info`](crate::ManagementClient::get_tenant_little_info).
 #[non_exhaustive]
@@ -291,11 +285,11 @@ pub struct GetTenantLittleInfoParams {
     pub with_members_count: Option<bool>,
     /// Query parameter `withSourceAppDetail`, optional.
     pub with_source_app_detail: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetTenantLittleInfoParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
@@ -303,7 +297,7 @@ impl GetTenantLittleInfoParams {
             with_creator_detail: None,
             with_members_count: None,
             with_source_app_detail: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `with_app_detail`.
@@ -345,15 +339,15 @@ impl Default for GetTenantLittleInfoParams {
             with_creator_detail: None,
             with_members_count: None,
             with_source_app_detail: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetTenantLittleInfoParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetTenantLittleInfoParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getTenantLittleInfo",
-        members: &[
+        names: &[
             "tenantId",
             "withAppDetail",
             "withCreatorDetail",
@@ -362,16 +356,16 @@ impl Members for GetTenantLittleInfoParams {
         ],
         required: 1,
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.tenant_id,
             1 => &self.with_app_detail,
@@ -382,7 +376,7 @@ impl Members for GetTenantLittleInfoParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.tenant_id,
             1 => &mut self.with_app_detail,
@@ -394,7 +388,7 @@ impl Members for GetTenantLittleInfoParams {
     }
 }
 
-record!(GetTenantLittleInfoParams);
+::sdk_runtime::record::record!(GetTenantLittleInfoParams);
 
 /// Parameters of [`get_tenant`](crate::ManagementClient::get_tenant).
 #[non_exhaustive]
@@ -409,11 +403,11 @@ pub struct GetTenantParams {
     pub with_members_count: Option<bool>,
     /// Query parameter `withSourceAppDetail`, optional.
     pub with_source_app_detail: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetTenantParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
@@ -421,7 +415,7 @@ impl GetTenantParams {
             with_creator_detail: None,
             with_members_count: None,
             with_source_app_detail: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `with_app_detail`.
@@ -463,15 +457,15 @@ impl Default for GetTenantParams {
             with_creator_detail: None,
             with_members_count: None,
             with_source_app_detail: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetTenantParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetTenantParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getTenant",
-        members: &[
+        names: &[
             "tenantId",
             "withAppDetail",
             "withCreatorDetail",
@@ -480,16 +474,16 @@ impl Members for GetTenantParams {
         ],
         required: 1,
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.tenant_id,
             1 => &self.with_app_detail,
@@ -500,7 +494,7 @@ impl Members for GetTenantParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.tenant_id,
             1 => &mut self.with_app_detail,
@@ -512,7 +506,7 @@ impl Members for GetTenantParams {
     }
 }
 
-record!(GetTenantParams);
+::sdk_runtime::record::record!(GetTenantParams);
 
 /// Parameters of [`get_tenant_user`](crate::ManagementClient::get_tenant_user).
 #[non_exhaustive]
@@ -523,29 +517,29 @@ pub struct GetTenantUserParams {
     pub link_user_id: Option<String>,
     /// Query parameter `memberId`, optional.
     pub member_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetTenantUserParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
             link_user_id: None,
             member_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `link_user_id`.
     #[must_use]
     pub fn with_link_user_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.link_user_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.link_user_id, value);
         self
     }
     /// Sets `member_id`.
     #[must_use]
     pub fn with_member_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.member_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.member_id, value);
         self
     }
 }
@@ -557,21 +551,25 @@ impl Default for GetTenantUserParams {
             tenant_id: String::new(),
             link_user_id: None,
             member_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetTenantUserParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetTenantUserParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getTenantUser",
-        members: &["tenantId", "linkUserId", "memberId"],
+        names: &["tenantId", "linkUserId", "memberId"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.tenant_id,
             1 => &self.link_user_id,
@@ -580,7 +578,7 @@ impl Members for GetTenantUserParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.tenant_id,
             1 => &mut self.link_user_id,
@@ -590,7 +588,7 @@ impl Members for GetTenantUserParams {
     }
 }
 
-record!(GetTenantUserParams);
+::sdk_runtime::record::record!(GetTenantUserParams);
 
 /// Parameters of [`import_tenant_history`](crate::ManagementClient::import_tenant_history).
 #[non_exhaustive]
@@ -601,11 +599,11 @@ pub struct ImportTenantHistoryParams {
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ImportTenantHistoryParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -632,37 +630,40 @@ impl Default for ImportTenantHistoryParams {
         Self {
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ImportTenantHistoryParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ImportTenantHistoryParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "importTenantHistory",
-        members: &["limit", "page"],
-        sent_in: &[Location::Query, Location::Query],
+        names: &["limit", "page"],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.limit,
             1 => &self.page,
@@ -670,7 +671,7 @@ impl Members for ImportTenantHistoryParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.limit,
             1 => &mut self.page,
@@ -679,7 +680,7 @@ impl Members for ImportTenantHistoryParams {
     }
 }
 
-record!(ImportTenantHistoryParams);
+::sdk_runtime::record::record!(ImportTenantHistoryParams);
 
 /// Parameters of [`import_tenant_notify_user`](crate::ManagementClient::import_tenant_notify_user).
 #[non_exhaustive]
@@ -692,17 +693,17 @@ pub struct ImportTenantNotifyUserParams {
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ImportTenantNotifyUserParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(import_id: impl Into<String>) -> Self {
         Self {
             import_id: import_id.into(),
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `limit`.
@@ -728,38 +729,42 @@ impl Default for ImportTenantNotifyUserParams {
             import_id: String::new(),
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ImportTenantNotifyUserParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ImportTenantNotifyUserParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "importTenantNotifyUser",
-        members: &["importId", "limit", "page"],
+        names: &["importId", "limit", "page"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query, Location::Query],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.import_id,
             1 => &self.limit,
@@ -768,7 +773,7 @@ impl Members for ImportTenantNotifyUserParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.import_id,
             1 => &mut self.limit,
@@ -778,7 +783,7 @@ impl Members for ImportTenantNotifyUserParams {
     }
 }
 
-record!(ImportTenantNotifyUserParams);
+::sdk_runtime::record::record!(ImportTenantNotifyUserParams);
 
 /// Parameters of [`list_invite_tennat_user_records`](crate::ManagementClient::list_invite_tennat_user_records).
 #[non_exhaustive]
@@ -791,17 +796,17 @@ pub struct ListInviteTennatUserRecordsParams {
     /// Query parameter `limit`, required.
     /// Limit: from 1 to 50.
     pub limit: i64,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListInviteTennatUserRecordsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(keywords: impl Into<String>, page: i64, limit: i64) -> Self {
         Self {
             keywords: keywords.into(),
             page,
             limit,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -813,38 +818,42 @@ impl Default for ListInviteTennatUserRecordsParams {
             keywords: String::new(),
             page: 0,
             limit: 0,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListInviteTennatUserRecordsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListInviteTennatUserRecordsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listInviteTennatUserRecords",
-        members: &["keywords", "page", "limit"],
+        names: &["keywords", "page", "limit"],
         required: 3,
-        sent_in: &[Location::Query, Location::Query, Location::Query],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.keywords,
             1 => &self.page,
@@ -853,7 +862,7 @@ impl Members for ListInviteTennatUserRecordsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.keywords,
             1 => &mut self.page,
@@ -863,7 +872,7 @@ impl Members for ListInviteTennatUserRecordsParams {
     }
 }
 
-record!(ListInviteTennatUserRecordsParams);
+::sdk_runtime::record::record!(ListInviteTennatUserRecordsParams);
 
 /// Parameters of [`list_multiple_tenant_admin`](crate::ManagementClient::list_multiple_tenant_admin).
 #[non_exhaustive]
@@ -876,11 +885,11 @@ pub struct ListMultipleTenantAdminParams {
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListMultipleTenantAdminParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -888,7 +897,7 @@ impl ListMultipleTenantAdminParams {
     /// Sets `keywords`.
     #[must_use]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keywords, value);
+        ::sdk_runtime::record::argument::set(&mut self.keywords, value);
         self
     }
     /// Sets `limit`.
@@ -914,37 +923,41 @@ impl Default for ListMultipleTenantAdminParams {
             keywords: None,
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListMultipleTenantAdminParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListMultipleTenantAdminParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listMultipleTenantAdmin",
-        members: &["keywords", "limit", "page"],
-        sent_in: &[Location::Query, Location::Query, Location::Query],
+        names: &["keywords", "limit", "page"],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.keywords,
             1 => &self.limit,
@@ -953,7 +966,7 @@ impl Members for ListMultipleTenantAdminParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.keywords,
             1 => &mut self.limit,
@@ -963,7 +976,7 @@ impl Members for ListMultipleTenantAdminParams {
     }
 }
 
-record!(ListMultipleTenantAdminParams);
+::sdk_runtime::record::record!(ListMultipleTenantAdminParams);
 
 /// Parameters of [`list_tenant_cooperators`](crate::ManagementClient::list_tenant_cooperators).
 #[non_exhaustive]
@@ -978,11 +991,11 @@ pub struct ListTenantCooperatorsParams {
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListTenantCooperatorsParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -997,7 +1010,7 @@ impl ListTenantCooperatorsParams {
     /// Sets `keywords`.
     #[must_use]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keywords, value);
+        ::sdk_runtime::record::argument::set(&mut self.keywords, value);
         self
     }
     /// Sets `limit`.
@@ -1024,37 +1037,42 @@ impl Default for ListTenantCooperatorsParams {
             keywords: None,
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListTenantCooperatorsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListTenantCooperatorsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listTenantCooperators",
-        members: &["external", "keywords", "limit", "page"],
-        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        names: &["external", "keywords", "limit", "page"],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
         limits: &[
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.external,
             1 => &self.keywords,
@@ -1064,7 +1082,7 @@ impl Members for ListTenantCooperatorsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.external,
             1 => &mut self.keywords,
@@ -1075,7 +1093,7 @@ impl Members for ListTenantCooperatorsParams {
     }
 }
 
-record!(ListTenantCooperatorsParams);
+::sdk_runtime::record::record!(ListTenantCooperatorsParams);
 
 /// Parameters of [`list_tenants`](crate::ManagementClient::list_tenants).
 #[non_exhaustive]
@@ -1089,7 +1107,7 @@ pub struct ListTenantsParams {
     /// Limit: at least 1.
     pub page: Option<i64>,
     /// Query parameter `source`, optional.
-    pub source: Option<JsonValue>,
+    pub source: Option<::sdk_runtime::JsonValue>,
     /// Query parameter `withAppDetail`, optional.
     pub with_app_detail: Option<bool>,
     /// Query parameter `withCreatorDetail`, optional.
@@ -1098,11 +1116,11 @@ pub struct ListTenantsParams {
     pub with_members_count: Option<bool>,
     /// Query parameter `withSourceAppDetail`, optional.
     pub with_source_app_detail: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListTenantsParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1110,7 +1128,7 @@ impl ListTenantsParams {
     /// Sets `keywords`.
     #[must_use]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keywords, value);
+        ::sdk_runtime::record::argument::set(&mut self.keywords, value);
         self
     }
     /// Sets `limit`.
@@ -1129,8 +1147,8 @@ impl ListTenantsParams {
     }
     /// Sets `source`.
     #[must_use]
-    pub fn with_source(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.source, value);
+    pub fn with_source(mut self, value: impl Into<::sdk_runtime::JsonValue>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.source, value);
         self
     }
     /// Sets `with_app_detail`.
@@ -1175,15 +1193,15 @@ impl Default for ListTenantsParams {
             with_creator_detail: None,
             with_members_count: None,
             with_source_app_detail: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListTenantsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListTenantsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listTenants",
-        members: &[
+        names: &[
             "keywords",
             "limit",
             "page",
@@ -1194,36 +1212,36 @@ impl Members for ListTenantsParams {
             "withSourceAppDetail",
         ],
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.keywords,
             1 => &self.limit,
@@ -1237,7 +1255,7 @@ impl Members for ListTenantsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.keywords,
             1 => &mut self.limit,
@@ -1252,4 +1270,4 @@ impl Members for ListTenantsParams {
     }
 }
 
-record!(ListTenantsParams);
+::sdk_runtime::record::record!(ListTenantsParams);

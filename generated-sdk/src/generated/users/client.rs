@@ -29,63 +29,69 @@ use crate::generated::users::{
     UserLoggedInIdentitiesDto, UserLoginHistoryPagingDto, UserMfaRespDto,
 };
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # users
 ///
 /// The user accounts of a user pool.
 ///
-/// See [the module](crate::users).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::ManagementClient {
     /// Sends `POST /api/v3/check-session-status`.
     ///
     /// - Request: `POST /api/v3/check-session-status`
     /// - Parameters: `appId` (required), `userId` (required)
-    /// - Answers: [`CheckSessionStatusDataDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`CheckSessionStatusDataDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn check_session_status(
         &self,
         request: CheckSessionStatusDto,
-    ) -> Call<CheckSessionStatusDataDto> {
-        self.call(&operations::CHECK_SESSION_STATUS, request)
+    ) -> ::sdk_runtime::Call<CheckSessionStatusDataDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::CHECK_SESSION_STATUS, request)
     }
     /// Sends `POST /api/v3/create-user`.
     ///
     /// - Request: `POST /api/v3/create-user`
     /// - Parameters: `address`, `birthdate`, `browser`, `city`, `company`, `country`, `customData`, `departmentIds`, `device`, `email`, `emailVerified`, `externalId`, `familyName`, `formatted`, `gender`, `givenName`, `identities`, `identityNumber`, `locale`, `metadataSource`, `middleName`, `name`, `nickname`, `options`, `otp`, `password`, `phone`, `phoneCountryCode`, `phoneVerified`, `photo`, `postalCode`, `preferredUsername`, `profile`, `province`, `region`, `salt`, `status`, `streetAddress`, `tenantIds`, `username`, `website`, `zoneinfo`
-    /// - Answers: [`UserDto`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: [`UserDto`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
-    pub fn create_user(&self, request: CreateUserReqDto) -> Call<UserDto> {
-        self.call(&operations::CREATE_USER, request)
+    pub fn create_user(
+        &self,
+        request: CreateUserReqDto,
+    ) -> ::sdk_runtime::Call<UserDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::CREATE_USER, request)
     }
     /// Sends `POST /api/v3/create-users-batch`.
     ///
     /// - Request: `POST /api/v3/create-users-batch`
     /// - Parameters: `list` (required, 1 to 50 elements), `options`
-    /// - Answers: a list, each of its elements [`UserDto`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
-    /// - A longer `list` can be [sent in parts](Call::in_chunks)
+    /// - Returns: a list, each of its elements [`UserDto`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     #[inline]
     pub fn create_users_batch(
         &self,
         request: CreateUserBatchReqDto,
-    ) -> Call<Vec<UserDto>> {
-        self.call(&operations::CREATE_USERS_BATCH, request)
+    ) -> ::sdk_runtime::Call<Vec<UserDto>> {
+        ::sdk_runtime::Call::new(&self.core, &operations::CREATE_USERS_BATCH, request)
     }
     /// Sends `POST /api/v3/delete-user-sync-relations`.
     ///
     /// - Request: `POST /api/v3/delete-user-sync-relations`
     /// - Parameters: `provider` (required), `userId` (required), `userIdType`
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn delete_user_sync_relations(
         &self,
         request: DeleteUserSyncRelationReqDto,
-    ) -> Call<IsSuccessDto> {
-        self.call(&operations::DELETE_USER_SYNC_RELATIONS, request)
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::DELETE_USER_SYNC_RELATIONS,
+            request,
+        )
     }
     /// Delete several users at once
     ///
@@ -97,452 +103,533 @@ impl ManagementClient {
     ///
     /// - Request: `POST /api/v3/delete-users-batch`
     /// - Parameters: `userIds` (required, 1 to 50 elements), `options`
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: yes
-    /// - A longer `userIds` can be [sent in parts](Call::in_chunks)
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: yes
+    /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/delete-users-batch.html>)
     #[inline]
     pub fn delete_users_batch(
         &self,
         request: DeleteUsersBatchDto,
-    ) -> Call<IsSuccessDto> {
-        self.call(&operations::DELETE_USERS_BATCH, request)
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::DELETE_USERS_BATCH, request)
     }
     /// Sends `GET /api/v3/get-otp-secret-by-user`.
     ///
     /// - Request: `GET /api/v3/get-otp-secret-by-user`
     /// - Parameters: `userId` (required), `userIdType`
-    /// - Answers: [`OtpSecretRespDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`OtpSecretRespDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn get_otp_secret_by_user(
         &self,
         request: GetOtpSecretByUserParams,
-    ) -> Call<OtpSecretRespDto> {
-        self.call(&operations::GET_OTP_SECRET_BY_USER, request)
+    ) -> ::sdk_runtime::Call<OtpSecretRespDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::GET_OTP_SECRET_BY_USER,
+            request,
+        )
     }
     /// Sends `GET /api/v3/get-user`.
     ///
     /// - Request: `GET /api/v3/get-user`
     /// - Parameters: `userId` (required), `flatCustomData`, `userIdType`, `withCustomData`, `withDepartmentIds`, `withIdentities`, `withPost`
-    /// - Answers: [`UserDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`UserDto`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn get_user(&self, request: GetUserParams) -> Call<UserDto> {
-        self.call(&operations::GET_USER, request)
+    pub fn get_user(&self, request: GetUserParams) -> ::sdk_runtime::Call<UserDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_USER, request)
     }
     /// Sends `GET /api/v3/get-user-accessible-apps`.
     ///
     /// - Request: `GET /api/v3/get-user-accessible-apps`
     /// - Parameters: `userId` (required), `userIdType`
-    /// - Answers: a list, each of its elements [`AppDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: a list, each of its elements [`AppDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn get_user_accessible_apps(
         &self,
         request: GetUserAccessibleAppsParams,
-    ) -> Call<Vec<AppDto>> {
-        self.call(&operations::GET_USER_ACCESSIBLE_APPS, request)
+    ) -> ::sdk_runtime::Call<Vec<AppDto>> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::GET_USER_ACCESSIBLE_APPS,
+            request,
+        )
     }
     /// Sends `GET /api/v3/get-user-authorized-apps`.
     ///
     /// - Request: `GET /api/v3/get-user-authorized-apps`
     /// - Parameters: `userId` (required), `userIdType`
-    /// - Answers: a list, each of its elements [`AppDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: a list, each of its elements [`AppDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn get_user_authorized_apps(
         &self,
         request: GetUserAuthorizedAppsParams,
-    ) -> Call<Vec<AppDto>> {
-        self.call(&operations::GET_USER_AUTHORIZED_APPS, request)
+    ) -> ::sdk_runtime::Call<Vec<AppDto>> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::GET_USER_AUTHORIZED_APPS,
+            request,
+        )
     }
     /// Sends `GET /api/v3/get-user-authorized-resources`.
     ///
     /// - Request: `GET /api/v3/get-user-authorized-resources`
     /// - Parameters: `userId` (required), `namespace`, `resourceType`, `userIdType`
-    /// - Answers: [`AuthorizedResourcePagingDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`AuthorizedResourcePagingDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn get_user_authorized_resources(
         &self,
         request: GetUserAuthorizedResourcesParams,
-    ) -> Call<AuthorizedResourcePagingDto> {
-        self.call(&operations::GET_USER_AUTHORIZED_RESOURCES, request)
+    ) -> ::sdk_runtime::Call<AuthorizedResourcePagingDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::GET_USER_AUTHORIZED_RESOURCES,
+            request,
+        )
     }
     /// Sends `GET /api/v3/get-user-batch`.
     ///
     /// - Request: `GET /api/v3/get-user-batch`
     /// - Parameters: `userIds` (required, 1 to 50 elements), `flatCustomData`, `userIdType`, `withCustomData`, `withDepartmentIds`, `withIdentities`
-    /// - Answers: a list, each of its elements [`UserDto`]
-    /// - Safe to repeat: yes
-    /// - A longer `userIds` can be [sent in parts](Call::in_chunks)
+    /// - Returns: a list, each of its elements [`UserDto`]
+    /// - Safe to retry: yes
+    /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     #[inline]
-    pub fn get_user_batch(&self, request: GetUserBatchParams) -> Call<Vec<UserDto>> {
-        self.call(&operations::GET_USER_BATCH, request)
+    pub fn get_user_batch(
+        &self,
+        request: GetUserBatchParams,
+    ) -> ::sdk_runtime::Call<Vec<UserDto>> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_BATCH, request)
     }
     /// Sends `GET /api/v3/get-user-departments`.
     ///
     /// - Request: `GET /api/v3/get-user-departments`
     /// - Parameters: `userId` (required), `limit` (from 1 to 50), `orderBy`, `page` (at least 1), `sortBy`, `userIdType`, `withCustomData`, `withDepartmentPaths`
-    /// - Answers: [`UserDepartmentPagingDto`]
-    /// - Safe to repeat: yes
-    /// - Answers in pages
+    /// - Returns: [`UserDepartmentPagingDto`]
+    /// - Safe to retry: yes
+    /// - Paged, with at most 50 items a page
     #[inline]
     pub fn get_user_departments(
         &self,
         request: GetUserDepartmentsParams,
-    ) -> Call<UserDepartmentPagingDto> {
-        self.call(&operations::GET_USER_DEPARTMENTS, request)
+    ) -> ::sdk_runtime::Call<UserDepartmentPagingDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_DEPARTMENTS, request)
     }
     /// Sends `POST /api/v3/batch-get-user-encrypt-password`.
     ///
     /// - Request: `POST /api/v3/batch-get-user-encrypt-password`
     /// - Parameters: `userIds` (required)
-    /// - Answers: [`GetUserEncryptPasswordBatchDataDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`GetUserEncryptPasswordBatchDataDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn get_user_encrypt_password_batch(
         &self,
         request: GetUserEncryptPasswordBatchDto,
-    ) -> Call<GetUserEncryptPasswordBatchDataDto> {
-        self.call(&operations::GET_USER_ENCRYPT_PASSWORD_BATCH, request)
+    ) -> ::sdk_runtime::Call<GetUserEncryptPasswordBatchDataDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::GET_USER_ENCRYPT_PASSWORD_BATCH,
+            request,
+        )
     }
     /// Sends `GET /api/v3/get-user-groups`.
     ///
     /// - Request: `GET /api/v3/get-user-groups`
     /// - Parameters: `userId` (required), `userIdType`
-    /// - Answers: [`GroupPagingDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`GroupPagingDto`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn get_user_groups(&self, request: GetUserGroupsParams) -> Call<GroupPagingDto> {
-        self.call(&operations::GET_USER_GROUPS, request)
+    pub fn get_user_groups(
+        &self,
+        request: GetUserGroupsParams,
+    ) -> ::sdk_runtime::Call<GroupPagingDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_GROUPS, request)
     }
     /// Sends `GET /api/v3/get-user-identities`.
     ///
     /// - Request: `GET /api/v3/get-user-identities`
     /// - Parameters: `userId` (required), `userIdType`
-    /// - Answers: a list, each of its elements [`IdentityDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: a list, each of its elements [`IdentityDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn get_user_identities(
         &self,
         request: GetUserIdentitiesParams,
-    ) -> Call<Vec<IdentityDto>> {
-        self.call(&operations::GET_USER_IDENTITIES, request)
+    ) -> ::sdk_runtime::Call<Vec<IdentityDto>> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_IDENTITIES, request)
     }
     /// Sends `GET /api/v3/get-user-loggedin-apps`.
     ///
     /// - Request: `GET /api/v3/get-user-loggedin-apps`
     /// - Parameters: `userId` (required), `userIdType`
-    /// - Answers: a list, each of its elements [`UserLoggedInAppsDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: a list, each of its elements [`UserLoggedInAppsDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn get_user_loggedin_apps(
         &self,
         request: GetUserLoggedinAppsParams,
-    ) -> Call<Vec<UserLoggedInAppsDto>> {
-        self.call(&operations::GET_USER_LOGGEDIN_APPS, request)
+    ) -> ::sdk_runtime::Call<Vec<UserLoggedInAppsDto>> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::GET_USER_LOGGEDIN_APPS,
+            request,
+        )
     }
     /// Sends `GET /api/v3/get-user-logged-in-identities`.
     ///
     /// - Request: `GET /api/v3/get-user-logged-in-identities`
     /// - Parameters: `userId` (required), `userIdType`
-    /// - Answers: a list, each of its elements [`UserLoggedInIdentitiesDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: a list, each of its elements [`UserLoggedInIdentitiesDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn get_user_loggedin_identities(
         &self,
         request: GetUserLoggedinIdentitiesParams,
-    ) -> Call<Vec<UserLoggedInIdentitiesDto>> {
-        self.call(&operations::GET_USER_LOGGEDIN_IDENTITIES, request)
+    ) -> ::sdk_runtime::Call<Vec<UserLoggedInIdentitiesDto>> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::GET_USER_LOGGEDIN_IDENTITIES,
+            request,
+        )
     }
     /// Sends `GET /api/v3/get-user-login-history`.
     ///
     /// - Request: `GET /api/v3/get-user-login-history`
     /// - Parameters: `userId` (required), `appId`, `clientIp`, `end`, `limit` (from 1 to 50), `page` (at least 1), `start`, `userIdType`
-    /// - Answers: [`UserLoginHistoryPagingDto`]
-    /// - Safe to repeat: yes
-    /// - Answers in pages
+    /// - Returns: [`UserLoginHistoryPagingDto`]
+    /// - Safe to retry: yes
+    /// - Paged, with at most 50 items a page
     #[inline]
     pub fn get_user_login_history(
         &self,
         request: GetUserLoginHistoryParams,
-    ) -> Call<UserLoginHistoryPagingDto> {
-        self.call(&operations::GET_USER_LOGIN_HISTORY, request)
+    ) -> ::sdk_runtime::Call<UserLoginHistoryPagingDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::GET_USER_LOGIN_HISTORY,
+            request,
+        )
     }
     /// Sends `GET /api/v3/get-user-mfa-info`.
     ///
     /// - Request: `GET /api/v3/get-user-mfa-info`
     /// - Parameters: `userId` (required), `userIdType`
-    /// - Answers: [`UserMfaRespDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`UserMfaRespDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn get_user_mfa_info(
         &self,
         request: GetUserMfaInfoParams,
-    ) -> Call<UserMfaRespDto> {
-        self.call(&operations::GET_USER_MFA_INFO, request)
+    ) -> ::sdk_runtime::Call<UserMfaRespDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_MFA_INFO, request)
     }
     /// Sends `GET /api/v3/get-mfa-status`.
     ///
     /// - Request: `GET /api/v3/get-mfa-status`
     /// - Parameters: `userId` (required), `userIdType`
-    /// - Answers: [`GetMfaInfoDataDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`GetMfaInfoDataDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn get_user_mfa_status(
         &self,
         request: GetUserMfaStatusParams,
-    ) -> Call<GetMfaInfoDataDto> {
-        self.call(&operations::GET_USER_MFA_STATUS, request)
+    ) -> ::sdk_runtime::Call<GetMfaInfoDataDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_MFA_STATUS, request)
     }
     /// Sends `POST /api/v3/get-user-password-ciphertext`.
     ///
     /// - Request: `POST /api/v3/get-user-password-ciphertext`
     /// - Parameters: `userId` (required), `userIdType`
-    /// - Answers: [`GetUserPasswordCiphertextDataDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`GetUserPasswordCiphertextDataDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn get_user_password_ciphertext(
         &self,
         request: GetUserPasswordCiphertextDto,
-    ) -> Call<GetUserPasswordCiphertextDataDto> {
-        self.call(&operations::GET_USER_PASSWORD_CIPHERTEXT, request)
+    ) -> ::sdk_runtime::Call<GetUserPasswordCiphertextDataDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::GET_USER_PASSWORD_CIPHERTEXT,
+            request,
+        )
     }
     /// Sends `GET /api/v3/get-user-principal-authentication-info`.
     ///
     /// - Request: `GET /api/v3/get-user-principal-authentication-info`
     /// - Parameters: `userId` (required), `userIdType`
-    /// - Answers: [`PrincipalAuthenticationInfoPagingDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`PrincipalAuthenticationInfoPagingDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn get_user_principal_authentication_info(
         &self,
         request: GetUserPrincipalAuthenticationInfoParams,
-    ) -> Call<PrincipalAuthenticationInfoPagingDto> {
-        self.call(&operations::GET_USER_PRINCIPAL_AUTHENTICATION_INFO, request)
+    ) -> ::sdk_runtime::Call<PrincipalAuthenticationInfoPagingDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::GET_USER_PRINCIPAL_AUTHENTICATION_INFO,
+            request,
+        )
     }
     /// Sends `GET /api/v3/get-user-roles`.
     ///
     /// - Request: `GET /api/v3/get-user-roles`
     /// - Parameters: `userId` (required), `namespace`, `userIdType`
-    /// - Answers: [`RolePagingDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`RolePagingDto`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn get_user_roles(&self, request: GetUserRolesParams) -> Call<RolePagingDto> {
-        self.call(&operations::GET_USER_ROLES, request)
+    pub fn get_user_roles(
+        &self,
+        request: GetUserRolesParams,
+    ) -> ::sdk_runtime::Call<RolePagingDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_ROLES, request)
     }
     /// Sends `GET /api/v3/get-user-sync-relations`.
     ///
     /// - Request: `GET /api/v3/get-user-sync-relations`
     /// - Parameters: `userId` (required), `userIdType`
-    /// - Answers: a list, each of its elements [`UserSyncRelationDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: a list, each of its elements [`UserSyncRelationDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn get_user_sync_relations(
         &self,
         request: GetUserSyncRelationsParams,
-    ) -> Call<Vec<UserSyncRelationDto>> {
-        self.call(&operations::GET_USER_SYNC_RELATIONS, request)
+    ) -> ::sdk_runtime::Call<Vec<UserSyncRelationDto>> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::GET_USER_SYNC_RELATIONS,
+            request,
+        )
     }
     /// Sends `POST /api/v3/has-any-role`.
     ///
     /// - Request: `POST /api/v3/has-any-role`
     /// - Parameters: `roles` (required), `userId` (required), `options`
-    /// - Answers: [`HasAnyRoleDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`HasAnyRoleDto`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn has_any_role(&self, request: HasAnyRoleReqDto) -> Call<HasAnyRoleDto> {
-        self.call(&operations::HAS_ANY_ROLE, request)
+    pub fn has_any_role(
+        &self,
+        request: HasAnyRoleReqDto,
+    ) -> ::sdk_runtime::Call<HasAnyRoleDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::HAS_ANY_ROLE, request)
     }
     /// Sends `POST /api/v3/import-otp`.
     ///
     /// - Request: `POST /api/v3/import-otp`
     /// - Parameters: `list` (required)
-    /// - Answers: nothing but success
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: nothing
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
-    pub fn import_otp(&self, request: ImportOtpReqDto) -> Call<()> {
-        self.call(&operations::IMPORT_OTP, request)
+    pub fn import_otp(&self, request: ImportOtpReqDto) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_OTP, request)
     }
     /// Sends `POST /api/v3/is-user-exists`.
     ///
     /// - Request: `POST /api/v3/is-user-exists`
     /// - Parameters: `email`, `externalId`, `phone`, `username`
-    /// - Answers: [`IsUserExistsDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`IsUserExistsDto`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn is_user_exists(&self, request: IsUserExistsReqDto) -> Call<IsUserExistsDto> {
-        self.call(&operations::IS_USER_EXISTS, request)
+    pub fn is_user_exists(
+        &self,
+        request: IsUserExistsReqDto,
+    ) -> ::sdk_runtime::Call<IsUserExistsDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::IS_USER_EXISTS, request)
     }
     /// Sends `POST /api/v3/kick-users`.
     ///
     /// - Request: `POST /api/v3/kick-users`
     /// - Parameters: `appIds` (required, 1 to 50 elements), `userId` (required), `options`
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: yes
-    /// - A longer `appIds` can be [sent in parts](Call::in_chunks)
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: yes
+    /// - A longer `appIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     #[inline]
-    pub fn kick_users(&self, request: KickUsersDto) -> Call<IsSuccessDto> {
-        self.call(&operations::KICK_USERS, request)
+    pub fn kick_users(
+        &self,
+        request: KickUsersDto,
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::KICK_USERS, request)
     }
     /// Sends `POST /api/v3/link-identity`.
     ///
     /// - Request: `POST /api/v3/link-identity`
     /// - Parameters: `userIdInIdp` (required), `userId` (required), `extIdpId` (required), `isSocial`, `type`
-    /// - Answers: [`LinkIdentityDataDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`LinkIdentityDataDto`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn link_identity(&self, request: LinkIdentityDto) -> Call<LinkIdentityDataDto> {
-        self.call(&operations::LINK_IDENTITY, request)
+    pub fn link_identity(
+        &self,
+        request: LinkIdentityDto,
+    ) -> ::sdk_runtime::Call<LinkIdentityDataDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::LINK_IDENTITY, request)
     }
     /// Sends `GET /api/v3/list-archived-users`.
     ///
     /// - Request: `GET /api/v3/list-archived-users`
     /// - Parameters: `limit` (from 1 to 50), `page` (at least 1), `startAt`
-    /// - Answers: [`ArchivedUsersListPagingDto`]
-    /// - Safe to repeat: yes
-    /// - Answers in pages
+    /// - Returns: [`ArchivedUsersListPagingDto`]
+    /// - Safe to retry: yes
+    /// - Paged, with at most 50 items a page
     #[inline]
     pub fn list_archived_users(
         &self,
         request: ListArchivedUsersParams,
-    ) -> Call<ArchivedUsersListPagingDto> {
-        self.call(&operations::LIST_ARCHIVED_USERS, request)
+    ) -> ::sdk_runtime::Call<ArchivedUsersListPagingDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::LIST_ARCHIVED_USERS, request)
     }
     /// Sends `POST /api/v3/list-users`.
     ///
     /// - Request: `POST /api/v3/list-users`
     /// - Parameters: `advancedFilter`, `keywords`, `options`, `searchQuery`
-    /// - Answers: [`UserPagingDto`]
-    /// - Safe to repeat: yes
-    /// - Answers in pages
+    /// - Returns: [`UserPagingDto`]
+    /// - Safe to retry: yes
+    /// - Paged, with at most 50 items a page
     #[inline]
-    pub fn list_users(&self, request: ListUsersRequestDto) -> Call<UserPagingDto> {
-        self.call(&operations::LIST_USERS, request)
+    pub fn list_users(
+        &self,
+        request: ListUsersRequestDto,
+    ) -> ::sdk_runtime::Call<UserPagingDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::LIST_USERS, request)
     }
     /// Sends `GET /api/v3/list-users`.
     ///
     /// - Request: `GET /api/v3/list-users`
     /// - Parameters: `limit` (from 1 to 50), `page` (at least 1), `status`, `updatedAtEnd`, `updatedAtStart`, `withCustomData`, `withDepartmentIds`, `withIdentities`, `withPost`, `withUserPasswordExpireTime`
-    /// - Answers: [`UserPagingDto`]
-    /// - Safe to repeat: yes
-    /// - Answers in pages
+    /// - Returns: [`UserPagingDto`]
+    /// - Safe to retry: yes
+    /// - Paged, with at most 50 items a page
     #[inline]
     pub fn list_users_legacy(
         &self,
         request: ListUsersLegacyParams,
-    ) -> Call<UserPagingDto> {
-        self.call(&operations::LIST_USERS_LEGACY, request)
+    ) -> ::sdk_runtime::Call<UserPagingDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::LIST_USERS_LEGACY, request)
     }
     /// Sends `POST /api/v3/reset-user-principal-authentication-info`.
     ///
     /// - Request: `POST /api/v3/reset-user-principal-authentication-info`
     /// - Parameters: `userId` (required), `options`
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn reset_user_principal_authentication_info(
         &self,
         request: ResetUserPrincipalAuthenticationInfoDto,
-    ) -> Call<IsSuccessDto> {
-        self.call(&operations::RESET_USER_PRINCIPAL_AUTHENTICATION_INFO, request)
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(
+            &self.core,
+            &operations::RESET_USER_PRINCIPAL_AUTHENTICATION_INFO,
+            request,
+        )
     }
     /// Sends `POST /api/v3/resign-user`.
     ///
     /// - Request: `POST /api/v3/resign-user`
     /// - Parameters: `userId` (required), `userIdType`
-    /// - Answers: [`ResignUserDataDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`ResignUserDataDto`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn resign_user(&self, request: ResignUserReqDto) -> Call<ResignUserDataDto> {
-        self.call(&operations::RESIGN_USER, request)
+    pub fn resign_user(
+        &self,
+        request: ResignUserReqDto,
+    ) -> ::sdk_runtime::Call<ResignUserDataDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::RESIGN_USER, request)
     }
     /// Sends `POST /api/v3/resign-user-batch`.
     ///
     /// - Request: `POST /api/v3/resign-user-batch`
     /// - Parameters: `userIds` (required, 1 to 50 elements), `userIdType`
-    /// - Answers: [`ResignUserDataDto`]
-    /// - Safe to repeat: yes
-    /// - A longer `userIds` can be [sent in parts](Call::in_chunks)
+    /// - Returns: [`ResignUserDataDto`]
+    /// - Safe to retry: yes
+    /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     #[inline]
     pub fn resign_user_batch(
         &self,
         request: ResignUserBatchReqDto,
-    ) -> Call<ResignUserDataDto> {
-        self.call(&operations::RESIGN_USER_BATCH, request)
+    ) -> ::sdk_runtime::Call<ResignUserDataDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::RESIGN_USER_BATCH, request)
     }
     /// Sends `POST /api/v3/set-user-departments`.
     ///
     /// - Request: `POST /api/v3/set-user-departments`
     /// - Parameters: `userId` (required), `departments` (required, 1 to 50 elements), `options`
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn set_user_departments(
         &self,
         request: SetUserDepartmentsDto,
-    ) -> Call<IsSuccessDto> {
-        self.call(&operations::SET_USER_DEPARTMENTS, request)
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::SET_USER_DEPARTMENTS, request)
     }
     /// Sends `POST /api/v3/set-mfa-status`.
     ///
     /// - Request: `POST /api/v3/set-mfa-status`
     /// - Parameters: `mfaTriggerData` (required), `userId` (required), `userIdType`
-    /// - Answers: [`IsSuccessDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`IsSuccessDto`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn set_users_mfa_status(&self, request: SetMfaStatusDto) -> Call<IsSuccessDto> {
-        self.call(&operations::SET_USERS_MFA_STATUS, request)
+    pub fn set_users_mfa_status(
+        &self,
+        request: SetMfaStatusDto,
+    ) -> ::sdk_runtime::Call<IsSuccessDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::SET_USERS_MFA_STATUS, request)
     }
     /// Sends `POST /api/v3/unlink-identity`.
     ///
     /// - Request: `POST /api/v3/unlink-identity`
     /// - Parameters: `userId` (required), `extIdpId` (required), `isSocial`, `type`
-    /// - Answers: [`UnlinkIdentityDataDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`UnlinkIdentityDataDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn unlink_identity(
         &self,
         request: UnlinkIdentity,
-    ) -> Call<UnlinkIdentityDataDto> {
-        self.call(&operations::UNLINK_IDENTITY, request)
+    ) -> ::sdk_runtime::Call<UnlinkIdentityDataDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::UNLINK_IDENTITY, request)
     }
     /// Sends `POST /api/v3/update-user`.
     ///
     /// - Request: `POST /api/v3/update-user`
     /// - Parameters: `userId` (required), `address`, `birthdate`, `browser`, `city`, `company`, `country`, `customData`, `device`, `email`, `emailVerified`, `externalId`, `familyName`, `formatted`, `gender`, `givenName`, `identityNumber`, `locale`, `metadata`, `middleName`, `name`, `nickname`, `options`, `password`, `phone`, `phoneCountryCode`, `phoneVerified`, `photo`, `postalCode`, `preferredUsername`, `profile`, `province`, `region`, `status`, `streetAddress`, `username`, `website`, `zoneinfo`
-    /// - Answers: [`UserDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`UserDto`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn update_user(&self, request: UpdateUserReqDto) -> Call<UserDto> {
-        self.call(&operations::UPDATE_USER, request)
+    pub fn update_user(
+        &self,
+        request: UpdateUserReqDto,
+    ) -> ::sdk_runtime::Call<UserDto> {
+        ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_USER, request)
     }
     /// Sends `POST /api/v3/update-user-batch`.
     ///
     /// - Request: `POST /api/v3/update-user-batch`
     /// - Parameters: `list` (required), `options`
-    /// - Answers: a list, each of its elements [`UserDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: a list, each of its elements [`UserDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn update_user_batch(
         &self,
         request: UpdateUserBatchReqDto,
-    ) -> Call<Vec<UserDto>> {
-        self.call(&operations::UPDATE_USER_BATCH, request)
+    ) -> ::sdk_runtime::Call<Vec<UserDto>> {
+        ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_USER_BATCH, request)
     }
     /// Sends `POST /api/v3/users/field/decrypt`.
     ///
     /// - Request: `POST /api/v3/users/field/decrypt`
     /// - Parameters: `data` (required), `privateKey` (required)
-    /// - Answers: a list, each of its elements [`UserFieldDecryptRespItemDto`]
-    /// - Safe to repeat: yes
+    /// - Returns: a list, each of its elements [`UserFieldDecryptRespItemDto`]
+    /// - Safe to retry: yes
     #[inline]
     pub fn user_field_decrypt(
         &self,
         request: UserFieldDecryptReqDto,
-    ) -> Call<Vec<UserFieldDecryptRespItemDto>> {
-        self.call(&operations::USER_FIELD_DECRYPT, request)
+    ) -> ::sdk_runtime::Call<Vec<UserFieldDecryptRespItemDto>> {
+        ::sdk_runtime::Call::new(&self.core, &operations::USER_FIELD_DECRYPT, request)
     }
 }

@@ -1,6 +1,6 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use crate::generated::common::{
     AuthorizedResourcePagingDto, GetMfaInfoDataDto, GroupPagingDto, IdentityDto,
@@ -16,258 +16,261 @@ use crate::generated::users::{
     UserLoginHistoryPagingDto, UserMfaRespDto,
 };
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::CHECK_SESSION_STATUS,
-        result: ResultType::of::<CheckSessionStatusDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<CheckSessionStatusDataDto>,
         json: Some("{\"active\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_USER,
-        result: ResultType::of::<UserDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<UserDto>,
         json: Some(
             "{\"userId\":\"6229ffaxxxxxxxxcade3e3d9\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"status\":\"Suspended\",\"workStatus\":\"Closed\",\"gender\":\"M\",\"emailVerified\":true,\"phoneVerified\":true,\"userSourceType\":\"excel\",\"address\":\"xxxxx\",\"birthdate\":\"2022-06-03\",\"browser\":\"Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0\",\"city\":\"BJ\",\"company\":\"steamory\",\"country\":\"CN\",\"customData\":{\"age\":22,\"school\":\"xxxxx\"},\"departmentIds\":[\"624d930c3xxxx5c08dd4986e\",\"624d93102xxxx012f33cd2fe\"],\"device\":\"iOS\",\"email\":\"test@example.com\",\"externalId\":\"10010\",\"familyName\":\"xxx\",\"formatted\":\"132, My Street, Kingston, New York 12401.\",\"givenName\":\"xx\",\"identityNumber\":\"420421xxxxxxxx1234\",\"lastIp\":\"127.0.0.1\",\"lastLogin\":\"2022-07-03T03:20:30.000Z\",\"locale\":\"af\",\"loginsCount\":3,\"middleName\":\"James\",\"name\":\"xxx\",\"nickname\":\"xxx\",\"passwordLastSetAt\":\"2022-07-03T03:20:30.000Z\",\"passwordSecurityLevel\":1,\"phone\":\"188xxxx8888\",\"phoneCountryCode\":\"+86\",\"photo\":\"https://files.authing.co/authing-console/default-user-avatar.png\",\"postalCode\":\"438100\",\"preferredUsername\":\"alice\",\"profile\":\"alice\",\"province\":\"BJ\",\"region\":\"Xinjiang Uyghur Autonomous Region\",\"statusChangedAt\":\"2022-07-03T03:20:30.000Z\",\"streetAddress\":\"xxxxx\",\"username\":\"bob\",\"website\":\"https://my-website.com\",\"zoneinfo\":\"GMT-08:00\"}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_USERS_BATCH,
-        result: ResultType::of::<Vec<UserDto>>,
+        result: ::sdk_runtime::mock::ResultType::of::<Vec<UserDto>>,
         json: Some(
             "[{\"userId\":\"6229ffaxxxxxxxxcade3e3d9\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"status\":\"Suspended\",\"workStatus\":\"Closed\",\"gender\":\"M\",\"emailVerified\":true,\"phoneVerified\":true,\"userSourceType\":\"excel\",\"address\":\"xxxxx\",\"birthdate\":\"2022-06-03\",\"browser\":\"Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0\",\"city\":\"BJ\",\"company\":\"steamory\",\"country\":\"CN\",\"customData\":{\"age\":22,\"school\":\"xxxxx\"},\"departmentIds\":[\"624d930c3xxxx5c08dd4986e\",\"624d93102xxxx012f33cd2fe\"],\"device\":\"iOS\",\"email\":\"test@example.com\",\"externalId\":\"10010\",\"familyName\":\"xxx\",\"formatted\":\"132, My Street, Kingston, New York 12401.\",\"givenName\":\"xx\",\"identityNumber\":\"420421xxxxxxxx1234\",\"lastIp\":\"127.0.0.1\",\"lastLogin\":\"2022-07-03T03:20:30.000Z\",\"locale\":\"af\",\"loginsCount\":3,\"middleName\":\"James\",\"name\":\"xxx\",\"nickname\":\"xxx\",\"passwordLastSetAt\":\"2022-07-03T03:20:30.000Z\",\"passwordSecurityLevel\":1,\"phone\":\"188xxxx8888\",\"phoneCountryCode\":\"+86\",\"photo\":\"https://files.authing.co/authing-console/default-user-avatar.png\",\"postalCode\":\"438100\",\"preferredUsername\":\"alice\",\"profile\":\"alice\",\"province\":\"BJ\",\"region\":\"Xinjiang Uyghur Autonomous Region\",\"statusChangedAt\":\"2022-07-03T03:20:30.000Z\",\"streetAddress\":\"xxxxx\",\"username\":\"bob\",\"website\":\"https://my-website.com\",\"zoneinfo\":\"GMT-08:00\"}]",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::DELETE_USER_SYNC_RELATIONS,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::DELETE_USERS_BATCH,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_OTP_SECRET_BY_USER,
-        result: ResultType::of::<OtpSecretRespDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<OtpSecretRespDto>,
         json: Some("{\"secret\":\"example\"}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_USER,
-        result: ResultType::of::<UserDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<UserDto>,
         json: Some(
             "{\"userId\":\"6229ffaxxxxxxxxcade3e3d9\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"status\":\"Suspended\",\"workStatus\":\"Closed\",\"gender\":\"M\",\"emailVerified\":true,\"phoneVerified\":true,\"userSourceType\":\"excel\",\"address\":\"xxxxx\",\"birthdate\":\"2022-06-03\",\"browser\":\"Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0\",\"city\":\"BJ\",\"company\":\"steamory\",\"country\":\"CN\",\"customData\":{\"age\":22,\"school\":\"xxxxx\"},\"departmentIds\":[\"624d930c3xxxx5c08dd4986e\",\"624d93102xxxx012f33cd2fe\"],\"device\":\"iOS\",\"email\":\"test@example.com\",\"externalId\":\"10010\",\"familyName\":\"xxx\",\"formatted\":\"132, My Street, Kingston, New York 12401.\",\"givenName\":\"xx\",\"identityNumber\":\"420421xxxxxxxx1234\",\"lastIp\":\"127.0.0.1\",\"lastLogin\":\"2022-07-03T03:20:30.000Z\",\"locale\":\"af\",\"loginsCount\":3,\"middleName\":\"James\",\"name\":\"xxx\",\"nickname\":\"xxx\",\"passwordLastSetAt\":\"2022-07-03T03:20:30.000Z\",\"passwordSecurityLevel\":1,\"phone\":\"188xxxx8888\",\"phoneCountryCode\":\"+86\",\"photo\":\"https://files.authing.co/authing-console/default-user-avatar.png\",\"postalCode\":\"438100\",\"preferredUsername\":\"alice\",\"profile\":\"alice\",\"province\":\"BJ\",\"region\":\"Xinjiang Uyghur Autonomous Region\",\"statusChangedAt\":\"2022-07-03T03:20:30.000Z\",\"streetAddress\":\"xxxxx\",\"username\":\"bob\",\"website\":\"https://my-website.com\",\"zoneinfo\":\"GMT-08:00\"}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_USER_ACCESSIBLE_APPS,
-        result: ResultType::of::<Vec<AppDto>>,
+        result: ::sdk_runtime::mock::ResultType::of::<Vec<AppDto>>,
         json: Some(
             "[{\"appId\":\"example\",\"appName\":\"example\",\"appLogo\":\"example\",\"appLoginUrl\":\"example\",\"appDefaultLoginStrategy\":\"ALLOW_ALL\"}]",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_USER_AUTHORIZED_APPS,
-        result: ResultType::of::<Vec<AppDto>>,
+        result: ::sdk_runtime::mock::ResultType::of::<Vec<AppDto>>,
         json: Some(
             "[{\"appId\":\"example\",\"appName\":\"example\",\"appLogo\":\"example\",\"appLoginUrl\":\"example\",\"appDefaultLoginStrategy\":\"ALLOW_ALL\"}]",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_USER_AUTHORIZED_RESOURCES,
-        result: ResultType::of::<AuthorizedResourcePagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<AuthorizedResourcePagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"resourceCode\":\"example\",\"resourceType\":\"DATA\",\"apiIdentifier\":\"example\",\"actions\":[\"example\"],\"effect\":\"ALLOW\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_USER_BATCH,
-        result: ResultType::of::<Vec<UserDto>>,
+        result: ::sdk_runtime::mock::ResultType::of::<Vec<UserDto>>,
         json: Some(
             "[{\"userId\":\"6229ffaxxxxxxxxcade3e3d9\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"status\":\"Suspended\",\"workStatus\":\"Closed\",\"gender\":\"M\",\"emailVerified\":true,\"phoneVerified\":true,\"userSourceType\":\"excel\",\"address\":\"xxxxx\",\"birthdate\":\"2022-06-03\",\"browser\":\"Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0\",\"city\":\"BJ\",\"company\":\"steamory\",\"country\":\"CN\",\"customData\":{\"age\":22,\"school\":\"xxxxx\"},\"departmentIds\":[\"624d930c3xxxx5c08dd4986e\",\"624d93102xxxx012f33cd2fe\"],\"device\":\"iOS\",\"email\":\"test@example.com\",\"externalId\":\"10010\",\"familyName\":\"xxx\",\"formatted\":\"132, My Street, Kingston, New York 12401.\",\"givenName\":\"xx\",\"identityNumber\":\"420421xxxxxxxx1234\",\"lastIp\":\"127.0.0.1\",\"lastLogin\":\"2022-07-03T03:20:30.000Z\",\"locale\":\"af\",\"loginsCount\":3,\"middleName\":\"James\",\"name\":\"xxx\",\"nickname\":\"xxx\",\"passwordLastSetAt\":\"2022-07-03T03:20:30.000Z\",\"passwordSecurityLevel\":1,\"phone\":\"188xxxx8888\",\"phoneCountryCode\":\"+86\",\"photo\":\"https://files.authing.co/authing-console/default-user-avatar.png\",\"postalCode\":\"438100\",\"preferredUsername\":\"alice\",\"profile\":\"alice\",\"province\":\"BJ\",\"region\":\"Xinjiang Uyghur Autonomous Region\",\"statusChangedAt\":\"2022-07-03T03:20:30.000Z\",\"streetAddress\":\"xxxxx\",\"username\":\"bob\",\"website\":\"https://my-website.com\",\"zoneinfo\":\"GMT-08:00\"}]",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_USER_DEPARTMENTS,
-        result: ResultType::of::<UserDepartmentPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<UserDepartmentPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"organizationCode\":\"example\",\"departmentId\":\"example\",\"isRoot\":true,\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"name\":\"example\",\"description\":\"example\",\"isLeader\":true,\"code\":\"example\",\"isMainDepartment\":true,\"joinedAt\":\"2024-01-31T12:00:00.000Z\",\"isVirtualNode\":true}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_USER_ENCRYPT_PASSWORD_BATCH,
-        result: ResultType::of::<GetUserEncryptPasswordBatchDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<
+            GetUserEncryptPasswordBatchDataDto,
+        >,
         json: Some("{\"userId\":\"example\",\"encryptedPassword\":\"example\"}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_USER_GROUPS,
-        result: ResultType::of::<GroupPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<GroupPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"id\":\"example\",\"code\":\"example\",\"name\":\"example\",\"description\":\"example\",\"type\":\"example\",\"metadataSource\":[\"example\"],\"members\":[{\"userId\":\"6229ffaxxxxxxxxcade3e3d9\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"status\":\"Suspended\",\"workStatus\":\"Closed\",\"gender\":\"M\",\"emailVerified\":true,\"phoneVerified\":true,\"userSourceType\":\"excel\",\"address\":\"xxxxx\",\"birthdate\":\"2022-06-03\",\"browser\":\"Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0\",\"city\":\"BJ\",\"company\":\"steamory\",\"country\":\"CN\",\"customData\":{\"age\":22,\"school\":\"xxxxx\"},\"departmentIds\":[\"624d930c3xxxx5c08dd4986e\",\"624d93102xxxx012f33cd2fe\"],\"device\":\"iOS\",\"email\":\"test@example.com\",\"externalId\":\"10010\",\"familyName\":\"xxx\",\"formatted\":\"132, My Street, Kingston, New York 12401.\",\"givenName\":\"xx\",\"identityNumber\":\"420421xxxxxxxx1234\",\"lastIp\":\"127.0.0.1\",\"lastLogin\":\"2022-07-03T03:20:30.000Z\",\"locale\":\"af\",\"loginsCount\":3,\"middleName\":\"James\",\"name\":\"xxx\",\"nickname\":\"xxx\",\"passwordLastSetAt\":\"2022-07-03T03:20:30.000Z\",\"passwordSecurityLevel\":1,\"phone\":\"188xxxx8888\",\"phoneCountryCode\":\"+86\",\"photo\":\"https://files.authing.co/authing-console/default-user-avatar.png\",\"postalCode\":\"438100\",\"preferredUsername\":\"alice\",\"profile\":\"alice\",\"province\":\"BJ\",\"region\":\"Xinjiang Uyghur Autonomous Region\",\"statusChangedAt\":\"2022-07-03T03:20:30.000Z\",\"streetAddress\":\"xxxxx\",\"username\":\"bob\",\"website\":\"https://my-website.com\",\"zoneinfo\":\"GMT-08:00\"}]}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_USER_IDENTITIES,
-        result: ResultType::of::<Vec<IdentityDto>>,
+        result: ::sdk_runtime::mock::ResultType::of::<Vec<IdentityDto>>,
         json: Some(
             "[{\"identityId\":\"62299d8b866d2dab79a89dc4\",\"extIdpId\":\"6076bacxxxxxxxxd80d993b5\",\"provider\":\"oidc\",\"type\":\"openid\",\"userIdInIdp\":\"oj7Nq05R-RRaqak0_YlMLnnIwsvg\",\"userInfoInIdp\":{},\"originConnIds\":[\"605492ac41xxxxe0362f0707\"],\"accessToken\":\"57_fK0xgSL_NwVlS-gmUwlMQ2N6AONNIOAYxxxx\",\"refreshToken\":\"57_IZFu91Ak1Wg6DRytZFFIOd3upNF5lH7vPxxxxx\"}]",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_USER_LOGGEDIN_APPS,
-        result: ResultType::of::<Vec<UserLoggedInAppsDto>>,
+        result: ::sdk_runtime::mock::ResultType::of::<Vec<UserLoggedInAppsDto>>,
         json: Some(
             "[{\"appId\":\"example\",\"appName\":\"example\",\"appLogo\":\"example\",\"appLoginUrl\":\"example\"}]",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_USER_LOGGEDIN_IDENTITIES,
-        result: ResultType::of::<Vec<UserLoggedInIdentitiesDto>>,
+        result: ::sdk_runtime::mock::ResultType::of::<Vec<UserLoggedInIdentitiesDto>>,
         json: Some(
             "[{\"identityId\":\"example\",\"idpName\":\"example\",\"idpNameEn\":\"example\",\"idpLogo\":\"example\",\"idpId\":\"example\"}]",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_USER_LOGIN_HISTORY,
-        result: ResultType::of::<UserLoginHistoryPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<UserLoginHistoryPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"appId\":\"example\",\"appName\":\"example\",\"appLogo\":\"example\",\"appLoginUrl\":\"example\",\"clientIp\":\"example\",\"time\":\"example\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_USER_MFA_INFO,
-        result: ResultType::of::<UserMfaRespDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<UserMfaRespDto>,
         json: Some(
             "{\"totpStatus\":\"example\",\"faceMfaStatus\":\"example\",\"smsMfaStatus\":\"example\",\"emailMfaStatus\":\"example\"}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_USER_MFA_STATUS,
-        result: ResultType::of::<GetMfaInfoDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<GetMfaInfoDataDto>,
         json: Some(
             "{\"mfaToken\":\"example\",\"applicationMfa\":[{\"mfaPolicy\":\"example\",\"status\":1,\"sort\":1}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_USER_PASSWORD_CIPHERTEXT,
-        result: ResultType::of::<GetUserPasswordCiphertextDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<GetUserPasswordCiphertextDataDto>,
         json: Some("{\"ciphertext\":\"example\"}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_USER_PRINCIPAL_AUTHENTICATION_INFO,
-        result: ResultType::of::<PrincipalAuthenticationInfoPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<
+            PrincipalAuthenticationInfoPagingDto,
+        >,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"authenticated\":true,\"principalType\":\"example\",\"principalCode\":\"example\",\"principalName\":\"example\",\"authenticatedAt\":\"2024-01-31T12:00:00.000Z\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_USER_ROLES,
-        result: ResultType::of::<RolePagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<RolePagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"id\":\"example\",\"code\":\"example\",\"name\":\"example\",\"description\":\"example\",\"namespace\":\"example\",\"namespaceName\":\"example\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_USER_SYNC_RELATIONS,
-        result: ResultType::of::<Vec<UserSyncRelationDto>>,
+        result: ::sdk_runtime::mock::ResultType::of::<Vec<UserSyncRelationDto>>,
         json: Some(
             "[{\"provider\":\"example\",\"userIdInIdp\":\"example\",\"userInfoInIdp\":{}}]",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::HAS_ANY_ROLE,
-        result: ResultType::of::<HasAnyRoleDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<HasAnyRoleDto>,
         json: Some("{\"hasAnyRole\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::IMPORT_OTP,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::IS_USER_EXISTS,
-        result: ResultType::of::<IsUserExistsDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsUserExistsDto>,
         json: Some("{\"exists\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::KICK_USERS,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LINK_IDENTITY,
-        result: ResultType::of::<LinkIdentityDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<LinkIdentityDataDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_ARCHIVED_USERS,
-        result: ResultType::of::<ArchivedUsersListPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<ArchivedUsersListPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"userId\":\"example\",\"archivedAt\":\"2024-01-31T12:00:00.000Z\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_USERS,
-        result: ResultType::of::<UserPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<UserPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"userId\":\"6229ffaxxxxxxxxcade3e3d9\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"status\":\"Suspended\",\"workStatus\":\"Closed\",\"gender\":\"M\",\"emailVerified\":true,\"phoneVerified\":true,\"userSourceType\":\"excel\",\"address\":\"xxxxx\",\"birthdate\":\"2022-06-03\",\"browser\":\"Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0\",\"city\":\"BJ\",\"company\":\"steamory\",\"country\":\"CN\",\"customData\":{\"age\":22,\"school\":\"xxxxx\"},\"departmentIds\":[\"624d930c3xxxx5c08dd4986e\",\"624d93102xxxx012f33cd2fe\"],\"device\":\"iOS\",\"email\":\"test@example.com\",\"externalId\":\"10010\",\"familyName\":\"xxx\",\"formatted\":\"132, My Street, Kingston, New York 12401.\",\"givenName\":\"xx\",\"identityNumber\":\"420421xxxxxxxx1234\",\"lastIp\":\"127.0.0.1\",\"lastLogin\":\"2022-07-03T03:20:30.000Z\",\"locale\":\"af\",\"loginsCount\":3,\"middleName\":\"James\",\"name\":\"xxx\",\"nickname\":\"xxx\",\"passwordLastSetAt\":\"2022-07-03T03:20:30.000Z\",\"passwordSecurityLevel\":1,\"phone\":\"188xxxx8888\",\"phoneCountryCode\":\"+86\",\"photo\":\"https://files.authing.co/authing-console/default-user-avatar.png\",\"postalCode\":\"438100\",\"preferredUsername\":\"alice\",\"profile\":\"alice\",\"province\":\"BJ\",\"region\":\"Xinjiang Uyghur Autonomous Region\",\"statusChangedAt\":\"2022-07-03T03:20:30.000Z\",\"streetAddress\":\"xxxxx\",\"username\":\"bob\",\"website\":\"https://my-website.com\",\"zoneinfo\":\"GMT-08:00\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_USERS_LEGACY,
-        result: ResultType::of::<UserPagingDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<UserPagingDto>,
         json: Some(
             "{\"totalCount\":1,\"list\":[{\"userId\":\"6229ffaxxxxxxxxcade3e3d9\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"status\":\"Suspended\",\"workStatus\":\"Closed\",\"gender\":\"M\",\"emailVerified\":true,\"phoneVerified\":true,\"userSourceType\":\"excel\",\"address\":\"xxxxx\",\"birthdate\":\"2022-06-03\",\"browser\":\"Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0\",\"city\":\"BJ\",\"company\":\"steamory\",\"country\":\"CN\",\"customData\":{\"age\":22,\"school\":\"xxxxx\"},\"departmentIds\":[\"624d930c3xxxx5c08dd4986e\",\"624d93102xxxx012f33cd2fe\"],\"device\":\"iOS\",\"email\":\"test@example.com\",\"externalId\":\"10010\",\"familyName\":\"xxx\",\"formatted\":\"132, My Street, Kingston, New York 12401.\",\"givenName\":\"xx\",\"identityNumber\":\"420421xxxxxxxx1234\",\"lastIp\":\"127.0.0.1\",\"lastLogin\":\"2022-07-03T03:20:30.000Z\",\"locale\":\"af\",\"loginsCount\":3,\"middleName\":\"James\",\"name\":\"xxx\",\"nickname\":\"xxx\",\"passwordLastSetAt\":\"2022-07-03T03:20:30.000Z\",\"passwordSecurityLevel\":1,\"phone\":\"188xxxx8888\",\"phoneCountryCode\":\"+86\",\"photo\":\"https://files.authing.co/authing-console/default-user-avatar.png\",\"postalCode\":\"438100\",\"preferredUsername\":\"alice\",\"profile\":\"alice\",\"province\":\"BJ\",\"region\":\"Xinjiang Uyghur Autonomous Region\",\"statusChangedAt\":\"2022-07-03T03:20:30.000Z\",\"streetAddress\":\"xxxxx\",\"username\":\"bob\",\"website\":\"https://my-website.com\",\"zoneinfo\":\"GMT-08:00\"}]}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::RESET_USER_PRINCIPAL_AUTHENTICATION_INFO,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::RESIGN_USER,
-        result: ResultType::of::<ResignUserDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<ResignUserDataDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::RESIGN_USER_BATCH,
-        result: ResultType::of::<ResignUserDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<ResignUserDataDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::SET_USER_DEPARTMENTS,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::SET_USERS_MFA_STATUS,
-        result: ResultType::of::<IsSuccessDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<IsSuccessDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::UNLINK_IDENTITY,
-        result: ResultType::of::<UnlinkIdentityDataDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<UnlinkIdentityDataDto>,
         json: Some("{\"success\":true}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_USER,
-        result: ResultType::of::<UserDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<UserDto>,
         json: Some(
             "{\"userId\":\"6229ffaxxxxxxxxcade3e3d9\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"status\":\"Suspended\",\"workStatus\":\"Closed\",\"gender\":\"M\",\"emailVerified\":true,\"phoneVerified\":true,\"userSourceType\":\"excel\",\"address\":\"xxxxx\",\"birthdate\":\"2022-06-03\",\"browser\":\"Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0\",\"city\":\"BJ\",\"company\":\"steamory\",\"country\":\"CN\",\"customData\":{\"age\":22,\"school\":\"xxxxx\"},\"departmentIds\":[\"624d930c3xxxx5c08dd4986e\",\"624d93102xxxx012f33cd2fe\"],\"device\":\"iOS\",\"email\":\"test@example.com\",\"externalId\":\"10010\",\"familyName\":\"xxx\",\"formatted\":\"132, My Street, Kingston, New York 12401.\",\"givenName\":\"xx\",\"identityNumber\":\"420421xxxxxxxx1234\",\"lastIp\":\"127.0.0.1\",\"lastLogin\":\"2022-07-03T03:20:30.000Z\",\"locale\":\"af\",\"loginsCount\":3,\"middleName\":\"James\",\"name\":\"xxx\",\"nickname\":\"xxx\",\"passwordLastSetAt\":\"2022-07-03T03:20:30.000Z\",\"passwordSecurityLevel\":1,\"phone\":\"188xxxx8888\",\"phoneCountryCode\":\"+86\",\"photo\":\"https://files.authing.co/authing-console/default-user-avatar.png\",\"postalCode\":\"438100\",\"preferredUsername\":\"alice\",\"profile\":\"alice\",\"province\":\"BJ\",\"region\":\"Xinjiang Uyghur Autonomous Region\",\"statusChangedAt\":\"2022-07-03T03:20:30.000Z\",\"streetAddress\":\"xxxxx\",\"username\":\"bob\",\"website\":\"https://my-website.com\",\"zoneinfo\":\"GMT-08:00\"}",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_USER_BATCH,
-        result: ResultType::of::<Vec<UserDto>>,
+        result: ::sdk_runtime::mock::ResultType::of::<Vec<UserDto>>,
         json: Some(
             "[{\"userId\":\"6229ffaxxxxxxxxcade3e3d9\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"status\":\"Suspended\",\"workStatus\":\"Closed\",\"gender\":\"M\",\"emailVerified\":true,\"phoneVerified\":true,\"userSourceType\":\"excel\",\"address\":\"xxxxx\",\"birthdate\":\"2022-06-03\",\"browser\":\"Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0\",\"city\":\"BJ\",\"company\":\"steamory\",\"country\":\"CN\",\"customData\":{\"age\":22,\"school\":\"xxxxx\"},\"departmentIds\":[\"624d930c3xxxx5c08dd4986e\",\"624d93102xxxx012f33cd2fe\"],\"device\":\"iOS\",\"email\":\"test@example.com\",\"externalId\":\"10010\",\"familyName\":\"xxx\",\"formatted\":\"132, My Street, Kingston, New York 12401.\",\"givenName\":\"xx\",\"identityNumber\":\"420421xxxxxxxx1234\",\"lastIp\":\"127.0.0.1\",\"lastLogin\":\"2022-07-03T03:20:30.000Z\",\"locale\":\"af\",\"loginsCount\":3,\"middleName\":\"James\",\"name\":\"xxx\",\"nickname\":\"xxx\",\"passwordLastSetAt\":\"2022-07-03T03:20:30.000Z\",\"passwordSecurityLevel\":1,\"phone\":\"188xxxx8888\",\"phoneCountryCode\":\"+86\",\"photo\":\"https://files.authing.co/authing-console/default-user-avatar.png\",\"postalCode\":\"438100\",\"preferredUsername\":\"alice\",\"profile\":\"alice\",\"province\":\"BJ\",\"region\":\"Xinjiang Uyghur Autonomous Region\",\"statusChangedAt\":\"2022-07-03T03:20:30.000Z\",\"streetAddress\":\"xxxxx\",\"username\":\"bob\",\"website\":\"https://my-website.com\",\"zoneinfo\":\"GMT-08:00\"}]",
         ),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::USER_FIELD_DECRYPT,
-        result: ResultType::of::<Vec<UserFieldDecryptRespItemDto>>,
+        result: ::sdk_runtime::mock::ResultType::of::<Vec<UserFieldDecryptRespItemDto>>,
         json: Some("[{\"decryptedContent\":\"example\"}]"),
     },
 ];

@@ -7,97 +7,104 @@ mod constructors;
 
 #[cfg(feature = "test-util")]
 pub use constructors::*;
-use crate::Envelope;
-use crate::JsonValue;
 use crate::generated::common::{
     DepartmentIdType, FilterOperator, FuzzySearchField, Gender, GetMfaInfoDataDto,
     IdentityDto, IdentityProvider, PaginationDto, PasswordEncryptType,
     PermissionStrategy, SendCreateAccountNotificationDto,
     SendResetPasswordNotificationDto, SortingDto, UserDto, UserIdType, UserStatus,
 };
-use crate::record::argument;
-use crate::record::required_form;
-use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::Page;
 
 /// A value, called `AppListRespDto` by the API.
-pub type AppListRespDto = Envelope<Vec<AppDto>>;
+pub type AppListRespDto = crate::generated::Envelope<Vec<AppDto>>;
 
 /// A value, called `CheckSessionStatusRespDto` by the API.
-pub type CheckSessionStatusRespDto = Envelope<CheckSessionStatusDataDto>;
+pub type CheckSessionStatusRespDto = crate::generated::Envelope<
+    CheckSessionStatusDataDto,
+>;
 
 /// A value, called `GetOtpSecretRespDto` by the API.
-pub type GetOtpSecretRespDto = Envelope<OtpSecretRespDto>;
+pub type GetOtpSecretRespDto = crate::generated::Envelope<OtpSecretRespDto>;
 
 /// A value, called `GetUserEncryptPasswordBatchRespDto` by the API.
-pub type GetUserEncryptPasswordBatchRespDto = Envelope<
+pub type GetUserEncryptPasswordBatchRespDto = crate::generated::Envelope<
     GetUserEncryptPasswordBatchDataDto,
 >;
 
 /// A value, called `GetUserPasswordCiphertextRespDto` by the API.
-pub type GetUserPasswordCiphertextRespDto = Envelope<GetUserPasswordCiphertextDataDto>;
+pub type GetUserPasswordCiphertextRespDto = crate::generated::Envelope<
+    GetUserPasswordCiphertextDataDto,
+>;
 
 /// A value, called `HasAnyRoleRespDto` by the API.
-pub type HasAnyRoleRespDto = Envelope<HasAnyRoleDto>;
+pub type HasAnyRoleRespDto = crate::generated::Envelope<HasAnyRoleDto>;
 
 /// A value, called `IdentityListRespDto` by the API.
-pub type IdentityListRespDto = Envelope<Vec<IdentityDto>>;
+pub type IdentityListRespDto = crate::generated::Envelope<Vec<IdentityDto>>;
 
 /// A value, called `IsUserExistsRespDto` by the API.
-pub type IsUserExistsRespDto = Envelope<IsUserExistsDto>;
+pub type IsUserExistsRespDto = crate::generated::Envelope<IsUserExistsDto>;
 
 /// A value, called `LinkIdentityResDto` by the API.
-pub type LinkIdentityResDto = Envelope<LinkIdentityDataDto>;
+pub type LinkIdentityResDto = crate::generated::Envelope<LinkIdentityDataDto>;
 
 /// A value, called `ListArchivedUsersSingleRespDto` by the API.
-pub type ListArchivedUsersSingleRespDto = Envelope<ArchivedUsersListPagingDto>;
+pub type ListArchivedUsersSingleRespDto = crate::generated::Envelope<
+    ArchivedUsersListPagingDto,
+>;
 
 /// A value, called `PrincipalAuthenticationInfoPaginatedRespDto` by the API.
-pub type PrincipalAuthenticationInfoPaginatedRespDto = Envelope<
+pub type PrincipalAuthenticationInfoPaginatedRespDto = crate::generated::Envelope<
     PrincipalAuthenticationInfoPagingDto,
 >;
 
 /// A value, called `UnlinkIdentityResDto` by the API.
-pub type UnlinkIdentityResDto = Envelope<UnlinkIdentityDataDto>;
+pub type UnlinkIdentityResDto = crate::generated::Envelope<UnlinkIdentityDataDto>;
 
 /// A value, called `UserFieldDecryptRespDto` by the API.
-pub type UserFieldDecryptRespDto = Envelope<Vec<UserFieldDecryptRespItemDto>>;
+pub type UserFieldDecryptRespDto = crate::generated::Envelope<
+    Vec<UserFieldDecryptRespItemDto>,
+>;
 
 /// A value, called `UserListRespDto` by the API.
-pub type UserListRespDto = Envelope<Vec<UserDto>>;
+pub type UserListRespDto = crate::generated::Envelope<Vec<UserDto>>;
 
 /// A value, called `UserLoggedInAppsListRespDto` by the API.
-pub type UserLoggedInAppsListRespDto = Envelope<Vec<UserLoggedInAppsDto>>;
+pub type UserLoggedInAppsListRespDto = crate::generated::Envelope<
+    Vec<UserLoggedInAppsDto>,
+>;
 
 /// A value, called `UserLoggedInIdentitiesRespDto` by the API.
-pub type UserLoggedInIdentitiesRespDto = Envelope<Vec<UserLoggedInIdentitiesDto>>;
+pub type UserLoggedInIdentitiesRespDto = crate::generated::Envelope<
+    Vec<UserLoggedInIdentitiesDto>,
+>;
 
 /// A value, called `UserLoginHistoryPaginatedRespDto` by the API.
-pub type UserLoginHistoryPaginatedRespDto = Envelope<UserLoginHistoryPagingDto>;
+pub type UserLoginHistoryPaginatedRespDto = crate::generated::Envelope<
+    UserLoginHistoryPagingDto,
+>;
 
 /// A value, called `UserMfaSingleRespDto` by the API.
-pub type UserMfaSingleRespDto = Envelope<UserMfaRespDto>;
+pub type UserMfaSingleRespDto = crate::generated::Envelope<UserMfaRespDto>;
 
 /// A value, called `UserSingleRespDto` by the API.
-pub type UserSingleRespDto = Envelope<UserDto>;
+pub type UserSingleRespDto = crate::generated::Envelope<UserDto>;
 
 /// An object, called `AppDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AppDto {
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    /// Member `appName`, required.
+    /// Field `appName`, required.
     pub app_name: String,
-    /// Member `appLogo`, required.
+    /// Field `appLogo`, required.
     pub app_logo: String,
-    /// Member `appLoginUrl`, required.
+    /// Field `appLoginUrl`, required.
     pub app_login_url: String,
-    /// Member `appDefaultLoginStrategy`, required.
+    /// Field `appDefaultLoginStrategy`, required.
     pub app_default_login_strategy: PermissionStrategy,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for AppDto {
@@ -109,15 +116,15 @@ impl Default for AppDto {
             app_logo: String::new(),
             app_login_url: String::new(),
             app_default_login_strategy: PermissionStrategy::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for AppDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for AppDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "AppDto",
-        members: &[
+        names: &[
             "appId",
             "appName",
             "appLogo",
@@ -125,10 +132,10 @@ impl Members for AppDto {
             "appDefaultLoginStrategy",
         ],
         required: 5,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.app_name,
@@ -139,7 +146,7 @@ impl Members for AppDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.app_name,
@@ -151,18 +158,18 @@ impl Members for AppDto {
     }
 }
 
-record!(AppDto);
+::sdk_runtime::record::record!(AppDto);
 
 /// An object, called `ArchivedUsersListPagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ArchivedUsersListPagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<ListArchivedUsersRespDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ArchivedUsersListPagingDto {
@@ -171,20 +178,20 @@ impl Default for ArchivedUsersListPagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ArchivedUsersListPagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ArchivedUsersListPagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ArchivedUsersListPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -192,7 +199,7 @@ impl Members for ArchivedUsersListPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -201,16 +208,16 @@ impl Members for ArchivedUsersListPagingDto {
     }
 }
 
-record!(ArchivedUsersListPagingDto);
+::sdk_runtime::record::record!(ArchivedUsersListPagingDto);
 
 /// An object, called `CheckSessionStatusDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckSessionStatusDataDto {
-    /// Member `active`, required.
+    /// Field `active`, required.
     pub active: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CheckSessionStatusDataDto {
@@ -218,27 +225,27 @@ impl Default for CheckSessionStatusDataDto {
     fn default() -> Self {
         Self {
             active: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CheckSessionStatusDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CheckSessionStatusDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CheckSessionStatusDataDto",
-        members: &["active"],
+        names: &["active"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.active,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.active,
             _ => &mut self.raw_fields,
@@ -246,25 +253,25 @@ impl Members for CheckSessionStatusDataDto {
     }
 }
 
-record!(CheckSessionStatusDataDto);
+::sdk_runtime::record::record!(CheckSessionStatusDataDto);
 
 /// An object, called `CheckSessionStatusDto` by the API.
 #[non_exhaustive]
 pub struct CheckSessionStatusDto {
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CheckSessionStatusDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(app_id: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
             user_id: user_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -275,20 +282,20 @@ impl Default for CheckSessionStatusDto {
         Self {
             app_id: String::new(),
             user_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CheckSessionStatusDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CheckSessionStatusDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CheckSessionStatusDto",
-        members: &["appId", "userId"],
+        names: &["appId", "userId"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.user_id,
@@ -296,7 +303,7 @@ impl Members for CheckSessionStatusDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.user_id,
@@ -305,34 +312,34 @@ impl Members for CheckSessionStatusDto {
     }
 }
 
-record!(CheckSessionStatusDto);
+::sdk_runtime::record::record!(CheckSessionStatusDto);
 
 /// An object, called `CreateIdentityDto` by the API.
 #[non_exhaustive]
 pub struct CreateIdentityDto {
-    /// Member `extIdpId`, required.
+    /// Field `extIdpId`, required.
     pub ext_idp_id: String,
-    /// Member `provider`, required.
+    /// Field `provider`, required.
     pub provider: IdentityProvider,
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: String,
-    /// Member `userIdInIdp`, required.
+    /// Field `userIdInIdp`, required.
     pub user_id_in_idp: String,
-    /// Member `userInfoInIdp`, required.
-    pub user_info_in_idp: JsonValue,
-    /// Member `originConnIds`, required.
+    /// Field `userInfoInIdp`, required.
+    pub user_info_in_idp: ::sdk_runtime::JsonValue,
+    /// Field `originConnIds`, required.
     pub origin_conn_ids: Vec<String>,
-    /// Member `accessToken`, optional.
+    /// Field `accessToken`, optional.
     /// A secret: it is sent, and never printed.
     pub access_token: Option<String>,
-    /// Member `refreshToken`, optional.
+    /// Field `refreshToken`, optional.
     /// A secret: it is sent, and never printed.
     pub refresh_token: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateIdentityDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: CreateIdentityDtoRequired) -> Self {
         Self {
@@ -344,24 +351,24 @@ impl CreateIdentityDto {
             origin_conn_ids: required.origin_conn_ids,
             access_token: None,
             refresh_token: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `access_token`.
     #[must_use]
     pub fn with_access_token(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.access_token, value);
+        ::sdk_runtime::record::argument::set(&mut self.access_token, value);
         self
     }
     /// Sets `refresh_token`.
     #[must_use]
     pub fn with_refresh_token(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.refresh_token, value);
+        ::sdk_runtime::record::argument::set(&mut self.refresh_token, value);
         self
     }
 }
 
-/// The required members of [`CreateIdentityDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`CreateIdentityDto`], by name: a struct literal that misses one does not compile.
 pub struct CreateIdentityDtoRequired {
     /// See [`CreateIdentityDto::ext_idp_id`].
     pub ext_idp_id: String,
@@ -372,12 +379,12 @@ pub struct CreateIdentityDtoRequired {
     /// See [`CreateIdentityDto::user_id_in_idp`].
     pub user_id_in_idp: String,
     /// See [`CreateIdentityDto::user_info_in_idp`].
-    pub user_info_in_idp: JsonValue,
+    pub user_info_in_idp: ::sdk_runtime::JsonValue,
     /// See [`CreateIdentityDto::origin_conn_ids`].
     pub origin_conn_ids: Vec<String>,
 }
 
-required_form!(CreateIdentityDtoRequired);
+::sdk_runtime::record::required_form!(CreateIdentityDtoRequired);
 
 impl Default for CreateIdentityDto {
     #[inline]
@@ -387,19 +394,19 @@ impl Default for CreateIdentityDto {
             provider: IdentityProvider::default(),
             r#type: String::new(),
             user_id_in_idp: String::new(),
-            user_info_in_idp: JsonValue::Null,
+            user_info_in_idp: ::sdk_runtime::JsonValue::Null,
             origin_conn_ids: Vec::new(),
             access_token: None,
             refresh_token: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateIdentityDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateIdentityDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateIdentityDto",
-        members: &[
+        names: &[
             "extIdpId",
             "provider",
             "type",
@@ -411,10 +418,10 @@ impl Members for CreateIdentityDto {
         ],
         required: 6,
         secret: &[6, 7],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.ext_idp_id,
             1 => &self.provider,
@@ -428,7 +435,7 @@ impl Members for CreateIdentityDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.ext_idp_id,
             1 => &mut self.provider,
@@ -443,26 +450,26 @@ impl Members for CreateIdentityDto {
     }
 }
 
-record!(CreateIdentityDto);
+::sdk_runtime::record::record!(CreateIdentityDto);
 
 /// An object, called `CreateUserBatchReqDto` by the API.
 #[non_exhaustive]
 pub struct CreateUserBatchReqDto {
-    /// Member `list`, required.
+    /// Field `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<CreateUserInfoDto>,
-    /// Member `options`, optional.
+    /// Field `options`, optional.
     pub options: Option<CreateUserOptionsDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateUserBatchReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(list: impl IntoIterator<Item = impl Into<CreateUserInfoDto>>) -> Self {
         Self {
-            list: argument::list(list),
+            list: ::sdk_runtime::record::argument::list(list),
             options: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `options`.
@@ -480,30 +487,30 @@ impl Default for CreateUserBatchReqDto {
         Self {
             list: Vec::new(),
             options: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateUserBatchReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateUserBatchReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateUserBatchReqDto",
-        members: &["list", "options"],
+        names: &["list", "options"],
         required: 1,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             1 => &self.options,
@@ -511,7 +518,7 @@ impl Members for CreateUserBatchReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.options,
@@ -520,99 +527,99 @@ impl Members for CreateUserBatchReqDto {
     }
 }
 
-record!(CreateUserBatchReqDto);
+::sdk_runtime::record::record!(CreateUserBatchReqDto);
 
 /// An object, called `CreateUserInfoDto` by the API.
 #[non_exhaustive]
 pub struct CreateUserInfoDto {
-    /// Member `address`, optional.
+    /// Field `address`, optional.
     pub address: Option<String>,
-    /// Member `birthdate`, optional.
+    /// Field `birthdate`, optional.
     pub birthdate: Option<String>,
-    /// Member `browser`, optional.
+    /// Field `browser`, optional.
     pub browser: Option<String>,
-    /// Member `city`, optional.
+    /// Field `city`, optional.
     pub city: Option<String>,
-    /// Member `company`, optional.
+    /// Field `company`, optional.
     pub company: Option<String>,
-    /// Member `country`, optional.
+    /// Field `country`, optional.
     pub country: Option<String>,
-    /// Member `customData`, optional.
-    pub custom_data: Option<JsonValue>,
-    /// Member `departmentIds`, optional.
+    /// Field `customData`, optional.
+    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    /// Field `departmentIds`, optional.
     pub department_ids: Option<Vec<String>>,
-    /// Member `device`, optional.
+    /// Field `device`, optional.
     pub device: Option<String>,
-    /// Member `email`, optional.
+    /// Field `email`, optional.
     pub email: Option<String>,
-    /// Member `emailVerified`, optional.
+    /// Field `emailVerified`, optional.
     pub email_verified: Option<bool>,
-    /// Member `externalId`, optional.
+    /// Field `externalId`, optional.
     pub external_id: Option<String>,
-    /// Member `familyName`, optional.
+    /// Field `familyName`, optional.
     pub family_name: Option<String>,
-    /// Member `formatted`, optional.
+    /// Field `formatted`, optional.
     pub formatted: Option<String>,
-    /// Member `gender`, optional.
+    /// Field `gender`, optional.
     pub gender: Option<Gender>,
-    /// Member `givenName`, optional.
+    /// Field `givenName`, optional.
     pub given_name: Option<String>,
-    /// Member `identities`, optional.
+    /// Field `identities`, optional.
     pub identities: Option<Vec<CreateIdentityDto>>,
-    /// Member `identityNumber`, optional.
+    /// Field `identityNumber`, optional.
     pub identity_number: Option<String>,
-    /// Member `locale`, optional.
+    /// Field `locale`, optional.
     pub locale: Option<String>,
-    /// Member `metadataSource`, optional.
-    pub metadata_source: Option<JsonValue>,
-    /// Member `middleName`, optional.
+    /// Field `metadataSource`, optional.
+    pub metadata_source: Option<::sdk_runtime::JsonValue>,
+    /// Field `middleName`, optional.
     pub middle_name: Option<String>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    /// Member `nickname`, optional.
+    /// Field `nickname`, optional.
     pub nickname: Option<String>,
-    /// Member `otp`, optional.
+    /// Field `otp`, optional.
     pub otp: Option<CreateUserOtpDto>,
-    /// Member `password`, optional.
+    /// Field `password`, optional.
     /// A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Member `phone`, optional.
+    /// Field `phone`, optional.
     pub phone: Option<String>,
-    /// Member `phoneCountryCode`, optional.
+    /// Field `phoneCountryCode`, optional.
     pub phone_country_code: Option<String>,
-    /// Member `phoneVerified`, optional.
+    /// Field `phoneVerified`, optional.
     pub phone_verified: Option<bool>,
-    /// Member `photo`, optional.
+    /// Field `photo`, optional.
     pub photo: Option<String>,
-    /// Member `postalCode`, optional.
+    /// Field `postalCode`, optional.
     pub postal_code: Option<String>,
-    /// Member `preferredUsername`, optional.
+    /// Field `preferredUsername`, optional.
     pub preferred_username: Option<String>,
-    /// Member `profile`, optional.
+    /// Field `profile`, optional.
     pub profile: Option<String>,
-    /// Member `province`, optional.
+    /// Field `province`, optional.
     pub province: Option<String>,
-    /// Member `region`, optional.
+    /// Field `region`, optional.
     pub region: Option<String>,
-    /// Member `salt`, optional.
+    /// Field `salt`, optional.
     pub salt: Option<String>,
-    /// Member `status`, optional.
+    /// Field `status`, optional.
     pub status: Option<UserStatus>,
-    /// Member `streetAddress`, optional.
+    /// Field `streetAddress`, optional.
     pub street_address: Option<String>,
-    /// Member `tenantIds`, optional.
+    /// Field `tenantIds`, optional.
     pub tenant_ids: Option<Vec<String>>,
-    /// Member `username`, optional.
+    /// Field `username`, optional.
     pub username: Option<String>,
-    /// Member `website`, optional.
+    /// Field `website`, optional.
     pub website: Option<String>,
-    /// Member `zoneinfo`, optional.
+    /// Field `zoneinfo`, optional.
     pub zoneinfo: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateUserInfoDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -620,43 +627,46 @@ impl CreateUserInfoDto {
     /// Sets `address`.
     #[must_use]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.address, value);
+        ::sdk_runtime::record::argument::set(&mut self.address, value);
         self
     }
     /// Sets `birthdate`.
     #[must_use]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.birthdate, value);
+        ::sdk_runtime::record::argument::set(&mut self.birthdate, value);
         self
     }
     /// Sets `browser`.
     #[must_use]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.browser, value);
+        ::sdk_runtime::record::argument::set(&mut self.browser, value);
         self
     }
     /// Sets `city`.
     #[must_use]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.city, value);
+        ::sdk_runtime::record::argument::set(&mut self.city, value);
         self
     }
     /// Sets `company`.
     #[must_use]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.company, value);
+        ::sdk_runtime::record::argument::set(&mut self.company, value);
         self
     }
     /// Sets `country`.
     #[must_use]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.country, value);
+        ::sdk_runtime::record::argument::set(&mut self.country, value);
         self
     }
     /// Sets `custom_data`.
     #[must_use]
-    pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.custom_data, value);
+    pub fn with_custom_data(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
         self
     }
     /// Sets `department_ids`.
@@ -665,19 +675,19 @@ impl CreateUserInfoDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.department_ids = Some(argument::list(value));
+        self.department_ids = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `device`.
     #[must_use]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.device, value);
+        ::sdk_runtime::record::argument::set(&mut self.device, value);
         self
     }
     /// Sets `email`.
     #[must_use]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.email, value);
+        ::sdk_runtime::record::argument::set(&mut self.email, value);
         self
     }
     /// Sets `email_verified`.
@@ -690,31 +700,31 @@ impl CreateUserInfoDto {
     /// Sets `external_id`.
     #[must_use]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.external_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.external_id, value);
         self
     }
     /// Sets `family_name`.
     #[must_use]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.family_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.family_name, value);
         self
     }
     /// Sets `formatted`.
     #[must_use]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.formatted, value);
+        ::sdk_runtime::record::argument::set(&mut self.formatted, value);
         self
     }
     /// Sets `gender`.
     #[must_use]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
-        argument::set(&mut self.gender, value);
+        ::sdk_runtime::record::argument::set(&mut self.gender, value);
         self
     }
     /// Sets `given_name`.
     #[must_use]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.given_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.given_name, value);
         self
     }
     /// Sets `identities`.
@@ -723,43 +733,46 @@ impl CreateUserInfoDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<CreateIdentityDto>>,
     ) -> Self {
-        self.identities = Some(argument::list(value));
+        self.identities = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `identity_number`.
     #[must_use]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.identity_number, value);
+        ::sdk_runtime::record::argument::set(&mut self.identity_number, value);
         self
     }
     /// Sets `locale`.
     #[must_use]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.locale, value);
+        ::sdk_runtime::record::argument::set(&mut self.locale, value);
         self
     }
     /// Sets `metadata_source`.
     #[must_use]
-    pub fn with_metadata_source(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.metadata_source, value);
+    pub fn with_metadata_source(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.metadata_source, value);
         self
     }
     /// Sets `middle_name`.
     #[must_use]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.middle_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.middle_name, value);
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
     /// Sets `nickname`.
     #[must_use]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.nickname, value);
+        ::sdk_runtime::record::argument::set(&mut self.nickname, value);
         self
     }
     /// Sets `otp`.
@@ -772,19 +785,19 @@ impl CreateUserInfoDto {
     /// Sets `password`.
     #[must_use]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.password, value);
+        ::sdk_runtime::record::argument::set(&mut self.password, value);
         self
     }
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone, value);
+        ::sdk_runtime::record::argument::set(&mut self.phone, value);
         self
     }
     /// Sets `phone_country_code`.
     #[must_use]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone_country_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.phone_country_code, value);
         self
     }
     /// Sets `phone_verified`.
@@ -797,55 +810,55 @@ impl CreateUserInfoDto {
     /// Sets `photo`.
     #[must_use]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.photo, value);
+        ::sdk_runtime::record::argument::set(&mut self.photo, value);
         self
     }
     /// Sets `postal_code`.
     #[must_use]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.postal_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.postal_code, value);
         self
     }
     /// Sets `preferred_username`.
     #[must_use]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.preferred_username, value);
+        ::sdk_runtime::record::argument::set(&mut self.preferred_username, value);
         self
     }
     /// Sets `profile`.
     #[must_use]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.profile, value);
+        ::sdk_runtime::record::argument::set(&mut self.profile, value);
         self
     }
     /// Sets `province`.
     #[must_use]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.province, value);
+        ::sdk_runtime::record::argument::set(&mut self.province, value);
         self
     }
     /// Sets `region`.
     #[must_use]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.region, value);
+        ::sdk_runtime::record::argument::set(&mut self.region, value);
         self
     }
     /// Sets `salt`.
     #[must_use]
     pub fn with_salt(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.salt, value);
+        ::sdk_runtime::record::argument::set(&mut self.salt, value);
         self
     }
     /// Sets `status`.
     #[must_use]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
-        argument::set(&mut self.status, value);
+        ::sdk_runtime::record::argument::set(&mut self.status, value);
         self
     }
     /// Sets `street_address`.
     #[must_use]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.street_address, value);
+        ::sdk_runtime::record::argument::set(&mut self.street_address, value);
         self
     }
     /// Sets `tenant_ids`.
@@ -854,25 +867,25 @@ impl CreateUserInfoDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.tenant_ids = Some(argument::list(value));
+        self.tenant_ids = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `username`.
     #[must_use]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.username, value);
+        ::sdk_runtime::record::argument::set(&mut self.username, value);
         self
     }
     /// Sets `website`.
     #[must_use]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.website, value);
+        ::sdk_runtime::record::argument::set(&mut self.website, value);
         self
     }
     /// Sets `zoneinfo`.
     #[must_use]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.zoneinfo, value);
+        ::sdk_runtime::record::argument::set(&mut self.zoneinfo, value);
         self
     }
 }
@@ -922,15 +935,15 @@ impl Default for CreateUserInfoDto {
             username: None,
             website: None,
             zoneinfo: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateUserInfoDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateUserInfoDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateUserInfoDto",
-        members: &[
+        names: &[
             "address",
             "birthdate",
             "browser",
@@ -974,10 +987,10 @@ impl Members for CreateUserInfoDto {
             "zoneinfo",
         ],
         secret: &[24],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.address,
             1 => &self.birthdate,
@@ -1024,7 +1037,7 @@ impl Members for CreateUserInfoDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.address,
             1 => &mut self.birthdate,
@@ -1072,28 +1085,28 @@ impl Members for CreateUserInfoDto {
     }
 }
 
-record!(CreateUserInfoDto);
+::sdk_runtime::record::record!(CreateUserInfoDto);
 
 /// An object, called `CreateUserOptionsDto` by the API.
 #[non_exhaustive]
 pub struct CreateUserOptionsDto {
-    /// Member `autoGeneratePassword`, optional.
+    /// Field `autoGeneratePassword`, optional.
     pub auto_generate_password: Option<bool>,
-    /// Member `departmentIdType`, optional.
+    /// Field `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Member `keepPassword`, optional.
+    /// Field `keepPassword`, optional.
     pub keep_password: Option<bool>,
-    /// Member `passwordEncryptType`, optional.
+    /// Field `passwordEncryptType`, optional.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Member `resetPasswordOnFirstLogin`, optional.
+    /// Field `resetPasswordOnFirstLogin`, optional.
     pub reset_password_on_first_login: Option<bool>,
-    /// Member `sendNotification`, optional.
+    /// Field `sendNotification`, optional.
     pub send_notification: Option<SendCreateAccountNotificationDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateUserOptionsDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1111,7 +1124,7 @@ impl CreateUserOptionsDto {
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        argument::set(&mut self.department_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.department_id_type, value);
         self
     }
     /// Sets `keep_password`.
@@ -1127,7 +1140,7 @@ impl CreateUserOptionsDto {
         mut self,
         value: impl Into<PasswordEncryptType>,
     ) -> Self {
-        argument::set(&mut self.password_encrypt_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.password_encrypt_type, value);
         self
     }
     /// Sets `reset_password_on_first_login`.
@@ -1159,15 +1172,15 @@ impl Default for CreateUserOptionsDto {
             password_encrypt_type: None,
             reset_password_on_first_login: None,
             send_notification: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateUserOptionsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateUserOptionsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateUserOptionsDto",
-        members: &[
+        names: &[
             "autoGeneratePassword",
             "departmentIdType",
             "keepPassword",
@@ -1175,10 +1188,10 @@ impl Members for CreateUserOptionsDto {
             "resetPasswordOnFirstLogin",
             "sendNotification",
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.auto_generate_password,
             1 => &self.department_id_type,
@@ -1190,7 +1203,7 @@ impl Members for CreateUserOptionsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.auto_generate_password,
             1 => &mut self.department_id_type,
@@ -1203,33 +1216,33 @@ impl Members for CreateUserOptionsDto {
     }
 }
 
-record!(CreateUserOptionsDto);
+::sdk_runtime::record::record!(CreateUserOptionsDto);
 
 /// An object, called `CreateUserOtpDto` by the API.
 #[non_exhaustive]
 pub struct CreateUserOtpDto {
-    /// Member `secret`, required.
+    /// Field `secret`, required.
     /// A secret: it is sent, and never printed.
     pub secret: String,
-    /// Member `recoveryCode`, optional.
+    /// Field `recoveryCode`, optional.
     /// A secret: it is sent, and never printed.
     pub recovery_code: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateUserOtpDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(secret: impl Into<String>) -> Self {
         Self {
             secret: secret.into(),
             recovery_code: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `recovery_code`.
     #[must_use]
     pub fn with_recovery_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.recovery_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.recovery_code, value);
         self
     }
 }
@@ -1240,21 +1253,21 @@ impl Default for CreateUserOtpDto {
         Self {
             secret: String::new(),
             recovery_code: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateUserOtpDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateUserOtpDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateUserOtpDto",
-        members: &["secret", "recoveryCode"],
+        names: &["secret", "recoveryCode"],
         required: 1,
         secret: &[0, 1],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.secret,
             1 => &self.recovery_code,
@@ -1262,7 +1275,7 @@ impl Members for CreateUserOtpDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.secret,
             1 => &mut self.recovery_code,
@@ -1271,101 +1284,101 @@ impl Members for CreateUserOtpDto {
     }
 }
 
-record!(CreateUserOtpDto);
+::sdk_runtime::record::record!(CreateUserOtpDto);
 
 /// An object, called `CreateUserReqDto` by the API.
 #[non_exhaustive]
 pub struct CreateUserReqDto {
-    /// Member `address`, optional.
+    /// Field `address`, optional.
     pub address: Option<String>,
-    /// Member `birthdate`, optional.
+    /// Field `birthdate`, optional.
     pub birthdate: Option<String>,
-    /// Member `browser`, optional.
+    /// Field `browser`, optional.
     pub browser: Option<String>,
-    /// Member `city`, optional.
+    /// Field `city`, optional.
     pub city: Option<String>,
-    /// Member `company`, optional.
+    /// Field `company`, optional.
     pub company: Option<String>,
-    /// Member `country`, optional.
+    /// Field `country`, optional.
     pub country: Option<String>,
-    /// Member `customData`, optional.
-    pub custom_data: Option<JsonValue>,
-    /// Member `departmentIds`, optional.
+    /// Field `customData`, optional.
+    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    /// Field `departmentIds`, optional.
     pub department_ids: Option<Vec<String>>,
-    /// Member `device`, optional.
+    /// Field `device`, optional.
     pub device: Option<String>,
-    /// Member `email`, optional.
+    /// Field `email`, optional.
     pub email: Option<String>,
-    /// Member `emailVerified`, optional.
+    /// Field `emailVerified`, optional.
     pub email_verified: Option<bool>,
-    /// Member `externalId`, optional.
+    /// Field `externalId`, optional.
     pub external_id: Option<String>,
-    /// Member `familyName`, optional.
+    /// Field `familyName`, optional.
     pub family_name: Option<String>,
-    /// Member `formatted`, optional.
+    /// Field `formatted`, optional.
     pub formatted: Option<String>,
-    /// Member `gender`, optional.
+    /// Field `gender`, optional.
     pub gender: Option<Gender>,
-    /// Member `givenName`, optional.
+    /// Field `givenName`, optional.
     pub given_name: Option<String>,
-    /// Member `identities`, optional.
+    /// Field `identities`, optional.
     pub identities: Option<Vec<CreateIdentityDto>>,
-    /// Member `identityNumber`, optional.
+    /// Field `identityNumber`, optional.
     pub identity_number: Option<String>,
-    /// Member `locale`, optional.
+    /// Field `locale`, optional.
     pub locale: Option<String>,
-    /// Member `metadataSource`, optional.
-    pub metadata_source: Option<JsonValue>,
-    /// Member `middleName`, optional.
+    /// Field `metadataSource`, optional.
+    pub metadata_source: Option<::sdk_runtime::JsonValue>,
+    /// Field `middleName`, optional.
     pub middle_name: Option<String>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    /// Member `nickname`, optional.
+    /// Field `nickname`, optional.
     pub nickname: Option<String>,
-    /// Member `options`, optional.
+    /// Field `options`, optional.
     pub options: Option<CreateUserOptionsDto>,
-    /// Member `otp`, optional.
+    /// Field `otp`, optional.
     pub otp: Option<CreateUserOtpDto>,
-    /// Member `password`, optional.
+    /// Field `password`, optional.
     /// A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Member `phone`, optional.
+    /// Field `phone`, optional.
     pub phone: Option<String>,
-    /// Member `phoneCountryCode`, optional.
+    /// Field `phoneCountryCode`, optional.
     pub phone_country_code: Option<String>,
-    /// Member `phoneVerified`, optional.
+    /// Field `phoneVerified`, optional.
     pub phone_verified: Option<bool>,
-    /// Member `photo`, optional.
+    /// Field `photo`, optional.
     pub photo: Option<String>,
-    /// Member `postalCode`, optional.
+    /// Field `postalCode`, optional.
     pub postal_code: Option<String>,
-    /// Member `preferredUsername`, optional.
+    /// Field `preferredUsername`, optional.
     pub preferred_username: Option<String>,
-    /// Member `profile`, optional.
+    /// Field `profile`, optional.
     pub profile: Option<String>,
-    /// Member `province`, optional.
+    /// Field `province`, optional.
     pub province: Option<String>,
-    /// Member `region`, optional.
+    /// Field `region`, optional.
     pub region: Option<String>,
-    /// Member `salt`, optional.
+    /// Field `salt`, optional.
     pub salt: Option<String>,
-    /// Member `status`, optional.
+    /// Field `status`, optional.
     pub status: Option<UserStatus>,
-    /// Member `streetAddress`, optional.
+    /// Field `streetAddress`, optional.
     pub street_address: Option<String>,
-    /// Member `tenantIds`, optional.
+    /// Field `tenantIds`, optional.
     pub tenant_ids: Option<Vec<String>>,
-    /// Member `username`, optional.
+    /// Field `username`, optional.
     pub username: Option<String>,
-    /// Member `website`, optional.
+    /// Field `website`, optional.
     pub website: Option<String>,
-    /// Member `zoneinfo`, optional.
+    /// Field `zoneinfo`, optional.
     pub zoneinfo: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateUserReqDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1373,43 +1386,46 @@ impl CreateUserReqDto {
     /// Sets `address`.
     #[must_use]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.address, value);
+        ::sdk_runtime::record::argument::set(&mut self.address, value);
         self
     }
     /// Sets `birthdate`.
     #[must_use]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.birthdate, value);
+        ::sdk_runtime::record::argument::set(&mut self.birthdate, value);
         self
     }
     /// Sets `browser`.
     #[must_use]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.browser, value);
+        ::sdk_runtime::record::argument::set(&mut self.browser, value);
         self
     }
     /// Sets `city`.
     #[must_use]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.city, value);
+        ::sdk_runtime::record::argument::set(&mut self.city, value);
         self
     }
     /// Sets `company`.
     #[must_use]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.company, value);
+        ::sdk_runtime::record::argument::set(&mut self.company, value);
         self
     }
     /// Sets `country`.
     #[must_use]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.country, value);
+        ::sdk_runtime::record::argument::set(&mut self.country, value);
         self
     }
     /// Sets `custom_data`.
     #[must_use]
-    pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.custom_data, value);
+    pub fn with_custom_data(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
         self
     }
     /// Sets `department_ids`.
@@ -1418,19 +1434,19 @@ impl CreateUserReqDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.department_ids = Some(argument::list(value));
+        self.department_ids = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `device`.
     #[must_use]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.device, value);
+        ::sdk_runtime::record::argument::set(&mut self.device, value);
         self
     }
     /// Sets `email`.
     #[must_use]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.email, value);
+        ::sdk_runtime::record::argument::set(&mut self.email, value);
         self
     }
     /// Sets `email_verified`.
@@ -1443,31 +1459,31 @@ impl CreateUserReqDto {
     /// Sets `external_id`.
     #[must_use]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.external_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.external_id, value);
         self
     }
     /// Sets `family_name`.
     #[must_use]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.family_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.family_name, value);
         self
     }
     /// Sets `formatted`.
     #[must_use]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.formatted, value);
+        ::sdk_runtime::record::argument::set(&mut self.formatted, value);
         self
     }
     /// Sets `gender`.
     #[must_use]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
-        argument::set(&mut self.gender, value);
+        ::sdk_runtime::record::argument::set(&mut self.gender, value);
         self
     }
     /// Sets `given_name`.
     #[must_use]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.given_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.given_name, value);
         self
     }
     /// Sets `identities`.
@@ -1476,43 +1492,46 @@ impl CreateUserReqDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<CreateIdentityDto>>,
     ) -> Self {
-        self.identities = Some(argument::list(value));
+        self.identities = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `identity_number`.
     #[must_use]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.identity_number, value);
+        ::sdk_runtime::record::argument::set(&mut self.identity_number, value);
         self
     }
     /// Sets `locale`.
     #[must_use]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.locale, value);
+        ::sdk_runtime::record::argument::set(&mut self.locale, value);
         self
     }
     /// Sets `metadata_source`.
     #[must_use]
-    pub fn with_metadata_source(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.metadata_source, value);
+    pub fn with_metadata_source(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.metadata_source, value);
         self
     }
     /// Sets `middle_name`.
     #[must_use]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.middle_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.middle_name, value);
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
     /// Sets `nickname`.
     #[must_use]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.nickname, value);
+        ::sdk_runtime::record::argument::set(&mut self.nickname, value);
         self
     }
     /// Sets `options`.
@@ -1532,19 +1551,19 @@ impl CreateUserReqDto {
     /// Sets `password`.
     #[must_use]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.password, value);
+        ::sdk_runtime::record::argument::set(&mut self.password, value);
         self
     }
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone, value);
+        ::sdk_runtime::record::argument::set(&mut self.phone, value);
         self
     }
     /// Sets `phone_country_code`.
     #[must_use]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone_country_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.phone_country_code, value);
         self
     }
     /// Sets `phone_verified`.
@@ -1557,55 +1576,55 @@ impl CreateUserReqDto {
     /// Sets `photo`.
     #[must_use]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.photo, value);
+        ::sdk_runtime::record::argument::set(&mut self.photo, value);
         self
     }
     /// Sets `postal_code`.
     #[must_use]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.postal_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.postal_code, value);
         self
     }
     /// Sets `preferred_username`.
     #[must_use]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.preferred_username, value);
+        ::sdk_runtime::record::argument::set(&mut self.preferred_username, value);
         self
     }
     /// Sets `profile`.
     #[must_use]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.profile, value);
+        ::sdk_runtime::record::argument::set(&mut self.profile, value);
         self
     }
     /// Sets `province`.
     #[must_use]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.province, value);
+        ::sdk_runtime::record::argument::set(&mut self.province, value);
         self
     }
     /// Sets `region`.
     #[must_use]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.region, value);
+        ::sdk_runtime::record::argument::set(&mut self.region, value);
         self
     }
     /// Sets `salt`.
     #[must_use]
     pub fn with_salt(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.salt, value);
+        ::sdk_runtime::record::argument::set(&mut self.salt, value);
         self
     }
     /// Sets `status`.
     #[must_use]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
-        argument::set(&mut self.status, value);
+        ::sdk_runtime::record::argument::set(&mut self.status, value);
         self
     }
     /// Sets `street_address`.
     #[must_use]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.street_address, value);
+        ::sdk_runtime::record::argument::set(&mut self.street_address, value);
         self
     }
     /// Sets `tenant_ids`.
@@ -1614,25 +1633,25 @@ impl CreateUserReqDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.tenant_ids = Some(argument::list(value));
+        self.tenant_ids = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `username`.
     #[must_use]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.username, value);
+        ::sdk_runtime::record::argument::set(&mut self.username, value);
         self
     }
     /// Sets `website`.
     #[must_use]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.website, value);
+        ::sdk_runtime::record::argument::set(&mut self.website, value);
         self
     }
     /// Sets `zoneinfo`.
     #[must_use]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.zoneinfo, value);
+        ::sdk_runtime::record::argument::set(&mut self.zoneinfo, value);
         self
     }
 }
@@ -1683,15 +1702,15 @@ impl Default for CreateUserReqDto {
             username: None,
             website: None,
             zoneinfo: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateUserReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateUserReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateUserReqDto",
-        members: &[
+        names: &[
             "address",
             "birthdate",
             "browser",
@@ -1736,10 +1755,10 @@ impl Members for CreateUserReqDto {
             "zoneinfo",
         ],
         secret: &[25],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.address,
             1 => &self.birthdate,
@@ -1787,7 +1806,7 @@ impl Members for CreateUserReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.address,
             1 => &mut self.birthdate,
@@ -1836,34 +1855,34 @@ impl Members for CreateUserReqDto {
     }
 }
 
-record!(CreateUserReqDto);
+::sdk_runtime::record::record!(CreateUserReqDto);
 
 /// An object, called `DeleteUserSyncRelationReqDto` by the API.
 #[non_exhaustive]
 pub struct DeleteUserSyncRelationReqDto {
-    /// Member `provider`, required.
+    /// Field `provider`, required.
     pub provider: String,
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `userIdType`, optional.
+    /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteUserSyncRelationReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(provider: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
             provider: provider.into(),
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
 }
@@ -1875,20 +1894,20 @@ impl Default for DeleteUserSyncRelationReqDto {
             provider: String::new(),
             user_id: String::new(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteUserSyncRelationReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteUserSyncRelationReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteUserSyncRelationReqDto",
-        members: &["provider", "userId", "userIdType"],
+        names: &["provider", "userId", "userIdType"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.provider,
             1 => &self.user_id,
@@ -1897,7 +1916,7 @@ impl Members for DeleteUserSyncRelationReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.provider,
             1 => &mut self.user_id,
@@ -1907,7 +1926,7 @@ impl Members for DeleteUserSyncRelationReqDto {
     }
 }
 
-record!(DeleteUserSyncRelationReqDto);
+::sdk_runtime::record::record!(DeleteUserSyncRelationReqDto);
 
 /// Request of `deleteUsersBatch`, saying which users to delete and how they are named.
 #[non_exhaustive]
@@ -1915,25 +1934,25 @@ pub struct DeleteUsersBatchDto {
     /// IDs of the users to delete, at most 50. Their kind is that of `options.userIdType`: GenAuth user IDs
     /// where it is absent.
     ///
-    /// Member `userIds`, required.
+    /// Field `userIds`, required.
     /// Limit: 1 to 50 elements.
     /// Example: `["userId1","userId2"]`.
     pub user_ids: Vec<String>,
     /// How to read `userIds`. When absent, they are GenAuth user IDs.
     ///
-    /// Member `options`, optional.
+    /// Field `options`, optional.
     /// Example: `{"userIdType":"user_id"}`.
     pub options: Option<DeleteUsersBatchOptionsDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteUsersBatchDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            user_ids: argument::list(user_ids),
+            user_ids: ::sdk_runtime::record::argument::list(user_ids),
             options: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `options`.
@@ -1951,30 +1970,30 @@ impl Default for DeleteUsersBatchDto {
         Self {
             user_ids: Vec::new(),
             options: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteUsersBatchDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteUsersBatchDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteUsersBatchDto",
-        members: &["userIds", "options"],
+        names: &["userIds", "options"],
         required: 1,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_ids,
             1 => &self.options,
@@ -1982,7 +2001,7 @@ impl Members for DeleteUsersBatchDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_ids,
             1 => &mut self.options,
@@ -1991,22 +2010,22 @@ impl Members for DeleteUsersBatchDto {
     }
 }
 
-record!(DeleteUsersBatchDto);
+::sdk_runtime::record::record!(DeleteUsersBatchDto);
 
 /// Optional settings of `deleteUsersBatch`.
 #[non_exhaustive]
 pub struct DeleteUsersBatchOptionsDto {
     /// The kind of ID that `userIds` holds. The server assumes `user_id` when it is absent.
     ///
-    /// Member `userIdType`, optional.
+    /// Field `userIdType`, optional.
     /// Default: `"user_id"`.
     /// Example: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteUsersBatchOptionsDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2014,7 +2033,7 @@ impl DeleteUsersBatchOptionsDto {
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
 }
@@ -2024,26 +2043,26 @@ impl Default for DeleteUsersBatchOptionsDto {
     fn default() -> Self {
         Self {
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteUsersBatchOptionsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteUsersBatchOptionsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteUsersBatchOptionsDto",
-        members: &["userIdType"],
-        ..Schema::PLAIN
+        names: &["userIdType"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id_type,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id_type,
             _ => &mut self.raw_fields,
@@ -2051,18 +2070,18 @@ impl Members for DeleteUsersBatchOptionsDto {
     }
 }
 
-record!(DeleteUsersBatchOptionsDto);
+::sdk_runtime::record::record!(DeleteUsersBatchOptionsDto);
 
 /// An object, called `GetUserEncryptPasswordBatchDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserEncryptPasswordBatchDataDto {
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `encryptedPassword`, required.
+    /// Field `encryptedPassword`, required.
     pub encrypted_password: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GetUserEncryptPasswordBatchDataDto {
@@ -2071,20 +2090,20 @@ impl Default for GetUserEncryptPasswordBatchDataDto {
         Self {
             user_id: String::new(),
             encrypted_password: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUserEncryptPasswordBatchDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUserEncryptPasswordBatchDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetUserEncryptPasswordBatchDataDto",
-        members: &["userId", "encryptedPassword"],
+        names: &["userId", "encryptedPassword"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.encrypted_password,
@@ -2092,7 +2111,7 @@ impl Members for GetUserEncryptPasswordBatchDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.encrypted_password,
@@ -2101,22 +2120,22 @@ impl Members for GetUserEncryptPasswordBatchDataDto {
     }
 }
 
-record!(GetUserEncryptPasswordBatchDataDto);
+::sdk_runtime::record::record!(GetUserEncryptPasswordBatchDataDto);
 
 /// An object, called `GetUserEncryptPasswordBatchDto` by the API.
 #[non_exhaustive]
 pub struct GetUserEncryptPasswordBatchDto {
-    /// Member `userIds`, required.
+    /// Field `userIds`, required.
     pub user_ids: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetUserEncryptPasswordBatchDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            user_ids: argument::list(user_ids),
-            raw_fields: RawFields::NONE,
+            user_ids: ::sdk_runtime::record::argument::list(user_ids),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -2126,27 +2145,27 @@ impl Default for GetUserEncryptPasswordBatchDto {
     fn default() -> Self {
         Self {
             user_ids: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUserEncryptPasswordBatchDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUserEncryptPasswordBatchDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetUserEncryptPasswordBatchDto",
-        members: &["userIds"],
+        names: &["userIds"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_ids,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_ids,
             _ => &mut self.raw_fields,
@@ -2154,16 +2173,16 @@ impl Members for GetUserEncryptPasswordBatchDto {
     }
 }
 
-record!(GetUserEncryptPasswordBatchDto);
+::sdk_runtime::record::record!(GetUserEncryptPasswordBatchDto);
 
 /// An object, called `GetUserPasswordCiphertextDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserPasswordCiphertextDataDto {
-    /// Member `ciphertext`, required.
+    /// Field `ciphertext`, required.
     pub ciphertext: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GetUserPasswordCiphertextDataDto {
@@ -2171,27 +2190,27 @@ impl Default for GetUserPasswordCiphertextDataDto {
     fn default() -> Self {
         Self {
             ciphertext: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUserPasswordCiphertextDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUserPasswordCiphertextDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetUserPasswordCiphertextDataDto",
-        members: &["ciphertext"],
+        names: &["ciphertext"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.ciphertext,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.ciphertext,
             _ => &mut self.raw_fields,
@@ -2199,31 +2218,31 @@ impl Members for GetUserPasswordCiphertextDataDto {
     }
 }
 
-record!(GetUserPasswordCiphertextDataDto);
+::sdk_runtime::record::record!(GetUserPasswordCiphertextDataDto);
 
 /// An object, called `GetUserPasswordCiphertextDto` by the API.
 #[non_exhaustive]
 pub struct GetUserPasswordCiphertextDto {
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `userIdType`, optional.
+    /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetUserPasswordCiphertextDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
 }
@@ -2234,20 +2253,20 @@ impl Default for GetUserPasswordCiphertextDto {
         Self {
             user_id: String::new(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUserPasswordCiphertextDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUserPasswordCiphertextDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetUserPasswordCiphertextDto",
-        members: &["userId", "userIdType"],
+        names: &["userId", "userIdType"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_id_type,
@@ -2255,7 +2274,7 @@ impl Members for GetUserPasswordCiphertextDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_id_type,
@@ -2264,16 +2283,16 @@ impl Members for GetUserPasswordCiphertextDto {
     }
 }
 
-record!(GetUserPasswordCiphertextDto);
+::sdk_runtime::record::record!(GetUserPasswordCiphertextDto);
 
 /// An object, called `HasAnyRoleDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct HasAnyRoleDto {
-    /// Member `hasAnyRole`, required.
+    /// Field `hasAnyRole`, required.
     pub has_any_role: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for HasAnyRoleDto {
@@ -2281,27 +2300,27 @@ impl Default for HasAnyRoleDto {
     fn default() -> Self {
         Self {
             has_any_role: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for HasAnyRoleDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for HasAnyRoleDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "HasAnyRoleDto",
-        members: &["hasAnyRole"],
+        names: &["hasAnyRole"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.has_any_role,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.has_any_role,
             _ => &mut self.raw_fields,
@@ -2309,18 +2328,18 @@ impl Members for HasAnyRoleDto {
     }
 }
 
-record!(HasAnyRoleDto);
+::sdk_runtime::record::record!(HasAnyRoleDto);
 
 /// An object, called `HasAnyRoleOptionsDto` by the API.
 #[non_exhaustive]
 pub struct HasAnyRoleOptionsDto {
-    /// Member `userIdType`, optional.
+    /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl HasAnyRoleOptionsDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2328,7 +2347,7 @@ impl HasAnyRoleOptionsDto {
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
 }
@@ -2338,26 +2357,26 @@ impl Default for HasAnyRoleOptionsDto {
     fn default() -> Self {
         Self {
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for HasAnyRoleOptionsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for HasAnyRoleOptionsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "HasAnyRoleOptionsDto",
-        members: &["userIdType"],
-        ..Schema::PLAIN
+        names: &["userIdType"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id_type,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id_type,
             _ => &mut self.raw_fields,
@@ -2365,31 +2384,31 @@ impl Members for HasAnyRoleOptionsDto {
     }
 }
 
-record!(HasAnyRoleOptionsDto);
+::sdk_runtime::record::record!(HasAnyRoleOptionsDto);
 
 /// An object, called `HasAnyRoleReqDto` by the API.
 #[non_exhaustive]
 pub struct HasAnyRoleReqDto {
-    /// Member `roles`, required.
+    /// Field `roles`, required.
     pub roles: Vec<HasRoleRolesDto>,
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `options`, optional.
+    /// Field `options`, optional.
     pub options: Option<HasAnyRoleOptionsDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl HasAnyRoleReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         roles: impl IntoIterator<Item = impl Into<HasRoleRolesDto>>,
         user_id: impl Into<String>,
     ) -> Self {
         Self {
-            roles: argument::list(roles),
+            roles: ::sdk_runtime::record::argument::list(roles),
             user_id: user_id.into(),
             options: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `options`.
@@ -2408,20 +2427,20 @@ impl Default for HasAnyRoleReqDto {
             roles: Vec::new(),
             user_id: String::new(),
             options: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for HasAnyRoleReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for HasAnyRoleReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "HasAnyRoleReqDto",
-        members: &["roles", "userId", "options"],
+        names: &["roles", "userId", "options"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.roles,
             1 => &self.user_id,
@@ -2430,7 +2449,7 @@ impl Members for HasAnyRoleReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.roles,
             1 => &mut self.user_id,
@@ -2440,31 +2459,31 @@ impl Members for HasAnyRoleReqDto {
     }
 }
 
-record!(HasAnyRoleReqDto);
+::sdk_runtime::record::record!(HasAnyRoleReqDto);
 
 /// An object, called `HasRoleRolesDto` by the API.
 #[non_exhaustive]
 pub struct HasRoleRolesDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl HasRoleRolesDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
 }
@@ -2475,20 +2494,20 @@ impl Default for HasRoleRolesDto {
         Self {
             code: String::new(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for HasRoleRolesDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for HasRoleRolesDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "HasRoleRolesDto",
-        members: &["code", "namespace"],
+        names: &["code", "namespace"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.namespace,
@@ -2496,7 +2515,7 @@ impl Members for HasRoleRolesDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.namespace,
@@ -2505,33 +2524,33 @@ impl Members for HasRoleRolesDto {
     }
 }
 
-record!(HasRoleRolesDto);
+::sdk_runtime::record::record!(HasRoleRolesDto);
 
 /// An object, called `ImportOtpItemDataDto` by the API.
 #[non_exhaustive]
 pub struct ImportOtpItemDataDto {
-    /// Member `secret`, required.
+    /// Field `secret`, required.
     /// A secret: it is sent, and never printed.
     pub secret: String,
-    /// Member `recoveryCode`, optional.
+    /// Field `recoveryCode`, optional.
     /// A secret: it is sent, and never printed.
     pub recovery_code: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ImportOtpItemDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(secret: impl Into<String>) -> Self {
         Self {
             secret: secret.into(),
             recovery_code: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `recovery_code`.
     #[must_use]
     pub fn with_recovery_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.recovery_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.recovery_code, value);
         self
     }
 }
@@ -2542,21 +2561,21 @@ impl Default for ImportOtpItemDataDto {
         Self {
             secret: String::new(),
             recovery_code: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ImportOtpItemDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ImportOtpItemDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ImportOtpItemDataDto",
-        members: &["secret", "recoveryCode"],
+        names: &["secret", "recoveryCode"],
         required: 1,
         secret: &[0, 1],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.secret,
             1 => &self.recovery_code,
@@ -2564,7 +2583,7 @@ impl Members for ImportOtpItemDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.secret,
             1 => &mut self.recovery_code,
@@ -2573,25 +2592,25 @@ impl Members for ImportOtpItemDataDto {
     }
 }
 
-record!(ImportOtpItemDataDto);
+::sdk_runtime::record::record!(ImportOtpItemDataDto);
 
 /// An object, called `ImportOtpItemDto` by the API.
 #[non_exhaustive]
 pub struct ImportOtpItemDto {
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `otp`, required.
+    /// Field `otp`, required.
     pub otp: ImportOtpItemDataDto,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ImportOtpItemDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>, otp: ImportOtpItemDataDto) -> Self {
         Self {
             user_id: user_id.into(),
             otp,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -2602,20 +2621,20 @@ impl Default for ImportOtpItemDto {
         Self {
             user_id: String::new(),
             otp: ImportOtpItemDataDto::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ImportOtpItemDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ImportOtpItemDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ImportOtpItemDto",
-        members: &["userId", "otp"],
+        names: &["userId", "otp"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.otp,
@@ -2623,7 +2642,7 @@ impl Members for ImportOtpItemDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.otp,
@@ -2632,22 +2651,22 @@ impl Members for ImportOtpItemDto {
     }
 }
 
-record!(ImportOtpItemDto);
+::sdk_runtime::record::record!(ImportOtpItemDto);
 
 /// An object, called `ImportOtpReqDto` by the API.
 #[non_exhaustive]
 pub struct ImportOtpReqDto {
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<ImportOtpItemDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ImportOtpReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(list: impl IntoIterator<Item = impl Into<ImportOtpItemDto>>) -> Self {
         Self {
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -2657,27 +2676,27 @@ impl Default for ImportOtpReqDto {
     fn default() -> Self {
         Self {
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ImportOtpReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ImportOtpReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ImportOtpReqDto",
-        members: &["list"],
+        names: &["list"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             _ => &mut self.raw_fields,
@@ -2685,16 +2704,16 @@ impl Members for ImportOtpReqDto {
     }
 }
 
-record!(ImportOtpReqDto);
+::sdk_runtime::record::record!(ImportOtpReqDto);
 
 /// An object, called `IsUserExistsDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IsUserExistsDto {
-    /// Member `exists`, required.
+    /// Field `exists`, required.
     pub exists: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for IsUserExistsDto {
@@ -2702,27 +2721,27 @@ impl Default for IsUserExistsDto {
     fn default() -> Self {
         Self {
             exists: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for IsUserExistsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for IsUserExistsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "IsUserExistsDto",
-        members: &["exists"],
+        names: &["exists"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.exists,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.exists,
             _ => &mut self.raw_fields,
@@ -2730,24 +2749,24 @@ impl Members for IsUserExistsDto {
     }
 }
 
-record!(IsUserExistsDto);
+::sdk_runtime::record::record!(IsUserExistsDto);
 
 /// An object, called `IsUserExistsReqDto` by the API.
 #[non_exhaustive]
 pub struct IsUserExistsReqDto {
-    /// Member `email`, optional.
+    /// Field `email`, optional.
     pub email: Option<String>,
-    /// Member `externalId`, optional.
+    /// Field `externalId`, optional.
     pub external_id: Option<String>,
-    /// Member `phone`, optional.
+    /// Field `phone`, optional.
     pub phone: Option<String>,
-    /// Member `username`, optional.
+    /// Field `username`, optional.
     pub username: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl IsUserExistsReqDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2755,25 +2774,25 @@ impl IsUserExistsReqDto {
     /// Sets `email`.
     #[must_use]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.email, value);
+        ::sdk_runtime::record::argument::set(&mut self.email, value);
         self
     }
     /// Sets `external_id`.
     #[must_use]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.external_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.external_id, value);
         self
     }
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone, value);
+        ::sdk_runtime::record::argument::set(&mut self.phone, value);
         self
     }
     /// Sets `username`.
     #[must_use]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.username, value);
+        ::sdk_runtime::record::argument::set(&mut self.username, value);
         self
     }
 }
@@ -2786,19 +2805,19 @@ impl Default for IsUserExistsReqDto {
             external_id: None,
             phone: None,
             username: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for IsUserExistsReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for IsUserExistsReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "IsUserExistsReqDto",
-        members: &["email", "externalId", "phone", "username"],
-        ..Schema::PLAIN
+        names: &["email", "externalId", "phone", "username"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.email,
             1 => &self.external_id,
@@ -2808,7 +2827,7 @@ impl Members for IsUserExistsReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.email,
             1 => &mut self.external_id,
@@ -2819,32 +2838,32 @@ impl Members for IsUserExistsReqDto {
     }
 }
 
-record!(IsUserExistsReqDto);
+::sdk_runtime::record::record!(IsUserExistsReqDto);
 
 /// An object, called `KickUsersDto` by the API.
 #[non_exhaustive]
 pub struct KickUsersDto {
-    /// Member `appIds`, required.
+    /// Field `appIds`, required.
     /// Limit: 1 to 50 elements.
     pub app_ids: Vec<String>,
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `options`, optional.
+    /// Field `options`, optional.
     pub options: Option<KickUsersOptionsDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl KickUsersDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         app_ids: impl IntoIterator<Item = impl Into<String>>,
         user_id: impl Into<String>,
     ) -> Self {
         Self {
-            app_ids: argument::list(app_ids),
+            app_ids: ::sdk_runtime::record::argument::list(app_ids),
             user_id: user_id.into(),
             options: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `options`.
@@ -2863,30 +2882,30 @@ impl Default for KickUsersDto {
             app_ids: Vec::new(),
             user_id: String::new(),
             options: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for KickUsersDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for KickUsersDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "KickUsersDto",
-        members: &["appIds", "userId", "options"],
+        names: &["appIds", "userId", "options"],
         required: 2,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_ids,
             1 => &self.user_id,
@@ -2895,7 +2914,7 @@ impl Members for KickUsersDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_ids,
             1 => &mut self.user_id,
@@ -2905,18 +2924,18 @@ impl Members for KickUsersDto {
     }
 }
 
-record!(KickUsersDto);
+::sdk_runtime::record::record!(KickUsersDto);
 
 /// An object, called `KickUsersOptionsDto` by the API.
 #[non_exhaustive]
 pub struct KickUsersOptionsDto {
-    /// Member `userIdType`, optional.
+    /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl KickUsersOptionsDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2924,7 +2943,7 @@ impl KickUsersOptionsDto {
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
 }
@@ -2934,26 +2953,26 @@ impl Default for KickUsersOptionsDto {
     fn default() -> Self {
         Self {
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for KickUsersOptionsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for KickUsersOptionsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "KickUsersOptionsDto",
-        members: &["userIdType"],
-        ..Schema::PLAIN
+        names: &["userIdType"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id_type,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id_type,
             _ => &mut self.raw_fields,
@@ -2961,16 +2980,16 @@ impl Members for KickUsersOptionsDto {
     }
 }
 
-record!(KickUsersOptionsDto);
+::sdk_runtime::record::record!(KickUsersOptionsDto);
 
 /// An object, called `LinkIdentityDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct LinkIdentityDataDto {
-    /// Member `success`, required.
+    /// Field `success`, required.
     pub success: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for LinkIdentityDataDto {
@@ -2978,27 +2997,27 @@ impl Default for LinkIdentityDataDto {
     fn default() -> Self {
         Self {
             success: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for LinkIdentityDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for LinkIdentityDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "LinkIdentityDataDto",
-        members: &["success"],
+        names: &["success"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.success,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.success,
             _ => &mut self.raw_fields,
@@ -3006,26 +3025,26 @@ impl Members for LinkIdentityDataDto {
     }
 }
 
-record!(LinkIdentityDataDto);
+::sdk_runtime::record::record!(LinkIdentityDataDto);
 
 /// An object, called `LinkIdentityDto` by the API.
 #[non_exhaustive]
 pub struct LinkIdentityDto {
-    /// Member `userIdInIdp`, required.
+    /// Field `userIdInIdp`, required.
     pub user_id_in_idp: String,
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `extIdpId`, required.
+    /// Field `extIdpId`, required.
     pub ext_idp_id: String,
-    /// Member `isSocial`, optional.
+    /// Field `isSocial`, optional.
     pub is_social: Option<bool>,
-    /// Member `type`, optional.
+    /// Field `type`, optional.
     pub r#type: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl LinkIdentityDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         user_id_in_idp: impl Into<String>,
         user_id: impl Into<String>,
@@ -3037,7 +3056,7 @@ impl LinkIdentityDto {
             ext_idp_id: ext_idp_id.into(),
             is_social: None,
             r#type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `is_social`.
@@ -3050,7 +3069,7 @@ impl LinkIdentityDto {
     /// Sets `type`.
     #[must_use]
     pub fn with_type(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.r#type, value);
+        ::sdk_runtime::record::argument::set(&mut self.r#type, value);
         self
     }
 }
@@ -3064,20 +3083,20 @@ impl Default for LinkIdentityDto {
             ext_idp_id: String::new(),
             is_social: None,
             r#type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for LinkIdentityDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for LinkIdentityDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "LinkIdentityDto",
-        members: &["userIdInIdp", "userId", "extIdpId", "isSocial", "type"],
+        names: &["userIdInIdp", "userId", "extIdpId", "isSocial", "type"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id_in_idp,
             1 => &self.user_id,
@@ -3088,7 +3107,7 @@ impl Members for LinkIdentityDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id_in_idp,
             1 => &mut self.user_id,
@@ -3100,19 +3119,19 @@ impl Members for LinkIdentityDto {
     }
 }
 
-record!(LinkIdentityDto);
+::sdk_runtime::record::record!(LinkIdentityDto);
 
 /// An object, called `ListArchivedUsersRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListArchivedUsersRespDto {
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `archivedAt`, required.
+    /// Field `archivedAt`, required.
     /// Format: `date-time`.
     pub archived_at: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ListArchivedUsersRespDto {
@@ -3121,20 +3140,20 @@ impl Default for ListArchivedUsersRespDto {
         Self {
             user_id: String::new(),
             archived_at: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListArchivedUsersRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListArchivedUsersRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListArchivedUsersRespDto",
-        members: &["userId", "archivedAt"],
+        names: &["userId", "archivedAt"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.archived_at,
@@ -3142,7 +3161,7 @@ impl Members for ListArchivedUsersRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.archived_at,
@@ -3151,34 +3170,34 @@ impl Members for ListArchivedUsersRespDto {
     }
 }
 
-record!(ListArchivedUsersRespDto);
+::sdk_runtime::record::record!(ListArchivedUsersRespDto);
 
 /// An object, called `ListUsersAdvancedFilterItemDto` by the API.
 #[non_exhaustive]
 pub struct ListUsersAdvancedFilterItemDto {
-    /// Member `field`, required.
+    /// Field `field`, required.
     pub field: String,
-    /// Member `operator`, required.
+    /// Field `operator`, required.
     pub operator: FilterOperator,
-    /// Member `value`, optional.
-    pub value: Option<JsonValue>,
-    raw_fields: RawFields,
+    /// Field `value`, optional.
+    pub value: Option<::sdk_runtime::JsonValue>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListUsersAdvancedFilterItemDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(field: impl Into<String>, operator: impl Into<FilterOperator>) -> Self {
         Self {
             field: field.into(),
             operator: operator.into(),
             value: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `value`.
     #[must_use]
-    pub fn with_value(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.value, value);
+    pub fn with_value(mut self, value: impl Into<::sdk_runtime::JsonValue>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.value, value);
         self
     }
 }
@@ -3190,20 +3209,20 @@ impl Default for ListUsersAdvancedFilterItemDto {
             field: String::new(),
             operator: FilterOperator::default(),
             value: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListUsersAdvancedFilterItemDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListUsersAdvancedFilterItemDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListUsersAdvancedFilterItemDto",
-        members: &["field", "operator", "value"],
+        names: &["field", "operator", "value"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.field,
             1 => &self.operator,
@@ -3212,7 +3231,7 @@ impl Members for ListUsersAdvancedFilterItemDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.field,
             1 => &mut self.operator,
@@ -3222,32 +3241,32 @@ impl Members for ListUsersAdvancedFilterItemDto {
     }
 }
 
-record!(ListUsersAdvancedFilterItemDto);
+::sdk_runtime::record::record!(ListUsersAdvancedFilterItemDto);
 
 /// An object, called `ListUsersOptionsDto` by the API.
 #[non_exhaustive]
 pub struct ListUsersOptionsDto {
-    /// Member `flatCustomData`, optional.
+    /// Field `flatCustomData`, optional.
     pub flat_custom_data: Option<bool>,
-    /// Member `fuzzySearchOn`, optional.
+    /// Field `fuzzySearchOn`, optional.
     pub fuzzy_search_on: Option<Vec<FuzzySearchField>>,
-    /// Member `pagination`, optional.
+    /// Field `pagination`, optional.
     pub pagination: Option<PaginationDto>,
-    /// Member `sort`, optional.
+    /// Field `sort`, optional.
     pub sort: Option<Vec<SortingDto>>,
-    /// Member `withCustomData`, optional.
+    /// Field `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
-    /// Member `withDepartmentIds`, optional.
+    /// Field `withDepartmentIds`, optional.
     pub with_department_ids: Option<bool>,
-    /// Member `withIdentities`, optional.
+    /// Field `withIdentities`, optional.
     pub with_identities: Option<bool>,
-    /// Member `withPost`, optional.
+    /// Field `withPost`, optional.
     pub with_post: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListUsersOptionsDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -3265,7 +3284,7 @@ impl ListUsersOptionsDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<FuzzySearchField>>,
     ) -> Self {
-        self.fuzzy_search_on = Some(argument::list(value));
+        self.fuzzy_search_on = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `pagination`.
@@ -3281,7 +3300,7 @@ impl ListUsersOptionsDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<SortingDto>>,
     ) -> Self {
-        self.sort = Some(argument::list(value));
+        self.sort = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `with_custom_data`.
@@ -3326,15 +3345,15 @@ impl Default for ListUsersOptionsDto {
             with_department_ids: None,
             with_identities: None,
             with_post: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListUsersOptionsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListUsersOptionsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListUsersOptionsDto",
-        members: &[
+        names: &[
             "flatCustomData",
             "fuzzySearchOn",
             "pagination",
@@ -3344,10 +3363,10 @@ impl Members for ListUsersOptionsDto {
             "withIdentities",
             "withPost",
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.flat_custom_data,
             1 => &self.fuzzy_search_on,
@@ -3361,7 +3380,7 @@ impl Members for ListUsersOptionsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.flat_custom_data,
             1 => &mut self.fuzzy_search_on,
@@ -3376,24 +3395,24 @@ impl Members for ListUsersOptionsDto {
     }
 }
 
-record!(ListUsersOptionsDto);
+::sdk_runtime::record::record!(ListUsersOptionsDto);
 
 /// An object, called `ListUsersRequestDto` by the API.
 #[non_exhaustive]
 pub struct ListUsersRequestDto {
-    /// Member `advancedFilter`, optional.
+    /// Field `advancedFilter`, optional.
     pub advanced_filter: Option<Vec<ListUsersAdvancedFilterItemDto>>,
-    /// Member `keywords`, optional.
+    /// Field `keywords`, optional.
     pub keywords: Option<String>,
-    /// Member `options`, optional.
+    /// Field `options`, optional.
     pub options: Option<ListUsersOptionsDto>,
-    /// Member `searchQuery`, optional.
-    pub search_query: Option<JsonValue>,
-    raw_fields: RawFields,
+    /// Field `searchQuery`, optional.
+    pub search_query: Option<::sdk_runtime::JsonValue>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListUsersRequestDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -3404,13 +3423,13 @@ impl ListUsersRequestDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<ListUsersAdvancedFilterItemDto>>,
     ) -> Self {
-        self.advanced_filter = Some(argument::list(value));
+        self.advanced_filter = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `keywords`.
     #[must_use]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.keywords, value);
+        ::sdk_runtime::record::argument::set(&mut self.keywords, value);
         self
     }
     /// Sets `options`.
@@ -3422,8 +3441,11 @@ impl ListUsersRequestDto {
     }
     /// Sets `search_query`.
     #[must_use]
-    pub fn with_search_query(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.search_query, value);
+    pub fn with_search_query(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.search_query, value);
         self
     }
 }
@@ -3436,19 +3458,19 @@ impl Default for ListUsersRequestDto {
             keywords: None,
             options: None,
             search_query: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListUsersRequestDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListUsersRequestDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListUsersRequestDto",
-        members: &["advancedFilter", "keywords", "options", "searchQuery"],
-        ..Schema::PLAIN
+        names: &["advancedFilter", "keywords", "options", "searchQuery"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.advanced_filter,
             1 => &self.keywords,
@@ -3458,7 +3480,7 @@ impl Members for ListUsersRequestDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.advanced_filter,
             1 => &mut self.keywords,
@@ -3469,17 +3491,17 @@ impl Members for ListUsersRequestDto {
     }
 }
 
-record!(ListUsersRequestDto);
+::sdk_runtime::record::record!(ListUsersRequestDto);
 
 /// An object, called `OtpSecretRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OtpSecretRespDto {
-    /// Member `secret`, required.
+    /// Field `secret`, required.
     /// A secret: it is sent, and never printed.
     pub secret: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for OtpSecretRespDto {
@@ -3487,28 +3509,28 @@ impl Default for OtpSecretRespDto {
     fn default() -> Self {
         Self {
             secret: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for OtpSecretRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for OtpSecretRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "OtpSecretRespDto",
-        members: &["secret"],
+        names: &["secret"],
         required: 1,
         secret: &[0],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.secret,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.secret,
             _ => &mut self.raw_fields,
@@ -3516,25 +3538,25 @@ impl Members for OtpSecretRespDto {
     }
 }
 
-record!(OtpSecretRespDto);
+::sdk_runtime::record::record!(OtpSecretRespDto);
 
 /// An object, called `PrincipalAuthenticationInfoDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PrincipalAuthenticationInfoDto {
-    /// Member `authenticated`, required.
+    /// Field `authenticated`, required.
     pub authenticated: bool,
-    /// Member `principalType`, required.
+    /// Field `principalType`, required.
     pub principal_type: String,
-    /// Member `principalCode`, required.
+    /// Field `principalCode`, required.
     pub principal_code: String,
-    /// Member `principalName`, required.
+    /// Field `principalName`, required.
     pub principal_name: String,
-    /// Member `authenticatedAt`, required.
+    /// Field `authenticatedAt`, required.
     /// Format: `date-time`.
     pub authenticated_at: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for PrincipalAuthenticationInfoDto {
@@ -3546,15 +3568,15 @@ impl Default for PrincipalAuthenticationInfoDto {
             principal_code: String::new(),
             principal_name: String::new(),
             authenticated_at: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PrincipalAuthenticationInfoDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PrincipalAuthenticationInfoDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "PrincipalAuthenticationInfoDto",
-        members: &[
+        names: &[
             "authenticated",
             "principalType",
             "principalCode",
@@ -3562,10 +3584,10 @@ impl Members for PrincipalAuthenticationInfoDto {
             "authenticatedAt",
         ],
         required: 5,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.authenticated,
             1 => &self.principal_type,
@@ -3576,7 +3598,7 @@ impl Members for PrincipalAuthenticationInfoDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.authenticated,
             1 => &mut self.principal_type,
@@ -3588,18 +3610,18 @@ impl Members for PrincipalAuthenticationInfoDto {
     }
 }
 
-record!(PrincipalAuthenticationInfoDto);
+::sdk_runtime::record::record!(PrincipalAuthenticationInfoDto);
 
 /// An object, called `PrincipalAuthenticationInfoPagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PrincipalAuthenticationInfoPagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<PrincipalAuthenticationInfoDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for PrincipalAuthenticationInfoPagingDto {
@@ -3608,20 +3630,20 @@ impl Default for PrincipalAuthenticationInfoPagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PrincipalAuthenticationInfoPagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PrincipalAuthenticationInfoPagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "PrincipalAuthenticationInfoPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -3629,7 +3651,7 @@ impl Members for PrincipalAuthenticationInfoPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -3638,25 +3660,25 @@ impl Members for PrincipalAuthenticationInfoPagingDto {
     }
 }
 
-record!(PrincipalAuthenticationInfoPagingDto);
+::sdk_runtime::record::record!(PrincipalAuthenticationInfoPagingDto);
 
 /// An object, called `ResetUserPrincipalAuthenticationInfoDto` by the API.
 #[non_exhaustive]
 pub struct ResetUserPrincipalAuthenticationInfoDto {
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `options`, optional.
+    /// Field `options`, optional.
     pub options: Option<ResetUserPrincipalAuthenticationInfoOptionsDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ResetUserPrincipalAuthenticationInfoDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             options: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `options`.
@@ -3677,20 +3699,20 @@ impl Default for ResetUserPrincipalAuthenticationInfoDto {
         Self {
             user_id: String::new(),
             options: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ResetUserPrincipalAuthenticationInfoDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ResetUserPrincipalAuthenticationInfoDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ResetUserPrincipalAuthenticationInfoDto",
-        members: &["userId", "options"],
+        names: &["userId", "options"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.options,
@@ -3698,7 +3720,7 @@ impl Members for ResetUserPrincipalAuthenticationInfoDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.options,
@@ -3707,18 +3729,18 @@ impl Members for ResetUserPrincipalAuthenticationInfoDto {
     }
 }
 
-record!(ResetUserPrincipalAuthenticationInfoDto);
+::sdk_runtime::record::record!(ResetUserPrincipalAuthenticationInfoDto);
 
 /// An object, called `ResetUserPrincipalAuthenticationInfoOptionsDto` by the API.
 #[non_exhaustive]
 pub struct ResetUserPrincipalAuthenticationInfoOptionsDto {
-    /// Member `userIdType`, optional.
+    /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ResetUserPrincipalAuthenticationInfoOptionsDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -3726,7 +3748,7 @@ impl ResetUserPrincipalAuthenticationInfoOptionsDto {
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
 }
@@ -3736,26 +3758,26 @@ impl Default for ResetUserPrincipalAuthenticationInfoOptionsDto {
     fn default() -> Self {
         Self {
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ResetUserPrincipalAuthenticationInfoOptionsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ResetUserPrincipalAuthenticationInfoOptionsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ResetUserPrincipalAuthenticationInfoOptionsDto",
-        members: &["userIdType"],
-        ..Schema::PLAIN
+        names: &["userIdType"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id_type,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id_type,
             _ => &mut self.raw_fields,
@@ -3763,31 +3785,31 @@ impl Members for ResetUserPrincipalAuthenticationInfoOptionsDto {
     }
 }
 
-record!(ResetUserPrincipalAuthenticationInfoOptionsDto);
+::sdk_runtime::record::record!(ResetUserPrincipalAuthenticationInfoOptionsDto);
 
 /// An object, called `ResignUserReqDto` by the API.
 #[non_exhaustive]
 pub struct ResignUserReqDto {
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `userIdType`, optional.
+    /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ResignUserReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
 }
@@ -3798,20 +3820,20 @@ impl Default for ResignUserReqDto {
         Self {
             user_id: String::new(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ResignUserReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ResignUserReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ResignUserReqDto",
-        members: &["userId", "userIdType"],
+        names: &["userId", "userIdType"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_id_type,
@@ -3819,7 +3841,7 @@ impl Members for ResignUserReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_id_type,
@@ -3828,34 +3850,34 @@ impl Members for ResignUserReqDto {
     }
 }
 
-record!(ResignUserReqDto);
+::sdk_runtime::record::record!(ResignUserReqDto);
 
 /// An object, called `SetMfaStatusDto` by the API.
 #[non_exhaustive]
 pub struct SetMfaStatusDto {
-    /// Member `mfaTriggerData`, required.
+    /// Field `mfaTriggerData`, required.
     pub mfa_trigger_data: GetMfaInfoDataDto,
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `userIdType`, optional.
+    /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl SetMfaStatusDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(mfa_trigger_data: GetMfaInfoDataDto, user_id: impl Into<String>) -> Self {
         Self {
             mfa_trigger_data,
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
 }
@@ -3867,20 +3889,20 @@ impl Default for SetMfaStatusDto {
             mfa_trigger_data: GetMfaInfoDataDto::default(),
             user_id: String::new(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for SetMfaStatusDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for SetMfaStatusDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "SetMfaStatusDto",
-        members: &["mfaTriggerData", "userId", "userIdType"],
+        names: &["mfaTriggerData", "userId", "userIdType"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.mfa_trigger_data,
             1 => &self.user_id,
@@ -3889,7 +3911,7 @@ impl Members for SetMfaStatusDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.mfa_trigger_data,
             1 => &mut self.user_id,
@@ -3899,31 +3921,31 @@ impl Members for SetMfaStatusDto {
     }
 }
 
-record!(SetMfaStatusDto);
+::sdk_runtime::record::record!(SetMfaStatusDto);
 
 /// An object, called `UnlinkIdentity` by the API.
 #[non_exhaustive]
 pub struct UnlinkIdentity {
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `extIdpId`, required.
+    /// Field `extIdpId`, required.
     pub ext_idp_id: String,
-    /// Member `isSocial`, optional.
+    /// Field `isSocial`, optional.
     pub is_social: Option<bool>,
-    /// Member `type`, optional.
+    /// Field `type`, optional.
     pub r#type: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UnlinkIdentity {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>, ext_idp_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             ext_idp_id: ext_idp_id.into(),
             is_social: None,
             r#type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `is_social`.
@@ -3936,7 +3958,7 @@ impl UnlinkIdentity {
     /// Sets `type`.
     #[must_use]
     pub fn with_type(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.r#type, value);
+        ::sdk_runtime::record::argument::set(&mut self.r#type, value);
         self
     }
 }
@@ -3949,20 +3971,20 @@ impl Default for UnlinkIdentity {
             ext_idp_id: String::new(),
             is_social: None,
             r#type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UnlinkIdentity {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UnlinkIdentity {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UnlinkIdentity",
-        members: &["userId", "extIdpId", "isSocial", "type"],
+        names: &["userId", "extIdpId", "isSocial", "type"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.ext_idp_id,
@@ -3972,7 +3994,7 @@ impl Members for UnlinkIdentity {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.ext_idp_id,
@@ -3983,16 +4005,16 @@ impl Members for UnlinkIdentity {
     }
 }
 
-record!(UnlinkIdentity);
+::sdk_runtime::record::record!(UnlinkIdentity);
 
 /// An object, called `UnlinkIdentityDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UnlinkIdentityDataDto {
-    /// Member `success`, required.
+    /// Field `success`, required.
     pub success: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for UnlinkIdentityDataDto {
@@ -4000,27 +4022,27 @@ impl Default for UnlinkIdentityDataDto {
     fn default() -> Self {
         Self {
             success: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UnlinkIdentityDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UnlinkIdentityDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UnlinkIdentityDataDto",
-        members: &["success"],
+        names: &["success"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.success,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.success,
             _ => &mut self.raw_fields,
@@ -4028,24 +4050,24 @@ impl Members for UnlinkIdentityDataDto {
     }
 }
 
-record!(UnlinkIdentityDataDto);
+::sdk_runtime::record::record!(UnlinkIdentityDataDto);
 
 /// An object, called `UpdateUserBatchOptionsDto` by the API.
 #[non_exhaustive]
 pub struct UpdateUserBatchOptionsDto {
-    /// Member `autoGeneratePassword`, optional.
+    /// Field `autoGeneratePassword`, optional.
     pub auto_generate_password: Option<bool>,
-    /// Member `passwordEncryptType`, optional.
+    /// Field `passwordEncryptType`, optional.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Member `resetPasswordOnNextLogin`, optional.
+    /// Field `resetPasswordOnNextLogin`, optional.
     pub reset_password_on_next_login: Option<bool>,
-    /// Member `sendPasswordResetedNotification`, optional.
+    /// Field `sendPasswordResetedNotification`, optional.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateUserBatchOptionsDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -4063,7 +4085,7 @@ impl UpdateUserBatchOptionsDto {
         mut self,
         value: impl Into<PasswordEncryptType>,
     ) -> Self {
-        argument::set(&mut self.password_encrypt_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.password_encrypt_type, value);
         self
     }
     /// Sets `reset_password_on_next_login`.
@@ -4093,24 +4115,24 @@ impl Default for UpdateUserBatchOptionsDto {
             password_encrypt_type: None,
             reset_password_on_next_login: None,
             send_password_reseted_notification: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateUserBatchOptionsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateUserBatchOptionsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateUserBatchOptionsDto",
-        members: &[
+        names: &[
             "autoGeneratePassword",
             "passwordEncryptType",
             "resetPasswordOnNextLogin",
             "sendPasswordResetedNotification",
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.auto_generate_password,
             1 => &self.password_encrypt_type,
@@ -4120,7 +4142,7 @@ impl Members for UpdateUserBatchOptionsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.auto_generate_password,
             1 => &mut self.password_encrypt_type,
@@ -4131,25 +4153,25 @@ impl Members for UpdateUserBatchOptionsDto {
     }
 }
 
-record!(UpdateUserBatchOptionsDto);
+::sdk_runtime::record::record!(UpdateUserBatchOptionsDto);
 
 /// An object, called `UpdateUserBatchReqDto` by the API.
 #[non_exhaustive]
 pub struct UpdateUserBatchReqDto {
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<UpdateUserInfoDto>,
-    /// Member `options`, optional.
+    /// Field `options`, optional.
     pub options: Option<UpdateUserBatchOptionsDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateUserBatchReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(list: impl IntoIterator<Item = impl Into<UpdateUserInfoDto>>) -> Self {
         Self {
-            list: argument::list(list),
+            list: ::sdk_runtime::record::argument::list(list),
             options: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `options`.
@@ -4167,20 +4189,20 @@ impl Default for UpdateUserBatchReqDto {
         Self {
             list: Vec::new(),
             options: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateUserBatchReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateUserBatchReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateUserBatchReqDto",
-        members: &["list", "options"],
+        names: &["list", "options"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             1 => &self.options,
@@ -4188,7 +4210,7 @@ impl Members for UpdateUserBatchReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.options,
@@ -4197,91 +4219,91 @@ impl Members for UpdateUserBatchReqDto {
     }
 }
 
-record!(UpdateUserBatchReqDto);
+::sdk_runtime::record::record!(UpdateUserBatchReqDto);
 
 /// An object, called `UpdateUserInfoDto` by the API.
 #[non_exhaustive]
 pub struct UpdateUserInfoDto {
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `address`, optional.
+    /// Field `address`, optional.
     pub address: Option<String>,
-    /// Member `birthdate`, optional.
+    /// Field `birthdate`, optional.
     pub birthdate: Option<String>,
-    /// Member `browser`, optional.
+    /// Field `browser`, optional.
     pub browser: Option<String>,
-    /// Member `city`, optional.
+    /// Field `city`, optional.
     pub city: Option<String>,
-    /// Member `company`, optional.
+    /// Field `company`, optional.
     pub company: Option<String>,
-    /// Member `country`, optional.
+    /// Field `country`, optional.
     pub country: Option<String>,
-    /// Member `customData`, optional.
-    pub custom_data: Option<JsonValue>,
-    /// Member `device`, optional.
+    /// Field `customData`, optional.
+    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    /// Field `device`, optional.
     pub device: Option<String>,
-    /// Member `email`, optional.
+    /// Field `email`, optional.
     pub email: Option<String>,
-    /// Member `emailVerified`, optional.
+    /// Field `emailVerified`, optional.
     pub email_verified: Option<bool>,
-    /// Member `externalId`, optional.
+    /// Field `externalId`, optional.
     pub external_id: Option<String>,
-    /// Member `familyName`, optional.
+    /// Field `familyName`, optional.
     pub family_name: Option<String>,
-    /// Member `formatted`, optional.
+    /// Field `formatted`, optional.
     pub formatted: Option<String>,
-    /// Member `gender`, optional.
+    /// Field `gender`, optional.
     pub gender: Option<Gender>,
-    /// Member `givenName`, optional.
+    /// Field `givenName`, optional.
     pub given_name: Option<String>,
-    /// Member `identityNumber`, optional.
+    /// Field `identityNumber`, optional.
     pub identity_number: Option<String>,
-    /// Member `locale`, optional.
+    /// Field `locale`, optional.
     pub locale: Option<String>,
-    /// Member `metadata`, optional.
-    pub metadata: Option<JsonValue>,
-    /// Member `middleName`, optional.
+    /// Field `metadata`, optional.
+    pub metadata: Option<::sdk_runtime::JsonValue>,
+    /// Field `middleName`, optional.
     pub middle_name: Option<String>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    /// Member `nickname`, optional.
+    /// Field `nickname`, optional.
     pub nickname: Option<String>,
-    /// Member `password`, optional.
+    /// Field `password`, optional.
     /// A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Member `phone`, optional.
+    /// Field `phone`, optional.
     pub phone: Option<String>,
-    /// Member `phoneCountryCode`, optional.
+    /// Field `phoneCountryCode`, optional.
     pub phone_country_code: Option<String>,
-    /// Member `phoneVerified`, optional.
+    /// Field `phoneVerified`, optional.
     pub phone_verified: Option<bool>,
-    /// Member `photo`, optional.
+    /// Field `photo`, optional.
     pub photo: Option<String>,
-    /// Member `postalCode`, optional.
+    /// Field `postalCode`, optional.
     pub postal_code: Option<String>,
-    /// Member `preferredUsername`, optional.
+    /// Field `preferredUsername`, optional.
     pub preferred_username: Option<String>,
-    /// Member `profile`, optional.
+    /// Field `profile`, optional.
     pub profile: Option<String>,
-    /// Member `province`, optional.
+    /// Field `province`, optional.
     pub province: Option<String>,
-    /// Member `region`, optional.
+    /// Field `region`, optional.
     pub region: Option<String>,
-    /// Member `status`, optional.
+    /// Field `status`, optional.
     pub status: Option<UserStatus>,
-    /// Member `streetAddress`, optional.
+    /// Field `streetAddress`, optional.
     pub street_address: Option<String>,
-    /// Member `username`, optional.
+    /// Field `username`, optional.
     pub username: Option<String>,
-    /// Member `website`, optional.
+    /// Field `website`, optional.
     pub website: Option<String>,
-    /// Member `zoneinfo`, optional.
+    /// Field `zoneinfo`, optional.
     pub zoneinfo: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateUserInfoDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -4321,61 +4343,64 @@ impl UpdateUserInfoDto {
             username: None,
             website: None,
             zoneinfo: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `address`.
     #[must_use]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.address, value);
+        ::sdk_runtime::record::argument::set(&mut self.address, value);
         self
     }
     /// Sets `birthdate`.
     #[must_use]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.birthdate, value);
+        ::sdk_runtime::record::argument::set(&mut self.birthdate, value);
         self
     }
     /// Sets `browser`.
     #[must_use]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.browser, value);
+        ::sdk_runtime::record::argument::set(&mut self.browser, value);
         self
     }
     /// Sets `city`.
     #[must_use]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.city, value);
+        ::sdk_runtime::record::argument::set(&mut self.city, value);
         self
     }
     /// Sets `company`.
     #[must_use]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.company, value);
+        ::sdk_runtime::record::argument::set(&mut self.company, value);
         self
     }
     /// Sets `country`.
     #[must_use]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.country, value);
+        ::sdk_runtime::record::argument::set(&mut self.country, value);
         self
     }
     /// Sets `custom_data`.
     #[must_use]
-    pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.custom_data, value);
+    pub fn with_custom_data(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
         self
     }
     /// Sets `device`.
     #[must_use]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.device, value);
+        ::sdk_runtime::record::argument::set(&mut self.device, value);
         self
     }
     /// Sets `email`.
     #[must_use]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.email, value);
+        ::sdk_runtime::record::argument::set(&mut self.email, value);
         self
     }
     /// Sets `email_verified`.
@@ -4388,85 +4413,85 @@ impl UpdateUserInfoDto {
     /// Sets `external_id`.
     #[must_use]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.external_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.external_id, value);
         self
     }
     /// Sets `family_name`.
     #[must_use]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.family_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.family_name, value);
         self
     }
     /// Sets `formatted`.
     #[must_use]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.formatted, value);
+        ::sdk_runtime::record::argument::set(&mut self.formatted, value);
         self
     }
     /// Sets `gender`.
     #[must_use]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
-        argument::set(&mut self.gender, value);
+        ::sdk_runtime::record::argument::set(&mut self.gender, value);
         self
     }
     /// Sets `given_name`.
     #[must_use]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.given_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.given_name, value);
         self
     }
     /// Sets `identity_number`.
     #[must_use]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.identity_number, value);
+        ::sdk_runtime::record::argument::set(&mut self.identity_number, value);
         self
     }
     /// Sets `locale`.
     #[must_use]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.locale, value);
+        ::sdk_runtime::record::argument::set(&mut self.locale, value);
         self
     }
     /// Sets `metadata`.
     #[must_use]
-    pub fn with_metadata(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.metadata, value);
+    pub fn with_metadata(mut self, value: impl Into<::sdk_runtime::JsonValue>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.metadata, value);
         self
     }
     /// Sets `middle_name`.
     #[must_use]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.middle_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.middle_name, value);
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
     /// Sets `nickname`.
     #[must_use]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.nickname, value);
+        ::sdk_runtime::record::argument::set(&mut self.nickname, value);
         self
     }
     /// Sets `password`.
     #[must_use]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.password, value);
+        ::sdk_runtime::record::argument::set(&mut self.password, value);
         self
     }
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone, value);
+        ::sdk_runtime::record::argument::set(&mut self.phone, value);
         self
     }
     /// Sets `phone_country_code`.
     #[must_use]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone_country_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.phone_country_code, value);
         self
     }
     /// Sets `phone_verified`.
@@ -4479,67 +4504,67 @@ impl UpdateUserInfoDto {
     /// Sets `photo`.
     #[must_use]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.photo, value);
+        ::sdk_runtime::record::argument::set(&mut self.photo, value);
         self
     }
     /// Sets `postal_code`.
     #[must_use]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.postal_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.postal_code, value);
         self
     }
     /// Sets `preferred_username`.
     #[must_use]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.preferred_username, value);
+        ::sdk_runtime::record::argument::set(&mut self.preferred_username, value);
         self
     }
     /// Sets `profile`.
     #[must_use]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.profile, value);
+        ::sdk_runtime::record::argument::set(&mut self.profile, value);
         self
     }
     /// Sets `province`.
     #[must_use]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.province, value);
+        ::sdk_runtime::record::argument::set(&mut self.province, value);
         self
     }
     /// Sets `region`.
     #[must_use]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.region, value);
+        ::sdk_runtime::record::argument::set(&mut self.region, value);
         self
     }
     /// Sets `status`.
     #[must_use]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
-        argument::set(&mut self.status, value);
+        ::sdk_runtime::record::argument::set(&mut self.status, value);
         self
     }
     /// Sets `street_address`.
     #[must_use]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.street_address, value);
+        ::sdk_runtime::record::argument::set(&mut self.street_address, value);
         self
     }
     /// Sets `username`.
     #[must_use]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.username, value);
+        ::sdk_runtime::record::argument::set(&mut self.username, value);
         self
     }
     /// Sets `website`.
     #[must_use]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.website, value);
+        ::sdk_runtime::record::argument::set(&mut self.website, value);
         self
     }
     /// Sets `zoneinfo`.
     #[must_use]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.zoneinfo, value);
+        ::sdk_runtime::record::argument::set(&mut self.zoneinfo, value);
         self
     }
 }
@@ -4585,15 +4610,15 @@ impl Default for UpdateUserInfoDto {
             username: None,
             website: None,
             zoneinfo: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateUserInfoDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateUserInfoDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateUserInfoDto",
-        members: &[
+        names: &[
             "userId",
             "address",
             "birthdate",
@@ -4634,10 +4659,10 @@ impl Members for UpdateUserInfoDto {
         ],
         required: 1,
         secret: &[22],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.address,
@@ -4680,7 +4705,7 @@ impl Members for UpdateUserInfoDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.address,
@@ -4724,28 +4749,28 @@ impl Members for UpdateUserInfoDto {
     }
 }
 
-record!(UpdateUserInfoDto);
+::sdk_runtime::record::record!(UpdateUserInfoDto);
 
 /// An object, called `UpdateUserOptionsDto` by the API.
 #[non_exhaustive]
 pub struct UpdateUserOptionsDto {
-    /// Member `autoGeneratePassword`, optional.
+    /// Field `autoGeneratePassword`, optional.
     pub auto_generate_password: Option<bool>,
-    /// Member `passwordEncryptType`, optional.
+    /// Field `passwordEncryptType`, optional.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Member `resetPasswordOnFirstLogin`, optional.
+    /// Field `resetPasswordOnFirstLogin`, optional.
     pub reset_password_on_first_login: Option<bool>,
-    /// Member `resetPasswordOnNextLogin`, optional.
+    /// Field `resetPasswordOnNextLogin`, optional.
     pub reset_password_on_next_login: Option<bool>,
-    /// Member `sendPasswordResetedNotification`, optional.
+    /// Field `sendPasswordResetedNotification`, optional.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
-    /// Member `userIdType`, optional.
+    /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateUserOptionsDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -4763,7 +4788,7 @@ impl UpdateUserOptionsDto {
         mut self,
         value: impl Into<PasswordEncryptType>,
     ) -> Self {
-        argument::set(&mut self.password_encrypt_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.password_encrypt_type, value);
         self
     }
     /// Sets `reset_password_on_first_login`.
@@ -4793,7 +4818,7 @@ impl UpdateUserOptionsDto {
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
 }
@@ -4808,15 +4833,15 @@ impl Default for UpdateUserOptionsDto {
             reset_password_on_next_login: None,
             send_password_reseted_notification: None,
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateUserOptionsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateUserOptionsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateUserOptionsDto",
-        members: &[
+        names: &[
             "autoGeneratePassword",
             "passwordEncryptType",
             "resetPasswordOnFirstLogin",
@@ -4824,10 +4849,10 @@ impl Members for UpdateUserOptionsDto {
             "sendPasswordResetedNotification",
             "userIdType",
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.auto_generate_password,
             1 => &self.password_encrypt_type,
@@ -4839,7 +4864,7 @@ impl Members for UpdateUserOptionsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.auto_generate_password,
             1 => &mut self.password_encrypt_type,
@@ -4852,93 +4877,93 @@ impl Members for UpdateUserOptionsDto {
     }
 }
 
-record!(UpdateUserOptionsDto);
+::sdk_runtime::record::record!(UpdateUserOptionsDto);
 
 /// An object, called `UpdateUserReqDto` by the API.
 #[non_exhaustive]
 pub struct UpdateUserReqDto {
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `address`, optional.
+    /// Field `address`, optional.
     pub address: Option<String>,
-    /// Member `birthdate`, optional.
+    /// Field `birthdate`, optional.
     pub birthdate: Option<String>,
-    /// Member `browser`, optional.
+    /// Field `browser`, optional.
     pub browser: Option<String>,
-    /// Member `city`, optional.
+    /// Field `city`, optional.
     pub city: Option<String>,
-    /// Member `company`, optional.
+    /// Field `company`, optional.
     pub company: Option<String>,
-    /// Member `country`, optional.
+    /// Field `country`, optional.
     pub country: Option<String>,
-    /// Member `customData`, optional.
-    pub custom_data: Option<JsonValue>,
-    /// Member `device`, optional.
+    /// Field `customData`, optional.
+    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    /// Field `device`, optional.
     pub device: Option<String>,
-    /// Member `email`, optional.
+    /// Field `email`, optional.
     pub email: Option<String>,
-    /// Member `emailVerified`, optional.
+    /// Field `emailVerified`, optional.
     pub email_verified: Option<bool>,
-    /// Member `externalId`, optional.
+    /// Field `externalId`, optional.
     pub external_id: Option<String>,
-    /// Member `familyName`, optional.
+    /// Field `familyName`, optional.
     pub family_name: Option<String>,
-    /// Member `formatted`, optional.
+    /// Field `formatted`, optional.
     pub formatted: Option<String>,
-    /// Member `gender`, optional.
+    /// Field `gender`, optional.
     pub gender: Option<Gender>,
-    /// Member `givenName`, optional.
+    /// Field `givenName`, optional.
     pub given_name: Option<String>,
-    /// Member `identityNumber`, optional.
+    /// Field `identityNumber`, optional.
     pub identity_number: Option<String>,
-    /// Member `locale`, optional.
+    /// Field `locale`, optional.
     pub locale: Option<String>,
-    /// Member `metadata`, optional.
-    pub metadata: Option<JsonValue>,
-    /// Member `middleName`, optional.
+    /// Field `metadata`, optional.
+    pub metadata: Option<::sdk_runtime::JsonValue>,
+    /// Field `middleName`, optional.
     pub middle_name: Option<String>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    /// Member `nickname`, optional.
+    /// Field `nickname`, optional.
     pub nickname: Option<String>,
-    /// Member `options`, optional.
+    /// Field `options`, optional.
     pub options: Option<UpdateUserOptionsDto>,
-    /// Member `password`, optional.
+    /// Field `password`, optional.
     /// A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Member `phone`, optional.
+    /// Field `phone`, optional.
     pub phone: Option<String>,
-    /// Member `phoneCountryCode`, optional.
+    /// Field `phoneCountryCode`, optional.
     pub phone_country_code: Option<String>,
-    /// Member `phoneVerified`, optional.
+    /// Field `phoneVerified`, optional.
     pub phone_verified: Option<bool>,
-    /// Member `photo`, optional.
+    /// Field `photo`, optional.
     pub photo: Option<String>,
-    /// Member `postalCode`, optional.
+    /// Field `postalCode`, optional.
     pub postal_code: Option<String>,
-    /// Member `preferredUsername`, optional.
+    /// Field `preferredUsername`, optional.
     pub preferred_username: Option<String>,
-    /// Member `profile`, optional.
+    /// Field `profile`, optional.
     pub profile: Option<String>,
-    /// Member `province`, optional.
+    /// Field `province`, optional.
     pub province: Option<String>,
-    /// Member `region`, optional.
+    /// Field `region`, optional.
     pub region: Option<String>,
-    /// Member `status`, optional.
+    /// Field `status`, optional.
     pub status: Option<UserStatus>,
-    /// Member `streetAddress`, optional.
+    /// Field `streetAddress`, optional.
     pub street_address: Option<String>,
-    /// Member `username`, optional.
+    /// Field `username`, optional.
     pub username: Option<String>,
-    /// Member `website`, optional.
+    /// Field `website`, optional.
     pub website: Option<String>,
-    /// Member `zoneinfo`, optional.
+    /// Field `zoneinfo`, optional.
     pub zoneinfo: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateUserReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -4979,61 +5004,64 @@ impl UpdateUserReqDto {
             username: None,
             website: None,
             zoneinfo: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `address`.
     #[must_use]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.address, value);
+        ::sdk_runtime::record::argument::set(&mut self.address, value);
         self
     }
     /// Sets `birthdate`.
     #[must_use]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.birthdate, value);
+        ::sdk_runtime::record::argument::set(&mut self.birthdate, value);
         self
     }
     /// Sets `browser`.
     #[must_use]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.browser, value);
+        ::sdk_runtime::record::argument::set(&mut self.browser, value);
         self
     }
     /// Sets `city`.
     #[must_use]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.city, value);
+        ::sdk_runtime::record::argument::set(&mut self.city, value);
         self
     }
     /// Sets `company`.
     #[must_use]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.company, value);
+        ::sdk_runtime::record::argument::set(&mut self.company, value);
         self
     }
     /// Sets `country`.
     #[must_use]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.country, value);
+        ::sdk_runtime::record::argument::set(&mut self.country, value);
         self
     }
     /// Sets `custom_data`.
     #[must_use]
-    pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.custom_data, value);
+    pub fn with_custom_data(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
         self
     }
     /// Sets `device`.
     #[must_use]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.device, value);
+        ::sdk_runtime::record::argument::set(&mut self.device, value);
         self
     }
     /// Sets `email`.
     #[must_use]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.email, value);
+        ::sdk_runtime::record::argument::set(&mut self.email, value);
         self
     }
     /// Sets `email_verified`.
@@ -5046,67 +5074,67 @@ impl UpdateUserReqDto {
     /// Sets `external_id`.
     #[must_use]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.external_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.external_id, value);
         self
     }
     /// Sets `family_name`.
     #[must_use]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.family_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.family_name, value);
         self
     }
     /// Sets `formatted`.
     #[must_use]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.formatted, value);
+        ::sdk_runtime::record::argument::set(&mut self.formatted, value);
         self
     }
     /// Sets `gender`.
     #[must_use]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
-        argument::set(&mut self.gender, value);
+        ::sdk_runtime::record::argument::set(&mut self.gender, value);
         self
     }
     /// Sets `given_name`.
     #[must_use]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.given_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.given_name, value);
         self
     }
     /// Sets `identity_number`.
     #[must_use]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.identity_number, value);
+        ::sdk_runtime::record::argument::set(&mut self.identity_number, value);
         self
     }
     /// Sets `locale`.
     #[must_use]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.locale, value);
+        ::sdk_runtime::record::argument::set(&mut self.locale, value);
         self
     }
     /// Sets `metadata`.
     #[must_use]
-    pub fn with_metadata(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.metadata, value);
+    pub fn with_metadata(mut self, value: impl Into<::sdk_runtime::JsonValue>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.metadata, value);
         self
     }
     /// Sets `middle_name`.
     #[must_use]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.middle_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.middle_name, value);
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
     /// Sets `nickname`.
     #[must_use]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.nickname, value);
+        ::sdk_runtime::record::argument::set(&mut self.nickname, value);
         self
     }
     /// Sets `options`.
@@ -5119,19 +5147,19 @@ impl UpdateUserReqDto {
     /// Sets `password`.
     #[must_use]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.password, value);
+        ::sdk_runtime::record::argument::set(&mut self.password, value);
         self
     }
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone, value);
+        ::sdk_runtime::record::argument::set(&mut self.phone, value);
         self
     }
     /// Sets `phone_country_code`.
     #[must_use]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone_country_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.phone_country_code, value);
         self
     }
     /// Sets `phone_verified`.
@@ -5144,67 +5172,67 @@ impl UpdateUserReqDto {
     /// Sets `photo`.
     #[must_use]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.photo, value);
+        ::sdk_runtime::record::argument::set(&mut self.photo, value);
         self
     }
     /// Sets `postal_code`.
     #[must_use]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.postal_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.postal_code, value);
         self
     }
     /// Sets `preferred_username`.
     #[must_use]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.preferred_username, value);
+        ::sdk_runtime::record::argument::set(&mut self.preferred_username, value);
         self
     }
     /// Sets `profile`.
     #[must_use]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.profile, value);
+        ::sdk_runtime::record::argument::set(&mut self.profile, value);
         self
     }
     /// Sets `province`.
     #[must_use]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.province, value);
+        ::sdk_runtime::record::argument::set(&mut self.province, value);
         self
     }
     /// Sets `region`.
     #[must_use]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.region, value);
+        ::sdk_runtime::record::argument::set(&mut self.region, value);
         self
     }
     /// Sets `status`.
     #[must_use]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
-        argument::set(&mut self.status, value);
+        ::sdk_runtime::record::argument::set(&mut self.status, value);
         self
     }
     /// Sets `street_address`.
     #[must_use]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.street_address, value);
+        ::sdk_runtime::record::argument::set(&mut self.street_address, value);
         self
     }
     /// Sets `username`.
     #[must_use]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.username, value);
+        ::sdk_runtime::record::argument::set(&mut self.username, value);
         self
     }
     /// Sets `website`.
     #[must_use]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.website, value);
+        ::sdk_runtime::record::argument::set(&mut self.website, value);
         self
     }
     /// Sets `zoneinfo`.
     #[must_use]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.zoneinfo, value);
+        ::sdk_runtime::record::argument::set(&mut self.zoneinfo, value);
         self
     }
 }
@@ -5251,15 +5279,15 @@ impl Default for UpdateUserReqDto {
             username: None,
             website: None,
             zoneinfo: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateUserReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateUserReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateUserReqDto",
-        members: &[
+        names: &[
             "userId",
             "address",
             "birthdate",
@@ -5301,10 +5329,10 @@ impl Members for UpdateUserReqDto {
         ],
         required: 1,
         secret: &[23],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.address,
@@ -5348,7 +5376,7 @@ impl Members for UpdateUserReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.address,
@@ -5393,29 +5421,29 @@ impl Members for UpdateUserReqDto {
     }
 }
 
-record!(UpdateUserReqDto);
+::sdk_runtime::record::record!(UpdateUserReqDto);
 
 /// An object, called `UserFieldDecryptReqDto` by the API.
 #[non_exhaustive]
 pub struct UserFieldDecryptReqDto {
-    /// Member `data`, required.
+    /// Field `data`, required.
     pub data: Vec<UserFieldDecryptReqItemDto>,
-    /// Member `privateKey`, required.
+    /// Field `privateKey`, required.
     /// A secret: it is sent, and never printed.
     pub private_key: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UserFieldDecryptReqDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         data: impl IntoIterator<Item = impl Into<UserFieldDecryptReqItemDto>>,
         private_key: impl Into<String>,
     ) -> Self {
         Self {
-            data: argument::list(data),
+            data: ::sdk_runtime::record::argument::list(data),
             private_key: private_key.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -5426,21 +5454,21 @@ impl Default for UserFieldDecryptReqDto {
         Self {
             data: Vec::new(),
             private_key: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UserFieldDecryptReqDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UserFieldDecryptReqDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UserFieldDecryptReqDto",
-        members: &["data", "privateKey"],
+        names: &["data", "privateKey"],
         required: 2,
         secret: &[1],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.data,
             1 => &self.private_key,
@@ -5448,7 +5476,7 @@ impl Members for UserFieldDecryptReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.data,
             1 => &mut self.private_key,
@@ -5457,40 +5485,40 @@ impl Members for UserFieldDecryptReqDto {
     }
 }
 
-record!(UserFieldDecryptReqDto);
+::sdk_runtime::record::record!(UserFieldDecryptReqDto);
 
 /// An object, called `UserFieldDecryptReqItemDto` by the API.
 #[non_exhaustive]
 pub struct UserFieldDecryptReqItemDto {
-    /// Member `encryptedContent`, required.
+    /// Field `encryptedContent`, required.
     pub encrypted_content: String,
-    /// Member `fieldName`, optional.
+    /// Field `fieldName`, optional.
     pub field_name: Option<String>,
-    /// Member `userId`, optional.
+    /// Field `userId`, optional.
     pub user_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UserFieldDecryptReqItemDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(encrypted_content: impl Into<String>) -> Self {
         Self {
             encrypted_content: encrypted_content.into(),
             field_name: None,
             user_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `field_name`.
     #[must_use]
     pub fn with_field_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.field_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.field_name, value);
         self
     }
     /// Sets `user_id`.
     #[must_use]
     pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.user_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id, value);
         self
     }
 }
@@ -5502,20 +5530,20 @@ impl Default for UserFieldDecryptReqItemDto {
             encrypted_content: String::new(),
             field_name: None,
             user_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UserFieldDecryptReqItemDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UserFieldDecryptReqItemDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UserFieldDecryptReqItemDto",
-        members: &["encryptedContent", "fieldName", "userId"],
+        names: &["encryptedContent", "fieldName", "userId"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.encrypted_content,
             1 => &self.field_name,
@@ -5524,7 +5552,7 @@ impl Members for UserFieldDecryptReqItemDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.encrypted_content,
             1 => &mut self.field_name,
@@ -5534,20 +5562,20 @@ impl Members for UserFieldDecryptReqItemDto {
     }
 }
 
-record!(UserFieldDecryptReqItemDto);
+::sdk_runtime::record::record!(UserFieldDecryptReqItemDto);
 
 /// An object, called `UserFieldDecryptRespItemDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserFieldDecryptRespItemDto {
-    /// Member `decryptedContent`, required.
+    /// Field `decryptedContent`, required.
     pub decrypted_content: String,
-    /// Member `fieldName`, optional.
+    /// Field `fieldName`, optional.
     pub field_name: Option<String>,
-    /// Member `userId`, optional.
+    /// Field `userId`, optional.
     pub user_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for UserFieldDecryptRespItemDto {
@@ -5557,20 +5585,20 @@ impl Default for UserFieldDecryptRespItemDto {
             decrypted_content: String::new(),
             field_name: None,
             user_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UserFieldDecryptRespItemDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UserFieldDecryptRespItemDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UserFieldDecryptRespItemDto",
-        members: &["decryptedContent", "fieldName", "userId"],
+        names: &["decryptedContent", "fieldName", "userId"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.decrypted_content,
             1 => &self.field_name,
@@ -5579,7 +5607,7 @@ impl Members for UserFieldDecryptRespItemDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.decrypted_content,
             1 => &mut self.field_name,
@@ -5589,22 +5617,22 @@ impl Members for UserFieldDecryptRespItemDto {
     }
 }
 
-record!(UserFieldDecryptRespItemDto);
+::sdk_runtime::record::record!(UserFieldDecryptRespItemDto);
 
 /// An object, called `UserLoggedInAppsDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserLoggedInAppsDto {
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    /// Member `appName`, required.
+    /// Field `appName`, required.
     pub app_name: String,
-    /// Member `appLogo`, required.
+    /// Field `appLogo`, required.
     pub app_logo: String,
-    /// Member `appLoginUrl`, required.
+    /// Field `appLoginUrl`, required.
     pub app_login_url: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for UserLoggedInAppsDto {
@@ -5615,20 +5643,20 @@ impl Default for UserLoggedInAppsDto {
             app_name: String::new(),
             app_logo: String::new(),
             app_login_url: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UserLoggedInAppsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UserLoggedInAppsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UserLoggedInAppsDto",
-        members: &["appId", "appName", "appLogo", "appLoginUrl"],
+        names: &["appId", "appName", "appLogo", "appLoginUrl"],
         required: 4,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.app_name,
@@ -5638,7 +5666,7 @@ impl Members for UserLoggedInAppsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.app_name,
@@ -5649,24 +5677,24 @@ impl Members for UserLoggedInAppsDto {
     }
 }
 
-record!(UserLoggedInAppsDto);
+::sdk_runtime::record::record!(UserLoggedInAppsDto);
 
 /// An object, called `UserLoggedInIdentitiesDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserLoggedInIdentitiesDto {
-    /// Member `identityId`, required.
+    /// Field `identityId`, required.
     pub identity_id: String,
-    /// Member `idpName`, required.
+    /// Field `idpName`, required.
     pub idp_name: String,
-    /// Member `idpNameEn`, required.
+    /// Field `idpNameEn`, required.
     pub idp_name_en: String,
-    /// Member `idpLogo`, required.
+    /// Field `idpLogo`, required.
     pub idp_logo: String,
-    /// Member `idpId`, required.
+    /// Field `idpId`, required.
     pub idp_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for UserLoggedInIdentitiesDto {
@@ -5678,20 +5706,20 @@ impl Default for UserLoggedInIdentitiesDto {
             idp_name_en: String::new(),
             idp_logo: String::new(),
             idp_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UserLoggedInIdentitiesDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UserLoggedInIdentitiesDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UserLoggedInIdentitiesDto",
-        members: &["identityId", "idpName", "idpNameEn", "idpLogo", "idpId"],
+        names: &["identityId", "idpName", "idpNameEn", "idpLogo", "idpId"],
         required: 5,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.identity_id,
             1 => &self.idp_name,
@@ -5702,7 +5730,7 @@ impl Members for UserLoggedInIdentitiesDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.identity_id,
             1 => &mut self.idp_name,
@@ -5714,28 +5742,28 @@ impl Members for UserLoggedInIdentitiesDto {
     }
 }
 
-record!(UserLoggedInIdentitiesDto);
+::sdk_runtime::record::record!(UserLoggedInIdentitiesDto);
 
 /// An object, called `UserLoginHistoryDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserLoginHistoryDto {
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    /// Member `appName`, required.
+    /// Field `appName`, required.
     pub app_name: String,
-    /// Member `appLogo`, required.
+    /// Field `appLogo`, required.
     pub app_logo: String,
-    /// Member `appLoginUrl`, required.
+    /// Field `appLoginUrl`, required.
     pub app_login_url: String,
-    /// Member `clientIp`, required.
+    /// Field `clientIp`, required.
     pub client_ip: String,
-    /// Member `time`, required.
+    /// Field `time`, required.
     pub time: String,
-    /// Member `userAgent`, optional.
+    /// Field `userAgent`, optional.
     pub user_agent: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for UserLoginHistoryDto {
@@ -5749,15 +5777,15 @@ impl Default for UserLoginHistoryDto {
             client_ip: String::new(),
             time: String::new(),
             user_agent: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UserLoginHistoryDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UserLoginHistoryDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UserLoginHistoryDto",
-        members: &[
+        names: &[
             "appId",
             "appName",
             "appLogo",
@@ -5767,10 +5795,10 @@ impl Members for UserLoginHistoryDto {
             "userAgent",
         ],
         required: 6,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.app_id,
             1 => &self.app_name,
@@ -5783,7 +5811,7 @@ impl Members for UserLoginHistoryDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.app_name,
@@ -5797,18 +5825,18 @@ impl Members for UserLoginHistoryDto {
     }
 }
 
-record!(UserLoginHistoryDto);
+::sdk_runtime::record::record!(UserLoginHistoryDto);
 
 /// An object, called `UserLoginHistoryPagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserLoginHistoryPagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<UserLoginHistoryDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for UserLoginHistoryPagingDto {
@@ -5817,20 +5845,20 @@ impl Default for UserLoginHistoryPagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UserLoginHistoryPagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UserLoginHistoryPagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UserLoginHistoryPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -5838,7 +5866,7 @@ impl Members for UserLoginHistoryPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -5847,22 +5875,22 @@ impl Members for UserLoginHistoryPagingDto {
     }
 }
 
-record!(UserLoginHistoryPagingDto);
+::sdk_runtime::record::record!(UserLoginHistoryPagingDto);
 
 /// An object, called `UserMfaRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserMfaRespDto {
-    /// Member `totpStatus`, required.
+    /// Field `totpStatus`, required.
     pub totp_status: String,
-    /// Member `faceMfaStatus`, required.
+    /// Field `faceMfaStatus`, required.
     pub face_mfa_status: String,
-    /// Member `smsMfaStatus`, required.
+    /// Field `smsMfaStatus`, required.
     pub sms_mfa_status: String,
-    /// Member `emailMfaStatus`, required.
+    /// Field `emailMfaStatus`, required.
     pub email_mfa_status: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for UserMfaRespDto {
@@ -5873,20 +5901,20 @@ impl Default for UserMfaRespDto {
             face_mfa_status: String::new(),
             sms_mfa_status: String::new(),
             email_mfa_status: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UserMfaRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UserMfaRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UserMfaRespDto",
-        members: &["totpStatus", "faceMfaStatus", "smsMfaStatus", "emailMfaStatus"],
+        names: &["totpStatus", "faceMfaStatus", "smsMfaStatus", "emailMfaStatus"],
         required: 4,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.totp_status,
             1 => &self.face_mfa_status,
@@ -5896,7 +5924,7 @@ impl Members for UserMfaRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.totp_status,
             1 => &mut self.face_mfa_status,
@@ -5907,9 +5935,9 @@ impl Members for UserMfaRespDto {
     }
 }
 
-record!(UserMfaRespDto);
+::sdk_runtime::record::record!(UserMfaRespDto);
 
-impl Page for ArchivedUsersListPagingDto {
+impl ::sdk_runtime::Page for ArchivedUsersListPagingDto {
     type Item = ListArchivedUsersRespDto;
     #[inline]
     fn into_items(self) -> Vec<ListArchivedUsersRespDto> {
@@ -5917,7 +5945,7 @@ impl Page for ArchivedUsersListPagingDto {
     }
 }
 
-impl Page for UserLoginHistoryPagingDto {
+impl ::sdk_runtime::Page for UserLoginHistoryPagingDto {
     type Item = UserLoginHistoryDto;
     #[inline]
     fn into_items(self) -> Vec<UserLoginHistoryDto> {

@@ -5,10 +5,6 @@
 use crate::generated::common::{
     OrderBy, ResourceType, UserDepartmentSortBy, UserIdType, UserStatus,
 };
-use crate::record::argument;
-use crate::record::Limits;
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_otp_secret_by_user`](crate::ManagementClient::get_otp_secret_by_user).
 #[non_exhaustive]
@@ -18,22 +14,22 @@ pub struct GetOtpSecretByUserParams {
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetOtpSecretByUserParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
 }
@@ -44,21 +40,24 @@ impl Default for GetOtpSecretByUserParams {
         Self {
             user_id: String::new(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetOtpSecretByUserParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetOtpSecretByUserParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getOtpSecretByUser",
-        members: &["userId", "userIdType"],
+        names: &["userId", "userIdType"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_id_type,
@@ -66,7 +65,7 @@ impl Members for GetOtpSecretByUserParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_id_type,
@@ -75,7 +74,7 @@ impl Members for GetOtpSecretByUserParams {
     }
 }
 
-record!(GetOtpSecretByUserParams);
+::sdk_runtime::record::record!(GetOtpSecretByUserParams);
 
 /// Parameters of [`get_user_accessible_apps`](crate::ManagementClient::get_user_accessible_apps).
 #[non_exhaustive]
@@ -85,22 +84,22 @@ pub struct GetUserAccessibleAppsParams {
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetUserAccessibleAppsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
 }
@@ -111,21 +110,24 @@ impl Default for GetUserAccessibleAppsParams {
         Self {
             user_id: String::new(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUserAccessibleAppsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUserAccessibleAppsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserAccessibleApps",
-        members: &["userId", "userIdType"],
+        names: &["userId", "userIdType"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_id_type,
@@ -133,7 +135,7 @@ impl Members for GetUserAccessibleAppsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_id_type,
@@ -142,7 +144,7 @@ impl Members for GetUserAccessibleAppsParams {
     }
 }
 
-record!(GetUserAccessibleAppsParams);
+::sdk_runtime::record::record!(GetUserAccessibleAppsParams);
 
 /// Parameters of [`get_user_authorized_apps`](crate::ManagementClient::get_user_authorized_apps).
 #[non_exhaustive]
@@ -152,22 +154,22 @@ pub struct GetUserAuthorizedAppsParams {
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetUserAuthorizedAppsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
 }
@@ -178,21 +180,24 @@ impl Default for GetUserAuthorizedAppsParams {
         Self {
             user_id: String::new(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUserAuthorizedAppsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUserAuthorizedAppsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserAuthorizedApps",
-        members: &["userId", "userIdType"],
+        names: &["userId", "userIdType"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_id_type,
@@ -200,7 +205,7 @@ impl Members for GetUserAuthorizedAppsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_id_type,
@@ -209,7 +214,7 @@ impl Members for GetUserAuthorizedAppsParams {
     }
 }
 
-record!(GetUserAuthorizedAppsParams);
+::sdk_runtime::record::record!(GetUserAuthorizedAppsParams);
 
 /// Parameters of [`get_user_authorized_resources`](crate::ManagementClient::get_user_authorized_resources).
 #[non_exhaustive]
@@ -223,36 +228,36 @@ pub struct GetUserAuthorizedResourcesParams {
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetUserAuthorizedResourcesParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             namespace: None,
             resource_type: None,
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
     /// Sets `resource_type`.
     #[must_use]
     pub fn with_resource_type(mut self, value: impl Into<ResourceType>) -> Self {
-        argument::set(&mut self.resource_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.resource_type, value);
         self
     }
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
 }
@@ -265,21 +270,26 @@ impl Default for GetUserAuthorizedResourcesParams {
             namespace: None,
             resource_type: None,
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUserAuthorizedResourcesParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUserAuthorizedResourcesParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserAuthorizedResources",
-        members: &["userId", "namespace", "resourceType", "userIdType"],
+        names: &["userId", "namespace", "resourceType", "userIdType"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.namespace,
@@ -289,7 +299,7 @@ impl Members for GetUserAuthorizedResourcesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.namespace,
@@ -300,7 +310,7 @@ impl Members for GetUserAuthorizedResourcesParams {
     }
 }
 
-record!(GetUserAuthorizedResourcesParams);
+::sdk_runtime::record::record!(GetUserAuthorizedResourcesParams);
 
 /// Parameters of [`get_user_batch`](crate::ManagementClient::get_user_batch).
 #[non_exhaustive]
@@ -323,20 +333,20 @@ pub struct GetUserBatchParams {
     /// Query parameter `withIdentities`, optional.
     /// Default: `false`.
     pub with_identities: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetUserBatchParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            user_ids: argument::list(user_ids),
+            user_ids: ::sdk_runtime::record::argument::list(user_ids),
             flat_custom_data: None,
             user_id_type: None,
             with_custom_data: None,
             with_department_ids: None,
             with_identities: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `flat_custom_data`.
@@ -349,7 +359,7 @@ impl GetUserBatchParams {
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
     /// Sets `with_custom_data`.
@@ -385,15 +395,15 @@ impl Default for GetUserBatchParams {
             with_custom_data: None,
             with_department_ids: None,
             with_identities: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUserBatchParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUserBatchParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserBatch",
-        members: &[
+        names: &[
             "userIds",
             "flatCustomData",
             "userIdType",
@@ -403,27 +413,27 @@ impl Members for GetUserBatchParams {
         ],
         required: 1,
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_ids,
             1 => &self.flat_custom_data,
@@ -435,7 +445,7 @@ impl Members for GetUserBatchParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_ids,
             1 => &mut self.flat_custom_data,
@@ -448,7 +458,7 @@ impl Members for GetUserBatchParams {
     }
 }
 
-record!(GetUserBatchParams);
+::sdk_runtime::record::record!(GetUserBatchParams);
 
 /// Parameters of [`get_user_departments`](crate::ManagementClient::get_user_departments).
 #[non_exhaustive]
@@ -478,11 +488,11 @@ pub struct GetUserDepartmentsParams {
     /// Query parameter `withDepartmentPaths`, optional.
     /// Default: `false`.
     pub with_department_paths: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetUserDepartmentsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -493,7 +503,7 @@ impl GetUserDepartmentsParams {
             user_id_type: None,
             with_custom_data: None,
             with_department_paths: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `limit`.
@@ -506,7 +516,7 @@ impl GetUserDepartmentsParams {
     /// Sets `order_by`.
     #[must_use]
     pub fn with_order_by(mut self, value: impl Into<OrderBy>) -> Self {
-        argument::set(&mut self.order_by, value);
+        ::sdk_runtime::record::argument::set(&mut self.order_by, value);
         self
     }
     /// Sets `page`.
@@ -519,13 +529,13 @@ impl GetUserDepartmentsParams {
     /// Sets `sort_by`.
     #[must_use]
     pub fn with_sort_by(mut self, value: impl Into<UserDepartmentSortBy>) -> Self {
-        argument::set(&mut self.sort_by, value);
+        ::sdk_runtime::record::argument::set(&mut self.sort_by, value);
         self
     }
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
     /// Sets `with_custom_data`.
@@ -556,15 +566,15 @@ impl Default for GetUserDepartmentsParams {
             user_id_type: None,
             with_custom_data: None,
             with_department_paths: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUserDepartmentsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUserDepartmentsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserDepartments",
-        members: &[
+        names: &[
             "userId",
             "limit",
             "orderBy",
@@ -576,36 +586,36 @@ impl Members for GetUserDepartmentsParams {
         ],
         required: 1,
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.limit,
@@ -619,7 +629,7 @@ impl Members for GetUserDepartmentsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.limit,
@@ -634,7 +644,7 @@ impl Members for GetUserDepartmentsParams {
     }
 }
 
-record!(GetUserDepartmentsParams);
+::sdk_runtime::record::record!(GetUserDepartmentsParams);
 
 /// Parameters of [`get_user_groups`](crate::ManagementClient::get_user_groups).
 #[non_exhaustive]
@@ -644,22 +654,22 @@ pub struct GetUserGroupsParams {
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetUserGroupsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
 }
@@ -670,21 +680,24 @@ impl Default for GetUserGroupsParams {
         Self {
             user_id: String::new(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUserGroupsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUserGroupsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserGroups",
-        members: &["userId", "userIdType"],
+        names: &["userId", "userIdType"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_id_type,
@@ -692,7 +705,7 @@ impl Members for GetUserGroupsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_id_type,
@@ -701,7 +714,7 @@ impl Members for GetUserGroupsParams {
     }
 }
 
-record!(GetUserGroupsParams);
+::sdk_runtime::record::record!(GetUserGroupsParams);
 
 /// Parameters of [`get_user_identities`](crate::ManagementClient::get_user_identities).
 #[non_exhaustive]
@@ -711,22 +724,22 @@ pub struct GetUserIdentitiesParams {
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetUserIdentitiesParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
 }
@@ -737,21 +750,24 @@ impl Default for GetUserIdentitiesParams {
         Self {
             user_id: String::new(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUserIdentitiesParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUserIdentitiesParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserIdentities",
-        members: &["userId", "userIdType"],
+        names: &["userId", "userIdType"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_id_type,
@@ -759,7 +775,7 @@ impl Members for GetUserIdentitiesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_id_type,
@@ -768,7 +784,7 @@ impl Members for GetUserIdentitiesParams {
     }
 }
 
-record!(GetUserIdentitiesParams);
+::sdk_runtime::record::record!(GetUserIdentitiesParams);
 
 /// Parameters of [`get_user_loggedin_apps`](crate::ManagementClient::get_user_loggedin_apps).
 #[non_exhaustive]
@@ -778,22 +794,22 @@ pub struct GetUserLoggedinAppsParams {
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetUserLoggedinAppsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
 }
@@ -804,21 +820,24 @@ impl Default for GetUserLoggedinAppsParams {
         Self {
             user_id: String::new(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUserLoggedinAppsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUserLoggedinAppsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserLoggedinApps",
-        members: &["userId", "userIdType"],
+        names: &["userId", "userIdType"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_id_type,
@@ -826,7 +845,7 @@ impl Members for GetUserLoggedinAppsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_id_type,
@@ -835,7 +854,7 @@ impl Members for GetUserLoggedinAppsParams {
     }
 }
 
-record!(GetUserLoggedinAppsParams);
+::sdk_runtime::record::record!(GetUserLoggedinAppsParams);
 
 /// Parameters of [`get_user_loggedin_identities`](crate::ManagementClient::get_user_loggedin_identities).
 #[non_exhaustive]
@@ -845,22 +864,22 @@ pub struct GetUserLoggedinIdentitiesParams {
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetUserLoggedinIdentitiesParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
 }
@@ -871,21 +890,24 @@ impl Default for GetUserLoggedinIdentitiesParams {
         Self {
             user_id: String::new(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUserLoggedinIdentitiesParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUserLoggedinIdentitiesParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserLoggedinIdentities",
-        members: &["userId", "userIdType"],
+        names: &["userId", "userIdType"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_id_type,
@@ -893,7 +915,7 @@ impl Members for GetUserLoggedinIdentitiesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_id_type,
@@ -902,7 +924,7 @@ impl Members for GetUserLoggedinIdentitiesParams {
     }
 }
 
-record!(GetUserLoggedinIdentitiesParams);
+::sdk_runtime::record::record!(GetUserLoggedinIdentitiesParams);
 
 /// Parameters of [`get_user_login_history`](crate::ManagementClient::get_user_login_history).
 #[non_exhaustive]
@@ -928,11 +950,11 @@ pub struct GetUserLoginHistoryParams {
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetUserLoginHistoryParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -943,19 +965,19 @@ impl GetUserLoginHistoryParams {
             page: None,
             start: None,
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `app_id`.
     #[must_use]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.app_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.app_id, value);
         self
     }
     /// Sets `client_ip`.
     #[must_use]
     pub fn with_client_ip(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.client_ip, value);
+        ::sdk_runtime::record::argument::set(&mut self.client_ip, value);
         self
     }
     /// Sets `end`.
@@ -989,7 +1011,7 @@ impl GetUserLoginHistoryParams {
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
 }
@@ -1006,15 +1028,15 @@ impl Default for GetUserLoginHistoryParams {
             page: None,
             start: None,
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUserLoginHistoryParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUserLoginHistoryParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserLoginHistory",
-        members: &[
+        names: &[
             "userId",
             "appId",
             "clientIp",
@@ -1026,36 +1048,36 @@ impl Members for GetUserLoginHistoryParams {
         ],
         required: 1,
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
         limits: &[
             (
                 4,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 5,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.app_id,
@@ -1069,7 +1091,7 @@ impl Members for GetUserLoginHistoryParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.app_id,
@@ -1084,7 +1106,7 @@ impl Members for GetUserLoginHistoryParams {
     }
 }
 
-record!(GetUserLoginHistoryParams);
+::sdk_runtime::record::record!(GetUserLoginHistoryParams);
 
 /// Parameters of [`get_user_mfa_info`](crate::ManagementClient::get_user_mfa_info).
 #[non_exhaustive]
@@ -1094,22 +1116,22 @@ pub struct GetUserMfaInfoParams {
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetUserMfaInfoParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
 }
@@ -1120,21 +1142,24 @@ impl Default for GetUserMfaInfoParams {
         Self {
             user_id: String::new(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUserMfaInfoParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUserMfaInfoParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserMfaInfo",
-        members: &["userId", "userIdType"],
+        names: &["userId", "userIdType"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_id_type,
@@ -1142,7 +1167,7 @@ impl Members for GetUserMfaInfoParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_id_type,
@@ -1151,7 +1176,7 @@ impl Members for GetUserMfaInfoParams {
     }
 }
 
-record!(GetUserMfaInfoParams);
+::sdk_runtime::record::record!(GetUserMfaInfoParams);
 
 /// Parameters of [`get_user_mfa_status`](crate::ManagementClient::get_user_mfa_status).
 #[non_exhaustive]
@@ -1161,22 +1186,22 @@ pub struct GetUserMfaStatusParams {
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetUserMfaStatusParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
 }
@@ -1187,21 +1212,24 @@ impl Default for GetUserMfaStatusParams {
         Self {
             user_id: String::new(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUserMfaStatusParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUserMfaStatusParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserMfaStatus",
-        members: &["userId", "userIdType"],
+        names: &["userId", "userIdType"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_id_type,
@@ -1209,7 +1237,7 @@ impl Members for GetUserMfaStatusParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_id_type,
@@ -1218,7 +1246,7 @@ impl Members for GetUserMfaStatusParams {
     }
 }
 
-record!(GetUserMfaStatusParams);
+::sdk_runtime::record::record!(GetUserMfaStatusParams);
 
 /// Parameters of [`get_user`](crate::ManagementClient::get_user).
 #[non_exhaustive]
@@ -1243,11 +1271,11 @@ pub struct GetUserParams {
     /// Query parameter `withPost`, optional.
     /// Default: `false`.
     pub with_post: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetUserParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -1257,7 +1285,7 @@ impl GetUserParams {
             with_department_ids: None,
             with_identities: None,
             with_post: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `flat_custom_data`.
@@ -1270,7 +1298,7 @@ impl GetUserParams {
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
     /// Sets `with_custom_data`.
@@ -1314,15 +1342,15 @@ impl Default for GetUserParams {
             with_department_ids: None,
             with_identities: None,
             with_post: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUserParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUserParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUser",
-        members: &[
+        names: &[
             "userId",
             "flatCustomData",
             "userIdType",
@@ -1333,18 +1361,18 @@ impl Members for GetUserParams {
         ],
         required: 1,
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.flat_custom_data,
@@ -1357,7 +1385,7 @@ impl Members for GetUserParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.flat_custom_data,
@@ -1371,7 +1399,7 @@ impl Members for GetUserParams {
     }
 }
 
-record!(GetUserParams);
+::sdk_runtime::record::record!(GetUserParams);
 
 /// Parameters of [`get_user_principal_authentication_info`](crate::ManagementClient::get_user_principal_authentication_info).
 #[non_exhaustive]
@@ -1381,22 +1409,22 @@ pub struct GetUserPrincipalAuthenticationInfoParams {
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetUserPrincipalAuthenticationInfoParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
 }
@@ -1407,21 +1435,24 @@ impl Default for GetUserPrincipalAuthenticationInfoParams {
         Self {
             user_id: String::new(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUserPrincipalAuthenticationInfoParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUserPrincipalAuthenticationInfoParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserPrincipalAuthenticationInfo",
-        members: &["userId", "userIdType"],
+        names: &["userId", "userIdType"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_id_type,
@@ -1429,7 +1460,7 @@ impl Members for GetUserPrincipalAuthenticationInfoParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_id_type,
@@ -1438,7 +1469,7 @@ impl Members for GetUserPrincipalAuthenticationInfoParams {
     }
 }
 
-record!(GetUserPrincipalAuthenticationInfoParams);
+::sdk_runtime::record::record!(GetUserPrincipalAuthenticationInfoParams);
 
 /// Parameters of [`get_user_roles`](crate::ManagementClient::get_user_roles).
 #[non_exhaustive]
@@ -1450,29 +1481,29 @@ pub struct GetUserRolesParams {
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetUserRolesParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             namespace: None,
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
 }
@@ -1484,21 +1515,25 @@ impl Default for GetUserRolesParams {
             user_id: String::new(),
             namespace: None,
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUserRolesParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUserRolesParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserRoles",
-        members: &["userId", "namespace", "userIdType"],
+        names: &["userId", "namespace", "userIdType"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.namespace,
@@ -1507,7 +1542,7 @@ impl Members for GetUserRolesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.namespace,
@@ -1517,7 +1552,7 @@ impl Members for GetUserRolesParams {
     }
 }
 
-record!(GetUserRolesParams);
+::sdk_runtime::record::record!(GetUserRolesParams);
 
 /// Parameters of [`get_user_sync_relations`](crate::ManagementClient::get_user_sync_relations).
 #[non_exhaustive]
@@ -1527,22 +1562,22 @@ pub struct GetUserSyncRelationsParams {
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetUserSyncRelationsParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `user_id_type`.
     #[must_use]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        argument::set(&mut self.user_id_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id_type, value);
         self
     }
 }
@@ -1553,21 +1588,24 @@ impl Default for GetUserSyncRelationsParams {
         Self {
             user_id: String::new(),
             user_id_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetUserSyncRelationsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetUserSyncRelationsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserSyncRelations",
-        members: &["userId", "userIdType"],
+        names: &["userId", "userIdType"],
         required: 1,
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_id_type,
@@ -1575,7 +1613,7 @@ impl Members for GetUserSyncRelationsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_id_type,
@@ -1584,7 +1622,7 @@ impl Members for GetUserSyncRelationsParams {
     }
 }
 
-record!(GetUserSyncRelationsParams);
+::sdk_runtime::record::record!(GetUserSyncRelationsParams);
 
 /// Parameters of [`list_archived_users`](crate::ManagementClient::list_archived_users).
 #[non_exhaustive]
@@ -1599,11 +1637,11 @@ pub struct ListArchivedUsersParams {
     pub page: Option<i64>,
     /// Query parameter `startAt`, optional.
     pub start_at: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListArchivedUsersParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1638,37 +1676,41 @@ impl Default for ListArchivedUsersParams {
             limit: None,
             page: None,
             start_at: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListArchivedUsersParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListArchivedUsersParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listArchivedUsers",
-        members: &["limit", "page", "startAt"],
-        sent_in: &[Location::Query, Location::Query, Location::Query],
+        names: &["limit", "page", "startAt"],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.limit,
             1 => &self.page,
@@ -1677,7 +1719,7 @@ impl Members for ListArchivedUsersParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.limit,
             1 => &mut self.page,
@@ -1687,7 +1729,7 @@ impl Members for ListArchivedUsersParams {
     }
 }
 
-record!(ListArchivedUsersParams);
+::sdk_runtime::record::record!(ListArchivedUsersParams);
 
 /// Parameters of [`list_users_legacy`](crate::ManagementClient::list_users_legacy).
 #[non_exhaustive]
@@ -1721,11 +1763,11 @@ pub struct ListUsersLegacyParams {
     /// Query parameter `withUserPasswordExpireTime`, optional.
     /// Default: `false`.
     pub with_user_password_expire_time: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListUsersLegacyParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1747,7 +1789,7 @@ impl ListUsersLegacyParams {
     /// Sets `status`.
     #[must_use]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
-        argument::set(&mut self.status, value);
+        ::sdk_runtime::record::argument::set(&mut self.status, value);
         self
     }
     /// Sets `updated_at_end`.
@@ -1815,15 +1857,15 @@ impl Default for ListUsersLegacyParams {
             with_identities: None,
             with_post: None,
             with_user_password_expire_time: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListUsersLegacyParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListUsersLegacyParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listUsersLegacy",
-        members: &[
+        names: &[
             "limit",
             "page",
             "status",
@@ -1836,38 +1878,38 @@ impl Members for ListUsersLegacyParams {
             "withUserPasswordExpireTime",
         ],
         sent_in: &[
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.limit,
             1 => &self.page,
@@ -1883,7 +1925,7 @@ impl Members for ListUsersLegacyParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.limit,
             1 => &mut self.page,
@@ -1900,4 +1942,4 @@ impl Members for ListUsersLegacyParams {
     }
 }
 
-record!(ListUsersLegacyParams);
+::sdk_runtime::record::record!(ListUsersLegacyParams);

@@ -2,8 +2,6 @@
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-use crate::record::{UnknownValue, open_enum};
-
 /// A choice, as it stands in `WebhookRetryConfigV3Dto.delayUnit`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
@@ -18,10 +16,10 @@ pub enum WebhookRetryConfigV3DtoDelayUnit {
     /// `Day`
     Day,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     WebhookRetryConfigV3DtoDelayUnit { Second = "Second", Minute = "Minute", Hour =
     "Hour", Day = "Day" }
 );

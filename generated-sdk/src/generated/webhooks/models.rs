@@ -7,63 +7,56 @@ mod constructors;
 
 #[cfg(feature = "test-util")]
 pub use constructors::*;
-use crate::Envelope;
-use crate::JsonObject;
-use crate::JsonValue;
 use crate::generated::common::{WebhookContentType, WebhookEvent};
 use crate::generated::webhooks::WebhookRetryConfigV3DtoDelayUnit;
-use crate::record::argument;
-use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::Page;
 
 /// An object whose members the API does not describe.
-pub type Any = JsonObject;
+pub type Any = ::sdk_runtime::JsonObject;
 
 /// A value, called `CreateWebhookRespDto` by the API.
-pub type CreateWebhookRespDto = Envelope<WebhookDto>;
+pub type CreateWebhookRespDto = crate::generated::Envelope<WebhookDto>;
 
 /// A value, called `GetWebhookRespDto` by the API.
-pub type GetWebhookRespDto = Envelope<WebhookDto>;
+pub type GetWebhookRespDto = crate::generated::Envelope<WebhookDto>;
 
 /// A value, called `GetWebhooksRespDto` by the API.
-pub type GetWebhooksRespDto = Envelope<GetWebhooksData>;
+pub type GetWebhooksRespDto = crate::generated::Envelope<GetWebhooksData>;
 
 /// A value, called `ListWebhookLogsRespDto` by the API.
-pub type ListWebhookLogsRespDto = Envelope<ListWebhookLogsData>;
+pub type ListWebhookLogsRespDto = crate::generated::Envelope<ListWebhookLogsData>;
 
 /// A value, called `TriggerWebhookRespDto` by the API.
-pub type TriggerWebhookRespDto = Envelope<TriggerWebhookData>;
+pub type TriggerWebhookRespDto = crate::generated::Envelope<TriggerWebhookData>;
 
 /// A value, called `UpdateWebhooksRespDto` by the API.
-pub type UpdateWebhooksRespDto = Envelope<WebhookDto>;
+pub type UpdateWebhooksRespDto = crate::generated::Envelope<WebhookDto>;
 
 /// A value, called `WebhookEventListRespDto` by the API.
-pub type WebhookEventListRespDto = Envelope<WebhookEventListData>;
+pub type WebhookEventListRespDto = crate::generated::Envelope<WebhookEventListData>;
 
 /// An object, called `CreateWebhookDto` by the API.
 #[non_exhaustive]
 pub struct CreateWebhookDto {
-    /// Member `contentType`, required.
+    /// Field `contentType`, required.
     pub content_type: WebhookContentType,
-    /// Member `events`, required.
+    /// Field `events`, required.
     pub events: Vec<WebhookEvent>,
-    /// Member `url`, required.
+    /// Field `url`, required.
     pub url: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `enabled`, optional.
+    /// Field `enabled`, optional.
     pub enabled: Option<bool>,
-    /// Member `retryConfig`, optional.
+    /// Field `retryConfig`, optional.
     pub retry_config: Option<WebhookRetryConfigV3Dto>,
-    /// Member `secret`, optional.
+    /// Field `secret`, optional.
     /// A secret: it is sent, and never printed.
     pub secret: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateWebhookDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         content_type: impl Into<WebhookContentType>,
         events: impl IntoIterator<Item = impl Into<WebhookEvent>>,
@@ -72,13 +65,13 @@ impl CreateWebhookDto {
     ) -> Self {
         Self {
             content_type: content_type.into(),
-            events: argument::list(events),
+            events: ::sdk_runtime::record::argument::list(events),
             url: url.into(),
             name: name.into(),
             enabled: None,
             retry_config: None,
             secret: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `enabled`.
@@ -98,7 +91,7 @@ impl CreateWebhookDto {
     /// Sets `secret`.
     #[must_use]
     pub fn with_secret(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.secret, value);
+        ::sdk_runtime::record::argument::set(&mut self.secret, value);
         self
     }
 }
@@ -114,15 +107,15 @@ impl Default for CreateWebhookDto {
             enabled: None,
             retry_config: None,
             secret: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateWebhookDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateWebhookDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateWebhookDto",
-        members: &[
+        names: &[
             "contentType",
             "events",
             "url",
@@ -133,10 +126,10 @@ impl Members for CreateWebhookDto {
         ],
         required: 4,
         secret: &[6],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.content_type,
             1 => &self.events,
@@ -149,7 +142,7 @@ impl Members for CreateWebhookDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.content_type,
             1 => &mut self.events,
@@ -163,22 +156,22 @@ impl Members for CreateWebhookDto {
     }
 }
 
-record!(CreateWebhookDto);
+::sdk_runtime::record::record!(CreateWebhookDto);
 
 /// An object, called `DeleteWebhookDto` by the API.
 #[non_exhaustive]
 pub struct DeleteWebhookDto {
-    /// Member `webhookIds`, required.
+    /// Field `webhookIds`, required.
     pub webhook_ids: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteWebhookDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(webhook_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            webhook_ids: argument::list(webhook_ids),
-            raw_fields: RawFields::NONE,
+            webhook_ids: ::sdk_runtime::record::argument::list(webhook_ids),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -188,27 +181,27 @@ impl Default for DeleteWebhookDto {
     fn default() -> Self {
         Self {
             webhook_ids: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteWebhookDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteWebhookDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteWebhookDto",
-        members: &["webhookIds"],
+        names: &["webhookIds"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.webhook_ids,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.webhook_ids,
             _ => &mut self.raw_fields,
@@ -216,18 +209,18 @@ impl Members for DeleteWebhookDto {
     }
 }
 
-record!(DeleteWebhookDto);
+::sdk_runtime::record::record!(DeleteWebhookDto);
 
 /// An object, called `GetWebhooksData` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetWebhooksData {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<WebhookDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GetWebhooksData {
@@ -236,20 +229,20 @@ impl Default for GetWebhooksData {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetWebhooksData {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetWebhooksData {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetWebhooksData",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -257,7 +250,7 @@ impl Members for GetWebhooksData {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -266,30 +259,30 @@ impl Members for GetWebhooksData {
     }
 }
 
-record!(GetWebhooksData);
+::sdk_runtime::record::record!(GetWebhooksData);
 
 /// An object, called `ListWebhookLogs` by the API.
 #[non_exhaustive]
 pub struct ListWebhookLogs {
-    /// Member `webhookId`, required.
+    /// Field `webhookId`, required.
     pub webhook_id: String,
-    /// Member `limit`, optional.
+    /// Field `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// Member `page`, optional.
+    /// Field `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListWebhookLogs {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `limit`.
@@ -315,37 +308,37 @@ impl Default for ListWebhookLogs {
             webhook_id: String::new(),
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListWebhookLogs {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListWebhookLogs {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListWebhookLogs",
-        members: &["webhookId", "limit", "page"],
+        names: &["webhookId", "limit", "page"],
         required: 1,
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.webhook_id,
             1 => &self.limit,
@@ -354,7 +347,7 @@ impl Members for ListWebhookLogs {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.webhook_id,
             1 => &mut self.limit,
@@ -364,18 +357,18 @@ impl Members for ListWebhookLogs {
     }
 }
 
-record!(ListWebhookLogs);
+::sdk_runtime::record::record!(ListWebhookLogs);
 
 /// An object, called `ListWebhookLogsData` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListWebhookLogsData {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<WebhookLogDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ListWebhookLogsData {
@@ -384,20 +377,20 @@ impl Default for ListWebhookLogsData {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListWebhookLogsData {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListWebhookLogsData {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ListWebhookLogsData",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -405,7 +398,7 @@ impl Members for ListWebhookLogsData {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -414,44 +407,44 @@ impl Members for ListWebhookLogsData {
     }
 }
 
-record!(ListWebhookLogsData);
+::sdk_runtime::record::record!(ListWebhookLogsData);
 
 /// An object, called `TriggerWebhookData` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TriggerWebhookData {
-    /// Member `response`, required.
-    pub response: JsonObject,
-    raw_fields: RawFields,
+    /// Field `response`, required.
+    pub response: ::sdk_runtime::JsonObject,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for TriggerWebhookData {
     #[inline]
     fn default() -> Self {
         Self {
-            response: JsonObject::new(),
-            raw_fields: RawFields::NONE,
+            response: ::sdk_runtime::JsonObject::new(),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for TriggerWebhookData {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for TriggerWebhookData {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "TriggerWebhookData",
-        members: &["response"],
+        names: &["response"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.response,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.response,
             _ => &mut self.raw_fields,
@@ -459,40 +452,46 @@ impl Members for TriggerWebhookData {
     }
 }
 
-record!(TriggerWebhookData);
+::sdk_runtime::record::record!(TriggerWebhookData);
 
 /// An object, called `TriggerWebhookDto` by the API.
 #[non_exhaustive]
 pub struct TriggerWebhookDto {
-    /// Member `webhookId`, required.
+    /// Field `webhookId`, required.
     pub webhook_id: String,
-    /// Member `requestBody`, optional.
-    pub request_body: Option<JsonValue>,
-    /// Member `requestHeaders`, optional.
-    pub request_headers: Option<JsonValue>,
-    raw_fields: RawFields,
+    /// Field `requestBody`, optional.
+    pub request_body: Option<::sdk_runtime::JsonValue>,
+    /// Field `requestHeaders`, optional.
+    pub request_headers: Option<::sdk_runtime::JsonValue>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl TriggerWebhookDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
             request_body: None,
             request_headers: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `request_body`.
     #[must_use]
-    pub fn with_request_body(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.request_body, value);
+    pub fn with_request_body(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.request_body, value);
         self
     }
     /// Sets `request_headers`.
     #[must_use]
-    pub fn with_request_headers(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.request_headers, value);
+    pub fn with_request_headers(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.request_headers, value);
         self
     }
 }
@@ -504,20 +503,20 @@ impl Default for TriggerWebhookDto {
             webhook_id: String::new(),
             request_body: None,
             request_headers: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for TriggerWebhookDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for TriggerWebhookDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "TriggerWebhookDto",
-        members: &["webhookId", "requestBody", "requestHeaders"],
+        names: &["webhookId", "requestBody", "requestHeaders"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.webhook_id,
             1 => &self.request_body,
@@ -526,7 +525,7 @@ impl Members for TriggerWebhookDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.webhook_id,
             1 => &mut self.request_body,
@@ -536,33 +535,33 @@ impl Members for TriggerWebhookDto {
     }
 }
 
-record!(TriggerWebhookDto);
+::sdk_runtime::record::record!(TriggerWebhookDto);
 
 /// An object, called `UpdateWebhookDto` by the API.
 #[non_exhaustive]
 pub struct UpdateWebhookDto {
-    /// Member `webhookId`, required.
+    /// Field `webhookId`, required.
     pub webhook_id: String,
-    /// Member `contentType`, optional.
+    /// Field `contentType`, optional.
     pub content_type: Option<WebhookContentType>,
-    /// Member `enabled`, optional.
+    /// Field `enabled`, optional.
     pub enabled: Option<bool>,
-    /// Member `events`, optional.
+    /// Field `events`, optional.
     pub events: Option<Vec<WebhookEvent>>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    /// Member `retryConfig`, optional.
+    /// Field `retryConfig`, optional.
     pub retry_config: Option<WebhookRetryConfigV3Dto>,
-    /// Member `secret`, optional.
+    /// Field `secret`, optional.
     /// A secret: it is sent, and never printed.
     pub secret: Option<String>,
-    /// Member `url`, optional.
+    /// Field `url`, optional.
     pub url: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateWebhookDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
@@ -573,13 +572,13 @@ impl UpdateWebhookDto {
             retry_config: None,
             secret: None,
             url: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `content_type`.
     #[must_use]
     pub fn with_content_type(mut self, value: impl Into<WebhookContentType>) -> Self {
-        argument::set(&mut self.content_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.content_type, value);
         self
     }
     /// Sets `enabled`.
@@ -595,13 +594,13 @@ impl UpdateWebhookDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<WebhookEvent>>,
     ) -> Self {
-        self.events = Some(argument::list(value));
+        self.events = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
     /// Sets `retry_config`.
@@ -614,13 +613,13 @@ impl UpdateWebhookDto {
     /// Sets `secret`.
     #[must_use]
     pub fn with_secret(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.secret, value);
+        ::sdk_runtime::record::argument::set(&mut self.secret, value);
         self
     }
     /// Sets `url`.
     #[must_use]
     pub fn with_url(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.url, value);
+        ::sdk_runtime::record::argument::set(&mut self.url, value);
         self
     }
 }
@@ -637,15 +636,15 @@ impl Default for UpdateWebhookDto {
             retry_config: None,
             secret: None,
             url: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for UpdateWebhookDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateWebhookDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateWebhookDto",
-        members: &[
+        names: &[
             "webhookId",
             "contentType",
             "enabled",
@@ -657,10 +656,10 @@ impl Members for UpdateWebhookDto {
         ],
         required: 1,
         secret: &[6],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.webhook_id,
             1 => &self.content_type,
@@ -674,7 +673,7 @@ impl Members for UpdateWebhookDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.webhook_id,
             1 => &mut self.content_type,
@@ -689,20 +688,20 @@ impl Members for UpdateWebhookDto {
     }
 }
 
-record!(UpdateWebhookDto);
+::sdk_runtime::record::record!(UpdateWebhookDto);
 
 /// An object, called `WebhookCategoryDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WebhookCategoryDto {
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `nameEn`, required.
+    /// Field `nameEn`, required.
     pub name_en: String,
-    /// Member `value`, required.
+    /// Field `value`, required.
     pub value: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for WebhookCategoryDto {
@@ -712,20 +711,20 @@ impl Default for WebhookCategoryDto {
             name: String::new(),
             name_en: String::new(),
             value: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for WebhookCategoryDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for WebhookCategoryDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "WebhookCategoryDto",
-        members: &["name", "nameEn", "value"],
+        names: &["name", "nameEn", "value"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.name,
             1 => &self.name_en,
@@ -734,7 +733,7 @@ impl Members for WebhookCategoryDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.name_en,
@@ -744,37 +743,37 @@ impl Members for WebhookCategoryDto {
     }
 }
 
-record!(WebhookCategoryDto);
+::sdk_runtime::record::record!(WebhookCategoryDto);
 
 /// An object, called `WebhookDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WebhookDto {
-    /// Member `webhookId`, required.
+    /// Field `webhookId`, required.
     pub webhook_id: String,
-    /// Member `createdAt`, required.
+    /// Field `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// Member `updatedAt`, required.
+    /// Field `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `url`, required.
+    /// Field `url`, required.
     pub url: String,
-    /// Member `contentType`, required.
+    /// Field `contentType`, required.
     pub content_type: WebhookContentType,
-    /// Member `enabled`, required.
+    /// Field `enabled`, required.
     pub enabled: bool,
-    /// Member `events`, optional.
+    /// Field `events`, optional.
     pub events: Option<Vec<WebhookEvent>>,
-    /// Member `retryConfig`, optional.
+    /// Field `retryConfig`, optional.
     pub retry_config: Option<WebhookRetryConfigV3Dto>,
-    /// Member `secret`, optional.
+    /// Field `secret`, optional.
     /// A secret: it is sent, and never printed.
     pub secret: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for WebhookDto {
@@ -791,15 +790,15 @@ impl Default for WebhookDto {
             events: None,
             retry_config: None,
             secret: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for WebhookDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for WebhookDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "WebhookDto",
-        members: &[
+        names: &[
             "webhookId",
             "createdAt",
             "updatedAt",
@@ -813,10 +812,10 @@ impl Members for WebhookDto {
         ],
         required: 7,
         secret: &[9],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.webhook_id,
             1 => &self.created_at,
@@ -832,7 +831,7 @@ impl Members for WebhookDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.webhook_id,
             1 => &mut self.created_at,
@@ -849,22 +848,22 @@ impl Members for WebhookDto {
     }
 }
 
-record!(WebhookDto);
+::sdk_runtime::record::record!(WebhookDto);
 
 /// An object, called `WebhookEventDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WebhookEventDto {
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `nameEn`, required.
+    /// Field `nameEn`, required.
     pub name_en: String,
-    /// Member `value`, required.
+    /// Field `value`, required.
     pub value: String,
-    /// Member `category`, required.
+    /// Field `category`, required.
     pub category: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for WebhookEventDto {
@@ -875,20 +874,20 @@ impl Default for WebhookEventDto {
             name_en: String::new(),
             value: String::new(),
             category: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for WebhookEventDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for WebhookEventDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "WebhookEventDto",
-        members: &["name", "nameEn", "value", "category"],
+        names: &["name", "nameEn", "value", "category"],
         required: 4,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.name,
             1 => &self.name_en,
@@ -898,7 +897,7 @@ impl Members for WebhookEventDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.name_en,
@@ -909,18 +908,18 @@ impl Members for WebhookEventDto {
     }
 }
 
-record!(WebhookEventDto);
+::sdk_runtime::record::record!(WebhookEventDto);
 
 /// An object, called `WebhookEventListData` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WebhookEventListData {
-    /// Member `categories`, required.
+    /// Field `categories`, required.
     pub categories: Vec<WebhookCategoryDto>,
-    /// Member `events`, required.
+    /// Field `events`, required.
     pub events: Vec<WebhookEventDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for WebhookEventListData {
@@ -929,20 +928,20 @@ impl Default for WebhookEventListData {
         Self {
             categories: Vec::new(),
             events: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for WebhookEventListData {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for WebhookEventListData {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "WebhookEventListData",
-        members: &["categories", "events"],
+        names: &["categories", "events"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.categories,
             1 => &self.events,
@@ -950,7 +949,7 @@ impl Members for WebhookEventListData {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.categories,
             1 => &mut self.events,
@@ -959,34 +958,34 @@ impl Members for WebhookEventListData {
     }
 }
 
-record!(WebhookEventListData);
+::sdk_runtime::record::record!(WebhookEventListData);
 
 /// An object, called `WebhookLogDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WebhookLogDto {
-    /// Member `webhookId`, required.
+    /// Field `webhookId`, required.
     pub webhook_id: String,
-    /// Member `eventName`, required.
+    /// Field `eventName`, required.
     pub event_name: String,
-    /// Member `requestBody`, required.
-    pub request_body: JsonValue,
-    /// Member `requestHeaders`, required.
-    pub request_headers: JsonValue,
-    /// Member `responseStatusCode`, required.
+    /// Field `requestBody`, required.
+    pub request_body: ::sdk_runtime::JsonValue,
+    /// Field `requestHeaders`, required.
+    pub request_headers: ::sdk_runtime::JsonValue,
+    /// Field `responseStatusCode`, required.
     pub response_status_code: i64,
-    /// Member `responseHeaders`, required.
-    pub response_headers: JsonValue,
-    /// Member `responseBody`, required.
-    pub response_body: JsonValue,
-    /// Member `timestamp`, required.
+    /// Field `responseHeaders`, required.
+    pub response_headers: ::sdk_runtime::JsonValue,
+    /// Field `responseBody`, required.
+    pub response_body: ::sdk_runtime::JsonValue,
+    /// Field `timestamp`, required.
     pub timestamp: String,
-    /// Member `success`, required.
+    /// Field `success`, required.
     pub success: bool,
-    /// Member `errorMessage`, optional.
+    /// Field `errorMessage`, optional.
     pub error_message: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for WebhookLogDto {
@@ -995,23 +994,23 @@ impl Default for WebhookLogDto {
         Self {
             webhook_id: String::new(),
             event_name: String::new(),
-            request_body: JsonValue::Null,
-            request_headers: JsonValue::Null,
+            request_body: ::sdk_runtime::JsonValue::Null,
+            request_headers: ::sdk_runtime::JsonValue::Null,
             response_status_code: 0,
-            response_headers: JsonValue::Null,
-            response_body: JsonValue::Null,
+            response_headers: ::sdk_runtime::JsonValue::Null,
+            response_body: ::sdk_runtime::JsonValue::Null,
             timestamp: String::new(),
             success: false,
             error_message: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for WebhookLogDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for WebhookLogDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "WebhookLogDto",
-        members: &[
+        names: &[
             "webhookId",
             "eventName",
             "requestBody",
@@ -1024,10 +1023,10 @@ impl Members for WebhookLogDto {
             "errorMessage",
         ],
         required: 9,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.webhook_id,
             1 => &self.event_name,
@@ -1043,7 +1042,7 @@ impl Members for WebhookLogDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.webhook_id,
             1 => &mut self.event_name,
@@ -1060,24 +1059,24 @@ impl Members for WebhookLogDto {
     }
 }
 
-record!(WebhookLogDto);
+::sdk_runtime::record::record!(WebhookLogDto);
 
 /// An object, called `WebhookRetryConfigV3Dto` by the API.
 #[non_exhaustive]
 pub struct WebhookRetryConfigV3Dto {
-    /// Member `enabled`, required.
+    /// Field `enabled`, required.
     pub enabled: bool,
-    /// Member `count`, optional.
+    /// Field `count`, optional.
     pub count: Option<i64>,
-    /// Member `delay`, optional.
+    /// Field `delay`, optional.
     pub delay: Option<i64>,
-    /// Member `delayUnit`, optional.
+    /// Field `delayUnit`, optional.
     pub delay_unit: Option<WebhookRetryConfigV3DtoDelayUnit>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl WebhookRetryConfigV3Dto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(enabled: bool) -> Self {
         Self {
@@ -1085,7 +1084,7 @@ impl WebhookRetryConfigV3Dto {
             count: None,
             delay: None,
             delay_unit: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `count`.
@@ -1108,7 +1107,7 @@ impl WebhookRetryConfigV3Dto {
         mut self,
         value: impl Into<WebhookRetryConfigV3DtoDelayUnit>,
     ) -> Self {
-        argument::set(&mut self.delay_unit, value);
+        ::sdk_runtime::record::argument::set(&mut self.delay_unit, value);
         self
     }
 }
@@ -1121,20 +1120,20 @@ impl Default for WebhookRetryConfigV3Dto {
             count: None,
             delay: None,
             delay_unit: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for WebhookRetryConfigV3Dto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for WebhookRetryConfigV3Dto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "WebhookRetryConfigV3Dto",
-        members: &["enabled", "count", "delay", "delayUnit"],
+        names: &["enabled", "count", "delay", "delayUnit"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.enabled,
             1 => &self.count,
@@ -1144,7 +1143,7 @@ impl Members for WebhookRetryConfigV3Dto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.count,
@@ -1155,9 +1154,9 @@ impl Members for WebhookRetryConfigV3Dto {
     }
 }
 
-record!(WebhookRetryConfigV3Dto);
+::sdk_runtime::record::record!(WebhookRetryConfigV3Dto);
 
-impl Page for GetWebhooksData {
+impl ::sdk_runtime::Page for GetWebhooksData {
     type Item = WebhookDto;
     #[inline]
     fn into_items(self) -> Vec<WebhookDto> {
@@ -1165,7 +1164,7 @@ impl Page for GetWebhooksData {
     }
 }
 
-impl Page for ListWebhookLogsData {
+impl ::sdk_runtime::Page for ListWebhookLogsData {
     type Item = WebhookLogDto;
     #[inline]
     fn into_items(self) -> Vec<WebhookLogDto> {

@@ -2,107 +2,114 @@
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-use crate::operation::{PageBy, Paging};
-
-pub(crate) static CREATE_WEBHOOK: Operation = Operation {
+pub(crate) static CREATE_WEBHOOK: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "create_webhook",
     id: "createWebhook",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/create-webhook",
     idempotent: false,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static DELETE_WEBHOOK: Operation = Operation {
+pub(crate) static DELETE_WEBHOOK: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "delete_webhook",
     id: "deleteWebhook",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/delete-webhook",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static GET_WEBHOOK: Operation = Operation {
+pub(crate) static GET_WEBHOOK: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_webhook",
     id: "getWebhook",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/get-webhook",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static GET_WEBHOOK_EVENT_LIST: Operation = Operation {
+pub(crate) static GET_WEBHOOK_EVENT_LIST: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_webhook_event_list",
     id: "getWebhookEventList",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/get-webhook-event-list",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static GET_WEBHOOK_LOGS: Operation = Operation {
+pub(crate) static GET_WEBHOOK_LOGS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_webhook_logs",
     id: "getWebhookLogs",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/get-webhook-logs",
     idempotent: true,
-    payload: Some("data"),
-    paging: Some(Paging {
-        by: PageBy::Number,
+    enveloped: true,
+    paging: Some(::sdk_runtime::Paging {
+        by: ::sdk_runtime::PageBy::Number,
         page: "page",
         limit: Some("limit"),
+        max: Some(50),
         items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static LIST_WEBHOOKS: Operation = Operation {
+pub(crate) static LIST_WEBHOOKS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "list_webhooks",
     id: "listWebhooks",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/api/v3/list-webhooks",
     idempotent: true,
-    payload: Some("data"),
-    paging: Some(Paging {
-        by: PageBy::Number,
+    enveloped: true,
+    paging: Some(::sdk_runtime::Paging {
+        by: ::sdk_runtime::PageBy::Number,
         page: "page",
         limit: Some("limit"),
+        max: Some(50),
         items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static TRIGGER_WEBHOOK: Operation = Operation {
+pub(crate) static TRIGGER_WEBHOOK: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "trigger_webhook",
     id: "triggerWebhook",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/trigger-webhook",
     idempotent: false,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static UPDATE_WEBHOOK: Operation = Operation {
+pub(crate) static UPDATE_WEBHOOK: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "update_webhook",
     id: "updateWebhook",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/api/v3/update-webhook",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };

@@ -2,24 +2,20 @@
 
 //! Parameters of this module's operations.
 
-use crate::record::Limits;
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// Parameters of [`get_webhook`](crate::ManagementClient::get_webhook).
 #[non_exhaustive]
 pub struct GetWebhookParams {
     /// Query parameter `webhookId`, required.
     pub webhook_id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetWebhookParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -29,28 +25,28 @@ impl Default for GetWebhookParams {
     fn default() -> Self {
         Self {
             webhook_id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetWebhookParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetWebhookParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getWebhook",
-        members: &["webhookId"],
+        names: &["webhookId"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.webhook_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.webhook_id,
             _ => &mut self.raw_fields,
@@ -58,7 +54,7 @@ impl Members for GetWebhookParams {
     }
 }
 
-record!(GetWebhookParams);
+::sdk_runtime::record::record!(GetWebhookParams);
 
 /// Parameters of [`list_webhooks`](crate::ManagementClient::list_webhooks).
 #[non_exhaustive]
@@ -71,11 +67,11 @@ pub struct ListWebhooksParams {
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListWebhooksParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -102,37 +98,40 @@ impl Default for ListWebhooksParams {
         Self {
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListWebhooksParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListWebhooksParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listWebhooks",
-        members: &["limit", "page"],
-        sent_in: &[Location::Query, Location::Query],
+        names: &["limit", "page"],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.limit,
             1 => &self.page,
@@ -140,7 +139,7 @@ impl Members for ListWebhooksParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.limit,
             1 => &mut self.page,
@@ -149,4 +148,4 @@ impl Members for ListWebhooksParams {
     }
 }
 
-record!(ListWebhooksParams);
+::sdk_runtime::record::record!(ListWebhooksParams);

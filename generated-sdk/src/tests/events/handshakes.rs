@@ -173,14 +173,14 @@ async fn refused_credentials_end_the_stream_at_once() {
         (
             "401 Unauthorized",
             &api,
-            "subscribe_events: the API answered 401 (apiCode 1300): bad signature; the signature is not the one of \
+            "subscribe_events: the API responded with 401 (code 1300): bad signature; the signature is not the one of \
              this access key: check its id and secret [request id r-9]",
         ),
         // The way in which this API mostly says so.
         (
             "200 OK",
             &api,
-            "subscribe_events: the API answered 401 (apiCode 1300): bad signature; the signature is not the one of \
+            "subscribe_events: the API responded with 401 (code 1300): bad signature; the signature is not the one of \
              this access key: check its id and secret [request id r-9]",
         ),
     ] {

@@ -194,7 +194,7 @@ async fn neither_secrets_nor_messages_are_printed_or_logged() {
     );
     assert_eq!(
         error.to_string(),
-        "subscribe_events: the API answered 401: no such signature: [redacted] (after 2 attempts)"
+        "subscribe_events: the API responded with 401: no such signature: [redacted] (after 2 attempts)"
     );
     assert_eq!(error.body(), None);
     let log = log.text();

@@ -10,7 +10,7 @@ const SCHEMA: &str = include_str!("golden.yaml");
 
 fn twin(schema: &str) -> Result<BTreeMap<String, String>> {
     let file = SchemaFile::new("openapi.yaml", schema.as_bytes());
-    let output = generator::generate([file], "openapi.yaml").map_err(|report| anyhow!(report.render()))?;
+    let output = generator::generate([file], "openapi.yaml", &generator::Target::in_place("ManagementClient")).map_err(|report| anyhow!(report.render()))?;
     files(&output.files)
 }
 

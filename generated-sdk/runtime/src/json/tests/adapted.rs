@@ -1,4 +1,4 @@
-//! Values that say the same in another type than documented, and members that are not there.
+//! Values that say the same in another type than documented, and fields that are not there.
 
 use serde_json::json;
 
@@ -201,9 +201,9 @@ fn unions_take_the_variant_of_the_shape() {
     assert_eq!(pair.left.as_deref(), Some("l"));
     assert_eq!(pair.raw_fields.get("more").unwrap().as_str(), "1");
 
-    let (sample, finding) = read_with_finding::<Sample>(r#"{"either":[1, 2]}"#);
+    let (sample, warning) = read_with_finding::<Sample>(r#"{"either":[1, 2]}"#);
     assert_eq!(
-        finding,
+        warning,
         "either: expected a value of one of the documented types, found a list"
     );
     assert!(matches!(sample.either, Some(Either::UnknownValue(ref raw)) if raw.as_str() == "[1, 2]"));
@@ -219,11 +219,11 @@ fn an_operation_without_a_result_takes_anything() {
 
 #[test]
 fn half_a_character_is_replaced() {
-    let (sample, finding) = read_with_finding::<Sample>(r#"{"any":"\\ud83d","text":"cut off \ud83d"}"#);
+    let (sample, warning) = read_with_finding::<Sample>(r#"{"any":"\\ud83d","text":"cut off \ud83d"}"#);
     assert_eq!(sample.text.as_deref(), Some("cut off \u{fffd}"));
     assert_eq!(sample.any, Some(json!("\\ud83d")));
     assert_eq!(
-        finding,
+        warning,
         "text: half a character (a lone surrogate), replaced by U+FFFD"
     );
     let cases = [

@@ -144,6 +144,6 @@ fn values_at_the_root_may_be_of_any_shape() {
     assert_eq!(from_slice::<Vec<i64>>(b"7").unwrap(), [7]);
     assert_eq!(from_slice::<JsonObject>(br#"{"a":1}"#).unwrap()["a"], 1);
     let mut sample = Sample::default();
-    let findings = decode(b"[1]", &mut sample).unwrap();
-    assert_eq!(findings[0].to_string(), ": expected an object, found a list");
+    let warnings = decode(b"[1]", &mut sample).unwrap();
+    assert_eq!(warnings[0].to_string(), ": expected an object, found a list");
 }

@@ -108,7 +108,7 @@ fn enums_compare_by_what_they_are_on_the_wire() {
 }
 
 #[test]
-fn unknown_members_are_kept_and_written_back() {
+fn unknown_fields_are_kept_and_written_back() {
     let json = r#"{"text":"a","new":{"x": [1, 2.50, null]},"inner":{"other":null},"zzz":"\u00e9"}"#;
     let sample: Sample = read(json);
     assert_eq!(sample.text.as_deref(), Some("a"));
@@ -133,7 +133,7 @@ fn unknown_members_are_kept_and_written_back() {
     );
     let names: Vec<_> = sample.raw_fields().iter().map(|(name, _)| name).collect();
     assert_eq!(names, ["new", "zzz"]);
-    // As it came, white space and escapes included; members that are known come first.
+    // As it came, white space and escapes included; fields that are known come first.
     assert_eq!(
         write(&sample),
         r#"{"text":"a","inner":{"other":null},"new":{"x": [1, 2.50, null]},"zzz":"\u00e9"}"#
@@ -202,8 +202,8 @@ fn a_value_that_does_not_fit_leaves_its_member_empty_and_is_written_back() {
         ),
     ];
     for (json, expected) in cases {
-        let (sample, finding) = read_with_finding::<Sample>(json);
-        assert_eq!(finding, expected, "{json}");
+        let (sample, warning) = read_with_finding::<Sample>(json);
+        assert_eq!(warning, expected, "{json}");
         let typed = Sample {
             raw_fields: RawFields::default(),
             ..sample.clone()
@@ -226,14 +226,14 @@ fn what_fits_of_a_list_or_map_is_there_and_all_of_it_is_written_back() {
         ),
     ];
     for (json, expected) in cases {
-        let (sample, finding) = read_with_finding::<Sample>(json);
-        assert_eq!(finding, expected);
+        let (sample, warning) = read_with_finding::<Sample>(json);
+        assert_eq!(warning, expected);
         assert_eq!(sample.ints, Some(vec![1, 3]), "{json}");
         assert_eq!(write(&sample), json);
     }
     let json = r#"{"map":{"a":1,"b":"x","c":null}}"#;
-    let (sample, finding) = read_with_finding::<Sample>(json);
-    assert_eq!(finding, "map.b: expected a 64-bit integer, found a string");
+    let (sample, warning) = read_with_finding::<Sample>(json);
+    assert_eq!(warning, "map.b: expected a 64-bit integer, found a string");
     assert_eq!(
         sample.map.clone().unwrap().into_iter().collect::<Vec<_>>(),
         [("a".to_owned(), 1)]
@@ -241,8 +241,8 @@ fn what_fits_of_a_list_or_map_is_there_and_all_of_it_is_written_back() {
     assert_eq!(write(&sample), json);
 
     let json = r#"{"colours":[null,"red"],"list":["",null],"inners":[null]}"#;
-    let (sample, findings) = read_with_findings::<Sample>(json);
-    assert_eq!(findings.len(), 3);
+    let (sample, warnings) = read_with_findings::<Sample>(json);
+    assert_eq!(warnings.len(), 3);
     assert_eq!(sample.colours.as_deref(), Some(&[Colour::Red][..]));
     assert_eq!(sample.list.as_deref(), Some(&[String::new()][..]));
     assert_eq!(sample.inners.as_deref(), Some(&[][..]));
@@ -255,9 +255,9 @@ fn what_fits_of_a_list_or_map_is_there_and_all_of_it_is_written_back() {
 #[test]
 fn elements_with_a_misfit_inside_stay() {
     let json = r#"{"inners":[{"int":"x"},{"int":2}]}"#;
-    let (sample, finding) = read_with_finding::<Sample>(json);
+    let (sample, warning) = read_with_finding::<Sample>(json);
     assert_eq!(
-        finding,
+        warning,
         "inners[0].int: expected a 64-bit integer, found a string"
     );
     assert_eq!(sample.inners.as_ref().unwrap().len(), 2);
@@ -278,7 +278,7 @@ fn a_misfit_is_written_back_until_its_member_is_changed() {
     assert!(!required.flag);
     required.flag = true;
     assert!(write(&required).starts_with(r#"{"text":{},"flag":true,"#));
-    // Taking the raw value away makes way for the empty member.
+    // Taking the raw value away makes way for the empty field.
     assert_eq!(required.raw_fields_mut().remove("text").unwrap().as_str(), "{}");
     assert!(write(&required).starts_with(r#"{"text":"","flag":true,"#));
 }
@@ -327,16 +327,16 @@ fn numbers_that_a_double_cannot_hold_are_kept_as_they_are_written() {
             format!(r#"{{"any":[1,"a\"b",{number}]}}"#),
             format!(r#"{{"float":{number}}}"#),
         ] {
-            let (sample, findings) = read_with_findings::<Sample>(&json);
-            assert_eq!(findings.len(), 1, "{json}");
+            let (sample, warnings) = read_with_findings::<Sample>(&json);
+            assert_eq!(warnings.len(), 1, "{json}");
             assert_eq!(write(&sample), json);
         }
     }
     // Where integers are documented, this is one; a double rounds it.
     let json = r#"{"float":9134213967937346704}"#;
-    let (sample, finding) = read_with_finding::<Sample>(json);
+    let (sample, warning) = read_with_finding::<Sample>(json);
     assert_eq!(
-        finding,
+        warning,
         "float: expected a number with fewer digits, found one that would be rounded"
     );
     assert_eq!(write(&sample), json);
@@ -369,9 +369,9 @@ fn members_that_the_schema_lacks_can_be_added() {
 }
 
 #[test]
-fn a_great_many_unknown_members_take_no_great_time() {
-    let members: Vec<_> = (0..200_000).map(|n| format!("\"m{n}\":{n}")).collect();
-    let json = format!("{{{}}}", members.join(","));
+fn a_great_many_unknown_fields_take_no_great_time() {
+    let fields: Vec<_> = (0..200_000).map(|n| format!("\"m{n}\":{n}")).collect();
+    let json = format!("{{{}}}", fields.join(","));
     let sample: Sample = read(&json);
     assert_eq!(sample.raw_fields().len(), 200_000);
     assert_eq!(write(&sample), json);

@@ -12,13 +12,13 @@ mod written;
 use std::collections::BTreeMap;
 
 use crate::record::{
-    Members, Nullable, OpenEnum, RawJson, Shape, Slot, Target, Union, UnknownValue, Variant, View, boxed,
+    Fields, Nullable, OpenEnum, RawJson, Shape, Slot, Target, Union, UnknownValue, Variant, View, boxed,
     open_enum, sample, union,
 };
-use crate::{Finding, JsonObject, JsonValue, json};
+use crate::{DecodeWarning, JsonObject, JsonValue, json};
 
 sample! {
-    // One optional member of each type.
+    // One optional field of each type.
     Sample {
         0 text: Option<String> = "text",
         1 flag: Option<bool> = "flag",
@@ -44,7 +44,7 @@ sample! {
 boxed!(Sample);
 
 sample! {
-    // One required member of each type.
+    // One required field of each type.
     Required {
         0 text: String = "text",
         1 flag: bool = "flag",
@@ -155,25 +155,25 @@ union!(Either);
 
 /// Reads text that fits.
 fn read<T: Slot + Default>(json: &str) -> T {
-    let (value, findings) = read_with_findings(json);
-    assert_eq!(findings, [], "{json}");
+    let (value, warnings) = read_with_findings(json);
+    assert_eq!(warnings, [], "{json}");
     value
 }
 
 /// Reads text of which something may not fit.
-fn read_with_findings<T: Slot + Default>(json: &str) -> (T, Vec<Finding>) {
+fn read_with_findings<T: Slot + Default>(json: &str) -> (T, Vec<DecodeWarning>) {
     let mut value = T::default();
-    let findings = json::decode(json.as_bytes(), &mut value).unwrap();
-    (value, findings)
+    let warnings = json::decode(json.as_bytes(), &mut value).unwrap();
+    (value, warnings)
 }
 
 /// Reads text of which one thing does not fit, and says where and why.
 fn read_with_finding<T: Slot + Default>(json: &str) -> (T, String) {
-    let (value, findings) = read_with_findings(json);
-    let [finding] = findings.as_slice() else {
-        panic!("{json}: {findings:?}")
+    let (value, warnings) = read_with_findings(json);
+    let [warning] = warnings.as_slice() else {
+        panic!("{json}: {warnings:?}")
     };
-    (value, finding.to_string())
+    (value, warning.to_string())
 }
 
 fn write(value: &dyn Slot) -> String {

@@ -14,15 +14,15 @@ fn every_deviation_is_an_error() {
     let cases = [
         (
             r#"{"text":"a","new":1}"#,
-            "unknown member of Sample at new (byte 18)",
+            "unknown field of Sample at new (byte 18)",
         ),
         (
             r#"{"inner":{"new":1}}"#,
-            "unknown member of Sample at inner.new (byte 16)",
+            "unknown field of Sample at inner.new (byte 16)",
         ),
         (
             r#"{"text":null}"#,
-            "expected a value, or no member, found null at text (byte 8)",
+            "expected a value, or no field, found null at text (byte 8)",
         ),
         (
             r#"{"text":1}"#,
@@ -84,7 +84,7 @@ fn every_deviation_is_an_error() {
         from_slice_strict::<Required>(br#"{"text":""}"#)
             .unwrap_err()
             .to_string(),
-        "required member `flag` of Required is missing at the root (byte 0)"
+        "required field `flag` of Required is missing at the root (byte 0)"
     );
 }
 

@@ -76,7 +76,7 @@ fn everything_that_is_there_is_written() {
 
 #[test]
 fn what_is_written_reads_as_the_same_value() {
-    // A `null` for free-form JSON reads as an absent member.
+    // A `null` for free-form JSON reads as an absent field.
     let sample = Sample {
         any: Some(json!([null])),
         ..full()

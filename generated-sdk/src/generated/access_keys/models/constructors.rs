@@ -1,13 +1,12 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::record::required_form;
 
 impl CreateAccessKeyRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: CreateAccessKeyRespDtoRequired) -> Self {
         Self {
@@ -19,12 +18,12 @@ impl CreateAccessKeyRespDto {
             last_date: required.last_date,
             user_pool_id: required.user_pool_id,
             enable: required.enable,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`CreateAccessKeyRespDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`CreateAccessKeyRespDto`], by name: a struct literal that misses one does not compile.
 pub struct CreateAccessKeyRespDtoRequired {
     /// See [`CreateAccessKeyRespDto::access_key_id`].
     pub access_key_id: String,
@@ -44,10 +43,10 @@ pub struct CreateAccessKeyRespDtoRequired {
     pub enable: bool,
 }
 
-required_form!(CreateAccessKeyRespDtoRequired);
+::sdk_runtime::record::required_form!(CreateAccessKeyRespDtoRequired);
 
 impl GetAccessKeyRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: GetAccessKeyRespDtoRequired) -> Self {
         Self {
@@ -59,12 +58,12 @@ impl GetAccessKeyRespDto {
             last_date: required.last_date,
             user_pool_id: required.user_pool_id,
             enable: required.enable,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`GetAccessKeyRespDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`GetAccessKeyRespDto`], by name: a struct literal that misses one does not compile.
 pub struct GetAccessKeyRespDtoRequired {
     /// See [`GetAccessKeyRespDto::access_key_id`].
     pub access_key_id: String,
@@ -84,10 +83,10 @@ pub struct GetAccessKeyRespDtoRequired {
     pub enable: bool,
 }
 
-required_form!(GetAccessKeyRespDtoRequired);
+::sdk_runtime::record::required_form!(GetAccessKeyRespDtoRequired);
 
 impl ListAccessKeyRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: ListAccessKeyRespDtoRequired) -> Self {
         Self {
@@ -99,12 +98,12 @@ impl ListAccessKeyRespDto {
             last_date: required.last_date,
             user_pool_id: required.user_pool_id,
             enable: required.enable,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`ListAccessKeyRespDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`ListAccessKeyRespDto`], by name: a struct literal that misses one does not compile.
 pub struct ListAccessKeyRespDtoRequired {
     /// See [`ListAccessKeyRespDto::access_key_id`].
     pub access_key_id: String,
@@ -124,4 +123,4 @@ pub struct ListAccessKeyRespDtoRequired {
     pub enable: bool,
 }
 
-required_form!(ListAccessKeyRespDtoRequired);
+::sdk_runtime::record::required_form!(ListAccessKeyRespDtoRequired);

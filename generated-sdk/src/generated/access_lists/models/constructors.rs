@@ -1,51 +1,49 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::record::argument;
-use crate::record::required_form;
 
 impl DeviceExclusiveValidScopeAppDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
             app_logo: None,
             app_name: None,
             is_default: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `app_logo`.
     #[must_use]
     pub fn with_app_logo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.app_logo, value);
+        ::sdk_runtime::record::argument::set(&mut self.app_logo, value);
         self
     }
     /// Sets `app_name`.
     #[must_use]
     pub fn with_app_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.app_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.app_name, value);
         self
     }
     /// Sets `is_default`.
     #[must_use]
     pub fn with_is_default(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.is_default, value);
+        ::sdk_runtime::record::argument::set(&mut self.is_default, value);
         self
     }
 }
 
 impl GetDeviceExclusiveRuleDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(rule: impl Into<DeviceExclusiveRule>) -> Self {
         Self {
             rule: rule.into(),
             device_rule: None,
             ip_rule: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `device_rule`.
@@ -65,7 +63,7 @@ impl GetDeviceExclusiveRuleDataDto {
 }
 
 impl GetDeviceExclusiveValidScopeDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(app_id: impl Into<String>, created_at: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -73,19 +71,19 @@ impl GetDeviceExclusiveValidScopeDataDto {
             app_logo: None,
             app_name: None,
             is_default: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `app_logo`.
     #[must_use]
     pub fn with_app_logo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.app_logo, value);
+        ::sdk_runtime::record::argument::set(&mut self.app_logo, value);
         self
     }
     /// Sets `app_name`.
     #[must_use]
     pub fn with_app_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.app_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.app_name, value);
         self
     }
     /// Sets `is_default`.
@@ -98,7 +96,7 @@ impl GetDeviceExclusiveValidScopeDataDto {
 }
 
 impl GetDeviceExclusiveWhiteListDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         target_type: impl Into<GetDeviceExclusiveWhiteListDataDtoTargetType>,
         target_id: impl Into<String>,
@@ -111,45 +109,45 @@ impl GetDeviceExclusiveWhiteListDataDto {
             name: None,
             name_path: None,
             photo: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
     /// Sets `name_path`.
     #[must_use]
     pub fn with_name_path(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name_path, value);
+        ::sdk_runtime::record::argument::set(&mut self.name_path, value);
         self
     }
     /// Sets `photo`.
     #[must_use]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.photo, value);
+        ::sdk_runtime::record::argument::set(&mut self.photo, value);
         self
     }
 }
 
 impl IpListPagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<IpListRespDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl IpListRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: IpListRespDtoRequired) -> Self {
         Self {
@@ -159,12 +157,12 @@ impl IpListRespDto {
             add_type: required.add_type,
             remove_type: required.remove_type,
             limit_list: required.limit_list,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`IpListRespDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`IpListRespDto`], by name: a struct literal that misses one does not compile.
 pub struct IpListRespDtoRequired {
     /// See [`IpListRespDto::id`].
     pub id: String,
@@ -180,10 +178,10 @@ pub struct IpListRespDtoRequired {
     pub limit_list: Vec<String>,
 }
 
-required_form!(IpListRespDtoRequired);
+::sdk_runtime::record::required_form!(IpListRespDtoRequired);
 
 impl RiskListItemDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: RiskListItemDtoRequired) -> Self {
         Self {
@@ -194,12 +192,12 @@ impl RiskListItemDto {
             remove_type: required.remove_type,
             limit_list: required.limit_list,
             add_at: required.add_at,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`RiskListItemDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`RiskListItemDto`], by name: a struct literal that misses one does not compile.
 pub struct RiskListItemDtoRequired {
     /// See [`RiskListItemDto::id`].
     pub id: String,
@@ -217,24 +215,24 @@ pub struct RiskListItemDtoRequired {
     pub add_at: String,
 }
 
-required_form!(RiskListItemDtoRequired);
+::sdk_runtime::record::required_form!(RiskListItemDtoRequired);
 
 impl RiskListPolicyPagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<RiskListPolicyRespDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl RiskListPolicyRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: RiskListPolicyRespDtoRequired) -> Self {
         Self {
@@ -251,12 +249,12 @@ impl RiskListPolicyRespDto {
             action: required.action,
             limit_list: required.limit_list,
             created_at: required.created_at,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`RiskListPolicyRespDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`RiskListPolicyRespDto`], by name: a struct literal that misses one does not compile.
 pub struct RiskListPolicyRespDtoRequired {
     /// See [`RiskListPolicyRespDto::id`].
     pub id: String,
@@ -286,29 +284,29 @@ pub struct RiskListPolicyRespDtoRequired {
     pub created_at: String,
 }
 
-required_form!(RiskListPolicyRespDtoRequired);
+::sdk_runtime::record::required_form!(RiskListPolicyRespDtoRequired);
 
 impl UserListPagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<RiskListItemDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl WhitelistRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(value: impl Into<String>, created_at: impl Into<String>) -> Self {
         Self {
             value: value.into(),
             created_at: created_at.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }

@@ -1,29 +1,26 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::JsonValue;
-use crate::record::argument;
-use crate::record::required_form;
 
 impl ApplicationPaginatedDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         list: impl IntoIterator<Item = impl Into<ApplicationDto>>,
         total_count: i64,
     ) -> Self {
         Self {
-            list: argument::list(list),
+            list: ::sdk_runtime::record::argument::list(list),
             total_count,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl ApplicationSimpleInfoDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: ApplicationSimpleInfoDtoRequired) -> Self {
         Self {
@@ -34,18 +31,18 @@ impl ApplicationSimpleInfoDto {
             app_type: required.app_type,
             is_integrate_app: required.is_integrate_app,
             app_description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `app_description`.
     #[must_use]
     pub fn with_app_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.app_description, value);
+        ::sdk_runtime::record::argument::set(&mut self.app_description, value);
         self
     }
 }
 
-/// The required members of [`ApplicationSimpleInfoDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`ApplicationSimpleInfoDto`], by name: a struct literal that misses one does not compile.
 pub struct ApplicationSimpleInfoDtoRequired {
     /// See [`ApplicationSimpleInfoDto::app_id`].
     pub app_id: String,
@@ -61,35 +58,35 @@ pub struct ApplicationSimpleInfoDtoRequired {
     pub is_integrate_app: bool,
 }
 
-required_form!(ApplicationSimpleInfoDtoRequired);
+::sdk_runtime::record::required_form!(ApplicationSimpleInfoDtoRequired);
 
 impl ApplicationSimpleInfoPaginatedDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         list: impl IntoIterator<Item = impl Into<ApplicationSimpleInfoDto>>,
         total_count: i64,
     ) -> Self {
         Self {
-            list: argument::list(list),
+            list: ::sdk_runtime::record::argument::list(list),
             total_count,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl CheckDomainAvailableDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(available: bool) -> Self {
         Self {
             available,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl CreateApplicationRespDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: CreateApplicationRespDataDtoRequired) -> Self {
         Self {
@@ -120,57 +117,63 @@ impl CreateApplicationRespDataDto {
             saml_config: None,
             sso_enabled_at: None,
             template: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `app_description`.
     #[must_use]
     pub fn with_app_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.app_description, value);
+        ::sdk_runtime::record::argument::set(&mut self.app_description, value);
         self
     }
     /// Sets `cas_config`.
     #[must_use]
     pub fn with_cas_config(
         mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        self.cas_config = Some(argument::map(value));
+        self.cas_config = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `oauth_config`.
     #[must_use]
     pub fn with_oauth_config(
         mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        self.oauth_config = Some(argument::map(value));
+        self.oauth_config = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `saml_config`.
     #[must_use]
     pub fn with_saml_config(
         mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        self.saml_config = Some(argument::map(value));
+        self.saml_config = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `sso_enabled_at`.
     #[must_use]
     pub fn with_sso_enabled_at(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.sso_enabled_at, value);
+        ::sdk_runtime::record::argument::set(&mut self.sso_enabled_at, value);
         self
     }
     /// Sets `template`.
     #[must_use]
     pub fn with_template(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.template, value);
+        ::sdk_runtime::record::argument::set(&mut self.template, value);
         self
     }
 }
 
-/// The required members of [`CreateApplicationRespDataDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`CreateApplicationRespDataDto`], by name: a struct literal that misses one does not compile.
 pub struct CreateApplicationRespDataDtoRequired {
     /// See [`CreateApplicationRespDataDto::app_id`].
     pub app_id: String,
@@ -203,7 +206,7 @@ pub struct CreateApplicationRespDataDtoRequired {
     /// See [`CreateApplicationRespDataDto::branding_config`].
     pub branding_config: ApplicationBrandingConfig,
     /// See [`CreateApplicationRespDataDto::oidc_config`].
-    pub oidc_config: JsonObject,
+    pub oidc_config: ::sdk_runtime::JsonObject,
     /// See [`CreateApplicationRespDataDto::saml_provider_enabled`].
     pub saml_provider_enabled: bool,
     /// See [`CreateApplicationRespDataDto::oauth_provider_enabled`].
@@ -216,30 +219,30 @@ pub struct CreateApplicationRespDataDtoRequired {
     pub custom_security_enabled: bool,
 }
 
-required_form!(CreateApplicationRespDataDtoRequired);
+::sdk_runtime::record::required_form!(CreateApplicationRespDataDtoRequired);
 
 impl GetApplicationPermissionStrategyDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(permission_strategy: impl Into<PermissionStrategy>) -> Self {
         Self {
             permission_strategy: permission_strategy.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl GetApplicationSecretDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(secret: impl Into<String>) -> Self {
         Self {
             secret: secret.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl GetSubjectAuthDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: GetSubjectAuthDataDtoRequired) -> Self {
         Self {
@@ -251,12 +254,12 @@ impl GetSubjectAuthDataDto {
             target_type: required.target_type,
             target_name: required.target_name,
             auth_type: required.auth_type,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`GetSubjectAuthDataDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`GetSubjectAuthDataDto`], by name: a struct literal that misses one does not compile.
 pub struct GetSubjectAuthDataDtoRequired {
     /// See [`GetSubjectAuthDataDto::app_id`].
     pub app_id: String,
@@ -276,10 +279,10 @@ pub struct GetSubjectAuthDataDtoRequired {
     pub auth_type: GetSubjectAuthDataDtoAuthType,
 }
 
-required_form!(GetSubjectAuthDataDtoRequired);
+::sdk_runtime::record::required_form!(GetSubjectAuthDataDtoRequired);
 
 impl ListApplicationAuthDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: ListApplicationAuthDataDtoRequired) -> Self {
         Self {
@@ -290,12 +293,12 @@ impl ListApplicationAuthDataDto {
             effect: required.effect,
             enabled: required.enabled,
             permission_type: required.permission_type,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`ListApplicationAuthDataDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`ListApplicationAuthDataDto`], by name: a struct literal that misses one does not compile.
 pub struct ListApplicationAuthDataDtoRequired {
     /// See [`ListApplicationAuthDataDto::id`].
     pub id: String,
@@ -313,24 +316,24 @@ pub struct ListApplicationAuthDataDtoRequired {
     pub permission_type: ListApplicationAuthDataDtoPermissionType,
 }
 
-required_form!(ListApplicationAuthDataDtoRequired);
+::sdk_runtime::record::required_form!(ListApplicationAuthDataDtoRequired);
 
 impl ListApplicationAuthPaginatedDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         list: impl IntoIterator<Item = impl Into<ListApplicationAuthDataDto>>,
         total_count: i64,
     ) -> Self {
         Self {
-            list: argument::list(list),
+            list: ::sdk_runtime::record::argument::list(list),
             total_count,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl ListApplicationSubjectDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: ListApplicationSubjectDataDtoRequired) -> Self {
         Self {
@@ -340,12 +343,12 @@ impl ListApplicationSubjectDataDto {
             template: required.template,
             app_type: required.app_type,
             effect: required.effect,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`ListApplicationSubjectDataDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`ListApplicationSubjectDataDto`], by name: a struct literal that misses one does not compile.
 pub struct ListApplicationSubjectDataDtoRequired {
     /// See [`ListApplicationSubjectDataDto::app_id`].
     pub app_id: String,
@@ -361,32 +364,32 @@ pub struct ListApplicationSubjectDataDtoRequired {
     pub effect: PolicyEffect,
 }
 
-required_form!(ListApplicationSubjectDataDtoRequired);
+::sdk_runtime::record::required_form!(ListApplicationSubjectDataDtoRequired);
 
 impl ListApplicationSubjectDataListDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         list: impl IntoIterator<Item = impl Into<ListApplicationSubjectDataDto>>,
     ) -> Self {
         Self {
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl RefreshApplicationSecretDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(secret: impl Into<String>) -> Self {
         Self {
             secret: secret.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl TenantApplicationDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: TenantApplicationDtoRequired) -> Self {
         Self {
@@ -398,18 +401,18 @@ impl TenantApplicationDto {
             sso_enabled: required.sso_enabled,
             app_id: required.app_id,
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
 }
 
-/// The required members of [`TenantApplicationDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`TenantApplicationDto`], by name: a struct literal that misses one does not compile.
 pub struct TenantApplicationDtoRequired {
     /// See [`TenantApplicationDto::user_pool_id`].
     pub user_pool_id: String,
@@ -427,24 +430,24 @@ pub struct TenantApplicationDtoRequired {
     pub app_id: String,
 }
 
-required_form!(TenantApplicationDtoRequired);
+::sdk_runtime::record::required_form!(TenantApplicationDtoRequired);
 
 impl TenantApplicationListPagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<TenantApplicationDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl UserPoolTenantConfigDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: UserPoolTenantConfigDtoRequired) -> Self {
         Self {
@@ -466,12 +469,12 @@ impl UserPoolTenantConfigDto {
             sso_page_customization_settings: required.sso_page_customization_settings,
             enable_multiple_tenant_portal: required.enable_multiple_tenant_portal,
             login_config: required.login_config,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`UserPoolTenantConfigDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`UserPoolTenantConfigDto`], by name: a struct literal that misses one does not compile.
 pub struct UserPoolTenantConfigDtoRequired {
     /// See [`UserPoolTenantConfigDto::user_pool_id`].
     pub user_pool_id: String,
@@ -504,11 +507,11 @@ pub struct UserPoolTenantConfigDtoRequired {
     /// See [`UserPoolTenantConfigDto::verify_domain_scenes`].
     pub verify_domain_scenes: Vec<String>,
     /// See [`UserPoolTenantConfigDto::sso_page_customization_settings`].
-    pub sso_page_customization_settings: JsonObject,
+    pub sso_page_customization_settings: ::sdk_runtime::JsonObject,
     /// See [`UserPoolTenantConfigDto::enable_multiple_tenant_portal`].
     pub enable_multiple_tenant_portal: bool,
     /// See [`UserPoolTenantConfigDto::login_config`].
     pub login_config: ApplicationLoginConfigDto,
 }
 
-required_form!(UserPoolTenantConfigDtoRequired);
+::sdk_runtime::record::required_form!(UserPoolTenantConfigDtoRequired);

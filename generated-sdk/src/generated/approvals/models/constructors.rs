@@ -1,14 +1,12 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::record::argument;
-use crate::record::required_form;
 
 impl ApplicationPermissionApplyApprovalObject {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         object_id: impl Into<String>,
         object_name: impl Into<String>,
@@ -18,13 +16,13 @@ impl ApplicationPermissionApplyApprovalObject {
             object_id: object_id.into(),
             object_name: object_name.into(),
             logo: logo.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl ApprovalDetailDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: ApprovalDetailDtoRequired) -> Self {
         Self {
@@ -36,13 +34,13 @@ impl ApprovalDetailDto {
             approval_object_list: required.approval_object_list,
             closed_time: None,
             extra_params: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `closed_time`.
     #[must_use]
     pub fn with_closed_time(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.closed_time, value);
+        ::sdk_runtime::record::argument::set(&mut self.closed_time, value);
         self
     }
     /// Sets `extra_params`.
@@ -54,7 +52,7 @@ impl ApprovalDetailDto {
     }
 }
 
-/// The required members of [`ApprovalDetailDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`ApprovalDetailDto`], by name: a struct literal that misses one does not compile.
 pub struct ApprovalDetailDtoRequired {
     /// See [`ApprovalDetailDto::approval_id`].
     pub approval_id: i64,
@@ -70,24 +68,24 @@ pub struct ApprovalDetailDtoRequired {
     pub approval_object_list: ApprovalDetailDtoApprovalObjectList,
 }
 
-required_form!(ApprovalDetailDtoRequired);
+::sdk_runtime::record::required_form!(ApprovalDetailDtoRequired);
 
 impl ApprovalPageList {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         list: impl IntoIterator<Item = impl Into<ApprovalDetailDto>>,
         total_count: i64,
     ) -> Self {
         Self {
-            list: argument::list(list),
+            list: ::sdk_runtime::record::argument::list(list),
             total_count,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl ExtraParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -109,7 +107,7 @@ impl ExtraParams {
 }
 
 impl RolePermissionApplyApprovalObject {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: RolePermissionApplyApprovalObjectRequired) -> Self {
         Self {
@@ -118,12 +116,12 @@ impl RolePermissionApplyApprovalObject {
             role_code: required.role_code,
             namespace_id: required.namespace_id,
             namespace_code: required.namespace_code,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`RolePermissionApplyApprovalObject`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`RolePermissionApplyApprovalObject`], by name: a struct literal that misses one does not compile.
 pub struct RolePermissionApplyApprovalObjectRequired {
     /// See [`RolePermissionApplyApprovalObject::object_id`].
     pub object_id: String,
@@ -137,4 +135,4 @@ pub struct RolePermissionApplyApprovalObjectRequired {
     pub namespace_code: String,
 }
 
-required_form!(RolePermissionApplyApprovalObjectRequired);
+::sdk_runtime::record::required_form!(RolePermissionApplyApprovalObjectRequired);

@@ -1,14 +1,12 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::record::argument;
-use crate::record::required_form;
 
 impl AdminAuditLogDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: AdminAuditLogDtoRequired) -> Self {
         Self {
@@ -28,42 +26,42 @@ impl AdminAuditLogDto {
             operation_param: None,
             origin_value: None,
             target_value: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `client_ip`.
     #[must_use]
     pub fn with_client_ip(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.client_ip, value);
+        ::sdk_runtime::record::argument::set(&mut self.client_ip, value);
         self
     }
     /// Sets `event_details`.
     #[must_use]
     pub fn with_event_details(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.event_details, value);
+        ::sdk_runtime::record::argument::set(&mut self.event_details, value);
         self
     }
     /// Sets `operation_param`.
     #[must_use]
     pub fn with_operation_param(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.operation_param, value);
+        ::sdk_runtime::record::argument::set(&mut self.operation_param, value);
         self
     }
     /// Sets `origin_value`.
     #[must_use]
     pub fn with_origin_value(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.origin_value, value);
+        ::sdk_runtime::record::argument::set(&mut self.origin_value, value);
         self
     }
     /// Sets `target_value`.
     #[must_use]
     pub fn with_target_value(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.target_value, value);
+        ::sdk_runtime::record::argument::set(&mut self.target_value, value);
         self
     }
 }
 
-/// The required members of [`AdminAuditLogDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`AdminAuditLogDto`], by name: a struct literal that misses one does not compile.
 pub struct AdminAuditLogDtoRequired {
     /// See [`AdminAuditLogDto::admin_user_id`].
     pub admin_user_id: String,
@@ -89,24 +87,24 @@ pub struct AdminAuditLogDtoRequired {
     pub request_id: String,
 }
 
-required_form!(AdminAuditLogDtoRequired);
+::sdk_runtime::record::required_form!(AdminAuditLogDtoRequired);
 
 impl AdminAuditLogRespData {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<AdminAuditLogDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl GeoIp {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: GeoIpRequired) -> Self {
         Self {
@@ -119,12 +117,12 @@ impl GeoIp {
             city_name: required.city_name,
             continent_code: required.continent_code,
             timezone: required.timezone,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`GeoIp`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`GeoIp`], by name: a struct literal that misses one does not compile.
 pub struct GeoIpRequired {
     /// See [`GeoIp::location`].
     pub location: GeoIpLocation,
@@ -146,22 +144,22 @@ pub struct GeoIpRequired {
     pub timezone: String,
 }
 
-required_form!(GeoIpRequired);
+::sdk_runtime::record::required_form!(GeoIpRequired);
 
 impl GeoIpLocation {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(lon: f64, lat: f64) -> Self {
         Self {
             lon,
             lat,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl ParsedUserAgent {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         device: impl Into<String>,
         name: impl Into<String>,
@@ -171,13 +169,13 @@ impl ParsedUserAgent {
             device: device.into(),
             name: name.into(),
             os: os.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl UserActionLogDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: UserActionLogDtoRequired) -> Self {
         Self {
@@ -198,24 +196,24 @@ impl UserActionLogDto {
             request_id: required.request_id,
             client_ip: None,
             event_detail: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `client_ip`.
     #[must_use]
     pub fn with_client_ip(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.client_ip, value);
+        ::sdk_runtime::record::argument::set(&mut self.client_ip, value);
         self
     }
     /// Sets `event_detail`.
     #[must_use]
     pub fn with_event_detail(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.event_detail, value);
+        ::sdk_runtime::record::argument::set(&mut self.event_detail, value);
         self
     }
 }
 
-/// The required members of [`UserActionLogDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`UserActionLogDto`], by name: a struct literal that misses one does not compile.
 pub struct UserActionLogDtoRequired {
     /// See [`UserActionLogDto::user_id`].
     pub user_id: String,
@@ -249,18 +247,18 @@ pub struct UserActionLogDtoRequired {
     pub request_id: String,
 }
 
-required_form!(UserActionLogDtoRequired);
+::sdk_runtime::record::required_form!(UserActionLogDtoRequired);
 
 impl UserActionLogRespData {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<UserActionLogDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }

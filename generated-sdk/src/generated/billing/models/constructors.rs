@@ -1,14 +1,12 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::record::argument;
-use crate::record::required_form;
 
 impl CostCurrentPackageInfo {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         code: impl Into<String>,
         end_time: impl Into<String>,
@@ -20,13 +18,13 @@ impl CostCurrentPackageInfo {
             end_time: end_time.into(),
             overdue_days: overdue_days.into(),
             goods_package,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl CostGetOrderPayDetail {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: CostGetOrderPayDetailRequired) -> Self {
         Self {
@@ -38,12 +36,12 @@ impl CostGetOrderPayDetail {
             pay_status: required.pay_status,
             create_time: required.create_time,
             pay_type: required.pay_type,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`CostGetOrderPayDetail`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`CostGetOrderPayDetail`], by name: a struct literal that misses one does not compile.
 pub struct CostGetOrderPayDetailRequired {
     /// See [`CostGetOrderPayDetail::order_no`].
     pub order_no: String,
@@ -63,10 +61,10 @@ pub struct CostGetOrderPayDetailRequired {
     pub pay_type: String,
 }
 
-required_form!(CostGetOrderPayDetailRequired);
+::sdk_runtime::record::required_form!(CostGetOrderPayDetailRequired);
 
 impl CurrentUsageDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: CurrentUsageDtoRequired) -> Self {
         Self {
@@ -75,12 +73,12 @@ impl CurrentUsageDto {
             experience: required.experience,
             model_code: required.model_code,
             model_name: required.model_name,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`CurrentUsageDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`CurrentUsageDto`], by name: a struct literal that misses one does not compile.
 pub struct CurrentUsageDtoRequired {
     /// See [`CurrentUsageDto::amount`].
     pub amount: String,
@@ -94,34 +92,34 @@ pub struct CurrentUsageDtoRequired {
     pub model_name: String,
 }
 
-required_form!(CurrentUsageDtoRequired);
+::sdk_runtime::record::required_form!(CurrentUsageDtoRequired);
 
 impl CurrentUsageRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(usages: impl IntoIterator<Item = impl Into<CurrentUsageDto>>) -> Self {
         Self {
-            usages: argument::list(usages),
-            raw_fields: RawFields::NONE,
+            usages: ::sdk_runtime::record::argument::list(usages),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl GetOrdersRes {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<OrderItem>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl GoodsPackageDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: GoodsPackageDtoRequired) -> Self {
         Self {
@@ -132,12 +130,12 @@ impl GoodsPackageDto {
             group: required.group,
             scene_code: required.scene_code,
             amount: required.amount,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`GoodsPackageDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`GoodsPackageDto`], by name: a struct literal that misses one does not compile.
 pub struct GoodsPackageDtoRequired {
     /// See [`GoodsPackageDto::name`].
     pub name: String,
@@ -155,22 +153,22 @@ pub struct GoodsPackageDtoRequired {
     pub amount: String,
 }
 
-required_form!(GoodsPackageDtoRequired);
+::sdk_runtime::record::required_form!(GoodsPackageDtoRequired);
 
 impl MauPeriodUsageHistory {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         records: impl IntoIterator<Item = impl Into<MauPeriodUsageHistoryDto>>,
     ) -> Self {
         Self {
-            records: argument::list(records),
-            raw_fields: RawFields::NONE,
+            records: ::sdk_runtime::record::argument::list(records),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl MauPeriodUsageHistoryDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         period_start_time: impl Into<String>,
         period_end_time: impl Into<String>,
@@ -182,13 +180,13 @@ impl MauPeriodUsageHistoryDto {
             period_end_time: period_end_time.into(),
             amount: amount.into(),
             current: current.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl OrderItem {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: OrderItemRequired) -> Self {
         Self {
@@ -202,12 +200,12 @@ impl OrderItem {
             order_type: required.order_type,
             create_time: required.create_time,
             source: required.source,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`OrderItem`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`OrderItem`], by name: a struct literal that misses one does not compile.
 pub struct OrderItemRequired {
     /// See [`OrderItem::order_no`].
     pub order_no: String,
@@ -231,10 +229,10 @@ pub struct OrderItemRequired {
     pub source: String,
 }
 
-required_form!(OrderItemRequired);
+::sdk_runtime::record::required_form!(OrderItemRequired);
 
 impl RightItemDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         rights_model_code: impl Into<String>,
         rights_model_name: impl Into<String>,
@@ -246,17 +244,17 @@ impl RightItemDto {
             rights_model_name: rights_model_name.into(),
             data_type: data_type.into(),
             data_value: data_value.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl RightItemRes {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(rights_items: impl IntoIterator<Item = impl Into<RightItemDto>>) -> Self {
         Self {
-            rights_items: argument::list(rights_items),
-            raw_fields: RawFields::NONE,
+            rights_items: ::sdk_runtime::record::argument::list(rights_items),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }

@@ -1,15 +1,12 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::JsonValue;
-use crate::record::argument;
-use crate::record::required_form;
 
 impl ApplicationAgreementDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         display_at: impl IntoIterator<
             Item = impl Into<ApplicationAgreementDtoDisplayAt>,
@@ -19,17 +16,17 @@ impl ApplicationAgreementDto {
         content: impl Into<String>,
     ) -> Self {
         Self {
-            display_at: argument::list(display_at),
+            display_at: ::sdk_runtime::record::argument::list(display_at),
             is_required,
             lang: lang.into(),
             content: content.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl ApplicationBrandingConfig {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: ApplicationBrandingConfigRequired) -> Self {
         Self {
@@ -45,30 +42,30 @@ impl ApplicationBrandingConfig {
             custom_background: None,
             custom_css: None,
             custom_loading_image: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `custom_background`.
     #[must_use]
     pub fn with_custom_background(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.custom_background, value);
+        ::sdk_runtime::record::argument::set(&mut self.custom_background, value);
         self
     }
     /// Sets `custom_css`.
     #[must_use]
     pub fn with_custom_css(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.custom_css, value);
+        ::sdk_runtime::record::argument::set(&mut self.custom_css, value);
         self
     }
     /// Sets `custom_loading_image`.
     #[must_use]
     pub fn with_custom_loading_image(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.custom_loading_image, value);
+        ::sdk_runtime::record::argument::set(&mut self.custom_loading_image, value);
         self
     }
 }
 
-/// The required members of [`ApplicationBrandingConfig`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`ApplicationBrandingConfig`], by name: a struct literal that misses one does not compile.
 pub struct ApplicationBrandingConfigRequired {
     /// See [`ApplicationBrandingConfig::custom_css_enabled`].
     pub custom_css_enabled: bool,
@@ -90,10 +87,10 @@ pub struct ApplicationBrandingConfigRequired {
     pub agreements: Vec<ApplicationAgreementDto>,
 }
 
-required_form!(ApplicationBrandingConfigRequired);
+::sdk_runtime::record::required_form!(ApplicationBrandingConfigRequired);
 
 impl ApplicationDefaultLoginMethod {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: ApplicationDefaultLoginMethodRequired) -> Self {
         Self {
@@ -102,12 +99,12 @@ impl ApplicationDefaultLoginMethod {
             qrcode_ext_idp_conn_id: required.qrcode_ext_idp_conn_id,
             ad_ext_idp_conn_id: required.ad_ext_idp_conn_id,
             ldap_ext_idp_conn_id: required.ldap_ext_idp_conn_id,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`ApplicationDefaultLoginMethod`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`ApplicationDefaultLoginMethod`], by name: a struct literal that misses one does not compile.
 pub struct ApplicationDefaultLoginMethodRequired {
     /// See [`ApplicationDefaultLoginMethod::connection_type`].
     pub connection_type: LoginConnectionType,
@@ -121,10 +118,10 @@ pub struct ApplicationDefaultLoginMethodRequired {
     pub ldap_ext_idp_conn_id: String,
 }
 
-required_form!(ApplicationDefaultLoginMethodRequired);
+::sdk_runtime::record::required_form!(ApplicationDefaultLoginMethodRequired);
 
 impl ApplicationDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: ApplicationDtoRequired) -> Self {
         Self {
@@ -155,57 +152,63 @@ impl ApplicationDto {
             saml_config: None,
             sso_enabled_at: None,
             template: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `app_description`.
     #[must_use]
     pub fn with_app_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.app_description, value);
+        ::sdk_runtime::record::argument::set(&mut self.app_description, value);
         self
     }
     /// Sets `cas_config`.
     #[must_use]
     pub fn with_cas_config(
         mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        self.cas_config = Some(argument::map(value));
+        self.cas_config = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `oauth_config`.
     #[must_use]
     pub fn with_oauth_config(
         mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        self.oauth_config = Some(argument::map(value));
+        self.oauth_config = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `saml_config`.
     #[must_use]
     pub fn with_saml_config(
         mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        self.saml_config = Some(argument::map(value));
+        self.saml_config = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `sso_enabled_at`.
     #[must_use]
     pub fn with_sso_enabled_at(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.sso_enabled_at, value);
+        ::sdk_runtime::record::argument::set(&mut self.sso_enabled_at, value);
         self
     }
     /// Sets `template`.
     #[must_use]
     pub fn with_template(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.template, value);
+        ::sdk_runtime::record::argument::set(&mut self.template, value);
         self
     }
 }
 
-/// The required members of [`ApplicationDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`ApplicationDto`], by name: a struct literal that misses one does not compile.
 pub struct ApplicationDtoRequired {
     /// See [`ApplicationDto::app_id`].
     pub app_id: String,
@@ -238,7 +241,7 @@ pub struct ApplicationDtoRequired {
     /// See [`ApplicationDto::branding_config`].
     pub branding_config: ApplicationBrandingConfig,
     /// See [`ApplicationDto::oidc_config`].
-    pub oidc_config: JsonObject,
+    pub oidc_config: ::sdk_runtime::JsonObject,
     /// See [`ApplicationDto::saml_provider_enabled`].
     pub saml_provider_enabled: bool,
     /// See [`ApplicationDto::oauth_provider_enabled`].
@@ -251,10 +254,10 @@ pub struct ApplicationDtoRequired {
     pub custom_security_enabled: bool,
 }
 
-required_form!(ApplicationDtoRequired);
+::sdk_runtime::record::required_form!(ApplicationDtoRequired);
 
 impl ApplicationEnabledExtIdpConnDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: ApplicationEnabledExtIdpConnDtoRequired) -> Self {
         Self {
@@ -267,7 +270,7 @@ impl ApplicationEnabledExtIdpConnDto {
             ext_idp_conn_display_name: required.ext_idp_conn_display_name,
             ext_idp_conn_logo: required.ext_idp_conn_logo,
             enabled: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `enabled`.
@@ -279,7 +282,7 @@ impl ApplicationEnabledExtIdpConnDto {
     }
 }
 
-/// The required members of [`ApplicationEnabledExtIdpConnDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`ApplicationEnabledExtIdpConnDto`], by name: a struct literal that misses one does not compile.
 pub struct ApplicationEnabledExtIdpConnDtoRequired {
     /// See [`ApplicationEnabledExtIdpConnDto::is_social`].
     pub is_social: bool,
@@ -299,10 +302,10 @@ pub struct ApplicationEnabledExtIdpConnDtoRequired {
     pub ext_idp_conn_logo: String,
 }
 
-required_form!(ApplicationEnabledExtIdpConnDtoRequired);
+::sdk_runtime::record::required_form!(ApplicationEnabledExtIdpConnDtoRequired);
 
 impl ApplicationLoginConfigDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: ApplicationLoginConfigDtoRequired) -> Self {
         Self {
@@ -311,12 +314,12 @@ impl ApplicationLoginConfigDto {
             default_login_method: required.default_login_method,
             enabled_ext_idp_conns: required.enabled_ext_idp_conns,
             show_authorization_page: required.show_authorization_page,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`ApplicationLoginConfigDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`ApplicationLoginConfigDto`], by name: a struct literal that misses one does not compile.
 pub struct ApplicationLoginConfigDtoRequired {
     /// See [`ApplicationLoginConfigDto::merge_login_and_register_page`].
     pub merge_login_and_register_page: bool,
@@ -330,10 +333,10 @@ pub struct ApplicationLoginConfigDtoRequired {
     pub show_authorization_page: bool,
 }
 
-required_form!(ApplicationLoginConfigDtoRequired);
+::sdk_runtime::record::required_form!(ApplicationLoginConfigDtoRequired);
 
 impl ApplicationRegisterConfig {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         enabled_basic_register_methods: impl IntoIterator<
             Item = impl Into<BasicRegisterMethod>,
@@ -341,17 +344,17 @@ impl ApplicationRegisterConfig {
         default_register_method: impl Into<RegisterMethod>,
     ) -> Self {
         Self {
-            enabled_basic_register_methods: argument::list(
+            enabled_basic_register_methods: ::sdk_runtime::record::argument::list(
                 enabled_basic_register_methods,
             ),
             default_register_method: default_register_method.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl AuthorizedResourceDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: AuthorizedResourceDtoRequired) -> Self {
         Self {
@@ -362,7 +365,7 @@ impl AuthorizedResourceDto {
             effect: required.effect,
             condition: None,
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `condition`.
@@ -371,18 +374,18 @@ impl AuthorizedResourceDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<PolicyCondition>>,
     ) -> Self {
-        self.condition = Some(argument::list(value));
+        self.condition = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
 }
 
-/// The required members of [`AuthorizedResourceDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`AuthorizedResourceDto`], by name: a struct literal that misses one does not compile.
 pub struct AuthorizedResourceDtoRequired {
     /// See [`AuthorizedResourceDto::resource_code`].
     pub resource_code: String,
@@ -396,24 +399,24 @@ pub struct AuthorizedResourceDtoRequired {
     pub effect: PolicyEffect,
 }
 
-required_form!(AuthorizedResourceDtoRequired);
+::sdk_runtime::record::required_form!(AuthorizedResourceDtoRequired);
 
 impl AuthorizedResourcePagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<AuthorizedResourceDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl EmailTemplateDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: EmailTemplateDtoRequired) -> Self {
         Self {
@@ -426,7 +429,7 @@ impl EmailTemplateDto {
             expires_in: None,
             redirect_to: None,
             tpl_engine: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `expires_in`.
@@ -439,18 +442,18 @@ impl EmailTemplateDto {
     /// Sets `redirect_to`.
     #[must_use]
     pub fn with_redirect_to(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.redirect_to, value);
+        ::sdk_runtime::record::argument::set(&mut self.redirect_to, value);
         self
     }
     /// Sets `tpl_engine`.
     #[must_use]
     pub fn with_tpl_engine(mut self, value: impl Into<TemplateEngine>) -> Self {
-        argument::set(&mut self.tpl_engine, value);
+        ::sdk_runtime::record::argument::set(&mut self.tpl_engine, value);
         self
     }
 }
 
-/// The required members of [`EmailTemplateDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`EmailTemplateDto`], by name: a struct literal that misses one does not compile.
 pub struct EmailTemplateDtoRequired {
     /// See [`EmailTemplateDto::customize_enabled`].
     pub customize_enabled: bool,
@@ -466,24 +469,24 @@ pub struct EmailTemplateDtoRequired {
     pub content: String,
 }
 
-required_form!(EmailTemplateDtoRequired);
+::sdk_runtime::record::required_form!(EmailTemplateDtoRequired);
 
 impl GroupPagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<ResGroupDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl IdentityDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: IdentityDtoRequired) -> Self {
         Self {
@@ -496,24 +499,24 @@ impl IdentityDto {
             origin_conn_ids: required.origin_conn_ids,
             access_token: None,
             refresh_token: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `access_token`.
     #[must_use]
     pub fn with_access_token(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.access_token, value);
+        ::sdk_runtime::record::argument::set(&mut self.access_token, value);
         self
     }
     /// Sets `refresh_token`.
     #[must_use]
     pub fn with_refresh_token(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.refresh_token, value);
+        ::sdk_runtime::record::argument::set(&mut self.refresh_token, value);
         self
     }
 }
 
-/// The required members of [`IdentityDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`IdentityDto`], by name: a struct literal that misses one does not compile.
 pub struct IdentityDtoRequired {
     /// See [`IdentityDto::identity_id`].
     pub identity_id: String,
@@ -526,26 +529,26 @@ pub struct IdentityDtoRequired {
     /// See [`IdentityDto::user_id_in_idp`].
     pub user_id_in_idp: String,
     /// See [`IdentityDto::user_info_in_idp`].
-    pub user_info_in_idp: JsonObject,
+    pub user_info_in_idp: ::sdk_runtime::JsonObject,
     /// See [`IdentityDto::origin_conn_ids`].
     pub origin_conn_ids: Vec<String>,
 }
 
-required_form!(IdentityDtoRequired);
+::sdk_runtime::record::required_form!(IdentityDtoRequired);
 
 impl IsSuccessDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(success: bool) -> Self {
         Self {
             success,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl PolicyCondition {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         param: impl Into<PolicyConditionParam>,
         operator: impl Into<PolicyConditionOperator>,
@@ -555,13 +558,13 @@ impl PolicyCondition {
             param: param.into(),
             operator: operator.into(),
             value: value.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl ResGroupDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: ResGroupDtoRequired) -> Self {
         Self {
@@ -572,12 +575,12 @@ impl ResGroupDto {
             r#type: required.r#type,
             metadata_source: required.metadata_source,
             members: required.members,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`ResGroupDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`ResGroupDto`], by name: a struct literal that misses one does not compile.
 pub struct ResGroupDtoRequired {
     /// See [`ResGroupDto::id`].
     pub id: String,
@@ -595,21 +598,21 @@ pub struct ResGroupDtoRequired {
     pub members: Vec<UserDto>,
 }
 
-required_form!(ResGroupDtoRequired);
+::sdk_runtime::record::required_form!(ResGroupDtoRequired);
 
 impl ResignUserDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(success: bool) -> Self {
         Self {
             success,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl RoleDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: RoleDtoRequired) -> Self {
         Self {
@@ -619,15 +622,18 @@ impl RoleDto {
             description: required.description,
             namespace: required.namespace,
             namespace_name: required.namespace_name,
-            disable_time: Nullable::Absent,
+            disable_time: ::sdk_runtime::Nullable::Absent,
             enable_permission_apply: None,
             status: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `disable_time`.
     #[must_use]
-    pub fn with_disable_time(mut self, value: impl Into<Nullable<i64>>) -> Self {
+    pub fn with_disable_time(
+        mut self,
+        value: impl Into<::sdk_runtime::Nullable<i64>>,
+    ) -> Self {
         self.disable_time = value.into();
         self
     }
@@ -641,12 +647,12 @@ impl RoleDto {
     /// Sets `status`.
     #[must_use]
     pub fn with_status(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.status, value);
+        ::sdk_runtime::record::argument::set(&mut self.status, value);
         self
     }
 }
 
-/// The required members of [`RoleDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`RoleDto`], by name: a struct literal that misses one does not compile.
 pub struct RoleDtoRequired {
     /// See [`RoleDto::id`].
     pub id: String,
@@ -662,38 +668,38 @@ pub struct RoleDtoRequired {
     pub namespace_name: String,
 }
 
-required_form!(RoleDtoRequired);
+::sdk_runtime::record::required_form!(RoleDtoRequired);
 
 impl RolePagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<RoleDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl UserDepartmentPagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<UserDepartmentRespDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl UserDepartmentRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: UserDepartmentRespDtoRequired) -> Self {
         Self {
@@ -714,13 +720,16 @@ impl UserDepartmentRespDto {
             department_name_path: None,
             i18n: None,
             open_department_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `custom_data`.
     #[must_use]
-    pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.custom_data, value);
+    pub fn with_custom_data(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
         self
     }
     /// Sets `department_code_path`.
@@ -729,7 +738,7 @@ impl UserDepartmentRespDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.department_code_path = Some(argument::list(value));
+        self.department_code_path = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `department_id_path`.
@@ -738,7 +747,7 @@ impl UserDepartmentRespDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.department_id_path = Some(argument::list(value));
+        self.department_id_path = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `department_name_path`.
@@ -747,7 +756,7 @@ impl UserDepartmentRespDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.department_name_path = Some(argument::list(value));
+        self.department_name_path = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `i18n`.
@@ -760,12 +769,12 @@ impl UserDepartmentRespDto {
     /// Sets `open_department_id`.
     #[must_use]
     pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.open_department_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.open_department_id, value);
         self
     }
 }
 
-/// The required members of [`UserDepartmentRespDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`UserDepartmentRespDto`], by name: a struct literal that misses one does not compile.
 pub struct UserDepartmentRespDtoRequired {
     /// See [`UserDepartmentRespDto::organization_code`].
     pub organization_code: String,
@@ -791,10 +800,10 @@ pub struct UserDepartmentRespDtoRequired {
     pub is_virtual_node: bool,
 }
 
-required_form!(UserDepartmentRespDtoRequired);
+::sdk_runtime::record::required_form!(UserDepartmentRespDtoRequired);
 
 impl UserDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: UserDtoRequired) -> Self {
         Self {
@@ -855,52 +864,54 @@ impl UserDto {
             username: None,
             website: None,
             zoneinfo: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `address`.
     #[must_use]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.address, value);
+        ::sdk_runtime::record::argument::set(&mut self.address, value);
         self
     }
     /// Sets `birthdate`.
     #[must_use]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.birthdate, value);
+        ::sdk_runtime::record::argument::set(&mut self.birthdate, value);
         self
     }
     /// Sets `browser`.
     #[must_use]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.browser, value);
+        ::sdk_runtime::record::argument::set(&mut self.browser, value);
         self
     }
     /// Sets `city`.
     #[must_use]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.city, value);
+        ::sdk_runtime::record::argument::set(&mut self.city, value);
         self
     }
     /// Sets `company`.
     #[must_use]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.company, value);
+        ::sdk_runtime::record::argument::set(&mut self.company, value);
         self
     }
     /// Sets `country`.
     #[must_use]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.country, value);
+        ::sdk_runtime::record::argument::set(&mut self.country, value);
         self
     }
     /// Sets `custom_data`.
     #[must_use]
     pub fn with_custom_data(
         mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        self.custom_data = Some(argument::map(value));
+        self.custom_data = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `department_ids`.
@@ -909,43 +920,43 @@ impl UserDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.department_ids = Some(argument::list(value));
+        self.department_ids = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `device`.
     #[must_use]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.device, value);
+        ::sdk_runtime::record::argument::set(&mut self.device, value);
         self
     }
     /// Sets `email`.
     #[must_use]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.email, value);
+        ::sdk_runtime::record::argument::set(&mut self.email, value);
         self
     }
     /// Sets `external_id`.
     #[must_use]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.external_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.external_id, value);
         self
     }
     /// Sets `family_name`.
     #[must_use]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.family_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.family_name, value);
         self
     }
     /// Sets `formatted`.
     #[must_use]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.formatted, value);
+        ::sdk_runtime::record::argument::set(&mut self.formatted, value);
         self
     }
     /// Sets `given_name`.
     #[must_use]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.given_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.given_name, value);
         self
     }
     /// Sets `identities`.
@@ -954,43 +965,43 @@ impl UserDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<IdentityDto>>,
     ) -> Self {
-        self.identities = Some(argument::list(value));
+        self.identities = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `identity_number`.
     #[must_use]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.identity_number, value);
+        ::sdk_runtime::record::argument::set(&mut self.identity_number, value);
         self
     }
     /// Sets `last_ip`.
     #[must_use]
     pub fn with_last_ip(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.last_ip, value);
+        ::sdk_runtime::record::argument::set(&mut self.last_ip, value);
         self
     }
     /// Sets `last_login`.
     #[must_use]
     pub fn with_last_login(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.last_login, value);
+        ::sdk_runtime::record::argument::set(&mut self.last_login, value);
         self
     }
     /// Sets `last_login_app`.
     #[must_use]
     pub fn with_last_login_app(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.last_login_app, value);
+        ::sdk_runtime::record::argument::set(&mut self.last_login_app, value);
         self
     }
     /// Sets `last_mfa_time`.
     #[must_use]
     pub fn with_last_mfa_time(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.last_mfa_time, value);
+        ::sdk_runtime::record::argument::set(&mut self.last_mfa_time, value);
         self
     }
     /// Sets `locale`.
     #[must_use]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.locale, value);
+        ::sdk_runtime::record::argument::set(&mut self.locale, value);
         self
     }
     /// Sets `logins_count`.
@@ -1003,37 +1014,40 @@ impl UserDto {
     /// Sets `main_department_id`.
     #[must_use]
     pub fn with_main_department_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.main_department_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.main_department_id, value);
         self
     }
     /// Sets `metadata_source`.
     #[must_use]
-    pub fn with_metadata_source(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.metadata_source, value);
+    pub fn with_metadata_source(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.metadata_source, value);
         self
     }
     /// Sets `middle_name`.
     #[must_use]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.middle_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.middle_name, value);
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
     /// Sets `nickname`.
     #[must_use]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.nickname, value);
+        ::sdk_runtime::record::argument::set(&mut self.nickname, value);
         self
     }
     /// Sets `password_last_set_at`.
     #[must_use]
     pub fn with_password_last_set_at(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.password_last_set_at, value);
+        ::sdk_runtime::record::argument::set(&mut self.password_last_set_at, value);
         self
     }
     /// Sets `password_security_level`.
@@ -1046,19 +1060,19 @@ impl UserDto {
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone, value);
+        ::sdk_runtime::record::argument::set(&mut self.phone, value);
         self
     }
     /// Sets `phone_country_code`.
     #[must_use]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone_country_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.phone_country_code, value);
         self
     }
     /// Sets `photo`.
     #[must_use]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.photo, value);
+        ::sdk_runtime::record::argument::set(&mut self.photo, value);
         self
     }
     /// Sets `post_id_list`.
@@ -1067,37 +1081,37 @@ impl UserDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.post_id_list = Some(argument::list(value));
+        self.post_id_list = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `postal_code`.
     #[must_use]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.postal_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.postal_code, value);
         self
     }
     /// Sets `preferred_username`.
     #[must_use]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.preferred_username, value);
+        ::sdk_runtime::record::argument::set(&mut self.preferred_username, value);
         self
     }
     /// Sets `profile`.
     #[must_use]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.profile, value);
+        ::sdk_runtime::record::argument::set(&mut self.profile, value);
         self
     }
     /// Sets `province`.
     #[must_use]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.province, value);
+        ::sdk_runtime::record::argument::set(&mut self.province, value);
         self
     }
     /// Sets `region`.
     #[must_use]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.region, value);
+        ::sdk_runtime::record::argument::set(&mut self.region, value);
         self
     }
     /// Sets `register_source`.
@@ -1106,7 +1120,7 @@ impl UserDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.register_source = Some(argument::list(value));
+        self.register_source = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `reset_password_on_next_login`.
@@ -1119,54 +1133,54 @@ impl UserDto {
     /// Sets `signed_up`.
     #[must_use]
     pub fn with_signed_up(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.signed_up, value);
+        ::sdk_runtime::record::argument::set(&mut self.signed_up, value);
         self
     }
     /// Sets `status_changed_at`.
     #[must_use]
     pub fn with_status_changed_at(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.status_changed_at, value);
+        ::sdk_runtime::record::argument::set(&mut self.status_changed_at, value);
         self
     }
     /// Sets `street_address`.
     #[must_use]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.street_address, value);
+        ::sdk_runtime::record::argument::set(&mut self.street_address, value);
         self
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
     /// Sets `user_source_id`.
     #[must_use]
     pub fn with_user_source_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.user_source_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_source_id, value);
         self
     }
     /// Sets `username`.
     #[must_use]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.username, value);
+        ::sdk_runtime::record::argument::set(&mut self.username, value);
         self
     }
     /// Sets `website`.
     #[must_use]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.website, value);
+        ::sdk_runtime::record::argument::set(&mut self.website, value);
         self
     }
     /// Sets `zoneinfo`.
     #[must_use]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.zoneinfo, value);
+        ::sdk_runtime::record::argument::set(&mut self.zoneinfo, value);
         self
     }
 }
 
-/// The required members of [`UserDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`UserDto`], by name: a struct literal that misses one does not compile.
 pub struct UserDtoRequired {
     /// See [`UserDto::user_id`].
     pub user_id: String,
@@ -1188,36 +1202,36 @@ pub struct UserDtoRequired {
     pub user_source_type: UserSourceType,
 }
 
-required_form!(UserDtoRequired);
+::sdk_runtime::record::required_form!(UserDtoRequired);
 
 impl UserPagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<UserDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl UserSyncRelationDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         provider: impl Into<String>,
         user_id_in_idp: impl Into<String>,
         user_info_in_idp: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<JsonValue>),
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
         >,
     ) -> Self {
         Self {
             provider: provider.into(),
             user_id_in_idp: user_id_in_idp.into(),
-            user_info_in_idp: argument::map(user_info_in_idp),
-            raw_fields: RawFields::NONE,
+            user_info_in_idp: ::sdk_runtime::record::argument::map(user_info_in_idp),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }

@@ -1,14 +1,12 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::record::argument;
-use crate::record::required_form;
 
 impl CustomFieldDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: CustomFieldDtoRequired) -> Self {
         Self {
@@ -25,19 +23,19 @@ impl CustomFieldDto {
             options: None,
             user_editable: None,
             visible_in_user_center: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `created_at`.
     #[must_use]
     pub fn with_created_at(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.created_at, value);
+        ::sdk_runtime::record::argument::set(&mut self.created_at, value);
         self
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `encrypted`.
@@ -60,7 +58,7 @@ impl CustomFieldDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<CustomFieldSelectOption>>,
     ) -> Self {
-        self.options = Some(argument::list(value));
+        self.options = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `user_editable`.
@@ -79,7 +77,7 @@ impl CustomFieldDto {
     }
 }
 
-/// The required members of [`CustomFieldDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`CustomFieldDto`], by name: a struct literal that misses one does not compile.
 pub struct CustomFieldDtoRequired {
     /// See [`CustomFieldDto::target_type`].
     pub target_type: TargetType,
@@ -95,72 +93,84 @@ pub struct CustomFieldDtoRequired {
     pub visible_in_admin_console: bool,
 }
 
-required_form!(CustomFieldDtoRequired);
+::sdk_runtime::record::required_form!(CustomFieldDtoRequired);
 
 impl ListCustomFieldsDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets `access_control`.
     #[must_use]
-    pub fn with_access_control(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.access_control, value);
+    pub fn with_access_control(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.access_control, value);
         self
     }
     /// Sets `admin_visible`.
     #[must_use]
-    pub fn with_admin_visible(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.admin_visible, value);
+    pub fn with_admin_visible(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.admin_visible, value);
         self
     }
     /// Sets `data_type`.
     #[must_use]
-    pub fn with_data_type(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.data_type, value);
+    pub fn with_data_type(mut self, value: impl Into<::sdk_runtime::JsonValue>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.data_type, value);
         self
     }
     /// Sets `keyword`.
     #[must_use]
-    pub fn with_keyword(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.keyword, value);
+    pub fn with_keyword(mut self, value: impl Into<::sdk_runtime::JsonValue>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.keyword, value);
         self
     }
     /// Sets `lang`.
     #[must_use]
-    pub fn with_lang(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.lang, value);
+    pub fn with_lang(mut self, value: impl Into<::sdk_runtime::JsonValue>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.lang, value);
         self
     }
     /// Sets `limit`.
     #[must_use]
-    pub fn with_limit(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.limit, value);
+    pub fn with_limit(mut self, value: impl Into<::sdk_runtime::JsonValue>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.limit, value);
         self
     }
     /// Sets `page`.
     #[must_use]
-    pub fn with_page(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.page, value);
+    pub fn with_page(mut self, value: impl Into<::sdk_runtime::JsonValue>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.page, value);
         self
     }
     /// Sets `target_type`.
     #[must_use]
-    pub fn with_target_type(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.target_type, value);
+    pub fn with_target_type(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.target_type, value);
         self
     }
     /// Sets `tenant_id`.
     #[must_use]
-    pub fn with_tenant_id(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+    pub fn with_tenant_id(mut self, value: impl Into<::sdk_runtime::JsonValue>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
     /// Sets `user_visible`.
     #[must_use]
-    pub fn with_user_visible(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.user_visible, value);
+    pub fn with_user_visible(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.user_visible, value);
         self
     }
 }

@@ -1,28 +1,26 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::record::argument;
-use crate::record::required_form;
 
 impl ActionAuth {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         user_ids: impl IntoIterator<Item = impl Into<String>>,
         action: impl Into<String>,
     ) -> Self {
         Self {
-            user_ids: argument::list(user_ids),
+            user_ids: ::sdk_runtime::record::argument::list(user_ids),
             action: action.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl ArrResourceAuthAction {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -33,7 +31,7 @@ impl ArrResourceAuthAction {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.actions = Some(argument::list(value));
+        self.actions = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `values`.
@@ -42,41 +40,41 @@ impl ArrResourceAuthAction {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.values = Some(argument::list(value));
+        self.values = Some(::sdk_runtime::record::argument::list(value));
         self
     }
 }
 
 impl ArrayAuthorize {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         values: impl IntoIterator<Item = impl Into<String>>,
         actions: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            values: argument::list(values),
-            actions: argument::list(actions),
-            raw_fields: RawFields::NONE,
+            values: ::sdk_runtime::record::argument::list(values),
+            actions: ::sdk_runtime::record::argument::list(actions),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl CheckExternalUserPermissionDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         check_result_list: impl IntoIterator<
             Item = impl Into<CheckExternalUserPermissionsRespDto>,
         >,
     ) -> Self {
         Self {
-            check_result_list: argument::list(check_result_list),
-            raw_fields: RawFields::NONE,
+            check_result_list: ::sdk_runtime::record::argument::list(check_result_list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl CheckExternalUserPermissionsRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         namespace_code: impl Into<String>,
         action: impl Into<String>,
@@ -88,79 +86,79 @@ impl CheckExternalUserPermissionsRespDto {
             action: action.into(),
             resource: resource.into(),
             enabled,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl CheckParamsDataPolicyRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(is_valid: bool) -> Self {
         Self {
             is_valid,
             message: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `message`.
     #[must_use]
     pub fn with_message(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.message, value);
+        ::sdk_runtime::record::argument::set(&mut self.message, value);
         self
     }
 }
 
 impl CheckParamsDataResourceRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(is_valid: bool) -> Self {
         Self {
             is_valid,
             message: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `message`.
     #[must_use]
     pub fn with_message(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.message, value);
+        ::sdk_runtime::record::argument::set(&mut self.message, value);
         self
     }
 }
 
 impl CheckPermissionDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         check_result_list: impl IntoIterator<Item = impl Into<CheckPermissionsRespDto>>,
     ) -> Self {
         Self {
-            check_result_list: argument::list(check_result_list),
-            raw_fields: RawFields::NONE,
+            check_result_list: ::sdk_runtime::record::argument::list(check_result_list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl CheckPermissionNamespaceExistsRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(is_valid: bool) -> Self {
         Self {
             is_valid,
             message: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `message`.
     #[must_use]
     pub fn with_message(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.message, value);
+        ::sdk_runtime::record::argument::set(&mut self.message, value);
         self
     }
 }
 
 impl CheckPermissionsRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         namespace_code: impl Into<String>,
         action: impl Into<String>,
@@ -172,27 +170,29 @@ impl CheckPermissionsRespDto {
             action: action.into(),
             resource: resource.into(),
             enabled,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl CheckUserSameLevelPermissionDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         check_level_result_list: impl IntoIterator<
             Item = impl Into<CheckUserSameLevelPermissionRespDto>,
         >,
     ) -> Self {
         Self {
-            check_level_result_list: argument::list(check_level_result_list),
-            raw_fields: RawFields::NONE,
+            check_level_result_list: ::sdk_runtime::record::argument::list(
+                check_level_result_list,
+            ),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl CheckUserSameLevelPermissionRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         action: impl Into<String>,
         resource_node_code: impl Into<String>,
@@ -202,13 +202,13 @@ impl CheckUserSameLevelPermissionRespDto {
             action: action.into(),
             resource_node_code: resource_node_code.into(),
             enabled,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl CreateArrayDataResourceRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: CreateArrayDataResourceRespDtoRequired) -> Self {
         Self {
@@ -218,18 +218,18 @@ impl CreateArrayDataResourceRespDto {
             r#struct: required.r#struct,
             actions: required.actions,
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
 }
 
-/// The required members of [`CreateArrayDataResourceRespDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`CreateArrayDataResourceRespDto`], by name: a struct literal that misses one does not compile.
 pub struct CreateArrayDataResourceRespDtoRequired {
     /// See [`CreateArrayDataResourceRespDto::resource_name`].
     pub resource_name: String,
@@ -243,10 +243,10 @@ pub struct CreateArrayDataResourceRespDtoRequired {
     pub actions: Vec<String>,
 }
 
-required_form!(CreateArrayDataResourceRespDtoRequired);
+::sdk_runtime::record::required_form!(CreateArrayDataResourceRespDtoRequired);
 
 impl CreateDataPolicyRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         policy_id: impl Into<String>,
         policy_name: impl Into<String>,
@@ -259,19 +259,19 @@ impl CreateDataPolicyRespDto {
             created_at: created_at.into(),
             updated_at: updated_at.into(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
 }
 
 impl CreateDataResourceRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: CreateDataResourceRespDtoRequired) -> Self {
         Self {
@@ -282,13 +282,13 @@ impl CreateDataResourceRespDto {
             actions: required.actions,
             description: None,
             extend_field_list: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `extend_field_list`.
@@ -297,12 +297,12 @@ impl CreateDataResourceRespDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<ExtendField>>,
     ) -> Self {
-        self.extend_field_list = Some(argument::list(value));
+        self.extend_field_list = Some(::sdk_runtime::record::argument::list(value));
         self
     }
 }
 
-/// The required members of [`CreateDataResourceRespDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`CreateDataResourceRespDto`], by name: a struct literal that misses one does not compile.
 pub struct CreateDataResourceRespDtoRequired {
     /// See [`CreateDataResourceRespDto::resource_name`].
     pub resource_name: String,
@@ -316,28 +316,28 @@ pub struct CreateDataResourceRespDtoRequired {
     pub actions: Vec<String>,
 }
 
-required_form!(CreateDataResourceRespDtoRequired);
+::sdk_runtime::record::required_form!(CreateDataResourceRespDtoRequired);
 
 impl CreatePermissionNamespaceRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             name: name.into(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
 }
 
 impl CreateStringDataResourceRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: CreateStringDataResourceRespDtoRequired) -> Self {
         Self {
@@ -347,18 +347,18 @@ impl CreateStringDataResourceRespDto {
             r#struct: required.r#struct,
             actions: required.actions,
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
 }
 
-/// The required members of [`CreateStringDataResourceRespDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`CreateStringDataResourceRespDto`], by name: a struct literal that misses one does not compile.
 pub struct CreateStringDataResourceRespDtoRequired {
     /// See [`CreateStringDataResourceRespDto::resource_name`].
     pub resource_name: String,
@@ -372,10 +372,10 @@ pub struct CreateStringDataResourceRespDtoRequired {
     pub actions: Vec<String>,
 }
 
-required_form!(CreateStringDataResourceRespDtoRequired);
+::sdk_runtime::record::required_form!(CreateStringDataResourceRespDtoRequired);
 
 impl CreateTreeDataResourceRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: CreateTreeDataResourceRespDtoRequired) -> Self {
         Self {
@@ -386,13 +386,13 @@ impl CreateTreeDataResourceRespDto {
             actions: required.actions,
             description: None,
             extend_field_list: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `extend_field_list`.
@@ -401,12 +401,12 @@ impl CreateTreeDataResourceRespDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<ExtendField>>,
     ) -> Self {
-        self.extend_field_list = Some(argument::list(value));
+        self.extend_field_list = Some(::sdk_runtime::record::argument::list(value));
         self
     }
 }
 
-/// The required members of [`CreateTreeDataResourceRespDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`CreateTreeDataResourceRespDto`], by name: a struct literal that misses one does not compile.
 pub struct CreateTreeDataResourceRespDtoRequired {
     /// See [`CreateTreeDataResourceRespDto::resource_name`].
     pub resource_name: String,
@@ -420,31 +420,31 @@ pub struct CreateTreeDataResourceRespDtoRequired {
     pub actions: Vec<String>,
 }
 
-required_form!(CreateTreeDataResourceRespDtoRequired);
+::sdk_runtime::record::required_form!(CreateTreeDataResourceRespDtoRequired);
 
 impl DataPoliciesPaginatedRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<ListDataPoliciesRespDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl DataPoliciesSimplePaginatedRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         list: impl IntoIterator<Item = impl Into<ListSimpleDataPoliciesRespDto>>,
     ) -> Self {
         Self {
-            list: argument::list(list),
+            list: ::sdk_runtime::record::argument::list(list),
             total_count: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `total_count`.
@@ -457,7 +457,7 @@ impl DataPoliciesSimplePaginatedRespDto {
 }
 
 impl DataResourceSimpleRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         resource_id: impl Into<String>,
         resource_name: impl Into<String>,
@@ -465,27 +465,27 @@ impl DataResourceSimpleRespDto {
         Self {
             resource_id: resource_id.into(),
             resource_name: resource_name.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl DataResourcesPaginatedRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<ListDataResourcesRespDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl DataSubjectRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         target_identifier: impl Into<String>,
         target_type: impl Into<SubjectType>,
@@ -497,13 +497,13 @@ impl DataSubjectRespDto {
             target_type: target_type.into(),
             target_name: target_name.into(),
             authorization_time: authorization_time.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl DnefPaginatedRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         next_start_index: i64,
         truncated: bool,
@@ -512,14 +512,14 @@ impl DnefPaginatedRespDto {
         Self {
             next_start_index,
             truncated,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl GetDataPolicyRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         policy_id: impl Into<String>,
         policy_name: impl Into<String>,
@@ -532,19 +532,19 @@ impl GetDataPolicyRespDto {
             created_at: created_at.into(),
             updated_at: updated_at.into(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
 }
 
 impl GetDataResourceRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: GetDataResourceRespDtoRequired) -> Self {
         Self {
@@ -556,13 +556,13 @@ impl GetDataResourceRespDto {
             actions: required.actions,
             description: None,
             extend_field_list: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `extend_field_list`.
@@ -571,12 +571,12 @@ impl GetDataResourceRespDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<ExtendField>>,
     ) -> Self {
-        self.extend_field_list = Some(argument::list(value));
+        self.extend_field_list = Some(::sdk_runtime::record::argument::list(value));
         self
     }
 }
 
-/// The required members of [`GetDataResourceRespDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`GetDataResourceRespDto`], by name: a struct literal that misses one does not compile.
 pub struct GetDataResourceRespDtoRequired {
     /// See [`GetDataResourceRespDto::resource_name`].
     pub resource_name: String,
@@ -592,10 +592,10 @@ pub struct GetDataResourceRespDtoRequired {
     pub actions: Vec<String>,
 }
 
-required_form!(GetDataResourceRespDtoRequired);
+::sdk_runtime::record::required_form!(GetDataResourceRespDtoRequired);
 
 impl GetExternalUserResourceStructDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         namespace_code: impl Into<String>,
         resource_code: impl Into<String>,
@@ -608,7 +608,7 @@ impl GetExternalUserResourceStructDataDto {
             arr_resource_auth_action: None,
             str_resource_auth_action: None,
             tree_resource_auth_action: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `arr_resource_auth_action`.
@@ -644,37 +644,39 @@ impl GetExternalUserResourceStructDataDto {
 }
 
 impl GetPermissionNamespaceRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             name: name.into(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
 }
 
 impl GetUserPermissionListDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         user_permission_list: impl IntoIterator<Item = impl Into<UserPermissionListDto>>,
     ) -> Self {
         Self {
-            user_permission_list: argument::list(user_permission_list),
-            raw_fields: RawFields::NONE,
+            user_permission_list: ::sdk_runtime::record::argument::list(
+                user_permission_list,
+            ),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl GetUserResourcePermissionList {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         namespace_code: impl Into<String>,
         actions: impl IntoIterator<Item = impl Into<String>>,
@@ -682,29 +684,29 @@ impl GetUserResourcePermissionList {
     ) -> Self {
         Self {
             namespace_code: namespace_code.into(),
-            actions: argument::list(actions),
+            actions: ::sdk_runtime::record::argument::list(actions),
             resource: resource.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl GetUserResourcePermissionListDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         permission_list: impl IntoIterator<
             Item = impl Into<GetUserResourcePermissionList>,
         >,
     ) -> Self {
         Self {
-            permission_list: argument::list(permission_list),
-            raw_fields: RawFields::NONE,
+            permission_list: ::sdk_runtime::record::argument::list(permission_list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl GetUserResourceStructDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         namespace_code: impl Into<String>,
         resource_code: impl Into<String>,
@@ -717,7 +719,7 @@ impl GetUserResourceStructDataDto {
             arr_resource_auth_action: None,
             str_resource_auth_action: None,
             tree_resource_auth_action: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `arr_resource_auth_action`.
@@ -753,7 +755,7 @@ impl GetUserResourceStructDataDto {
 }
 
 impl GroupBo {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         group_id: impl Into<String>,
         group_name: impl Into<String>,
@@ -763,13 +765,13 @@ impl GroupBo {
             group_id: group_id.into(),
             group_name: group_name.into(),
             group_code: group_code.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl ListDataPoliciesRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: ListDataPoliciesRespDtoRequired) -> Self {
         Self {
@@ -779,18 +781,18 @@ impl ListDataPoliciesRespDto {
             target_list: required.target_list,
             updated_at: required.updated_at,
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
 }
 
-/// The required members of [`ListDataPoliciesRespDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`ListDataPoliciesRespDto`], by name: a struct literal that misses one does not compile.
 pub struct ListDataPoliciesRespDtoRequired {
     /// See [`ListDataPoliciesRespDto::policy_name`].
     pub policy_name: String,
@@ -804,15 +806,15 @@ pub struct ListDataPoliciesRespDtoRequired {
     pub updated_at: String,
 }
 
-required_form!(ListDataPoliciesRespDtoRequired);
+::sdk_runtime::record::required_form!(ListDataPoliciesRespDtoRequired);
 
 impl ListDataPolicySubjectPageDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(list: impl IntoIterator<Item = impl Into<DataSubjectRespDto>>) -> Self {
         Self {
-            list: argument::list(list),
+            list: ::sdk_runtime::record::argument::list(list),
             total_count: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `total_count`.
@@ -825,7 +827,7 @@ impl ListDataPolicySubjectPageDto {
 }
 
 impl ListDataResourcesRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: ListDataResourcesRespDtoRequired) -> Self {
         Self {
@@ -837,18 +839,18 @@ impl ListDataResourcesRespDto {
             authorization_num: required.authorization_num,
             updated_at: required.updated_at,
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
 }
 
-/// The required members of [`ListDataResourcesRespDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`ListDataResourcesRespDto`], by name: a struct literal that misses one does not compile.
 pub struct ListDataResourcesRespDtoRequired {
     /// See [`ListDataResourcesRespDto::resource_name`].
     pub resource_name: String,
@@ -866,24 +868,24 @@ pub struct ListDataResourcesRespDtoRequired {
     pub updated_at: String,
 }
 
-required_form!(ListDataResourcesRespDtoRequired);
+::sdk_runtime::record::required_form!(ListDataResourcesRespDtoRequired);
 
 impl ListPermissionViewPaginatedRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<ListPermissionViewRespDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl ListPermissionViewRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: ListPermissionViewRespDtoRequired) -> Self {
         Self {
@@ -899,18 +901,18 @@ impl ListPermissionViewRespDto {
             group_list: required.group_list,
             node_list: required.node_list,
             username: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `username`.
     #[must_use]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.username, value);
+        ::sdk_runtime::record::argument::set(&mut self.username, value);
         self
     }
 }
 
-/// The required members of [`ListPermissionViewRespDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`ListPermissionViewRespDto`], by name: a struct literal that misses one does not compile.
 pub struct ListPermissionViewRespDtoRequired {
     /// See [`ListPermissionViewRespDto::user_id`].
     pub user_id: String,
@@ -936,54 +938,54 @@ pub struct ListPermissionViewRespDtoRequired {
     pub node_list: Vec<NodeBo>,
 }
 
-required_form!(ListPermissionViewRespDtoRequired);
+::sdk_runtime::record::required_form!(ListPermissionViewRespDtoRequired);
 
 impl ListResourceTargetsDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         auth_user_list: impl IntoIterator<Item = impl Into<ListResourceTargetsDtoResp>>,
     ) -> Self {
         Self {
-            auth_user_list: argument::list(auth_user_list),
-            raw_fields: RawFields::NONE,
+            auth_user_list: ::sdk_runtime::record::argument::list(auth_user_list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl ListResourceTargetsDtoResp {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         resource: impl Into<String>,
         action_auth_list: impl IntoIterator<Item = impl Into<ActionAuth>>,
     ) -> Self {
         Self {
             resource: resource.into(),
-            action_auth_list: argument::list(action_auth_list),
-            raw_fields: RawFields::NONE,
+            action_auth_list: ::sdk_runtime::record::argument::list(action_auth_list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl ListSimpleDataPoliciesRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(policy_id: impl Into<String>, policy_name: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
             policy_name: policy_name.into(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
 }
 
 impl NodeBo {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         node_id: impl Into<String>,
         node_name: impl Into<String>,
@@ -993,13 +995,13 @@ impl NodeBo {
             node_id: node_id.into(),
             node_name: node_name.into(),
             node_code: node_code.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl OpenResource {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         resource_code: impl Into<String>,
         resource_type: impl Into<DataResourceType>,
@@ -1010,7 +1012,7 @@ impl OpenResource {
             arr_authorize: None,
             str_authorize: None,
             tree_authorize: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `arr_authorize`.
@@ -1037,35 +1039,35 @@ impl OpenResource {
 }
 
 impl PermissionNamespaceListPagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<PermissionNamespacesListRespDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl PermissionNamespaceRolesListPagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<PermissionNamespaceRolesListRespDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl PermissionNamespaceRolesListRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         name: impl Into<String>,
         code: impl Into<String>,
@@ -1078,32 +1080,32 @@ impl PermissionNamespaceRolesListRespDto {
             namespace: namespace.into(),
             updated_at: updated_at.into(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
 }
 
 impl PermissionNamespacesListRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             code: code.into(),
             description: None,
             status: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `status`.
@@ -1116,7 +1118,7 @@ impl PermissionNamespacesListRespDto {
 }
 
 impl PolicyBo {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         data_policy_id: impl Into<String>,
         data_policy_name: impl Into<String>,
@@ -1124,13 +1126,13 @@ impl PolicyBo {
         Self {
             data_policy_id: data_policy_id.into(),
             data_policy_name: data_policy_name.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl RoleBo {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         role_id: impl Into<String>,
         role_name: impl Into<String>,
@@ -1140,27 +1142,27 @@ impl RoleBo {
             role_id: role_id.into(),
             role_name: role_name.into(),
             role_code: role_code.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl StrAuthorize {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         value: impl Into<String>,
         actions: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             value: value.into(),
-            actions: argument::list(actions),
-            raw_fields: RawFields::NONE,
+            actions: ::sdk_runtime::record::argument::list(actions),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl StrResourceAuthAction {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1171,19 +1173,19 @@ impl StrResourceAuthAction {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.actions = Some(argument::list(value));
+        self.actions = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `value`.
     #[must_use]
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.value, value);
+        ::sdk_runtime::record::argument::set(&mut self.value, value);
         self
     }
 }
 
 impl SubjectRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         id: impl Into<String>,
         r#type: impl Into<SubjectType>,
@@ -1193,13 +1195,13 @@ impl SubjectRespDto {
             id: id.into(),
             r#type: r#type.into(),
             name: name.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl TreeAuthBo {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         node_path: impl Into<String>,
         node_name: impl Into<String>,
@@ -1208,38 +1210,41 @@ impl TreeAuthBo {
         Self {
             node_path: node_path.into(),
             node_name: node_name.into(),
-            node_actions: argument::list(node_actions),
+            node_actions: ::sdk_runtime::record::argument::list(node_actions),
             node_extend_field_value: None,
             node_value: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `node_extend_field_value`.
     #[must_use]
-    pub fn with_node_extend_field_value(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.node_extend_field_value, value);
+    pub fn with_node_extend_field_value(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.node_extend_field_value, value);
         self
     }
     /// Sets `node_value`.
     #[must_use]
     pub fn with_node_value(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.node_value, value);
+        ::sdk_runtime::record::argument::set(&mut self.node_value, value);
         self
     }
 }
 
 impl TreeAuthorize {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(auth_list: impl IntoIterator<Item = impl Into<TreeAuthBo>>) -> Self {
         Self {
-            auth_list: argument::list(auth_list),
-            raw_fields: RawFields::NONE,
+            auth_list: ::sdk_runtime::record::argument::list(auth_list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl TreeResourceAuthAction {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1250,13 +1255,13 @@ impl TreeResourceAuthAction {
         mut self,
         value: impl IntoIterator<Item = impl Into<TreeStructs>>,
     ) -> Self {
-        self.node_auth_action_list = Some(argument::list(value));
+        self.node_auth_action_list = Some(::sdk_runtime::record::argument::list(value));
         self
     }
 }
 
 impl TreeStructs {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -1264,7 +1269,7 @@ impl TreeStructs {
             actions: None,
             children: None,
             value: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `actions`.
@@ -1273,7 +1278,7 @@ impl TreeStructs {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.actions = Some(argument::list(value));
+        self.actions = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `children`.
@@ -1282,19 +1287,19 @@ impl TreeStructs {
         mut self,
         value: impl IntoIterator<Item = impl Into<TreeStructs>>,
     ) -> Self {
-        self.children = Some(argument::list(value));
+        self.children = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `value`.
     #[must_use]
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.value, value);
+        ::sdk_runtime::record::argument::set(&mut self.value, value);
         self
     }
 }
 
 impl UpdateDataPolicyRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         policy_id: impl Into<String>,
         policy_name: impl Into<String>,
@@ -1307,19 +1312,19 @@ impl UpdateDataPolicyRespDto {
             created_at: created_at.into(),
             updated_at: updated_at.into(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
 }
 
 impl UpdateDataResourceRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: UpdateDataResourceRespDtoRequired) -> Self {
         Self {
@@ -1330,13 +1335,13 @@ impl UpdateDataResourceRespDto {
             actions: required.actions,
             description: None,
             extend_field_list: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `extend_field_list`.
@@ -1345,12 +1350,12 @@ impl UpdateDataResourceRespDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<ExtendField>>,
     ) -> Self {
-        self.extend_field_list = Some(argument::list(value));
+        self.extend_field_list = Some(::sdk_runtime::record::argument::list(value));
         self
     }
 }
 
-/// The required members of [`UpdateDataResourceRespDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`UpdateDataResourceRespDto`], by name: a struct literal that misses one does not compile.
 pub struct UpdateDataResourceRespDtoRequired {
     /// See [`UpdateDataResourceRespDto::resource_name`].
     pub resource_name: String,
@@ -1364,34 +1369,34 @@ pub struct UpdateDataResourceRespDtoRequired {
     pub actions: Vec<String>,
 }
 
-required_form!(UpdateDataResourceRespDtoRequired);
+::sdk_runtime::record::required_form!(UpdateDataResourceRespDtoRequired);
 
 impl UpdatePermissionNamespaceRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             name: name.into(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
 }
 
 impl UserPermissionListDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>, namespace_code: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             namespace_code: namespace_code.into(),
             resource_list: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `resource_list`.
@@ -1400,7 +1405,7 @@ impl UserPermissionListDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<OpenResource>>,
     ) -> Self {
-        self.resource_list = Some(argument::list(value));
+        self.resource_list = Some(::sdk_runtime::record::argument::list(value));
         self
     }
 }

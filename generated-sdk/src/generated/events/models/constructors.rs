@@ -1,14 +1,12 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::record::argument;
-use crate::record::required_form;
 
 impl EventAppDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         identifier: impl Into<String>,
         name: impl Into<String>,
@@ -18,27 +16,27 @@ impl EventAppDto {
             identifier: identifier.into(),
             name: name.into(),
             logo: logo.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl EventAppPagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<EventAppDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl OpenEventDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: OpenEventDtoRequired) -> Self {
         Self {
@@ -47,12 +45,12 @@ impl OpenEventDto {
             topic: required.topic,
             name: required.name,
             desc: required.desc,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`OpenEventDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`OpenEventDto`], by name: a struct literal that misses one does not compile.
 pub struct OpenEventDtoRequired {
     /// See [`OpenEventDto::id`].
     pub id: String,
@@ -66,30 +64,30 @@ pub struct OpenEventDtoRequired {
     pub desc: String,
 }
 
-required_form!(OpenEventDtoRequired);
+::sdk_runtime::record::required_form!(OpenEventDtoRequired);
 
 impl OpenEventPagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<OpenEventDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl PubEventRespDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(success: bool) -> Self {
         Self {
             success,
             err_msg: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `err_msg`.

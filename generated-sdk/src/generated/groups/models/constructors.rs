@@ -1,25 +1,24 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::record::required_form;
 
 impl CreateOrUpdateGroupDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(created: bool, data: GroupDto) -> Self {
         Self {
             created,
             data,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl GroupDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: GroupDtoRequired) -> Self {
         Self {
@@ -30,12 +29,12 @@ impl GroupDto {
             r#type: required.r#type,
             metadata_source: required.metadata_source,
             members: required.members,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`GroupDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`GroupDto`], by name: a struct literal that misses one does not compile.
 pub struct GroupDtoRequired {
     /// See [`GroupDto::id`].
     pub id: String,
@@ -53,4 +52,4 @@ pub struct GroupDtoRequired {
     pub members: Vec<UserDto>,
 }
 
-required_form!(GroupDtoRequired);
+::sdk_runtime::record::required_form!(GroupDtoRequired);

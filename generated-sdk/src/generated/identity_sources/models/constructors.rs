@@ -1,14 +1,12 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::record::argument;
-use crate::record::required_form;
 
 impl ExtIdpConnDetail {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: ExtIdpConnDetailRequired) -> Self {
         Self {
@@ -21,24 +19,24 @@ impl ExtIdpConnDetail {
             challenge_binding_methods: required.challenge_binding_methods,
             display_name: None,
             identifier: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `display_name`.
     #[must_use]
     pub fn with_display_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.display_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.display_name, value);
         self
     }
     /// Sets `identifier`.
     #[must_use]
     pub fn with_identifier(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.identifier, value);
+        ::sdk_runtime::record::argument::set(&mut self.identifier, value);
         self
     }
 }
 
-/// The required members of [`ExtIdpConnDetail`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`ExtIdpConnDetail`], by name: a struct literal that misses one does not compile.
 pub struct ExtIdpConnDetailRequired {
     /// See [`ExtIdpConnDetail::id`].
     pub id: String,
@@ -56,10 +54,10 @@ pub struct ExtIdpConnDetailRequired {
     pub challenge_binding_methods: Vec<String>,
 }
 
-required_form!(ExtIdpConnDetailRequired);
+::sdk_runtime::record::required_form!(ExtIdpConnDetailRequired);
 
 impl ExtIdpDetail {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: ExtIdpDetailRequired) -> Self {
         Self {
@@ -70,18 +68,18 @@ impl ExtIdpDetail {
             connections: required.connections,
             auto_join: required.auto_join,
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
 
-/// The required members of [`ExtIdpDetail`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`ExtIdpDetail`], by name: a struct literal that misses one does not compile.
 pub struct ExtIdpDetailRequired {
     /// See [`ExtIdpDetail::id`].
     pub id: String,
@@ -92,15 +90,15 @@ pub struct ExtIdpDetailRequired {
     /// See [`ExtIdpDetail::type`].
     pub r#type: String,
     /// See [`ExtIdpDetail::connections`].
-    pub connections: JsonValue,
+    pub connections: ::sdk_runtime::JsonValue,
     /// See [`ExtIdpDetail::auto_join`].
     pub auto_join: bool,
 }
 
-required_form!(ExtIdpDetailRequired);
+::sdk_runtime::record::required_form!(ExtIdpDetailRequired);
 
 impl ExtIdpDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -113,38 +111,38 @@ impl ExtIdpDto {
             logo: logo.into(),
             r#type: r#type.into(),
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
 
 impl ExtIdpListPagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<ExtIdpDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl GetWechatAccessTokenDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(access_token: impl Into<String>, expires_at: impl Into<String>) -> Self {
         Self {
             access_token: access_token.into(),
             expires_at: expires_at.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }

@@ -1,38 +1,36 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::record::argument;
-use crate::record::required_form;
 
 impl CommonUserDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
             display_name: None,
             photo: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `display_name`.
     #[must_use]
     pub fn with_display_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.display_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.display_name, value);
         self
     }
     /// Sets `photo`.
     #[must_use]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.photo, value);
+        ::sdk_runtime::record::argument::set(&mut self.photo, value);
         self
     }
 }
 
 impl ExtendsFieldDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: ExtendsFieldDtoRequired) -> Self {
         Self {
@@ -47,7 +45,7 @@ impl ExtendsFieldDto {
             i18n: None,
             required: None,
             validate_rules: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `i18n`.
@@ -73,7 +71,7 @@ impl ExtendsFieldDto {
     }
 }
 
-/// The required members of [`ExtendsFieldDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`ExtendsFieldDto`], by name: a struct literal that misses one does not compile.
 pub struct ExtendsFieldDtoRequired {
     /// See [`ExtendsFieldDto::type`].
     pub r#type: FieldScope,
@@ -93,20 +91,20 @@ pub struct ExtendsFieldDtoRequired {
     pub source: ExtendsFieldDtoSource,
 }
 
-required_form!(ExtendsFieldDtoRequired);
+::sdk_runtime::record::required_form!(ExtendsFieldDtoRequired);
 
 impl GenerateInvitationLinkDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(link: impl Into<String>) -> Self {
         Self {
             link: link.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl GetExtendsFieldsDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -117,39 +115,42 @@ impl GetExtendsFieldsDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<ExtendsFieldDto>>,
     ) -> Self {
-        self.extends_fields = Some(argument::list(value));
+        self.extends_fields = Some(::sdk_runtime::record::argument::list(value));
         self
     }
 }
 
 impl GetInvitationPolicyDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets `policy_id`.
     #[must_use]
-    pub fn with_policy_id(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.policy_id, value);
+    pub fn with_policy_id(mut self, value: impl Into<::sdk_runtime::JsonValue>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.policy_id, value);
         self
     }
     /// Sets `roster_id`.
     #[must_use]
-    pub fn with_roster_id(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.roster_id, value);
+    pub fn with_roster_id(mut self, value: impl Into<::sdk_runtime::JsonValue>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.roster_id, value);
         self
     }
     /// Sets `with_creator_detail`.
     #[must_use]
-    pub fn with_with_creator_detail(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.with_creator_detail, value);
+    pub fn with_with_creator_detail(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.with_creator_detail, value);
         self
     }
 }
 
 impl GetUniversalInvitationDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -178,18 +179,18 @@ impl GetUniversalInvitationDto {
 }
 
 impl ImportExportTemplateRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(key: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             key: key.into(),
             url: url.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl ImportInviteeDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(success: bool) -> Self {
         Self {
@@ -197,25 +198,25 @@ impl ImportInviteeDto {
             failed: None,
             insert_res: None,
             msg: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `failed`.
     #[must_use]
     pub fn with_failed(
         mut self,
-        value: impl IntoIterator<Item = impl Into<JsonValue>>,
+        value: impl IntoIterator<Item = impl Into<::sdk_runtime::JsonValue>>,
     ) -> Self {
-        self.failed = Some(argument::list(value));
+        self.failed = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `insert_res`.
     #[must_use]
     pub fn with_insert_res(
         mut self,
-        value: impl IntoIterator<Item = impl Into<JsonValue>>,
+        value: impl IntoIterator<Item = impl Into<::sdk_runtime::JsonValue>>,
     ) -> Self {
-        self.insert_res = Some(argument::list(value));
+        self.insert_res = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `msg`.
@@ -228,7 +229,7 @@ impl ImportInviteeDto {
 }
 
 impl InvitationConfigDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(expired_time_of_day: i64, join_same_department: bool) -> Self {
         Self {
@@ -236,7 +237,7 @@ impl InvitationConfigDto {
             join_same_department,
             department_ids: None,
             enabled_admin_consent: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `department_ids`.
@@ -245,7 +246,7 @@ impl InvitationConfigDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.department_ids = Some(argument::list(value));
+        self.department_ids = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `enabled_admin_consent`.
@@ -258,7 +259,7 @@ impl InvitationConfigDto {
 }
 
 impl InvitationDepartmentRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: InvitationDepartmentRespDtoRequired) -> Self {
         Self {
@@ -273,7 +274,7 @@ impl InvitationDepartmentRespDto {
             id: required.id,
             allow: None,
             code: None,
-            code_path: Nullable::Absent,
+            code_path: ::sdk_runtime::Nullable::Absent,
             custom_data: None,
             description: None,
             i18n: None,
@@ -286,37 +287,43 @@ impl InvitationDepartmentRespDto {
             posts: None,
             status: None,
             updated_at: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `allow`.
     #[must_use]
     pub fn with_allow(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.allow, value);
+        ::sdk_runtime::record::argument::set(&mut self.allow, value);
         self
     }
     /// Sets `code`.
     #[must_use]
     pub fn with_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.code, value);
+        ::sdk_runtime::record::argument::set(&mut self.code, value);
         self
     }
     /// Sets `code_path`.
     #[must_use]
-    pub fn with_code_path(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_code_path(
+        mut self,
+        value: impl Into<::sdk_runtime::Nullable<String>>,
+    ) -> Self {
         self.code_path = value.into();
         self
     }
     /// Sets `custom_data`.
     #[must_use]
-    pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.custom_data, value);
+    pub fn with_custom_data(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
         self
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `i18n`.
@@ -332,7 +339,7 @@ impl InvitationDepartmentRespDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.id_path = Some(argument::list(value));
+        self.id_path = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `is_virtual_node`.
@@ -348,7 +355,7 @@ impl InvitationDepartmentRespDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.leader_user_ids = Some(argument::list(value));
+        self.leader_user_ids = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `name_path`.
@@ -357,13 +364,13 @@ impl InvitationDepartmentRespDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.name_path = Some(argument::list(value));
+        self.name_path = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `open_department_id`.
     #[must_use]
     pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.open_department_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.open_department_id, value);
         self
     }
     /// Sets `post_id_list`.
@@ -372,7 +379,7 @@ impl InvitationDepartmentRespDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.post_id_list = Some(argument::list(value));
+        self.post_id_list = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `posts`.
@@ -381,7 +388,7 @@ impl InvitationDepartmentRespDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.posts = Some(argument::list(value));
+        self.posts = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `status`.
@@ -394,12 +401,12 @@ impl InvitationDepartmentRespDto {
     /// Sets `updated_at`.
     #[must_use]
     pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.updated_at, value);
+        ::sdk_runtime::record::argument::set(&mut self.updated_at, value);
         self
     }
 }
 
-/// The required members of [`InvitationDepartmentRespDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`InvitationDepartmentRespDto`], by name: a struct literal that misses one does not compile.
 pub struct InvitationDepartmentRespDtoRequired {
     /// See [`InvitationDepartmentRespDto::organization_code`].
     pub organization_code: String,
@@ -421,10 +428,10 @@ pub struct InvitationDepartmentRespDtoRequired {
     pub id: String,
 }
 
-required_form!(InvitationDepartmentRespDtoRequired);
+::sdk_runtime::record::required_form!(InvitationDepartmentRespDtoRequired);
 
 impl InvitationPostRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         id: impl Into<String>,
         code: impl Into<String>,
@@ -435,19 +442,19 @@ impl InvitationPostRespDto {
             code: code.into(),
             name: name.into(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
 }
 
 impl InvitationRosterDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: InvitationRosterDtoRequired) -> Self {
         Self {
@@ -461,7 +468,7 @@ impl InvitationRosterDto {
             assigned_policy: required.assigned_policy,
             creator_detail: None,
             policy_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `creator_detail`.
@@ -474,12 +481,12 @@ impl InvitationRosterDto {
     /// Sets `policy_id`.
     #[must_use]
     pub fn with_policy_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.policy_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.policy_id, value);
         self
     }
 }
 
-/// The required members of [`InvitationRosterDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`InvitationRosterDto`], by name: a struct literal that misses one does not compile.
 pub struct InvitationRosterDtoRequired {
     /// See [`InvitationRosterDto::roster_id`].
     pub roster_id: String,
@@ -499,15 +506,15 @@ pub struct InvitationRosterDtoRequired {
     pub assigned_policy: GetInvitationPolicyDto,
 }
 
-required_form!(InvitationRosterDtoRequired);
+::sdk_runtime::record::required_form!(InvitationRosterDtoRequired);
 
 impl InvitationRosterPaginationDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(list: impl IntoIterator<Item = impl Into<InvitationRosterDto>>) -> Self {
         Self {
-            list: argument::list(list),
+            list: ::sdk_runtime::record::argument::list(list),
             total_count: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `total_count`.
@@ -520,7 +527,7 @@ impl InvitationRosterPaginationDto {
 }
 
 impl InvitationUserDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: InvitationUserDtoRequired) -> Self {
         Self {
@@ -536,7 +543,7 @@ impl InvitationUserDto {
             creator_detail: None,
             phone: None,
             phone_country_code: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `creator_detail`.
@@ -549,18 +556,18 @@ impl InvitationUserDto {
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone, value);
+        ::sdk_runtime::record::argument::set(&mut self.phone, value);
         self
     }
     /// Sets `phone_country_code`.
     #[must_use]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone_country_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.phone_country_code, value);
         self
     }
 }
 
-/// The required members of [`InvitationUserDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`InvitationUserDto`], by name: a struct literal that misses one does not compile.
 pub struct InvitationUserDtoRequired {
     /// See [`InvitationUserDto::roster_id`].
     pub roster_id: String,
@@ -582,15 +589,15 @@ pub struct InvitationUserDtoRequired {
     pub updated_at: String,
 }
 
-required_form!(InvitationUserDtoRequired);
+::sdk_runtime::record::required_form!(InvitationUserDtoRequired);
 
 impl InvitationUserPaginationDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(list: impl IntoIterator<Item = impl Into<InvitationUserDto>>) -> Self {
         Self {
-            list: argument::list(list),
+            list: ::sdk_runtime::record::argument::list(list),
             total_count: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `total_count`.
@@ -603,42 +610,42 @@ impl InvitationUserPaginationDto {
 }
 
 impl PaginationInvitationPolicyDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<GetInvitationPolicyDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl PaginationUniversalInvitationApplicantDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<UniversalInvitationApplicantData>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl QuickFilterInviteePaginationDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         list: impl IntoIterator<Item = impl Into<QuickFilterInviteeRecordDto>>,
     ) -> Self {
         Self {
-            list: argument::list(list),
+            list: ::sdk_runtime::record::argument::list(list),
             total_count: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `total_count`.
@@ -651,7 +658,7 @@ impl QuickFilterInviteePaginationDto {
 }
 
 impl QuickFilterInviteeRecordDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: QuickFilterInviteeRecordDtoRequired) -> Self {
         Self {
@@ -664,24 +671,27 @@ impl QuickFilterInviteeRecordDto {
             invitee_source: required.invitee_source,
             invitee_phone: None,
             invitee_phone_country_code: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `invitee_phone`.
     #[must_use]
     pub fn with_invitee_phone(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.invitee_phone, value);
+        ::sdk_runtime::record::argument::set(&mut self.invitee_phone, value);
         self
     }
     /// Sets `invitee_phone_country_code`.
     #[must_use]
     pub fn with_invitee_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.invitee_phone_country_code, value);
+        ::sdk_runtime::record::argument::set(
+            &mut self.invitee_phone_country_code,
+            value,
+        );
         self
     }
 }
 
-/// The required members of [`QuickFilterInviteeRecordDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`QuickFilterInviteeRecordDto`], by name: a struct literal that misses one does not compile.
 pub struct QuickFilterInviteeRecordDtoRequired {
     /// See [`QuickFilterInviteeRecordDto::roster_id`].
     pub roster_id: String,
@@ -699,10 +709,10 @@ pub struct QuickFilterInviteeRecordDtoRequired {
     pub invitee_source: InviteeSource,
 }
 
-required_form!(QuickFilterInviteeRecordDtoRequired);
+::sdk_runtime::record::required_form!(QuickFilterInviteeRecordDtoRequired);
 
 impl UniversalInvitationApplicantData {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: UniversalInvitationApplicantDataRequired) -> Self {
         Self {
@@ -715,7 +725,7 @@ impl UniversalInvitationApplicantData {
             inviter_detail: None,
             operator_detail: None,
             operator_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `inviter_detail`.
@@ -735,12 +745,12 @@ impl UniversalInvitationApplicantData {
     /// Sets `operator_id`.
     #[must_use]
     pub fn with_operator_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.operator_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.operator_id, value);
         self
     }
 }
 
-/// The required members of [`UniversalInvitationApplicantData`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`UniversalInvitationApplicantData`], by name: a struct literal that misses one does not compile.
 pub struct UniversalInvitationApplicantDataRequired {
     /// See [`UniversalInvitationApplicantData::id`].
     pub id: String,
@@ -756,10 +766,10 @@ pub struct UniversalInvitationApplicantDataRequired {
     pub channel: UniversalInvitationApplicantDataChannel,
 }
 
-required_form!(UniversalInvitationApplicantDataRequired);
+::sdk_runtime::record::required_form!(UniversalInvitationApplicantDataRequired);
 
 impl UserAttributionDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: UserAttributionDtoRequired) -> Self {
         Self {
@@ -771,13 +781,13 @@ impl UserAttributionDto {
             updated_at: required.updated_at,
             namespace: None,
             target_detail: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
     /// Sets `target_detail`.
@@ -786,12 +796,12 @@ impl UserAttributionDto {
         mut self,
         value: impl Into<UserAttributionDtoTargetDetail>,
     ) -> Self {
-        argument::set(&mut self.target_detail, value);
+        ::sdk_runtime::record::argument::set(&mut self.target_detail, value);
         self
     }
 }
 
-/// The required members of [`UserAttributionDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`UserAttributionDto`], by name: a struct literal that misses one does not compile.
 pub struct UserAttributionDtoRequired {
     /// See [`UserAttributionDto::id`].
     pub id: String,
@@ -807,19 +817,19 @@ pub struct UserAttributionDtoRequired {
     pub updated_at: String,
 }
 
-required_form!(UserAttributionDtoRequired);
+::sdk_runtime::record::required_form!(UserAttributionDtoRequired);
 
 impl UserAttributionMainDepartmentDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         policy_id: impl Into<String>,
-        department_id: impl Into<Nullable<String>>,
+        department_id: impl Into<::sdk_runtime::Nullable<String>>,
     ) -> Self {
         Self {
             policy_id: policy_id.into(),
             department_id: department_id.into(),
             department_detail: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `department_detail`.
@@ -832,12 +842,12 @@ impl UserAttributionMainDepartmentDto {
 }
 
 impl UserAttributionPaginationDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(list: impl IntoIterator<Item = impl Into<UserAttributionDto>>) -> Self {
         Self {
-            list: argument::list(list),
+            list: ::sdk_runtime::record::argument::list(list),
             total_count: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `total_count`.

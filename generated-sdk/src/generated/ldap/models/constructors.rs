@@ -1,14 +1,12 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::record::argument;
-use crate::record::required_form;
 
 impl LdapConfigInfoDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: LdapConfigInfoDtoRequired) -> Self {
         Self {
@@ -26,7 +24,7 @@ impl LdapConfigInfoDto {
             udf_mapping: required.udf_mapping,
             enable_ssl: None,
             id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `enable_ssl`.
@@ -39,12 +37,12 @@ impl LdapConfigInfoDto {
     /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.id, value);
+        ::sdk_runtime::record::argument::set(&mut self.id, value);
         self
     }
 }
 
-/// The required members of [`LdapConfigInfoDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`LdapConfigInfoDto`], by name: a struct literal that misses one does not compile.
 pub struct LdapConfigInfoDtoRequired {
     /// See [`LdapConfigInfoDto::enabled`].
     pub enabled: i64,
@@ -65,25 +63,25 @@ pub struct LdapConfigInfoDtoRequired {
     /// See [`LdapConfigInfoDto::bind_pwd`].
     pub bind_pwd: String,
     /// See [`LdapConfigInfoDto::visible_org_nodes`].
-    pub visible_org_nodes: JsonValue,
+    pub visible_org_nodes: ::sdk_runtime::JsonValue,
     /// See [`LdapConfigInfoDto::visible_fields`].
-    pub visible_fields: JsonValue,
+    pub visible_fields: ::sdk_runtime::JsonValue,
     /// See [`LdapConfigInfoDto::udf_mapping`].
-    pub udf_mapping: JsonValue,
+    pub udf_mapping: ::sdk_runtime::JsonValue,
 }
 
-required_form!(LdapConfigInfoDtoRequired);
+::sdk_runtime::record::required_form!(LdapConfigInfoDtoRequired);
 
 impl LdapLogDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
-        list: impl IntoIterator<Item = impl Into<JsonValue>>,
+        list: impl IntoIterator<Item = impl Into<::sdk_runtime::JsonValue>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }

@@ -1,25 +1,23 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::record::argument;
-use crate::record::required_form;
 
 impl AliExmailEmailProviderConfig {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(sender: impl Into<String>, sender_pass: impl Into<String>) -> Self {
         Self {
             sender: sender.into(),
             sender_pass: sender_pass.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl EmailProviderDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(enabled: bool) -> Self {
         Self {
@@ -29,7 +27,7 @@ impl EmailProviderDto {
             smtp_config: None,
             tencent_exmail_config: None,
             r#type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `ali_exmail_config`.
@@ -69,13 +67,13 @@ impl EmailProviderDto {
     /// Sets `type`.
     #[must_use]
     pub fn with_type(mut self, value: impl Into<EmailProviderType>) -> Self {
-        argument::set(&mut self.r#type, value);
+        ::sdk_runtime::record::argument::set(&mut self.r#type, value);
         self
     }
 }
 
 impl EmailTemplateCategoryDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         title: impl Into<String>,
         title_en: impl Into<String>,
@@ -87,27 +85,27 @@ impl EmailTemplateCategoryDto {
             title_en: title_en.into(),
             desc: desc.into(),
             desc_en: desc_en.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl GetEmailTemplatesDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         templates: impl IntoIterator<Item = impl Into<EmailTemplateDto>>,
         categories: impl IntoIterator<Item = impl Into<EmailTemplateCategoryDto>>,
     ) -> Self {
         Self {
-            templates: argument::list(templates),
-            categories: argument::list(categories),
-            raw_fields: RawFields::NONE,
+            templates: ::sdk_runtime::record::argument::list(templates),
+            categories: ::sdk_runtime::record::argument::list(categories),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl PreviewEmailTemplateDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         content: impl Into<String>,
         subject: impl Into<String>,
@@ -117,13 +115,13 @@ impl PreviewEmailTemplateDataDto {
             content: content.into(),
             subject: subject.into(),
             sender: sender.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl SMTPEmailProviderConfig {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: SMTPEmailProviderConfigRequired) -> Self {
         Self {
@@ -132,12 +130,12 @@ impl SMTPEmailProviderConfig {
             sender: required.sender,
             sender_pass: required.sender_pass,
             secure: required.secure,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`SMTPEmailProviderConfig`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`SMTPEmailProviderConfig`], by name: a struct literal that misses one does not compile.
 pub struct SMTPEmailProviderConfigRequired {
     /// See [`SMTPEmailProviderConfig::smtp_host`].
     pub smtp_host: String,
@@ -151,26 +149,26 @@ pub struct SMTPEmailProviderConfigRequired {
     pub secure: bool,
 }
 
-required_form!(SMTPEmailProviderConfigRequired);
+::sdk_runtime::record::required_form!(SMTPEmailProviderConfigRequired);
 
 impl SendGridEmailProviderConfig {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(sender: impl Into<String>, apikey: impl Into<String>) -> Self {
         Self {
             sender: sender.into(),
             apikey: apikey.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl TencentExmailEmailProviderConfig {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(sender: impl Into<String>, sender_pass: impl Into<String>) -> Self {
         Self {
             sender: sender.into(),
             sender_pass: sender_pass.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }

@@ -1,25 +1,26 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::record::argument;
-use crate::record::required_form;
 
 impl CellDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(field_id: impl Into<String>, value: impl Into<JsonValue>) -> Self {
+    /// A value of the required fields; the others are absent.
+    pub fn new(
+        field_id: impl Into<String>,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
         Self {
             field_id: field_id.into(),
             value: value.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl FunctionModelDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: FunctionModelDtoRequired) -> Self {
         Self {
@@ -35,12 +36,12 @@ impl FunctionModelDto {
             r#type: required.r#type,
             field_order: required.field_order,
             config: required.config,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`FunctionModelDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`FunctionModelDto`], by name: a struct literal that misses one does not compile.
 pub struct FunctionModelDtoRequired {
     /// See [`FunctionModelDto::id`].
     pub id: String,
@@ -65,13 +66,13 @@ pub struct FunctionModelDtoRequired {
     /// See [`FunctionModelDto::field_order`].
     pub field_order: String,
     /// See [`FunctionModelDto::config`].
-    pub config: JsonValue,
+    pub config: ::sdk_runtime::JsonValue,
 }
 
-required_form!(FunctionModelDtoRequired);
+::sdk_runtime::record::required_form!(FunctionModelDtoRequired);
 
 impl FunctionModelFieldDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: FunctionModelFieldDtoRequired) -> Self {
         Self {
@@ -97,12 +98,12 @@ impl FunctionModelFieldDto {
             relation_show_key: required.relation_show_key,
             relation_optional_range: required.relation_optional_range,
             user_visible: required.user_visible,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`FunctionModelFieldDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`FunctionModelFieldDto`], by name: a struct literal that misses one does not compile.
 pub struct FunctionModelFieldDtoRequired {
     /// See [`FunctionModelFieldDto::id`].
     pub id: String,
@@ -150,10 +151,10 @@ pub struct FunctionModelFieldDtoRequired {
     pub user_visible: bool,
 }
 
-required_form!(FunctionModelFieldDtoRequired);
+::sdk_runtime::record::required_form!(FunctionModelFieldDtoRequired);
 
 impl FunctionModelListDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         status_code: i64,
         message: impl Into<String>,
@@ -162,10 +163,10 @@ impl FunctionModelListDto {
         Self {
             status_code,
             message: message.into(),
-            list: argument::list(list),
+            list: ::sdk_runtime::record::argument::list(list),
             api_code: None,
             request_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `api_code`.
@@ -178,41 +179,41 @@ impl FunctionModelListDto {
     /// Sets `request_id`.
     #[must_use]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.request_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.request_id, value);
         self
     }
 }
 
 impl FunctionModelValueListDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
-        list: impl IntoIterator<Item = impl Into<JsonValue>>,
+        list: impl IntoIterator<Item = impl Into<::sdk_runtime::JsonValue>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl GetAllRowByScrollidDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         scroll_id: impl Into<String>,
         list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             scroll_id: scroll_id.into(),
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl OperateModelDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: OperateModelDtoRequired) -> Self {
         Self {
@@ -225,12 +226,12 @@ impl OperateModelDto {
             is_default: required.is_default,
             created_at: required.created_at,
             updated_at: required.updated_at,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`OperateModelDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`OperateModelDto`], by name: a struct literal that misses one does not compile.
 pub struct OperateModelDtoRequired {
     /// See [`OperateModelDto::id`].
     pub id: String,
@@ -252,32 +253,32 @@ pub struct OperateModelDtoRequired {
     pub updated_at: String,
 }
 
-required_form!(OperateModelDtoRequired);
+::sdk_runtime::record::required_form!(OperateModelDtoRequired);
 
 impl RelationValueListDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl RowDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         row_id: impl Into<String>,
         cell_list: impl IntoIterator<Item = impl Into<CellDto>>,
     ) -> Self {
         Self {
             row_id: row_id.into(),
-            cell_list: argument::list(cell_list),
-            raw_fields: RawFields::NONE,
+            cell_list: ::sdk_runtime::record::argument::list(cell_list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }

@@ -1,14 +1,12 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::record::argument;
-use crate::record::required_form;
 
 impl DepartmentDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: DepartmentDtoRequired) -> Self {
         Self {
@@ -32,31 +30,34 @@ impl DepartmentDto {
             posts: None,
             status: None,
             updated_at: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `allow`.
     #[must_use]
     pub fn with_allow(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.allow, value);
+        ::sdk_runtime::record::argument::set(&mut self.allow, value);
         self
     }
     /// Sets `code`.
     #[must_use]
     pub fn with_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.code, value);
+        ::sdk_runtime::record::argument::set(&mut self.code, value);
         self
     }
     /// Sets `custom_data`.
     #[must_use]
-    pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.custom_data, value);
+    pub fn with_custom_data(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
         self
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `i18n`.
@@ -79,13 +80,13 @@ impl DepartmentDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.leader_user_ids = Some(argument::list(value));
+        self.leader_user_ids = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `open_department_id`.
     #[must_use]
     pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.open_department_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.open_department_id, value);
         self
     }
     /// Sets `post_id_list`.
@@ -94,7 +95,7 @@ impl DepartmentDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.post_id_list = Some(argument::list(value));
+        self.post_id_list = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `posts`.
@@ -103,7 +104,7 @@ impl DepartmentDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.posts = Some(argument::list(value));
+        self.posts = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `status`.
@@ -116,12 +117,12 @@ impl DepartmentDto {
     /// Sets `updated_at`.
     #[must_use]
     pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.updated_at, value);
+        ::sdk_runtime::record::argument::set(&mut self.updated_at, value);
         self
     }
 }
 
-/// The required members of [`DepartmentDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`DepartmentDto`], by name: a struct literal that misses one does not compile.
 pub struct DepartmentDtoRequired {
     /// See [`DepartmentDto::organization_code`].
     pub organization_code: String,
@@ -141,35 +142,35 @@ pub struct DepartmentDtoRequired {
     pub has_children: bool,
 }
 
-required_form!(DepartmentDtoRequired);
+::sdk_runtime::record::required_form!(DepartmentDtoRequired);
 
 impl DepartmentPagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<DepartmentDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl IsUserInDepartmentDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(in_department: bool) -> Self {
         Self {
             in_department,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl OrganizationDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: OrganizationDtoRequired) -> Self {
         Self {
@@ -190,31 +191,34 @@ impl OrganizationDto {
             status: None,
             tenant_id: None,
             updated_at: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `allow`.
     #[must_use]
     pub fn with_allow(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.allow, value);
+        ::sdk_runtime::record::argument::set(&mut self.allow, value);
         self
     }
     /// Sets `created_at`.
     #[must_use]
     pub fn with_created_at(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.created_at, value);
+        ::sdk_runtime::record::argument::set(&mut self.created_at, value);
         self
     }
     /// Sets `custom_data`.
     #[must_use]
-    pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.custom_data, value);
+    pub fn with_custom_data(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
         self
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `i18n`.
@@ -230,13 +234,13 @@ impl OrganizationDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.leader_user_ids = Some(argument::list(value));
+        self.leader_user_ids = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `open_department_id`.
     #[must_use]
     pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.open_department_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.open_department_id, value);
         self
     }
     /// Sets `post_id_list`.
@@ -245,30 +249,30 @@ impl OrganizationDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.post_id_list = Some(argument::list(value));
+        self.post_id_list = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `status`.
     #[must_use]
     pub fn with_status(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.status, value);
+        ::sdk_runtime::record::argument::set(&mut self.status, value);
         self
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
     /// Sets `updated_at`.
     #[must_use]
     pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.updated_at, value);
+        ::sdk_runtime::record::argument::set(&mut self.updated_at, value);
         self
     }
 }
 
-/// The required members of [`OrganizationDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`OrganizationDto`], by name: a struct literal that misses one does not compile.
 pub struct OrganizationDtoRequired {
     /// See [`OrganizationDto::organization_code`].
     pub organization_code: String,
@@ -284,24 +288,24 @@ pub struct OrganizationDtoRequired {
     pub is_virtual_node: bool,
 }
 
-required_form!(OrganizationDtoRequired);
+::sdk_runtime::record::required_form!(OrganizationDtoRequired);
 
 impl OrganizationPagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<OrganizationDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl ResultDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(
         add_user: i64,
@@ -314,7 +318,7 @@ impl ResultDto {
             update_user,
             add_department,
             update_department,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }

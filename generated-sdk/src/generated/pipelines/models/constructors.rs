@@ -1,14 +1,12 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::record::argument;
-use crate::record::required_form;
 
 impl PipelineFunctionDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: PipelineFunctionDtoRequired) -> Self {
         Self {
@@ -27,24 +25,24 @@ impl PipelineFunctionDto {
             last_execute_status: required.last_execute_status,
             func_description: None,
             upload_err_msg: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `func_description`.
     #[must_use]
     pub fn with_func_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.func_description, value);
+        ::sdk_runtime::record::argument::set(&mut self.func_description, value);
         self
     }
     /// Sets `upload_err_msg`.
     #[must_use]
     pub fn with_upload_err_msg(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.upload_err_msg, value);
+        ::sdk_runtime::record::argument::set(&mut self.upload_err_msg, value);
         self
     }
 }
 
-/// The required members of [`PipelineFunctionDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`PipelineFunctionDto`], by name: a struct literal that misses one does not compile.
 pub struct PipelineFunctionDtoRequired {
     /// See [`PipelineFunctionDto::func_id`].
     pub func_id: String,
@@ -71,21 +69,21 @@ pub struct PipelineFunctionDtoRequired {
     /// See [`PipelineFunctionDto::is_cloud`].
     pub is_cloud: bool,
     /// See [`PipelineFunctionDto::last_execute_status`].
-    pub last_execute_status: JsonObject,
+    pub last_execute_status: ::sdk_runtime::JsonObject,
 }
 
-required_form!(PipelineFunctionDtoRequired);
+::sdk_runtime::record::required_form!(PipelineFunctionDtoRequired);
 
 impl PipelineFunctionPagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<PipelineFunctionDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }

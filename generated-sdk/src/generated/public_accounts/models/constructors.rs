@@ -1,14 +1,12 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::record::argument;
-use crate::record::required_form;
 
 impl PublicAccountDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: PublicAccountDtoRequired) -> Self {
         Self {
@@ -65,49 +63,52 @@ impl PublicAccountDto {
             username: None,
             website: None,
             zoneinfo: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `address`.
     #[must_use]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.address, value);
+        ::sdk_runtime::record::argument::set(&mut self.address, value);
         self
     }
     /// Sets `birthdate`.
     #[must_use]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.birthdate, value);
+        ::sdk_runtime::record::argument::set(&mut self.birthdate, value);
         self
     }
     /// Sets `browser`.
     #[must_use]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.browser, value);
+        ::sdk_runtime::record::argument::set(&mut self.browser, value);
         self
     }
     /// Sets `city`.
     #[must_use]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.city, value);
+        ::sdk_runtime::record::argument::set(&mut self.city, value);
         self
     }
     /// Sets `company`.
     #[must_use]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.company, value);
+        ::sdk_runtime::record::argument::set(&mut self.company, value);
         self
     }
     /// Sets `country`.
     #[must_use]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.country, value);
+        ::sdk_runtime::record::argument::set(&mut self.country, value);
         self
     }
     /// Sets `custom_data`.
     #[must_use]
-    pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.custom_data, value);
+    pub fn with_custom_data(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
         self
     }
     /// Sets `department_ids`.
@@ -116,79 +117,79 @@ impl PublicAccountDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.department_ids = Some(argument::list(value));
+        self.department_ids = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `device`.
     #[must_use]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.device, value);
+        ::sdk_runtime::record::argument::set(&mut self.device, value);
         self
     }
     /// Sets `email`.
     #[must_use]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.email, value);
+        ::sdk_runtime::record::argument::set(&mut self.email, value);
         self
     }
     /// Sets `external_id`.
     #[must_use]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.external_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.external_id, value);
         self
     }
     /// Sets `family_name`.
     #[must_use]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.family_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.family_name, value);
         self
     }
     /// Sets `formatted`.
     #[must_use]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.formatted, value);
+        ::sdk_runtime::record::argument::set(&mut self.formatted, value);
         self
     }
     /// Sets `given_name`.
     #[must_use]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.given_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.given_name, value);
         self
     }
     /// Sets `identity_number`.
     #[must_use]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.identity_number, value);
+        ::sdk_runtime::record::argument::set(&mut self.identity_number, value);
         self
     }
     /// Sets `last_ip`.
     #[must_use]
     pub fn with_last_ip(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.last_ip, value);
+        ::sdk_runtime::record::argument::set(&mut self.last_ip, value);
         self
     }
     /// Sets `last_login`.
     #[must_use]
     pub fn with_last_login(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.last_login, value);
+        ::sdk_runtime::record::argument::set(&mut self.last_login, value);
         self
     }
     /// Sets `last_login_app`.
     #[must_use]
     pub fn with_last_login_app(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.last_login_app, value);
+        ::sdk_runtime::record::argument::set(&mut self.last_login_app, value);
         self
     }
     /// Sets `last_mfa_time`.
     #[must_use]
     pub fn with_last_mfa_time(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.last_mfa_time, value);
+        ::sdk_runtime::record::argument::set(&mut self.last_mfa_time, value);
         self
     }
     /// Sets `locale`.
     #[must_use]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.locale, value);
+        ::sdk_runtime::record::argument::set(&mut self.locale, value);
         self
     }
     /// Sets `logins_count`.
@@ -201,31 +202,31 @@ impl PublicAccountDto {
     /// Sets `main_department_id`.
     #[must_use]
     pub fn with_main_department_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.main_department_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.main_department_id, value);
         self
     }
     /// Sets `middle_name`.
     #[must_use]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.middle_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.middle_name, value);
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
     /// Sets `nickname`.
     #[must_use]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.nickname, value);
+        ::sdk_runtime::record::argument::set(&mut self.nickname, value);
         self
     }
     /// Sets `password_last_set_at`.
     #[must_use]
     pub fn with_password_last_set_at(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.password_last_set_at, value);
+        ::sdk_runtime::record::argument::set(&mut self.password_last_set_at, value);
         self
     }
     /// Sets `password_security_level`.
@@ -238,49 +239,49 @@ impl PublicAccountDto {
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone, value);
+        ::sdk_runtime::record::argument::set(&mut self.phone, value);
         self
     }
     /// Sets `phone_country_code`.
     #[must_use]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone_country_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.phone_country_code, value);
         self
     }
     /// Sets `photo`.
     #[must_use]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.photo, value);
+        ::sdk_runtime::record::argument::set(&mut self.photo, value);
         self
     }
     /// Sets `postal_code`.
     #[must_use]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.postal_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.postal_code, value);
         self
     }
     /// Sets `preferred_username`.
     #[must_use]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.preferred_username, value);
+        ::sdk_runtime::record::argument::set(&mut self.preferred_username, value);
         self
     }
     /// Sets `profile`.
     #[must_use]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.profile, value);
+        ::sdk_runtime::record::argument::set(&mut self.profile, value);
         self
     }
     /// Sets `province`.
     #[must_use]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.province, value);
+        ::sdk_runtime::record::argument::set(&mut self.province, value);
         self
     }
     /// Sets `region`.
     #[must_use]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.region, value);
+        ::sdk_runtime::record::argument::set(&mut self.region, value);
         self
     }
     /// Sets `register_source`.
@@ -289,7 +290,7 @@ impl PublicAccountDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.register_source = Some(argument::list(value));
+        self.register_source = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `reset_password_on_next_login`.
@@ -302,48 +303,48 @@ impl PublicAccountDto {
     /// Sets `status_changed_at`.
     #[must_use]
     pub fn with_status_changed_at(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.status_changed_at, value);
+        ::sdk_runtime::record::argument::set(&mut self.status_changed_at, value);
         self
     }
     /// Sets `street_address`.
     #[must_use]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.street_address, value);
+        ::sdk_runtime::record::argument::set(&mut self.street_address, value);
         self
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
     /// Sets `user_source_id`.
     #[must_use]
     pub fn with_user_source_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.user_source_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_source_id, value);
         self
     }
     /// Sets `username`.
     #[must_use]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.username, value);
+        ::sdk_runtime::record::argument::set(&mut self.username, value);
         self
     }
     /// Sets `website`.
     #[must_use]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.website, value);
+        ::sdk_runtime::record::argument::set(&mut self.website, value);
         self
     }
     /// Sets `zoneinfo`.
     #[must_use]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.zoneinfo, value);
+        ::sdk_runtime::record::argument::set(&mut self.zoneinfo, value);
         self
     }
 }
 
-/// The required members of [`PublicAccountDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`PublicAccountDto`], by name: a struct literal that misses one does not compile.
 pub struct PublicAccountDtoRequired {
     /// See [`PublicAccountDto::user_id`].
     pub user_id: String,
@@ -365,18 +366,18 @@ pub struct PublicAccountDtoRequired {
     pub user_source_type: UserSourceType,
 }
 
-required_form!(PublicAccountDtoRequired);
+::sdk_runtime::record::required_form!(PublicAccountDtoRequired);
 
 impl PublicAccountPagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<PublicAccountDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }

@@ -1,14 +1,12 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::record::argument;
-use crate::record::required_form;
 
 impl CommonResourceDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: CommonResourceDtoRequired) -> Self {
         Self {
@@ -26,7 +24,7 @@ impl CommonResourceDto {
             linked_to_tenant: None,
             name: None,
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `actions`.
@@ -35,19 +33,19 @@ impl CommonResourceDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<ResourceAction>>,
     ) -> Self {
-        self.actions = Some(argument::list(value));
+        self.actions = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `api_identifier`.
     #[must_use]
     pub fn with_api_identifier(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.api_identifier, value);
+        ::sdk_runtime::record::argument::set(&mut self.api_identifier, value);
         self
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `linked_to_tenant`.
@@ -60,18 +58,18 @@ impl CommonResourceDto {
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
 }
 
-/// The required members of [`CommonResourceDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`CommonResourceDto`], by name: a struct literal that misses one does not compile.
 pub struct CommonResourceDtoRequired {
     /// See [`CommonResourceDto::code`].
     pub code: String,
@@ -91,10 +89,10 @@ pub struct CommonResourceDtoRequired {
     pub updated_at: String,
 }
 
-required_form!(CommonResourceDtoRequired);
+::sdk_runtime::record::required_form!(CommonResourceDtoRequired);
 
 impl CommonResourcePagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         status_code: i64,
         message: impl Into<String>,
@@ -105,10 +103,10 @@ impl CommonResourcePagingDto {
             status_code,
             message: message.into(),
             total_count,
-            list: argument::list(list),
+            list: ::sdk_runtime::record::argument::list(list),
             api_code: None,
             request_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `api_code`.
@@ -121,76 +119,76 @@ impl CommonResourcePagingDto {
     /// Sets `request_id`.
     #[must_use]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.request_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.request_id, value);
         self
     }
 }
 
 impl GetResourceAuthorizedTargetDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<ResourceAuthorizedTargetDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl IsActionAllowedDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(allowed: bool) -> Self {
         Self {
             allowed,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl NamespaceDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             description: None,
             name: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
 }
 
 impl NamespaceListPagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<NamespacesListRespDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl NamespaceRolesListRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: NamespaceRolesListRespDtoRequired) -> Self {
         Self {
@@ -200,18 +198,18 @@ impl NamespaceRolesListRespDto {
             namespace: required.namespace,
             updated_at: required.updated_at,
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
 }
 
-/// The required members of [`NamespaceRolesListRespDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`NamespaceRolesListRespDto`], by name: a struct literal that misses one does not compile.
 pub struct NamespaceRolesListRespDtoRequired {
     /// See [`NamespaceRolesListRespDto::id`].
     pub id: String,
@@ -225,23 +223,23 @@ pub struct NamespaceRolesListRespDtoRequired {
     pub updated_at: String,
 }
 
-required_form!(NamespaceRolesListRespDtoRequired);
+::sdk_runtime::record::required_form!(NamespaceRolesListRespDtoRequired);
 
 impl NamespacesListRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             code: code.into(),
             description: None,
             status: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `status`.
@@ -254,7 +252,7 @@ impl NamespacesListRespDto {
 }
 
 impl ResourceAuthorizedTargetDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         target_type: impl Into<TargetType>,
         target_identifier: impl Into<String>,
@@ -263,14 +261,14 @@ impl ResourceAuthorizedTargetDto {
         Self {
             target_type: target_type.into(),
             target_identifier: target_identifier.into(),
-            actions: argument::list(actions),
-            raw_fields: RawFields::NONE,
+            actions: ::sdk_runtime::record::argument::list(actions),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl ResourceDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>, r#type: impl Into<ResourceType>) -> Self {
         Self {
             code: code.into(),
@@ -281,7 +279,7 @@ impl ResourceDto {
             linked_to_tenant: None,
             name: None,
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `actions`.
@@ -290,19 +288,19 @@ impl ResourceDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<ResourceAction>>,
     ) -> Self {
-        self.actions = Some(argument::list(value));
+        self.actions = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `api_identifier`.
     #[must_use]
     pub fn with_api_identifier(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.api_identifier, value);
+        ::sdk_runtime::record::argument::set(&mut self.api_identifier, value);
         self
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `linked_to_tenant`.
@@ -315,19 +313,19 @@ impl ResourceDto {
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
 }
 
 impl ResourcePagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         status_code: i64,
         message: impl Into<String>,
@@ -338,10 +336,10 @@ impl ResourcePagingDto {
             status_code,
             message: message.into(),
             total_count,
-            list: argument::list(list),
+            list: ::sdk_runtime::record::argument::list(list),
             api_code: None,
             request_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `api_code`.
@@ -354,7 +352,7 @@ impl ResourcePagingDto {
     /// Sets `request_id`.
     #[must_use]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.request_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.request_id, value);
         self
     }
 }

@@ -1,51 +1,49 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::record::argument;
-use crate::record::required_form;
 
 impl CheckRoleMutualExclusionResultDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(exist_mutually_exclusive: bool) -> Self {
         Self {
             exist_mutually_exclusive,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl CheckRoleParamsRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(is_valid: bool, message: bool) -> Self {
         Self {
             is_valid,
             message,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl RoleAuthorizedResourcePagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<RoleAuthorizedResourcesRespDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl RoleAuthorizedResourcesRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         resource_code: impl Into<String>,
         resource_type: impl Into<ResourceType>,
@@ -55,29 +53,29 @@ impl RoleAuthorizedResourcesRespDto {
         Self {
             resource_code: resource_code.into(),
             resource_type: resource_type.into(),
-            actions: argument::list(actions),
+            actions: ::sdk_runtime::record::argument::list(actions),
             api_identifier: api_identifier.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl RoleDepartmentListPagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<RoleDepartmentRespDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl RoleDepartmentRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         id: impl Into<String>,
         code: impl Into<String>,
@@ -89,20 +87,20 @@ impl RoleDepartmentRespDto {
             code: code.into(),
             name: name.into(),
             description: description.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl RoleListPageDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         data: impl IntoIterator<Item = impl Into<RolePermissionListDto>>,
     ) -> Self {
         Self {
-            data: argument::list(data),
+            data: ::sdk_runtime::record::argument::list(data),
             total_count: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `total_count`.
@@ -115,7 +113,7 @@ impl RoleListPageDto {
 }
 
 impl RolePermissionListDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: RolePermissionListDtoRequired) -> Self {
         Self {
@@ -129,13 +127,13 @@ impl RolePermissionListDto {
             description: None,
             enable_time: None,
             end_time: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `enable_time`.
@@ -154,7 +152,7 @@ impl RolePermissionListDto {
     }
 }
 
-/// The required members of [`RolePermissionListDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`RolePermissionListDto`], by name: a struct literal that misses one does not compile.
 pub struct RolePermissionListDtoRequired {
     /// See [`RolePermissionListDto::role_id`].
     pub role_id: String,
@@ -172,4 +170,4 @@ pub struct RolePermissionListDtoRequired {
     pub updated_at: String,
 }
 
-required_form!(RolePermissionListDtoRequired);
+::sdk_runtime::record::required_form!(RolePermissionListDtoRequired);

@@ -1,14 +1,12 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::record::argument;
-use crate::record::required_form;
 
 impl SecuritySettingsDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: SecuritySettingsDtoRequired) -> Self {
         Self {
@@ -28,13 +26,13 @@ impl SecuritySettingsDto {
             qrcode_login_strategy: required.qrcode_login_strategy,
             allowed_origins: None,
             cookie_settings: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `allowed_origins`.
     #[must_use]
     pub fn with_allowed_origins(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.allowed_origins, value);
+        ::sdk_runtime::record::argument::set(&mut self.allowed_origins, value);
         self
     }
     /// Sets `cookie_settings`.
@@ -46,7 +44,7 @@ impl SecuritySettingsDto {
     }
 }
 
-/// The required members of [`SecuritySettingsDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`SecuritySettingsDto`], by name: a struct literal that misses one does not compile.
 pub struct SecuritySettingsDtoRequired {
     /// See [`SecuritySettingsDto::authing_token_expires_in`].
     pub authing_token_expires_in: i64,
@@ -76,4 +74,4 @@ pub struct SecuritySettingsDtoRequired {
     pub qrcode_login_strategy: QrcodeLoginStrategyDto,
 }
 
-required_form!(SecuritySettingsDtoRequired);
+::sdk_runtime::record::required_form!(SecuritySettingsDtoRequired);

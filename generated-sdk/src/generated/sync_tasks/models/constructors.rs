@@ -1,28 +1,26 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::record::argument;
-use crate::record::required_form;
 
 impl CancelSyncRiskOperationsDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         success_list: impl IntoIterator<Item = impl Into<i64>>,
         faild_list: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
         Self {
-            success_list: argument::list(success_list),
-            faild_list: argument::list(faild_list),
-            raw_fields: RawFields::NONE,
+            success_list: ::sdk_runtime::record::argument::list(success_list),
+            faild_list: ::sdk_runtime::record::argument::list(faild_list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl SyncJobDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: SyncJobDtoRequired) -> Self {
         Self {
@@ -42,18 +40,18 @@ impl SyncJobDto {
             account_update_count_all: required.account_update_count_all,
             account_update_count_succ: required.account_update_count_succ,
             err_msg: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `err_msg`.
     #[must_use]
     pub fn with_err_msg(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.err_msg, value);
+        ::sdk_runtime::record::argument::set(&mut self.err_msg, value);
         self
     }
 }
 
-/// The required members of [`SyncJobDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`SyncJobDto`], by name: a struct literal that misses one does not compile.
 pub struct SyncJobDtoRequired {
     /// See [`SyncJobDto::sync_job_id`].
     pub sync_job_id: i64,
@@ -87,24 +85,24 @@ pub struct SyncJobDtoRequired {
     pub account_update_count_succ: i64,
 }
 
-required_form!(SyncJobDtoRequired);
+::sdk_runtime::record::required_form!(SyncJobDtoRequired);
 
 impl SyncJobPagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<SyncJobDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl SyncRiskOperationDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: SyncRiskOperationDtoRequired) -> Self {
         Self {
@@ -118,18 +116,18 @@ impl SyncRiskOperationDto {
             object_name: required.object_name,
             object_id: required.object_id,
             err_msg: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `err_msg`.
     #[must_use]
     pub fn with_err_msg(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.err_msg, value);
+        ::sdk_runtime::record::argument::set(&mut self.err_msg, value);
         self
     }
 }
 
-/// The required members of [`SyncRiskOperationDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`SyncRiskOperationDto`], by name: a struct literal that misses one does not compile.
 pub struct SyncRiskOperationDtoRequired {
     /// See [`SyncRiskOperationDto::sync_risk_operation_id`].
     pub sync_risk_operation_id: i64,
@@ -151,24 +149,24 @@ pub struct SyncRiskOperationDtoRequired {
     pub object_id: String,
 }
 
-required_form!(SyncRiskOperationDtoRequired);
+::sdk_runtime::record::required_form!(SyncRiskOperationDtoRequired);
 
 impl SyncRiskOperationPagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<SyncRiskOperationDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl SyncTaskDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: SyncTaskDtoRequired) -> Self {
         Self {
@@ -187,13 +185,13 @@ impl SyncTaskDto {
             organization_code: None,
             provisioning_scope: None,
             timed_scheduler: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `last_sync_message`.
     #[must_use]
     pub fn with_last_sync_message(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.last_sync_message, value);
+        ::sdk_runtime::record::argument::set(&mut self.last_sync_message, value);
         self
     }
     /// Sets `last_sync_rate`.
@@ -206,19 +204,19 @@ impl SyncTaskDto {
     /// Sets `last_sync_status`.
     #[must_use]
     pub fn with_last_sync_status(mut self, value: impl Into<SyncStatus>) -> Self {
-        argument::set(&mut self.last_sync_status, value);
+        ::sdk_runtime::record::argument::set(&mut self.last_sync_status, value);
         self
     }
     /// Sets `last_sync_time`.
     #[must_use]
     pub fn with_last_sync_time(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.last_sync_time, value);
+        ::sdk_runtime::record::argument::set(&mut self.last_sync_time, value);
         self
     }
     /// Sets `organization_code`.
     #[must_use]
     pub fn with_organization_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.organization_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.organization_code, value);
         self
     }
     /// Sets `provisioning_scope`.
@@ -237,7 +235,7 @@ impl SyncTaskDto {
     }
 }
 
-/// The required members of [`SyncTaskDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`SyncTaskDto`], by name: a struct literal that misses one does not compile.
 pub struct SyncTaskDtoRequired {
     /// See [`SyncTaskDto::sync_task_id`].
     pub sync_task_id: i64,
@@ -257,43 +255,43 @@ pub struct SyncTaskDtoRequired {
     pub field_mapping: Vec<SyncTaskFieldMapping>,
 }
 
-required_form!(SyncTaskDtoRequired);
+::sdk_runtime::record::required_form!(SyncTaskDtoRequired);
 
 impl SyncTaskPagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<SyncTaskDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl TriggerSyncRiskOperationsDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         success_list: impl IntoIterator<Item = impl Into<i64>>,
         faild_list: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
         Self {
-            success_list: argument::list(success_list),
-            faild_list: argument::list(faild_list),
-            raw_fields: RawFields::NONE,
+            success_list: ::sdk_runtime::record::argument::list(success_list),
+            faild_list: ::sdk_runtime::record::argument::list(faild_list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl TriggerSyncTaskDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(sync_job_id: i64) -> Self {
         Self {
             sync_job_id,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }

@@ -1,64 +1,62 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::record::argument;
-use crate::record::required_form;
 
 impl ErrorEmailMsg {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(email: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             email: email.into(),
             message: message.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl ImportTenantDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(success: bool) -> Self {
         Self {
             success,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl ImportTenantHistoryDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
-        list: impl IntoIterator<Item = impl Into<JsonValue>>,
+        list: impl IntoIterator<Item = impl Into<::sdk_runtime::JsonValue>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl ImportTenantNotifyUseDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
-        list: impl IntoIterator<Item = impl Into<JsonValue>>,
+        list: impl IntoIterator<Item = impl Into<::sdk_runtime::JsonValue>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl InviteTenantUserRecord {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: InviteTenantUserRecordRequired) -> Self {
         Self {
@@ -68,12 +66,12 @@ impl InviteTenantUserRecord {
             invite_link: required.invite_link,
             created_at: required.created_at,
             activated_at: required.activated_at,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`InviteTenantUserRecord`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`InviteTenantUserRecord`], by name: a struct literal that misses one does not compile.
 pub struct InviteTenantUserRecordRequired {
     /// See [`InviteTenantUserRecord::record_id`].
     pub record_id: i64,
@@ -89,38 +87,38 @@ pub struct InviteTenantUserRecordRequired {
     pub activated_at: String,
 }
 
-required_form!(InviteTenantUserRecordRequired);
+::sdk_runtime::record::required_form!(InviteTenantUserRecordRequired);
 
 impl InviteTenantUserRecordListDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<InviteTenantUserRecord>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl InviteTenantUsersDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         err_msgs: impl IntoIterator<Item = impl Into<ErrorEmailMsg>>,
         list: impl IntoIterator<Item = impl Into<InviteTenantUserRecord>>,
     ) -> Self {
         Self {
-            err_msgs: argument::list(err_msgs),
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            err_msgs: ::sdk_runtime::record::argument::list(err_msgs),
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl MultipleTenantAdminDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: MultipleTenantAdminDtoRequired) -> Self {
         Self {
@@ -130,7 +128,7 @@ impl MultipleTenantAdminDto {
             email: required.email,
             last_login: required.last_login,
             api_authorized: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `api_authorized`.
@@ -142,7 +140,7 @@ impl MultipleTenantAdminDto {
     }
 }
 
-/// The required members of [`MultipleTenantAdminDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`MultipleTenantAdminDto`], by name: a struct literal that misses one does not compile.
 pub struct MultipleTenantAdminDtoRequired {
     /// See [`MultipleTenantAdminDto::user_id`].
     pub user_id: String,
@@ -156,46 +154,46 @@ pub struct MultipleTenantAdminDtoRequired {
     pub last_login: String,
 }
 
-required_form!(MultipleTenantAdminDtoRequired);
+::sdk_runtime::record::required_form!(MultipleTenantAdminDtoRequired);
 
 impl MultipleTenantAdminListPagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<MultipleTenantAdminDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl SendEmailBatchDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(success: bool) -> Self {
         Self {
             success,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl SendSmsBatchDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(success: bool) -> Self {
         Self {
             success,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl TenantCooperatorDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         user_id: impl Into<String>,
         r#type: impl Into<String>,
@@ -208,7 +206,7 @@ impl TenantCooperatorDto {
             external,
             user,
             tenant_user: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `tenant_user`.
@@ -221,35 +219,37 @@ impl TenantCooperatorDto {
 }
 
 impl TenantCooperatorListPagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<TenantCooperatorDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl TenantCooperatorSingleDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         list: impl IntoIterator<Item = impl Into<String>>,
         authorized_policies_code: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            list: argument::list(list),
-            authorized_policies_code: argument::list(authorized_policies_code),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            authorized_policies_code: ::sdk_runtime::record::argument::list(
+                authorized_policies_code,
+            ),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl TenantDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: TenantDtoRequired) -> Self {
         Self {
@@ -266,24 +266,24 @@ impl TenantDto {
             enterprise_domains: required.enterprise_domains,
             description: None,
             reject_hint: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `reject_hint`.
     #[must_use]
     pub fn with_reject_hint(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.reject_hint, value);
+        ::sdk_runtime::record::argument::set(&mut self.reject_hint, value);
         self
     }
 }
 
-/// The required members of [`TenantDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`TenantDto`], by name: a struct literal that misses one does not compile.
 pub struct TenantDtoRequired {
     /// See [`TenantDto::tenant_id`].
     pub tenant_id: String,
@@ -309,10 +309,10 @@ pub struct TenantDtoRequired {
     pub enterprise_domains: Vec<String>,
 }
 
-required_form!(TenantDtoRequired);
+::sdk_runtime::record::required_form!(TenantDtoRequired);
 
 impl TenantEnterpriseCertificationRespDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -320,25 +320,28 @@ impl TenantEnterpriseCertificationRespDto {
     /// Sets `bank_reserved_phone`.
     #[must_use]
     pub fn with_bank_reserved_phone(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.bank_reserved_phone, value);
+        ::sdk_runtime::record::argument::set(&mut self.bank_reserved_phone, value);
         self
     }
     /// Sets `business_license`.
     #[must_use]
     pub fn with_business_license(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.business_license, value);
+        ::sdk_runtime::record::argument::set(&mut self.business_license, value);
         self
     }
     /// Sets `business_name`.
     #[must_use]
     pub fn with_business_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.business_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.business_name, value);
         self
     }
     /// Sets `business_registration_name`.
     #[must_use]
     pub fn with_business_registration_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.business_registration_name, value);
+        ::sdk_runtime::record::argument::set(
+            &mut self.business_registration_name,
+            value,
+        );
         self
     }
     /// Sets `enterprise_certification_status`.
@@ -347,13 +350,16 @@ impl TenantEnterpriseCertificationRespDto {
         mut self,
         value: impl Into<EnterpriseCertificationStatus>,
     ) -> Self {
-        argument::set(&mut self.enterprise_certification_status, value);
+        ::sdk_runtime::record::argument::set(
+            &mut self.enterprise_certification_status,
+            value,
+        );
         self
     }
     /// Sets `legal_representative_name`.
     #[must_use]
     pub fn with_legal_representative_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.legal_representative_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.legal_representative_name, value);
         self
     }
     /// Sets `national_identification_number`.
@@ -362,51 +368,54 @@ impl TenantEnterpriseCertificationRespDto {
         mut self,
         value: impl Into<String>,
     ) -> Self {
-        argument::set(&mut self.national_identification_number, value);
+        ::sdk_runtime::record::argument::set(
+            &mut self.national_identification_number,
+            value,
+        );
         self
     }
     /// Sets `personal_bank_card_number`.
     #[must_use]
     pub fn with_personal_bank_card_number(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.personal_bank_card_number, value);
+        ::sdk_runtime::record::argument::set(&mut self.personal_bank_card_number, value);
         self
     }
     /// Sets `review_reason`.
     #[must_use]
     pub fn with_review_reason(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.review_reason, value);
+        ::sdk_runtime::record::argument::set(&mut self.review_reason, value);
         self
     }
     /// Sets `unified_social_credit`.
     #[must_use]
     pub fn with_unified_social_credit(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.unified_social_credit, value);
+        ::sdk_runtime::record::argument::set(&mut self.unified_social_credit, value);
         self
     }
     /// Sets `updated_at`.
     #[must_use]
     pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.updated_at, value);
+        ::sdk_runtime::record::argument::set(&mut self.updated_at, value);
         self
     }
 }
 
 impl TenantListPagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<TenantRespDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl TenantRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: TenantRespDtoRequired) -> Self {
         Self {
@@ -426,19 +435,22 @@ impl TenantRespDto {
             members_count: None,
             reject_hint: None,
             source_app_detail: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `creator_detail`.
     #[must_use]
-    pub fn with_creator_detail(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.creator_detail, value);
+    pub fn with_creator_detail(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.creator_detail, value);
         self
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `members_count`.
@@ -451,18 +463,21 @@ impl TenantRespDto {
     /// Sets `reject_hint`.
     #[must_use]
     pub fn with_reject_hint(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.reject_hint, value);
+        ::sdk_runtime::record::argument::set(&mut self.reject_hint, value);
         self
     }
     /// Sets `source_app_detail`.
     #[must_use]
-    pub fn with_source_app_detail(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.source_app_detail, value);
+    pub fn with_source_app_detail(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.source_app_detail, value);
         self
     }
 }
 
-/// The required members of [`TenantRespDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`TenantRespDto`], by name: a struct literal that misses one does not compile.
 pub struct TenantRespDtoRequired {
     /// See [`TenantRespDto::tenant_id`].
     pub tenant_id: String,
@@ -488,10 +503,10 @@ pub struct TenantRespDtoRequired {
     pub enterprise_domains: Vec<String>,
 }
 
-required_form!(TenantRespDtoRequired);
+::sdk_runtime::record::required_form!(TenantRespDtoRequired);
 
 impl TenantUserDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: TenantUserDtoRequired) -> Self {
         Self {
@@ -524,61 +539,61 @@ impl TenantUserDto {
             salt: None,
             street_address: None,
             username: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `address`.
     #[must_use]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.address, value);
+        ::sdk_runtime::record::argument::set(&mut self.address, value);
         self
     }
     /// Sets `birthdate`.
     #[must_use]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.birthdate, value);
+        ::sdk_runtime::record::argument::set(&mut self.birthdate, value);
         self
     }
     /// Sets `city`.
     #[must_use]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.city, value);
+        ::sdk_runtime::record::argument::set(&mut self.city, value);
         self
     }
     /// Sets `country`.
     #[must_use]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.country, value);
+        ::sdk_runtime::record::argument::set(&mut self.country, value);
         self
     }
     /// Sets `email`.
     #[must_use]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.email, value);
+        ::sdk_runtime::record::argument::set(&mut self.email, value);
         self
     }
     /// Sets `family_name`.
     #[must_use]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.family_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.family_name, value);
         self
     }
     /// Sets `given_name`.
     #[must_use]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.given_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.given_name, value);
         self
     }
     /// Sets `last_ip`.
     #[must_use]
     pub fn with_last_ip(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.last_ip, value);
+        ::sdk_runtime::record::argument::set(&mut self.last_ip, value);
         self
     }
     /// Sets `last_login_app`.
     #[must_use]
     pub fn with_last_login_app(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.last_login_app, value);
+        ::sdk_runtime::record::argument::set(&mut self.last_login_app, value);
         self
     }
     /// Sets `logins_count`.
@@ -591,84 +606,84 @@ impl TenantUserDto {
     /// Sets `middle_name`.
     #[must_use]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.middle_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.middle_name, value);
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
     /// Sets `nickname`.
     #[must_use]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.nickname, value);
+        ::sdk_runtime::record::argument::set(&mut self.nickname, value);
         self
     }
     /// Sets `password`.
     #[must_use]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.password, value);
+        ::sdk_runtime::record::argument::set(&mut self.password, value);
         self
     }
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone, value);
+        ::sdk_runtime::record::argument::set(&mut self.phone, value);
         self
     }
     /// Sets `phone_country_code`.
     #[must_use]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone_country_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.phone_country_code, value);
         self
     }
     /// Sets `photo`.
     #[must_use]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.photo, value);
+        ::sdk_runtime::record::argument::set(&mut self.photo, value);
         self
     }
     /// Sets `postal_code`.
     #[must_use]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.postal_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.postal_code, value);
         self
     }
     /// Sets `preferred_username`.
     #[must_use]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.preferred_username, value);
+        ::sdk_runtime::record::argument::set(&mut self.preferred_username, value);
         self
     }
     /// Sets `province`.
     #[must_use]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.province, value);
+        ::sdk_runtime::record::argument::set(&mut self.province, value);
         self
     }
     /// Sets `salt`.
     #[must_use]
     pub fn with_salt(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.salt, value);
+        ::sdk_runtime::record::argument::set(&mut self.salt, value);
         self
     }
     /// Sets `street_address`.
     #[must_use]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.street_address, value);
+        ::sdk_runtime::record::argument::set(&mut self.street_address, value);
         self
     }
     /// Sets `username`.
     #[must_use]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.username, value);
+        ::sdk_runtime::record::argument::set(&mut self.username, value);
         self
     }
 }
 
-/// The required members of [`TenantUserDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`TenantUserDto`], by name: a struct literal that misses one does not compile.
 pub struct TenantUserDtoRequired {
     /// See [`TenantUserDto::gender`].
     pub gender: Gender,
@@ -684,18 +699,18 @@ pub struct TenantUserDtoRequired {
     pub is_tenant_admin: bool,
 }
 
-required_form!(TenantUserDtoRequired);
+::sdk_runtime::record::required_form!(TenantUserDtoRequired);
 
 impl TenantUserListPagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<TenantUserDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }

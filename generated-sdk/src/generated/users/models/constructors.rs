@@ -1,14 +1,12 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::record::argument;
-use crate::record::required_form;
 
 impl AppDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: AppDtoRequired) -> Self {
         Self {
@@ -17,12 +15,12 @@ impl AppDto {
             app_logo: required.app_logo,
             app_login_url: required.app_login_url,
             app_default_login_strategy: required.app_default_login_strategy,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`AppDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`AppDto`], by name: a struct literal that misses one does not compile.
 pub struct AppDtoRequired {
     /// See [`AppDto::app_id`].
     pub app_id: String,
@@ -36,35 +34,35 @@ pub struct AppDtoRequired {
     pub app_default_login_strategy: PermissionStrategy,
 }
 
-required_form!(AppDtoRequired);
+::sdk_runtime::record::required_form!(AppDtoRequired);
 
 impl ArchivedUsersListPagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<ListArchivedUsersRespDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl CheckSessionStatusDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(active: bool) -> Self {
         Self {
             active,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl GetUserEncryptPasswordBatchDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         user_id: impl Into<String>,
         encrypted_password: impl Into<String>,
@@ -72,77 +70,77 @@ impl GetUserEncryptPasswordBatchDataDto {
         Self {
             user_id: user_id.into(),
             encrypted_password: encrypted_password.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl GetUserPasswordCiphertextDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(ciphertext: impl Into<String>) -> Self {
         Self {
             ciphertext: ciphertext.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl HasAnyRoleDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(has_any_role: bool) -> Self {
         Self {
             has_any_role,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl IsUserExistsDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(exists: bool) -> Self {
         Self {
             exists,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl LinkIdentityDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(success: bool) -> Self {
         Self {
             success,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl ListArchivedUsersRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(user_id: impl Into<String>, archived_at: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             archived_at: archived_at.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl OtpSecretRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(secret: impl Into<String>) -> Self {
         Self {
             secret: secret.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl PrincipalAuthenticationInfoDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: PrincipalAuthenticationInfoDtoRequired) -> Self {
         Self {
@@ -151,12 +149,12 @@ impl PrincipalAuthenticationInfoDto {
             principal_code: required.principal_code,
             principal_name: required.principal_name,
             authenticated_at: required.authenticated_at,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`PrincipalAuthenticationInfoDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`PrincipalAuthenticationInfoDto`], by name: a struct literal that misses one does not compile.
 pub struct PrincipalAuthenticationInfoDtoRequired {
     /// See [`PrincipalAuthenticationInfoDto::authenticated`].
     pub authenticated: bool,
@@ -170,59 +168,59 @@ pub struct PrincipalAuthenticationInfoDtoRequired {
     pub authenticated_at: String,
 }
 
-required_form!(PrincipalAuthenticationInfoDtoRequired);
+::sdk_runtime::record::required_form!(PrincipalAuthenticationInfoDtoRequired);
 
 impl PrincipalAuthenticationInfoPagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<PrincipalAuthenticationInfoDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl UnlinkIdentityDataDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(success: bool) -> Self {
         Self {
             success,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl UserFieldDecryptRespItemDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(decrypted_content: impl Into<String>) -> Self {
         Self {
             decrypted_content: decrypted_content.into(),
             field_name: None,
             user_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `field_name`.
     #[must_use]
     pub fn with_field_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.field_name, value);
+        ::sdk_runtime::record::argument::set(&mut self.field_name, value);
         self
     }
     /// Sets `user_id`.
     #[must_use]
     pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.user_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id, value);
         self
     }
 }
 
 impl UserLoggedInAppsDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         app_id: impl Into<String>,
         app_name: impl Into<String>,
@@ -234,13 +232,13 @@ impl UserLoggedInAppsDto {
             app_name: app_name.into(),
             app_logo: app_logo.into(),
             app_login_url: app_login_url.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl UserLoggedInIdentitiesDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: UserLoggedInIdentitiesDtoRequired) -> Self {
         Self {
@@ -249,12 +247,12 @@ impl UserLoggedInIdentitiesDto {
             idp_name_en: required.idp_name_en,
             idp_logo: required.idp_logo,
             idp_id: required.idp_id,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`UserLoggedInIdentitiesDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`UserLoggedInIdentitiesDto`], by name: a struct literal that misses one does not compile.
 pub struct UserLoggedInIdentitiesDtoRequired {
     /// See [`UserLoggedInIdentitiesDto::identity_id`].
     pub identity_id: String,
@@ -268,10 +266,10 @@ pub struct UserLoggedInIdentitiesDtoRequired {
     pub idp_id: String,
 }
 
-required_form!(UserLoggedInIdentitiesDtoRequired);
+::sdk_runtime::record::required_form!(UserLoggedInIdentitiesDtoRequired);
 
 impl UserLoginHistoryDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: UserLoginHistoryDtoRequired) -> Self {
         Self {
@@ -282,18 +280,18 @@ impl UserLoginHistoryDto {
             client_ip: required.client_ip,
             time: required.time,
             user_agent: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `user_agent`.
     #[must_use]
     pub fn with_user_agent(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.user_agent, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_agent, value);
         self
     }
 }
 
-/// The required members of [`UserLoginHistoryDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`UserLoginHistoryDto`], by name: a struct literal that misses one does not compile.
 pub struct UserLoginHistoryDtoRequired {
     /// See [`UserLoginHistoryDto::app_id`].
     pub app_id: String,
@@ -309,24 +307,24 @@ pub struct UserLoginHistoryDtoRequired {
     pub time: String,
 }
 
-required_form!(UserLoginHistoryDtoRequired);
+::sdk_runtime::record::required_form!(UserLoginHistoryDtoRequired);
 
 impl UserLoginHistoryPagingDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<UserLoginHistoryDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl UserMfaRespDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         totp_status: impl Into<String>,
         face_mfa_status: impl Into<String>,
@@ -338,7 +336,7 @@ impl UserMfaRespDto {
             face_mfa_status: face_mfa_status.into(),
             sms_mfa_status: sms_mfa_status.into(),
             email_mfa_status: email_mfa_status.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }

@@ -1,55 +1,54 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::JsonValue;
-use crate::record::argument;
-use crate::record::required_form;
 
 impl GetWebhooksData {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<WebhookDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl ListWebhookLogsData {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<WebhookLogDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl TriggerWebhookData {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
-        response: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+        response: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
         Self {
-            response: argument::map(response),
-            raw_fields: RawFields::NONE,
+            response: ::sdk_runtime::record::argument::map(response),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl WebhookCategoryDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         name: impl Into<String>,
         name_en: impl Into<String>,
@@ -59,13 +58,13 @@ impl WebhookCategoryDto {
             name: name.into(),
             name_en: name_en.into(),
             value: value.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl WebhookDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: WebhookDtoRequired) -> Self {
         Self {
@@ -79,7 +78,7 @@ impl WebhookDto {
             events: None,
             retry_config: None,
             secret: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `events`.
@@ -88,7 +87,7 @@ impl WebhookDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<WebhookEvent>>,
     ) -> Self {
-        self.events = Some(argument::list(value));
+        self.events = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `retry_config`.
@@ -101,12 +100,12 @@ impl WebhookDto {
     /// Sets `secret`.
     #[must_use]
     pub fn with_secret(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.secret, value);
+        ::sdk_runtime::record::argument::set(&mut self.secret, value);
         self
     }
 }
 
-/// The required members of [`WebhookDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`WebhookDto`], by name: a struct literal that misses one does not compile.
 pub struct WebhookDtoRequired {
     /// See [`WebhookDto::webhook_id`].
     pub webhook_id: String,
@@ -124,10 +123,10 @@ pub struct WebhookDtoRequired {
     pub enabled: bool,
 }
 
-required_form!(WebhookDtoRequired);
+::sdk_runtime::record::required_form!(WebhookDtoRequired);
 
 impl WebhookEventDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         name: impl Into<String>,
         name_en: impl Into<String>,
@@ -139,27 +138,27 @@ impl WebhookEventDto {
             name_en: name_en.into(),
             value: value.into(),
             category: category.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl WebhookEventListData {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         categories: impl IntoIterator<Item = impl Into<WebhookCategoryDto>>,
         events: impl IntoIterator<Item = impl Into<WebhookEventDto>>,
     ) -> Self {
         Self {
-            categories: argument::list(categories),
-            events: argument::list(events),
-            raw_fields: RawFields::NONE,
+            categories: ::sdk_runtime::record::argument::list(categories),
+            events: ::sdk_runtime::record::argument::list(events),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
 impl WebhookLogDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: WebhookLogDtoRequired) -> Self {
         Self {
@@ -173,37 +172,37 @@ impl WebhookLogDto {
             timestamp: required.timestamp,
             success: required.success,
             error_message: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `error_message`.
     #[must_use]
     pub fn with_error_message(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.error_message, value);
+        ::sdk_runtime::record::argument::set(&mut self.error_message, value);
         self
     }
 }
 
-/// The required members of [`WebhookLogDto`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`WebhookLogDto`], by name: a struct literal that misses one does not compile.
 pub struct WebhookLogDtoRequired {
     /// See [`WebhookLogDto::webhook_id`].
     pub webhook_id: String,
     /// See [`WebhookLogDto::event_name`].
     pub event_name: String,
     /// See [`WebhookLogDto::request_body`].
-    pub request_body: JsonValue,
+    pub request_body: ::sdk_runtime::JsonValue,
     /// See [`WebhookLogDto::request_headers`].
-    pub request_headers: JsonValue,
+    pub request_headers: ::sdk_runtime::JsonValue,
     /// See [`WebhookLogDto::response_status_code`].
     pub response_status_code: i64,
     /// See [`WebhookLogDto::response_headers`].
-    pub response_headers: JsonValue,
+    pub response_headers: ::sdk_runtime::JsonValue,
     /// See [`WebhookLogDto::response_body`].
-    pub response_body: JsonValue,
+    pub response_body: ::sdk_runtime::JsonValue,
     /// See [`WebhookLogDto::timestamp`].
     pub timestamp: String,
     /// See [`WebhookLogDto::success`].
     pub success: bool,
 }
 
-required_form!(WebhookLogDtoRequired);
+::sdk_runtime::record::required_form!(WebhookLogDtoRequired);

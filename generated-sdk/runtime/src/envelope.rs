@@ -1,0 +1,407 @@
+//! The envelope around every result of an API, as data: which field holds the result, when a response is a success,
+//! and where code, message and request id stand. [`read`] reads the response of any API from it, or of one without.
+//!
+//! With a success field, that field alone decides, whatever the HTTP status. A response without the field is not from
+//! the API: with an HTTP error status it is an [`ErrorKind::Http`], otherwise an [`ErrorKind::Protocol`]. Only operations
+//! that are documented without the envelope take such a body as their result, and they still understand an envelope
+//! when one comes. Without a success field, the HTTP status decides.
+
+use http::StatusCode;
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName};
+use serde_json::Value;
+
+use crate::error::{ApiError, Error, ErrorCode, ErrorKind};
+use crate::json::{DecodeWarning, Decoder, JsonError, Strictness};
+use crate::operation::Operation;
+use crate::record::{Nullable, Slot, Target, View};
+use crate::text::one_line;
+use crate::transport::Response;
+
+/// The object around every result of an API. The generator writes it down from `x-envelope` of the schema.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Envelope {
+    /// The field that holds the result.
+    pub payload: &'static str,
+    /// How the envelope says that an operation succeeded. `None`: the HTTP status says it.
+    pub success: Option<Success>,
+    /// The field with the exact code of a failure.
+    pub code: Option<&'static str>,
+    /// The field with a message for people.
+    pub message: Option<&'static str>,
+    /// The field with the request id.
+    pub request_id: Option<&'static str>,
+    /// The values of the success field by which the API says that it carried nothing out.
+    pub rejected: &'static [i64],
+}
+
+/// How an envelope says that an operation succeeded.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Success {
+    /// The field that says it.
+    pub field: &'static str,
+    /// Its values that mean success.
+    pub values: &'static [Scalar],
+}
+
+/// A value that a success field can have.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Scalar {
+    /// `true` or `false`.
+    Bool(bool),
+    /// An integer.
+    Int(i64),
+    /// A string.
+    Str(&'static str),
+}
+
+impl Scalar {
+    /// Whether a JSON value says the same. A number in a string counts.
+    fn is(self, value: &Value) -> bool {
+        match self {
+            Self::Bool(wanted) => match value {
+                Value::Bool(found) => *found == wanted,
+                Value::String(text) => text.trim().eq_ignore_ascii_case(if wanted { "true" } else { "false" }),
+                _ => false,
+            },
+            Self::Int(wanted) => integer(value) == Some(wanted),
+            Self::Str(wanted) => value.as_str() == Some(wanted),
+        }
+    }
+}
+
+impl From<Scalar> for Value {
+    fn from(scalar: Scalar) -> Self {
+        match scalar {
+            Scalar::Bool(value) => Self::from(value),
+            Scalar::Int(value) => Self::from(value),
+            Scalar::Str(value) => Self::from(value),
+        }
+    }
+}
+
+/// What reading a response found out besides the result.
+#[derive(Default)]
+pub(crate) struct Decoded {
+    /// The request id in the body.
+    pub(crate) request_id: Option<String>,
+    /// Where the response differs from the schema.
+    pub(crate) warnings: Vec<DecodeWarning>,
+}
+
+/// The fields around a result that say how the operation went. Any of them may be `null`, which says nothing.
+#[derive(Default)]
+struct Fields {
+    success: Nullable<Value>,
+    code: Nullable<Value>,
+    request_id: Nullable<String>,
+    /// A text; some frameworks send a list of texts.
+    message: Nullable<Value>,
+    /// What gateways and frameworks send instead: a text, or an object with a `message`.
+    error: Nullable<Value>,
+}
+
+/// Reads the result of an operation.
+pub(crate) fn read(
+    envelope: Option<&Envelope>,
+    operation: &Operation,
+    response: &Response,
+    strictness: Strictness,
+    out: &mut dyn Slot,
+) -> Result<Decoded, Error> {
+    match envelope {
+        Some(envelope) => enveloped(envelope, operation, response, strictness, out),
+        None if response.status().is_success() => {
+            let warnings = bare(response.body(), strictness, out).map_err(|error| not_json(response, error))?;
+            Ok(Decoded {
+                request_id: None,
+                warnings,
+            })
+        }
+        None => Err(failure_without_envelope(response)),
+    }
+}
+
+fn enveloped(
+    envelope: &Envelope,
+    operation: &Operation,
+    response: &Response,
+    strictness: Strictness,
+    out: &mut dyn Slot,
+) -> Result<Decoded, Error> {
+    let body = response.body();
+    let mut fields = Fields::default();
+    let is_success = response.status().is_success();
+    let decoded = if operation.enveloped {
+        fields.decode(envelope, body, strictness, out)
+    } else {
+        // The body is read twice, since only the first look tells what it is. Few operations are like this.
+        let looked = fields.decode(envelope, body, Strictness::Tolerant, &mut ());
+        match looked {
+            _ if !fields.is_envelope(envelope) && is_success => bare(body, strictness, out),
+            Ok(_) if has_success_field(envelope, out) => bare(body, strictness, out),
+            Ok(_) => Fields::default().decode(envelope, body, strictness, out),
+            Err(error) => Err(error),
+        }
+    };
+    // A failure that was cut off is still a failure.
+    match (fields.outcome(envelope, operation, response), decoded) {
+        (Outcome::Success, Ok(warnings)) => Ok(Decoded {
+            request_id: fields.request_id.into_value(),
+            warnings,
+        }),
+        (Outcome::Failure, _) => Err(fields.failure(envelope, response)),
+        (Outcome::Http, _) => Err(http_failure(response, &fields.words())),
+        (Outcome::Success | Outcome::Unknown, Err(error)) => Err(not_json(response, error)),
+        (Outcome::Unknown, Ok(_)) => {
+            let field = envelope.success.map_or("", |success| success.field);
+            let what = whole_description(response);
+            let text = format!("the response has no `{field}`, so it is not from the API ({what})");
+            Err(Error::new(ErrorKind::Protocol, text))
+        }
+    }
+}
+
+/// What a response says about the operation.
+enum Outcome {
+    Success,
+    /// The API reports a failure.
+    Failure,
+    /// Something other than the API responded, with an HTTP error status.
+    Http,
+    /// Nothing says that the response is from the API.
+    Unknown,
+}
+
+/// Whether the result is documented to have the success field itself, as an envelope with another payload has.
+fn has_success_field(envelope: &Envelope, result: &dyn Slot) -> bool {
+    let (View::Record(record), Some(success)) = (result.view(), envelope.success) else {
+        return false;
+    };
+    record.schema().position(success.field).is_some()
+}
+
+/// Reads a result that came without an envelope.
+fn bare(body: &[u8], strictness: Strictness, out: &mut dyn Slot) -> Result<Vec<DecodeWarning>, JsonError> {
+    if body.is_empty() && matches!(out.target(), Target::Nothing) {
+        return Ok(Vec::new());
+    }
+    Decoder::new(body, strictness).document(out)
+}
+
+impl Fields {
+    fn decode(
+        &mut self,
+        envelope: &Envelope,
+        body: &[u8],
+        strictness: Strictness,
+        out: &mut dyn Slot,
+    ) -> Result<Vec<DecodeWarning>, JsonError> {
+        let mut slots: Vec<(&str, &mut dyn Slot)> = vec![(envelope.payload, out)];
+        if let Some(success) = envelope.success {
+            slots.push((success.field, &mut self.success));
+        }
+        if let Some(code) = envelope.code {
+            slots.push((code, &mut self.code));
+        }
+        if let Some(request_id) = envelope.request_id {
+            slots.push((request_id, &mut self.request_id));
+        }
+        slots.push((envelope.message.unwrap_or("message"), &mut self.message));
+        slots.push(("error", &mut self.error));
+        Decoder::new(body, strictness).fields(&mut slots)
+    }
+
+    /// Whether the body says by the success field that it is an envelope.
+    fn is_envelope(&self, envelope: &Envelope) -> bool {
+        match envelope.success {
+            Some(_) => self.success.value().is_some_and(|value| !value.is_null()),
+            None => false,
+        }
+    }
+
+    fn outcome(&self, envelope: &Envelope, operation: &Operation, response: &Response) -> Outcome {
+        let is_success = response.status().is_success();
+        let Some(success) = envelope.success else {
+            return if is_success {
+                Outcome::Success
+            } else if self.explains() {
+                Outcome::Failure
+            } else {
+                Outcome::Http
+            };
+        };
+        match self.success.value() {
+            Some(value) if success.values.iter().any(|wanted| wanted.is(value)) => Outcome::Success,
+            // A field of another type than documented does not say anything.
+            Some(value) if decides(success, value) => Outcome::Failure,
+            _ if !is_success => Outcome::Http,
+            _ if !operation.enveloped => Outcome::Success,
+            _ => Outcome::Unknown,
+        }
+    }
+
+    /// Whether there is a code or a message.
+    fn explains(&self) -> bool {
+        self.code.value().is_some_and(|code| !code.is_null()) || !self.words().is_empty()
+    }
+
+    fn failure(self, envelope: &Envelope, response: &Response) -> Error {
+        let message = self.words();
+        let http = response.status();
+        let status = self.success.value().and_then(integer);
+        let code = self.code.value().and_then(ErrorCode::of);
+        let api = ApiError {
+            status: status.unwrap_or_else(|| i64::from(http.as_u16())),
+            code,
+            message,
+            request_id: self.request_id.into_value(),
+        };
+        let is_rejected = envelope.rejected.contains(&api.status) || status.is_none() && is_rejection(http);
+        let error = Error::of_api(api);
+        if is_rejected { error.not_carried_out() } else { error }
+    }
+
+    /// Whatever explains a failure.
+    fn words(&self) -> String {
+        words(self.message.value(), self.error.value())
+    }
+}
+
+/// Whether a value of the success field is of a kind that the field is documented to have.
+fn decides(success: Success, value: &Value) -> bool {
+    success.values.iter().any(|wanted| match wanted {
+        Scalar::Bool(_) => value.is_boolean() || matches!(value.as_str().map(str::trim), Some("true" | "false")),
+        Scalar::Int(_) => integer(value).is_some(),
+        Scalar::Str(_) => value.is_string(),
+    })
+}
+
+/// A failure of an API whose responses have no envelope. What the body says is taken where APIs usually say it.
+fn failure_without_envelope(response: &Response) -> Error {
+    let body = std::str::from_utf8(response.body()).ok();
+    let body = body.and_then(|text| crate::json::value(text).ok()).unwrap_or_default();
+    let inner = body.get("error").filter(|error| error.is_object()).unwrap_or(&body);
+    let find = |names: &[&str]| names.iter().find_map(|name| inner.get(name).or_else(|| body.get(name)));
+    let message = words(find(&["message", "detail", "error_description", "title"]), body.get("error"));
+    let code = find(&["code", "error_code"]).and_then(ErrorCode::of);
+    if message.is_empty() && code.is_none() {
+        return http_failure(response, "");
+    }
+    let request_id = find(&["requestId", "request_id"]).and_then(Value::as_str).map(str::to_owned);
+    let error = Error::of_api(ApiError {
+        status: i64::from(response.status().as_u16()),
+        code,
+        message,
+        request_id: request_id.or_else(|| request_id_header(response)),
+    });
+    if is_rejection(response.status()) {
+        error.not_carried_out()
+    } else {
+        error
+    }
+}
+
+/// The request id in the headers of a response, under the names that are in use.
+pub(crate) fn request_id_header(response: &Response) -> Option<String> {
+    let names = ["x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid"];
+    let value = names.iter().find_map(|name| response.headers().get(*name))?;
+    Some(one_line(value.to_str().ok()?)).filter(|id| !id.is_empty())
+}
+
+/// Whether an HTTP status says that nothing was carried out. Gateways send 503 also when the server breaks off.
+fn is_rejection(status: StatusCode) -> bool {
+    matches!(status, StatusCode::UNAUTHORIZED | StatusCode::TOO_MANY_REQUESTS)
+}
+
+/// An HTTP error status with a body that is not the API's, whatever it is.
+fn http_failure(response: &Response, words: &str) -> Error {
+    let status = response.status();
+    let reason = status.canonical_reason().unwrap_or_default();
+    let what = format!("HTTP status {} {reason}", status.as_u16());
+    let words = one_line(words);
+    let why = if words.is_empty() {
+        format!(" ({})", description(response))
+    } else {
+        format!(": {words}")
+    };
+    let help = if status.is_redirection() {
+        "; redirects are not followed, check the host"
+    } else {
+        ""
+    };
+    let error = Error::new(ErrorKind::Http, format!("{}{why}{help}", what.trim_end()));
+    if is_rejection(status) {
+        error.not_carried_out()
+    } else {
+        error
+    }
+}
+
+/// The texts that explain a failure: a message, or else an `error`.
+fn words(message: Option<&Value>, error: Option<&Value>) -> String {
+    let message = message.map(texts).filter(|text| !text.is_empty());
+    let message = message.or_else(|| error.map(|error| texts(error.get("message").unwrap_or(error))));
+    message.unwrap_or_default()
+}
+
+/// The texts of a value: its own, or those of its elements.
+fn texts(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Array(elements) => elements.iter().map(texts).collect::<Vec<_>>().join("; "),
+        _ => String::new(),
+    }
+}
+
+/// An integer, be it in a string or written as `200.0`.
+fn integer(value: &Value) -> Option<i64> {
+    match value {
+        Value::Number(number) => number.as_i64().or_else(|| {
+            let number = number.as_f64().filter(|number| number.fract() == 0.0)?;
+            // Whole and below 2^53 by the filter, or not an integer that a status has.
+            #[allow(clippy::cast_possible_truncation)]
+            (number.abs() < 9e15).then_some(number as i64)
+        }),
+        Value::String(text) => text.trim().parse().ok(),
+        _ => None,
+    }
+}
+
+/// An HTTP success whose body cannot be read.
+fn not_json(response: &Response, error: JsonError) -> Error {
+    let why = one_line(&error.to_string());
+    let looks_like_json = response.body().trim_ascii_start().starts_with(b"{");
+    let what = whole_description(response);
+    if looks_like_json {
+        let text = format!("the response is broken JSON: {why} ({what})");
+        return Error::new(ErrorKind::Decode, text).with_path(error.path);
+    }
+    let text = format!("the response is not the JSON of this API ({what})");
+    Error::new(ErrorKind::Protocol, text)
+}
+
+/// What a response is, without its content: `HTTP 200, text/html, 153 bytes`.
+fn whole_description(response: &Response) -> String {
+    format!("HTTP {}, {}", response.status().as_u16(), description(response))
+}
+
+/// What a body is, without its content: `text/html, 153 bytes`.
+fn description(response: &Response) -> String {
+    let length = match response.body().len() {
+        0 => String::from("empty body"),
+        1 => String::from("1 byte"),
+        length => format!("{length} bytes"),
+    };
+    let header = |name: HeaderName| {
+        let value = response.headers().get(name)?.to_str().ok()?;
+        Some(one_line(value))
+    };
+    let mut text = String::new();
+    for name in [CONTENT_TYPE, CONTENT_ENCODING] {
+        if let Some(value) = header(name) {
+            text.push_str(&value);
+            text.push_str(", ");
+        }
+    }
+    text + &length
+}

@@ -1,0 +1,30 @@
+//! Raw JSON text as a value: checked, and turned into a tree.
+
+use std::str::FromStr;
+
+use super::{Decoder, JsonError, Strictness};
+use crate::record::RawJson;
+
+impl RawJson {
+    /// The value as a tree.
+    ///
+    /// # Errors
+    /// A number that neither a 64-bit integer nor a double can hold, and half a surrogate pair.
+    pub fn to_value(&self) -> Result<serde_json::Value, JsonError> {
+        super::value(self.as_str())
+    }
+}
+
+impl FromStr for RawJson {
+    type Err = JsonError;
+
+    /// Checks that the text is one JSON value, at most 127 deep, and keeps it without the white space around it.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let checked = Decoder::new(text.as_bytes(), Strictness::Tolerant).document(&mut ());
+        checked.map_err(|mut error| {
+            error.message.insert_str(0, "not a JSON value: ");
+            error
+        })?;
+        Ok(Self::from_checked(text.trim()))
+    }
+}

@@ -1,0 +1,387 @@
+//! What a request gets: a result, a failure, any HTTP response, or none.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, RETRY_AFTER};
+use http::{HeaderMap, StatusCode};
+use serde_json::Value;
+
+use super::example::ResultType;
+use super::{Example, Purpose, RecordedCall};
+use crate::api::Api;
+use crate::envelope::{Envelope, Scalar};
+use crate::error::ErrorCode;
+use crate::json;
+use crate::record::Slot;
+use crate::transport::{Response, TransportError};
+
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+
+/// What a request to a [`MockApi`](super::MockApi) gets.
+///
+/// | | the client's error |
+/// |---|---|
+/// | [`ok`](Self::ok), [`example`](Self::example) | none |
+/// | [`error`](Self::error), [`too_many_requests`](Self::too_many_requests) | [`Api`](crate::ErrorKind::Api) |
+/// | [`http`](Self::http) with a status of 400 or more | [`Http`](crate::ErrorKind::Http) |
+/// | `http(200).with_body("text/html", …)` | [`Protocol`](crate::ErrorKind::Protocol) |
+/// | `example().truncated()` | [`Decode`](crate::ErrorKind::Decode) |
+/// | [`connection_refused`](Self::connection_refused) | [`Connect`](crate::ErrorKind::Connect) |
+/// | [`connection_reset`](Self::connection_reset) | [`Transport`](crate::ErrorKind::Transport) |
+/// | [`stalled`](Self::stalled) | [`Timeout`](crate::ErrorKind::Timeout) |
+#[derive(Clone, Debug)]
+#[must_use = "a response comes only if it is set: `api.on(…).respond(…)`"]
+pub struct MockResponse {
+    delay: Duration,
+    outcome: Outcome,
+}
+
+#[derive(Clone, Debug)]
+enum Outcome {
+    Response {
+        status: Option<StatusCode>,
+        headers: HeaderMap,
+        body: Body,
+        truncated: bool,
+    },
+    Refused,
+    Reset,
+    Stalled,
+}
+
+#[derive(Clone)]
+enum Body {
+    Example,
+    Result {
+        json: Vec<u8>,
+        of: ResultType,
+    },
+    Failure {
+        status: i64,
+        message: String,
+        code: Option<ErrorCode>,
+    },
+    Bytes(Bytes),
+}
+
+impl MockResponse {
+    /// Success, with the example of the operation as its result. A token request gets a token. A path that no
+    /// operation has gets no result.
+    pub fn example() -> Self {
+        Self::response(Body::Example)
+    }
+
+    /// Success with this result, in the envelope of the API: a value of the type of the operation's result,
+    /// or a `serde_json::Value` for a result that is of another type on purpose.
+    // A value is what tests have at hand, and what a client's method gives.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn ok<T: Slot>(result: T) -> Self {
+        Self::response(Body::Result {
+            json: json::to_vec(&result),
+            of: ResultType::of::<T>(),
+        })
+    }
+
+    /// A failure as the API reports it: with this status in the envelope at HTTP 200, or, where the envelope has no
+    /// status, as the HTTP status.
+    pub fn error(status: i64, message: impl Into<String>) -> Self {
+        Self::response(Body::Failure {
+            status,
+            message: message.into(),
+            code: None,
+        })
+    }
+
+    /// The rate limit of the API: 429 in the envelope and as the HTTP status, with `Retry-After` in seconds, rounded
+    /// up.
+    pub fn too_many_requests(retry_after: Duration) -> Self {
+        let seconds = retry_after.as_secs() + u64::from(retry_after.subsec_nanos() > 0);
+        let mut response = Self::error(429, "too many requests").with_http_status(429);
+        if let Outcome::Response { headers, .. } = &mut response.outcome {
+            headers.insert(RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        response
+    }
+
+    /// A response of something other than the API, such as a gateway: this HTTP status, and no body unless
+    /// [`with_body`](Self::with_body) adds one.
+    ///
+    /// # Panics
+    /// The status is not in 100 to 999.
+    #[track_caller]
+    pub fn http(status: u16) -> Self {
+        Self::response(Body::Bytes(Bytes::new())).with_http_status(status)
+    }
+
+    /// No connection: nothing reaches the server. (A mock records the request all the same.)
+    pub fn connection_refused() -> Self {
+        Self::of(Outcome::Refused)
+    }
+
+    /// The connection breaks before the response comes: the server may have carried the request out.
+    pub fn connection_reset() -> Self {
+        Self::of(Outcome::Reset)
+    }
+
+    /// No response, ever: the client's time runs out.
+    pub fn stalled() -> Self {
+        Self::of(Outcome::Stalled)
+    }
+
+    /// The same failure with this code.
+    ///
+    /// # Panics
+    /// The response was not made by [`error`](Self::error).
+    #[track_caller]
+    pub fn with_code(mut self, wanted: impl Into<ErrorCode>) -> Self {
+        match &mut self.outcome {
+            Outcome::Response {
+                body: Body::Failure { code, .. },
+                ..
+            } => *code = Some(wanted.into()),
+            _ => panic!("only a `MockResponse::error` has a code"),
+        }
+        self
+    }
+
+    /// The same response with this HTTP status; by default it is what the API sends, mostly 200.
+    ///
+    /// # Panics
+    /// The status is not in 100 to 999, or there is no response that could have one.
+    #[track_caller]
+    pub fn with_http_status(mut self, code: u16) -> Self {
+        let Ok(code) = StatusCode::from_u16(code) else {
+            panic!("{code} is no HTTP status");
+        };
+        match &mut self.outcome {
+            Outcome::Response { status, .. } => *status = Some(code),
+            _ => panic!("a response that does not come has no HTTP status"),
+        }
+        self
+    }
+
+    /// The same response with this header, in the place of others of that name.
+    ///
+    /// # Panics
+    /// Name or value are not fit for a header, or there is no response that could have one.
+    #[track_caller]
+    pub fn with_header(mut self, name: &str, value: &str) -> Self {
+        let (Ok(key), Ok(content)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) else {
+            panic!("`{name}: {value}` is no HTTP header");
+        };
+        match &mut self.outcome {
+            Outcome::Response { headers, .. } => headers.insert(key, content),
+            _ => panic!("a response that does not come has no headers"),
+        };
+        self
+    }
+
+    /// The same response with this body.
+    ///
+    /// # Panics
+    /// The response was not made by [`http`](Self::http), or the type is not fit for a header.
+    #[track_caller]
+    pub fn with_body(mut self, content_type: &str, bytes: impl Into<Bytes>) -> Self {
+        match &mut self.outcome {
+            Outcome::Response {
+                body: Body::Bytes(body),
+                ..
+            } => *body = bytes.into(),
+            _ => panic!("only a `MockResponse::http` takes a body"),
+        }
+        self.with_header(CONTENT_TYPE.as_str(), content_type)
+    }
+
+    /// The same response, of which only the first half of the body comes, as if it were the whole.
+    ///
+    /// # Panics
+    /// There is no answer that could be cut.
+    #[track_caller]
+    pub fn truncated(mut self) -> Self {
+        match &mut self.outcome {
+            Outcome::Response { truncated, .. } => *truncated = true,
+            _ => panic!("a response that does not come cannot be truncated"),
+        }
+        self
+    }
+
+    /// The same response, or the same fault, so much later.
+    pub fn with_delay(self, delay: Duration) -> Self {
+        Self { delay, ..self }
+    }
+
+    fn response(body: Body) -> Self {
+        Self::of(Outcome::Response {
+            status: None,
+            headers: HeaderMap::new(),
+            body,
+            truncated: false,
+        })
+    }
+
+    fn of(outcome: Outcome) -> Self {
+        Self {
+            delay: Duration::ZERO,
+            outcome,
+        }
+    }
+
+    /// Panics unless it can be the response of this operation.
+    #[track_caller]
+    pub(super) fn check(&self, example: &Example) {
+        if let Outcome::Response {
+            body: Body::Result { of, .. },
+            ..
+        } = &self.outcome
+        {
+            example.check(*of);
+        }
+    }
+
+    /// Gives the response to a request.
+    pub(super) async fn give(
+        self,
+        api: &Api,
+        purpose: Purpose,
+        call: &RecordedCall,
+    ) -> Result<Response, TransportError> {
+        if let Purpose::Operation(example) = purpose {
+            self.check(example);
+        }
+        if !self.delay.is_zero() {
+            tokio::time::sleep(self.delay).await;
+        }
+        let (status, headers, body, truncated) = match self.outcome {
+            Outcome::Response {
+                status,
+                headers,
+                body,
+                truncated,
+            } => (status, headers, body, truncated),
+            Outcome::Refused => return Err(TransportError::connect("the mock refuses the connection")),
+            Outcome::Reset => return Err(TransportError::interrupted("the mock resets the connection")),
+            Outcome::Stalled => std::future::pending().await,
+        };
+        let is_json = !matches!(body, Body::Bytes(_));
+        let usual = body.usual_status(api);
+        let mut body = body.written(api, purpose, call);
+        if truncated {
+            body.truncate(body.len() / 2);
+        }
+        let mut response = Response::new(body);
+        *response.status_mut() = status.unwrap_or(usual);
+        if is_json {
+            response.headers_mut().insert(CONTENT_TYPE, JSON);
+        }
+        response.headers_mut().extend(headers);
+        Ok(response)
+    }
+}
+
+impl Body {
+    /// The HTTP status that the API sends with it. A failure has one of its own where no envelope says its status.
+    fn usual_status(&self, api: &Api) -> StatusCode {
+        let in_envelope = api.envelope.is_some_and(|envelope| envelope.success.is_some());
+        match self {
+            Self::Failure { status, .. } if !in_envelope => u16::try_from(*status)
+                .ok()
+                .and_then(|status| StatusCode::from_u16(status).ok())
+                .unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
+            _ => StatusCode::OK,
+        }
+    }
+
+    fn written(self, api: &Api, purpose: Purpose, call: &RecordedCall) -> Bytes {
+        let request_id = &call.request_id;
+        let result = match self {
+            Self::Bytes(bytes) => return bytes,
+            Self::Failure { status, message, code } => {
+                return failure(api.envelope, status, &message, code.as_ref(), request_id);
+            }
+            Self::Result { json, .. } => json,
+            Self::Example => match purpose {
+                Purpose::Operation(example) => example.result_of(call).as_bytes().to_vec(),
+                Purpose::Token(endpoint) => (endpoint.token)(request_id).to_string().into_bytes(),
+                Purpose::Path => Vec::new(),
+            },
+        };
+        let enveloped = match purpose {
+            Purpose::Operation(example) => example.operation.enveloped,
+            Purpose::Token(_) | Purpose::Path => true,
+        };
+        match api.envelope.filter(|_| enveloped) {
+            Some(envelope) => success(envelope, &result, request_id),
+            None => Bytes::from(result),
+        }
+    }
+}
+
+/// A failure, in the envelope if there is one.
+fn failure(
+    envelope: Option<&Envelope>,
+    status: i64,
+    message: &str,
+    code: Option<&ErrorCode>,
+    request_id: &str,
+) -> Bytes {
+    let mut fields = Vec::new();
+    if let Some(success) = envelope.and_then(|envelope| envelope.success) {
+        let value = match success.values.first() {
+            Some(Scalar::Bool(value)) => Value::from(!value),
+            Some(Scalar::Str(_)) => Value::from(status.to_string()),
+            Some(Scalar::Int(_)) | None => Value::from(status),
+        };
+        fields.push((success.field, value));
+    }
+    let name = |of: fn(&Envelope) -> Option<&'static str>, usual| envelope.map_or(Some(usual), of);
+    fields.extend(name(|envelope| envelope.message, "message").map(|name| (name, Value::from(message))));
+    if let Some(code) = code {
+        let code = match code {
+            ErrorCode::Number(number) => Value::from(*number),
+            ErrorCode::Text(text) => Value::from(text.as_str()),
+        };
+        fields.extend(name(|envelope| envelope.code, "code").map(|name| (name, code)));
+    }
+    fields.extend(name(|envelope| envelope.request_id, "request_id").map(|name| (name, Value::from(request_id))));
+    object(fields, None)
+}
+
+/// A result in its envelope. One that is absent is left out.
+fn success(envelope: &Envelope, result: &[u8], request_id: &str) -> Bytes {
+    let mut fields = Vec::new();
+    if let Some(success) = envelope.success
+        && let Some(value) = success.values.first()
+    {
+        fields.push((success.field, Value::from(*value)));
+    }
+    fields.extend(envelope.message.map(|name| (name, Value::from("Success"))));
+    fields.extend(envelope.request_id.map(|name| (name, Value::from(request_id))));
+    object(fields, Some((envelope.payload, result)))
+}
+
+fn object(fields: Vec<(&str, Value)>, payload: Option<(&str, &[u8])>) -> Bytes {
+    let fields = fields.into_iter().map(|(name, value)| format!("{}:{value}", Value::from(name)));
+    let mut text = format!("{{{}", fields.collect::<Vec<_>>().join(",")).into_bytes();
+    if let Some((name, json)) = payload.filter(|(_, json)| !json.is_empty()) {
+        if text.len() > 1 {
+            text.push(b',');
+        }
+        text.extend_from_slice(format!("{}:", Value::from(name)).as_bytes());
+        text.extend_from_slice(json);
+    }
+    text.push(b'}');
+    Bytes::from(text)
+}
+
+/// What comes, without the values in it.
+impl std::fmt::Debug for Body {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Example => f.write_str("Example"),
+            Self::Result { of, .. } => write!(f, "Result({})", of.name()),
+            Self::Failure { status, message, code } => write!(f, "Failure({status}, {code:?}, {message:?})"),
+            Self::Bytes(bytes) => write!(f, "Bytes({})", bytes.len()),
+        }
+    }
+}

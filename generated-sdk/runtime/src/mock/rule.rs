@@ -1,0 +1,214 @@
+//! Setting responses: for which requests, how often, and one or several of them.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+use super::{MockResponse, Example, MockApi, RecordedCall, Purpose};
+use crate::record::Slot;
+
+/// A response that is being set: conditions first, then what comes. Made by [`MockApi::on`] and its like.
+///
+/// ```
+/// use sdk_runtime::mock::{MockApi, MockResponse};
+///
+/// # fn set(api: &MockApi) {
+/// api.on("list_tickets").once().respond(MockResponse::stalled());
+/// # }
+/// ```
+#[must_use = "nothing is set before it says what comes: `ok`, `error`, `respond`, `respond_each` or `respond_with`"]
+pub struct On<'a> {
+    api: &'a MockApi,
+    target: Target,
+    conditions: Vec<Condition>,
+    times: Option<usize>,
+}
+
+type Condition = Box<dyn Fn(&RecordedCall) -> bool + Send + Sync>;
+
+/// Which requests a response is for.
+pub(super) enum Target {
+    Operation(&'static Example),
+    AnyOperation,
+    Token,
+    Path(http::Method, String),
+}
+
+impl<'a> On<'a> {
+    pub(super) fn new(api: &'a MockApi, target: Target) -> Self {
+        Self {
+            api,
+            target,
+            conditions: Vec::new(),
+            times: None,
+        }
+    }
+
+    /// Only for requests of which this is true. Of several conditions, all have to hold.
+    pub fn when(mut self, condition: impl Fn(&RecordedCall) -> bool + Send + Sync + 'static) -> Self {
+        self.conditions.push(Box::new(condition));
+        self
+    }
+
+    /// Only for the next request.
+    pub fn once(self) -> Self {
+        Self {
+            times: Some(1),
+            ..self
+        }
+    }
+
+    /// Only for so many requests.
+    ///
+    /// # Panics
+    /// `times` is 0.
+    #[track_caller]
+    pub fn times(self, times: usize) -> Self {
+        assert!(times > 0, "a response that is given 0 times never comes");
+        Self {
+            times: Some(times),
+            ..self
+        }
+    }
+
+    /// Succeeds with this result, which goes into the envelope of the API.
+    ///
+    /// # Panics
+    /// As [`respond`](Self::respond) with [`MockResponse::ok`].
+    #[track_caller]
+    pub fn ok<T: Slot>(self, result: T) {
+        self.respond(MockResponse::ok(result));
+    }
+
+    /// Fails as the API does; see [`MockResponse::error`].
+    pub fn error(self, status: i64, message: impl Into<String>) {
+        self.respond(MockResponse::error(status, message));
+    }
+
+    /// Sends this response.
+    ///
+    /// # Panics
+    /// It is a result of another type than the operation's. Where the operation is not known yet, as with
+    /// [`MockApi::on_any`], the call panics instead.
+    #[track_caller]
+    pub fn respond(self, response: MockResponse) {
+        self.respond_each([response]);
+    }
+
+    /// Sends the first of these responses to the first request, the second to the second one, and so on. The last one stays.
+    ///
+    /// # Panics
+    /// There are none, or fewer than what [`times`](Self::times) allows would ever use; and as
+    /// [`respond`](Self::respond).
+    #[track_caller]
+    pub fn respond_each(self, responses: impl IntoIterator<Item = MockResponse>) {
+        let responses: VecDeque<MockResponse> = responses.into_iter().collect();
+        assert!(!responses.is_empty(), "there are no responses to give");
+        if let Some(times) = self.times {
+            let count = responses.len();
+            assert!(
+                count <= times,
+                "of {count} responses, not all can come in {times} requests: set fewer of them"
+            );
+        }
+        if let Target::Operation(example) = self.target {
+            for response in &responses {
+                response.check(example);
+            }
+        }
+        self.add(Replies::InOrder(responses));
+    }
+
+    /// Sends what this function makes of the request. It may keep state from one request to the next: with it, a
+    /// test has a server that remembers.
+    ///
+    /// The call panics if it returns a result of another type than the operation's.
+    ///
+    /// ```
+    /// use sdk_runtime::mock::{MockApi, MockResponse};
+    ///
+    /// # fn set(api: &MockApi) {
+    /// let mut left = 3;
+    /// api.on("take_ticket").respond_with(move |_call| {
+    ///     left -= 1;
+    ///     MockResponse::ok(left)
+    /// });
+    /// # }
+    /// ```
+    pub fn respond_with(self, make: impl FnMut(&RecordedCall) -> MockResponse + Send + 'static) {
+        self.add(Replies::Made(Box::new(make)));
+    }
+
+    fn add(self, replies: Replies) {
+        self.api.add(Rule {
+            target: self.target,
+            conditions: self.conditions,
+            left: self.times.map(AtomicUsize::new),
+            replies: Mutex::new(replies),
+        });
+    }
+}
+
+impl fmt::Debug for On<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("On")
+            .field("conditions", &self.conditions.len())
+            .field("times", &self.times)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A response that is set.
+pub(super) struct Rule {
+    target: Target,
+    conditions: Vec<Condition>,
+    /// How many more requests it is for; `None`: all.
+    left: Option<AtomicUsize>,
+    replies: Mutex<Replies>,
+}
+
+enum Replies {
+    /// Never empty; the last one stays.
+    InOrder(VecDeque<MockResponse>),
+    Made(Box<dyn FnMut(&RecordedCall) -> MockResponse + Send>),
+}
+
+impl Rule {
+    /// The response to this request, if it is for it.
+    pub(super) fn response(&self, purpose: Purpose, call: &RecordedCall) -> Option<MockResponse> {
+        let applies = self.target.covers(purpose, call) && self.conditions.iter().all(|holds| holds(call));
+        if !applies || !self.claim() {
+            return None;
+        }
+        // A function that panicked failed its test; the other requests still get their responses.
+        let mut replies = self.replies.lock().unwrap_or_else(PoisonError::into_inner);
+        match &mut *replies {
+            Replies::InOrder(responses) if responses.len() > 1 => responses.pop_front(),
+            Replies::InOrder(responses) => responses.front().cloned(),
+            Replies::Made(make) => Some(make(call)),
+        }
+    }
+
+    /// Takes one of the requests that are left. Of requests at the same time, each takes its own.
+    fn claim(&self) -> bool {
+        let take = |left: usize| left.checked_sub(1);
+        self.left.as_ref().is_none_or(|left| {
+            left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, take)
+                .is_ok()
+        })
+    }
+}
+
+impl Target {
+    fn covers(&self, purpose: Purpose, call: &RecordedCall) -> bool {
+        match (self, purpose) {
+            (Self::Operation(wanted), Purpose::Operation(example)) => {
+                wanted.operation.name == example.operation.name
+            }
+            (Self::AnyOperation, Purpose::Operation(_)) | (Self::Token, Purpose::Token(_)) => true,
+            (Self::Path(method, path), Purpose::Path) => call.method == *method && call.path == *path,
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! Untyped requests, to paths that the schema does not have.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use crate::call::Call;
+use crate::client::Client;
+use crate::error::Error;
+use crate::operation::{Method, Operation};
+use crate::prepare::{Source, UntypedSource};
+use crate::transport::BoxFuture;
+
+/// An untyped request to any path of the API. Nothing is sent before it is awaited.
+///
+/// Credentials, deadlines, retries and the envelope are those of every call. The result is JSON: what stands in the
+/// envelope of the API, or the whole body where there is none. `GET` counts as idempotent, the other methods do not.
+/// Options are set on the [`Call`] that [`call`](Self::call) gives.
+///
+/// ```no_run
+/// # async fn run(client: sdk_runtime::Client) -> Result<(), sdk_runtime::Error> {
+/// use sdk_runtime::{Method, UntypedRequest};
+///
+/// let ticket = UntypedRequest::new(&client, Method::Get, "/tickets/7")
+///     .query("fields", "title")
+///     .await?;
+/// println!("{}", ticket["title"]);
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UntypedRequest {
+    client: Client,
+    request: UntypedSource,
+}
+
+impl UntypedRequest {
+    /// A request of this client. The path stands below the host, and is percent-encoded where it has to be.
+    #[inline]
+    pub fn new(client: &Client, method: Method, path: impl Into<String>) -> Self {
+        Self {
+            client: client.clone(),
+            request: UntypedSource {
+                method,
+                path: path.into(),
+                query: Vec::new(),
+                body: None,
+            },
+        }
+    }
+
+    /// Adds a parameter to the query. A list repeats it, `null` adds nothing, an object is written as JSON.
+    pub fn query(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.request.query.push((name.into(), value.into()));
+        self
+    }
+
+    /// Sends this body. By default there is none.
+    pub fn json(mut self, body: impl Into<Value>) -> Self {
+        self.request.body = Some(body.into());
+        self
+    }
+
+    /// The request as a call, which takes options and has other ways to be sent, such as [`raw`](Call::raw).
+    #[inline]
+    pub fn call(self) -> Call<Value> {
+        let operation = operation(self.request.method);
+        Call::of(&self.client, operation, Source::Untyped(self.request))
+    }
+}
+
+impl IntoFuture for UntypedRequest {
+    type Output = Result<Value, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.call().into_future()
+    }
+}
+
+/// Names the path; parameters and body stay out of it.
+impl fmt::Debug for UntypedRequest {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UntypedRequest")
+            .field("method", &self.request.method)
+            .field("path", &self.request.path)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Stands in for the operation that the schema does not have.
+#[inline]
+fn operation(method: Method) -> &'static Operation {
+    static GET: Operation = untyped(Method::Get);
+    static POST: Operation = untyped(Method::Post);
+    static PUT: Operation = untyped(Method::Put);
+    static PATCH: Operation = untyped(Method::Patch);
+    static DELETE: Operation = untyped(Method::Delete);
+    match method {
+        Method::Get => &GET,
+        Method::Post => &POST,
+        Method::Put => &PUT,
+        Method::Patch => &PATCH,
+        Method::Delete => &DELETE,
+    }
+}
+
+const fn untyped(method: Method) -> Operation {
+    Operation::new("request", "request", method, "").enveloped()
+}

@@ -1,0 +1,218 @@
+//! What the files of a client have in common: where its parts are, what its types are, and how std's are named.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::types::ident;
+use crate::ir::{Api, Operation, Pages, Record, Request, TypeRef};
+use crate::target::Target;
+
+/// The API, and what is looked up in it again and again.
+pub(super) struct Context<'a> {
+    pub(super) api: &'a Api,
+    pub(super) target: &'a Target,
+    /// The module of each type.
+    modules: BTreeMap<&'a str, &'a str>,
+    records: BTreeMap<&'a str, &'a Record>,
+    /// How the structs are paged that paged operations return.
+    pages: BTreeMap<&'a str, &'a Pages>,
+    /// The words of [`Std`] that types of the API have as their names.
+    hidden: BTreeSet<&'static str>,
+}
+
+/// Types and traits that are in scope everywhere, unless a type of the API hides them.
+#[derive(Clone, Copy)]
+pub(super) enum Std {
+    Box,
+    Default,
+    From,
+    Into,
+    IntoIterator,
+    Option,
+    Result,
+    String,
+    ToOwned,
+    Vec,
+}
+
+impl Std {
+    const ALL: [Self; 10] = [
+        Self::Box,
+        Self::Default,
+        Self::From,
+        Self::Into,
+        Self::IntoIterator,
+        Self::Option,
+        Self::Result,
+        Self::String,
+        Self::ToOwned,
+        Self::Vec,
+    ];
+
+    /// The crate, the module and the name.
+    fn path(self) -> [&'static str; 3] {
+        match self {
+            Self::Box => ["std", "boxed", "Box"],
+            Self::Default => ["core", "default", "Default"],
+            Self::From => ["core", "convert", "From"],
+            Self::Into => ["core", "convert", "Into"],
+            Self::IntoIterator => ["core", "iter", "IntoIterator"],
+            Self::Option => ["core", "option", "Option"],
+            Self::Result => ["core", "result", "Result"],
+            Self::String => ["std", "string", "String"],
+            Self::ToOwned => ["std", "borrow", "ToOwned"],
+            Self::Vec => ["std", "vec", "Vec"],
+        }
+    }
+
+    fn name(self) -> &'static str {
+        let [_, _, name] = self.path();
+        name
+    }
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(api: &'a Api, target: &'a Target) -> Self {
+        let mut modules = BTreeMap::new();
+        let mut records = BTreeMap::new();
+        let mut pages = BTreeMap::new();
+        let mut names = BTreeSet::new();
+        for module in &api.modules {
+            let structs = module.records.iter().map(|item| &item.name);
+            let enums = module.enums.iter().map(|item| &item.name);
+            let unions = module.unions.iter().map(|item| &item.name);
+            let aliases = module.aliases.iter().map(|item| &item.name);
+            for name in structs.chain(enums).chain(unions).chain(aliases) {
+                modules.insert(name.as_str(), module.name.as_str());
+            }
+            for record in &module.records {
+                records.insert(record.name.as_str(), record);
+                names.extend(record.required_form.as_deref());
+            }
+            for operation in &module.operations {
+                if let (TypeRef::Record(name), Some(paging)) = (&operation.answer, &operation.paging) {
+                    pages.insert(name.as_str(), paging);
+                }
+            }
+        }
+        names.extend(modules.keys());
+        let hidden = Std::ALL.into_iter().map(Std::name);
+        Self {
+            hidden: hidden.filter(|name| names.contains(name)).collect(),
+            api,
+            target,
+            modules,
+            records,
+            pages,
+        }
+    }
+
+    /// The path of something in the module `generated`.
+    pub(super) fn generated(&self, item: &TokenStream) -> TokenStream {
+        let home = self.home();
+        quote!(#home::generated::#item)
+    }
+
+    /// The path of the client's type.
+    pub(super) fn client(&self) -> TokenStream {
+        let home = self.home();
+        let client = ident(&self.target.client);
+        quote!(#home::#client)
+    }
+
+    fn home(&self) -> TokenStream {
+        let steps = self.target.home.split("::").map(ident);
+        quote!(#(#steps)::*)
+    }
+
+    /// The path of a method of the client, as documentation links to it.
+    pub(super) fn method_link(&self, method: &str) -> String {
+        let Target { home, client, .. } = self.target;
+        format!("{home}::{client}::{method}")
+    }
+
+    /// The struct whose fields are the request of an operation.
+    pub(super) fn request_record(&self, operation: &Operation) -> Option<&'a Record> {
+        match &operation.request {
+            Request::Params(name) | Request::Body(TypeRef::Record(name)) => {
+                self.records.get(name.as_str()).copied()
+            }
+            Request::Nothing | Request::Body(_) => None,
+        }
+    }
+
+    /// How a struct is paged, if paged operations return it.
+    pub(super) fn pages(&self, record: &Record) -> Option<&'a Pages> {
+        self.pages.get(record.name.as_str()).copied()
+    }
+
+    /// The word, or its path if a type of the API has this name. (`Some`, `None`, `Ok` and `Err` are values: no type
+    /// hides them.)
+    pub(super) fn std(&self, word: Std) -> TokenStream {
+        if !self.hidden.contains(word.name()) {
+            let name = ident(word.name());
+            return quote!(#name);
+        }
+        let [krate, module, name] = word.path().map(ident);
+        quote!(::#krate::#module::#name)
+    }
+
+    /// The default of a type, where the compiler knows that it has to be of that type.
+    pub(super) fn default_of(&self, value: &TokenStream) -> TokenStream {
+        if self.hidden.contains(Std::Default.name()) {
+            quote!(::core::default::Default::default())
+        } else {
+            quote!(#value::default())
+        }
+    }
+
+    /// The default of a type that nothing else tells.
+    pub(super) fn default_of_named(&self, value: &TokenStream) -> TokenStream {
+        let default = self.std(Std::Default);
+        quote!(<#value as #default>::default())
+    }
+
+    /// What `value.into()` is.
+    pub(super) fn converted(&self, value: &TokenStream) -> TokenStream {
+        if self.hidden.contains(Std::Into.name()) {
+            quote!(::core::convert::Into::into(#value))
+        } else {
+            quote!(#value.into())
+        }
+    }
+
+    /// What `value.to_owned()` is.
+    pub(super) fn owned(&self, value: &TokenStream) -> TokenStream {
+        if self.hidden.contains(Std::ToOwned.name()) {
+            quote!(::std::borrow::ToOwned::to_owned(#value))
+        } else {
+            quote!(#value.to_owned())
+        }
+    }
+
+    /// The `use` items for these types, those of the file itself excepted.
+    pub(super) fn uses<'t>(
+        &self,
+        values: impl IntoIterator<Item = &'t TypeRef>,
+        defined_here: &BTreeSet<&str>,
+    ) -> TokenStream {
+        let mut wanted: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for value in values {
+            if let Some(name) = value.generated()
+                && !defined_here.contains(name)
+                && let Some(module) = self.modules.get(name)
+            {
+                wanted.entry(module).or_default().insert(name);
+            }
+        }
+        let uses = wanted.into_iter().map(|(module, names)| {
+            let module = ident(module);
+            let names = names.into_iter().map(ident);
+            let path = self.generated(&quote!(#module::{#(#names),*}));
+            quote!(use #path;)
+        });
+        quote!(#(#uses)*)
+    }
+}

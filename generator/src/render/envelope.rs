@@ -1,0 +1,172 @@
+//! The envelope around every result: its description for the runtime, and its type.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use super::context::{Context, Std};
+use super::docs;
+use super::operations::option;
+use super::types::ident;
+use crate::ir::{Envelope, EnvelopeField, Scalar, TypeRef};
+use crate::names::{self, RAW_FIELDS};
+
+/// The description of an envelope, as a constant expression.
+pub(super) fn description(envelope: &Envelope) -> TokenStream {
+    let roles = &envelope.roles;
+    let payload = &roles.payload;
+    let success = roles.success.as_ref().map(|success| {
+        let field = &success.field;
+        let values = success.values.iter().map(scalar);
+        quote! {
+            ::sdk_runtime::envelope::Success { field: #field, values: &[#(#values),*] }
+        }
+    });
+    let success = option(success);
+    let code = option(roles.code.as_ref());
+    let message = option(roles.message.as_ref());
+    let request_id = option(roles.request_id.as_ref());
+    let rejected = roles.rejected.iter().map(|value| Literal::i64_unsuffixed(*value));
+    quote! {
+        ::sdk_runtime::envelope::Envelope {
+            payload: #payload,
+            success: #success,
+            code: #code,
+            message: #message,
+            request_id: #request_id,
+            rejected: &[#(#rejected),*],
+        }
+    }
+}
+
+fn scalar(value: &Scalar) -> TokenStream {
+    match value {
+        Scalar::Integer(value) => {
+            let value = Literal::i64_unsuffixed(*value);
+            quote!(::sdk_runtime::envelope::Scalar::Int(#value))
+        }
+        Scalar::String(value) => quote!(::sdk_runtime::envelope::Scalar::Str(#value)),
+        Scalar::Bool(value) => quote!(::sdk_runtime::envelope::Scalar::Bool(#value)),
+    }
+}
+
+/// `envelope.rs`, beside the modules: the envelope as a type, whatever is in it.
+pub(super) fn envelope(cx: &Context<'_>, envelope: &Envelope) -> TokenStream {
+    let (option, default) = (cx.std(Std::Option), cx.std(Std::Default));
+    let raw_fields = ident(RAW_FIELDS);
+    let payload = ident(&names::field_name(&envelope.roles.payload));
+    let payload_doc = docs::envelope_payload(&envelope.roles.payload);
+    let declared = envelope.fields.iter().map(|field| {
+        let name = ident(&field.name);
+        let doc = docs::envelope_field(field);
+        let value = cx.value_type(&field.value);
+        let value = if field.required { value } else { quote!(#option<#value>) };
+        quote!(#doc pub #name: #value)
+    });
+    // Required fields come first in the table, the payload behind them: it is required as well.
+    let required = || envelope.fields.iter().filter(|field| field.required);
+    let optional = || envelope.fields.iter().filter(|field| !field.required);
+    let wires = required()
+        .map(|field| &field.wire)
+        .chain([&envelope.roles.payload])
+        .chain(optional().map(|field| &field.wire));
+    let count = Literal::usize_unsuffixed(required().count() + 1);
+    let places: Vec<_> = required()
+        .map(|field| ident(&field.name))
+        .chain([payload.clone()])
+        .chain(optional().map(|field| ident(&field.name)))
+        .collect();
+    let indices: Vec<_> = (0..places.len()).map(Literal::usize_unsuffixed).collect();
+    let success = success(cx, envelope, &payload);
+    let (slot, fields) = (
+        quote!(::sdk_runtime::record::Slot),
+        quote!(::sdk_runtime::record::Fields),
+    );
+    let uses = cx.uses(envelope.fields.iter().map(|field| &field.value), &BTreeSet::new());
+    quote! {
+        //! The envelope around every result, as a type.
+        #uses
+
+        /// A response as it comes over the wire, with a result of type `T` in it.
+        ///
+        /// Calls return the result alone. Programs meet the envelope where they make or read responses themselves, in
+        /// tests say.
+        #[derive(Clone, Default)]
+        #[non_exhaustive]
+        pub struct Envelope<T> {
+            #(#declared,)*
+            #payload_doc
+            pub #payload: T,
+            #raw_fields: ::sdk_runtime::RawFields,
+        }
+
+        #success
+
+        impl<T: #slot + #default> #fields for Envelope<T> {
+            const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
+                name: "Envelope",
+                names: &[#(#wires),*],
+                required: #count,
+                ..::sdk_runtime::record::Schema::PLAIN
+            };
+
+            fn field(&self, index: usize) -> &dyn #slot {
+                match index {
+                    #(#indices => &self.#places,)*
+                    _ => &self.#raw_fields,
+                }
+            }
+
+            fn field_mut(&mut self, index: usize) -> &mut dyn #slot {
+                match index {
+                    #(#indices => &mut self.#places,)*
+                    _ => &mut self.#raw_fields,
+                }
+            }
+        }
+
+        ::sdk_runtime::record::generic_record!(Envelope);
+    }
+}
+
+/// The constructor of a successful response, if the envelope says by a field what one is.
+fn success(cx: &Context<'_>, envelope: &Envelope, payload: &Ident) -> Option<TokenStream> {
+    let success = envelope.roles.success.as_ref()?;
+    let field = envelope
+        .fields
+        .iter()
+        .find(|field| field.wire == success.field)?;
+    let value = of_field(cx, field, success.values.first()?)?;
+    let name = ident(&field.name);
+    let default = cx.std(Std::Default);
+    let rest = cx.default_of(&quote!(Self));
+    let shorthand = if *payload == "payload" {
+        quote!(payload)
+    } else {
+        quote!(#payload: payload)
+    };
+    Some(quote! {
+        impl<T: #default> Envelope<T> {
+            /// A successful response with this result.
+            pub fn success(payload: T) -> Self {
+                Self { #name: #value, #shorthand, ..#rest }
+            }
+        }
+    })
+}
+
+/// A value as the field of the envelope has it, if it is of the field's type.
+fn of_field(cx: &Context<'_>, field: &EnvelopeField, value: &Scalar) -> Option<TokenStream> {
+    let value = match (&field.value, value) {
+        (TypeRef::Int32 | TypeRef::Int64, Scalar::Integer(value)) => {
+            let value = Literal::i64_unsuffixed(*value);
+            quote!(#value)
+        }
+        (TypeRef::Bool, Scalar::Bool(value)) => quote!(#value),
+        (TypeRef::String, Scalar::String(value)) => cx.owned(&quote!(#value)),
+        (TypeRef::Enum(_), Scalar::String(value)) => cx.converted(&quote!(#value)),
+        _ => return None,
+    };
+    Some(if field.required { value } else { quote!(Some(#value)) })
+}

@@ -1,0 +1,116 @@
+//! A workspace of generated packages, beside the project's own: with its lints, profiles, locked versions and target
+//! folder, so that what is compiled for the project is not compiled again.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use crate::schemas::workspace;
+
+/// Files of packages, written below a folder of their own.
+pub(crate) struct Packages {
+    root: PathBuf,
+    written: BTreeSet<PathBuf>,
+}
+
+impl Packages {
+    /// A workspace of that name with these packages. It keeps its folder from run to run: cargo compiles what changed.
+    pub(crate) fn new(name: &str, members: &[&str]) -> Self {
+        let mut packages = Self {
+            root: Path::new(env!("CARGO_TARGET_TMPDIR")).join(name),
+            written: BTreeSet::new(),
+        };
+        let manifest = fs::read_to_string(workspace().join("Cargo.toml")).unwrap();
+        let members = format!("members = {members:?}");
+        let lines = manifest.lines().map(|line| match line.strip_prefix("members") {
+            Some(_) => members.as_str(),
+            None => line,
+        });
+        packages.write("Cargo.toml", &lines.collect::<Vec<_>>().join("\n"));
+        for (file, kept) in [("Cargo.lock", false), ("clippy.toml", true)] {
+            let text = fs::read_to_string(workspace().join(file)).unwrap();
+            // Cargo takes out of the lock what these packages do not need.
+            if kept || !packages.root.join(file).exists() {
+                packages.write(file, &text);
+            }
+        }
+        packages
+    }
+
+    /// The folder of the workspace.
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Writes a file, unless it has this text already.
+    pub(crate) fn write(&mut self, path: &str, text: &str) {
+        let path = self.root.join(path);
+        if !fs::read_to_string(&path).is_ok_and(|known| known == text) {
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(&path, text).unwrap();
+        }
+        self.written.insert(path);
+    }
+
+    /// Removes what an earlier run wrote below a folder, and this one did not.
+    pub(crate) fn remove_others(&self, folder: &str) {
+        remove_others(&self.root.join(folder), &self.written);
+    }
+
+    /// Runs a cargo command, which must succeed.
+    pub(crate) fn cargo(&self, command: &str, arguments: &[&str]) {
+        let output = self.run(command, arguments);
+        assert!(
+            output.status.success(),
+            "cargo {command} {arguments:?} in {}:\n{}{}",
+            self.root.display(),
+            String::from_utf8_lossy(&output.stdout),
+            String::from_utf8_lossy(&output.stderr)
+        );
+    }
+
+    fn run(&self, command: &str, arguments: &[&str]) -> Output {
+        cargo()
+            .args([command, "--quiet", "--target-dir"])
+            .arg(Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap())
+            .args(arguments)
+            .current_dir(&self.root)
+            .env("RUSTDOCFLAGS", "-D warnings")
+            .output()
+            .unwrap()
+    }
+}
+
+/// The folder of the runtime, as manifests name it.
+pub(crate) fn runtime() -> String {
+    let folder = fs::canonicalize(workspace().join("generated-sdk/runtime")).unwrap();
+    folder.to_str().unwrap().replace('\\', "/")
+}
+
+/// Clippy says more than the compiler, but not everybody has it.
+pub(crate) fn lint_command() -> &'static str {
+    let found = cargo().args(["clippy", "--version"]).output();
+    let found = found.is_ok_and(|output| output.status.success());
+    if found { "clippy" } else { "check" }
+}
+
+fn cargo() -> Command {
+    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
+
+fn remove_others(folder: &Path, keep: &BTreeSet<PathBuf>) {
+    let mut is_empty = true;
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            remove_others(&path, keep);
+        } else if !keep.contains(&path) {
+            fs::remove_file(&path).unwrap();
+        }
+        is_empty &= !path.exists();
+    }
+    if is_empty {
+        fs::remove_dir(folder).unwrap();
+    }
+}
