@@ -20,4 +20,5 @@ mod limits;
 mod packages;
 mod schemas;
 mod security;
+mod stand_alone;
 mod tokens;
