@@ -62,7 +62,7 @@ const CREATE_GROUPS_BATCH: &str = r#"{
 "name": "Developers",
 "description": "Description content",
 "type": "static",
-"fields": {
+"members": {
 "userId": "6229ffaxxxxxxxxcade3e3d9",
 "createdAt": "2022-07-03T03:20:30.000Z",
 "updatedAt": "2022-07-03T03:20:30.000Z",
@@ -339,12 +339,12 @@ async fn create_groups_batch_is_written_back_whole() {
     let mut group: Value = serde_json::from_str::<Value>(CREATE_GROUPS_BATCH).unwrap()["data"].take();
     // As the tables have it: lists are lists, and what is required is there.
     group["metadataSource"] = json!([]);
-    let mut user = group["fields"].take();
+    let mut user = group["members"].take();
     user["departmentIds"] = json!(["624d930c3xxxx5c08dd4986e", "624d93102xxxx012f33cd2fe"]);
     let mut identity = user["identities"].take();
     identity["originConnIds"] = json!(["605492ac41xxxxe0362f0707"]);
     identity["userInfoInIdp"] = json!({});
     user["identities"] = json!([identity]);
-    group["fields"] = json!([user]);
+    group["members"] = json!([user]);
     assert_eq!(written, json!([group]));
 }

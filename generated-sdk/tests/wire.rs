@@ -42,11 +42,11 @@ fn post(
 }
 
 fn rows() -> Vec<Row> {
-    const ADD_MEMBERS: &str = "/api/v3/add-group-fields";
+    const ADD_MEMBERS: &str = "/api/v3/add-group-members";
     const CREATE_GROUPS: &str = "/api/v3/create-groups-batch";
     const DELETE_GROUPS: &str = "/api/v3/delete-groups-batch";
     const DELETE_USERS: &str = "/api/v3/delete-users-batch";
-    const REMOVE_MEMBERS: &str = "/api/v3/remove-department-fields";
+    const REMOVE_MEMBERS: &str = "/api/v3/remove-department-members";
     vec![
         post(
             "users join a group",
@@ -161,7 +161,7 @@ fn rows() -> Vec<Row> {
             },
         ),
         post(
-            "fields leave, required fields only",
+            "members leave, required fields only",
             REMOVE_MEMBERS,
             json!({ "userIds": ["u1"], "organizationCode": "steamory", "departmentId": "d1" }),
             |client| {
@@ -170,7 +170,7 @@ fn rows() -> Vec<Row> {
             },
         ),
         post(
-            "fields leave, all fields",
+            "members leave, all fields",
             REMOVE_MEMBERS,
             json!({
                 "userIds": ["u1"], "organizationCode": "steamory", "departmentId": "d1",

@@ -10,9 +10,9 @@ use crate::source::{Documents, FileId, Mapping, Node, Span, Value};
 
 /// The schema as one document: the root, with every path item in its place, and the components of all files.
 ///
-/// References between files become references within the document. What keeps one of them from leading anywhere is
-/// reported: a reference that leads nowhere, or to something that is neither a component nor a path of the root, and
-/// two components of one name. `None` if the root is not an object.
+/// References between files become references within the document. A reference is reported if it leads nowhere, or to
+/// something that is neither a component nor a path of the root. Two components of one kind and name are reported too.
+/// The result is `None` if the root is not an object.
 pub fn bundle(documents: &Documents, root: FileId, diagnostics: &mut Diagnostics) -> Option<Json> {
     let mut bundler = Bundler {
         documents,
@@ -69,7 +69,7 @@ impl<'a> Bundler<'a> {
         Json::Object(out)
     }
 
-    /// The components of all files, by kind and name. What is no object of components stays what the root has.
+    /// The components of all files, by kind and name. A kind that is no object is copied from the root as it is.
     fn components(&mut self) -> Json {
         let documents = self.documents;
         let mut out = Map::new();
@@ -149,7 +149,7 @@ impl<'a> Bundler<'a> {
         Json::Object(fields.collect())
     }
 
-    /// Reports the references to what a file has and the document does not.
+    /// Reports the references whose target is not in the document.
     fn check_references(&mut self, document: &Json) {
         for (span, file, pointer) in std::mem::take(&mut self.references) {
             let is_kept = file == self.root

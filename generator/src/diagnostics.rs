@@ -75,7 +75,7 @@ impl Diagnostic {
         self
     }
 
-    /// Adds another place that belongs to the problem, such as the first of two duplicates.
+    /// Adds another place that belongs to the problem, such as the first of two equal keys.
     #[must_use]
     pub fn with_related(mut self, span: Span, label: impl Into<String>) -> Self {
         self.details.related.push((span, label.into()));
@@ -261,7 +261,7 @@ pub fn quoted(text: &str) -> String {
 }
 
 /// The candidate that `name` was probably meant to be: equal but for case, or a few typing errors away (one in
-/// three characters, one at least). The answer does not depend on the order of the candidates.
+/// three characters, one at least). The result does not depend on the order of the candidates.
 pub fn did_you_mean<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // Edit distance takes quadratic time; nobody mistypes a name of this length by hand.
     const LONGEST: usize = 200;

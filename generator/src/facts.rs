@@ -58,7 +58,7 @@ pub struct Limits {
     pub minimum: Option<f64>,
     /// Largest number.
     pub maximum: Option<f64>,
-    /// Limits of each element of a list, or of each value of a map. What a struct limits is not repeated here.
+    /// Limits of each element of a list, or of each value of a map. A struct limits its fields by itself.
     pub each: Option<Box<Limits>>,
 }
 
@@ -86,7 +86,7 @@ pub struct Paging {
     pub page: String,
     /// The parameter, or the path in the body, that holds the size of a page.
     pub limit: Option<String>,
-    /// The largest size of a page. The document does not have it in one place: it is known once the request is.
+    /// The largest size of a page: the maximum of what `limit` names. Lowering finds it.
     pub max: Option<i64>,
     /// The field of the result that holds the items. Without one, the result is the list.
     pub items: Option<String>,
@@ -179,18 +179,18 @@ impl Envelope {
     }
 }
 
-/// A way to prove who calls (`securitySchemes`).
+/// A kind of credentials that an API takes (`securitySchemes`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SecurityScheme {
     /// Its name in the schema.
     pub name: String,
     /// What it is, and how credentials are obtained.
     pub description: Option<String>,
-    /// What is sent.
+    /// Its credentials, and where a request has them.
     pub kind: SecurityKind,
 }
 
-/// What a security scheme has a request carry.
+/// The credentials of a security scheme, and where a request has them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SecurityKind {
     /// A token in the header `authorization`, after `Bearer`.
@@ -204,7 +204,7 @@ pub enum SecurityKind {
         /// The name of the header, query parameter or cookie.
         name: String,
     },
-    /// Another way, such as `oauth2` or `http digest`: it is documented, and a program sends its credentials itself.
+    /// Others, such as `oauth2` or `http digest`. They are documented, and a program sends them itself.
     Other(String),
 }
 

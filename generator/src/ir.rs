@@ -1,7 +1,7 @@
 //! The intermediate representation: the API in the terms of a Rust client.
 //!
-//! It knows neither YAML nor Rust's syntax. Everything that has to be decided is decided here: every identifier is
-//! final, every list is in its output order. Rendering only writes it down.
+//! It knows neither YAML nor Rust's syntax. Every identifier is final, and every list is in its output order. Rendering
+//! decides nothing: it writes down.
 
 pub use crate::facts::{KeyLocation, SecurityKind, SecurityScheme};
 pub use crate::facts::{Limits, Location, Method, PageBy, Paging, Role, Scalar, Success};
@@ -17,7 +17,7 @@ pub struct Api {
     pub description: Option<String>,
     /// The addresses that it is served at, the usual one first.
     pub servers: Vec<String>,
-    /// The ways to prove who calls, the usual ones first.
+    /// The credentials that it takes, the usual ones first.
     pub security: Vec<SecurityScheme>,
     /// The object around every result, if there is one.
     pub envelope: Option<Envelope>,
@@ -91,32 +91,32 @@ pub struct Operation {
     pub description: Option<String>,
     /// Its documentation page.
     pub docs_url: Option<String>,
-    /// Whether it is on its way out.
+    /// Whether it is deprecated.
     pub deprecated: bool,
-    /// What it takes.
+    /// What a call sends.
     pub request: Request,
     /// The limits of a [`Request::Body`]. A struct limits its fields by itself.
     pub body_limits: Limits,
-    /// What it answers.
-    pub answer: TypeRef,
+    /// The type of its result, which the response holds.
+    pub response: TypeRef,
     /// Whether its response is an envelope, with the result in the payload. If not, the whole response is the result.
     pub enveloped: bool,
-    /// Whether repeating it is safe.
+    /// Whether sending it twice has the effect of sending it once.
     pub idempotent: bool,
     /// How its results are cut into pages.
     pub paging: Option<Pages>,
-    /// The member of the request, a list, at which a request that is too long can be split.
+    /// The field of the request, a list, at which a request that is too long can be split.
     pub batch: Option<String>,
-    /// An example of its result, as JSON text; none if it has no result.
+    /// An example of its result, as JSON text. An operation without a result has none.
     pub example: Option<String>,
 }
 
-/// What an operation takes.
+/// What a call of an operation sends.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Request {
     /// Nothing.
     Nothing,
-    /// The struct of that name, whose members say where they are sent.
+    /// The struct of that name, whose fields say where they are sent.
     Params(String),
     /// A value of that type, which is the body.
     Body(TypeRef),
@@ -142,16 +142,16 @@ pub struct Record {
     pub origin: Origin,
     /// What it is.
     pub description: Option<String>,
-    /// Whether it is on its way out.
+    /// Whether it is deprecated.
     pub deprecated: bool,
-    /// Its members: required ones first, in the order of the schema, then the others by name.
+    /// Its fields: required ones first, in the order of the schema, then the others by name.
     pub fields: Vec<Field>,
-    /// The struct that names the required members, where they are too many to be told apart by position.
+    /// The struct that names the required fields, where they are too many to be told apart by position.
     pub required_form: Option<String>,
     /// Whether another type owns it through a box.
     pub boxed: bool,
-    /// Whether answers hold it, and no request does.
-    pub answer_only: bool,
+    /// Whether responses hold it, and no request does.
+    pub response_only: bool,
 }
 
 /// What a type is made from.
@@ -165,7 +165,7 @@ pub enum Origin {
     Parameters(String),
 }
 
-/// A member of a [`Record`].
+/// A field of a [`Record`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Field {
     /// Its identifier.
@@ -176,11 +176,11 @@ pub struct Field {
     pub wire: String,
     /// What it means.
     pub description: Option<String>,
-    /// Whether it is always there.
+    /// Whether every value of the struct has it.
     pub required: bool,
-    /// Whether `null` means something else than no value.
+    /// Whether `null` is a value of its own, beside no value.
     pub nullable: bool,
-    /// Whether it is on its way out.
+    /// Whether it is deprecated.
     pub deprecated: bool,
     /// Whether it is never printed.
     pub secret: bool,
@@ -213,7 +213,7 @@ pub struct Enum {
     pub origin: Origin,
     /// What it is.
     pub description: Option<String>,
-    /// Whether it is on its way out.
+    /// Whether it is deprecated.
     pub deprecated: bool,
     /// Its values, in the order of the schema.
     pub values: Vec<EnumValue>,
@@ -241,9 +241,9 @@ pub struct Union {
     pub origin: Origin,
     /// What it is.
     pub description: Option<String>,
-    /// Whether it is on its way out.
+    /// Whether it is deprecated.
     pub deprecated: bool,
-    /// The member that names the variant.
+    /// The field that names the variant.
     pub discriminator: Option<String>,
     /// Its variants, in the order of the schema.
     pub variants: Vec<UnionVariant>,
@@ -275,7 +275,7 @@ pub struct Alias {
     pub wire: String,
     /// What it is.
     pub description: Option<String>,
-    /// Whether it is on its way out.
+    /// Whether it is deprecated.
     pub deprecated: bool,
     /// The type.
     pub value: TypeRef,
@@ -283,7 +283,7 @@ pub struct Alias {
     pub limits: Limits,
 }
 
-/// A type that a member, element or answer has.
+/// The type of a field, element or result.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TypeRef {
     /// Nothing.
@@ -300,7 +300,7 @@ pub enum TypeRef {
     String,
     /// Any JSON value.
     Json,
-    /// An object of free member names and any values.
+    /// An object of any fields with any values.
     Object,
     /// A struct, with its identifier.
     Record(String),
@@ -312,7 +312,7 @@ pub enum TypeRef {
     List(Box<TypeRef>),
     /// A map from strings.
     Map(Box<TypeRef>),
-    /// The wrapper around every answer, around a result of that type.
+    /// The envelope around a result of that type.
     Envelope(Box<TypeRef>),
 }
 
@@ -354,7 +354,7 @@ pub struct Counts {
     pub operations: usize,
     /// Structs.
     pub records: usize,
-    /// Members of structs.
+    /// Fields of structs.
     pub fields: usize,
     /// Enums.
     pub enums: usize,

@@ -4,15 +4,15 @@ use std::iter;
 use std::sync::Mutex;
 use std::thread;
 
-/// What `work` makes of each item, in the order of the items: nothing tells how many threads there were.
+/// The result of `work` for each item, in the order of the items, whatever the number of threads.
 ///
-/// Each thread takes the next item as soon as it is done with one, so the items may differ in size.
+/// A thread takes the next item as soon as it has finished one. So the items may differ in size.
 pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let threads = thread::available_parallelism()
         .map_or(1, usize::from)
         .min(items.len());
     let items = Mutex::new(items.iter().enumerate());
-    // No thread works while it holds the lock, so none can panic with it.
+    // No thread calls `work` while it holds the lock, so none panics with it.
     let next = || items.lock().ok()?.next();
     let take = || -> Vec<(usize, R)> {
         let items = iter::from_fn(next);

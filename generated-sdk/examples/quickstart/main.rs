@@ -105,12 +105,12 @@ async fn story(client: &ManagementClient, users: &[String]) -> Result<(), Error>
 
 async fn use_groups(client: &ManagementClient, users: &[String]) -> Result<(), Error> {
     if users.is_empty() {
-        println!("Added no fields: no user IDs were given.");
+        println!("Added no members: no user IDs were given.");
     } else {
         let request = AddGroupMembersReqDto::new(users, DEVELOPERS);
         let added = client.add_group_members(request).await?;
         println!(
-            "Added {} fields to {DEVELOPERS}: {}.",
+            "Added {} members to {DEVELOPERS}: {}.",
             users.len(),
             added.success
         );

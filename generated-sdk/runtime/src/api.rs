@@ -1,19 +1,19 @@
-//! The static description of an API: what its client has to know besides its operations.
+//! The static description of an API.
 
 use crate::envelope::Envelope;
 use crate::operation::Operation;
 
-/// An API. The generator writes one static for each schema.
+/// An API: its address, its envelope and its operations. The generator writes one static for each schema.
 #[derive(Clone, Copy, Debug)]
 pub struct Api {
-    /// Its name.
+    /// The name of the API.
     pub title: &'static str,
-    /// The version of its description.
+    /// The version of the schema.
     pub version: &'static str,
-    /// The address at which it is served, if the schema names one.
+    /// The address of the server, if the schema names one: `https://api.example.com`.
     pub server: Option<&'static str>,
     /// The envelope around every result, if there is one.
     pub envelope: Option<&'static Envelope>,
-    /// All of its operations.
+    /// All operations of the API.
     pub operations: &'static [&'static Operation],
 }

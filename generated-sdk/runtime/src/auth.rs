@@ -1,4 +1,4 @@
-//! Authenticators: how a request proves whose it is.
+//! Authenticators: they get credentials and write them into requests.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -13,16 +13,21 @@ use crate::secret::Secret;
 use crate::sender::Sender;
 use crate::transport::{self, BoxFuture};
 
-/// A way to authorize requests: a token that is fetched and kept, a token that the application supplies, a signature
-/// over the request.
+/// A way to authorize requests: a fixed key, a token that is fetched and kept, a signature over the request.
 ///
-/// It takes two steps, because a request may wait for its turn between them. What it then goes out with has to be of
-/// that moment.
+/// Authorizing takes two steps. A request may wait for its turn between them, and a signature with a date has to be
+/// made after that wait.
 pub trait Authenticator: Send + Sync {
-    /// Gets credentials. `sender` sends what has to be asked of the server for them.
+    /// Gets credentials. `sender` sends the requests that this takes, such as one for a token.
+    ///
+    /// # Errors
+    /// Anything that keeps credentials from coming; mostly [`ErrorKind::Auth`].
     fn obtain<'a>(&'a self, sender: &'a Sender) -> BoxFuture<'a, Result<Credentials, Error>>;
 
-    /// Writes them into `request`, which is a copy of the prepared one.
+    /// Writes `credentials` into `request`, which is a copy of the prepared request.
+    ///
+    /// # Errors
+    /// The credentials cannot be written into the request.
     fn authorize(
         &self,
         credentials: &Credentials,
@@ -34,38 +39,38 @@ pub trait Authenticator: Send + Sync {
         Ok(())
     }
 
-    /// Told when the server refused the credentials of a request. Returns whether other credentials would go out
-    /// next time, so that one more attempt makes sense.
+    /// Takes note that the server refused these credentials. Returns whether the next attempt would get other ones;
+    /// if so, the call makes one more attempt.
     fn refused(&self, credentials: &Credentials) -> bool {
         let _ = credentials;
         false
     }
 
-    /// Secrets of the credentials that are not in headers marked as sensitive. They are taken out of errors.
+    /// The secrets that are not in headers marked as sensitive. The client takes them out of the texts of errors.
     fn secrets(&self) -> Vec<Secret> {
         Vec::new()
     }
 
-    /// What to do about a failure that has to do with the credentials, if that is known.
+    /// Advice on a failure that has to do with the credentials. It is added to the text of the error.
     fn hint(&self, failure: &ApiError) -> Option<&'static str> {
         let _ = failure;
         None
     }
 }
 
-/// What a request goes out with to prove whose it is.
+/// The credentials of one attempt.
 #[derive(Clone, Default)]
 pub struct Credentials {
-    /// Another number for other credentials.
+    /// Identifies the credentials: other credentials have another number.
     pub number: u64,
-    /// What the request gets besides its other headers.
+    /// The headers that carry the credentials. They are added to those of the request.
     pub headers: HeaderMap,
 }
 
-/// Credentials that stay the same.
+/// Credentials that never change.
 struct Fixed {
     headers: HeaderMap,
-    /// A parameter of the query, percent-encoded, and the key in it.
+    /// A query parameter, percent-encoded, and the key in it.
     query: Option<(String, Secret)>,
 }
 
@@ -86,7 +91,10 @@ impl Authenticator for Fixed {
             let url = request.uri();
             let separator = if url.query().is_some() { '&' } else { '?' };
             let with_key: Uri = format!("{url}{separator}{parameter}").parse().map_err(|_| {
-                Error::new(ErrorKind::InvalidRequest, "not sent: with its key, the request does not fit in a URL")
+                Error::new(
+                    ErrorKind::InvalidRequest,
+                    "not sent: the URL of the request and its key is too long",
+                )
             })?;
             *request.uri_mut() = with_key;
         }
@@ -130,26 +138,29 @@ pub fn bearer(token: impl AsRef<str>) -> Result<Box<dyn Authenticator>, Error> {
 pub fn basic(user: impl AsRef<str>, password: impl AsRef<str>) -> Result<Box<dyn Authenticator>, Error> {
     let user = present("the user name", user.as_ref())?;
     if user.contains(':') {
-        return Err(Error::new(ErrorKind::Config, "the user name must not hold a colon"));
+        return Err(Error::new(
+            ErrorKind::Config,
+            "the user name must not hold a colon",
+        ));
     }
     let encoded = STANDARD.encode(format!("{user}:{}", password.as_ref()));
     let value = header::sensitive(&["Basic ", &encoded]).ok_or_else(|| unfit("the password"))?;
     Ok(fixed(AUTHORIZATION, value))
 }
 
-/// A key in a header of this name.
+/// An API key in the header of this name.
 ///
 /// # Errors
-/// [`ErrorKind::Config`]: the key is empty or not printable ASCII, or the name is not fit for a header.
+/// [`ErrorKind::Config`]: the key is empty or not printable ASCII, or the name is not a valid header name.
 pub fn api_key_header(name: &str, key: impl AsRef<str>) -> Result<Box<dyn Authenticator>, Error> {
     let key = present("the API key", key.as_ref())?;
     let name = HeaderName::from_bytes(name.as_bytes())
-        .map_err(|_| Error::new(ErrorKind::Config, format!("`{name}` is not fit for a header")))?;
+        .map_err(|_| Error::new(ErrorKind::Config, format!("`{name}` is not a valid header name")))?;
     let value = header::sensitive(&[key]).ok_or_else(|| unfit("the API key"))?;
     Ok(fixed(name, value))
 }
 
-/// A key in a parameter of the query of this name.
+/// An API key in the query parameter of this name. It is percent-encoded.
 ///
 /// # Errors
 /// [`ErrorKind::Config`]: the key is empty.
@@ -173,3 +184,6 @@ fn unfit(what: &str) -> Error {
     let text = format!("{what} is sent as a header, and is not printable ASCII");
     Error::new(ErrorKind::Config, text)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,4 +1,4 @@
-//! Requests with a list that is longer than the API takes, sent in parts.
+//! Chunks: a request with a list that is longer than the API takes is sent in several requests.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -9,21 +9,23 @@ use futures_util::stream::{FuturesUnordered, StreamExt as _};
 use crate::call::Call;
 use crate::client::PendingCall;
 use crate::error::{Error, ErrorKind};
-use crate::record::{List, Record, Slot, Target, View, copy};
 use crate::prepare::{self, Source};
+use crate::record::{List, Record, Slot, Target, View, copy};
 use crate::transport::BoxFuture;
 
-/// How many parts are on their way at the same time, unless the program says otherwise.
+/// How many chunks are sent at the same time by default.
 const CONCURRENCY: usize = 4;
 
 impl<T: Slot + Default> Call<T> {
-    /// Sends the request in parts, each with as many elements of its list as the API takes at once.
+    /// Sends the request in chunks. Each chunk has as many elements of the list as the API takes at once.
     ///
-    /// The other fields go with every part. Each part is a request of its own, with the options of this call: it is
-    /// repeated by the same rules, and timeouts are for a part. A part that fails stops no other.
+    /// Every chunk has the other fields as well. Each chunk is a request of its own with the options of this call:
+    /// it is retried by the same rules, and timeouts apply to one chunk. A chunk that fails does not stop the
+    /// others.
     ///
-    /// It is for operations that treat each element on its own; [`Operation::batch`](crate::Operation::batch) names
-    /// their list, and their documentation says so. Other requests are not sent: [`ErrorKind::InvalidRequest`].
+    /// Operations that treat each element on its own can be sent like this.
+    /// [`Operation::batch`](crate::Operation::batch) names their list. Other requests are not sent:
+    /// [`ErrorKind::InvalidRequest`].
     ///
     /// ```no_run
     /// # async fn run<T: sdk_runtime::Slot + Default>(call: sdk_runtime::Call<T>) -> Result<(), sdk_runtime::Error> {
@@ -44,7 +46,7 @@ impl<T: Slot + Default> Call<T> {
     }
 }
 
-/// A request that is about to be sent in parts, made by [`Call::in_chunks`]. Nothing is sent before it is awaited or
+/// A request that is to be sent in chunks, made by [`Call::in_chunks`]. Nothing is sent before it is awaited or
 /// started.
 #[must_use = "nothing is sent before it is awaited"]
 pub struct Chunks<T> {
@@ -54,60 +56,60 @@ pub struct Chunks<T> {
     result: PhantomData<fn() -> T>,
 }
 
-/// The parts of a request that are on their way.
-#[must_use = "parts that are not waited for may not be sent"]
+/// The chunks of a request while they are sent, made by [`Chunks::start`].
+#[must_use = "chunks that are not waited for may not be sent"]
 pub struct ChunksRunning<T> {
-    /// Those that wait for their turn, in reverse order.
+    /// The chunks that are not sent yet, the next one last.
     waiting: Vec<Part>,
     sent: FuturesUnordered<BoxFuture<'static, Chunk<T>>>,
     concurrency: usize,
 }
 
-/// One part of a request and what became of it.
+/// One chunk of a request and its result.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Chunk<T> {
-    /// The elements of the list that were in it, by their positions in the whole list.
+    /// The positions of its elements in the whole list.
     pub range: Range<usize>,
-    /// What awaiting a call for these elements alone would have given.
+    /// The result of the request for these elements.
     pub result: Result<T, Error>,
 }
 
-/// What became of each part, in the order of the list.
+/// All chunks of a request and their results, in the order of the list.
 #[derive(Debug)]
 pub struct ChunkReport<T> {
     chunks: Vec<Chunk<T>>,
 }
 
-/// A part that waits for its turn.
+/// A chunk that is not sent yet.
 struct Part {
     range: Range<usize>,
     pending: PendingCall,
 }
 
 impl<T: Slot + Default> Chunks<T> {
-    /// Puts at most `size` elements into a part, for less than the API takes at once. By default, and at most, it is
-    /// what the API takes.
+    /// Puts at most `size` elements into a chunk. The default, and the maximum, is the number that the API takes at
+    /// once.
     pub fn with_size(mut self, size: usize) -> Self {
         self.size = size.max(1);
         self
     }
 
-    /// Has up to `concurrency` parts on their way at the same time, by default 4. With 1, a part is sent when the one
-    /// before it is answered.
+    /// Sends up to `concurrency` chunks at the same time, by default 4. With 1, a chunk is sent after the response
+    /// to the chunk before it.
     pub fn with_concurrency(mut self, concurrency: usize) -> Self {
         self.concurrency = concurrency.max(1);
         self
     }
 
-    /// Sends all parts and reports on each; the same as awaiting it.
+    /// Sends all chunks and reports on each. Awaiting the value does the same.
     ///
-    /// Dropping the future loses the outcome of parts that were sent: [`start`](Self::start) hands each over as it
-    /// comes.
+    /// Dropping the future loses the results of chunks that were sent. [`start`](Self::start) gives each result as
+    /// soon as it is there.
     ///
     /// # Errors
-    /// [`ErrorKind::InvalidRequest`] if the request is outside another documented limit: nothing was sent. What
-    /// happens to a part is in the report.
+    /// [`ErrorKind::InvalidRequest`] if the request violates another documented limit: nothing was sent. Failures
+    /// of chunks are in the report.
     pub async fn send(self) -> Result<ChunkReport<T>, Error> {
         let mut running = self.start()?;
         let mut chunks = Vec::new();
@@ -118,13 +120,13 @@ impl<T: Slot + Default> Chunks<T> {
         Ok(ChunkReport { chunks })
     }
 
-    /// Makes the parts, to take their outcomes one by one.
+    /// Makes the chunks. [`ChunksRunning::next`] sends them and gives their results one by one.
     ///
     /// # Errors
     /// As [`send`](Self::send).
     pub fn start(self) -> Result<ChunksRunning<T>, Error> {
-        let mut waiting = split(&self.pending, self.size)
-            .map_err(|error| error.with_operation(&self.pending.name()))?;
+        let mut waiting =
+            split(&self.pending, self.size).map_err(|error| error.with_operation(&self.pending.name()))?;
         waiting.reverse();
         Ok(ChunksRunning {
             waiting,
@@ -134,7 +136,7 @@ impl<T: Slot + Default> Chunks<T> {
     }
 }
 
-/// The parts of a request, after checking all of it but for the length of the list.
+/// Splits a request into chunks. The limits of the request are checked first, except the length of the list.
 #[inline]
 fn split(pending: &PendingCall, size: usize) -> Result<Vec<Part>, Error> {
     let (Some(name), Source::Typed(request)) = (pending.operation.batch, &pending.source) else {
@@ -154,12 +156,12 @@ fn split(pending: &PendingCall, size: usize) -> Result<Vec<Part>, Error> {
         _ => None,
     };
     let Some(list) = list.filter(|list| list.len() > size) else {
-        // One request takes all of it.
-        prepare::check(request.view(), None, None)?;
+        // One request is enough.
+        prepare::check(&**request, None, None)?;
         let whole = 0..list.map_or(0, List::len);
         return Ok(vec![part(pending, whole, record.boxed_clone())]);
     };
-    prepare::check(request.view(), None, Some(name))?;
+    prepare::check(&**request, None, Some(name))?;
     let mut template = record.boxed_clone();
     if let Some(slot) = template.slot_mut(index) {
         slot.clear();
@@ -193,14 +195,14 @@ fn part(whole: &PendingCall, range: Range<usize>, record: Box<dyn Record>) -> Pa
 
 #[inline]
 fn unsplittable() -> Error {
-    let text = "not sent: the request has no list that it can be split at";
+    let text = "not sent: the request has no list that can be split into chunks";
     Error::new(ErrorKind::InvalidRequest, text)
 }
 
 impl<T: Slot + Default> ChunksRunning<T> {
-    /// The next part that is done, in the order in which they get done; `None` after the last one.
+    /// The next chunk that has its result, in the order in which the results come; `None` after the last one.
     ///
-    /// Parts go on only while this is awaited. Dropping its future loses nothing.
+    /// Chunks are sent only while this is awaited. Dropping the future loses nothing.
     pub async fn next(&mut self) -> Option<Chunk<T>> {
         while self.sent.len() < self.concurrency
             && let Some(Part { range, pending }) = self.waiting.pop()
@@ -216,30 +218,31 @@ impl<T: Slot + Default> ChunksRunning<T> {
 }
 
 impl<T> ChunkReport<T> {
-    /// Every part, in the order of the list.
+    /// All chunks, in the order of the list.
     pub fn chunks(&self) -> &[Chunk<T>] {
         &self.chunks
     }
 
-    /// Every part, in the order of the list.
+    /// All chunks, in the order of the list.
     pub fn into_chunks(self) -> Vec<Chunk<T>> {
         self.chunks
     }
 
-    /// Whether no part failed.
+    /// Whether no chunk failed.
     pub fn is_success(&self) -> bool {
         self.chunks.iter().all(|chunk| chunk.result.is_ok())
     }
 
-    /// The parts that failed, to be sent again say.
+    /// The chunks that failed.
     pub fn failures(&self) -> impl Iterator<Item = &Chunk<T>> {
         self.chunks.iter().filter(|chunk| chunk.result.is_err())
     }
 
-    /// The results in the order of the list, where nothing failed.
+    /// The results of all chunks, in the order of the list.
     ///
     /// # Errors
-    /// The first part's that failed. The others are lost; where they count, look at [`chunks`](Self::chunks).
+    /// The error of the first chunk that failed. The other results are lost; [`chunks`](Self::chunks) has all of
+    /// them.
     pub fn into_results(self) -> Result<Vec<T>, Error> {
         self.chunks.into_iter().map(|chunk| chunk.result).collect()
     }
@@ -254,7 +257,7 @@ impl<T: Slot + Default> IntoFuture for Chunks<T> {
     }
 }
 
-/// Names the operation; the request stays out of it.
+/// Names the operation. The request is left out: it can hold secrets.
 impl<T> fmt::Debug for Chunks<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Chunks")
@@ -264,7 +267,7 @@ impl<T> fmt::Debug for Chunks<T> {
     }
 }
 
-/// Says how far it is; the requests stay out of it.
+/// Says how many chunks are waiting and sent. The requests are left out: they can hold secrets.
 impl<T> fmt::Debug for ChunksRunning<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ChunksRunning")

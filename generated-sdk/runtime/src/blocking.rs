@@ -1,8 +1,8 @@
 //! Calls without `async`: the calling thread waits.
 //!
-//! Futures run on the thread that calls; timers and connections are driven by a thread of this crate, which is started
-//! once and stays. (Were they driven by whoever happens to wait, connections that wait for reuse would go dead in
-//! between.)
+//! A future runs on the calling thread. Timers and connections run on one thread of this crate, which is started
+//! with the first call and does not end. They need a thread of their own because idle connections have to be kept
+//! alive between two calls.
 
 use std::sync::OnceLock;
 use std::thread;
@@ -20,14 +20,14 @@ use crate::untyped::UntypedRequest;
 /// Waits for a future on this thread.
 fn wait<T>(future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
     if Handle::try_current().is_ok() {
-        let text = "not sent: a blocking call inside an async runtime would stop it; await the call there, or make it \
-                    in a thread of its own (`tokio::task::spawn_blocking` is not one)";
+        let text = "not sent: a blocking call inside an async runtime would stop the runtime; await the call \
+                    there, or make it in a thread of its own (`tokio::task::spawn_blocking` is not one)";
         return Err(Error::new(ErrorKind::Config, text));
     }
     driver()?.block_on(future)
 }
 
-/// The runtime that timers and connections live in.
+/// The runtime of timers and connections.
 fn driver() -> Result<&'static Handle, Error> {
     static DRIVER: OnceLock<Result<Handle, String>> = OnceLock::new();
     let driver = DRIVER.get_or_init(|| {
@@ -49,7 +49,7 @@ fn driver() -> Result<&'static Handle, Error> {
 impl<T: Slot + Default> Call<T> {
     /// Sends the request and waits for the result, without `async`.
     ///
-    /// Meant for programs that have no async runtime. A client should be used either like this or with `await`: its
+    /// It is for programs without an async runtime. Use a client either like this or with `await`, not both: its
     /// connections belong to the runtime that opened them.
     ///
     /// # Errors
@@ -111,25 +111,27 @@ impl UntypedRequest {
     }
 }
 
-/// The items of all pages, one after the other, without `async`; made by [`Items::blocking`].
+/// An iterator over the items of all pages, made by [`Items::blocking`].
 #[derive(Debug)]
 #[must_use = "an iterator does nothing until its items are asked for"]
 pub struct BlockingItems<T: Page>(Option<Items<T>>);
 
-/// The pages of a paged operation, one after the other, without `async`; made by [`Pages::blocking`].
+/// An iterator over the pages of a paged operation, made by [`Pages::blocking`].
 #[derive(Debug)]
 #[must_use = "an iterator does nothing until its pages are asked for"]
 pub struct BlockingPages<T>(Option<Pages<T>>);
 
 impl<T: Page> Items<T> {
-    /// The same items as an iterator, whose `next` waits. [`ErrorKind::Config`] inside an async runtime.
+    /// The same items as an iterator. `next` waits for a page, and gives [`ErrorKind::Config`] inside an async
+    /// runtime.
     pub fn blocking(self) -> BlockingItems<T> {
         BlockingItems(Some(self))
     }
 }
 
 impl<T: Page> Pages<T> {
-    /// The same pages as an iterator, whose `next` waits. [`ErrorKind::Config`] inside an async runtime.
+    /// The same pages as an iterator. `next` waits for a page, and gives [`ErrorKind::Config`] inside an async
+    /// runtime.
     pub fn blocking(self) -> BlockingPages<T> {
         BlockingPages(Some(self))
     }

@@ -14,13 +14,13 @@ use crate::response::Response;
 use crate::retry::RetryPolicy;
 use crate::transport::{self, BoxFuture};
 
-/// An operation with its request, which answers a `T`. Nothing is sent before it is awaited.
+/// A call of an operation: its request and its options. The result is a `T`. Nothing is sent before the call is
+/// awaited.
 ///
-/// Options of a call are set on the call, not on the request:
-/// `client.get_group(request).with_timeout(Duration::from_secs(3)).await?`.
+/// The options are set on the call, not on the request:
+/// `client.get_ticket(request).with_timeout(Duration::from_secs(3)).await?`.
 ///
-/// Dropping the future stops waiting for the answer; whether the server carries the operation out by then is
-/// not known.
+/// Dropping the future stops waiting for the response. The server may carry the operation out all the same.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<T> {
     pending: PendingCall,
@@ -28,9 +28,9 @@ pub struct Call<T> {
 }
 
 impl<T> Call<T> {
-    /// A call of an operation with this request. Nothing is sent.
+    /// A call of `operation` with this request. Nothing is sent.
     ///
-    /// The methods of a client do this; programs call these.
+    /// The methods of a generated client use it.
     pub fn new(client: &Client, operation: &'static Operation, request: impl Slot) -> Self {
         Self::of(client, operation, Source::Typed(Box::new(request)))
     }
@@ -47,28 +47,28 @@ impl<T> Call<T> {
         }
     }
 
-    /// Limits this call to `timeout` instead of the client's. It covers everything from the moment of awaiting:
-    /// fetching a token, waiting for its turn, every attempt and the waits between them.
+    /// Sets the timeout of this call, instead of the client's. It starts when the call is awaited, and covers
+    /// getting credentials, waiting for the call's turn, every attempt and the waits between them.
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
         self.pending.options.timeout = Some(timeout);
         self
     }
 
-    /// Limits each attempt of this call, from sending the request to the end of the answer, to `timeout` instead of
-    /// the client's.
+    /// Sets the timeout of each attempt of this call, instead of the client's. It starts when the request is sent,
+    /// and covers the whole response.
     pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
         self.pending.options.attempt_timeout = Some(timeout);
         self
     }
 
-    /// Repeats this call by `policy` instead of the client's.
+    /// Retries this call by `policy`, instead of the client's policy.
     pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
         self.pending.options.retry = Some(policy);
         self
     }
 
-    /// Lets this call be repeated even if the server may have carried it out already: for operations that are not
-    /// idempotent in general, with a request that is.
+    /// Retries this call even if the server may have carried an attempt out. It is for a request that is idempotent
+    /// although its operation is not.
     pub fn assume_idempotent(mut self) -> Self {
         self.pending.options.assume_idempotent = true;
         self
@@ -79,11 +79,11 @@ impl<T> Call<T> {
         self.pending.operation
     }
 
-    /// Sends the request and returns the answer as it came, whatever it says: status, headers, body. Credentials,
-    /// deadlines and repeats are as usual; nothing is decoded, and a failure that the answer reports is no error.
+    /// Sends the request and returns the response as it came: status, headers, body. Credentials, deadlines and
+    /// retries are as usual. A failure that the response reports is not an error here.
     ///
     /// # Errors
-    /// Anything that keeps a complete answer from coming.
+    /// Anything that keeps a complete response from coming.
     pub async fn raw(self) -> Result<http::Response<bytes::Bytes>, Error> {
         raw(self.pending).await
     }
@@ -94,18 +94,18 @@ impl<T> Call<T> {
 }
 
 impl<T: Slot + Default> Call<T> {
-    /// Sends the request and returns the result; the same as awaiting the call.
+    /// Sends the request and returns the result. Awaiting the call does the same.
     ///
     /// # Errors
-    /// Anything that keeps the result from coming: see [`ErrorKind`](crate::ErrorKind).
+    /// Any failure of the call: see [`ErrorKind`](crate::ErrorKind).
     pub async fn send(self) -> Result<T, Error> {
         let mut value = T::default();
         self.pending.run_boxed(&mut value).await?;
         Ok(value)
     }
 
-    /// Sends the request and returns the result together with the answer that it came in: status, headers, request
-    /// id, body, and what did not fit the schema.
+    /// Sends the request and returns the result together with its response: status, headers, request id, body and
+    /// decode warnings.
     ///
     /// # Errors
     /// As [`send`](Self::send).
@@ -117,8 +117,11 @@ impl<T: Slot + Default> Call<T> {
 }
 
 impl PendingCall {
-    /// As [`run`](Self::run), in a box: the future is large, and is then made in one place.
-    pub(crate) fn run_boxed<'a>(&'a self, out: &'a mut dyn Slot) -> BoxFuture<'a, Result<Response<()>, Error>> {
+    /// As [`run`](Self::run), in a box. The future is large; in a box, it is compiled once and not in every caller.
+    pub(crate) fn run_boxed<'a>(
+        &'a self,
+        out: &'a mut dyn Slot,
+    ) -> BoxFuture<'a, Result<Response<()>, Error>> {
         Box::pin(self.run(out))
     }
 }
@@ -146,15 +149,14 @@ impl<T: Slot + Default> IntoFuture for Call<T> {
     }
 }
 
-/// Names the operation; the request stays out of it.
+/// Names the operation. The request is left out: it can hold secrets.
 impl<T> fmt::Debug for Call<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         print(&self.pending, "Call", f)
     }
 }
 
-/// A call whose result comes as JSON text, whatever its type: for programs that learn only at run time which
-/// operation they call.
+/// A call whose result is JSON text. It is for programs that choose the operation at run time.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct JsonCall {
     pending: PendingCall,
@@ -162,8 +164,8 @@ pub struct JsonCall {
 }
 
 impl<T: Slot + Default> Call<T> {
-    /// The same call with its result as JSON: what the typed value encodes to, `null` for an operation without a
-    /// result.
+    /// The same call with its result as JSON text. The text is the encoded value; it is `null` for an operation
+    /// without a result.
     pub fn into_json(self) -> JsonCall {
         JsonCall {
             pending: self.pending,
@@ -173,7 +175,7 @@ impl<T: Slot + Default> Call<T> {
 }
 
 impl JsonCall {
-    /// Sends the request and returns the result as JSON; the same as awaiting the call.
+    /// Sends the request and returns the result as JSON. Awaiting the call does the same.
     ///
     /// # Errors
     /// As [`Call::send`].
@@ -182,7 +184,7 @@ impl JsonCall {
         let mut value = (self.empty)();
         self.pending.run_boxed(&mut *value).await?;
         let json = json::to_vec(&*value);
-        // What is encoded is text.
+        // JSON is UTF-8, so nothing is replaced.
         let json = String::from_utf8_lossy(&json).into_owned();
         Ok(if json.is_empty() {
             String::from("null")
@@ -202,7 +204,7 @@ impl IntoFuture for JsonCall {
     }
 }
 
-/// Names the operation; the request stays out of it.
+/// Names the operation. The request is left out: it can hold secrets.
 impl fmt::Debug for JsonCall {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,4 +1,4 @@
-//! The upper layers of a call: deadline, retries and credentials around the attempts of one prepared request.
+//! The client, and the upper layers of a call: the deadline, the retries, and the credentials of each attempt.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -21,25 +21,24 @@ use crate::secret::Secret;
 use crate::sender::{Attempt, Sender, millis, note};
 use crate::text::one_line;
 
-/// What all calls of one client share. Clones are the same client.
+/// The part of a client that all its calls share. Clones are the same client.
 ///
-/// The client of an API is a struct around it, with a method for each operation.
+/// The client of an API is a struct around this one, with a method for each operation.
 #[derive(Clone)]
 pub struct Client(Arc<Shared>);
 
 pub(crate) struct Shared {
     pub(crate) sender: Sender,
     pub(crate) auth: Box<dyn Authenticator>,
-    /// For a whole call.
+    /// The timeout of a whole call.
     pub(crate) timeout: Duration,
     pub(crate) retry: RetryPolicy,
-    /// How many retries there may be among all calls.
+    /// Limits the retries of all calls together.
     pub(crate) budget: Budget,
     pub(crate) jitter: Jitter,
 }
 
-/// An operation with its request and options, which does not depend on the type of the result and so is compiled
-/// once.
+/// A call that is not sent yet. It does not depend on the type of the result, so its code is compiled once.
 pub(crate) struct PendingCall {
     pub(crate) client: Client,
     pub(crate) operation: &'static Operation,
@@ -47,7 +46,7 @@ pub(crate) struct PendingCall {
     pub(crate) options: CallOptions,
 }
 
-/// What a call does otherwise than its client.
+/// The options of one call. `None` is the client's own option.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct CallOptions {
     pub(crate) timeout: Option<Duration>,
@@ -56,11 +55,11 @@ pub(crate) struct CallOptions {
     pub(crate) assume_idempotent: bool,
 }
 
-/// How far a call got. Kept outside of its future, which is dropped when time runs out.
+/// The progress of a call. It is kept outside of the future of the call, which is dropped at the deadline.
 #[derive(Default)]
 struct Progress {
     attempts: u32,
-    /// Of the current attempt.
+    /// The stage of the current attempt.
     stage: Stage,
     /// Whether credentials were refused and an attempt with new ones followed.
     renewed: bool,
@@ -79,7 +78,7 @@ impl Client {
         &self.0
     }
 
-    /// What sends its requests.
+    /// The sender of its requests.
     pub fn sender(&self) -> &Sender {
         &self.0.sender
     }
@@ -115,14 +114,14 @@ impl PendingCall {
         }
     }
 
-    /// Carries out the call: all of it within the timeout, and in one span.
+    /// Carries out the call within its timeout, in one span.
     pub(crate) async fn run(&self, out: &mut dyn Slot) -> Result<Response<()>, Error> {
         let started = Instant::now();
         let timeout = self.options.timeout.unwrap_or(self.client.0.timeout);
-        // Further away than the clock can say: there is none.
+        // A deadline that the clock cannot represent is no deadline.
         let deadline = started.checked_add(timeout);
         let id = self.id();
-        // At this level, so that warnings about a response say which call they are about.
+        // The level is `info`, so that warnings about a response name their call.
         let span = tracing::info_span!(
             "call",
             operation = &*id,
@@ -154,7 +153,11 @@ impl PendingCall {
                     None => error,
                 })
             })
-            .map_err(|error| error.after_attempts(attempts, reached).with_operation(&self.name()));
+            .map_err(|error| {
+                error
+                    .after_attempts(attempts, reached)
+                    .with_operation(&self.name())
+            });
         span.record("attempts", attempts);
         note(&span, &outcome, started);
         span.in_scope(|| match &outcome {
@@ -164,7 +167,7 @@ impl PendingCall {
         outcome
     }
 
-    /// Prepares the request, and sends it until it succeeds or there is no point in another attempt.
+    /// Prepares the request, and sends it until an attempt succeeds or may not be retried.
     async fn with_retries(
         &self,
         id: &str,
@@ -179,7 +182,9 @@ impl PendingCall {
             jitter,
             ..
         } = &*self.client.0;
-        let prepared = self.source.prepare(self.operation, &sender.endpoint, &sender.headers)?;
+        let prepared = self
+            .source
+            .prepare(self.operation, &sender.endpoint, &sender.headers)?;
         let policy = self.options.retry.as_ref().unwrap_or(retry);
         let harmless = self.operation.idempotent || self.options.assume_idempotent;
         let mut tries = 0_u32;
@@ -217,7 +222,8 @@ impl PendingCall {
         }
     }
 
-    /// Sends the request with credentials, and, once a call, again with other ones if they are refused.
+    /// Sends the request with credentials. If they are refused, it sends the request once more with other ones; a
+    /// call does that once.
     async fn with_credentials(
         &self,
         id: &str,
@@ -267,15 +273,17 @@ impl PendingCall {
     }
 }
 
-/// The headers of a request that are not to be printed.
+/// The headers of a request that must not be printed.
 fn sensitive(request: &crate::transport::Request) -> Vec<HeaderValue> {
     let headers = request.headers().iter();
     let headers = headers.filter(|(name, value)| *name == AUTHORIZATION || value.is_sensitive());
     headers.map(|(_, value)| value.clone()).collect()
 }
 
-/// What a header with credentials says, after its scheme if it has one.
+/// The credentials in a header, without their scheme such as `Bearer`.
 fn credential(value: &HeaderValue) -> Option<Secret> {
     let value = value.to_str().ok()?;
-    Some(Secret::new(value.split_once(' ').map_or(value, |(_, credential)| credential)))
+    Some(Secret::new(
+        value.split_once(' ').map_or(value, |(_, credential)| credential),
+    ))
 }

@@ -1,4 +1,4 @@
-//! Where requests go, and whether they may.
+//! The address of an API, and the check whether requests may be sent there.
 
 use std::net::IpAddr;
 
@@ -14,12 +14,12 @@ pub struct Endpoint {
     is_loopback: bool,
 }
 
-/// How the addresses of one kind start, and what is said about them.
+/// The rules for one kind of address, and the words for it in errors.
 struct Kind {
     what: &'static str,
     secure: &'static str,
     plain: &'static str,
-    /// What crosses the network.
+    /// The data that would cross the network unencrypted.
     content: &'static str,
 }
 
@@ -34,19 +34,24 @@ const EVENTS: Kind = Kind {
     what: "the events host",
     secure: "wss",
     plain: "ws",
-    content: "events, and what is needed to subscribe to more of them,",
+    content: "events and credentials",
 };
 
 impl Endpoint {
-    /// Checks an address such as `https://genauth.example.com` or `https://example.com/genauth/`.
+    /// Checks an address such as `https://api.example.com` or `https://example.com/api/`.
     ///
-    /// Texts of errors do not repeat the address: it may hold a password.
+    /// # Errors
+    /// [`ErrorKind::Config`]: the address is not a URL of the right scheme, holds user information, a query or a
+    /// fragment, or is unencrypted off this machine. The text does not quote the address: it may hold a password.
     pub fn parse(address: &str, allow_http: bool) -> Result<Self, Error> {
         Self::check(address, allow_http, &REQUESTS)
     }
 
-    /// The same for the address of a WebSocket, such as `wss://events.example.com`. Its URLs start with `https://`,
-    /// since a WebSocket starts as a request.
+    /// As [`parse`](Self::parse), for the address of a WebSocket such as `wss://events.example.com`. The URLs of
+    /// the endpoint start with `https://`, since a WebSocket starts as an HTTP request.
+    ///
+    /// # Errors
+    /// As [`parse`](Self::parse).
     #[cfg(feature = "events")]
     pub fn parse_websocket(address: &str, allow_http: bool) -> Result<Self, Error> {
         Self::check(address, allow_http, &EVENTS)
@@ -98,7 +103,7 @@ impl Endpoint {
         })
     }
 
-    /// The URL of a path, which starts with a slash.
+    /// The URL of a path, which starts with a slash. `None` if the URL is too long.
     pub fn url(&self, path_and_query: &str) -> Option<Uri> {
         format!("{}{path_and_query}", self.base).parse().ok()
     }
@@ -110,7 +115,8 @@ impl Endpoint {
     }
 }
 
-/// Only what cannot be anything but this machine: a name that merely resolves to it can be made to resolve elsewhere.
+/// Whether a host is certain to be this machine. Other names that resolve to this machine do not count: somebody
+/// else may decide what they resolve to.
 fn is_loopback(host: &str) -> bool {
     let address = host.trim_start_matches('[').trim_end_matches(']');
     host.eq_ignore_ascii_case("localhost") || address.parse().is_ok_and(|ip: IpAddr| ip.is_loopback())

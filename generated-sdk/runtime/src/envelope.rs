@@ -1,10 +1,13 @@
-//! The envelope around every result of an API, as data: which field holds the result, when a response is a success,
-//! and where code, message and request id stand. [`read`] reads the response of any API from it, or of one without.
+//! The envelope around every result of an API, as data, and reading responses by it.
 //!
-//! With a success field, that field alone decides, whatever the HTTP status. A response without the field is not from
-//! the API: with an HTTP error status it is an [`ErrorKind::Http`], otherwise an [`ErrorKind::Protocol`]. Only operations
-//! that are documented without the envelope take such a body as their result, and they still understand an envelope
-//! when one comes. Without a success field, the HTTP status decides.
+//! An [`Envelope`] names the field of the result, the values that mean success, and the fields of code, message and
+//! request id. An API may also have no envelope.
+//!
+//! If the envelope has a success field, that field alone decides, whatever the HTTP status. A response without the
+//! field is not from the API: it is an [`ErrorKind::Http`] with an HTTP error status, and an
+//! [`ErrorKind::Protocol`] otherwise. The result of an operation that is documented without the envelope is the
+//! whole body; if an envelope comes nevertheless, it is read as one. If the envelope has no success field, or there
+//! is no envelope, the HTTP status decides.
 
 use http::StatusCode;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName};
@@ -17,12 +20,12 @@ use crate::record::{Nullable, Slot, Target, View};
 use crate::text::one_line;
 use crate::transport::Response;
 
-/// The object around every result of an API. The generator writes it down from `x-envelope` of the schema.
+/// The object around every result of an API. The generator writes it from `x-envelope` of the schema.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Envelope {
     /// The field that holds the result.
     pub payload: &'static str,
-    /// How the envelope says that an operation succeeded. `None`: the HTTP status says it.
+    /// The field that says whether an operation succeeded. `None`: the HTTP status says it.
     pub success: Option<Success>,
     /// The field with the exact code of a failure.
     pub code: Option<&'static str>,
@@ -30,16 +33,16 @@ pub struct Envelope {
     pub message: Option<&'static str>,
     /// The field with the request id.
     pub request_id: Option<&'static str>,
-    /// The values of the success field by which the API says that it carried nothing out.
+    /// The statuses by which the API says that it did not carry the operation out. Such a request can be retried.
     pub rejected: &'static [i64],
 }
 
-/// How an envelope says that an operation succeeded.
+/// The field of an envelope that says whether an operation succeeded.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Success {
-    /// The field that says it.
+    /// The name of the field.
     pub field: &'static str,
-    /// Its values that mean success.
+    /// The values that mean success. Any other value means failure.
     pub values: &'static [Scalar],
 }
 
@@ -55,12 +58,15 @@ pub enum Scalar {
 }
 
 impl Scalar {
-    /// Whether a JSON value says the same. A number in a string counts.
+    /// Whether a JSON value is this scalar. A number or a boolean in a string counts.
     fn is(self, value: &Value) -> bool {
         match self {
             Self::Bool(wanted) => match value {
                 Value::Bool(found) => *found == wanted,
-                Value::String(text) => text.trim().eq_ignore_ascii_case(if wanted { "true" } else { "false" }),
+                Value::String(text) => {
+                    text.trim()
+                        .eq_ignore_ascii_case(if wanted { "true" } else { "false" })
+                }
                 _ => false,
             },
             Self::Int(wanted) => integer(value) == Some(wanted),
@@ -79,28 +85,28 @@ impl From<Scalar> for Value {
     }
 }
 
-/// What reading a response found out besides the result.
+/// The data of a response besides the result.
 #[derive(Default)]
 pub(crate) struct Decoded {
     /// The request id in the body.
     pub(crate) request_id: Option<String>,
-    /// Where the response differs from the schema.
+    /// The differences between the response and the schema.
     pub(crate) warnings: Vec<DecodeWarning>,
 }
 
-/// The fields around a result that say how the operation went. Any of them may be `null`, which says nothing.
+/// The fields of an envelope besides the result. `null` counts as absent.
 #[derive(Default)]
 struct Fields {
     success: Nullable<Value>,
     code: Nullable<Value>,
     request_id: Nullable<String>,
-    /// A text; some frameworks send a list of texts.
+    /// A text. Some frameworks send a list of texts.
     message: Nullable<Value>,
-    /// What gateways and frameworks send instead: a text, or an object with a `message`.
+    /// Gateways and some frameworks send this field instead of a message: a text, or an object with a `message`.
     error: Nullable<Value>,
 }
 
-/// Reads the result of an operation.
+/// Reads the result of an operation into `out`, or the failure that the response reports.
 pub(crate) fn read(
     envelope: Option<&Envelope>,
     operation: &Operation,
@@ -111,7 +117,8 @@ pub(crate) fn read(
     match envelope {
         Some(envelope) => enveloped(envelope, operation, response, strictness, out),
         None if response.status().is_success() => {
-            let warnings = bare(response.body(), strictness, out).map_err(|error| not_json(response, error))?;
+            let warnings =
+                bare(response.body(), strictness, out).map_err(|error| not_json(response, error))?;
             Ok(Decoded {
                 request_id: None,
                 warnings,
@@ -134,7 +141,8 @@ fn enveloped(
     let decoded = if operation.enveloped {
         fields.decode(envelope, body, strictness, out)
     } else {
-        // The body is read twice, since only the first look tells what it is. Few operations are like this.
+        // The body may be an envelope or the result. The first reading finds out which, the second one reads the
+        // result.
         let looked = fields.decode(envelope, body, Strictness::Tolerant, &mut ());
         match looked {
             _ if !fields.is_envelope(envelope) && is_success => bare(body, strictness, out),
@@ -143,7 +151,7 @@ fn enveloped(
             Err(error) => Err(error),
         }
     };
-    // A failure that was cut off is still a failure.
+    // A body that was cut off can still say that the operation failed.
     match (fields.outcome(envelope, operation, response), decoded) {
         (Outcome::Success, Ok(warnings)) => Ok(Decoded {
             request_id: fields.request_id.into_value(),
@@ -161,18 +169,19 @@ fn enveloped(
     }
 }
 
-/// What a response says about the operation.
+/// The outcome of an operation by its response.
 enum Outcome {
     Success,
     /// The API reports a failure.
     Failure,
-    /// Something other than the API responded, with an HTTP error status.
+    /// Something other than the API responded, such as a gateway, with an HTTP error status.
     Http,
-    /// Nothing says that the response is from the API.
+    /// The response has an HTTP success status and is not from the API.
     Unknown,
 }
 
-/// Whether the result is documented to have the success field itself, as an envelope with another payload has.
+/// Whether the documented result has the success field itself. Then the body is the result, not an envelope around
+/// it.
 fn has_success_field(envelope: &Envelope, result: &dyn Slot) -> bool {
     let (View::Record(record), Some(success)) = (result.view(), envelope.success) else {
         return false;
@@ -211,7 +220,7 @@ impl Fields {
         Decoder::new(body, strictness).fields(&mut slots)
     }
 
-    /// Whether the body says by the success field that it is an envelope.
+    /// Whether the body has the success field, and so is an envelope.
     fn is_envelope(&self, envelope: &Envelope) -> bool {
         match envelope.success {
             Some(_) => self.success.value().is_some_and(|value| !value.is_null()),
@@ -232,7 +241,7 @@ impl Fields {
         };
         match self.success.value() {
             Some(value) if success.values.iter().any(|wanted| wanted.is(value)) => Outcome::Success,
-            // A field of another type than documented does not say anything.
+            // A value of another type than documented decides nothing.
             Some(value) if decides(success, value) => Outcome::Failure,
             _ if !is_success => Outcome::Http,
             _ if !operation.enveloped => Outcome::Success,
@@ -254,40 +263,64 @@ impl Fields {
             status: status.unwrap_or_else(|| i64::from(http.as_u16())),
             code,
             message,
-            request_id: self.request_id.into_value(),
+            request_id: self
+                .request_id
+                .into_value()
+                .or_else(|| request_id_header(response)),
         };
         let is_rejected = envelope.rejected.contains(&api.status) || status.is_none() && is_rejection(http);
         let error = Error::of_api(api);
-        if is_rejected { error.not_carried_out() } else { error }
+        if is_rejected {
+            error.not_carried_out()
+        } else {
+            error
+        }
     }
 
-    /// Whatever explains a failure.
+    /// The text that explains a failure; empty if there is none.
     fn words(&self) -> String {
         words(self.message.value(), self.error.value())
     }
 }
 
-/// Whether a value of the success field is of a kind that the field is documented to have.
+/// Whether a value has the documented type of the success field.
 fn decides(success: Success, value: &Value) -> bool {
     success.values.iter().any(|wanted| match wanted {
-        Scalar::Bool(_) => value.is_boolean() || matches!(value.as_str().map(str::trim), Some("true" | "false")),
+        Scalar::Bool(_) => {
+            value.is_boolean() || matches!(value.as_str().map(str::trim), Some("true" | "false"))
+        }
         Scalar::Int(_) => integer(value).is_some(),
         Scalar::Str(_) => value.is_string(),
     })
 }
 
-/// A failure of an API whose responses have no envelope. What the body says is taken where APIs usually say it.
+/// A failure of an API without an envelope. Code, message and request id are read from the fields that APIs
+/// commonly use.
 fn failure_without_envelope(response: &Response) -> Error {
     let body = std::str::from_utf8(response.body()).ok();
-    let body = body.and_then(|text| crate::json::value(text).ok()).unwrap_or_default();
-    let inner = body.get("error").filter(|error| error.is_object()).unwrap_or(&body);
-    let find = |names: &[&str]| names.iter().find_map(|name| inner.get(name).or_else(|| body.get(name)));
-    let message = words(find(&["message", "detail", "error_description", "title"]), body.get("error"));
+    let body = body
+        .and_then(|text| crate::json::value(text).ok())
+        .unwrap_or_default();
+    let inner = body
+        .get("error")
+        .filter(|error| error.is_object())
+        .unwrap_or(&body);
+    let find = |names: &[&str]| {
+        names
+            .iter()
+            .find_map(|name| inner.get(name).or_else(|| body.get(name)))
+    };
+    let message = words(
+        find(&["message", "detail", "error_description", "title"]),
+        body.get("error"),
+    );
     let code = find(&["code", "error_code"]).and_then(ErrorCode::of);
     if message.is_empty() && code.is_none() {
         return http_failure(response, "");
     }
-    let request_id = find(&["requestId", "request_id"]).and_then(Value::as_str).map(str::to_owned);
+    let request_id = find(&["requestId", "request_id"])
+        .and_then(Value::as_str)
+        .map(str::to_owned);
     let error = Error::of_api(ApiError {
         status: i64::from(response.status().as_u16()),
         code,
@@ -301,19 +334,25 @@ fn failure_without_envelope(response: &Response) -> Error {
     }
 }
 
-/// The request id in the headers of a response, under the names that are in use.
+/// The request id in the headers of a response, by the header names that are in common use.
 pub(crate) fn request_id_header(response: &Response) -> Option<String> {
-    let names = ["x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid"];
+    let names = [
+        "x-request-id",
+        "request-id",
+        "x-correlation-id",
+        "x-amzn-requestid",
+    ];
     let value = names.iter().find_map(|name| response.headers().get(*name))?;
     Some(one_line(value.to_str().ok()?)).filter(|id| !id.is_empty())
 }
 
-/// Whether an HTTP status says that nothing was carried out. Gateways send 503 also when the server breaks off.
+/// Whether an HTTP status says that the operation was not carried out. 503 does not: gateways also send it when the
+/// connection to the server breaks during the operation.
 fn is_rejection(status: StatusCode) -> bool {
     matches!(status, StatusCode::UNAUTHORIZED | StatusCode::TOO_MANY_REQUESTS)
 }
 
-/// An HTTP error status with a body that is not the API's, whatever it is.
+/// An HTTP error status with a body that is not from the API.
 fn http_failure(response: &Response, words: &str) -> Error {
     let status = response.status();
     let reason = status.canonical_reason().unwrap_or_default();
@@ -325,7 +364,7 @@ fn http_failure(response: &Response, words: &str) -> Error {
         format!(": {words}")
     };
     let help = if status.is_redirection() {
-        "; redirects are not followed, check the host"
+        "; redirects are not followed: check the host"
     } else {
         ""
     };
@@ -337,14 +376,14 @@ fn http_failure(response: &Response, words: &str) -> Error {
     }
 }
 
-/// The texts that explain a failure: a message, or else an `error`.
+/// The text that explains a failure: the message, or else the `error`.
 fn words(message: Option<&Value>, error: Option<&Value>) -> String {
     let message = message.map(texts).filter(|text| !text.is_empty());
     let message = message.or_else(|| error.map(|error| texts(error.get("message").unwrap_or(error))));
     message.unwrap_or_default()
 }
 
-/// The texts of a value: its own, or those of its elements.
+/// The text of a value: the string itself, or the strings of a list joined.
 fn texts(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
@@ -353,12 +392,12 @@ fn texts(value: &Value) -> String {
     }
 }
 
-/// An integer, be it in a string or written as `200.0`.
+/// The integer in a value. It may also stand in a string, or be written as `200.0`.
 fn integer(value: &Value) -> Option<i64> {
     match value {
         Value::Number(number) => number.as_i64().or_else(|| {
             let number = number.as_f64().filter(|number| number.fract() == 0.0)?;
-            // Whole and below 2^53 by the filter, or not an integer that a status has.
+            // The value is whole and below 2^53, so the conversion is exact.
             #[allow(clippy::cast_possible_truncation)]
             (number.abs() < 9e15).then_some(number as i64)
         }),
@@ -367,7 +406,7 @@ fn integer(value: &Value) -> Option<i64> {
     }
 }
 
-/// An HTTP success whose body cannot be read.
+/// A response with an HTTP success status whose body cannot be read.
 fn not_json(response: &Response, error: JsonError) -> Error {
     let why = one_line(&error.to_string());
     let looks_like_json = response.body().trim_ascii_start().starts_with(b"{");
@@ -380,12 +419,12 @@ fn not_json(response: &Response, error: JsonError) -> Error {
     Error::new(ErrorKind::Protocol, text)
 }
 
-/// What a response is, without its content: `HTTP 200, text/html, 153 bytes`.
+/// Describes a response without its content: `HTTP 200, text/html, 153 bytes`.
 fn whole_description(response: &Response) -> String {
     format!("HTTP {}, {}", response.status().as_u16(), description(response))
 }
 
-/// What a body is, without its content: `text/html, 153 bytes`.
+/// Describes a body without its content: `text/html, 153 bytes`.
 fn description(response: &Response) -> String {
     let length = match response.body().len() {
         0 => String::from("empty body"),
@@ -405,3 +444,6 @@ fn description(response: &Response) -> String {
     }
     text + &length
 }
+
+#[cfg(test)]
+mod tests;

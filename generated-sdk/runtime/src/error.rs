@@ -1,4 +1,4 @@
-//! The one error type: what happened, to which operation, and what is known about it.
+//! The error type of clients and calls.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -7,18 +7,19 @@ use std::time::Duration;
 
 use http::HeaderMap;
 
-use crate::text::one_line;
 use crate::secret::{self, Secret};
+use crate::text::one_line;
 use crate::transport::{self, Fault, TransportError};
 
-/// Why a client could not be built or a call did not succeed.
+/// The failure of a call, or of building a client.
 ///
-/// Its text says everything in one line, so `{error}` is enough for a log. It never holds secrets or bodies.
+/// Its text is one line that says everything, so `{error}` is enough for a log. The text never holds secrets or
+/// bodies.
 ///
 /// ```
-/// # fn handle(error: generated_sdk::Error) {
+/// # fn handle(error: sdk_runtime::Error) {
 /// if error.is_not_found() {
-///     // there is no such user: nothing to delete
+///     // The ticket does not exist: there is nothing to delete.
 /// } else if let Some(api) = error.api() {
 ///     eprintln!("{error}; ask support about {:?}", api.request_id);
 /// }
@@ -35,7 +36,7 @@ struct Inner {
     path: Option<String>,
     timed_out: bool,
     may_have_reached_server: bool,
-    /// How often the request of the operation was tried; 0 if that is not known or does not matter.
+    /// The number of attempts; 0 if that is not known or does not matter.
     attempts: u32,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
@@ -44,28 +45,29 @@ struct Inner {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The client cannot be built like this: the address, a header value, the TLS set-up.
+    /// The options of the client are invalid, such as the host, a key or a certificate.
     Config,
-    /// The request is outside documented limits or cannot be written; nothing was sent.
+    /// The request violates documented limits or cannot be written. Nothing was sent.
     InvalidRequest,
-    /// No credentials could be obtained, so the request was not sent. The [source](StdError::source) is the
-    /// [`Error`] of the attempt, or the one that the token provider gave.
+    /// There are no credentials, so the request was not sent. The [source](StdError::source) is the error of
+    /// getting them.
     Auth,
-    /// There was no connection, or none to a server whose certificate is accepted; nothing was sent.
+    /// There was no connection, or the certificate of the server is not accepted. Nothing was sent.
     Connect,
-    /// The time of the call or of its last attempt ran out.
+    /// The timeout of the call or of its last attempt ran out.
     Timeout,
-    /// The connection broke before the answer was complete.
+    /// The connection broke before the response was complete.
     Transport,
-    /// The answer is longer than the client's limit.
+    /// The body of the response is larger than the client's limit.
     BodyTooLarge,
-    /// The API answered with a failure; see [`Error::api`].
+    /// The API reports a failure; see [`Error::api`].
     Api,
-    /// Something other than the API answered, such as a gateway: an HTTP error status, and no status of the API.
+    /// The response has an HTTP error status and does not have the form of the API's own failures. A gateway may
+    /// have sent it.
     Http,
-    /// An HTTP success that is not an answer of this API: no JSON object, or one without a status.
+    /// The response has an HTTP success status and is not from the API: it is not JSON, or lacks the envelope.
     Protocol,
-    /// The answer is broken JSON or, with a client that was built as strict, differs from the schema.
+    /// The response is broken JSON or, with a strict client, differs from the schema.
     Decode,
 }
 
@@ -73,13 +75,13 @@ pub enum ErrorKind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ApiError {
-    /// The status of the failure: the one in the envelope of the API, or the HTTP status where there is none.
+    /// The status in the envelope of the API, or the HTTP status if there is none.
     pub status: i64,
     /// The exact code of the failure, if the API names one.
     pub code: Option<ErrorCode>,
-    /// The API's own words. Empty if there are none.
+    /// The message of the API; empty if there is none.
     pub message: String,
-    /// The request id, by which support finds the request.
+    /// The request id. The operator of the API finds the request by it.
     pub request_id: Option<String>,
 }
 
@@ -89,7 +91,7 @@ pub struct ApiError {
 pub enum ErrorCode {
     /// A number: 2004.
     Number(i64),
-    /// A name: `user_not_found`.
+    /// A name: `ticket_not_found`.
     Text(String),
 }
 
@@ -150,7 +152,7 @@ impl fmt::Display for ErrorCode {
 }
 
 impl ApiError {
-    /// The failure in one line. `hint` says what to do about it.
+    /// The failure in one line. `hint` is advice on it.
     fn text(&self, hint: Option<&str>) -> String {
         let mut parts = vec![format!("the API responded with {}", self.status)];
         if let Some(code) = &self.code {
@@ -208,7 +210,7 @@ impl Error {
         error
     }
 
-    /// The same failure of the API, with what to do about it.
+    /// The same failure of the API, with advice on it.
     pub(crate) fn with_hint(mut self, hint: &str) -> Self {
         if let Some(api) = &self.0.api {
             self.0.message = api.text(Some(hint));
@@ -216,14 +218,14 @@ impl Error {
         self
     }
 
-    /// Time ran out, while the request was at this stage.
+    /// A timeout of this length ran out while the request was at this stage.
     pub(crate) fn of_timeout(timeout: Duration, stage: Stage) -> Self {
         let text = match stage {
             Stage::Credentials => format!("not sent: there were no credentials within {timeout:?}"),
             Stage::Turn => format!(
-                "not sent: within {timeout:?}, its turn did not come by the client's limit of requests per second"
+                "not sent: the client's limit of requests per second did not let it through within {timeout:?}"
             ),
-            Stage::Sent => format!("no complete answer within {timeout:?}"),
+            Stage::Sent => format!("no complete response within {timeout:?}"),
         };
         let mut error = Self::new(ErrorKind::Timeout, text);
         error.0.may_have_reached_server = stage == Stage::Sent;
@@ -246,7 +248,7 @@ impl Error {
         error.with_source(Arc::new(source))
     }
 
-    /// There are no credentials, because of `cause`.
+    /// There are no credentials. `cause` is the error of getting them.
     #[doc(hidden)]
     pub fn of_credentials(cause: Arc<Self>) -> Self {
         Self::new(
@@ -268,21 +270,21 @@ impl Error {
         self
     }
 
-    /// The same error, by which the server says that it did not carry the request out.
+    /// The same error of a request that the server did not carry out.
     #[doc(hidden)]
     pub fn not_carried_out(mut self) -> Self {
         self.0.may_have_reached_server = false;
         self
     }
 
-    /// The same error, as the outcome of this many attempts. `reached`: the server may have carried out one of them.
+    /// The same error after so many attempts. `reached` says that the server may have carried out one of them.
     pub(crate) fn after_attempts(mut self, attempts: u32, reached: bool) -> Self {
         self.0.attempts = attempts;
         self.0.may_have_reached_server |= reached;
         self
     }
 
-    /// The same error, which came while the operation was tried again because of `previous`.
+    /// The same error, after an attempt that failed with `previous`.
     pub(crate) fn after(mut self, previous: Self) -> Self {
         self.0.message = format!("{}; before that: {previous}", self.0.message);
         self.with_source(Arc::new(previous))
@@ -299,7 +301,7 @@ impl Error {
         self
     }
 
-    /// For errors of requests that carry secrets, in case the answer repeats them.
+    /// The same error without these secrets. The response may have repeated them.
     pub(crate) fn redacted(mut self, secrets: &[Secret]) -> Self {
         let inner = &mut *self.0;
         let mut texts = vec![&mut inner.message];
@@ -315,7 +317,7 @@ impl Error {
         self
     }
 
-    /// For errors about answers that can hold secrets.
+    /// The same error without the body of the response, which can hold secrets.
     #[doc(hidden)]
     pub fn without_body(mut self) -> Self {
         if let Some(response) = &mut self.0.response {
@@ -324,56 +326,60 @@ impl Error {
         self
     }
 
-    /// What kind of failure it is.
+    /// The kind of failure.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// What the API says about the failure, if it was the API that answered this very operation.
+    /// The failure as the API reports it, for [`ErrorKind::Api`].
     pub fn api(&self) -> Option<&ApiError> {
         self.0.api.as_ref()
     }
 
-    /// The HTTP status, if there was an answer. Most failures of this API come with 200.
+    /// The HTTP status, if there was a response. An API with an envelope may report failures with the HTTP status
+    /// 200.
     pub fn http_status(&self) -> Option<u16> {
-        self.0.response.as_ref().map(|response| response.status().as_u16())
+        self.0
+            .response
+            .as_ref()
+            .map(|response| response.status().as_u16())
     }
 
-    /// The HTTP headers, if there was an answer.
+    /// The HTTP headers, if there was a response.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.0.response.as_ref().map(http::Response::headers)
     }
 
-    /// The body of the answer as it came, if there was one. It is not part of the error's text; mind what is in it
-    /// before you log it.
+    /// The body of the response as it came, if there was one. It can hold secrets, and is not part of the error's
+    /// text.
     pub fn body(&self) -> Option<&[u8]> {
         let body = self.0.response.as_ref()?.body();
         (!body.is_empty()).then_some(body)
     }
 
-    /// The client's method that failed: `delete_users_batch`.
+    /// The client's method that failed: `delete_tickets_batch`.
     pub fn operation(&self) -> Option<&str> {
         self.0.operation.as_deref()
     }
 
-    /// The JSON path of what is wrong, in the answer for [`ErrorKind::Decode`] (`data.list[3].userId`), in the
-    /// request for [`ErrorKind::InvalidRequest`] (`userIds`).
+    /// The JSON path of the wrong value: in the response for [`ErrorKind::Decode`] (`data.items[3].id`), in the
+    /// request for [`ErrorKind::InvalidRequest`] (`ids`).
     pub fn path(&self) -> Option<&str> {
         self.0.path.as_deref()
     }
 
-    /// Whether the server may have carried the operation out. If not, the call can be repeated whatever it does.
+    /// Whether the server may have carried the operation out. If not, retrying the call is safe.
     pub fn may_have_reached_server(&self) -> bool {
         self.0.may_have_reached_server
     }
 
-    /// How often the request was tried before this was the outcome, once included. 0 if it was not tried at all.
+    /// The number of attempts. 0 if the request was not sent.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// How long the server asks to wait before the next request (`Retry-After`), if it says so, be it for
-    /// credentials. The date form is measured by the server's own clock where the answer has its `Date`.
+    /// The wait that the server asks for before the next request (`Retry-After`), also for a request for
+    /// credentials. A date is compared with the `Date` of the response, if there is one.
     pub fn retry_after(&self) -> Option<Duration> {
         match self.headers() {
             Some(headers) => crate::retry::retry_after(headers),
@@ -381,12 +387,12 @@ impl Error {
         }
     }
 
-    /// Whether time ran out: the call's, an attempt's, or the one for connecting, be it for credentials.
+    /// Whether a timeout ran out: that of the call, of an attempt or of connecting, also for credentials.
     pub fn is_timeout(&self) -> bool {
         self.0.timed_out || self.cause().is_some_and(Self::is_timeout)
     }
 
-    /// Whether there was no connection, be it for credentials.
+    /// Whether there was no connection, also for credentials.
     pub fn is_connect(&self) -> bool {
         self.0.kind == ErrorKind::Connect || self.cause().is_some_and(Self::is_connect)
     }
@@ -401,22 +407,22 @@ impl Error {
         self.is_status(403)
     }
 
-    /// Whether what the operation is about does not exist (404).
+    /// Whether the object of the operation does not exist (404).
     pub fn is_not_found(&self) -> bool {
         self.is_status(404)
     }
 
-    /// Whether it exists already or is in the wrong state (409).
+    /// Whether the object of the operation exists already or is in the wrong state (409).
     pub fn is_conflict(&self) -> bool {
         self.is_status(409)
     }
 
-    /// Whether there were too many requests (429), be it for credentials.
+    /// Whether there were too many requests (429), also for credentials.
     pub fn is_throttled(&self) -> bool {
         self.is_status(429) || self.cause().is_some_and(Self::is_throttled)
     }
 
-    /// Whether the server failed (500 to 599), be it for credentials.
+    /// Whether the server failed (500 to 599), also for credentials.
     pub fn is_server_error(&self) -> bool {
         let in_statuses = self
             .statuses()
@@ -429,7 +435,7 @@ impl Error {
         self.statuses().contains(&Some(wanted))
     }
 
-    /// The envelope's status and the one of HTTP.
+    /// The status in the envelope and the HTTP status.
     fn statuses(&self) -> [Option<i64>; 2] {
         let api = self.0.api.as_ref().map(|api| api.status);
         let failed = matches!(self.0.kind, ErrorKind::Api | ErrorKind::Http);
@@ -437,11 +443,11 @@ impl Error {
         [api, http]
     }
 
-    /// Whether the same request may well succeed in a moment: there was no connection, no complete answer, or one
-    /// that says so (429, 502, 503, 504).
+    /// Whether the same request may succeed soon: there was no connection, no complete response, or the status is
+    /// 429, 502, 503 or 504.
     pub(crate) fn is_transient(&self) -> bool {
         match self.0.kind {
-            // A certificate does not get better by asking again.
+            // A retry does not help against a certificate that is not accepted.
             ErrorKind::Connect => !self.is_untrusted(),
             ErrorKind::Transport | ErrorKind::Timeout => true,
             ErrorKind::Api | ErrorKind::Http => self
@@ -462,7 +468,7 @@ impl Error {
         source.is_some_and(TransportError::is_untrusted)
     }
 
-    /// The complete answer that the error is about, if there was one.
+    /// The complete response that the error is about, if there was one.
     pub(crate) fn into_response(mut self) -> Result<transport::Response, Self> {
         match self.0.kind {
             ErrorKind::Api | ErrorKind::Http | ErrorKind::Protocol | ErrorKind::Decode => {
@@ -472,7 +478,7 @@ impl Error {
         }
     }
 
-    /// The error of the attempt to get credentials.
+    /// The error of getting credentials.
     fn cause(&self) -> Option<&Self> {
         if self.0.kind != ErrorKind::Auth {
             return None;
@@ -514,7 +520,7 @@ impl StdError for Error {
     }
 }
 
-/// How far a request got.
+/// The stage of an attempt.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Stage {
     /// Waiting for credentials.
@@ -526,10 +532,11 @@ pub(crate) enum Stage {
     Sent,
 }
 
-/// Takes a secret out of a text that [`one_line`] went over, be it the beginning of one that was cut off.
+/// Takes a secret out of a text that [`one_line`] made. If the text was cut off within the secret, the beginning of
+/// the secret is taken out.
 fn redact(text: &mut String, secret: &str) {
     const REDACTED: &str = "[redacted]";
-    /// What is shorter is no secret, and stands in every other word.
+    /// A shorter text is no secret, and would be found inside ordinary words.
     const SHORTEST: usize = 4;
     let secret = one_line(secret);
     let secret = secret.trim_end_matches('…');

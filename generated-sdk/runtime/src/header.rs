@@ -1,5 +1,5 @@
-//! Header values out of text from elsewhere: printable ASCII, or nothing. What could end the header, and begin another
-//! one, is never let through.
+//! Header values from foreign text. Only printable ASCII is accepted, so a text cannot end its header and begin
+//! another one.
 
 use bytes::Bytes;
 use http::HeaderValue;
@@ -7,16 +7,16 @@ use zeroize::Zeroizing;
 
 /// A header value; `None` if the text is not printable ASCII.
 pub fn plain(text: &str) -> Option<HeaderValue> {
-    // `http` takes other characters too, as the bytes of UTF-8, of which servers make what they like.
+    // `http` also takes other characters, as bytes of UTF-8. Servers do not agree on their meaning.
     text.is_ascii()
         .then(|| HeaderValue::from_str(text).ok())
         .flatten()
 }
 
-/// A header value that holds a secret, out of its parts. It is not printed, and its memory is wiped when the last
-/// clone is gone.
+/// A header value with a secret, joined from its parts; `None` if they are not printable ASCII. It is never
+/// printed, and its memory is wiped when the last clone is dropped.
 pub fn sensitive(parts: &[&str]) -> Option<HeaderValue> {
-    // All of it at once: a buffer that grows leaves copies behind.
+    // The capacity is reserved at once: a buffer that grows leaves copies of the secret behind.
     let mut bytes = Zeroizing::new(Vec::with_capacity(parts.iter().map(|part| part.len()).sum()));
     for part in parts {
         bytes.extend_from_slice(part.as_bytes());

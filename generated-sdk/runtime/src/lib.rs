@@ -1,27 +1,34 @@
-//! The runtime of generated API clients: types and JSON, calls and errors, HTTP. It serves any API, and knows an API
-//! only by its [description](Api), its [operations](Operation) and its [records](record), which the generator writes.
+//! The runtime of generated API clients: types and JSON, calls and errors, HTTP.
 //!
-//! A client is a struct around a [`Client`], with a method for each operation that makes a [`Call`]. Its builder sets
-//! [`Options`], and chooses an [authenticator](auth).
+//! It serves any API. A generated crate describes its API to it: an [`Api`], an [`Operation`] for each method, and
+//! a [record] for each type.
+//!
+//! The client of an API is a struct around a [`Client`]. Each of its methods makes a [`Call`]. Its builder sets
+//! [`Options`] and chooses an [authenticator](auth).
 //!
 //! # The way of a call
 //!
 //! ```text
 //! Call ──► prepare ──► retry ──► authorize ──► send ──► transport
-//!          checks       client    auth          sender   reqwest, a mock, one's own
-//!          limits,      deadline, credentials,  reads the response by
-//!          writes HTTP  budget    one renewal   the envelope, traces
+//!          prepare.rs  client.rs auth.rs       sender.rs transport/
+//!          checks      deadline, credentials,  reads the reqwest, a mock,
+//!          limits,     budget    one renewal   response, or your own
+//!          writes HTTP                         traces
 //! ```
 //!
 //! # Features
 //!
-//! - `rustls`, `native-tls`: the built-in transport, with TLS by the one or the other.
-//! - `stream`: [`Items`] and [`Pages`] as `futures_core::Stream`.
+//! - `rustls`, `native-tls`: the built-in transport, with TLS by rustls or by the system's library. Without them, a
+//!   [transport](transport::Transport) has to be handed in.
+//! - `stream`: [`Items`] and [`Pages`] implement `futures_core::Stream`.
 //! - `blocking`: calls without an async runtime.
-//! - `events`: events over a WebSocket as a stream.
-//! - `serde`: `Serialize` and `Deserialize` for generated types.
-//! - `test-util`: [`mock`], an API without a network, for tests.
-//! - `catalogue`: [`catalogue`], operations by name with JSON in and out.
+//! - `events`: a stream of events over a WebSocket.
+//! - `serde`: generated types implement `Serialize` and `Deserialize`.
+//! - `test-util`: the module `mock` has an API without a network, for tests.
+//! - `catalogue`: the module `catalogue` describes a table of operations that are called by name with JSON.
+
+#[cfg(test)]
+extern crate self as sdk_runtime; // What generated code calls it.
 
 pub mod api;
 pub mod auth;
@@ -77,10 +84,14 @@ pub use untyped::UntypedRequest;
 #[doc(hidden)] // For the macros.
 pub use serde;
 
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 /// Any JSON value.
 pub type JsonValue = serde_json::Value;
 
-/// A JSON object with free names.
+/// A JSON object with any names.
 pub type JsonObject = serde_json::Map<String, serde_json::Value>;
 
 /// The outcome of a call.

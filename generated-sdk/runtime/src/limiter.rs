@@ -1,4 +1,4 @@
-//! Spaces requests out, so that a client stays below a number of requests per second.
+//! The limit of requests per second.
 
 use std::time::Duration;
 
@@ -7,16 +7,17 @@ use tokio::time::{Instant, sleep_until};
 
 /// Lets requests through one at a time, evenly spaced, in the order in which they came.
 ///
-/// There are no bursts after a quiet time: servers count in windows of their own, and a burst can fall into one.
+/// There are no bursts after a quiet time. A server counts requests in windows of its own, and a burst could exceed
+/// the limit of one window.
 pub(crate) struct Limiter {
     interval: Duration,
-    /// When the next request may go. Waiters queue for the lock, which is fair, and the first of them sleeps holding
-    /// it; one that gives up has taken nothing.
+    /// The time at which the next request may be sent. Waiting requests queue for the lock, which is fair. The
+    /// first one holds the lock while it sleeps. A request that is given up changes nothing.
     next: Mutex<Option<Instant>>,
 }
 
 impl Limiter {
-    /// `None` for no requests at all.
+    /// A limit of so many requests per second; `None` if that is 0.
     pub(crate) fn new(requests_per_second: u32) -> Option<Self> {
         let interval = Duration::from_secs(1).checked_div(requests_per_second)?;
         Some(Self {

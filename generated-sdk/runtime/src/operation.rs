@@ -1,30 +1,31 @@
-//! Static descriptions of operations. The generator writes one for each operation.
+//! The static description of an operation. The generator writes one for each operation.
 
 use crate::record::Limits;
 
-/// An operation of the API. Programs make one with [`new`](Self::new).
+/// An operation of the API. Hand-written code makes one with [`new`](Self::new).
 ///
-/// It gets more fields. Generated code is of the same version, and the only one to write them all down.
+/// Later versions of this crate may add fields. Only generated code, which is made for one version, writes all of
+/// them.
 #[derive(Clone, Debug)]
 pub struct Operation {
-    /// The name of the client's method: `delete_users_batch`.
+    /// The name of the client's method: `delete_tickets_batch`.
     pub name: &'static str,
-    /// The name in the API's description (`operationId`): `deleteUsersBatch`.
+    /// The name in the schema (`operationId`): `deleteTicketsBatch`.
     pub id: &'static str,
     /// The HTTP method.
     pub method: Method,
-    /// The path below the host, with its parameters in braces: `/api/v3/ip-list/{id}`.
+    /// The path below the host, with its parameters in braces: `/tickets/{id}`.
     pub path: &'static str,
-    /// Whether sending it twice does the same as sending it once, so that it may be repeated when nobody knows
-    /// whether the first attempt arrived.
+    /// Whether sending the request twice has the same effect as sending it once. Then a request is also retried if
+    /// the server may have carried out the first attempt.
     pub idempotent: bool,
     /// Whether the result comes in the [envelope](crate::envelope::Envelope) of the API, if the API has one.
     pub enveloped: bool,
-    /// How to ask for one page after the other, if the operation answers in pages.
+    /// How pages are requested, if the result comes in pages.
     pub paging: Option<Paging>,
-    /// The field of the request, a list, at which a request that is too long can be split.
+    /// The list in the request that can be split into [chunks](crate::Call::in_chunks).
     pub batch: Option<&'static str>,
-    /// The limits of a body that is not a struct: a list, a map or a scalar.
+    /// The limits of the body, if it is a list, a map or a scalar. Limits of a struct are in its schema.
     pub body_limits: Option<&'static Limits>,
 }
 
@@ -44,7 +45,7 @@ impl Operation {
         }
     }
 
-    /// The same operation, marked as safe to repeat.
+    /// The same operation, marked as idempotent.
     pub const fn idempotent(self) -> Self {
         Self {
             idempotent: true,
@@ -60,7 +61,7 @@ impl Operation {
         }
     }
 
-    /// The same operation, whose request can be split at this list.
+    /// The same operation, whose request can be split into chunks of this list.
     pub const fn batch(self, list: &'static str) -> Self {
         Self {
             batch: Some(list),
@@ -68,7 +69,7 @@ impl Operation {
         }
     }
 
-    /// The same operation, which answers in pages.
+    /// The same operation, whose result comes in pages.
     pub const fn paged(self, paging: Paging) -> Self {
         Self {
             paging: Some(paging),
@@ -77,7 +78,7 @@ impl Operation {
     }
 }
 
-/// An HTTP method that operations use.
+/// The HTTP method of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Method {
@@ -94,7 +95,7 @@ pub enum Method {
 }
 
 impl Method {
-    /// Whether requests always have a body, be it an empty object.
+    /// Whether requests always have a body. It is an empty object if there are no fields.
     pub(crate) const fn has_body(self) -> bool {
         matches!(self, Self::Post | Self::Put | Self::Patch)
     }
@@ -112,41 +113,43 @@ impl From<Method> for http::Method {
     }
 }
 
-/// Where a paged operation takes and gives what paging needs. Fields of a body are named by dotted paths:
-/// `options.pagination.page`. As an [`Operation`], it gets more fields.
+/// The parameters and fields of a paged operation. Nested fields are named by dotted paths:
+/// `options.pagination.page`.
+///
+/// Later versions of this crate may add fields, as for [`Operation`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Paging {
-    /// What of a page a request names.
+    /// The kind of value that identifies a page in a request.
     pub by: PageBy,
-    /// The parameter that names it.
+    /// The parameter with that value.
     pub page: &'static str,
-    /// The parameter with the size of a page; without one, the size is not asked for.
+    /// The parameter with the size of a page; `None` if a request cannot set the size.
     pub limit: Option<&'static str>,
-    /// The largest size that the API gives, if it is documented. It is asked for unless the request names another.
+    /// The largest documented size of a page. Requests ask for it unless they set another size.
     pub max: Option<i64>,
-    /// The field of the result that holds the items; without one, the result is the list of items.
+    /// The field of the result with the items; `None` if the result is the list of items.
     pub items: Option<&'static str>,
-    /// The field of the result that counts the items of all pages, if there is one.
+    /// The field of the result with the number of items on all pages, if there is one.
     pub total: Option<&'static str>,
     /// The field of the result that says whether there are more pages, if there is one.
     pub more: Option<&'static str>,
 }
 
-/// What of a page a request names.
+/// The kind of value that identifies a page in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PageBy {
-    /// Its number, from 1.
+    /// The number of the page, from 1.
     Number,
-    /// The position of its first item, from 1.
+    /// The position of the first item of the page, from 1.
     FirstItem,
-    /// What the result before it has in this field; nothing, for the first page.
+    /// A cursor: the value of this field in the result of the page before. The first page has no cursor.
     Cursor(&'static str),
 }
 
 impl Paging {
-    /// Paging by these parameters: the number of a page, and its size. The result is the list of items, and does not
-    /// count those of all pages.
+    /// Paging by the number of a page and its size, in these parameters. The result is the list of items, and has
+    /// no total.
     pub const fn new(page: &'static str, limit: &'static str) -> Self {
         Self {
             by: PageBy::Number,
@@ -159,8 +162,8 @@ impl Paging {
         }
     }
 
-    /// Paging by a cursor: this parameter takes what the result before has in the field `next`, and `items` is the
-    /// field with the items.
+    /// Paging by a cursor. The parameter `cursor` takes the value of the field `next` in the result of the page
+    /// before. `items` is the field with the items.
     pub const fn by_cursor(cursor: &'static str, next: &'static str, items: &'static str) -> Self {
         Self {
             by: PageBy::Cursor(next),
@@ -173,7 +176,7 @@ impl Paging {
         }
     }
 
-    /// The same, where the first parameter takes the position of an item, from 1, and not the number of a page.
+    /// The same paging, where the page parameter takes the position of the first item, from 1.
     pub const fn by_items(self) -> Self {
         Self {
             by: PageBy::FirstItem,
@@ -181,7 +184,7 @@ impl Paging {
         }
     }
 
-    /// The same, with the largest size of a page that the API gives.
+    /// The same paging, with the largest documented size of a page.
     pub const fn max(self, size: i64) -> Self {
         Self {
             max: Some(size),
@@ -189,7 +192,7 @@ impl Paging {
         }
     }
 
-    /// The same, where the items are in this field of the result.
+    /// The same paging, with the field of the items.
     pub const fn items(self, field: &'static str) -> Self {
         Self {
             items: Some(field),
@@ -197,7 +200,7 @@ impl Paging {
         }
     }
 
-    /// The same, with the field that says whether there are more pages.
+    /// The same paging, with the field that says whether there are more pages.
     pub const fn more(self, field: &'static str) -> Self {
         Self {
             more: Some(field),
@@ -205,7 +208,7 @@ impl Paging {
         }
     }
 
-    /// The same, with the field that counts the items of all pages.
+    /// The same paging, with the field that has the number of items on all pages.
     pub const fn total(self, field: &'static str) -> Self {
         Self {
             total: Some(field),

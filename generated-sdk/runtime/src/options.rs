@@ -1,7 +1,7 @@
-//! The options that the client of any API has, and the builder methods that set them.
+//! The options of every client, and the builder methods that set them.
 //!
-//! A builder of a client has [`Options`] in a field `options`, and [`options!`](crate::options!) in its `impl` block. What is
-//! its API's own, it adds itself.
+//! The builder of a client has [`Options`] in a field `options`, and [`options!`](crate::options!) in its `impl`
+//! block. It adds the options of its own API itself.
 
 use std::fmt;
 use std::sync::Arc;
@@ -29,39 +29,39 @@ const DEFAULT_ATTEMPT_TIMEOUT: Duration = Duration::from_secs(10);
 const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const DEFAULT_MAX_BODY: usize = 32 * 1024 * 1024;
 
-/// The options that the client of any API has. [`options!`](crate::options!) has the methods that set them, with what they mean.
+/// The options of every client. [`options!`](crate::options!) writes the methods that set them.
 #[non_exhaustive]
 pub struct Options {
     /// The API.
     pub api: &'static Api,
-    /// Its address. Empty if the API names none, and nobody else has.
+    /// The address of the API. It is empty if the schema names none and none is set.
     pub host: String,
     /// Whether plain `http://` is accepted off this machine.
     pub allow_http: bool,
-    /// Sent with every request.
+    /// The headers of every request.
     pub headers: HeaderMap,
-    /// For a whole call.
+    /// The timeout of a whole call.
     pub timeout: Duration,
-    /// For one request and its response.
+    /// The timeout of one request and its response.
     pub attempt_timeout: Duration,
-    /// For making a connection.
+    /// The timeout for making a connection.
     pub connect_timeout: Duration,
-    /// For the body of a response, in bytes.
+    /// The largest body of a response, in bytes.
     pub max_response_bytes: usize,
-    /// When a request is retried.
+    /// The rules for retries.
     pub retry: RetryPolicy,
-    /// Where the waits before retries get their randomness from.
+    /// The source of randomness for the waits before retries.
     pub jitter: Jitter,
-    /// How many requests there may be in a second; `None` for any number.
+    /// The largest number of requests per second; `None` for no limit.
     pub max_requests_per_second: Option<u32>,
     /// Whether a response that differs from the schema is an error.
     pub strict: bool,
-    /// Trusted besides those of the system, as PEM.
+    /// Root certificates that are trusted besides those of the system, as PEM text.
     pub root_certificates: Vec<Vec<u8>>,
-    /// What connections go through.
+    /// The proxy of all connections.
     #[cfg(any(feature = "_reqwest", feature = "events"))]
     pub proxy: Proxy,
-    /// What carries the requests; `None` for the built-in transport.
+    /// The transport of all requests; `None` for the built-in one.
     pub transport: Option<Arc<dyn Transport>>,
 }
 
@@ -90,7 +90,8 @@ impl Options {
         }
     }
 
-    /// Says in `user-agent` what sends the requests: `name/version`.
+    /// Sets the header `user-agent` of all requests: `name/version`. A text that is not a header value changes
+    /// nothing.
     #[must_use]
     pub fn user_agent(mut self, name: &'static str) -> Self {
         if let Ok(value) = HeaderValue::try_from(name) {
@@ -102,9 +103,11 @@ impl Options {
     /// Checks the options and makes the client. Nothing is sent.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`]: no host, or one that is not a URL, holds user information, or is not encrypted off this
-    /// machine; a limit of no requests per second; a root certificate or a proxy that is none; a TLS set-up that does
-    /// not work; no transport, in a build without a built-in one.
+    /// [`ErrorKind::Config`]:
+    /// - There is no host. Or it is not a URL, holds user information, or is unencrypted off this machine.
+    /// - The limit is 0 requests per second.
+    /// - A root certificate or the proxy is invalid, or TLS cannot be set up.
+    /// - There is no transport, and this build has no built-in one.
     pub fn build(self, auth: Box<dyn Authenticator>) -> Result<Client, Error> {
         let limiter = match self.max_requests_per_second.map(Limiter::new) {
             None => None,
@@ -115,7 +118,7 @@ impl Options {
             }
         };
         if self.host.is_empty() && self.api.server.is_none() {
-            let text = "there is no host: its description does not say where the API is, so `host` has to";
+            let text = "there is no host: the schema names no server, so `host` has to be set";
             return Err(Error::new(ErrorKind::Config, text));
         }
         let endpoint = Endpoint::parse(&self.host, self.allow_http)?;
@@ -146,7 +149,7 @@ impl Options {
         }))
     }
 
-    /// How connections are made, for what does not go through the transport.
+    /// The options of connections, for event streams, which do not use the transport.
     #[cfg(any(feature = "_reqwest", feature = "events"))]
     pub fn connections(&self) -> Connections {
         Connections {
@@ -171,7 +174,7 @@ impl Options {
     }
 }
 
-/// The host is left out: nobody has checked it for a password yet.
+/// The host is left out: it is not checked yet, and can hold a password.
 impl fmt::Debug for Options {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Options")
@@ -185,11 +188,29 @@ impl fmt::Debug for Options {
     }
 }
 
-/// The methods of a builder that any client has, for its `impl` block. The builder has the [`Options`] in its field
-/// `options`.
+/// Writes the methods of a builder that set the options of every client. It stands in the `impl` block of a builder
+/// that has [`Options`] in its field `options`.
 ///
-/// They are a macro so that each is a method of the builder itself: it returns that builder, and its documentation
-/// stands there.
+/// A macro writes them so that they are methods of the builder itself: they return that builder, and its
+/// documentation shows them.
+///
+/// ```
+/// struct ClientBuilder {
+///     options: sdk_runtime::Options,
+/// }
+///
+/// impl ClientBuilder {
+///     sdk_runtime::options!();
+/// }
+///
+/// # static API: sdk_runtime::Api = sdk_runtime::Api {
+/// #     title: "Help desk", version: "1", server: None, envelope: None, operations: &[],
+/// # };
+/// let builder = ClientBuilder { options: sdk_runtime::Options::new(&API) }
+///     .host("https://desk.example.com")
+///     .timeout(std::time::Duration::from_secs(20));
+/// assert_eq!(builder.options.host, "https://desk.example.com");
+/// ```
 #[macro_export]
 macro_rules! options {
     () => {
@@ -200,16 +221,16 @@ macro_rules! options {
             self
         }
 
-        /// Whether a host with plain `http://` (`ws://` for events) is accepted that is not on this machine. By default
-        /// it is not: credentials would cross the network unencrypted.
+        /// Whether plain `http://` (`ws://` for events) is accepted for a host that is not on this machine. By
+        /// default it is not: credentials would cross the network unencrypted.
         #[must_use]
         pub fn allow_http(mut self, allow: bool) -> Self {
             self.options.allow_http = allow;
             self
         }
 
-        /// The time that a call may take from awaiting it to its result: getting credentials, waiting for its turn, every
-        /// attempt and the waits between them. By default 30 seconds;
+        /// The timeout of a call, by default 30 seconds. It starts when the call is awaited, and covers getting
+        /// credentials, waiting for the call's turn, every attempt and the waits between them.
         /// [`Call::with_timeout`](::sdk_runtime::Call::with_timeout) sets it for one call.
         #[must_use]
         pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
@@ -217,53 +238,55 @@ macro_rules! options {
             self
         }
 
-        /// The time that one request may take from sending it to the end of its response, within the call's. By default
-        /// 10 seconds; [`Call::with_attempt_timeout`](::sdk_runtime::Call::with_attempt_timeout) sets it for one call.
+        /// The timeout of each attempt within a call, by default 10 seconds. It starts when the request is sent,
+        /// and covers the whole response. [`Call::with_attempt_timeout`](::sdk_runtime::Call::with_attempt_timeout)
+        /// sets it for one call.
         #[must_use]
         pub fn attempt_timeout(mut self, timeout: ::core::time::Duration) -> Self {
             self.options.attempt_timeout = timeout;
             self
         }
 
-        /// The time that the built-in transport may take for a connection, within the attempt's. By default 5 seconds.
+        /// The timeout of the built-in transport for making a connection, by default 5 seconds.
         #[must_use]
         pub fn connect_timeout(mut self, timeout: ::core::time::Duration) -> Self {
             self.options.connect_timeout = timeout;
             self
         }
 
-        /// How failed requests are retried. By default [up to twice](::sdk_runtime::RetryPolicy);
-        /// [`Call::with_retry`](::sdk_runtime::Call::with_retry) sets it for one call.
+        /// The rules for retries. By default a request is retried [up to twice](::sdk_runtime::RetryPolicy).
+        /// [`Call::with_retry`](::sdk_runtime::Call::with_retry) sets them for one call.
         #[must_use]
         pub fn retry(mut self, policy: $crate::RetryPolicy) -> Self {
             self.options.retry = policy;
             self
         }
 
-        /// Sends at most so many requests per second, evenly spaced, in the order in which they come. Requests for
-        /// credentials and retries count. All clones of the client share the limit. By default there is none.
+        /// Limits the requests per second. Requests are evenly spaced, and sent in the order in which they come.
+        /// Requests for credentials and retries count. All clones of the client share the limit. By default there
+        /// is no limit.
         #[must_use]
         pub fn max_requests_per_second(mut self, most: u32) -> Self {
             self.options.max_requests_per_second = ::core::option::Option::Some(most);
             self
         }
 
-        /// The most bytes that the body of a response may have. By default 32 MiB.
+        /// The largest body of a response in bytes, by default 32 MiB.
         #[must_use]
         pub fn max_response_bytes(mut self, most: usize) -> Self {
             self.options.max_response_bytes = most;
             self
         }
 
-        /// Whether a response that differs from the schema is an error. By default it is not: what does not fit is kept
-        /// [raw](::sdk_runtime::Record::raw_fields). Meant for tests, which want to hear about every difference.
+        /// Whether a response that differs from the schema is an error. By default it is not, and values that do
+        /// not fit are kept [raw](::sdk_runtime::Record::raw_fields). Strict clients are for tests.
         #[must_use]
         pub fn strict(mut self, strict: bool) -> Self {
             self.options.strict = strict;
             self
         }
 
-        /// Carries requests with this transport instead of the built-in one, which then is not made.
+        /// Sends requests with this transport instead of the built-in one.
         #[must_use]
         pub fn transport(mut self, transport: ::std::sync::Arc<dyn $crate::transport::Transport>) -> Self {
             self.options.transport = ::core::option::Option::Some(transport);
@@ -281,10 +304,10 @@ macro_rules! options {
 #[macro_export]
 macro_rules! __tls_options {
     () => {
-        /// Trusts these certificates besides those of the system: PEM text with one or more, such as the one of the
-        /// authority that certifies the hosts of a private deployment. Names and dates are checked as ever.
+        /// Trusts these root certificates besides those of the system: PEM text with one or more certificates, such
+        /// as that of a private certificate authority. The names and dates of certificates are checked as usual.
         ///
-        /// It is for the built-in transport and for events, and can be called more than once.
+        /// The built-in transport and events use them. Each call adds certificates.
         #[must_use]
         pub fn root_certificates_pem(mut self, pem: impl ::core::convert::Into<::std::vec::Vec<u8>>) -> Self {
             self.options.root_certificates.push(pem.into());
@@ -293,7 +316,7 @@ macro_rules! __tls_options {
     };
 }
 
-/// Without TLS there is nothing to set.
+/// A build without TLS has no such options.
 #[cfg(not(feature = "_reqwest"))]
 #[doc(hidden)]
 #[macro_export]
@@ -307,19 +330,19 @@ macro_rules! __tls_options {
 #[macro_export]
 macro_rules! __proxy_options {
     () => {
-        /// Sends all requests through this proxy: `http://proxy.example:3128`, or `http://user:password@…`, which is never
-        /// printed. Without this, the built-in transport uses the proxy that the environment names in `HTTPS_PROXY` or
-        /// `ALL_PROXY` (`HTTP_PROXY` for plain `http://`), but for the hosts in `NO_PROXY`.
+        /// Sends all requests through this proxy: `http://proxy.example:3128`. The URL may hold `user:password@`;
+        /// it is never printed. By default the environment decides: `HTTPS_PROXY` or `ALL_PROXY` (`HTTP_PROXY` for
+        /// plain `http://`), and `NO_PROXY` for exceptions.
         ///
-        /// To `https://` hosts the proxy carries encrypted bytes only. A host on this machine is reached without any
-        /// proxy.
+        /// The proxy sees encrypted bytes only if the host has `https://`. A host on this machine is reached
+        /// without a proxy.
         #[must_use]
         pub fn proxy(mut self, url: impl ::core::convert::Into<::std::string::String>) -> Self {
             self.options.proxy = $crate::transport::Proxy::Url($crate::secret::Secret::new(url));
             self
         }
 
-        /// Uses no proxy, whatever the environment says.
+        /// Uses no proxy, also if the environment names one.
         #[must_use]
         pub fn no_proxy(mut self) -> Self {
             self.options.proxy = $crate::transport::Proxy::None;
@@ -328,7 +351,7 @@ macro_rules! __proxy_options {
     };
 }
 
-/// Without connections there is nothing to set.
+/// A build without reqwest has no such options.
 #[cfg(not(any(feature = "_reqwest", feature = "events")))]
 #[doc(hidden)]
 #[macro_export]

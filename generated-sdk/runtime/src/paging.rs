@@ -1,10 +1,14 @@
-//! One page after the other: the results of a paged operation as a stream.
+//! The pages and items of a paged operation as streams.
 //!
-//! Servers differ in what they mean by a page, so the end is found by what they send rather than by arithmetic: an
-//! empty page is the end, and so is having seen as many items as the server counts. A page that is shorter than asked
-//! for is not, since servers cap sizes, unless the server says as well that there are no more. A page that came before
-//! is an error: the server does not turn pages, and asking on would never end. A cursor that is missing or empty is the
-//! end, too.
+//! Servers count pages in different ways, so the responses decide which page is the last one:
+//! - an empty page, which is not given to the caller unless it is the first one;
+//! - a page with which as many items were seen as the server counts;
+//! - a page without the cursor of the next one;
+//! - a page that is shorter than requested, if the server also says that there are no more pages. A short page
+//!   alone is not the last one, since servers may cap the size of a page.
+//!
+//! A page with the same items as an earlier page is an error. The server ignores the page parameter, and the stream
+//! would never end.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -17,14 +21,13 @@ use crate::client::PendingCall;
 use crate::error::{Error, ErrorKind};
 use crate::json::encode_view;
 use crate::operation::{PageBy, Paging};
-use crate::record::{Slot, Target, View};
 use crate::prepare::Source;
+use crate::record::{Slot, Target, View};
 use crate::transport::BoxFuture;
 
-/// The result of a paged operation: some of the items, and how many there are. Implemented by generated code, and for
-/// lists.
+/// The result of a paged operation: some of the items. Generated code implements it, and lists do.
 pub trait Page: Slot + Default {
-    /// What the pages are made of.
+    /// The type of the items.
     type Item: Send + 'static;
 
     /// The items of this page.
@@ -41,11 +44,11 @@ impl<T: Slot + Default + Send + 'static> Page for Vec<T> {
 }
 
 impl<T: Page> Call<T> {
-    /// All items, page by page, as a stream. Of an operation that answers all at once, that is the one page.
+    /// A stream of all items, page by page. An operation that is not paged has one page.
     ///
-    /// It starts at the page that the request asks for, by default the first, and asks for pages of the size that
-    /// the request says, by default the largest that the API gives. Each page is a request of its own, with the
-    /// options of this call: timeouts are for a page.
+    /// The stream starts at the page that the request names, by default the first. Pages have the size that the
+    /// request names, by default the largest documented one. Each page is a request of its own with the options of
+    /// this call: timeouts apply to one page.
     ///
     /// ```no_run
     /// # async fn run(call: sdk_runtime::Call<impl sdk_runtime::Page>) -> Result<(), sdk_runtime::Error> {
@@ -64,8 +67,7 @@ impl<T: Page> Call<T> {
         }
     }
 
-    /// All pages as a stream; as [`items`](Self::items), which is made of it. The first page comes even if there is
-    /// nothing in it.
+    /// A stream of all pages, as for [`items`](Self::items). The first page comes even if it is empty.
     pub fn pages(self) -> Pages<T> {
         Pages {
             state: State::Ready(self.into_pending()),
@@ -74,9 +76,10 @@ impl<T: Page> Call<T> {
     }
 }
 
-/// The items of all pages, made by [`Call::items`]. A request is sent when the items at hand are used up.
+/// The items of all pages, made by [`Call::items`]. A page is requested when the items of the page before are used
+/// up.
 ///
-/// The first error is the end. With the feature `stream`, it is a `futures_core::Stream`.
+/// The first error ends it. With the feature `stream`, it is a `futures_core::Stream`.
 #[must_use = "a stream does nothing until its items are asked for"]
 pub struct Items<T: Page> {
     pages: Pages<T>,
@@ -85,7 +88,7 @@ pub struct Items<T: Page> {
 
 /// The pages of a paged operation, made by [`Call::pages`].
 ///
-/// The first error is the end. With the feature `stream`, it is a `futures_core::Stream`.
+/// The first error ends it. With the feature `stream`, it is a `futures_core::Stream`.
 #[must_use = "a stream does nothing until its pages are asked for"]
 pub struct Pages<T> {
     state: State<T>,
@@ -94,7 +97,7 @@ pub struct Pages<T> {
 
 enum State<T> {
     Ready(PendingCall),
-    /// Kept here rather than in the future of `try_next`, so that dropping that one loses nothing.
+    /// The request is kept here and not in the future of `try_next`, so dropping that future loses nothing.
     Asked(BoxFuture<'static, (PendingCall, Result<T, Error>)>),
     Over,
 }
@@ -102,11 +105,11 @@ enum State<T> {
 impl<T: Page> Items<T> {
     /// The next item; `None` after the last one.
     ///
-    /// Dropping the future loses nothing: a request that is on its way is waited for by the next one.
+    /// Dropping the future loses nothing: the next call waits for the same request.
     ///
     /// # Errors
-    /// As awaiting the call for a single page; [`ErrorKind::Protocol`] if the server sends the same page again;
-    /// [`ErrorKind::InvalidRequest`] if the request asks for pages that the API does not give. There are no further
+    /// As awaiting the call for one page. Also [`ErrorKind::Protocol`] if the server sends the same page again, and
+    /// [`ErrorKind::InvalidRequest`] if the request names a page or a size that the API does not have. There are no
     /// items after an error.
     pub async fn try_next(&mut self) -> Result<Option<T::Item>, Error> {
         poll_fn(|cx| self.poll(cx)).await.transpose()
@@ -129,7 +132,7 @@ impl<T: Page> Items<T> {
 impl<T: Page> Pages<T> {
     /// The next page; `None` after the last one.
     ///
-    /// Dropping the future loses nothing: a request that is on its way is waited for by the next one.
+    /// Dropping the future loses nothing: the next call waits for the same request.
     ///
     /// # Errors
     /// As [`Items::try_next`].
@@ -174,7 +177,7 @@ fn ask<T: Page>(call: PendingCall) -> BoxFuture<'static, (PendingCall, Result<T,
     })
 }
 
-/// Nothing in it is ever pinned.
+/// No field of it is pinned.
 impl<T: Page> Unpin for Items<T> {}
 
 #[cfg(feature = "stream")]
@@ -207,32 +210,32 @@ impl<T> fmt::Debug for Pages<T> {
     }
 }
 
-/// Where the stream is. What does not depend on the type of the page, so that it is compiled once.
+/// The position of a stream. It does not depend on the type of the page, so its code is compiled once.
 #[derive(Default)]
 struct Position {
     started: bool,
-    /// The first page that is asked for, from 1; the position of its first item, where a request has that.
+    /// The value of the page parameter for the first page.
     first: i64,
-    /// The page that is asked for next, or was asked for just now; or the position of its first item.
+    /// The value of the page parameter for the page that is requested now or next.
     page: i64,
-    /// What asks for the next page, where the page before says so.
+    /// The cursor of the next page.
     cursor: Option<String>,
     limit: i64,
-    /// Items on the pages before the first.
+    /// The number of items on the pages before the first one.
     skipped: i64,
-    /// Items on the pages so far.
+    /// The number of items on the pages so far.
     seen: i64,
-    /// Hashes of the pages so far. Looking through them is nothing beside asking for one more page.
+    /// The hashes of the pages so far. Searching them takes little time compared with the request for a page.
     pages: Vec<u64>,
 }
 
-/// What comes after a page.
+/// The next step of the stream after a page.
 enum Next {
-    /// Another one.
+    /// Another page follows.
     Page,
-    /// None.
+    /// The page is the last one.
     End,
-    /// None, and this one is not to be seen: there is nothing in it.
+    /// The page is empty, and the one before it was the last one.
     EndBefore,
 }
 
@@ -241,7 +244,7 @@ impl Position {
     fn write(&mut self, call: &mut PendingCall) -> Result<(), Error> {
         let name = call.name();
         let (Some(paging), Source::Typed(request)) = (&call.operation.paging, &mut call.source) else {
-            // The answer is all there is.
+            // An operation that is not paged has one page.
             return Ok(());
         };
         self.start(paging, &**request)
@@ -257,7 +260,7 @@ impl Position {
             .map_err(|error| error.with_operation(&name))
     }
 
-    /// Takes over what the caller asked for, the first time.
+    /// Reads the first page and the size from the caller's request, once.
     fn start(&mut self, paging: &Paging, request: &dyn Slot) -> Result<(), Error> {
         if self.started {
             return Ok(());
@@ -275,7 +278,7 @@ impl Position {
             self.limit = i64::MAX;
             return Ok(());
         };
-        // Without a documented maximum, the server decides on the size of a page.
+        // Without a documented maximum, the server decides the size of a page.
         let most = paging.max.unwrap_or(i64::MAX);
         self.limit = number(request, limit).unwrap_or(most);
         if !(1..=most).contains(&self.limit) {
@@ -288,7 +291,7 @@ impl Position {
         Ok(())
     }
 
-    /// Takes note of a page that came.
+    /// Takes note of a page, and decides whether another one follows.
     fn advance(&mut self, call: &PendingCall, page: &dyn Slot) -> Result<Next, Error> {
         let Some(paging) = &call.operation.paging else {
             return Ok(Next::End);
@@ -308,15 +311,15 @@ impl Position {
         let hash = hash(items);
         if self.pages.contains(&hash) {
             let text = format!(
-                "page {} has the same items as a page before it: the server does not turn pages by `{}`",
+                "page {} has the same items as a page before it: the server ignores `{}`",
                 self.page, paging.page
             );
             return Err(Error::new(ErrorKind::Protocol, text).with_operation(&call.name()));
         }
         self.pages.push(hash);
         if is_first {
-            // The server may give fewer than it was asked for. Fewer than there were costs one more request, and more
-            // would end too early.
+            // The server may give fewer items than requested. Counting too few skipped items costs one more
+            // request; counting too many would end the stream too early.
             let each = match paging.by {
                 PageBy::FirstItem => 1,
                 _ => self.limit.min(count),
@@ -324,13 +327,13 @@ impl Position {
             self.skipped = (self.first - 1).saturating_mul(each);
         }
         self.seen = self.seen.saturating_add(count);
-        // Where the field is missing it is zero, which it cannot be with items on the page.
+        // A missing field reads as 0. The total cannot be 0, since the page has items.
         let total = paging
             .total
             .and_then(|total| number(page, total))
             .filter(|total| *total > 0);
         let all_seen = total.is_some_and(|total| self.skipped.saturating_add(self.seen) >= total);
-        // Where the field is missing it is false: on a page as long as it was asked to be, that alone says nothing.
+        // A missing field reads as `false`, so `false` counts only together with a short page.
         let no_more = matches!(
             paging.more.and_then(|more| at(page, more)),
             Some(View::Bool(false))
@@ -373,7 +376,7 @@ fn hash(view: View<'_>) -> u64 {
     hasher.finish()
 }
 
-/// What stands at the end of a path of field names, `options.pagination.page`.
+/// The value at a path of field names such as `options.pagination.page`.
 fn at<'a>(slot: &'a dyn Slot, path: &str) -> Option<View<'a>> {
     let mut view = slot.view();
     for name in path.split('.') {
@@ -386,7 +389,7 @@ fn at<'a>(slot: &'a dyn Slot, path: &str) -> Option<View<'a>> {
 fn number(slot: &dyn Slot, path: &str) -> Option<i64> {
     match at(slot, path)? {
         View::Int(number) => Some(number),
-        // Whole and small, or no number of a page.
+        // Numbers of pages are whole and small.
         #[allow(clippy::cast_possible_truncation)]
         View::Float(number) => Some(number as i64),
         View::Str(text) => text.trim().parse().ok(),
@@ -395,21 +398,21 @@ fn number(slot: &dyn Slot, path: &str) -> Option<i64> {
     }
 }
 
-/// What is written into a request.
+/// A value that is written into a request.
 #[derive(Clone, Copy)]
 enum Value<'v> {
     Number(i64),
     Text(&'v str),
 }
 
-/// Writes a value at the end of a path; records on the way come into being.
+/// Writes a value at a path. Absent records on the path are created.
 fn put(slot: &mut dyn Slot, path: &str, value: Value<'_>) -> Result<(), Error> {
     if set(slot, path, value) {
         Ok(())
     } else {
         Err(unfit(
             path,
-            "is where pages are asked for, and the request has no such field",
+            "is the page parameter of the operation, and the request has no such field",
         ))
     }
 }
@@ -430,7 +433,7 @@ fn set(slot: &mut dyn Slot, path: &str, value: Value<'_>) -> bool {
         (Target::Int32(number), Value::Number(value)) => {
             i32::try_from(value).map(|value| *number = value).is_ok()
         }
-        // Far from where doubles get inexact.
+        // Numbers of pages are small enough to be exact.
         #[allow(clippy::cast_precision_loss)]
         (Target::Float(number), Value::Number(value)) => {
             *number = value as f64;

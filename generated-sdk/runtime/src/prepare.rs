@@ -1,4 +1,4 @@
-//! Prepares requests: from the request type of an operation, or from an untyped request, to HTTP. Limits are checked here.
+//! Prepares requests: checks the limits of a typed or untyped request, and writes it as HTTP.
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
@@ -14,7 +14,8 @@ use crate::record::{self, Limits, Location, Record, Schema, Slot, View, Violatio
 use crate::secret::Secret;
 use crate::transport;
 
-/// Everything but the letters, digits and marks that no part of a URL gives a meaning to.
+/// The characters that are percent-encoded: all but letters, digits, `-`, `.`, `_` and `~`, which have no special
+/// meaning in any part of a URL.
 pub const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
@@ -23,11 +24,11 @@ pub const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
-/// What a request is made from.
+/// The source of a request.
 pub(crate) enum Source {
     /// The request type of an operation.
     Typed(Box<dyn Slot>),
-    /// An untyped request, for paths that the schema does not have.
+    /// An untyped request, for a path that the schema lacks.
     Untyped(UntypedSource),
 }
 
@@ -40,7 +41,7 @@ pub(crate) struct UntypedSource {
     pub(crate) body: Option<Value>,
 }
 
-/// A request that is complete but for its credentials. It outlives the attempts of its call, each of which sends it.
+/// A prepared request: complete except for its credentials. Every attempt of the call sends a copy of it.
 pub struct PreparedRequest<'s> {
     http: transport::Request,
     path: String,
@@ -54,18 +55,18 @@ impl PreparedRequest<'_> {
         &self.http
     }
 
-    /// The path below the host and its prefix, without any percent-encoding.
+    /// The path below the host and its prefix, percent-decoded.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The parameters of the query, without any percent-encoding: texts as they are, lists and objects as JSON.
+    /// The query parameters, percent-decoded. Lists and objects are JSON.
     pub fn query(&self) -> &[(String, String)] {
         &self.query
     }
 
-    /// The fields of a body that is an object, with their values as text: strings as they are, anything else as JSON
-    /// without white space. Any other body has no fields.
+    /// The names and values of the fields, if the body is an object; empty for any other body. A string is the text
+    /// itself, any other value is JSON without white space.
     #[inline]
     pub fn body_fields(&self) -> Vec<(String, String)> {
         let mut fields = Vec::new();
@@ -87,14 +88,14 @@ impl PreparedRequest<'_> {
         fields
     }
 
-    /// The texts in the request that are not to be printed.
+    /// The texts in the request that must not be printed.
     pub(crate) fn secrets(&self) -> Vec<Secret> {
         self.source.secrets()
     }
 }
 
 impl Source {
-    /// Writes the request, `headers` included, after checking it against the documented limits.
+    /// Checks the request against its documented limits, and writes it with these headers.
     pub(crate) fn prepare(
         &self,
         operation: &Operation,
@@ -144,17 +145,18 @@ fn find_secrets(view: View<'_>, found: &mut Vec<Secret>) {
     }
 }
 
-/// What of a request is its body.
+/// The part of a request that is sent as the body.
 enum Body<'r> {
     None,
-    /// One value, be it a field of the request or all of it.
+    /// One value: the whole request or one field of it.
     Whole(&'r dyn Slot),
-    /// The fields of the request that are sent nowhere else.
+    /// The fields of the request that are not parameters.
     Fields(&'r dyn Record),
 }
 
 impl<'r> Body<'r> {
-    /// A record is spread over path, query, headers and body as its schema says; any other value is the body.
+    /// The schema of a record says for each field whether it is sent in path, query, headers or body. Any other
+    /// value is the body.
     fn of(request: &'r dyn Slot) -> Self {
         let View::Record(record) = request.view() else {
             return Self::Whole(request);
@@ -168,7 +170,7 @@ impl<'r> Body<'r> {
                 Location::Query | Location::Header | Location::Path => {}
             }
         }
-        // Parameters alone do not make a body; a record without any fields is one, and is empty.
+        // A record with parameters only has no body. A record without any fields is an empty body.
         if schema.names.is_empty() {
             body = Self::Fields(record);
         }
@@ -176,13 +178,13 @@ impl<'r> Body<'r> {
     }
 }
 
-/// Whether a field of the body has this name. Those that the schema does not know are sent in the body.
+/// Whether the field of this name is sent in the body. Fields that the schema does not know are.
 fn is_in_body(schema: &Schema, name: &str) -> bool {
     let known = schema.fields().find(|field| field.name == name);
     known.is_none_or(|field| field.location == Location::Body)
 }
 
-/// Adds the fields of an object. `of` is the schema of a record of which only the fields of the body count.
+/// Adds the fields of an object. If `of` is given, it adds only the fields that this schema puts into the body.
 #[inline]
 fn push_fields(view: View<'_>, of: Option<&Schema>, out: &mut Vec<(String, String)>) {
     match view {
@@ -203,8 +205,7 @@ fn push_fields(view: View<'_>, of: Option<&Schema>, out: &mut Vec<(String, Strin
             View::Absent => {}
             view => out.push((name.to_owned(), plain_text(view))),
         }),
-        View::Object(object) => push_object(object, out),
-        View::Json(Value::Object(object)) => push_object(object, out),
+        View::Object(object) | View::Json(Value::Object(object)) => push_object(object, out),
         View::Raw(raw) => {
             if let Ok(Value::Object(object)) = raw.to_value() {
                 push_object(&object, out);
@@ -221,13 +222,13 @@ fn push_object(object: &serde_json::Map<String, Value>, out: &mut Vec<(String, S
     }
 }
 
-/// A string as it is, anything else as the JSON that is sent, without white space.
+/// The text of a string, or the JSON of any other value without white space.
 #[inline]
 fn plain_text(view: View<'_>) -> String {
     match view {
         View::Str(text) => text.to_owned(),
         View::Json(Value::String(text)) => text.clone(),
-        // Raw fields come as somebody wrote them.
+        // The JSON of raw fields has the white space and escapes of the server.
         View::Raw(raw) if raw.as_str().starts_with('"') => match raw.to_value() {
             Ok(Value::String(text)) => text,
             _ => raw.as_str().to_owned(),
@@ -236,7 +237,7 @@ fn plain_text(view: View<'_>) -> String {
     }
 }
 
-/// Takes the white space between the tokens of a JSON text away.
+/// Removes the white space between the tokens of a JSON text.
 #[inline]
 fn compact(json: &str) -> String {
     let (mut in_string, mut escaped) = (false, false);
@@ -254,7 +255,7 @@ fn compact(json: &str) -> String {
         .collect()
 }
 
-/// A request with this body and without parameters, complete but for its credentials.
+/// A request with this body and without parameters and credentials.
 pub(crate) fn with_body(
     operation: &Operation,
     body: Bytes,
@@ -268,7 +269,7 @@ pub(crate) fn with_body(
     Ok(request)
 }
 
-/// Refuses paths that would lead somewhere else than they say.
+/// Refuses paths that a server or a proxy could resolve to another path.
 fn check_path(path: &str) -> Result<(), Error> {
     let why_not = if !path.starts_with('/') {
         "must start with `/`: it stands below the host"
@@ -282,7 +283,7 @@ fn check_path(path: &str) -> Result<(), Error> {
     Err(invalid(format!("the path {why_not}")).with_path(String::from("path")))
 }
 
-/// Whether URLs take the segment for a step in the path; they do so percent-encoded or not.
+/// Whether a segment is `.` or `..`. URLs resolve these also when they are percent-encoded.
 fn is_step(segment: &str) -> bool {
     matches!(&*percent_decode_str(segment).decode_utf8_lossy(), "." | "..")
 }
@@ -290,7 +291,7 @@ fn is_step(segment: &str) -> bool {
 /// The parts of a request that are filled field by field.
 struct Parts {
     query: Vec<(String, String)>,
-    /// The query as it goes out, with its question mark; empty if there are no parameters.
+    /// The query as it is sent, with its question mark; empty if there are no parameters.
     encoded_query: String,
     headers: HeaderMap,
     body: Vec<u8>,
@@ -306,7 +307,7 @@ impl Parts {
         }
     }
 
-    /// The request to this percent-encoded path, prepared.
+    /// The prepared request to this percent-encoded path.
     fn finish<'s>(
         mut self,
         method: Method,
@@ -326,7 +327,9 @@ impl Parts {
     fn http(mut self, method: Method, path: &str, endpoint: &Endpoint) -> Result<transport::Request, Error> {
         let uri = endpoint
             .url(&format!("{path}{}", self.encoded_query))
-            .ok_or_else(|| invalid("the parameters do not fit in a URL; send fewer of them at a time"))?;
+            .ok_or_else(|| {
+                invalid("the URL with these parameters is too long; send fewer of them at a time")
+            })?;
         if !self.body.is_empty() {
             self.headers.insert(CONTENT_TYPE, JSON);
         }
@@ -337,7 +340,7 @@ impl Parts {
         Ok(http)
     }
 
-    /// Takes an untyped request over.
+    /// Writes an untyped request.
     fn untyped(&mut self, request: &UntypedSource) -> Result<(), Error> {
         check_path(&request.path)?;
         for (name, value) in &request.query {
@@ -349,10 +352,10 @@ impl Parts {
         Ok(())
     }
 
-    /// Takes the request of an operation over, and returns its path.
+    /// Writes the request of an operation, and returns its path.
     fn typed(&mut self, operation: &Operation, request: &dyn Slot) -> Result<String, Error> {
         let view = request.view();
-        check(view, operation.body_limits, None)?;
+        check(request, operation.body_limits, None)?;
         if let View::Record(record) = view {
             self.parameters(record)?;
         }
@@ -386,14 +389,14 @@ impl Parts {
                         self.push_header(field.name, &texts.join(","), field.secret)?;
                     }
                 }
-                // The path is filled into its template.
+                // Path parameters are written by `fill_in`.
                 Location::Path | Location::Body | Location::WholeBody => {}
             }
         }
         Ok(())
     }
 
-    /// Adds a parameter to the query, a list by repeating it. Absent ones are left out.
+    /// Adds a parameter to the query. A list repeats the parameter. An absent value adds nothing.
     fn push_parameter(&mut self, name: &str, view: View<'_>) {
         let texts = texts(view);
         for text in &texts {
@@ -426,7 +429,7 @@ impl Parts {
         Ok(())
     }
 
-    /// Parameters that the schema does not know, of a request without a body.
+    /// Adds the raw fields of a request without a body to the query.
     fn push_unknown(&mut self, record: &dyn Record) -> Result<(), Error> {
         for (name, raw) in record.raw_fields().iter() {
             if record.schema().position(name).is_none() {
@@ -440,7 +443,7 @@ impl Parts {
     }
 }
 
-/// Fills the path parameters into a path such as `/ip-list/{id}`.
+/// Writes the path parameters into a path such as `/tickets/{id}`.
 fn fill_in(template: &str, view: View<'_>) -> Result<String, Error> {
     let mut path = String::new();
     let mut rest = template;
@@ -448,7 +451,7 @@ fn fill_in(template: &str, view: View<'_>) -> Result<String, Error> {
         let value = path_parameter(name, view);
         let why_not = match value.as_str() {
             "" => Some("must not be empty"),
-            // URLs have no way to say these: they are taken for steps in the path, percent-encoded or not.
+            // URLs resolve these as steps in the path, also when they are percent-encoded.
             "." | ".." => Some("cannot be sent as `.` or `..`"),
             _ => None,
         };
@@ -481,7 +484,8 @@ fn path_parameter(name: &str, view: View<'_>) -> String {
         .map_or_else(String::new, |slot| texts(slot.view()).join(","))
 }
 
-/// A parameter as text: one for a single value, one an element for a list, none if it is absent or `null`.
+/// The texts of a parameter: one for a single value, one for each element of a list, none for an absent value or
+/// `null`.
 fn texts(view: View<'_>) -> Vec<String> {
     let mut texts = Vec::new();
     push_texts(view, &mut texts);
@@ -512,7 +516,7 @@ fn push_texts(view: View<'_>, texts: &mut Vec<String>) {
         View::Bool(value) => value.to_string(),
         View::Int(value) => value.to_string(),
         View::Float(value) => value.to_string(),
-        // No parameter of the API is one of these; JSON is what others expect.
+        // Objects in parameters are sent as JSON.
         View::Json(_) | View::Object(_) | View::Record(_) | View::Map(_) => json_text(view),
     });
 }
@@ -523,11 +527,11 @@ fn json_text(view: View<'_>) -> String {
     String::from_utf8_lossy(&json).into_owned()
 }
 
-/// Refuses what is outside documented limits, except the field of that name; the error names all of it. `limits` are
-/// those of the value itself.
-pub(crate) fn check(view: View<'_>, limits: Option<&Limits>, except: Option<&str>) -> Result<(), Error> {
+/// Refuses a value that violates documented limits. The error names the first violations. `limits` are those of the
+/// value itself; the field `except` is not checked.
+pub(crate) fn check(slot: &dyn Slot, limits: Option<&Limits>, except: Option<&str>) -> Result<(), Error> {
     const MOST: usize = 5;
-    let mut violations = record::check(view, limits);
+    let mut violations = record::check(slot, limits);
     violations.retain(|violation| except != Some(&*violation.path));
     let Some(first) = violations.first() else {
         return Ok(());

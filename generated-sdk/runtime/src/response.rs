@@ -1,4 +1,4 @@
-//! The result of a call together with the response that it came in.
+//! The result of a call together with its response.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::json::DecodeWarning;
 
-/// The result of a call and the response that it came in; see [`Call::with_response`](crate::Call::with_response).
+/// The result of a call together with its response, made by [`Call::with_response`](crate::Call::with_response).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Response<T> {
@@ -17,18 +17,18 @@ pub struct Response<T> {
     pub status: StatusCode,
     /// The HTTP headers.
     pub headers: HeaderMap,
-    /// The request id, by which support finds the request, if the API sent one.
+    /// The request id, if the API sent one. The operator of the API finds the request by it.
     pub request_id: Option<String>,
-    /// How often the request was tried, this response included.
+    /// The number of attempts, this one included.
     pub attempts: u32,
     /// The whole body as it came.
     pub body: Bytes,
-    /// Values that did not fit their field, the first 32 of them. The result has an empty value in their place, and
-    /// keeps them [raw](crate::Record::raw_fields).
+    /// The decode warnings, at most 32: values that did not fit their field. The result has an empty value in their
+    /// place, and keeps them in its [raw fields](crate::Record::raw_fields).
     pub warnings: Vec<DecodeWarning>,
 }
 
-/// The body and the headers are left out: they can hold what belongs in no log.
+/// The body and the headers are left out: they can hold secrets.
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")
@@ -55,7 +55,7 @@ impl Response<()> {
         }
     }
 
-    /// The response as it came over the wire.
+    /// The response as it came.
     pub(crate) fn into_http(self) -> crate::transport::Response {
         let mut response = crate::transport::Response::new(self.body);
         *response.status_mut() = self.status;

@@ -1,13 +1,13 @@
-//! When a failed request is sent once more, and after how long.
+//! The rules for retries: which failures are retried, and after which wait.
 //!
-//! Three things have to come together: the failure is one that passes (no connection, no complete answer, 429, 502,
-//! 503 or 504), repeating does no harm, and there is something left of the attempts, of the call's time and of the
-//! client's budget. Repeating does no harm if the operation is idempotent, if the caller says so, or if the server
-//! cannot have carried the request out.
+//! A failed request is retried under three conditions:
+//! - The failure is transient: no connection, no complete response, or the status 429, 502, 503 or 504.
+//! - A retry is safe: the operation is idempotent, or the caller says that the call is, or the server cannot have
+//!   carried the request out.
+//! - The attempts, the time of the call and the budget of the client are not used up.
 //!
-//! The budget keeps an outage short: while a server is down for everyone, clients that repeat every request multiply
-//! its load. All calls of a client draw on one bucket, which successes fill again; once it is empty, failures are
-//! returned at once.
+//! The budget limits the load on a server that is failing. All calls of a client share one bucket of tokens. A
+//! retry takes tokens, a success returns some. While the bucket is empty, failures are returned at once.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -15,18 +15,18 @@ use std::time::{Duration, SystemTime};
 use http::HeaderMap;
 use http::header::{DATE, RETRY_AFTER};
 
-/// How failed requests are repeated.
+/// The rules for retrying failed requests.
 ///
-/// By default there are up to 3 attempts. The wait before each further one is random, up to 200 ms the first time and
-/// up to twice as much each time, 5 s at most. A wait that the server asks for (`Retry-After`) comes on top of it;
-/// if that is longer than a minute, the failure is returned instead.
+/// By default there are up to 3 attempts. The wait before a retry is random: up to 200 ms before the first retry,
+/// up to twice as long before each further one, and 5 s at most. If the server asks for a wait (`Retry-After`),
+/// that wait is added. If it is longer than a minute, the failure is returned instead.
 ///
-/// Only failures that pass are repeated: no connection, no complete answer, and the statuses 429, 502, 503 and 504
-/// of HTTP or of the envelope. A request that the server may have carried out is repeated only if the operation is
-/// idempotent or the call says [`assume_idempotent`](crate::Call::assume_idempotent). The statuses 429 (throttled)
-/// and, in the envelope of the API, 503 (under maintenance) say that it was not carried out; a 503 of a gateway does
-/// not, since gateways also send it when the server breaks off. A wait that would end after the call's time is up is
-/// not begun.
+/// Only transient failures are retried: no connection, no complete response, and the statuses 429, 502, 503 and 504
+/// of HTTP or of the envelope. A request that the server may have carried out is retried only if the operation is
+/// idempotent or the call has [`assume_idempotent`](crate::Call::assume_idempotent). The HTTP status 429, and
+/// statuses for which the [envelope](crate::envelope::Envelope::rejected) says so, mean that the request was not
+/// carried out. The HTTP status 503 does not: gateways also send it when the connection to the server breaks during
+/// the operation. A call does not wait beyond its deadline.
 ///
 /// ```
 /// use std::time::Duration;
@@ -57,13 +57,13 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// One attempt: failures are returned at once. (A request whose token was refused is still sent once more with
-    /// a new one.)
+    /// No retries: failures are returned at once. A request whose credentials were refused is still sent once more
+    /// with new credentials.
     pub fn none() -> Self {
         Self::default().with_max_attempts(1)
     }
 
-    /// At most so many attempts, the first one included. 0 counts as 1.
+    /// Sets the largest number of attempts, the first one included. 0 counts as 1.
     pub fn with_max_attempts(self, attempts: u32) -> Self {
         Self {
             max_attempts: attempts.max(1),
@@ -71,9 +71,9 @@ impl RetryPolicy {
         }
     }
 
-    /// Waits up to `first` before the second attempt, and up to twice as long before each further one, but no longer
-    /// than `longest`. How long exactly is random, from zero, so that clients that failed together do not come back
-    /// together.
+    /// Sets the waits: up to `first` before the second attempt, up to twice as long before each further one, and at
+    /// most `longest`. Each wait is random between zero and that bound, so that clients that failed at the same
+    /// time do not retry at the same time.
     pub fn with_backoff(self, first: Duration, longest: Duration) -> Self {
         Self {
             first_backoff: first,
@@ -82,7 +82,7 @@ impl RetryPolicy {
         }
     }
 
-    /// Complies with a `Retry-After` of the server up to so long; if it asks for more, the failure is returned.
+    /// Sets the longest `Retry-After` that is waited for. If the server asks for more, the failure is returned.
     pub fn with_max_retry_after(self, longest: Duration) -> Self {
         Self {
             max_retry_after: longest,
@@ -90,7 +90,7 @@ impl RetryPolicy {
         }
     }
 
-    /// How long to wait after so many attempts, of which the server asks for `demand`; `None`: that was it.
+    /// The wait after so many attempts, `demand` of the server included; `None` if there is no further attempt.
     pub(crate) fn wait(&self, attempts: u32, demand: Option<Duration>, jitter: &Jitter) -> Option<Duration> {
         let demand = demand.unwrap_or_default();
         if attempts >= self.max_attempts || demand > self.max_retry_after {
@@ -102,12 +102,13 @@ impl RetryPolicy {
     }
 }
 
-/// What the server asks for in `Retry-After`: seconds, or a date, which is measured by the server's own clock if its
-/// answer tells that. A date that has passed is no time at all; anything else (negative, fractional) says nothing.
+/// The wait in `Retry-After`: seconds or a date. A date is compared with the `Date` of the response, or with this
+/// machine's clock if there is none; a date that has passed is no wait. Anything else, such as a negative number,
+/// is ignored.
 pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        // Too many digits for a number are too long to wait for.
+        // A number that is too large is the longest wait.
         return Some(text.parse().map_or(Duration::MAX, Duration::from_secs));
     }
     let at = httpdate::parse_http_date(text).ok()?;
@@ -119,16 +120,16 @@ pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     )
 }
 
-/// The tokens that all calls of a client pay for repeating with.
+/// The tokens that the calls of a client share, and that retries take.
 pub struct Budget(Mutex<u32>);
 
 impl Budget {
-    /// Enough for a hundred calls at once to repeat a request once.
+    /// Enough for a hundred retries at once.
     const CAPACITY: u32 = 500;
     const PRICE: u32 = 5;
     const REWARD: u32 = 1;
 
-    /// Pays for a repeat, if there is enough left.
+    /// Takes the price of a retry, if there are enough tokens. Returns whether there were.
     pub(crate) fn pay(&self) -> bool {
         let mut tokens = self.tokens();
         let left = tokens.checked_sub(Self::PRICE);
@@ -136,14 +137,15 @@ impl Budget {
         left.is_some()
     }
 
-    /// A call succeeded; `repeated`: not with its first attempt, whose price is returned then.
-    pub(crate) fn reward(&self, repeated: bool) {
-        let reward = if repeated { Self::PRICE } else { Self::REWARD };
+    /// Adds tokens for a call that succeeded. `retried` says that it was retried; then the price of a retry is
+    /// returned.
+    pub(crate) fn reward(&self, retried: bool) {
+        let reward = if retried { Self::PRICE } else { Self::REWARD };
         let mut tokens = self.tokens();
         *tokens = (*tokens + reward).min(Self::CAPACITY);
     }
 
-    /// No code that can panic runs while the lock is held, so a poisoned one is as good.
+    /// No code that can panic runs while the lock is held, so a poisoned lock has a valid value.
     fn tokens(&self) -> MutexGuard<'_, u32> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -155,25 +157,20 @@ impl Default for Budget {
     }
 }
 
-/// The randomness of waits. It is the same for the same seed, and not for secrets.
+/// The source of randomness for waits. It is not fit for secrets.
+#[derive(Default)]
 pub struct Jitter(Mutex<fastrand::Rng>);
 
 impl Jitter {
-    /// The same waits for the same seed.
+    /// A source that gives the same waits for the same seed.
     pub fn new(seed: u64) -> Self {
         Self(Mutex::new(fastrand::Rng::with_seed(seed)))
     }
 
-    /// Anything from zero to `most`.
+    /// A random duration from zero to `most`.
     fn up_to(&self, most: Duration) -> Duration {
         let share = self.0.lock().unwrap_or_else(PoisonError::into_inner).f64();
         Duration::try_from_secs_f64(most.as_secs_f64() * share).map_or(most, |wait| wait.min(most))
-    }
-}
-
-impl Default for Jitter {
-    fn default() -> Self {
-        Self(Mutex::default())
     }
 }
 

@@ -1,5 +1,5 @@
-//! The lowest layer of a call: one request out, one response back, read and traced. What it sends is complete; it knows
-//! nothing of credentials and retries.
+//! The lowest layer of a call: sends one complete request, and reads and traces its response. It knows nothing of
+//! credentials and retries.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -23,42 +23,43 @@ use crate::response::Response;
 use crate::secret::Secret;
 use crate::transport::{self, Transport, TransportError};
 
-/// Sends requests to one API. A client has one, and an [`Authenticator`](crate::auth::Authenticator) gets it, to ask the server
-/// for credentials.
+/// Sends requests to one API. Each client has one. An [`Authenticator`](crate::auth::Authenticator) gets
+/// credentials with it.
 pub struct Sender {
     pub(crate) api: &'static Api,
     pub(crate) endpoint: Endpoint,
-    /// Sent with every request.
+    /// The headers of every request.
     pub(crate) headers: HeaderMap,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) limiter: Option<Limiter>,
-    /// For one request and its response.
+    /// The timeout of one request and its response.
     pub(crate) attempt_timeout: Duration,
-    /// For the body of a response, in bytes.
+    /// The largest body of a response, in bytes.
     pub(crate) max_body: usize,
     pub(crate) strictness: Strictness,
 }
 
-/// One of the times that a request is sent.
+/// One attempt of a call.
 pub(crate) struct Attempt<'a> {
     pub(crate) operation: &'a Operation,
     /// The name in traces.
     pub(crate) id: &'a str,
-    /// From 1.
+    /// The number of the attempt, from 1.
     pub(crate) number: u32,
     pub(crate) timeout: Duration,
-    /// What the request holds that must not be printed, be it in a response that says it again. Asked for after failures.
+    /// The texts of the request that must not be printed. A response may repeat them, so they are taken out of
+    /// errors.
     pub(crate) secrets: &'a (dyn Fn() -> Vec<Secret> + Sync),
 }
 
 impl Sender {
-    /// Sends one request of the client itself, such as the one for a token, and reads its result into `out`. The
-    /// limit of requests per second and the time of an attempt hold; there are no credentials and no retries.
+    /// Sends one request of the client itself, such as one for a token, and reads its result into `out`. The limit
+    /// of requests per second and the attempt timeout apply. There are no credentials and no retries.
     ///
     /// `secrets` are the texts of the body that must not be printed.
     ///
     /// # Errors
-    /// As for any call. The body of the response stays out of them: it can hold credentials.
+    /// As for any call. The errors do not have the body of the response: it can hold credentials.
     pub async fn request(
         &self,
         operation: &Operation,
@@ -79,14 +80,14 @@ impl Sender {
         outcome.map_err(|error| error.without_body().with_operation(operation.name))
     }
 
-    /// Waits until another request may be sent.
+    /// Waits for the request's turn by the limit of requests per second.
     pub(crate) async fn turn(&self) {
         if let Some(limiter) = &self.limiter {
             limiter.turn().await;
         }
     }
 
-    /// One request, one response, in one span.
+    /// Sends one request and reads its response, in one span.
     pub(crate) async fn send(
         &self,
         attempt: &Attempt<'_>,
@@ -113,7 +114,7 @@ impl Sender {
         outcome
     }
 
-    /// Finds out what a response means.
+    /// Reads a response: its result, or the failure that it reports.
     fn read(
         &self,
         attempt: &Attempt<'_>,
@@ -121,7 +122,7 @@ impl Sender {
         out: &mut dyn Slot,
     ) -> Result<Response<()>, Error> {
         if response.body().len() > self.max_body {
-            // A transport that was handed in need not know the limit.
+            // A transport of the application may not know the limit.
             let error = TransportError::too_large(self.max_body).with_status(response.status());
             return Err(Error::of_transport(error));
         }
@@ -131,7 +132,10 @@ impl Sender {
         if self.strictness == Strictness::Strict
             && let Some(first) = decoded.warnings.first()
         {
-            let text = format!("the response differs from the schema at `{}`: {}", first.path, first.message);
+            let text = format!(
+                "the response differs from the schema at `{}`: {}",
+                first.path, first.message
+            );
             return Err(Error::new(ErrorKind::Decode, text)
                 .with_path(first.path.clone())
                 .with_response(&response));
@@ -143,7 +147,9 @@ impl Sender {
                 "a value does not fit the schema: {message}"
             );
         }
-        let request_id = decoded.request_id.or_else(|| envelope::request_id_header(&response));
+        let request_id = decoded
+            .request_id
+            .or_else(|| envelope::request_id_header(&response));
         let (parts, body) = response.into_parts();
         Ok(Response {
             value: (),

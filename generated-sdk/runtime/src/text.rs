@@ -1,6 +1,7 @@
-//! Text that others wrote, for people to read.
+//! Foreign text in logs and errors.
 
-/// Foreign text made fit for a line of a log: no control characters, no line breaks, at most 300 characters.
+/// Makes foreign text fit for one line of a log: without control characters and line breaks, and with at most 300
+/// characters.
 pub fn one_line(text: &str) -> String {
     const MOST: usize = 300;
     let mut line = String::new();

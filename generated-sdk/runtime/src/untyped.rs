@@ -1,4 +1,4 @@
-//! Untyped requests, to paths that the schema does not have.
+//! Untyped requests, to paths that the schema lacks.
 
 use std::fmt;
 
@@ -13,8 +13,8 @@ use crate::transport::BoxFuture;
 
 /// An untyped request to any path of the API. Nothing is sent before it is awaited.
 ///
-/// Credentials, deadlines, retries and the envelope are those of every call. The result is JSON: what stands in the
-/// envelope of the API, or the whole body where there is none. `GET` counts as idempotent, the other methods do not.
+/// Credentials, deadlines, retries and the envelope are those of every call. The result is JSON: the payload of the
+/// envelope, or the whole body if the API has no envelope. `GET` counts as idempotent, other methods do not.
 /// Options are set on the [`Call`] that [`call`](Self::call) gives.
 ///
 /// ```no_run
@@ -35,7 +35,7 @@ pub struct UntypedRequest {
 }
 
 impl UntypedRequest {
-    /// A request of this client. The path stands below the host, and is percent-encoded where it has to be.
+    /// A request of this client. The path starts with `/` and is below the host. The caller percent-encodes it.
     #[inline]
     pub fn new(client: &Client, method: Method, path: impl Into<String>) -> Self {
         Self {
@@ -49,19 +49,19 @@ impl UntypedRequest {
         }
     }
 
-    /// Adds a parameter to the query. A list repeats it, `null` adds nothing, an object is written as JSON.
+    /// Adds a query parameter. A list repeats the parameter, `null` adds nothing, and an object is sent as JSON.
     pub fn query(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.request.query.push((name.into(), value.into()));
         self
     }
 
-    /// Sends this body. By default there is none.
+    /// Sets the body. By default there is none.
     pub fn json(mut self, body: impl Into<Value>) -> Self {
         self.request.body = Some(body.into());
         self
     }
 
-    /// The request as a call, which takes options and has other ways to be sent, such as [`raw`](Call::raw).
+    /// The request as a call, to set options or to send it in another way, such as [`raw`](Call::raw).
     #[inline]
     pub fn call(self) -> Call<Value> {
         let operation = operation(self.request.method);
@@ -79,7 +79,7 @@ impl IntoFuture for UntypedRequest {
     }
 }
 
-/// Names the path; parameters and body stay out of it.
+/// Names method and path. Parameters and body are left out: they can hold secrets.
 impl fmt::Debug for UntypedRequest {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -90,7 +90,7 @@ impl fmt::Debug for UntypedRequest {
     }
 }
 
-/// Stands in for the operation that the schema does not have.
+/// The operation of an untyped request with this method.
 #[inline]
 fn operation(method: Method) -> &'static Operation {
     static GET: Operation = untyped(Method::Get);

@@ -181,7 +181,7 @@ fn suggests_names_that_are_near() {
     assert_eq!(did_you_mean("Department", names), None);
     assert_eq!(did_you_mean("", names), None);
     assert_eq!(did_you_mean(&"x".repeat(1_000_000), names), None);
-    // The same answer in any order.
+    // The same result in any order.
     assert_eq!(did_you_mean("ab", ["ac", "aa"]), Some("aa"));
     assert_eq!(did_you_mean("ab", ["aa", "ac"]), Some("aa"));
 }

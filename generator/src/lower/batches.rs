@@ -6,7 +6,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics, did_you_mean, quoted};
 use crate::ir::{Api, Record, Request, TypeRef};
 use crate::openapi::Document;
 
-/// Checks what `x-batch` says against the request: there has to be such a list, and a limit to split it by.
+/// Checks what `x-batch` says against the request: it needs such a list, with a limit to split it by.
 pub(super) fn resolve(document: &Document, api: &mut Api, diagnostics: &mut Diagnostics) {
     let batches: BTreeMap<&str, _> = document
         .operations
@@ -39,7 +39,7 @@ pub(super) fn resolve(document: &Document, api: &mut Api, diagnostics: &mut Diag
         match field {
             _ if operation.paging.is_some() => problem(
                 format!(
-                    "`{}` answers in pages, so its request cannot be split",
+                    "the result of `{}` comes in pages, so its request cannot be split",
                     operation.id
                 ),
                 Some(String::from("remove `x-batch` or `x-paging`")),

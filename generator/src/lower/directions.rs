@@ -1,11 +1,11 @@
-//! Finds the structs that only answers hold: no program has to make one in order to call an operation.
+//! Finds the structs that are part of responses only: no program has to make one in order to call an operation.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{Api, Request, TypeRef};
 
-/// Marks every struct that some answer holds and no request does. What no operation has anything to do with may be
-/// meant for either.
+/// Marks every struct that a response holds and no request does. A struct that no operation uses may be meant for
+/// either.
 pub(super) fn mark(api: &mut Api) {
     let held = held(api);
     let operations = || api.modules.iter().flat_map(|module| &module.operations);
@@ -15,10 +15,10 @@ pub(super) fn mark(api: &mut Api) {
         Request::Body(body) => body.generated(),
     });
     let sent = reached(&held, requests);
-    let answers = operations().filter_map(|operation| operation.answer.generated());
-    let received = reached(&held, answers);
+    let responses = operations().filter_map(|operation| operation.response.generated());
+    let received = reached(&held, responses);
     for record in api.modules.iter_mut().flat_map(|module| &mut module.records) {
-        record.answer_only = received.contains(&record.name) && !sent.contains(&record.name);
+        record.response_only = received.contains(&record.name) && !sent.contains(&record.name);
     }
 }
 

@@ -1,19 +1,19 @@
-//! The envelope: which objects are one, where a result is in it, and what its other fields look like.
+//! The envelope: which objects are envelopes, which property is the result, and which types the other fields have.
 
 use super::types::Place;
 use super::{COMMON, Lowering};
 use crate::facts::{Envelope, Role, Scalar};
 use crate::ir::{self, TypeRef};
 use crate::names;
-use crate::openapi::{Member, Object, Operation, Schema, SchemaKind};
+use crate::openapi::{Object, Operation, Property, Schema, SchemaKind};
 
 impl<'a> Lowering<'a> {
     /// The result in an object that is an envelope and nothing else.
-    pub(super) fn payload_of<'o>(&self, object: &'o Object) -> Option<&'o Member> {
+    pub(super) fn payload_of<'o>(&self, object: &'o Object) -> Option<&'o Property> {
         let envelope = self.document.envelope.as_ref()?;
-        let is_payload = |member: &&Member| member.name.value == envelope.payload;
-        let payload = object.members.iter().find(is_payload)?;
-        let mut others = object.members.iter().filter(|member| !is_payload(member));
+        let is_payload = |property: &&Property| property.name.value == envelope.payload;
+        let payload = object.properties.iter().find(is_payload)?;
+        let mut others = object.properties.iter().filter(|property| !is_payload(property));
         let only_envelope = others.clone().all(|other| envelope.has_field(&other.name.value));
         // Two other fields of an envelope make an envelope; one may be a coincidence.
         (only_envelope && others.nth(1).is_some()).then_some(payload)
@@ -21,14 +21,14 @@ impl<'a> Lowering<'a> {
 
     /// The schema of the result, and whether the response is an envelope around it.
     pub(super) fn result(&self, operation: &'a Operation) -> (Option<&'a Schema>, bool) {
-        let Some(schema) = &operation.answer else {
+        let Some(schema) = &operation.response else {
             return (None, false);
         };
         if let Some(envelope) = &self.document.envelope
             && let Some(object) = self.object_behind(schema)
         {
-            let is_payload = |member: &&Member| member.name.value == envelope.payload;
-            if let Some(payload) = object.members.iter().find(is_payload) {
+            let is_payload = |property: &&Property| property.name.value == envelope.payload;
+            if let Some(payload) = object.properties.iter().find(is_payload) {
                 return (Some(&payload.schema), true);
             }
             if is_without_result(envelope, object) {
@@ -43,11 +43,12 @@ impl<'a> Lowering<'a> {
         let roles = self.document.envelope.as_ref()?;
         let envelopes = self.envelopes(roles);
         let fields = roles.fields().map(|(role, wire)| {
-            let has_name = |member: &&Member| member.name.value == wire;
-            let described = |object: &&'a Object| object.members.iter().find(has_name);
+            let has_name = |property: &&Property| property.name.value == wire;
+            let described = |object: &&'a Object| object.properties.iter().find(has_name);
             let first = envelopes.iter().find_map(described);
             let always = |object: &&'a Object| {
-                described(object).is_some_and(|member| member.required && !self.may_be_null(&member.schema))
+                described(object)
+                    .is_some_and(|property| property.required && !self.may_be_null(&property.schema))
             };
             let required = first.is_some() && envelopes.iter().all(always);
             ir::EnvelopeField {
@@ -55,14 +56,14 @@ impl<'a> Lowering<'a> {
                 wire: wire.to_owned(),
                 role,
                 value: match first {
-                    Some(member) => self.envelope_type(&member.schema, wire),
+                    Some(property) => self.envelope_type(&property.schema, wire),
                     None => usual_type(roles, role),
                 },
                 required,
                 description: envelopes
                     .iter()
                     .filter_map(described)
-                    .find_map(|member| member.schema.description.clone()),
+                    .find_map(|property| property.schema.description.clone()),
             }
         });
         Some(ir::Envelope {
@@ -83,18 +84,18 @@ impl<'a> Lowering<'a> {
             });
         let responses = document.operations.iter().filter_map(|operation| {
             let (_, is_envelope) = self.result(operation);
-            let object = self.object_behind(operation.answer.as_ref()?)?;
+            let object = self.object_behind(operation.response.as_ref()?)?;
             is_envelope.then_some(object)
         });
         // An object of the payload alone says nothing about the other fields.
         let has_others = |object: &&Object| {
-            let mut members = object.members.iter();
-            members.any(|member| roles.has_field(&member.name.value))
+            let mut properties = object.properties.iter();
+            properties.any(|property| roles.has_field(&property.name.value))
         };
         named.chain(responses).filter(has_others).collect()
     }
 
-    /// A type that stands in an envelope itself, such as an enum, is called after its field.
+    /// The type of a field. An inline type, such as an enum, is named after the field.
     fn envelope_type(&mut self, schema: &Schema, wire: &str) -> TypeRef {
         let place = Place {
             module: COMMON.to_owned(),
@@ -118,8 +119,8 @@ impl<'a> Lowering<'a> {
 
 /// Whether an object is an envelope of an operation that has no result.
 fn is_without_result(envelope: &Envelope, object: &Object) -> bool {
-    let mut members = object.members.iter();
-    members.all(|member| envelope.has_field(&member.name.value))
+    let mut properties = object.properties.iter();
+    properties.all(|property| envelope.has_field(&property.name.value))
 }
 
 /// The type of a field that no schema describes.

@@ -1,8 +1,9 @@
-//! Makes an example of an operation's result: what a mock of the API answers unless a test says otherwise.
+//! Makes an example of an operation's result: a mock of the API responds with it unless a test sets another one.
 //!
-//! A value is the `example` of its schema; without one it is the `default`, the first value of the enum, or a plain
-//! value that fits type, format and limits. An object has its required members, and of the others those that have an
-//! example. A value that contains itself is left out, which is possible since Rust types that do so are optional, too.
+//! A value is the `example` of its schema. Without one it is the `default`, the first value of the enum, or a plain
+//! value that fits type, format and limits. An object has its required properties, and of the others those that have
+//! an example. A value that contains itself is `null` where the schema allows it, and otherwise left out. Lists leave out
+//! elements that lack a required property for that reason, and unions take another variant.
 
 use serde_json::Value;
 
@@ -19,7 +20,7 @@ const DEEPEST: usize = 24;
 const MOST_ELEMENTS: u64 = 10;
 const MOST_CHARACTERS: u64 = 1_000;
 
-/// Members whose value is settled, by name, as JSON text.
+/// Properties whose value is settled, by name, as JSON text.
 type Settled<'s> = [(&'s str, String)];
 
 impl Lowering<'_> {
@@ -29,6 +30,8 @@ impl Lowering<'_> {
             document: self.document,
             open: Vec::new(),
             left: MOST_VALUES,
+            gaps: 0,
+            endless: false,
             unfit: Vec::new(),
         };
         let made = match paging {
@@ -40,7 +43,7 @@ impl Lowering<'_> {
                 self.diagnostics.push(
                     Diagnostic::warning(schema.span, "the `example` is no value of its schema")
                         .with_label("in this schema")
-                        .with_help("a mock of the API answers with a value that it makes up"),
+                        .with_help("a mock of the API responds with a value that it makes up"),
                 );
             }
         }
@@ -50,10 +53,15 @@ impl Lowering<'_> {
 
 struct Maker<'a> {
     document: &'a Document,
-    /// What is being made, outermost first.
-    open: Vec<&'a Schema>,
+    /// What is being made, outermost first, and whether something else could take its place: `null`, a shorter list or
+    /// another variant.
+    open: Vec<(&'a Schema, bool)>,
     /// How many more values there may be.
     left: usize,
+    /// How many required properties were left out that others have.
+    gaps: usize,
+    /// Whether the value that could not be made has no finite form. Its field in Rust is optional.
+    endless: bool,
     /// The schemas whose example is not theirs.
     unfit: Vec<&'a Schema>,
 }
@@ -71,10 +79,13 @@ impl<'a> Maker<'a> {
         let SchemaKind::Object(object) = &self.document.behind(schema).last()?.kind else {
             return self.value(schema);
         };
-        let member = |name: &str| object.members.iter().find(|member| member.name.value == name);
+        let property = |name: &str| {
+            let mut properties = object.properties.iter();
+            properties.find(|property| property.name.value == name)
+        };
         let mut settled = Vec::new();
         if let Some(name) = paging.items.as_deref()
-            && let Some(items) = member(name)
+            && let Some(items) = property(name)
             && let Some(list) = self.value(&items.schema)
         {
             let count = serde_json::from_str::<Vec<Value>>(&list).map_or(0, |items| items.len());
@@ -121,12 +132,18 @@ impl<'a> Maker<'a> {
         let behind = self.document.behind(schema);
         let limits = limits::of_value(&behind);
         let target = behind.last().copied()?;
-        let contains_itself = self.open.iter().any(|open| std::ptr::eq(*open, target));
-        if contains_itself || self.open.len() >= DEEPEST || self.left == 0 {
+        if let Some(outer) = self.open.iter().position(|(open, _)| std::ptr::eq(*open, target)) {
+            let mut within = self.open.iter().skip(outer);
+            self.endless = !within.any(|(_, could_end)| *could_end);
+            return None;
+        }
+        if self.open.len() >= DEEPEST || self.left == 0 {
             return None;
         }
         self.left -= 1;
-        self.open.push(target);
+        let is_choice = matches!(target.kind, SchemaKind::Array(_) | SchemaKind::OneOf(_));
+        let is_nullable = behind.iter().any(|schema| schema.nullable);
+        self.open.push((target, is_choice || is_nullable));
         let made = match &target.kind {
             SchemaKind::Boolean => Some(String::from("true")),
             SchemaKind::Integer { small } => Some(integer(&limits, *small)),
@@ -136,7 +153,7 @@ impl<'a> Maker<'a> {
             SchemaKind::Array(item) => Some(self.list(item, &limits)),
             SchemaKind::Object(object) => Some(self.object(object, settled)),
             SchemaKind::OneOf(one) => self.variant(one),
-            // A map has no member that has to be there, and an object is a value like any other.
+            // A map can be empty, and so can an object of any fields.
             SchemaKind::Map(_) | SchemaKind::Any => Some(String::from("{}")),
             // Leads nowhere, or round in circles: an error elsewhere.
             SchemaKind::Reference(_) => None,
@@ -145,38 +162,74 @@ impl<'a> Maker<'a> {
         made
     }
 
+    /// A list of as many complete elements as there have to be, if there are that many.
     fn list(&mut self, item: &'a Schema, limits: &Limits) -> String {
         let most = limits.max_items.unwrap_or(MOST_ELEMENTS).min(MOST_ELEMENTS);
         let count = limits.min_items.unwrap_or(1).max(1).min(most);
-        let items: Vec<String> = (0..count).map_while(|_| self.value(item)).collect();
-        format!("[{}]", items.join(","))
+        let items = (0..count).map_while(|_| {
+            let (item, gaps) = self.with_gaps(|maker| maker.value(item));
+            item.filter(|_| gaps == 0)
+        });
+        format!("[{}]", items.collect::<Vec<_>>().join(","))
     }
 
     fn object(&mut self, object: &'a Object, settled: &Settled<'_>) -> String {
-        let mut members = Vec::new();
-        for member in &object.members {
-            let name = member.name.value.as_str();
+        let mut fields = Vec::new();
+        for property in &object.properties {
+            let name = property.name.value.as_str();
             let value = match settled.iter().find(|(settled, _)| *settled == name) {
                 Some((_, value)) => Some(value.clone()),
-                None if member.required => self.value(&member.schema),
-                None => self.example(&member.schema),
+                None if property.required => self.required(&property.schema),
+                None => self.example(&property.schema),
             };
-            members.extend(value.map(|value| format!("{}:{value}", json(name))));
+            match value {
+                Some(value) => fields.push(format!("{}:{value}", json(name))),
+                None => self.gaps += usize::from(property.required && !self.endless),
+            }
+            self.endless = false;
         }
-        format!("{{{}}}", members.join(","))
+        format!("{{{}}}", fields.join(","))
     }
 
-    /// The first variant that does not contain itself.
+    /// What this makes, and how many required properties are left out in it. They do not count yet.
+    fn with_gaps<R>(&mut self, make: impl FnOnce(&mut Self) -> R) -> (R, usize) {
+        let before = std::mem::take(&mut self.gaps);
+        let made = make(self);
+        (made, std::mem::replace(&mut self.gaps, before))
+    }
+
+    /// A required value. If it is not complete and may be `null`, it is `null`.
+    fn required(&mut self, schema: &'a Schema) -> Option<String> {
+        let (made, gaps) = self.with_gaps(|maker| maker.value(schema));
+        let is_complete = made.is_some() && gaps == 0;
+        if !is_complete && self.document.behind(schema).iter().any(|schema| schema.nullable) {
+            return Some(String::from("null"));
+        }
+        self.gaps += gaps;
+        made
+    }
+
+    /// The first variant that is complete, or else the first that can be made.
     fn variant(&mut self, one: &'a OneOf) -> Option<String> {
-        let (member, tags) = match &one.discriminator {
-            Some((member, tags)) => (member.as_str(), tags.as_slice()),
+        let (name, tags) = match &one.discriminator {
+            Some((name, tags)) => (name.as_str(), tags.as_slice()),
             None => ("", &[][..]),
         };
-        let mut variants = one.variants.iter().enumerate();
-        variants.find_map(|(index, variant)| match tags.get(index) {
-            Some(tag) => self.made(variant, &[(member, json(tag))]),
-            None => self.value(variant),
-        })
+        let mut first: Option<(String, usize)> = None;
+        for (index, variant) in one.variants.iter().enumerate() {
+            let (made, gaps) = self.with_gaps(|maker| match tags.get(index) {
+                Some(tag) => maker.made(variant, &[(name, json(tag))]),
+                None => maker.value(variant),
+            });
+            match made {
+                Some(made) if gaps == 0 => return Some(made),
+                Some(made) if first.is_none() => first = Some((made, gaps)),
+                _ => {}
+            }
+        }
+        let (made, gaps) = first?;
+        self.gaps += gaps;
+        Some(made)
     }
 }
 
@@ -209,14 +262,17 @@ fn is_value(document: &Document, value: &Value, schema: &Schema) -> bool {
             .as_object()
             .is_some_and(|entries| entries.values().all(|value| is(value, item))),
         Some(SchemaKind::Object(object)) => value.as_object().is_some_and(|entries| {
-            let known = |name: &str| object.members.iter().any(|member| member.name.value == name);
+            let known = |name: &str| {
+                let mut properties = object.properties.iter();
+                properties.any(|property| property.name.value == name)
+            };
             entries.keys().all(|name| known(name))
                 && object
-                    .members
+                    .properties
                     .iter()
-                    .all(|member| match entries.get(&member.name.value) {
-                        Some(value) => is(value, &member.schema),
-                        None => !member.required,
+                    .all(|property| match entries.get(&property.name.value) {
+                        Some(value) => is(value, &property.schema),
+                        None => !property.required,
                     })
         }),
         Some(SchemaKind::OneOf(one)) => one.variants.iter().any(|variant| is(value, variant)),

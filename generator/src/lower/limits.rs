@@ -1,10 +1,10 @@
-//! Limits belong to a type: this finds those of a value and of everything that the value holds in lists and maps.
+//! Finds the limits of a value, and of everything that the value holds in lists and maps.
 
 use crate::openapi::{Document, Limits, Schema, SchemaKind};
 
 /// The limits of a value of this schema, with those of its elements.
 ///
-/// The fields of an object have their own limits, and so have the variants of a union: both are part of their type.
+/// The fields of an object and the variants of a union have their limits in their own type.
 pub(super) fn of(document: &Document, schema: &Schema) -> Limits {
     within(document, schema, &mut Vec::new())
 }
@@ -15,7 +15,7 @@ pub(super) fn of_value(behind: &[&Schema]) -> Limits {
     limited.map(|schema| schema.limits.clone()).unwrap_or_default()
 }
 
-/// `open` are the lists and maps around this schema: one that is an element of itself is an error elsewhere.
+/// `open` are the lists and maps around this schema. A list of itself is an error elsewhere, and must end here.
 fn within<'d>(document: &'d Document, schema: &'d Schema, open: &mut Vec<&'d Schema>) -> Limits {
     let behind = document.behind(schema);
     let mut limits = of_value(&behind);

@@ -1,6 +1,6 @@
-//! Lowers operations: their parameters and their answer.
+//! Lowers operations: their request and the type of their result.
 
-use super::types::{MemberParts, Place};
+use super::types::{FieldParts, Place};
 use super::{COMMON, Lowering, limits};
 use crate::diagnostics::{Diagnostic, did_you_mean, quoted};
 use crate::ir::{self, Limits, Location, Origin, Request, TypeRef};
@@ -40,8 +40,8 @@ impl<'a> Lowering<'a> {
             _ => Limits::default(),
         };
         let (result, enveloped) = self.result(operation);
-        let answer = match result {
-            Some(result) => self.answer(result, &place),
+        let response = match result {
+            Some(result) => self.result_type(result, &place),
             None => TypeRef::Unit,
         };
         let example =
@@ -61,7 +61,7 @@ impl<'a> Lowering<'a> {
             deprecated: operation.deprecated,
             request,
             body_limits,
-            answer,
+            response,
             enveloped,
             paging: None,
             batch: None,
@@ -105,7 +105,7 @@ impl<'a> Lowering<'a> {
             value: String::from("body"),
             span: operation.id.span,
         };
-        let body = operation.body.as_ref().map(|body| MemberParts {
+        let body = operation.body.as_ref().map(|body| FieldParts {
             name: &body_name,
             required: body.required,
             deprecated: false,
@@ -126,7 +126,7 @@ impl<'a> Lowering<'a> {
                 None => Request::Nothing,
             };
         }
-        let parameters = operation.parameters.iter().map(|parameter| MemberParts {
+        let parameters = operation.parameters.iter().map(|parameter| FieldParts {
             name: &parameter.name,
             required: parameter.required,
             deprecated: parameter.deprecated,
@@ -141,7 +141,7 @@ impl<'a> Lowering<'a> {
             schema: &parameter.schema,
             location: parameter.location,
         });
-        let mut parts: Vec<MemberParts<'_>> = parameters.chain(body).collect();
+        let mut parts: Vec<FieldParts<'_>> = parameters.chain(body).collect();
         // Required ones keep the order of the schema; the others are sorted by name.
         parts.sort_by(|a, b| match (a.required, b.required) {
             (true, true) => std::cmp::Ordering::Equal,
@@ -170,7 +170,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// A path, query string or header can say scalars and, in a query string, lists of them.
-    fn check_sendable(&mut self, part: &MemberParts<'_>) {
+    fn check_sendable(&mut self, part: &FieldParts<'_>) {
         let mut schema = part.schema;
         if let SchemaKind::Array(items) = &schema.kind
             && part.location == Location::Query
@@ -197,9 +197,9 @@ impl<'a> Lowering<'a> {
     }
 
     /// The type of the result.
-    fn answer(&mut self, result: &Schema, place: &Place) -> TypeRef {
+    fn result_type(&mut self, result: &Schema, place: &Place) -> TypeRef {
         let place = Place {
-            name: names::inline_type_name(&names::type_name(&place.path), "answer"),
+            name: names::inline_type_name(&names::type_name(&place.path), "response"),
             ..place.clone()
         };
         self.type_ref(result, &place)

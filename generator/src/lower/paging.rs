@@ -1,4 +1,4 @@
-//! `x-paging`: where requests say which page, and where answers have the items.
+//! `x-paging`: where requests say which page, and where results have the items.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ type Records<'a> = BTreeMap<&'a str, &'a Record>;
 /// For each struct that is a page, the field with its items, and where the first operation says so.
 type Lists<'a> = BTreeMap<&'a str, (&'a str, Span)>;
 
-/// Checks what `x-paging` says against requests and responses, and adds what they say: the type of the items, and the
+/// Checks what `x-paging` says against requests and results, and adds what those say: the type of the items, and the
 /// largest size of a page.
 pub(super) fn resolve(document: &Document, api: &mut Api, diagnostics: &mut Diagnostics) {
     let paged: BTreeMap<&str, &Spanned<Paging>> = document
@@ -39,7 +39,7 @@ pub(super) fn resolve(document: &Document, api: &mut Api, diagnostics: &mut Diag
             diagnostics,
         };
         let max = check.request();
-        if let Some(item) = check.answer() {
+        if let Some(item) = check.result() {
             check.one_list(&mut lists);
             let paging = Paging {
                 max,
@@ -53,7 +53,7 @@ pub(super) fn resolve(document: &Document, api: &mut Api, diagnostics: &mut Diag
     }
 }
 
-/// A type that a place has to have, and how to say it.
+/// A kind of type: its name in messages, and the test for it.
 type Kind = (&'static str, fn(&TypeRef) -> bool);
 
 const INTEGER: Kind = ("integer", |value| {
@@ -113,44 +113,44 @@ impl<'a> Check<'a, '_> {
     }
 
     /// Returns the type of the items, if they are there.
-    fn answer(&mut self) -> Option<TypeRef> {
-        let answer = match &self.operation.answer {
+    fn result(&mut self) -> Option<TypeRef> {
+        let result = match &self.operation.response {
             TypeRef::Record(name) => self.record(name),
             _ => None,
         };
-        if let Some(answer) = answer {
+        if let Some(result) = result {
             let next = match &self.paging.by {
                 PageBy::Cursor(next) => Some(next),
                 PageBy::Number | PageBy::FirstItem => None,
             };
-            self.member(answer, next, STRING);
-            self.member(answer, self.paging.total.as_ref(), INTEGER);
-            self.member(answer, self.paging.more.as_ref(), BOOLEAN);
+            self.field(result, next, STRING);
+            self.field(result, self.paging.total.as_ref(), INTEGER);
+            self.field(result, self.paging.more.as_ref(), BOOLEAN);
         }
         let id = &self.operation.id;
         let (list, message) = match &self.paging.items {
             None => (
-                Some(&self.operation.answer),
-                format!("the answer of `{id}` is no list, and `x-paging` names no `items` of it"),
+                Some(&self.operation.response),
+                format!("the result of `{id}` is no list, and `x-paging` names no `items` of it"),
             ),
             Some(items) => (
-                answer.and_then(|record| member(record, items)),
-                format!("the answer of `{id}` has no list {}", quoted(items)),
+                result.and_then(|record| field(record, items)),
+                format!("the result of `{id}` has no list {}", quoted(items)),
             ),
         };
         if let Some(TypeRef::List(item)) = list {
             return Some((**item).clone());
         }
-        let near = answer
+        let near = result
             .zip(self.paging.items.as_deref())
-            .and_then(|(answer, items)| near(answer, items, LIST));
+            .and_then(|(result, items)| near(result, items, LIST));
         self.problem(message, near);
         None
     }
 
-    /// Says so if another operation has its items in another field of the same struct: a page is one list.
+    /// Reports that another operation has its items in another field of the same struct: a page has one list.
     fn one_list(&mut self, lists: &mut Lists<'a>) {
-        let (TypeRef::Record(response), Some(items)) = (&self.operation.answer, &self.paging.items) else {
+        let (TypeRef::Record(response), Some(items)) = (&self.operation.response, &self.paging.items) else {
             return;
         };
         let (first, first_span) = *lists.entry(response).or_insert((items, self.span));
@@ -171,14 +171,14 @@ impl<'a> Check<'a, '_> {
         }
     }
 
-    /// Says so if the answer has no such member.
-    fn member(&mut self, answer: &Record, name: Option<&String>, kind: Kind) {
+    /// Reports that the result has no such field.
+    fn field(&mut self, result: &Record, name: Option<&String>, kind: Kind) {
         let Some(name) = name else { return };
-        if !member(answer, name).is_some_and(kind.1) {
+        if !field(result, name).is_some_and(kind.1) {
             let id = &self.operation.id;
             self.problem(
-                format!("the answer of `{id}` has no {} {}", kind.0, quoted(name)),
-                near(answer, name, kind),
+                format!("the result of `{id}` has no {} {}", kind.0, quoted(name)),
+                near(result, name, kind),
             );
         }
     }
@@ -192,12 +192,12 @@ impl<'a> Check<'a, '_> {
     }
 }
 
-fn member<'r>(record: &'r Record, name: &str) -> Option<&'r TypeRef> {
+fn field<'r>(record: &'r Record, name: &str) -> Option<&'r TypeRef> {
     let mut fields = record.fields.iter();
     fields.find(|field| field.wire == name).map(|field| &field.value)
 }
 
-/// The member of this type whose name is most like this one.
+/// The field of this type whose name is most like this one.
 fn near(record: &Record, name: &str, (_, is_kind): Kind) -> Option<String> {
     let fields = record.fields.iter().filter(|field| is_kind(&field.value));
     did_you_mean(name, fields.map(|field| field.wire.as_str())).map(str::to_owned)

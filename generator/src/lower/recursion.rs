@@ -1,8 +1,10 @@
 //! Finds types that contain themselves, and boxes the fields through which they do.
 //!
-//! A list or map already keeps its elements elsewhere; what has to be boxed is a struct in a struct. A schema can also
-//! require a value of a type within every value of that type: nobody can finish such a value. A field on such a cycle
-//! becomes optional. A cycle with an optional field in it is none of these, and all its other fields stay required.
+//! A list or map keeps its elements on the heap. Only a struct or union that is in place in another one has to be boxed.
+//!
+//! A schema can require, within every value of a type, another value of the same type. Nobody can finish such a value,
+//! so the fields of such a cycle become optional. A cycle with an optional field in it has finite values: all its other
+//! fields stay required.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,11 +14,11 @@ use petgraph::graph::DiGraph;
 use super::types::MOST_POSITIONAL;
 use crate::ir::{Api, Field, TypeRef};
 
-/// Boxes every field and variant that is part of a cycle, so that types have a size, and makes the fields optional
-/// that no value could have.
+/// Boxes the fields and variants of cycles, so that every type has a size, and makes fields optional whose type has no
+/// finite value.
 ///
-/// A field that stays required is not boxed. Each cycle has another edge that is: an optional field, or the variant of
-/// a union.
+/// A field that stays required is not boxed. Each of its cycles has another edge that is boxed: an optional field, or a
+/// variant of a union.
 pub(super) fn box_cycles(api: &mut Api) {
     let types = Types::of(api);
     let cycles = Cycles::of(types.edges());
@@ -60,7 +62,7 @@ pub(super) fn box_cycles(api: &mut Api) {
     }
 }
 
-/// Notes which types are owned through a box: the runtime has to reach through it, type by type.
+/// Marks the types that are owned through a box: the runtime needs an implementation for the box of each.
 pub(super) fn mark_boxed(api: &mut Api) {
     let mut boxed = BTreeSet::new();
     for module in &api.modules {
@@ -121,7 +123,7 @@ impl Types {
             .chain(self.union_edges())
     }
 
-    /// Which type contains which, without what a value of a struct can do without.
+    /// Which type contains which, without optional fields.
     fn required_edges(&self) -> impl Iterator<Item = (&str, &str)> {
         self.record_edges()
             .filter(|(.., needed)| *needed)
@@ -145,7 +147,7 @@ impl Types {
     }
 }
 
-/// The types of which no value can be finished: structs that need one of these, and unions of nothing else.
+/// The types that have no finite value: a struct that needs one of these types, and a union of these types only.
 fn endless(types: &Types) -> BTreeSet<&str> {
     let mut users: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (from, to) in types.required_edges() {
@@ -204,7 +206,7 @@ impl Cycles {
         Self { components }
     }
 
-    /// Whether a way leads back from where this edge of the graph leads.
+    /// Whether this edge of the graph is part of a cycle.
     fn contain(&self, from: &str, to: &str) -> bool {
         let component = self.components.get(from);
         component.is_some() && component == self.components.get(to)

@@ -7,10 +7,10 @@ use crate::names::{self, Scope};
 use crate::openapi::{EnumValue, NamedSchema, Object, OneOf, Schema, SchemaId, SchemaKind, Spanned};
 use crate::source::Span;
 
-/// More required members than this are given by name: by position, strings get mixed up.
+/// A constructor takes this many required fields by position, and more of them by name: strings get mixed up.
 pub(super) const MOST_POSITIONAL: usize = 4;
 
-/// Where an inline schema stands: what it is called after, and the module it belongs to.
+/// Where an inline schema stands. Its type is named after that place, and belongs to that module.
 #[derive(Clone)]
 pub(super) struct Place {
     pub(super) module: String,
@@ -21,17 +21,17 @@ pub(super) struct Place {
 }
 
 impl Place {
-    fn within(&self, member: &str) -> Self {
+    fn within(&self, field: &str) -> Self {
         Self {
             module: self.module.clone(),
-            name: names::inline_type_name(&self.name, member),
-            path: format!("{}.{member}", self.path),
+            name: names::inline_type_name(&self.name, field),
+            path: format!("{}.{field}", self.path),
         }
     }
 }
 
-/// What a member has besides its type; for a parameter, what stands outside its schema.
-pub(super) struct MemberParts<'a> {
+/// What a field has besides its type. That of a parameter stands outside its schema.
+pub(super) struct FieldParts<'a> {
     pub(super) name: &'a Spanned<String>,
     pub(super) required: bool,
     pub(super) deprecated: bool,
@@ -78,7 +78,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// The type of a schema; an inline struct, enum or union is made on the way.
+    /// The type of a schema. An inline struct, enum or union is added to the module.
     pub(super) fn type_ref(&mut self, schema: &Schema, place: &Place) -> TypeRef {
         let origin = || Origin::Inline(place.path.clone());
         match &schema.kind {
@@ -146,7 +146,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// What a reference to a component schema is; aliases are seen through.
+    /// The type of a reference to a component schema. That of an alias is the type behind it.
     fn reference(&mut self, id: &SchemaId) -> TypeRef {
         if let Some(known) = self.types.get(id) {
             return known.clone();
@@ -179,13 +179,13 @@ impl Lowering<'_> {
     }
 
     fn record(&mut self, place: &Place, wire: &str, origin: Origin, schema: &Schema, object: &Object) {
-        let parts = object.members.iter().map(|member| MemberParts {
-            name: &member.name,
-            required: member.required,
-            deprecated: member.schema.deprecated,
-            description: member.schema.description.as_deref(),
-            example: member.schema.example.as_deref(),
-            schema: &member.schema,
+        let parts = object.properties.iter().map(|property| FieldParts {
+            name: &property.name,
+            required: property.required,
+            deprecated: property.schema.deprecated,
+            description: property.schema.description.as_deref(),
+            example: property.schema.example.as_deref(),
+            schema: &property.schema,
             location: Location::Body,
         });
         let fields = self.fields(place, parts.collect());
@@ -221,12 +221,12 @@ impl Lowering<'_> {
             fields,
             required_form,
             boxed: false,
-            answer_only: false,
+            response_only: false,
         }
     }
 
-    /// The members of a record, of which no two have one name.
-    pub(super) fn fields(&mut self, place: &Place, parts: Vec<MemberParts<'_>>) -> Vec<ir::Field> {
+    /// The fields of a record, of which no two have one name.
+    pub(super) fn fields(&mut self, place: &Place, parts: Vec<FieldParts<'_>>) -> Vec<ir::Field> {
         let mut scope: Scope<Span> = Scope::new();
         let mut fields = Vec::new();
         for part in parts {
@@ -237,7 +237,7 @@ impl Lowering<'_> {
                 self.diagnostics.push(
                     Diagnostic::error(
                         part.name.span,
-                        format!("two members of `{}` would be called `{name}`", place.name),
+                        format!("two fields of `{}` would be called `{name}`", place.name),
                     )
                     .with_label(format!("from {}", quoted(wire)))
                     .with_related(
@@ -253,7 +253,7 @@ impl Lowering<'_> {
         fields
     }
 
-    fn field(&mut self, place: &Place, name: String, part: &MemberParts<'_>) -> ir::Field {
+    fn field(&mut self, place: &Place, name: String, part: &FieldParts<'_>) -> ir::Field {
         let schema = part.schema;
         let behind = self.document.behind(schema);
         let format = behind.iter().find_map(|schema| match &schema.kind {
@@ -287,7 +287,7 @@ impl Lowering<'_> {
         let document = self.document;
         document.behind(schema).last().is_some_and(|schema| match &schema.kind {
             SchemaKind::String { format } => format.as_deref() == Some("password"),
-            // What refers to itself is an error elsewhere, and no reason to go round here.
+            // A list of itself is an error elsewhere. It must not be followed for ever here.
             SchemaKind::Array(item) | SchemaKind::Map(item) => document
                 .behind(item)
                 .iter()
@@ -376,7 +376,7 @@ impl Lowering<'_> {
             origin,
             description: schema.description.clone(),
             deprecated: schema.deprecated,
-            discriminator: one.discriminator.as_ref().map(|(member, _)| member.clone()),
+            discriminator: one.discriminator.as_ref().map(|(property, _)| property.clone()),
             variants,
             boxed: false,
         };
@@ -384,7 +384,7 @@ impl Lowering<'_> {
     }
 }
 
-/// What a variant is called after: its type.
+/// The name of a type in words. A variant is named after its type.
 fn in_words(value: &TypeRef) -> String {
     match value {
         TypeRef::Unit => "Nothing".to_owned(),
@@ -406,7 +406,7 @@ fn is_map(schema: &Schema) -> bool {
 }
 
 impl Schema {
-    /// Whether no type of its own is made of the schema: then `x-rust-name` names the member.
+    /// Whether no type of its own is made of the schema: then `x-rust-name` names the field.
     fn is_plain(&self) -> bool {
         !matches!(
             self.kind,

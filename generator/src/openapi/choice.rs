@@ -96,7 +96,8 @@ impl Reader<'_> {
         Some(kind)
     }
 
-    /// The discriminator's member, and the value that names each variant: the mapping's, or else the schema's name.
+    /// The discriminator's property, and the value that names each variant: that of the mapping, or else the schema's
+    /// name.
     fn discriminator(
         &mut self,
         file: FileId,
@@ -104,8 +105,8 @@ impl Reader<'_> {
         variants: &[Schema],
     ) -> Option<(String, Vec<String>)> {
         let mapping = self.object(node, &DISCRIMINATOR)?;
-        let member = self.need(node, mapping, "propertyName")?;
-        let member = self.string(member)?;
+        let property = self.need(node, mapping, "propertyName")?;
+        let property = self.string(property)?;
         let mut mapped: BTreeMap<SchemaId, String> = BTreeMap::new();
         let entries = mapping.get("mapping").and_then(|node| self.mapping(node));
         for entry in entries.into_iter().flat_map(Mapping::iter_sorted) {
@@ -138,6 +139,6 @@ impl Reader<'_> {
             let name = id.pointer.rsplit('/').next().unwrap_or_default();
             values.push(mapped.get(id).cloned().unwrap_or_else(|| name.to_owned()));
         }
-        Some((member, values))
+        Some((property, values))
     }
 }

@@ -67,7 +67,7 @@ impl Reader<'_> {
         number
     }
 
-    /// Limits between which nothing lies are a mistake.
+    /// Reports a lower limit above the upper one: no value is within both.
     fn in_order(&mut self, mapping: &Mapping, least: &str, most: &str) {
         let value = |key| mapping.get(key)?.as_number()?.as_f64();
         if let (Some(low), Some(high)) = (value(least), value(most))

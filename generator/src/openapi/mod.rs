@@ -1,7 +1,7 @@
 //! The typed document: what the schema says, in OpenAPI's own terms, with the position of everything.
 //!
-//! [`read`] checks a tree of nodes against the subset of OpenAPI 3.0 that the generator supports. Whatever is
-//! outside that subset is a diagnostic at its position; nothing is passed over in silence. References to
+//! [`read`] checks a tree of nodes against the subset of OpenAPI 3.0 that the generator supports. What is
+//! outside that subset is a diagnostic at its position; nothing is dropped in silence. References to
 //! schemas stay references here: the types may be recursive.
 
 mod choice;
@@ -40,9 +40,9 @@ pub struct Document {
     pub description: Option<String>,
     /// The addresses that the API is served at.
     pub servers: Vec<String>,
-    /// The ways to prove who calls: those that the root's `security` names, in its order, then the others by name.
+    /// The credentials that the API takes: those that the root's `security` names, in its order, then the others by name.
     pub security: Vec<SecurityScheme>,
-    /// The wrapper around every answer, if there is one.
+    /// The envelope around every result, if there is one.
     pub envelope: Option<Envelope>,
     /// The tags that the root declares, in its order.
     pub tags: Vec<Tag>,
@@ -53,12 +53,12 @@ pub struct Document {
 }
 
 impl Document {
-    /// The schema itself, then what it refers to, and so on: what one of them says holds for those before it
-    /// that do not say else.
+    /// The schema, then the one that it refers to, and so on. What one of them says holds for all before it that say
+    /// nothing else.
     #[must_use]
     pub fn behind<'a>(&'a self, schema: &'a Schema) -> Vec<&'a Schema> {
         let mut behind = vec![schema];
-        // References may go round: there are no more of them than schemas.
+        // References may lead round in a circle. A way without a circle has no more of them than there are schemas.
         for _ in 0..self.schemas.len() {
             let next = match behind.last().map(|schema| &schema.kind) {
                 Some(SchemaKind::Reference(id)) => self.schemas.get(id),
@@ -117,19 +117,19 @@ pub struct Operation {
     pub description: Option<String>,
     /// Its documentation page.
     pub docs_url: Option<String>,
-    /// Whether it is on its way out.
+    /// Whether it is deprecated.
     pub deprecated: bool,
     /// Its parameters outside the body, in the order of the schema; those of the path item last.
     pub parameters: Vec<Parameter>,
     /// Its JSON body.
     pub body: Option<Body>,
-    /// The schema of its successful answer.
-    pub answer: Option<Schema>,
-    /// Whether repeating it is safe, where the schema says so.
+    /// The schema of its successful response.
+    pub response: Option<Schema>,
+    /// Whether sending it twice has the effect of sending it once, where the schema says so.
     pub idempotent: Option<bool>,
     /// How its results are cut into pages.
     pub paging: Option<Spanned<Paging>>,
-    /// `x-batch`: the list of the request whose elements the operation treats each on its own.
+    /// `x-batch`: the list of the request at which it can be split, since the elements are independent.
     pub batch: Option<Spanned<String>>,
 }
 
@@ -151,7 +151,7 @@ pub struct Parameter {
     pub location: Location,
     /// Whether it must be sent.
     pub required: bool,
-    /// Whether it is on its way out.
+    /// Whether it is deprecated.
     pub deprecated: bool,
     /// What it means.
     pub description: Option<String>,
@@ -174,9 +174,9 @@ pub struct Schema {
     pub default: Option<String>,
     /// A typical value, as JSON text.
     pub example: Option<String>,
-    /// Whether `null` means something else than no value.
+    /// Whether `null` is a value of its own, beside no value.
     pub nullable: bool,
-    /// Whether it is on its way out.
+    /// Whether it is deprecated.
     pub deprecated: bool,
     /// Documented limits.
     pub limits: Limits,
@@ -209,9 +209,9 @@ pub enum SchemaKind {
     Enum(Vec<EnumValue>),
     /// A list.
     Array(Box<Schema>),
-    /// An object of named members.
+    /// An object of named properties.
     Object(Object),
-    /// An object of free member names, of which each value has this schema.
+    /// An object of any property names, of which each value has this schema.
     Map(Box<Schema>),
     /// The schema of that identity.
     Reference(SchemaId),
@@ -219,19 +219,19 @@ pub enum SchemaKind {
     OneOf(OneOf),
 }
 
-/// An object of named members.
+/// An object of named properties.
 #[derive(Clone, Debug)]
 pub struct Object {
-    /// Its members: the required ones in the order of `required`, then the others by name.
-    pub members: Vec<Member>,
+    /// Its properties: the required ones in the order of `required`, then the others by name.
+    pub properties: Vec<Property>,
 }
 
-/// A member of an [`Object`].
+/// A property of an [`Object`].
 #[derive(Clone, Debug)]
-pub struct Member {
+pub struct Property {
     /// Its name on the wire.
     pub name: Spanned<String>,
-    /// Whether it is always there.
+    /// Whether every value of the object has it.
     pub required: bool,
     /// Its schema.
     pub schema: Schema,
@@ -251,6 +251,6 @@ pub struct EnumValue {
 pub struct OneOf {
     /// The schemas to choose from.
     pub variants: Vec<Schema>,
-    /// The member that names the variant, and the value of each variant, in their order.
+    /// The property that names the variant, and the value of each variant, in their order.
     pub discriminator: Option<(String, Vec<String>)>,
 }

@@ -1,4 +1,4 @@
-//! Reads paths, operations, parameters, bodies and answers.
+//! Reads paths, operations, parameters, bodies and responses.
 
 use std::collections::BTreeMap;
 
@@ -20,7 +20,7 @@ const PATH_ITEM: Keywords = Keywords {
         "description",
     ],
     unsupported: &[
-        ("head", "an answer to HEAD has no body to read"),
+        ("head", "a response to HEAD has no body to read"),
         ("options", "OPTIONS asks about the server, not about the API"),
         ("trace", "no client library sends TRACE requests"),
         ("servers", "all operations are served at one address"),
@@ -91,7 +91,7 @@ const RESPONSE: Keywords = Keywords {
     what: "a response",
     known: &["description", "content"],
     unsupported: &[
-        ("headers", "headers of answers are not typed"),
+        ("headers", "headers of responses are not typed"),
         ("links", "links between operations are not generated"),
     ],
 };
@@ -212,9 +212,9 @@ impl<'a> Reader<'a> {
         let id = self
             .need(node, mapping, "operationId")
             .and_then(|id| self.spanned_string(id));
-        let answer = self
+        let response = self
             .need(node, mapping, "responses")
-            .and_then(|responses| self.answer(file, responses));
+            .and_then(|responses| self.response(file, responses));
         let body = mapping.get("requestBody").and_then(|body| self.body(file, body));
         Some(Operation {
             id: id?,
@@ -227,7 +227,7 @@ impl<'a> Reader<'a> {
             deprecated: self.boolean(mapping, "deprecated").unwrap_or_default(),
             parameters,
             body,
-            answer,
+            response,
             idempotent: self.idempotent(method, mapping),
             paging: mapping.get("x-paging").and_then(|node| self.paging(node)),
             batch: mapping.get("x-batch").and_then(|node| self.spanned_string(node)),
@@ -286,7 +286,7 @@ impl<'a> Reader<'a> {
         {
             self.push(
                 Diagnostic::error(entry.key_span, "`x-idempotent` does not apply to GET")
-                    .with_label("GET is always safe to repeat"),
+                    .with_label("sending a GET twice is always safe"),
             );
         }
         self.boolean(mapping, "x-idempotent")
@@ -294,8 +294,8 @@ impl<'a> Reader<'a> {
 
     fn docs_url(&mut self, mapping: &Mapping) -> Option<String> {
         let docs = mapping.get("externalDocs")?;
-        let members = self.object(docs, &EXTERNAL_DOCS)?;
-        let url = self.need(docs, members, "url")?;
+        let mapping = self.object(docs, &EXTERNAL_DOCS)?;
+        let url = self.need(docs, mapping, "url")?;
         self.string(url)
     }
 
@@ -389,8 +389,8 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// The schema of the successful answer; what failures look like is the runtime's business.
-    fn answer(&mut self, file: FileId, node: &'a Node) -> Option<Schema> {
+    /// The schema of the successful response. The runtime knows what failures look like.
+    fn response(&mut self, file: FileId, node: &'a Node) -> Option<Schema> {
         let responses = self.mapping(node)?;
         let mut successes = responses.iter_sorted().filter(|entry| entry.key.starts_with('2'));
         let Some(success) = successes.next() else {
@@ -403,7 +403,7 @@ impl<'a> Reader<'a> {
         for other in successes {
             self.push(
                 Diagnostic::error(other.key_span, "several successful responses are not supported")
-                    .with_label("an operation has one type of answer"),
+                    .with_label("an operation has one type of result"),
             );
         }
         let (file, node) = self.follow(file, &success.value)?;

@@ -13,7 +13,7 @@ const PAGING: Keywords = Keywords {
     unsupported: &[],
 };
 
-/// The ways to ask for a page, one of which there has to be.
+/// The ways to ask for a page. There has to be one of them.
 const PAGES_BY: [&str; 3] = ["page", "start", "cursor"];
 
 impl Reader<'_> {
@@ -46,17 +46,19 @@ impl Reader<'_> {
             "start" => PageBy::FirstItem,
             _ => PageBy::Number,
         };
-        // Pages of another size have other numbers, so that one has to be settled. A cursor knows.
+        // The number of a page depends on the size of pages, so a request has to say it. A cursor does not depend on it.
         if !matches!(by, PageBy::Cursor(_)) {
             self.need(node, mapping, "limit")?;
         }
         if !mapping.contains_key("items") {
-            let of_members = ["next", "total", "more"];
-            if let Some(member) = of_members.iter().find_map(|key| mapping.entry(key)) {
+            let of_result = ["next", "total", "more"];
+            if let Some(entry) = of_result.iter().find_map(|key| mapping.entry(key)) {
                 self.push(
-                    Diagnostic::error(member.key_span, format!("{} needs `items`", quoted(&member.key)))
-                        .with_label("a member of the result")
-                        .with_help("without `items`, the result is the list itself: name the member that is the list"),
+                    Diagnostic::error(entry.key_span, format!("{} needs `items`", quoted(&entry.key)))
+                        .with_label("a field of the result")
+                        .with_help(
+                            "without `items`, the result is the list itself: name the field that is the list",
+                        ),
                 );
                 return None;
             }

@@ -8,8 +8,8 @@ use crate::source::{Documents, FileId, Mapping, Node, Span, Value};
 
 /// Reads the document whose root is `root`, which must be one of `documents`.
 ///
-/// What can be read is returned even where there are errors, so that one run finds as many problems as possible;
-/// the diagnostics say whether the document may be used.
+/// It returns what can be read even where there are errors, so that one run finds as many problems as possible. The
+/// diagnostics say whether the document may be used.
 pub fn read(documents: &Documents, root: FileId, diagnostics: &mut Diagnostics) -> Option<Document> {
     let mut reader = Reader {
         documents,
@@ -34,7 +34,7 @@ pub(super) struct Keywords {
 pub(super) struct Reader<'a> {
     pub(super) documents: &'a Documents,
     pub(super) diagnostics: &'a mut Diagnostics,
-    /// Files whose path items the root refers to: a module that is never mentioned would be dropped in silence.
+    /// The path items that the root refers to. The others would be dropped in silence.
     pub(super) used_paths: BTreeSet<(FileId, String)>,
 }
 
@@ -71,7 +71,7 @@ const COMPONENTS: Keywords = Keywords {
         "examples",
     ],
     unsupported: &[
-        ("headers", "headers of answers are not typed"),
+        ("headers", "headers of responses are not typed"),
         ("links", "links between operations are not generated"),
         ("callbacks", "callbacks are requests that a server receives"),
     ],
@@ -242,7 +242,7 @@ impl Reader<'_> {
         schemas
     }
 
-    /// A path item in a module that the root does not list would be missing from the client without a word.
+    /// Reports path items of modules that the root does not list: the client would lack them.
     fn report_unused_paths(&mut self, root: FileId) {
         for file in self.documents.sources().files().filter(|file| *file != root) {
             let paths = self
@@ -274,7 +274,7 @@ impl Reader<'_> {
         self.diagnostics.push(diagnostic);
     }
 
-    /// The members of an object; keywords that do not belong there are reported.
+    /// An object of keywords; those that do not belong there are reported.
     pub(super) fn object<'n>(&mut self, node: &'n Node, keywords: &Keywords) -> Option<&'n Mapping> {
         let mapping = self.mapping(node)?;
         for entry in mapping {
@@ -404,7 +404,7 @@ pub(super) fn escape_pointer(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }
 
-/// The JSON text of a node: compact, members in the order of their names.
+/// The JSON text of a node: compact, keys in order.
 pub(super) fn json_text(node: &Node) -> String {
     node.to_json().to_string()
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::reader::{Keywords, Reader, json_text};
-use super::{Limits, Member, Object, Schema, SchemaId, SchemaKind, Spanned};
+use super::{Limits, Object, Property, Schema, SchemaId, SchemaKind, Spanned};
 use crate::diagnostics::{Diagnostic, did_you_mean, quoted};
 use crate::source::{FileId, Mapping, Node, Span, Value};
 
@@ -284,7 +284,7 @@ impl Reader<'_> {
                         "`additionalProperties` beside `properties` is not supported",
                     )
                     .with_label("remove one of them")
-                    .with_help("members that the schema does not name are always kept"),
+                    .with_help("fields that the schema does not name are always kept"),
                 );
             }
             Some(additional) if matches!(additional.value, Value::Bool(true)) => {
@@ -302,12 +302,12 @@ impl Reader<'_> {
         }
         let properties = properties.and_then(|(_, mapping)| mapping);
         let required = self.required(mapping, properties);
-        let mut members: Vec<Member> = Vec::new();
+        let mut read: Vec<Property> = Vec::new();
         for entry in properties.into_iter().flat_map(Mapping::iter_sorted) {
             let Some(schema) = self.schema(file, &entry.value) else {
                 continue;
             };
-            members.push(Member {
+            read.push(Property {
                 name: Spanned {
                     value: entry.key.clone(),
                     span: entry.key_span,
@@ -316,12 +316,12 @@ impl Reader<'_> {
                 schema,
             });
         }
-        // A stable sort: members that are not required stay in the order of their names.
-        members.sort_by_key(|member| required.get(&member.name.value).copied().unwrap_or(usize::MAX));
-        Some(SchemaKind::Object(Object { members }))
+        // A stable sort: properties that are not required stay in the order of their names.
+        read.sort_by_key(|property| required.get(&property.name.value).copied().unwrap_or(usize::MAX));
+        Some(SchemaKind::Object(Object { properties: read }))
     }
 
-    /// The positions of the required members.
+    /// The positions of the required properties.
     fn required(&mut self, mapping: &Mapping, properties: Option<&Mapping>) -> BTreeMap<String, usize> {
         let mut positions = BTreeMap::new();
         let Some(names) = mapping.get("required").and_then(|node| self.sequence(node)) else {
@@ -332,10 +332,7 @@ impl Reader<'_> {
             if !properties.is_some_and(|properties| properties.contains_key(&name)) {
                 let missing = Diagnostic::error(
                     node.span,
-                    format!(
-                        "the required member {} is not among the properties",
-                        quoted(&name)
-                    ),
+                    format!("the required property {} is not declared", quoted(&name)),
                 )
                 .with_label("no such property");
                 let candidates = properties.into_iter().flat_map(Mapping::keys);
@@ -346,7 +343,7 @@ impl Reader<'_> {
                 self.push(missing);
             } else if positions.insert(name, position).is_some() {
                 self.push(
-                    Diagnostic::error(node.span, "this member is required twice").with_label("again here"),
+                    Diagnostic::error(node.span, "this property is required twice").with_label("again here"),
                 );
             }
         }
@@ -360,7 +357,7 @@ impl Reader<'_> {
             self.push(
                 Diagnostic::error(all.span, "`allOf` of several schemas is not supported")
                     .with_label("expected one `$ref`")
-                    .with_help("write the members out in one object"),
+                    .with_help("write the properties out in one object"),
             );
             return None;
         };
@@ -382,8 +379,8 @@ impl Reader<'_> {
                 );
             }
         }
-        if let Some(members) = only.as_mapping() {
-            self.no_siblings_of_ref(members);
+        if let Some(mapping) = only.as_mapping() {
+            self.no_siblings_of_ref(mapping);
         }
         let kind = self.schema_reference(file, target)?;
         self.no_stray_keywords(mapping, &kind);

@@ -1,4 +1,4 @@
-//! Reads `securitySchemes` and `security`: how the API wants to be told who calls.
+//! Reads `securitySchemes` and `security`: the credentials that the API takes.
 
 use std::collections::BTreeMap;
 

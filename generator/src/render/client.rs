@@ -27,7 +27,7 @@ pub(super) fn client(cx: &Context<'_>, module: &Module) -> TokenStream {
             Request::Body(value) => Some(value),
             Request::Nothing | Request::Params(_) => None,
         });
-    let results = module.operations.iter().map(|operation| &operation.answer);
+    let results = module.operations.iter().map(|operation| &operation.response);
     let uses = cx.uses(params.iter().chain(bodies).chain(results), &BTreeSet::new());
     let methods = module.operations.iter().map(|operation| method(cx, operation));
     let doc = docs::methods(module);
@@ -47,7 +47,7 @@ pub(super) fn client(cx: &Context<'_>, module: &Module) -> TokenStream {
 fn method(cx: &Context<'_>, operation: &Operation) -> TokenStream {
     let name = ident(&operation.name);
     let constant = ident(&operation.constant);
-    let result = cx.value_type(&operation.answer);
+    let result = cx.value_type(&operation.response);
     let doc = docs::operation(cx, operation);
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     let (parameter, request) = match &operation.request {

@@ -19,7 +19,7 @@ pub(super) fn apart(module: &Module) -> impl Iterator<Item = &Record> {
     module
         .records
         .iter()
-        .filter(|record| record.answer_only && !is_params(record))
+        .filter(|record| record.response_only && !is_params(record))
 }
 
 /// `models/constructors.rs`: how the structs are made that are part of responses only.

@@ -103,7 +103,7 @@ impl<'a> Context<'a> {
                 Request::Body(value) => Some(value),
                 Request::Nothing | Request::Params(_) => None,
             });
-        let results = module.operations.iter().map(|operation| &operation.answer);
+        let results = module.operations.iter().map(|operation| &operation.response);
         let values = fields
             .map(|field| &field.value)
             .chain(variants.map(|variant| &variant.value))
@@ -246,7 +246,7 @@ impl<'a> Index<'a> {
                 index.records.insert(record.name.as_str(), record);
             }
             for operation in &module.operations {
-                if let (TypeRef::Record(name), Some(paging)) = (&operation.answer, &operation.paging) {
+                if let (TypeRef::Record(name), Some(paging)) = (&operation.response, &operation.paging) {
                     index.pages.insert(name.as_str(), paging);
                 }
             }

@@ -125,7 +125,7 @@ pub(super) fn operation(cx: &Context<'_>, operation: &Operation) -> Doc {
     if let Some(limits) = words::limits(&operation.body_limits) {
         facts.push(format!("- Limit of the body: {limits}"));
     }
-    facts.push(format!("- Returns: {}", words::value(&operation.answer)));
+    facts.push(format!("- Returns: {}", words::value(&operation.response)));
     facts.push(String::from(if operation.idempotent {
         "- Safe to retry: yes"
     } else {
@@ -173,7 +173,7 @@ pub(super) fn record(cx: &Context<'_>, record: &Record) -> Doc {
         &record.origin,
         "An object",
     );
-    if record.answer_only {
+    if record.response_only {
         return doc.line(
             "Part of responses only. Its constructor and setters are for tests: they come with the feature \
              `test-util`.",

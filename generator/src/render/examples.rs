@@ -12,7 +12,7 @@ use crate::ir::{Module, Operation};
 
 /// `examples.rs`: an example of the result of each operation.
 pub(super) fn examples(cx: &Context<'_>, module: &Module) -> TokenStream {
-    let results = module.operations.iter().map(|operation| &operation.answer);
+    let results = module.operations.iter().map(|operation| &operation.response);
     let uses = cx.uses(results, &BTreeSet::new());
     let examples = module.operations.iter().map(|operation| example(cx, operation));
     quote! {
@@ -26,7 +26,7 @@ pub(super) fn examples(cx: &Context<'_>, module: &Module) -> TokenStream {
 
 fn example(cx: &Context<'_>, operation: &Operation) -> TokenStream {
     let constant = ident(&operation.constant);
-    let result = cx.value_type(&operation.answer);
+    let result = cx.value_type(&operation.response);
     let json = option(operation.example.as_ref());
     quote! {
         ::sdk_runtime::mock::Example {

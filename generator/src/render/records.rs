@@ -88,7 +88,7 @@ fn structure(cx: &Context<'_>, record: &Record) -> TokenStream {
         quote!(#doc #deprecated pub #name: #value)
     });
     let raw_fields = ident(RAW_FIELDS);
-    let construction = (!record.answer_only).then(|| construction(cx, record));
+    let construction = (!record.response_only).then(|| construction(cx, record));
     let default = default(cx, record);
     let access = access(record);
     let boxed = record.boxed.then(|| quote!(::sdk_runtime::record::boxed!(#name);));

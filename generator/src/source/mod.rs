@@ -15,7 +15,7 @@
 //! | `010` | an error: ten in YAML 1.2, eight in YAML 1.1, a string to others |
 //! | `.inf`, `.nan` | an error: JSON has no such numbers |
 //! | `200: …` | the key `"200"`: keys are strings, spelled as in the source |
-//! | `<<: *base` | a merge (as in YAML 1.1): the members of `base` that the mapping lacks |
+//! | `<<: *base` | a merge (as in YAML 1.1): the keys of `base` that the mapping lacks |
 //! | `!!str 12` | the tags of the core schema are followed; any other tag is an error |
 //!
 //! A number keeps its source text, so nothing of it is lost at any size.

@@ -5,7 +5,7 @@ use super::span::Span;
 
 /// A value and where it stands.
 ///
-/// The span of a collection reaches from its first to its last member (or bracket); that of a value behind an
+/// The span of a collection reaches from its first to its last entry (or bracket); that of a value behind an
 /// alias or a merge is where the value is written, not where it is used.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Node {
@@ -69,7 +69,7 @@ impl Node {
         }
     }
 
-    /// The members, if this is an object.
+    /// The entries, if this is an object.
     #[must_use]
     pub const fn as_mapping(&self) -> Option<&Mapping> {
         match &self.value {
@@ -92,7 +92,7 @@ impl Node {
             .filter(|target| target.as_str().is_some())
     }
 
-    /// The same as plain JSON, without positions, members in the order of their names. A number that JSON cannot say
+    /// The same as plain JSON, without positions, keys in order. A number that JSON cannot say
     /// (`0x1F`) stays what was written.
     #[must_use]
     pub fn to_json(&self) -> serde_json::Value {
@@ -126,7 +126,7 @@ impl Node {
     }
 }
 
-/// One member of a [`Mapping`].
+/// One entry of a [`Mapping`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     /// The key; numbers, booleans and nulls are spelled as in the source.
@@ -137,9 +137,9 @@ pub struct Entry {
     pub value: Node,
 }
 
-/// The members of an object, in the order of the source; keys are unique.
+/// The entries of an object, in the order of the source; keys are unique.
 ///
-/// Members that come from a merge (`<<`) follow the mapping's own.
+/// Entries that come from a merge (`<<`) follow the mapping's own.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Mapping {
     entries: Vec<Entry>,
@@ -163,7 +163,7 @@ impl Mapping {
         self.entry(key).map(|entry| &entry.value)
     }
 
-    /// The member of a key.
+    /// The entry of a key.
     #[must_use]
     pub fn entry(&self, key: &str) -> Option<&Entry> {
         let at = self
@@ -179,12 +179,12 @@ impl Mapping {
         self.entry(key).is_some()
     }
 
-    /// The members in the order of the source.
+    /// The entries in the order of the source.
     pub fn iter(&self) -> std::slice::Iter<'_, Entry> {
         self.entries.iter()
     }
 
-    /// The members ordered by key, for everything whose result must not depend on the order of the source.
+    /// The entries ordered by key, for everything whose result must not depend on the order of the source.
     pub fn iter_sorted(&self) -> impl Iterator<Item = &Entry> {
         self.by_key.iter().filter_map(|&index| self.at(index))
     }
@@ -194,7 +194,7 @@ impl Mapping {
         self.entries.iter().map(|entry| entry.key.as_str())
     }
 
-    /// How many members there are.
+    /// How many entries there are.
     #[must_use]
     pub const fn len(&self) -> usize {
         self.entries.len()

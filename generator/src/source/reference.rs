@@ -208,7 +208,7 @@ impl Documents {
             Value::Sequence(items) => {
                 missing.with_note(format!("{place} is a list of {} items", items.len()))
             }
-            _ => missing.with_note(format!("{place} is {}, which has no members", node.kind())),
+            _ => missing.with_note(format!("{place} is {}, which has no fields", node.kind())),
         }
     }
 
@@ -243,7 +243,7 @@ impl Documents {
     }
 }
 
-/// The member or item of a node.
+/// The value of a field, or the item, of a node.
 fn child<'a>(node: &'a Node, key: &str) -> Option<&'a Node> {
     match &node.value {
         Value::Mapping(mapping) => mapping.get(key),

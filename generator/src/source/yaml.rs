@@ -83,12 +83,12 @@ struct Frame {
 
 enum Content {
     Sequence(Vec<Node>),
-    Mapping(Members),
+    Mapping(OpenMapping),
 }
 
-/// The members of a mapping that is still open.
+/// A mapping that is still open.
 #[derive(Default)]
-struct Members {
+struct OpenMapping {
     entries: Vec<Entry>,
     /// Where in the file each key stands.
     keys: HashMap<String, Span>,
@@ -151,7 +151,7 @@ impl Builder<'_> {
                 self.open(start, anchor, tag.as_deref(), content)
             }
             Event::MappingStart(anchor, tag) => {
-                let content = Content::Mapping(Members::default());
+                let content = Content::Mapping(OpenMapping::default());
                 self.open(start, anchor, tag.as_deref(), content)
             }
             Event::SequenceEnd | Event::MappingEnd => {
@@ -241,7 +241,7 @@ impl Builder<'_> {
         }
         let value = match frame.content {
             Content::Sequence(items) => Value::Sequence(items),
-            Content::Mapping(members) => Value::Mapping(self.merge(members)),
+            Content::Mapping(mapping) => Value::Mapping(self.merge(mapping)),
         };
         let node = Node { span, value };
         self.keep(frame.anchor, &node)?;
@@ -260,16 +260,16 @@ impl Builder<'_> {
         }
         match &mut frame.content {
             Content::Sequence(items) => items.push(node),
-            Content::Mapping(members) => match std::mem::take(&mut members.next) {
-                Next::ValueOf(key, key_span) => members.entries.push(Entry {
+            Content::Mapping(mapping) => match std::mem::take(&mut mapping.next) {
+                Next::ValueOf(key, key_span) => mapping.entries.push(Entry {
                     key,
                     key_span,
                     value: node,
                 }),
-                Next::Merge => members.merges.push(node),
+                Next::Merge => mapping.merges.push(node),
                 Next::Dropped => {}
                 // Only a collection as key comes here, and `open` has reported it.
-                Next::Key => members.next = Next::Dropped,
+                Next::Key => mapping.next = Next::Dropped,
             },
         }
     }
@@ -310,20 +310,20 @@ impl Builder<'_> {
         Ok(())
     }
 
-    /// Registers the key of the next member.
+    /// Registers the key of the next entry.
     fn named(&mut self, key: String, span: Span, plain: bool) {
-        let Some(Content::Mapping(members)) = self.content() else {
+        let Some(Content::Mapping(mapping)) = self.content() else {
             return;
         };
-        // A quoted `"<<"` is a member like any other.
+        // A quoted `"<<"` is a key like any other.
         let merge = plain && key == "<<";
         let first = if merge {
-            members.merge_key
+            mapping.merge_key
         } else {
-            members.keys.get(&key).copied()
+            mapping.keys.get(&key).copied()
         };
         if let Some(first) = first {
-            members.next = Next::Dropped;
+            mapping.next = Next::Dropped;
             let problem = Diagnostic::error(span, format!("duplicate key {}", quoted(&key)))
                 .with_label("given again here")
                 .with_related(first, "first given here");
@@ -334,11 +334,11 @@ impl Builder<'_> {
             });
             return;
         }
-        members.next = if merge {
-            members.merge_key = Some(span);
+        mapping.next = if merge {
+            mapping.merge_key = Some(span);
             Next::Merge
         } else {
-            members.keys.insert(key.clone(), span);
+            mapping.keys.insert(key.clone(), span);
             Next::ValueOf(key, span)
         };
     }
@@ -402,14 +402,14 @@ impl Builder<'_> {
         .with_help("share schemas with `$ref` instead of aliases"))
     }
 
-    /// The finished members of a mapping: its own, then what `<<` adds.
-    fn merge(&mut self, members: Members) -> Mapping {
-        let Members {
+    /// A finished mapping: its own entries, then those that `<<` adds.
+    fn merge(&mut self, mapping: OpenMapping) -> Mapping {
+        let OpenMapping {
             mut entries,
             mut keys,
             merges,
             ..
-        } = members;
+        } = mapping;
         for merged in merges {
             let mappings = match merged.value {
                 Value::Sequence(items) => items,
@@ -421,7 +421,7 @@ impl Builder<'_> {
                     self.diagnostics.push(
                         Diagnostic::error(node.span, format!("`<<` cannot merge {kind}"))
                             .with_label("expected an object or a list of objects")
-                            .with_help("a member that is really called `<<` is written `\"<<\"`"),
+                            .with_help("a key that is really called `<<` is written `\"<<\"`"),
                     );
                     continue;
                 };
@@ -440,7 +440,7 @@ impl Builder<'_> {
     /// What the innermost collection expects, if it is a mapping.
     fn next(&mut self) -> Option<&mut Next> {
         match self.content()? {
-            Content::Mapping(members) => Some(&mut members.next),
+            Content::Mapping(mapping) => Some(&mut mapping.next),
             Content::Sequence(_) => None,
         }
     }

@@ -57,10 +57,10 @@ fn with_shuffled_keys(file: &SchemaFile, random: &mut Random) -> SchemaFile {
 
 fn write(value: &Yaml, random: &mut Random, out: &mut String) {
     match value {
-        Yaml::Mapping(members) => {
-            let mut members: Vec<_> = members.iter().collect();
-            random.shuffle(&mut members);
-            write_all('{', members, '}', out, |(key, value), out| {
+        Yaml::Mapping(fields) => {
+            let mut fields: Vec<_> = fields.iter().collect();
+            random.shuffle(&mut fields);
+            write_all('{', fields, '}', out, |(key, value), out| {
                 let key = key.as_str().map_or_else(|| scalar(key), str::to_owned);
                 out.push_str(&serde_json::Value::String(key).to_string());
                 out.push_str(": ");

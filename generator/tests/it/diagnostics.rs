@@ -69,7 +69,7 @@ components:
         "`version` is missing",
         "parameters in `cookie` are not supported",
         "the path parameter `id` is not declared",
-        "two members of `Foo` would be called `user_id`",
+        "two fields of `Foo` would be called `user_id`",
         "two operations would be called `list_b`",
         "unknown keyword `servrs`",
     ];

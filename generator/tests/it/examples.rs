@@ -1,11 +1,11 @@
-//! What a mock of the client answers: an example of the result of each operation, whatever the schema.
+//! What a mock of the client responds with: an example of the result of each operation, whatever the schema.
 
 use generator::ir::Operation;
 use serde_json::{Value, json};
 
 use crate::schemas;
 
-/// The example of the one operation, which answers this schema.
+/// The example of the one operation, whose result has this schema.
 fn example(schema: &Value, others: &Value) -> Value {
     let document = json!({
         "openapi": "3.0.3",
@@ -146,6 +146,45 @@ fn a_variant_that_contains_itself_is_not_the_one() {
     });
     let node = json!({ "$ref": "#/components/schemas/Node" });
     assert_eq!(example(&node, &others), json!({ "next": "example", "id": 4 }));
+}
+
+#[test]
+fn a_value_that_contains_itself_ends_where_the_schema_lets_it_end() {
+    // Fields of types with finite values stay required in Rust: an example without one would not be read.
+    let others = json!({
+        "Twin": { "type": "object", "required": ["twin"], "properties": {
+            "twin": { "nullable": true, "allOf": [{ "$ref": "#/components/schemas/Twin" }] },
+        } },
+        "Link": { "type": "object", "required": ["next"], "properties": { "next": { "$ref": "#/components/schemas/Next" } } },
+        "Next": { "oneOf": [{ "$ref": "#/components/schemas/Link" }, { "type": "string" }] },
+        "Tree": { "type": "object", "required": ["parts"], "properties": {
+            "parts": { "type": "array", "items": { "$ref": "#/components/schemas/Part" } },
+        } },
+        "Part": { "type": "object", "required": ["tree"], "properties": { "tree": { "$ref": "#/components/schemas/Tree" } } },
+        "Egg": { "type": "object", "required": ["hen"], "properties": {
+            "hen": { "nullable": true, "allOf": [{ "$ref": "#/components/schemas/Hen" }] },
+        } },
+        "Hen": { "type": "object", "required": ["egg"], "properties": { "egg": { "$ref": "#/components/schemas/Egg" } } },
+        // This one has no finite value: in Rust, its field is optional.
+        "Ring": { "type": "object", "required": ["ring", "name"], "properties": {
+            "ring": { "$ref": "#/components/schemas/Ring" }, "name": { "type": "string" },
+        } },
+        "Rings": { "type": "array", "items": { "$ref": "#/components/schemas/Ring" } },
+    });
+    let of = |name: &str| {
+        example(
+            &json!({ "$ref": format!("#/components/schemas/{name}") }),
+            &others,
+        )
+    };
+    assert_eq!(of("Twin"), json!({ "twin": null }));
+    assert_eq!(of("Link"), json!({ "next": "example" }));
+    assert_eq!(of("Next"), json!("example"));
+    assert_eq!(of("Tree"), json!({ "parts": [] }));
+    assert_eq!(of("Part"), json!({ "tree": { "parts": [] } }));
+    assert_eq!(of("Egg"), json!({ "hen": null }));
+    assert_eq!(of("Hen"), json!({ "egg": { "hen": null } }));
+    assert_eq!(of("Rings"), json!([{ "name": "example" }]));
 }
 
 #[test]

@@ -128,7 +128,7 @@ struct Place {
 /// A schema that has every place. What may get another name is the only one of its kind, so that its new name does
 /// not move it.
 fn schema() -> Json {
-    let answer = json!({"description": BENIGN, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}});
+    let response = json!({"description": BENIGN, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}});
     json!({
         "openapi": "3.0.3",
         "info": {"title": BENIGN, "version": "1", "description": BENIGN},
@@ -147,7 +147,7 @@ fn schema() -> Json {
                     {"name": "query", "in": "query", "required": true, "schema": {"type": "string", "default": BENIGN}},
                 ],
                 "requestBody": {"required": true, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}},
-                "responses": {"200": answer},
+                "responses": {"200": response},
             }},
         },
         "components": {"schemas": {
@@ -185,9 +185,9 @@ macro_rules! at {
 
 /// Puts a text in place of a key.
 fn rename(schema: &mut Json, pointer: &str, key: &str, text: &str) {
-    let members = schema.pointer_mut(pointer).unwrap().as_object_mut().unwrap();
-    let value = members.remove(key).unwrap();
-    members.insert(text.to_owned(), value);
+    let fields = schema.pointer_mut(pointer).unwrap().as_object_mut().unwrap();
+    let value = fields.remove(key).unwrap();
+    fields.insert(text.to_owned(), value);
 }
 
 fn places() -> Vec<Place> {
@@ -232,7 +232,7 @@ fn places() -> Vec<Place> {
             "/paths/~1things~1{id}/post/parameters/2/schema/default"
         ),
         at!(
-            "description of an answer",
+            "description of a response",
             "/paths/~1things~1{id}/post/responses/200/description"
         ),
         at!("description of a schema", "/components/schemas/Thing/description"),
@@ -443,7 +443,7 @@ pub(crate) fn all_in_one() -> String {
             json!({"type": "object", "description": text, "properties": {
                 "text": {"type": "string", "description": text, "default": text, "example": text},
                 "choice": {"type": "string", "enum": [text], "x-enumDescriptions": {text: text}},
-                format!("{text}member"): {"type": "string"},
+                format!("{text}field"): {"type": "string"},
             }}),
         );
         paths.insert(

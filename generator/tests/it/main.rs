@@ -18,6 +18,7 @@ mod golden;
 mod hostile;
 mod limits;
 mod packages;
+mod paging;
 mod schemas;
 mod security;
 mod stand_alone;

@@ -1,15 +1,15 @@
 //! Texts and predicates of errors.
 
-use super::{ApiError, Error, ErrorKind, one_line, redact};
+use super::{ApiError, Error, ErrorCode, ErrorKind, one_line, redact};
 
-fn api(status_code: i64, api_code: Option<i64>, message: &str, request_id: Option<&str>) -> Error {
+fn api(status: i64, code: Option<ErrorCode>, message: &str, request_id: Option<&str>) -> Error {
     let api = ApiError {
-        status_code,
-        api_code,
+        status,
+        code,
         message: message.to_owned(),
         request_id: request_id.map(str::to_owned),
     };
-    Error::of_api(api, None).with_operation("delete_users_batch")
+    Error::of_api(api).with_operation("delete_tickets_batch")
 }
 
 #[test]
@@ -23,12 +23,16 @@ fn is_one_pointer_wide_and_can_cross_threads() {
 #[test]
 fn the_text_says_all_in_one_line() {
     assert_eq!(
-        api(400, Some(1234), "no such\r\nuser\0pool", Some("r-1")).to_string(),
-        "delete_users_batch: the API answered 400 (apiCode 1234): no such user pool [request id r-1]"
+        api(400, Some(1234.into()), "no such\r\nhelp\0desk", Some("r-1")).to_string(),
+        "delete_tickets_batch: the API responded with 400 (code 1234): no such help desk [request id r-1]"
+    );
+    assert_eq!(
+        api(409, Some("is_closed".into()), "", None).to_string(),
+        "delete_tickets_batch: the API responded with 409 (code is_closed)"
     );
     assert_eq!(
         api(500, None, "", None).to_string(),
-        "delete_users_batch: the API answered 500"
+        "delete_tickets_batch: the API responded with 500"
     );
 }
 
@@ -37,13 +41,40 @@ fn what_several_attempts_came_to_is_said() {
     let error = api(503, None, "busy", None).after_attempts(3, true);
     assert_eq!(
         error.to_string(),
-        "delete_users_batch: the API answered 503: busy (after 3 attempts)"
+        "delete_tickets_batch: the API responded with 503: busy (after 3 attempts)"
     );
     assert_eq!(error.attempts(), 3);
     assert_eq!(
         api(503, None, "", None).after_attempts(1, true).to_string(),
-        "delete_users_batch: the API answered 503"
+        "delete_tickets_batch: the API responded with 503"
     );
+}
+
+#[test]
+fn a_hint_comes_after_the_message_and_before_the_request_id() {
+    let error = api(401, None, "unknown key", Some("r-1")).with_hint("check the clock");
+    assert_eq!(
+        error.to_string(),
+        "delete_tickets_batch: the API responded with 401: unknown key; check the clock [request id r-1]"
+    );
+}
+
+#[test]
+fn a_code_is_a_number_or_a_name() {
+    let code = |value: serde_json::Value| ErrorCode::of(&value);
+    assert_eq!(code(2004.into()), Some(ErrorCode::Number(2004)));
+    assert_eq!(code(" 2004 ".into()), Some(ErrorCode::Number(2004)));
+    assert_eq!(
+        code("not_found".into()),
+        Some(ErrorCode::Text("not_found".to_owned()))
+    );
+    for nothing in [serde_json::Value::Null, " ".into(), 1.5.into(), true.into()] {
+        assert_eq!(code(nothing.clone()), None, "{nothing}");
+    }
+    assert_eq!(ErrorCode::from(7).number(), Some(7));
+    assert_eq!(ErrorCode::from("a").number(), None);
+    let (number, text) = (ErrorCode::from(7), ErrorCode::from("a"));
+    assert!(number == 7 && number != *"7" && text == *"a" && text != 7);
 }
 
 #[test]

@@ -1,8 +1,8 @@
-//! Lists and maps, and what is taken for a list.
+//! Decodes lists and maps, and values that are adapted to a list.
 
 use super::decode::{Decoder, Fit, holds_null, in_words};
-use super::warning::Warning;
 use super::reader::{Peek, Result};
+use super::warning::Warning;
 use crate::record::{List, Map, Slot};
 
 impl Decoder<'_> {
@@ -31,8 +31,8 @@ impl Decoder<'_> {
         Ok(all)
     }
 
-    /// An element or an entry. Leaving out a `null` would lose that something was there, and an empty value in its
-    /// place would make something up: it does not fit, where it cannot be kept.
+    /// An element of a list or an entry of a map. A `null` does not fit if the slot cannot hold it: leaving it out
+    /// would lose it, and an empty value would be invented.
     fn element(&mut self, slot: &mut dyn Slot, peek: Peek) -> Result<Fit> {
         let offset = self.offset();
         let fit = self.value(slot, peek)?;
@@ -42,7 +42,7 @@ impl Decoder<'_> {
         Ok(fit)
     }
 
-    /// One value where a list is documented: a list of one.
+    /// A single value for a documented list: it becomes a list with one element.
     fn only_element(&mut self, list: &mut dyn List, peek: Peek) -> Result<Fit> {
         let offset = self.offset();
         let mut fit = self.value(list.push(), peek)?;
@@ -55,7 +55,7 @@ impl Decoder<'_> {
         Ok(fit)
     }
 
-    /// A string where a list is documented: a list in JSON text, or else a list of that one string.
+    /// A string for a documented list: the JSON text of a list, or else a list with that string.
     fn list_in_string(&mut self, list: &mut dyn List, peek: Peek) -> Result<Fit> {
         let offset = self.offset();
         let start = self.reader.offset();
@@ -63,7 +63,7 @@ impl Decoder<'_> {
         if text.trim_start().starts_with('[') {
             let mut inner = Decoder::new(text.as_bytes(), self.strictness);
             inner.depth = self.depth;
-            // The text starts with `[`, so the array is there to be opened.
+            // The text starts with `[`, so `elements` can open the list.
             let fit = inner.reader.peek().and_then(|_| inner.elements(list));
             if let Ok(mut fit) = fit
                 && inner.reader.finish().is_ok()
@@ -98,7 +98,7 @@ impl Decoder<'_> {
             let name = self.reader.name()?;
             let peek = self.reader.peek()?;
             let slot = map.entry(&name);
-            // The name may have stood there before.
+            // The name may occur twice.
             slot.clear();
             let fit = self.element(slot, peek)?;
             if fit.is_no() {

@@ -1,33 +1,33 @@
-//! Reads JSON into any [`Slot`], and never fails an answer over its shape.
+//! Decodes JSON into any [`Slot`]. A response that differs from its schema is not an error.
 //!
 //! The rules, in the order in which they are tried:
-//! - `null` is an absent field (only [`Nullable`](crate::Nullable) tells them apart), and in a list or map a value
-//!   that does not fit;
-//! - a value that says the same in another type is adapted: a number or boolean in a string, a number for a
-//!   string, `3.0` for an integer, one value where a list is documented, a JSON-encoded list in a string;
-//! - a required field that is missing keeps its empty value;
-//! - a value that does not fit leaves its field empty and is kept raw beside it, and a [`Warning`] says so;
-//! - a field that the schema does not know is kept raw.
+//! - `null` is an absent field; only [`Nullable`](crate::Nullable) distinguishes them. In a list or map, `null`
+//!   does not fit.
+//! - A value with the same meaning in another type is adapted: a number or boolean in a string, a number for a
+//!   string, `3.0` for an integer, a single value for a list, a list as JSON text in a string.
+//! - A required field that is missing has its empty value.
+//! - A value that does not fit is kept in the raw fields, its field is empty, and there is a [`Warning`].
+//! - A field that the schema does not know is kept in the raw fields.
 //!
 //! Only text that is not JSON is an error.
 
 use std::borrow::Cow;
 
-use super::warning::{DecodeWarning, Kind, Strictness, Warning, located};
 use super::reader::{MAX_DEPTH, Peek, Reader, Result, Stop};
+use super::warning::{DecodeWarning, Kind, Strictness, Warning, located};
 use super::{JsonError, encode, path, surrogates};
 use crate::record::{OpenEnum, RawJson, Record, Schema, Slot, Target, View};
 
-/// Whether a value found its place: all of it did, unless there is a misfit.
+/// Whether a value fits its slot. It fits if there is no misfit.
 ///
-/// It is passed on for each value there is, and so is [`Result`]: what hardly ever happens is boxed, to keep them in two
-/// registers.
+/// It is returned for each value, as is [`Result`]. The misfit is boxed, since it is rare and a small result is
+/// passed in registers.
 pub(super) struct Fit(Option<Box<Misfit>>);
 
 impl Fit {
     pub(super) const YES: Self = Self(None);
 
-    /// Some of the value did not; what did is there.
+    /// A part of the value does not fit. The rest is in the slot.
     pub(super) fn partly(offset: usize, expected: &'static str, found: &'static str) -> Self {
         Self(Some(Box::new(Misfit {
             offset,
@@ -37,7 +37,7 @@ impl Fit {
         })))
     }
 
-    /// Nothing of the value did.
+    /// The whole value does not fit.
     pub(super) fn no(offset: usize, expected: &'static str, found: Peek) -> Self {
         Self(Some(Box::new(Misfit {
             offset,
@@ -63,7 +63,8 @@ impl Fit {
         self.0.as_deref_mut()
     }
 
-    /// Of a value with this part besides: it fits partly, if either did not fit. The first misfit is the one to report.
+    /// The fit of a value that also has this part. It fits partly if either does not fit. The first misfit is
+    /// reported.
     pub(super) fn and_part(self, part: Self) -> Self {
         let mut first = self.0.or(part.0);
         if let Some(misfit) = &mut first {
@@ -78,33 +79,33 @@ pub(super) struct Misfit {
     pub(super) offset: usize,
     pub(super) expected: &'static str,
     pub(super) found: &'static str,
-    /// Nothing of it did.
+    /// Whether the whole value does not fit.
     whole: bool,
 }
 
-/// Notes on the fields of one type.
+/// The fields of one type in the records read so far.
 #[derive(Default)]
 struct Progress {
-    /// The order in which they came last time: servers write the elements of a list alike, so the next name is almost
-    /// always the expected one, and no search is needed.
+    /// The positions of the fields in the order of the last record. The records of a list mostly have the same
+    /// order, so the next name can be guessed without a search.
     order: Vec<u16>,
-    /// Which of them the record at hand has had; empty between records.
+    /// Whether the current record has had each field; empty between records.
     seen: Vec<bool>,
 }
 
 /// Reads one JSON text.
 pub(crate) struct Decoder<'j> {
     pub(super) reader: Reader<'j>,
-    /// Where the text starts in the text that warnings are about.
+    /// The offset of this text in the whole text.
     base: usize,
     pub(super) strictness: Strictness,
     pub(super) depth: u8,
     pub(super) warnings: Vec<Warning>,
-    /// For each type met so far, what is of use for its next record.
+    /// The progress of each type so far.
     progress: Vec<(&'static Schema, Progress)>,
 }
 
-/// Stands in [`Progress::order`] for a field that is not to be guessed.
+/// A field in [`Progress::order`] that is not guessed.
 const UNKNOWN: u16 = u16::MAX;
 
 impl<'j> Decoder<'j> {
@@ -149,7 +150,7 @@ impl<'j> Decoder<'j> {
         })
     }
 
-    /// Reads an object, each field into the slot of that name; fields without a slot are passed over.
+    /// Reads an object, each field into the slot of that name. Other fields are skipped.
     pub(crate) fn fields(
         self,
         slots: &mut [(&str, &mut dyn Slot)],
@@ -159,7 +160,7 @@ impl<'j> Decoder<'j> {
         Ok(first(json, &warnings))
     }
 
-    /// Reads a text, and once more if half characters may have stopped the first attempt.
+    /// Reads a text. If that fails and the text has lone surrogates, it is read once more with these replaced.
     fn read(
         mut self,
         read: &mut dyn FnMut(&mut Decoder<'_>) -> Result<()>,
@@ -175,7 +176,7 @@ impl<'j> Decoder<'j> {
             return Err(again.explain(*stop));
         }
         for offset in offsets {
-            again.warn(offset, Kind::HalfCharacter);
+            again.warn(offset, Kind::LoneSurrogate);
         }
         Ok(again.warnings)
     }
@@ -225,7 +226,7 @@ impl<'j> Decoder<'j> {
 
     /// Reads the next value into a slot.
     ///
-    /// Most values are strings where strings are documented, so this much of it is worth being inlined.
+    /// Most values are strings in fields for strings. That case is inlined.
     #[inline]
     pub(super) fn value(&mut self, slot: &mut dyn Slot, peek: Peek) -> Result<Fit> {
         if peek == Peek::Null {
@@ -276,7 +277,7 @@ impl<'j> Decoder<'j> {
         }
     }
 
-    /// Where an operation answers nothing, an empty object is nothing too.
+    /// The result of an operation without a result. An empty object is no difference.
     fn nothing(&mut self, peek: Peek) -> Result<Fit> {
         let offset = self.offset();
         let text = self.skip(peek)?;
@@ -307,7 +308,7 @@ impl<'j> Decoder<'j> {
                         .is_some_and(|seen| std::mem::replace(seen, true));
                     if let Some(slot) = record.slot_mut(index) {
                         if again {
-                            // Of a field that stands twice, the later counts, and takes nothing from the other.
+                            // If a field occurs twice, the second value replaces the first one.
                             slot.clear();
                         }
                         let fit = self.value(slot, peek)?;
@@ -330,8 +331,8 @@ impl<'j> Decoder<'j> {
         Ok(Fit::YES)
     }
 
-    /// Reads the name of the next field, guessed from the order in which fields came last time; the order is
-    /// corrected where the guess was wrong.
+    /// Reads the name of the next field. It is guessed from the order of the last record; a wrong guess corrects
+    /// the order.
     #[inline]
     fn name(&mut self, schema: &Schema, order: &mut Vec<u16>, nth: usize) -> Result<Name<'j>> {
         if let Some(&guess) = order.get(nth)
@@ -358,7 +359,7 @@ impl<'j> Decoder<'j> {
         Ok(found.map_or(Name::Unknown(name), Name::Known))
     }
 
-    /// What reading the last record of this type left behind.
+    /// Takes the progress of this type.
     fn take_progress(&mut self, schema: &'static Schema) -> Progress {
         let known = self
             .progress
@@ -367,13 +368,13 @@ impl<'j> Decoder<'j> {
         known.map_or_else(Progress::default, |index| self.progress.swap_remove(index).1)
     }
 
-    /// Keeps what did not fit raw beside the typed fields.
+    /// Keeps the value of a field raw if it does not fit.
     fn place(&mut self, record: &mut dyn Record, index: usize, fit: Fit, start: usize) -> Result<()> {
         let Some(&name) = record.schema().names.get(index) else {
             return Ok(());
         };
         if fit.is_yes() {
-            // The same field may have stood there before, with a value that did not fit.
+            // The field may occur twice, the first time with a value that does not fit.
             if !record.raw_fields().is_empty() {
                 record.raw_fields_mut().remove(name);
             }
@@ -413,27 +414,27 @@ impl<'j> Decoder<'j> {
         }
     }
 
-    /// Passes over the value, which must not nest deeper than one that is read, and returns its text.
+    /// Skips a value and returns its text. Its nesting has the same limit as that of a value that is read.
     pub(super) fn skip(&mut self, peek: Peek) -> Result<&'j str> {
         let start = self.reader.offset();
         self.reader.skip(peek)?;
         let text = self.reader.since(start)?;
         let room = usize::from(MAX_DEPTH - self.depth);
-        // Each level takes two bytes, so hardly anything has to be looked at.
+        // Each level takes two bytes, so only long texts have to be checked.
         if text.len() > 2 * room && path::nesting(text.as_bytes()) > room {
             return Err(Stop::too_deep(start).into());
         }
         Ok(text)
     }
 
-    /// Passes over a value that does not fit.
+    /// Skips a value that does not fit.
     pub(super) fn misfit(&mut self, peek: Peek, expected: &'static str) -> Result<Fit> {
         let offset = self.offset();
         self.skip(peek)?;
         Ok(Fit::no(offset, expected, peek))
     }
 
-    /// A decoder of a part of this text, whose warnings come here with [`absorb`](Self::absorb).
+    /// A decoder of a part of this text. [`absorb`](Self::absorb) takes over its warnings.
     pub(super) fn of_part(&self, part: &'j str, offset: usize) -> Self {
         let mut inner = Self::new(part.as_bytes(), self.strictness);
         inner.base = offset;
@@ -441,7 +442,7 @@ impl<'j> Decoder<'j> {
         inner
     }
 
-    /// Reads the whole of a part into a slot.
+    /// Reads a part into a slot, and takes over its warnings.
     pub(super) fn absorb(&mut self, mut part: Self, slot: &mut dyn Slot) -> Result<Fit> {
         let fit = part
             .reader
@@ -471,14 +472,14 @@ impl<'j> Decoder<'j> {
         self.strictness == Strictness::Strict
     }
 
-    /// Notes that a value was adapted, where that matters.
+    /// Warns of an adapted value, if the reading is strict.
     pub(super) fn adapted(&mut self, offset: usize, expected: &'static str, found: &'static str) {
         if self.is_strict() {
             self.warn(offset, Kind::Adapted { expected, found });
         }
     }
 
-    /// Notes that an enum took an undocumented value, where that matters.
+    /// Warns of an undocumented value of an enum, if the reading is strict.
     pub(super) fn undocumented(&mut self, offset: usize, value: &dyn OpenEnum) {
         if self.is_strict() && !value.is_known() {
             let kind = Kind::UnknownValue {
@@ -504,7 +505,7 @@ impl<'j> Decoder<'j> {
     }
 }
 
-/// The first warnings. Each takes a look at the text up to its place, and after so many nothing new is learnt.
+/// The first warnings. Finding the path of each one reads the text up to it, so their number is limited.
 fn first(json: &[u8], warnings: &[Warning]) -> Vec<DecodeWarning> {
     const MOST: usize = 32;
     located(json, warnings.get(..MOST).unwrap_or(warnings))
@@ -516,12 +517,12 @@ enum Name<'j> {
     Unknown(Cow<'j, str>),
 }
 
-/// Whether a slot that took a `null` still says so.
+/// Whether a slot that was set to `null` holds it.
 pub(super) fn holds_null(slot: &dyn Slot) -> bool {
     matches!(slot.view(), View::Null | View::Json(serde_json::Value::Null))
 }
 
-/// What a value is, by its first byte.
+/// The kind of a value in words, by its first byte.
 pub(super) fn in_words(peek: Peek) -> &'static str {
     match peek {
         Peek::Null => "null",

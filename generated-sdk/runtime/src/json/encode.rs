@@ -8,17 +8,17 @@ pub(crate) fn encode(slot: &dyn Slot, out: &mut Vec<u8>) {
     encode_view(&slot.view(), out);
 }
 
-/// What stands under one name of an object that is to be written.
+/// The value of a field that is to be written.
 pub(crate) enum FieldValue<'v, 'a> {
-    /// A typed field. It stays where its slot has put it: a copy that is read at once makes a processor wait.
+    /// A typed field. It is a reference, since copying a view costs time for each field.
     Typed(&'v View<'a>),
-    /// A field as it came: unknown to the schema, or not fitting it and unchanged since.
+    /// A raw field, or a value that did not fit its field and was not changed since.
     Raw(&'a RawJson),
 }
 
-/// Calls `each` for every field to write of a record, in order, until it returns an error.
+/// Calls `each` for every field of a record that is to be written, in order, until it returns an error.
 ///
-/// What decoding kept raw goes back to where it came from, unless the typed field was changed since.
+/// A value that did not fit its field is written in the place of that field, unless the field was changed since.
 pub(crate) fn field_values<'a, E>(
     record: &'a dyn Record,
     mut each: impl FnMut(&'a str, FieldValue<'_, 'a>) -> Result<(), E>,
@@ -49,7 +49,7 @@ pub(crate) fn field_values<'a, E>(
     Ok(())
 }
 
-/// Appends a value as JSON; an absent one appends nothing.
+/// Appends a value as JSON; an absent value appends nothing.
 pub fn encode_view(view: &View<'_>, out: &mut Vec<u8>) {
     match *view {
         View::Absent => {}
@@ -69,7 +69,7 @@ pub fn encode_view(view: &View<'_>, out: &mut Vec<u8>) {
             for element in list.iter() {
                 out.push(separator.next());
                 match &element.view() {
-                    // A list has no absent elements: what is empty is written as `null`.
+                    // A list cannot leave elements out, so an absent element is written as `null`.
                     View::Absent => out.extend_from_slice(b"null"),
                     view => encode_view(view, out),
                 }
@@ -90,7 +90,7 @@ pub fn encode_view(view: &View<'_>, out: &mut Vec<u8>) {
     }
 }
 
-/// Appends a record as an object: of all its fields, or of those only whose name passes.
+/// Appends a record as an object, with all its fields or only with those whose name passes.
 pub(crate) fn encode_fields(record: &dyn Record, passes: Option<&dyn Fn(&str) -> bool>, out: &mut Vec<u8>) {
     let mut separator = Separator::of(b'{');
     let plain_names = !record.schema().escaped_names;
@@ -117,7 +117,7 @@ pub(crate) fn encode_fields(record: &dyn Record, passes: Option<&dyn Fn(&str) ->
     separator.close(b'}', out);
 }
 
-/// Appends the name of a field, with what stands before and after it.
+/// Appends the name of a field, with the separator before it and the colon after it.
 fn write_name(name: &str, separator: &mut Separator, out: &mut Vec<u8>) {
     if needs_escape(name) {
         out.push(separator.next());
@@ -128,7 +128,7 @@ fn write_name(name: &str, separator: &mut Separator, out: &mut Vec<u8>) {
     }
 }
 
-/// The same for a name that is known to need no escapes.
+/// As [`write_name`], for a name that needs no escapes.
 #[inline]
 fn write_plain_name(name: &str, separator: &mut Separator, out: &mut Vec<u8>) {
     out.reserve(name.len() + 4);
@@ -153,7 +153,7 @@ fn write_value<T: serde::Serialize + ?Sized>(value: &T, out: &mut Vec<u8>) {
     let _ = serde_json::to_writer(out, value);
 }
 
-/// What stands before the next field or element: the bracket that opens the collection, and then commas.
+/// The byte before the next field or element: first the opening bracket of the collection, then commas.
 struct Separator(u8);
 
 impl Separator {
@@ -165,7 +165,7 @@ impl Separator {
         std::mem::replace(&mut self.0, b',')
     }
 
-    /// Ends the collection, which is still to be opened if nothing was in it.
+    /// Ends the collection. An empty one is opened first.
     fn close(self, closing: u8, out: &mut Vec<u8>) {
         if self.0 != b',' {
             out.push(self.0);

@@ -1,16 +1,16 @@
-//! The error of text that is not JSON, or not the JSON of a type.
+//! The error of reading JSON.
 
 use std::fmt;
 
-/// Text that could not be read as the JSON of a type.
+/// The error of a text that is not JSON or, with strict reading, not the JSON of a type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct JsonError {
-    /// Where, as a JSON path from the root: `data.list[3].userId`; empty for the root itself.
+    /// The JSON path of the error: `data.items[3].id`; empty for the root.
     pub path: String,
-    /// Where, as an offset in bytes.
+    /// The offset of the error in bytes.
     pub offset: usize,
-    /// What is wrong there.
+    /// The problem in words.
     pub message: String,
 }
 

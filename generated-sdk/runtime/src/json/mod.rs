@@ -1,8 +1,7 @@
-//! JSON in and out of [records](crate::record), written once for every type.
+//! Decodes and encodes [records](crate::record) of any type as JSON.
 //!
-//! `reader` moves through the text; `decode` is where the tolerance towards the server lives; `encode` writes what was set, and writes back
-//! what decoding could not place; `path` turns a byte offset into a JSON path when there is something to
-//! report.
+//! `reader` reads tokens. `decode` fills slots and has the rules for values that differ from the schema. `encode`
+//! writes typed fields and raw fields. `path` turns the byte offset of an error or warning into a JSON path.
 
 mod containers;
 mod decode;
@@ -25,34 +24,39 @@ mod warning;
 use crate::record::Slot;
 
 pub(crate) use decode::Decoder;
-pub use error::JsonError;
 pub use encode::encode_view;
 pub(crate) use encode::{FieldValue, encode, encode_fields, field_values};
-pub use warning::{DecodeWarning, Strictness};
+pub use error::JsonError;
 #[cfg(feature = "serde")]
 pub use serde_bridge::{deserialize, serialize, serialize_slot};
+pub use warning::{DecodeWarning, Strictness};
 
-/// A tree out of text. Whatever needs one comes here: `serde_json` would have a reader of its own to compile.
+/// Reads any JSON as a tree. It has the same reader as records, so `serde_json`'s own reader is not compiled as
+/// well.
+///
+/// # Errors
+/// The text is not JSON, is nested more than 127 deep, or has a number that neither a 64-bit integer nor a double
+/// can hold.
 pub fn value(text: &str) -> Result<serde_json::Value, JsonError> {
     Decoder::new(text.as_bytes(), Strictness::Tolerant).document_tree()
 }
 
-/// Reads a generated type from JSON, with the same tolerance as an answer of the server is read with.
+/// Reads a generated type from JSON, with the same tolerance as responses are read.
 ///
-/// Fields that are missing, `null` or of another type do not fail it: see [`Record::raw_fields`] for what did
+/// Fields that are missing, `null` or of another type are no error. [`Record::raw_fields`] has the values that did
 /// not fit.
 ///
 /// [`Record::raw_fields`]: crate::record::Record::raw_fields
 ///
 /// # Errors
-/// Text that is not JSON, or that is nested more than 127 deep.
+/// The text is not JSON, or is nested more than 127 deep.
 pub fn from_slice<T: Slot + Default>(json: &[u8]) -> Result<T, JsonError> {
     let mut value = T::default();
     Decoder::new(json, Strictness::Tolerant).document(&mut value)?;
     Ok(value)
 }
 
-/// As [`from_slice`], into a value whose type is not known at compile time. Returns what did not fit.
+/// As [`from_slice`], into a value whose type is not known at compile time. It returns the decode warnings.
 ///
 /// # Errors
 /// As [`from_slice`].
@@ -60,12 +64,12 @@ pub fn decode(json: &[u8], into: &mut dyn Slot) -> Result<Vec<DecodeWarning>, Js
     Decoder::new(json, Strictness::Tolerant).document(into)
 }
 
-/// Reads a generated type from JSON and takes no liberties: everything that [`from_slice`] would adapt, keep
-/// aside or leave out is an error. Meant for tests, and for input that people type.
+/// Reads a generated type from JSON strictly: every difference from the schema is an error. It is for tests, and
+/// for input that people type.
 ///
 /// # Errors
-/// Text that is not JSON; an unknown, missing or `null` field; a value of another type than documented.
-/// The error names the first of them.
+/// The text is not JSON, a field is unknown, missing or `null`, or a value has another type than documented. The
+/// error names the first difference.
 pub fn from_slice_strict<T: Slot + Default>(json: &[u8]) -> Result<T, JsonError> {
     let mut value = T::default();
     decode_strictly(json, &mut value)?;
@@ -80,7 +84,7 @@ pub fn decode_strictly(json: &[u8], into: &mut dyn Slot) -> Result<(), JsonError
     Decoder::new(json, Strictness::Strict).strict(into)
 }
 
-/// Writes a generated type as JSON: absent fields are left out.
+/// Writes a generated type as JSON. Absent fields are left out.
 pub fn to_vec(value: &dyn Slot) -> Vec<u8> {
     let mut out = Vec::new();
     encode(value, &mut out);

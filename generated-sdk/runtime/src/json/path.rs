@@ -1,7 +1,7 @@
-//! From a byte offset to a JSON path.
+//! Finds the JSON path of a byte offset.
 //!
-//! Decoding keeps no path: almost every body decodes without a word to say. When there is one, the text up to
-//! the offset is read once more, here.
+//! Decoding does not keep track of paths, since most texts have no error and no warning. The path of an error or a
+//! warning is found by reading the text once more, up to the offset.
 
 use std::fmt::Write as _;
 
@@ -12,11 +12,11 @@ enum Level {
     Array { index: usize },
 }
 
-/// The path of the value at this offset of a JSON text: `data.list[3].userId`, empty for the root.
+/// The path of the value at this offset of a JSON text: `data.items[3].id`; empty for the root.
 pub(crate) fn at(json: &[u8], offset: usize) -> String {
     let mut levels = Vec::new();
     let mut position = 0;
-    // In an object, a string is a key until its `:` has been seen.
+    // In an object, the first string after `{` or `,` is a key.
     let mut key_next = false;
     while let Some(&byte) = json.get(position).filter(|_| position < offset) {
         match byte {
@@ -58,7 +58,7 @@ pub(crate) fn at(json: &[u8], offset: usize) -> String {
     render(&levels)
 }
 
-/// How deep the objects and lists of a JSON text nest.
+/// The nesting depth of the objects and lists of a JSON text.
 pub(super) fn nesting(json: &[u8]) -> usize {
     let (mut depth, mut deepest) = (0_usize, 0);
     let mut position = 0;
@@ -80,7 +80,7 @@ pub(super) fn nesting(json: &[u8]) -> usize {
     deepest
 }
 
-/// The offset behind the closing quote of the string that opens at `start`.
+/// The offset after the closing quote of the string that starts at `start`.
 fn end_of_string(json: &[u8], start: usize) -> usize {
     let mut position = start + 1;
     while let Some(&byte) = json.get(position) {
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn names_members_and_elements() {
+    fn names_fields_and_elements() {
         let json = r#"{"a": 1, "data": {"list": [{"id": "x"}, {"id": "here", "n": 7}]}}"#;
         assert_eq!(path_of(json, "1"), "a");
         assert_eq!(path_of(json, r#""here""#), "data.list[1].id");

@@ -1,10 +1,10 @@
-//! Which strings JSON holds as they are: almost all, so these are looked at eight bytes at once.
+//! Finds characters that JSON escapes. Most strings have none, so eight bytes are checked at once.
 
-/// Whether a JSON string has to say any of these characters in another way.
+/// Whether a text has a character that a JSON string has to escape.
 #[inline]
 pub(super) fn needs_escape(text: &str) -> bool {
     let bytes = text.as_bytes();
-    // What is left after the chunks is in the last bytes, some of which are looked at twice.
+    // The bytes after the last full chunk are checked with the last eight bytes, some of them twice.
     if let Some(last) = bytes.last_chunk::<8>() {
         let (chunks, _) = bytes.as_chunks::<8>();
         let all = chunks
@@ -21,8 +21,8 @@ pub(super) fn needs_escape(text: &str) -> bool {
     bytes.iter().copied().any(is_escaped)
 }
 
-/// How many bytes stand before the quote that closes this string; `None` if none does, or an escape or a control
-/// character stands before it.
+/// The number of bytes before the closing quote of a string. `None` if there is no quote, or an escape or a control
+/// character comes before it.
 #[inline]
 pub(super) fn before_quote(bytes: &[u8]) -> Option<usize> {
     let (chunks, rest) = bytes.as_chunks::<8>();
@@ -30,7 +30,7 @@ pub(super) fn before_quote(bytes: &[u8]) -> Option<usize> {
     for chunk in chunks {
         let escapes = escapes_of(u64::from_le_bytes(*chunk));
         if escapes != 0 {
-            // The first of them is certain.
+            // The first mark is exact.
             let first = escapes.trailing_zeros() as usize / 8;
             return (chunk.get(first) == Some(&b'"')).then_some(length + first);
         }
@@ -44,13 +44,13 @@ const fn is_escaped(byte: u8) -> bool {
     matches!(byte, ..b' ' | b'"' | b'\\')
 }
 
-/// The high bit of each byte that is a quote, a backslash or a control character. A byte above such a one can get it
-/// too.
+/// Marks each byte that is a quote, a backslash or a control character with its high bit. A byte above a marked one
+/// can be marked by mistake.
 #[inline]
 const fn escapes_of(bytes: u64) -> u64 {
     const EACH: u64 = u64::from_le_bytes([1; 8]);
     const HIGH: u64 = EACH * 0x80;
-    /// Those that are below `bound`, of those below 128.
+    /// Marks the bytes below `bound`, of those below 128.
     const fn below(bytes: u64, bound: u64) -> u64 {
         bytes.wrapping_sub(EACH * bound) & !bytes & HIGH
     }
@@ -69,7 +69,7 @@ mod tests {
         for length in 0..40 {
             for at in 0..length {
                 for special in (0..=u8::MAX).filter(u8::is_ascii) {
-                    // Neighbours that differ in one bit from what is looked for.
+                    // Other bytes that differ in one bit from an escaped one.
                     for other in ['!', '#', ']', '\u{7f}', 'a'] {
                         let mut text = vec![other as u8; length];
                         text[at] = special;

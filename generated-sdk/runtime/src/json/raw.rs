@@ -1,4 +1,4 @@
-//! Raw JSON text as a value: checked, and turned into a tree.
+//! Raw JSON: from text, and as a tree.
 
 use std::str::FromStr;
 
@@ -9,7 +9,7 @@ impl RawJson {
     /// The value as a tree.
     ///
     /// # Errors
-    /// A number that neither a 64-bit integer nor a double can hold, and half a surrogate pair.
+    /// The value has a lone surrogate, or a number that neither a 64-bit integer nor a double can hold.
     pub fn to_value(&self) -> Result<serde_json::Value, JsonError> {
         super::value(self.as_str())
     }
@@ -18,7 +18,7 @@ impl RawJson {
 impl FromStr for RawJson {
     type Err = JsonError;
 
-    /// Checks that the text is one JSON value, at most 127 deep, and keeps it without the white space around it.
+    /// Checks that the text is one JSON value, nested at most 127 deep. The white space around it is removed.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let checked = Decoder::new(text.as_bytes(), Strictness::Tolerant).document(&mut ());
         checked.map_err(|mut error| {

@@ -1,7 +1,7 @@
-//! A place in a JSON text, which moves on with each thing that is read there.
+//! Reads the tokens of a JSON text one after the other.
 //!
-//! Most of a text is punctuation, names of fields that are expected, and strings without escapes: these are read
-//! here. All else is jiter's, from where it stands: numbers, escapes, whatever is skipped, and whatever is wrong.
+//! Punctuation, expected names of fields and strings without escapes are read here: they are most of a text. The
+//! crate `jiter` reads numbers and strings with escapes, skips values, and finds errors in them.
 
 use std::borrow::Cow;
 
@@ -11,11 +11,11 @@ use super::plain::before_quote;
 
 pub(super) use jiter::Peek;
 
-/// How deep objects and lists may nest. The deepest documented type nests about ten levels; the bound keeps
-/// a hostile answer from exhausting the stack.
+/// The largest nesting depth of objects and lists. Types of APIs nest far less; the limit keeps a hostile response
+/// from exhausting the stack.
 pub(super) const MAX_DEPTH: u8 = 127;
 
-/// Why reading stops: the text is not JSON, or too deep.
+/// The reason why reading stops: the text is not JSON, or is nested too deep.
 pub(super) struct Stop {
     pub(super) offset: usize,
     pub(super) message: String,
@@ -51,10 +51,10 @@ pub(super) type Result<T> = std::result::Result<T, Box<Stop>>;
 
 pub(super) struct Reader<'j> {
     json: &'j [u8],
-    /// As much of it as is UTF-8. So a part of it needs no look of its own, and what stands behind it is not read here.
+    /// The part of it before the first byte that is not UTF-8. Strings are taken from it without another check.
     text: &'j str,
     at: usize,
-    /// Where jiter puts strings without their escapes, from one to the next.
+    /// The buffer of jiter for strings without their escapes. It is kept from one string to the next.
     tape: Vec<u8>,
 }
 
@@ -75,24 +75,24 @@ impl<'j> Reader<'j> {
         self.json
     }
 
-    /// Where it stands, in bytes.
+    /// The position in the text, in bytes.
     pub(super) const fn offset(&self) -> usize {
         self.at
     }
 
-    /// Goes back to where it stood.
+    /// Goes back to this position.
     pub(super) const fn go_back(&mut self, offset: usize) {
         self.at = offset;
     }
 
-    /// The text from here to where it stands.
+    /// The text from `start` to the position.
     pub(super) fn since(&self, start: usize) -> Result<&'j str> {
         self.text
             .get(start..self.at)
             .ok_or_else(|| Stop::new(self.text.len(), "invalid UTF-8").into())
     }
 
-    /// What the next value is, by its first byte.
+    /// The kind of the next value, by its first byte.
     #[inline]
     pub(super) fn peek(&mut self) -> Result<Peek> {
         match self.next() {
@@ -109,7 +109,7 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Reads a string if nothing in it is escaped; its quote has been seen.
+    /// Reads a string if it has no escapes; its quote has been seen.
     #[inline]
     pub(super) fn plain_string(&mut self) -> Option<&'j str> {
         let start = self.at + 1;
@@ -133,12 +133,12 @@ impl<'j> Reader<'j> {
         Ok(peek == Peek::True)
     }
 
-    /// Passes over a value; its first byte has been seen.
+    /// Skips a value; its first byte has been seen.
     pub(super) fn skip(&mut self, peek: Peek) -> Result<()> {
         self.by_jiter(|jiter| jiter.known_skip(peek))
     }
 
-    /// Opens a list, whose bracket has been seen, and peeks at the first element, if there is one.
+    /// Opens a list, and gives the kind of its first element, if there is one; the bracket has been seen.
     pub(super) fn first_element(&mut self) -> Result<Option<Peek>> {
         self.at += 1;
         match self.next() {
@@ -151,7 +151,7 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Peeks at the next element, if there is one.
+    /// Gives the kind of the next element, if there is one.
     pub(super) fn next_element(&mut self) -> Result<Option<Peek>> {
         match self.next() {
             Some(b',') => {
@@ -170,7 +170,7 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Opens an object, whose brace has been seen, and says whether it has a field, whose name comes next.
+    /// Opens an object, and says whether it has a field; the brace has been seen. The name of the field comes next.
     #[inline]
     pub(super) fn first_field(&mut self) -> Result<bool> {
         self.at += 1;
@@ -185,7 +185,7 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Whether there is another field, whose name comes next.
+    /// Whether there is another field. Its name comes next.
     #[inline]
     pub(super) fn next_field(&mut self) -> Result<bool> {
         match self.next() {
@@ -207,7 +207,7 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Reads the name of a field, whose quote has been seen, and the colon.
+    /// Reads the name of a field and the colon; the quote has been seen.
     pub(super) fn name(&mut self) -> Result<Cow<'j, str>> {
         let name = self.string()?;
         match self.next() {
@@ -220,7 +220,7 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Reads the name of a field and the colon right behind it, if it is this name, which needs no escapes.
+    /// Reads the name of a field and the colon right after it, if it is this name. The name must need no escapes.
     #[inline]
     pub(super) fn name_is(&mut self, expected: &str) -> bool {
         let rest = self.json.get(self.at + 1..).unwrap_or_default();
@@ -233,7 +233,7 @@ impl<'j> Reader<'j> {
         is_it
     }
 
-    /// Sees to it that nothing but space is left.
+    /// Checks that only white space is left.
     pub(super) fn finish(&mut self) -> Result<()> {
         match self.next() {
             None => Ok(()),
@@ -241,7 +241,7 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// The next byte that is not space. It stays there.
+    /// The next byte that is not white space, without reading it.
     #[inline]
     fn next(&mut self) -> Option<u8> {
         loop {
@@ -252,7 +252,7 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Whether this stands here; if so, it goes on behind it.
+    /// Reads these bytes, if they come next. Returns whether they did.
     #[inline]
     fn take(&mut self, expected: &[u8]) -> bool {
         let rest = self.json.get(self.at..).unwrap_or_default();
@@ -267,7 +267,7 @@ impl<'j> Reader<'j> {
         Err(Stop::of(error, self.at).into())
     }
 
-    /// Lets jiter read on from here.
+    /// Lets jiter read from the position.
     fn by_jiter<T>(&mut self, read: impl FnOnce(&mut Jiter<'j>) -> JiterResult<T>) -> Result<T> {
         let rest = self.json.get(self.at..).unwrap_or_default();
         let mut jiter = Jiter::with_tape(rest, std::mem::take(&mut self.tape));

@@ -1,4 +1,4 @@
-//! Scalars, and how far a value of another type is taken for one.
+//! Decodes scalars, and adapts values of other types.
 
 use std::borrow::Cow;
 use std::ops::RangeInclusive;
@@ -23,7 +23,7 @@ impl<'j> Decoder<'j> {
         Ok(Fit::YES)
     }
 
-    /// An enum of strings; a value that is not documented is kept in it.
+    /// An enum of strings; it keeps a value that is not documented.
     pub(super) fn open_enum(&mut self, value: &mut dyn OpenEnum, peek: Peek) -> Result<Fit> {
         let offset = self.offset();
         match peek {
@@ -38,7 +38,7 @@ impl<'j> Decoder<'j> {
         Ok(Fit::YES)
     }
 
-    /// A boolean; `"true"`, `"false"`, `1` and `0` are taken for one.
+    /// A boolean; `"true"`, `"false"`, `1` and `0` are adapted.
     pub(super) fn boolean(&mut self, value: &mut bool, peek: Peek) -> Result<Fit> {
         const EXPECTED: &str = "a boolean";
         if matches!(peek, Peek::True | Peek::False) {
@@ -58,12 +58,12 @@ impl<'j> Decoder<'j> {
         Ok(Fit::YES)
     }
 
-    /// A 64-bit integer; a number without a fraction and a number in a string are taken for one.
+    /// A 64-bit integer; a number such as `3.0` and a number in a string are adapted.
     pub(super) fn integer(&mut self, value: &mut i64, peek: Peek) -> Result<Fit> {
         self.integer_in(i64::MIN..=i64::MAX, value, peek, "a 64-bit integer")
     }
 
-    /// As [`integer`](Self::integer), in 32 bits.
+    /// A 32-bit integer, as [`integer`](Self::integer).
     pub(super) fn integer_32(&mut self, value: &mut i32, peek: Peek) -> Result<Fit> {
         let mut wide = i64::from(*value);
         let range = i64::from(i32::MIN)..=i64::from(i32::MAX);
@@ -94,7 +94,7 @@ impl<'j> Decoder<'j> {
             self.adapted(offset, expected, in_words(peek));
         }
         *value = read;
-        // `3.00000000000000000001` is not quite 3.
+        // `3.00000000000000000001` is not exactly 3.
         let exact = plain.is_some()
             || is_a_double(&text)
             || text
@@ -103,7 +103,7 @@ impl<'j> Decoder<'j> {
         Ok(if exact { Fit::YES } else { rounded(offset) })
     }
 
-    /// A floating-point number; a number in a string is taken for one.
+    /// A floating-point number; a number in a string is adapted.
     pub(super) fn float(&mut self, value: &mut f64, peek: Peek) -> Result<Fit> {
         const EXPECTED: &str = "a number";
         let (offset, text) = match self.scalar_text(peek, EXPECTED)? {
@@ -125,7 +125,7 @@ impl<'j> Decoder<'j> {
         })
     }
 
-    /// The text of a number, boolean or string, and where it starts; anything else is passed over as a misfit.
+    /// The offset and the text of a number, boolean or string. Any other value is skipped and does not fit.
     fn scalar_text(
         &mut self,
         peek: Peek,
@@ -144,22 +144,22 @@ impl<'j> Decoder<'j> {
     }
 }
 
-/// An integer that is written with a fraction or an exponent: `3.0`, `1e3`.
+/// The integer in a number with a fraction or an exponent: `3.0`, `1e3`.
 fn whole(text: &str) -> Option<i64> {
-    /// Below this, every whole double is exactly one integer.
+    /// Below this bound, 2^53, every integer is exact as a double.
     const EXACT: f64 = 9_007_199_254_740_992.0;
     let number = text.parse::<f64>().ok()?;
-    // The range makes the conversion exact.
+    // The bound makes the conversion exact.
     #[allow(clippy::cast_possible_truncation)]
     (number.fract() == 0.0 && number.abs() < EXACT).then_some(number as i64)
 }
 
-/// Any decimal number of so many digits survives being a double, unless it is very large or very small.
+/// The number of decimal digits that a double always keeps, unless the number is very large or very small.
 const SAFE_DIGITS: usize = 15;
 
-/// Whether a double says this number in full.
+/// Whether a double surely holds this number without rounding.
 fn is_a_double(number: &str) -> bool {
-    /// With exponents up to this, every reader of JSON finds the nearest double.
+    /// Up to this exponent, every reader of JSON finds the nearest double.
     const SAFE_EXPONENT: u64 = 22;
     let (digits, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
     digits.bytes().filter(u8::is_ascii_digit).count() <= SAFE_DIGITS
@@ -168,7 +168,7 @@ fn is_a_double(number: &str) -> bool {
             .is_ok_and(|exponent| exponent.unsigned_abs() <= SAFE_EXPONENT)
 }
 
-/// Whether free-form JSON, which has integers and doubles, says this number in full.
+/// Whether a `serde_json` number, which is an integer or a double, holds this number without rounding.
 pub(super) fn is_exact(number: &Number, text: &str) -> bool {
     number.is_i64()
         || number.is_u64()
@@ -180,7 +180,7 @@ pub(super) fn rounded(offset: usize) -> Fit {
     Fit::partly(offset, "a number with fewer digits", "one that would be rounded")
 }
 
-/// Whether a double is written with these very digits, as one is that another program wrote in full.
+/// Whether a double is written with exactly these digits. Then another program wrote it from the same double.
 fn is_written_as(read: f64, number: &str) -> bool {
     serde_json::to_string(&read).is_ok_and(|written| written == number)
 }

@@ -1,4 +1,4 @@
-//! `serde` for records: generic over the format only, so that no code is compiled a type.
+//! `serde` for records. The functions are generic over the format only, so they are not compiled for each type.
 
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
@@ -7,7 +7,7 @@ use super::encode::{FieldValue, field_values};
 use super::{Decoder, Strictness};
 use crate::record::{RawJson, Record, Slot, View};
 
-/// Serializes a record with any format.
+/// Serializes a record in any format.
 pub fn serialize<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     field_values(record, |name, value| match value {
@@ -17,14 +17,14 @@ pub fn serialize<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S:
     map.end()
 }
 
-/// Serializes any slot with any format.
+/// Serializes any slot in any format.
 pub fn serialize_slot<S: Serializer>(slot: &dyn Slot, serializer: S) -> Result<S::Ok, S::Error> {
     Viewed(slot.view()).serialize(serializer)
 }
 
-/// Deserializes a slot with any self-describing format, as tolerant as decoding an answer is.
+/// Deserializes a slot from any self-describing format, with the same tolerance as responses are read.
 ///
-/// The value goes through JSON text: the tolerance is written once, for the decoder.
+/// The value is written as JSON and decoded again, so the rules of the decoder apply.
 pub fn deserialize<'de, D: Deserializer<'de>>(slot: &mut dyn Slot, deserializer: D) -> Result<(), D::Error> {
     let json = serde_json::Value::deserialize(deserializer)?.to_string();
     Decoder::new(json.as_bytes(), Strictness::Tolerant)

@@ -1,12 +1,12 @@
-//! Escapes of half a character, such as `\ud83d` alone.
+//! Replaces escapes of lone surrogates, such as `\ud83d` without its second half.
 //!
-//! A server that cuts a text off by UTF-16 units leaves them behind. They are correct JSON and stand for no
-//! character, so no Rust string can hold them, and readers refuse the whole text over one.
+//! A server that cuts a text at a UTF-16 unit sends them. JSON permits them, but they are no characters: a Rust
+//! string cannot hold them, and a reader refuses the whole text.
 
-/// The escape of the replacement character. It is as long as what it replaces, so offsets stay what they are.
+/// The escape of the replacement character. It is as long as the escape of a surrogate, so offsets do not change.
 const REPLACEMENT: &[u8; 6] = br"\ufffd";
 
-/// The text with half characters replaced, and where they were; `None` if there are none.
+/// The text with lone surrogates replaced, and their offsets; `None` if there are none.
 pub(super) fn replaced(json: &[u8]) -> Option<(Vec<u8>, Vec<usize>)> {
     let mut out = json.to_vec();
     let mut offsets = Vec::new();
@@ -17,7 +17,7 @@ pub(super) fn replaced(json: &[u8]) -> Option<(Vec<u8>, Vec<usize>)> {
             continue;
         }
         let Some(unit) = unit_at(json, position) else {
-            // An escape of another kind, whose second character is not a backslash of its own.
+            // Another escape. Its second character may be a backslash, which starts no escape.
             position += 2;
             continue;
         };
@@ -37,10 +37,10 @@ pub(super) fn replaced(json: &[u8]) -> Option<(Vec<u8>, Vec<usize>)> {
     (!offsets.is_empty()).then_some((out, offsets))
 }
 
-/// The UTF-16 unit of the `\uXXXX` that stands here.
+/// The UTF-16 unit of the `\uXXXX` at this position.
 fn unit_at(json: &[u8], position: usize) -> Option<u64> {
     let digits = json.get(position..)?.strip_prefix(br"\u")?.get(..4)?;
-    // `from_str_radix` would take a sign.
+    // `from_str_radix` would accept a sign.
     if !digits.iter().all(u8::is_ascii_hexdigit) {
         return None;
     }

@@ -1,4 +1,4 @@
-//! JSON of any shape, into a tree: fields that the schema leaves open.
+//! Decodes JSON of any shape as a tree, for fields without a documented type.
 
 use serde_json::{Map, Number, Value};
 
@@ -8,8 +8,7 @@ use super::reader::{Peek, Result, Stop};
 use super::scalars::{is_exact, rounded};
 
 impl Decoder<'_> {
-    /// A value of any type. A number with more digits than a double holds is rounded in the tree, and the text is to
-    /// be kept beside it.
+    /// A value of any type. If the tree rounds a number, the value fits partly, and its text is kept raw.
     pub(super) fn any(&mut self, value: &mut Value, peek: Peek) -> Result<Fit> {
         let offset = self.offset();
         let mut fit = Fit::YES;
@@ -21,7 +20,7 @@ impl Decoder<'_> {
         Ok(fit)
     }
 
-    /// As [`any`](Self::any), of an object.
+    /// An object of any shape, as [`any`](Self::any).
     pub(super) fn object(&mut self, object: &mut Map<String, Value>, peek: Peek) -> Result<Fit> {
         if peek != Peek::Object {
             return self.misfit(peek, "an object");
@@ -53,7 +52,7 @@ impl Decoder<'_> {
         }
     }
 
-    /// How well the tree says the text goes into `fit`.
+    /// Reads a tree. `fit` says whether it holds all numbers without rounding.
     fn tree(&mut self, peek: Peek, fit: &mut Fit) -> Result<Value> {
         Ok(match peek {
             Peek::Null => {

@@ -1,4 +1,4 @@
-//! Which of several types (`oneOf`) a value is.
+//! Decodes unions (`oneOf`): chooses the variant of a value.
 
 use std::borrow::Cow;
 
@@ -7,8 +7,9 @@ use super::reader::{Peek, Reader, Result};
 use crate::record::{RawJson, Shape, Union, Variant};
 
 impl Decoder<'_> {
-    /// Takes the variant that the discriminator names, or else the one of the value's shape, among objects the
-    /// one that knows the most of its fields. A value that no variant takes is kept as it came.
+    /// Chooses the variant that the discriminator names, or else the one with the shape of the value. For an
+    /// object, that is the one with the fewest missing and unknown fields. A value that fits no variant is kept as
+    /// it came.
     pub(super) fn union(&mut self, union: &mut dyn Union, peek: Peek) -> Result<Fit> {
         let offset = self.offset();
         let text = self.skip(peek)?;
@@ -22,7 +23,7 @@ impl Decoder<'_> {
             }
         }
         union.set_raw(RawJson::from_checked(text));
-        // The union keeps the value itself, so there is nothing to keep beside it.
+        // The union keeps the value itself, so the raw fields do not have to.
         let expected = "a value of one of the documented types";
         self.report(Fit::no(offset, expected, peek));
         Ok(Fit::YES)
@@ -41,7 +42,7 @@ fn choose(variants: &[Variant], text: &str, peek: Peek) -> Option<usize> {
             .iter()
             .position(|variant| variant.tag.is_some_and(|(_, tag)| value.as_deref() == Some(tag)));
     }
-    // Of equally good variants the first is taken, so that the order of the schema decides.
+    // Of equally good variants the first one is chosen: the order of the schema decides.
     let mut best = None;
     for (index, variant) in variants.iter().enumerate() {
         let Some(score) = score(variant, &fields, text, peek) else {
@@ -54,9 +55,9 @@ fn choose(variants: &[Variant], text: &str, peek: Peek) -> Option<usize> {
     best.map(|(index, _)| index)
 }
 
-/// How well a variant fits, the higher the better; `None` if it does not take values of this shape.
+/// The score of a variant for a value; the highest score wins. `None` if the variant has another shape.
 fn score(variant: &Variant, fields: &[Field<'_>], text: &str, peek: Peek) -> Option<i64> {
-    /// A variant for anything takes what no other does.
+    /// A variant of any shape is chosen only if no other fits.
     const LAST_RESORT: i64 = i64::MIN;
     let fits = match (variant.shape, peek) {
         (Shape::Any, _) => return Some(LAST_RESORT),
@@ -80,7 +81,7 @@ fn score(variant: &Variant, fields: &[Field<'_>], text: &str, peek: Peek) -> Opt
             .count();
         -i64::try_from(missing + unknown).unwrap_or(i64::MAX)
     });
-    // An integer is also a number: the narrower variant is the better one.
+    // An integer is also a number. The variant for integers is preferred.
     fits.then_some(score * 2 + i64::from(variant.shape == Shape::Integer))
 }
 

@@ -1,17 +1,17 @@
-//! Decode warnings: where a JSON text that could be read differs from the schema.
+//! Decode warnings: differences between a JSON text and its schema.
 
 use std::fmt;
 
 use super::path;
 use crate::text::one_line;
 
-/// A place where a response differs from the schema.
+/// A decode warning: a difference between a response and the schema.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DecodeWarning {
-    /// Where, as a JSON path in the body: `data.list[3].userId`.
+    /// The JSON path of the value in the body: `data.items[3].id`.
     pub path: String,
-    /// What was expected and what was found, in words.
+    /// The expected and the actual value in words.
     pub message: String,
 }
 
@@ -21,7 +21,7 @@ impl fmt::Display for DecodeWarning {
     }
 }
 
-/// Which differences from the schema are reported.
+/// The differences from the schema that are reported.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Strictness {
     /// Only values that did not fit.
@@ -30,29 +30,29 @@ pub enum Strictness {
     Strict,
 }
 
-/// A decode warning by its offset. It becomes a [`DecodeWarning`] when somebody is told.
+/// A decode warning with an offset. [`located`] makes a [`DecodeWarning`] of it, with a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Warning {
-    /// Where the value starts, in bytes.
+    /// The offset of the value in bytes.
     pub(super) offset: usize,
-    /// What differs.
+    /// The kind of the difference.
     pub(super) kind: Kind,
 }
 
-/// Tells of these warnings about a text.
+/// The decode warnings of a text, with their paths.
 pub(super) fn located(text: &[u8], warnings: &[Warning]) -> Vec<DecodeWarning> {
     let located = warnings.iter().map(|warning| DecodeWarning {
-        // Names of fields are the server's, and the path goes to logs.
+        // The names in the path are foreign text, and the path is written to logs.
         path: one_line(&path::at(text, warning.offset)),
         message: warning.to_string(),
     });
     located.collect()
 }
 
-/// What can differ.
+/// The kind of a difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// The value does not fit; it was kept raw.
+    /// The value does not fit, and was kept raw.
     Misfit {
         expected: &'static str,
         found: &'static str,
@@ -66,8 +66,8 @@ pub(super) enum Kind {
     UnknownField { of: &'static str },
     /// A required field is missing.
     MissingField { of: &'static str, name: &'static str },
-    /// A string held half a character, which was replaced.
-    HalfCharacter,
+    /// A string had a lone surrogate, which was replaced.
+    LoneSurrogate,
     /// An open enum took a value that the schema does not document.
     UnknownValue { of: &'static str, value: String },
 }
@@ -82,7 +82,7 @@ impl fmt::Display for Warning {
             Kind::MissingField { of, name } => {
                 write!(f, "required field `{name}` of {of} is missing")
             }
-            Kind::HalfCharacter => f.write_str("half a character (a lone surrogate), replaced by U+FFFD"),
+            Kind::LoneSurrogate => f.write_str("a lone surrogate, replaced by U+FFFD"),
             Kind::UnknownValue { of, value } => write!(f, "`{value}` is not a documented {of}"),
         }
     }

@@ -1,4 +1,4 @@
-//! The examples that the generator made, and finding them.
+//! The examples of an API, and finding the example of a name or a request.
 
 use std::any::{TypeId, type_name};
 
@@ -7,7 +7,7 @@ use crate::json;
 use crate::operation::{Operation, Paging};
 use crate::record::Slot;
 
-/// An operation, and an example of its result. The generator writes one for each.
+/// An operation and an example of its result. The generator writes one for each operation.
 #[derive(Clone, Copy)]
 pub struct Example {
     /// The operation.
@@ -37,12 +37,12 @@ impl ResultType {
         }
     }
 
-    /// Any JSON, for an answer that is of another type on purpose.
+    /// Whether it is any JSON, which tests use for a result of another type on purpose.
     fn is_json(self) -> bool {
         self.id == TypeId::of::<serde_json::Value>()
     }
 
-    /// The type without the paths to it: `Vec<GroupDto>`.
+    /// The name of the type without paths: `Vec<Ticket>`.
     pub(super) fn name(self) -> String {
         let mut short = String::new();
         let mut rest = self.name;
@@ -72,7 +72,7 @@ fn last_segment(path: &str) -> &str {
 }
 
 impl Example {
-    /// The result of a call. A list that says nothing of other pages is the first page, and there is nothing on others.
+    /// The result of a call. If a result cannot say that it is the last page, all pages after the first are empty.
     pub(super) fn result_of(&self, call: &RecordedCall) -> &'static str {
         let is_later = |paging: &Paging| paging.items.is_none() && number(call, paging.page) > Some(1);
         match &self.operation.paging {
@@ -95,8 +95,8 @@ impl Example {
     }
 }
 
-/// The result that an operation of a [`MockApi`](super::MockApi) has unless a test says otherwise: a value to start from, which has
-/// everything that is required.
+/// The example result of an operation, which a [`MockApi`](super::MockApi) gives by default. It has all required
+/// fields, so a test can start from it.
 ///
 /// # Panics
 /// There is no such operation, or its result has another type.
@@ -109,7 +109,7 @@ pub fn example<T: Slot + Default>(examples: Examples, operation: &str) -> T {
     let text = example.json.unwrap_or("null");
     match json::from_slice(text.as_bytes()) {
         Ok(value) => value,
-        Err(error) => panic!("the example of `{operation}` is no JSON: {error}"),
+        Err(error) => panic!("the example of `{operation}` is not JSON: {error}"),
     }
 }
 
@@ -142,13 +142,13 @@ fn hint(examples: Examples, name: &str) -> String {
     }
 }
 
-/// The operation that a request is for. The host may have a prefix, which the path starts with then.
+/// The operation of a request. The path of the request may start with a prefix of the host.
 pub(super) fn of_request(examples: Examples, method: &http::Method, path: &str) -> Option<&'static Example> {
     let matching = all(examples).filter(|example| {
         http::Method::from(example.operation.method) == *method
             && parameters(example.operation.path, path).is_some()
     });
-    // `/users/{id}` and `/users/all` both take `/users/all`: the one with fewer parameters is meant.
+    // `/tickets/{id}` and `/tickets/all` both match `/tickets/all`: the one with fewer parameters is chosen.
     matching.max_by_key(|example| {
         let template = example.operation.path;
         (
@@ -158,7 +158,7 @@ pub(super) fn of_request(examples: Examples, method: &http::Method, path: &str) 
     })
 }
 
-/// The path parameters of a request, percent-encoded as they are, if the path ends like the template.
+/// The path parameters of a request, still percent-encoded, if the path ends like the template.
 pub(super) fn parameters<'p>(template: &'static str, path: &'p str) -> Option<Vec<(&'static str, &'p str)>> {
     let mut segments = path.rsplit('/');
     let mut parameters = Vec::new();

@@ -1,26 +1,26 @@
-//! An API in the place of the real one, for tests of programs that use a client. Needs the feature `test-util`.
+//! A mock of an API, for tests of programs that use a client. It needs the feature `test-util`.
 //!
-//! A [`MockApi`] is a [`Transport`]: what is above it is the real client, with its credentials, retries, pages, limits
-//! and decoding, and below it there is no network. Every operation succeeds, with a result made from the examples of
-//! the schema, until a test says otherwise.
+//! A [`MockApi`] is a [`Transport`]. The client above it is the real one, with its credentials, retries, pages,
+//! limits and decoding. There is no network below it. By default every operation succeeds with the example of the
+//! schema.
 //!
-//! # Which response comes
+//! # The choice of a response
 //!
 //! Responses are set with [`on`](MockApi::on) for an operation, [`on_any`](MockApi::on_any) for all of them,
-//! [`on_token`](MockApi::on_token) for the request that gets a token, and [`on_path`](MockApi::on_path) for paths that
-//! no operation has. The one that was set last goes first, if its conditions hold and it is not used up; then the one
-//! before it, and so on; and at last the example. So a fault that is set [`once`](On::once) comes before whatever was
-//! set earlier, and is gone after it.
+//! [`on_token`](MockApi::on_token) for the request that gets a token, and [`on_path`](MockApi::on_path) for paths
+//! that no operation has. Of the responses whose conditions hold and that are not used up, the one that was set
+//! last is given. If there is none, the example is given. So a fault that is set [`once`](On::once) comes first,
+//! and then the responses that were set before it.
 //!
 //! # Time
 //!
-//! Delays and stalls use tokio's clock. In a test with paused time (`#[tokio::test(start_paused = true)]`) they take
-//! none, and neither do the waits between attempts.
+//! Delays and stalls use tokio's clock. In a test with paused time (`#[tokio::test(start_paused = true)]`) they
+//! take no time, and neither do the waits between attempts.
 //!
 //! # Mistakes in a test
 //!
-//! An operation that does not exist, a result of another type than the operation's, a response that could never come:
-//! such mistakes panic where they are made, like an assertion that fails, and the text says what to write instead.
+//! An unknown operation, a result of another type than the operation's, and a response that could never be given
+//! are mistakes of the test. They panic like a failed assertion, and the text says what to write instead.
 
 mod example;
 mod recorded;
@@ -41,10 +41,9 @@ pub use response::MockResponse;
 pub use rule::On;
 use rule::{Rule, Target};
 
-/// An API that responds as a test says, and records what it is asked. See the [module](self).
+/// A mock of an API: it gives the responses that a test sets, and records the requests. See the [module](self).
 ///
-/// Clones are the same API. A request is recorded and gets its response in one step, so calls at the same time are
-/// safe: a response that is set once is given once.
+/// Clones are the same mock. Calls at the same time are safe: a response that is set once is given once.
 #[derive(Clone)]
 pub struct MockApi {
     api: &'static Api,
@@ -53,14 +52,14 @@ pub struct MockApi {
     state: Arc<Mutex<State>>,
 }
 
-/// The request by which the client of an API gets a token. It is none of the operations.
+/// The request with which the client of an API gets a token. It is not one of the operations.
 #[derive(Debug)]
 pub struct TokenEndpoint {
-    /// Its name in what is recorded.
+    /// Its name in recorded calls.
     pub name: &'static str,
-    /// Its path. A request to it without credentials is a token request.
+    /// Its path. A request to this path without credentials is a token request.
     pub path: &'static str,
-    /// Fields of its body that are not to be printed.
+    /// The fields of its body that must not be printed.
     pub secret_fields: &'static [&'static str],
     /// Makes the result from the request id.
     pub token: fn(&str) -> serde_json::Value,
@@ -68,16 +67,16 @@ pub struct TokenEndpoint {
 
 #[derive(Default)]
 struct State {
-    /// In the order in which they were set.
+    /// The rules in the order in which they were set.
     rules: Vec<Arc<Rule>>,
     calls: Vec<RecordedCall>,
     token_requests: Vec<RecordedCall>,
-    /// How many requests there were, forgotten ones included.
+    /// The number of requests, forgotten ones included.
     requests: u64,
 }
 
 impl MockApi {
-    /// An API of which every operation succeeds, with an example as its result.
+    /// A mock whose operations succeed with these examples.
     pub fn new(api: &'static Api, examples: Examples) -> Self {
         Self {
             api,
@@ -87,7 +86,7 @@ impl MockApi {
         }
     }
 
-    /// The same API, whose client gets a token there.
+    /// The same mock, with this endpoint for tokens.
     #[must_use]
     pub fn with_token_endpoint(self, endpoint: &'static TokenEndpoint) -> Self {
         Self {
@@ -96,7 +95,7 @@ impl MockApi {
         }
     }
 
-    /// Sets what an operation responds. It is named by the client's method.
+    /// Sets the response of an operation. The name is that of the client's method.
     ///
     /// # Panics
     /// There is no such operation.
@@ -105,21 +104,21 @@ impl MockApi {
         On::new(self, Target::Operation(example::find(self.examples, operation)))
     }
 
-    /// Sets what every operation responds. The request that gets a token is none of them.
+    /// Sets the response of every operation. It does not apply to the request that gets a token.
     pub fn on_any(&self) -> On<'_> {
         On::new(self, Target::AnyOperation)
     }
 
-    /// Sets what the request that gets a token responds.
+    /// Sets the response of the request that gets a token.
     pub fn on_token(&self) -> On<'_> {
         On::new(self, Target::Token)
     }
 
-    /// Sets what a path responds that no operation has; see [`UntypedRequest`](crate::UntypedRequest). Unless it is
-    /// set, such a path responds that it is not found.
+    /// Sets the response of a path that no operation has; see [`UntypedRequest`](crate::UntypedRequest). By default
+    /// such a path is not found.
     ///
     /// # Panics
-    /// The path does not start with `/`, or it is that of an operation: then the response is set by its name.
+    /// The path does not start with `/`, or it is the path of an operation.
     #[track_caller]
     pub fn on_path(&self, method: Method, path: impl Into<String>) -> On<'_> {
         let (method, path) = (http::Method::from(method), path.into());
@@ -131,7 +130,7 @@ impl MockApi {
         On::new(self, Target::Path(method, path))
     }
 
-    /// The calls of an operation so far, in order. Every attempt is one.
+    /// The calls of an operation so far, in order. Every attempt is a call.
     ///
     /// # Panics
     /// There is no such operation.
@@ -143,7 +142,7 @@ impl MockApi {
         calls.cloned().collect()
     }
 
-    /// How often an operation was called so far. Every attempt counts.
+    /// The number of calls of an operation so far. Every attempt counts.
     ///
     /// # Panics
     /// There is no such operation.
@@ -152,8 +151,7 @@ impl MockApi {
         self.calls(operation).len()
     }
 
-    /// The calls of all operations so far, in order, and the requests to paths that no operation has. Every attempt is
-    /// one.
+    /// The calls of all operations and the requests to other paths so far, in order. Every attempt is a call.
     pub fn all_calls(&self) -> Vec<RecordedCall> {
         self.state().calls.clone()
     }
@@ -163,7 +161,7 @@ impl MockApi {
         self.state().token_requests.clone()
     }
 
-    /// Forgets the calls so far, those for tokens included. What the operations respond stays.
+    /// Forgets the calls and token requests so far. The responses that were set stay.
     pub fn forget_calls(&self) {
         let mut state = self.state();
         state.calls.clear();
@@ -174,12 +172,12 @@ impl MockApi {
         self.state().rules.push(Arc::new(rule));
     }
 
-    /// No code of a test runs while the lock is held, so a panic of the test does no harm to it.
+    /// No code of a test runs while the lock is held, so a poisoned lock has a valid value.
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Records a request, and decides about its response.
+    /// Records a request, and chooses its response.
     fn take(&self, request: &Request) -> (RecordedCall, Purpose, MockResponse) {
         let purpose = self.purpose(request);
         let (call, rules) = {
@@ -235,18 +233,18 @@ impl fmt::Debug for MockApi {
     }
 }
 
-/// What a request is for.
+/// The purpose of a request.
 #[derive(Clone, Copy)]
 enum Purpose {
     Operation(&'static Example),
-    /// The client's own request for a token.
+    /// A request of the client for a token.
     Token(&'static TokenEndpoint),
-    /// No operation has this path.
+    /// A request to a path that no operation has.
     Path,
 }
 
 impl Purpose {
-    /// What comes unless the test says otherwise.
+    /// The response if the test sets none.
     fn usual(self, call: &RecordedCall) -> MockResponse {
         match self {
             Self::Operation(_) | Self::Token(_) => MockResponse::example(),

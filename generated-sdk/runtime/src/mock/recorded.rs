@@ -1,4 +1,4 @@
-//! Requests that reached the mock.
+//! The requests that a mock recorded.
 
 use std::fmt;
 
@@ -14,28 +14,28 @@ use crate::transport::Request;
 
 /// A request that reached a [`MockApi`](super::MockApi).
 ///
-/// `Debug` leaves out the credentials in the headers and in the bodies of token requests. Other values of a test are printed.
+/// `Debug` leaves out the credentials in headers and in the bodies of token requests. It prints all other values.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RecordedCall {
-    /// The operation, by the client's method. For a path that no operation has, the method and the path:
+    /// The name of the client's method. For a path that no operation has, it is the HTTP method and the path:
     /// `GET /tickets/…`.
     pub operation: String,
     /// The HTTP method.
     pub method: Method,
-    /// The path, without any percent-encoding.
+    /// The path, percent-decoded.
     pub path: String,
-    /// The parameters of the query, without any percent-encoding. One that is a list comes once for each element.
+    /// The query parameters, percent-decoded. A list has one entry for each element.
     pub query: Vec<(String, String)>,
     /// All headers, credentials included.
     pub headers: HeaderMap,
     /// The body; `None` if there is none.
     pub body: Option<Value>,
-    /// The request id in the response, which is in errors and [responses](crate::Response) then: `mock-1` for the first
-    /// request.
+    /// The request id in the response: `mock-1` for the first request. Errors and [responses](crate::Response) have
+    /// it.
     pub request_id: String,
     path_parameters: Vec<(&'static str, String)>,
-    /// Fields of the body that are not to be printed.
+    /// The fields of the body that must not be printed.
     secret_fields: &'static [&'static str],
 }
 
@@ -76,7 +76,7 @@ impl RecordedCall {
         }
     }
 
-    /// The parameter of that name in the query or in the path; the first one, if there are several.
+    /// The parameter of this name in the query or in the path; the first one, if there are several.
     pub fn parameter(&self, name: &str) -> Option<&str> {
         let in_query = self.query.iter().map(|(name, value)| (name.as_str(), value));
         let in_path = self.path_parameters.iter().map(|(name, value)| (*name, value));
@@ -85,15 +85,15 @@ impl RecordedCall {
             .map(|(_, value)| value.as_str())
     }
 
-    /// The header of that name, if it is printable ASCII.
+    /// The header of this name, if it is printable ASCII.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// The body as the type that the client's method took.
+    /// The body as the request type of the client's method. It is read strictly. A missing body is read as `null`.
     ///
     /// # Errors
-    /// The body is no such value; nothing is adapted. Without a body, it is read as `null`.
+    /// The body differs from the schema of the type.
     pub fn body_as<T: Slot + Default>(&self) -> Result<T, JsonError> {
         let text = self.body.as_ref().unwrap_or(&Value::Null).to_string();
         json::from_slice_strict(text.as_bytes())

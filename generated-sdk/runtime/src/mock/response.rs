@@ -1,4 +1,4 @@
-//! What a request gets: a result, a failure, any HTTP response, or none.
+//! The responses of a mock: a result, a failure, any HTTP response, or a fault of the connection.
 
 use std::time::Duration;
 
@@ -18,9 +18,9 @@ use crate::transport::{Response, TransportError};
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
-/// What a request to a [`MockApi`](super::MockApi) gets.
+/// A response of a [`MockApi`](super::MockApi).
 ///
-/// | | the client's error |
+/// | response | error of the call |
 /// |---|---|
 /// | [`ok`](Self::ok), [`example`](Self::example) | none |
 /// | [`error`](Self::error), [`too_many_requests`](Self::too_many_requests) | [`Api`](crate::ErrorKind::Api) |
@@ -66,15 +66,15 @@ enum Body {
 }
 
 impl MockResponse {
-    /// Success, with the example of the operation as its result. A token request gets a token. A path that no
-    /// operation has gets no result.
+    /// Success with the example of the operation. A token request gets a token. A path that no operation has gets
+    /// no result.
     pub fn example() -> Self {
         Self::response(Body::Example)
     }
 
-    /// Success with this result, in the envelope of the API: a value of the type of the operation's result,
-    /// or a `serde_json::Value` for a result that is of another type on purpose.
-    // A value is what tests have at hand, and what a client's method gives.
+    /// Success with this result, which goes into the envelope of the API. It has the result type of the operation.
+    /// A `serde_json::Value` is a result of another type on purpose.
+    // Tests have a value, as a client's method returns one.
     #[allow(clippy::needless_pass_by_value)]
     pub fn ok<T: Slot>(result: T) -> Self {
         Self::response(Body::Result {
@@ -83,8 +83,8 @@ impl MockResponse {
         })
     }
 
-    /// A failure as the API reports it: with this status in the envelope at HTTP 200, or, where the envelope has no
-    /// status, as the HTTP status.
+    /// A failure as the API reports it. If the envelope has a success field, the status is in that field and the
+    /// HTTP status is 200. Otherwise it is the HTTP status.
     pub fn error(status: i64, message: impl Into<String>) -> Self {
         Self::response(Body::Failure {
             status,
@@ -93,8 +93,8 @@ impl MockResponse {
         })
     }
 
-    /// The rate limit of the API: 429 in the envelope and as the HTTP status, with `Retry-After` in seconds, rounded
-    /// up.
+    /// The rate limit of the API: the status 429 in the envelope and of HTTP, with `Retry-After` in seconds,
+    /// rounded up.
     pub fn too_many_requests(retry_after: Duration) -> Self {
         let seconds = retry_after.as_secs() + u64::from(retry_after.subsec_nanos() > 0);
         let mut response = Self::error(429, "too many requests").with_http_status(429);
@@ -104,8 +104,8 @@ impl MockResponse {
         response
     }
 
-    /// A response of something other than the API, such as a gateway: this HTTP status, and no body unless
-    /// [`with_body`](Self::with_body) adds one.
+    /// A response of something other than the API, such as a gateway, with this HTTP status. It has no body unless
+    /// [`with_body`](Self::with_body) sets one.
     ///
     /// # Panics
     /// The status is not in 100 to 999.
@@ -114,17 +114,17 @@ impl MockResponse {
         Self::response(Body::Bytes(Bytes::new())).with_http_status(status)
     }
 
-    /// No connection: nothing reaches the server. (A mock records the request all the same.)
+    /// No connection. The mock records the request, although a real server would not get it.
     pub fn connection_refused() -> Self {
         Self::of(Outcome::Refused)
     }
 
-    /// The connection breaks before the response comes: the server may have carried the request out.
+    /// The connection breaks before the response comes. The server may have carried the request out.
     pub fn connection_reset() -> Self {
         Self::of(Outcome::Reset)
     }
 
-    /// No response, ever: the client's time runs out.
+    /// No response at all: the timeout of the client runs out.
     pub fn stalled() -> Self {
         Self::of(Outcome::Stalled)
     }
@@ -145,14 +145,14 @@ impl MockResponse {
         self
     }
 
-    /// The same response with this HTTP status; by default it is what the API sends, mostly 200.
+    /// The same response with this HTTP status. By default it is the one that the API sends, mostly 200.
     ///
     /// # Panics
-    /// The status is not in 100 to 999, or there is no response that could have one.
+    /// The status is not in 100 to 999, or this is a fault of the connection, without a response.
     #[track_caller]
     pub fn with_http_status(mut self, code: u16) -> Self {
         let Ok(code) = StatusCode::from_u16(code) else {
-            panic!("{code} is no HTTP status");
+            panic!("{code} is not an HTTP status");
         };
         match &mut self.outcome {
             Outcome::Response { status, .. } => *status = Some(code),
@@ -161,14 +161,14 @@ impl MockResponse {
         self
     }
 
-    /// The same response with this header, in the place of others of that name.
+    /// The same response with this header, which replaces others of the name.
     ///
     /// # Panics
-    /// Name or value are not fit for a header, or there is no response that could have one.
+    /// The name or the value is not valid for a header, or this is a fault of the connection, without a response.
     #[track_caller]
     pub fn with_header(mut self, name: &str, value: &str) -> Self {
         let (Ok(key), Ok(content)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) else {
-            panic!("`{name}: {value}` is no HTTP header");
+            panic!("`{name}: {value}` is not an HTTP header");
         };
         match &mut self.outcome {
             Outcome::Response { headers, .. } => headers.insert(key, content),
@@ -180,7 +180,7 @@ impl MockResponse {
     /// The same response with this body.
     ///
     /// # Panics
-    /// The response was not made by [`http`](Self::http), or the type is not fit for a header.
+    /// The response was not made by [`http`](Self::http), or the type is not valid for a header.
     #[track_caller]
     pub fn with_body(mut self, content_type: &str, bytes: impl Into<Bytes>) -> Self {
         match &mut self.outcome {
@@ -193,10 +193,10 @@ impl MockResponse {
         self.with_header(CONTENT_TYPE.as_str(), content_type)
     }
 
-    /// The same response, of which only the first half of the body comes, as if it were the whole.
+    /// The same response with only the first half of its body, as if that were the whole body.
     ///
     /// # Panics
-    /// There is no answer that could be cut.
+    /// This is a fault of the connection, without a response.
     #[track_caller]
     pub fn truncated(mut self) -> Self {
         match &mut self.outcome {
@@ -206,7 +206,7 @@ impl MockResponse {
         self
     }
 
-    /// The same response, or the same fault, so much later.
+    /// The same response or fault, after this delay.
     pub fn with_delay(self, delay: Duration) -> Self {
         Self { delay, ..self }
     }
@@ -227,7 +227,7 @@ impl MockResponse {
         }
     }
 
-    /// Panics unless it can be the response of this operation.
+    /// Panics if the result has another type than the operation's.
     #[track_caller]
     pub(super) fn check(&self, example: &Example) {
         if let Outcome::Response {
@@ -280,7 +280,8 @@ impl MockResponse {
 }
 
 impl Body {
-    /// The HTTP status that the API sends with it. A failure has one of its own where no envelope says its status.
+    /// The HTTP status that the API sends with it. It is the status of a failure if the envelope has no success
+    /// field.
     fn usual_status(&self, api: &Api) -> StatusCode {
         let in_envelope = api.envelope.is_some_and(|envelope| envelope.success.is_some());
         match self {
@@ -296,7 +297,11 @@ impl Body {
         let request_id = &call.request_id;
         let result = match self {
             Self::Bytes(bytes) => return bytes,
-            Self::Failure { status, message, code } => {
+            Self::Failure {
+                status,
+                message,
+                code,
+            } => {
                 return failure(api.envelope, status, &message, code.as_ref(), request_id);
             }
             Self::Result { json, .. } => json,
@@ -317,7 +322,7 @@ impl Body {
     }
 }
 
-/// A failure, in the envelope if there is one.
+/// The body of a failure, in the envelope if there is one.
 fn failure(
     envelope: Option<&Envelope>,
     status: i64,
@@ -343,11 +348,13 @@ fn failure(
         };
         fields.extend(name(|envelope| envelope.code, "code").map(|name| (name, code)));
     }
-    fields.extend(name(|envelope| envelope.request_id, "request_id").map(|name| (name, Value::from(request_id))));
+    fields.extend(
+        name(|envelope| envelope.request_id, "request_id").map(|name| (name, Value::from(request_id))),
+    );
     object(fields, None)
 }
 
-/// A result in its envelope. One that is absent is left out.
+/// The body of a result in its envelope. An absent result is left out.
 fn success(envelope: &Envelope, result: &[u8], request_id: &str) -> Bytes {
     let mut fields = Vec::new();
     if let Some(success) = envelope.success
@@ -361,7 +368,9 @@ fn success(envelope: &Envelope, result: &[u8], request_id: &str) -> Bytes {
 }
 
 fn object(fields: Vec<(&str, Value)>, payload: Option<(&str, &[u8])>) -> Bytes {
-    let fields = fields.into_iter().map(|(name, value)| format!("{}:{value}", Value::from(name)));
+    let fields = fields
+        .into_iter()
+        .map(|(name, value)| format!("{}:{value}", Value::from(name)));
     let mut text = format!("{{{}", fields.collect::<Vec<_>>().join(",")).into_bytes();
     if let Some((name, json)) = payload.filter(|(_, json)| !json.is_empty()) {
         if text.len() > 1 {
@@ -374,13 +383,17 @@ fn object(fields: Vec<(&str, Value)>, payload: Option<(&str, &[u8])>) -> Bytes {
     Bytes::from(text)
 }
 
-/// What comes, without the values in it.
+/// Shows the kind of the body, without the values in it.
 impl std::fmt::Debug for Body {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Example => f.write_str("Example"),
             Self::Result { of, .. } => write!(f, "Result({})", of.name()),
-            Self::Failure { status, message, code } => write!(f, "Failure({status}, {code:?}, {message:?})"),
+            Self::Failure {
+                status,
+                message,
+                code,
+            } => write!(f, "Failure({status}, {code:?}, {message:?})"),
             Self::Bytes(bytes) => write!(f, "Bytes({})", bytes.len()),
         }
     }

@@ -1,14 +1,14 @@
-//! Setting responses: for which requests, how often, and one or several of them.
+//! The rules of a mock: which requests get which responses, and how often.
 
 use std::collections::VecDeque;
 use std::fmt;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use super::{MockResponse, Example, MockApi, RecordedCall, Purpose};
+use super::{Example, MockApi, MockResponse, Purpose, RecordedCall};
 use crate::record::Slot;
 
-/// A response that is being set: conditions first, then what comes. Made by [`MockApi::on`] and its like.
+/// Sets a response: first its conditions, then the response itself. Made by [`MockApi::on`] and similar methods.
 ///
 /// ```
 /// use sdk_runtime::mock::{MockApi, MockResponse};
@@ -17,7 +17,7 @@ use crate::record::Slot;
 /// api.on("list_tickets").once().respond(MockResponse::stalled());
 /// # }
 /// ```
-#[must_use = "nothing is set before it says what comes: `ok`, `error`, `respond`, `respond_each` or `respond_with`"]
+#[must_use = "no response is set without `ok`, `error`, `respond`, `respond_each` or `respond_with`"]
 pub struct On<'a> {
     api: &'a MockApi,
     target: Target,
@@ -27,7 +27,7 @@ pub struct On<'a> {
 
 type Condition = Box<dyn Fn(&RecordedCall) -> bool + Send + Sync>;
 
-/// Which requests a response is for.
+/// The requests that get a response.
 pub(super) enum Target {
     Operation(&'static Example),
     AnyOperation,
@@ -45,7 +45,8 @@ impl<'a> On<'a> {
         }
     }
 
-    /// Only for requests of which this is true. Of several conditions, all have to hold.
+    /// Only for requests that meet this condition. If there are several conditions, a request has to meet all of
+    /// them.
     pub fn when(mut self, condition: impl Fn(&RecordedCall) -> bool + Send + Sync + 'static) -> Self {
         self.conditions.push(Box::new(condition));
         self
@@ -59,7 +60,7 @@ impl<'a> On<'a> {
         }
     }
 
-    /// Only for so many requests.
+    /// Only for the next requests, as many as `times`.
     ///
     /// # Panics
     /// `times` is 0.
@@ -89,17 +90,18 @@ impl<'a> On<'a> {
     /// Sends this response.
     ///
     /// # Panics
-    /// It is a result of another type than the operation's. Where the operation is not known yet, as with
+    /// The result has another type than the operation's. If the operation is not known yet, as with
     /// [`MockApi::on_any`], the call panics instead.
     #[track_caller]
     pub fn respond(self, response: MockResponse) {
         self.respond_each([response]);
     }
 
-    /// Sends the first of these responses to the first request, the second to the second one, and so on. The last one stays.
+    /// Sends the first of these responses to the first request, the second one to the second request, and so on.
+    /// All further requests get the last one.
     ///
     /// # Panics
-    /// There are none, or fewer than what [`times`](Self::times) allows would ever use; and as
+    /// There are no responses, or more than [`times`](Self::times) allows requests. Also as
     /// [`respond`](Self::respond).
     #[track_caller]
     pub fn respond_each(self, responses: impl IntoIterator<Item = MockResponse>) {
@@ -117,13 +119,13 @@ impl<'a> On<'a> {
                 response.check(example);
             }
         }
-        self.add(Replies::InOrder(responses));
+        self.add(Responses::InOrder(responses));
     }
 
-    /// Sends what this function makes of the request. It may keep state from one request to the next: with it, a
-    /// test has a server that remembers.
+    /// Sends the response that this function makes of the request. The function may keep state from one request to
+    /// the next.
     ///
-    /// The call panics if it returns a result of another type than the operation's.
+    /// The call panics if the function returns a result of another type than the operation's.
     ///
     /// ```
     /// use sdk_runtime::mock::{MockApi, MockResponse};
@@ -137,15 +139,15 @@ impl<'a> On<'a> {
     /// # }
     /// ```
     pub fn respond_with(self, make: impl FnMut(&RecordedCall) -> MockResponse + Send + 'static) {
-        self.add(Replies::Made(Box::new(make)));
+        self.add(Responses::Made(Box::new(make)));
     }
 
-    fn add(self, replies: Replies) {
+    fn add(self, responses: Responses) {
         self.api.add(Rule {
             target: self.target,
             conditions: self.conditions,
             left: self.times.map(AtomicUsize::new),
-            replies: Mutex::new(replies),
+            responses: Mutex::new(responses),
         });
     }
 }
@@ -159,38 +161,39 @@ impl fmt::Debug for On<'_> {
     }
 }
 
-/// A response that is set.
+/// A rule: a response with its conditions.
 pub(super) struct Rule {
     target: Target,
     conditions: Vec<Condition>,
-    /// How many more requests it is for; `None`: all.
+    /// The number of further requests that it applies to; `None`: all.
     left: Option<AtomicUsize>,
-    replies: Mutex<Replies>,
+    responses: Mutex<Responses>,
 }
 
-enum Replies {
+enum Responses {
     /// Never empty; the last one stays.
     InOrder(VecDeque<MockResponse>),
     Made(Box<dyn FnMut(&RecordedCall) -> MockResponse + Send>),
 }
 
 impl Rule {
-    /// The response to this request, if it is for it.
+    /// The response to this request, if the rule applies to it.
     pub(super) fn response(&self, purpose: Purpose, call: &RecordedCall) -> Option<MockResponse> {
         let applies = self.target.covers(purpose, call) && self.conditions.iter().all(|holds| holds(call));
         if !applies || !self.claim() {
             return None;
         }
-        // A function that panicked failed its test; the other requests still get their responses.
-        let mut replies = self.replies.lock().unwrap_or_else(PoisonError::into_inner);
-        match &mut *replies {
-            Replies::InOrder(responses) if responses.len() > 1 => responses.pop_front(),
-            Replies::InOrder(responses) => responses.front().cloned(),
-            Replies::Made(make) => Some(make(call)),
+        // If a function of a test panics, other requests still get their responses.
+        let mut responses = self.responses.lock().unwrap_or_else(PoisonError::into_inner);
+        match &mut *responses {
+            Responses::InOrder(responses) if responses.len() > 1 => responses.pop_front(),
+            Responses::InOrder(responses) => responses.front().cloned(),
+            Responses::Made(make) => Some(make(call)),
         }
     }
 
-    /// Takes one of the requests that are left. Of requests at the same time, each takes its own.
+    /// Counts a request, and returns whether the rule still applies to it. Requests at the same time are counted
+    /// one by one.
     fn claim(&self) -> bool {
         let take = |left: usize| left.checked_sub(1);
         self.left.as_ref().is_none_or(|left| {

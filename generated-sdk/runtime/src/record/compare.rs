@@ -1,13 +1,13 @@
-//! Equality of records, once for all types.
+//! Equality of records, for all generated types.
 
-use super::{Map, Fields, Record, Slot, View};
+use super::{Fields, Map, Record, Slot, View};
 
 /// `PartialEq` of a generated struct.
 pub fn equal_fields<T: Fields>(left: &T, right: &T) -> bool {
     equal(left, right)
 }
 
-/// Whether two records of one type hold the same, fields that the schema does not know included.
+/// Whether two records of one type have equal fields and equal raw fields.
 fn equal(left: &dyn Record, right: &dyn Record) -> bool {
     let mut index = 0;
     loop {
@@ -32,7 +32,7 @@ fn same(left: View<'_>, right: View<'_>) -> bool {
         (View::Absent, View::Absent) | (View::Null, View::Null) => true,
         (View::Bool(left), View::Bool(right)) => left == right,
         (View::Int(left), View::Int(right)) => left == right,
-        // As `f64` compares: the same as what `#[derive(PartialEq)]` does.
+        // `f64` compares as in `#[derive(PartialEq)]`: NaN is not equal to itself.
         (View::Float(left), View::Float(right)) => left.eq(&right),
         (View::Str(left), View::Str(right)) => left == right,
         (View::Json(left), View::Json(right)) => left == right,
@@ -51,7 +51,8 @@ fn same(left: View<'_>, right: View<'_>) -> bool {
     }
 }
 
-/// Tables are constants, which may have more than one address.
+/// Whether two records have the same type. A schema is a constant, which may have more than one address, so schemas
+/// are also compared by value.
 fn same_type(left: &dyn Record, right: &dyn Record) -> bool {
     let (left, right) = (left.schema(), right.schema());
     std::ptr::eq(left, right) || left == right

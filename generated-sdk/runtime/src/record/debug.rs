@@ -1,10 +1,10 @@
-//! `Debug` of records, once for all types: absent fields are left out, secrets are not printed.
+//! `Debug` of records, for all generated types. Absent fields are left out, secrets are not printed.
 
 use std::fmt::{self, Debug, Formatter};
 
 use super::{Fields, Record, View};
 
-/// What stands in the place of a secret.
+/// The text that replaces a secret.
 const REDACTED: &str = "[redacted]";
 
 /// `Debug` of a generated struct.
@@ -12,7 +12,7 @@ pub fn print_fields<T: Fields>(record: &T, f: &mut Formatter<'_>) -> fmt::Result
     print(record, f)
 }
 
-/// Prints a record as a struct, by the documentation's names.
+/// Prints a record as a struct, with the names of its schema.
 fn print(record: &dyn Record, f: &mut Formatter<'_>) -> fmt::Result {
     let schema = record.schema();
     let mut out = f.debug_struct(schema.name);

@@ -1,18 +1,18 @@
-//! Documented limits, checked before anything is sent.
+//! Checks documented limits before a request is sent.
 
 use std::fmt;
 
 use super::{Limits, Record, Slot, View};
 
-/// A value that is outside a documented limit.
+/// A value that violates a documented limit.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Violation {
-    /// Where the value is, as a JSON path: `userIds`, `list[3].code`; empty for the body itself.
+    /// The JSON path of the value: `ids`, `items[3].title`; empty for the body itself.
     pub path: String,
-    /// What the limit is, in words: `at most 50 elements`.
+    /// The limit in words: `at most 50 elements`.
     pub limit: String,
-    /// What was found, in words: `51`.
+    /// The actual value or count: `51`.
     pub found: String,
 }
 
@@ -26,17 +26,17 @@ impl fmt::Display for Violation {
     }
 }
 
-/// Every value in here that is outside its limits. `limits` are those of the value itself.
-pub(crate) fn check(view: View<'_>, limits: Option<&Limits>) -> Vec<Violation> {
+/// All values in a request that violate their limits. `limits` are those of the value itself.
+pub(crate) fn check(slot: &dyn Slot, limits: Option<&Limits>) -> Vec<Violation> {
     let mut violations = Vec::new();
-    check_view(view, limits, "", &mut violations);
+    check_slot(slot, limits, "", &mut violations);
     violations
 }
 
 fn check_record(record: &dyn Record, path: &str, out: &mut Vec<Violation>) {
     for (index, field) in record.schema().fields().enumerate() {
         let Some(slot) = record.slot(index) else { continue };
-        // Paths are made only where they can be needed.
+        // Most fields have no limits. No path is built for those.
         if field.limits.is_some() || may_nest(slot.view()) || slot.as_union().is_some() {
             check_slot(slot, field.limits, &within(path, field.name), out);
         }
@@ -60,7 +60,7 @@ fn within(path: &str, name: &str) -> String {
     }
 }
 
-/// Whether there may be records, unions or elements further down, and so limits.
+/// Whether there may be values with limits of their own inside.
 fn may_nest(view: View<'_>) -> bool {
     matches!(view, View::Record(_) | View::List(_) | View::Map(_))
 }
@@ -74,7 +74,7 @@ fn check_view(view: View<'_>, limits: Option<&Limits>, path: &str, out: &mut Vec
                 check_count(text.chars().count(), bounds, "character", path, out);
             }
         }
-        // Limits are documented as small numbers; both sides are exact as doubles.
+        // Documented limits are small numbers, which are exact as doubles.
         #[allow(clippy::cast_precision_loss)]
         View::Int(number) => check_number(number as f64, limits, path, out),
         View::Float(number) => check_number(number, limits, path, out),
@@ -130,3 +130,6 @@ fn check_number(number: f64, limits: &Limits, path: &str, out: &mut Vec<Violatio
 fn plural(count: usize) -> &'static str {
     if count == 1 { "" } else { "s" }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,11 +1,11 @@
-//! The trait implementations that are the same for every generated type.
+//! The trait implementations that are the same for all generated types.
 //!
-//! They are macros rather than generated text so that generated files hold only what differs between types.
+//! They are macros so that generated files hold only the differences between types.
 //!
-//! Everything small is `#[inline]`, here and in generated files: such a function is compiled where it is used, and not
-//! at all where it is not. An application uses a few of the operations, and waits for those only.
+//! Small functions are `#[inline]`, here and in generated files. Such a function is compiled only in a crate that
+//! uses it, and an application uses few of the operations and types of an API.
 
-/// `Serialize` and `Deserialize` for a generated type, thin around the codec.
+/// `Serialize` and `Deserialize` of a generated type, by the functions of `json`.
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 #[macro_export]
@@ -32,7 +32,7 @@ macro_rules! __serde_impls {
     };
 }
 
-/// Nothing at all: not even to be parsed, a thousand times.
+/// Without the feature `serde` there is nothing to compile.
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]
@@ -48,7 +48,7 @@ macro_rules! __record {
         impl ::core::clone::Clone for $type {
             #[inline]
             fn clone(&self) -> Self {
-                $crate::record::duplicate(self)
+                $crate::record::clone_value(self)
             }
         }
 
@@ -137,9 +137,9 @@ macro_rules! __generic_serde_impls {
     ($type:ident) => {};
 }
 
-/// For a generated struct or union that another one owns through a box.
+/// `Slot` for the box of a generated struct or union that another struct owns.
 ///
-/// It cannot be written once for all: other crates could box a type of theirs.
+/// An implementation for all boxes would conflict with those that other crates may have for their own types.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __boxed {
@@ -163,10 +163,9 @@ macro_rules! __boxed {
     };
 }
 
-/// Completes the struct that names the required fields of a record.
+/// Completes the struct of the required fields of a record, which is the argument of `new`.
 ///
-/// It is there to be given to `new`: what is to be copied, compared or printed is the record. It prints as its name
-/// only, so that secrets stay secret.
+/// Its `Debug` prints only the name of the type, since the fields can hold secrets.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __required_form {
@@ -180,16 +179,16 @@ macro_rules! __required_form {
     };
 }
 
-/// Completes a generated enum of strings: `open_enum!(Gender { Male = "M", Female = "F" })`.
+/// Completes a generated enum of strings: `open_enum!(Priority { Low = "low", High = "high" })`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_enum {
     ($type:ident { $($variant:ident = $value:literal),* $(,)? }) => {
         impl $type {
-            /// The wire values that the schema documents.
+            /// The documented wire values.
             pub const VALUES: &'static [&'static str] = &[$($value),*];
 
-            /// The value on the wire; empty if there is none.
+            /// The wire value; empty if there is none.
             #[inline]
             pub fn as_str(&self) -> &str {
                 $crate::record::Values::wire(self).unwrap_or_default()
@@ -213,7 +212,7 @@ macro_rules! __open_enum {
             }
         }
 
-        /// The empty value, which is never written: what a required field that the answer lacks is.
+        /// The empty value, which is never written. A required field has it if the response lacks the field.
         impl ::core::default::Default for $type {
             #[inline]
             fn default() -> Self {
@@ -235,12 +234,12 @@ macro_rules! __open_enum {
             }
         }
 
-        // By the value on the wire. Derives would be longer for a compiler: they go through the variants.
+        // Enums are compared by their wire value. Derives would compare variants, which is more code to compile.
 
         impl ::core::clone::Clone for $type {
             #[inline]
             fn clone(&self) -> Self {
-                $crate::record::duplicate(self)
+                $crate::record::clone_value(self)
             }
         }
 

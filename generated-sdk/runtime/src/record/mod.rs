@@ -1,19 +1,19 @@
-//! The model layer: what a generated type is to the runtime.
+//! The model layer: the traits of generated types.
 //!
-//! A generated DTO carries no codec of its own. It is a plain struct that can hand out its fields by
-//! position as [`Slot`]s, beside a static [`Schema`] that names them. Decoding, encoding, comparing, printing,
-//! checking limits and serde are each written once, over these traits, instead of once a type: that is
-//! what keeps the crate quick to compile, and what keeps the tolerance towards the server in one place.
+//! A generated struct is a plain struct with a static [`Schema`], which gives its fields by position as [`Slot`]s.
+//! Decoding, encoding, comparing, printing, checking limits and serde are each written once over these traits. So a
+//! generated type adds little code to compile, and the rules for responses that differ from the schema are in one
+//! place.
 
 use std::any::Any;
 
 pub mod argument;
+mod clone;
 mod compare;
 mod debug;
-mod duplicate;
+mod fields;
 mod limits;
 mod macros;
-mod fields;
 mod nullable;
 mod open_enum;
 mod raw;
@@ -22,12 +22,12 @@ mod sample;
 mod schema;
 mod slots;
 
+pub use clone::clone_value;
+pub(crate) use clone::copy;
 pub use compare::equal_fields;
 pub use debug::print_fields;
-pub(crate) use duplicate::copy;
-pub use duplicate::duplicate;
-pub use macros::{boxed, generic_record, open_enum, record, required_form, serde_impls, union};
 pub use fields::Fields;
+pub use macros::{boxed, generic_record, open_enum, record, required_form, serde_impls, union};
 
 pub use limits::Violation;
 pub(crate) use limits::check;
@@ -39,42 +39,32 @@ pub use raw::{RawFields, RawJson};
 pub(crate) use sample::sample;
 pub use schema::{Field, Limits, Location, Schema, Shape};
 
-/// A generated struct: a fixed list of typed fields, and room for what the schema does not know.
+/// A generated struct: typed fields, and raw fields for data that the schema does not know.
 ///
 /// ```
-/// use generated_sdk::Record as _;
-/// use generated_sdk::models::DeleteUsersBatchDto;
+/// use sdk_runtime::Record as _;
+/// # #[derive(Default)]
+/// # struct Ticket { id: i64, raw_fields: sdk_runtime::RawFields }
+/// # impl sdk_runtime::record::Fields for Ticket {
+/// #     const SCHEMA: sdk_runtime::record::Schema = sdk_runtime::record::Schema {
+/// #         name: "Ticket", names: &["id"], required: 1, ..sdk_runtime::record::Schema::PLAIN
+/// #     };
+/// #     fn field(&self, index: usize) -> &dyn sdk_runtime::Slot {
+/// #         if index == 0 { &self.id } else { &self.raw_fields }
+/// #     }
+/// #     fn field_mut(&mut self, index: usize) -> &mut dyn sdk_runtime::Slot {
+/// #         if index == 0 { &mut self.id } else { &mut self.raw_fields }
+/// #     }
+/// # }
 ///
-/// let mut request = DeleteUsersBatchDto::new(["u1"]);
-/// request.raw_fields_mut().insert("reason", serde_json::json!("left"));
-/// assert_eq!(generated_sdk::json::to_vec(&request), br#"{"userIds":["u1"],"reason":"left"}"#);
+/// let mut ticket = Ticket { id: 7, ..Ticket::default() };
+/// ticket.raw_fields_mut().insert("floor", serde_json::json!(3));
+/// assert_eq!(sdk_runtime::json::to_vec(&ticket), br#"{"id":7,"floor":3}"#);
 /// ```
 ///
-/// A later version of the schema may add fields, so structs are made by `new` and not by a literal:
-///
-/// ```compile_fail
-/// use generated_sdk::models::DeleteUsersBatchDto;
-///
-/// let request = DeleteUsersBatchDto { user_ids: vec![], options: None, ..Default::default() };
-/// ```
-///
-/// For the same reason a `match` on an enum needs an arm for other values:
-///
-/// ```compile_fail
-/// use generated_sdk::models::Gender;
-///
-/// fn letter(gender: Gender) -> char {
-///     match gender {
-///         Gender::M => 'm',
-///         Gender::F => 'f',
-///         Gender::U | Gender::UnknownValue(_) => 'u',
-///     }
-/// }
-/// ```
-///
-/// The trait is implemented by generated code only.
+/// [`Fields`] is the trait to implement; this one follows from it.
 pub trait Record: Slot {
-    /// Name and fields of the type, as the API's documentation has them.
+    /// The name and the fields of the type.
     fn schema(&self) -> &'static Schema;
 
     /// The field at this position of [`Schema::fields`].
@@ -83,51 +73,51 @@ pub trait Record: Slot {
     /// The field at this position of [`Schema::fields`], to change it.
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot>;
 
-    /// Fields that the answer had and the schema does not know, and values that did not fit their field.
+    /// The raw fields: fields that the schema does not know, and values that did not fit their field.
     ///
-    /// They are written back when the value is encoded, so a read-modify-write cycle loses nothing.
+    /// Encoding the record writes them back, so reading, changing and writing a record loses nothing.
     fn raw_fields(&self) -> &RawFields;
 
-    /// As [`raw_fields`](Record::raw_fields), to add fields that this version of the schema lacks.
+    /// As [`raw_fields`](Record::raw_fields), to add fields that the schema lacks.
     fn raw_fields_mut(&mut self) -> &mut RawFields;
 
-    /// A copy of the record, for where its type is not at hand.
+    /// A clone of the record, for code that does not know its type.
     fn boxed_clone(&self) -> Box<dyn Record>;
 }
 
-/// A place that a JSON value can be read from and written to: a field, an element, a whole record.
+/// A place for a JSON value: a field, an element, a whole record.
 ///
-/// The trait is implemented by this crate only.
+/// This crate and generated code implement it.
 pub trait Slot: Any + Send + Sync {
-    /// What the slot holds.
+    /// The value in the slot.
     fn view(&self) -> View<'_>;
 
-    /// The place to decode a value into. An absent optional becomes present.
+    /// The place to decode a value into. An absent value becomes an empty one.
     fn target(&mut self) -> Target<'_>;
 
-    /// Back to the empty value: absent, zero, `""`, `[]`.
+    /// Sets the slot to its empty value: absent, zero, `""`, `[]`.
     ///
-    /// Only what can be absent, and a record, has to say how.
+    /// Records, and types that can be absent, implement it themselves.
     fn clear(&mut self) {
         self.target().clear();
     }
 
-    /// Takes a JSON `null`. Only [`Nullable`] tells it from an absent field.
+    /// Sets the slot to `null`. Only [`Nullable`] distinguishes that from absent.
     fn set_null(&mut self) {
         self.clear();
     }
 
-    /// The union that is held, for which [`view`](Slot::view) shows what is in it.
+    /// The union in the slot, if it holds one. [`view`](Slot::view) then gives the value in the union.
     fn as_union(&self) -> Option<&dyn Union> {
         None
     }
 }
 
-/// What a [`Slot`] holds, borrowed.
+/// The value in a [`Slot`], borrowed.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum View<'a> {
-    /// Nothing: the field is not written.
+    /// No value: the field is not written.
     Absent,
     /// An explicit `null`.
     Null,
@@ -141,9 +131,9 @@ pub enum View<'a> {
     Str(&'a str),
     /// Any JSON value.
     Json(&'a serde_json::Value),
-    /// A JSON object with free field names.
+    /// A JSON object with any field names.
     Object(&'a serde_json::Map<String, serde_json::Value>),
-    /// A JSON value that no variant of a union takes, as it came.
+    /// A JSON value that fits no variant of a union, as it came.
     Raw(&'a RawJson),
     /// A generated struct.
     Record(&'a dyn Record),
@@ -153,10 +143,10 @@ pub enum View<'a> {
     Map(&'a dyn Map),
 }
 
-/// Where a decoded value goes, by type.
+/// The place for a decoded value, by type.
 #[non_exhaustive]
 pub enum Target<'a> {
-    /// Takes nothing: whatever comes is passed over.
+    /// No place: the value is skipped.
     Nothing,
     /// A boolean.
     Bool(&'a mut bool),
@@ -172,7 +162,7 @@ pub enum Target<'a> {
     Enum(&'a mut dyn OpenEnum),
     /// Any JSON value.
     Json(&'a mut serde_json::Value),
-    /// A JSON object with free field names.
+    /// A JSON object with any field names.
     Object(&'a mut serde_json::Map<String, serde_json::Value>),
     /// A generated struct.
     Record(&'a mut dyn Record),
@@ -185,7 +175,7 @@ pub enum Target<'a> {
 }
 
 impl Target<'_> {
-    /// Makes the value empty that is in this place.
+    /// Sets the place to its empty value.
     fn clear(self) {
         match self {
             Self::Nothing => {}
@@ -207,10 +197,10 @@ impl Target<'_> {
 
 /// A list of slots: `Vec<T>`.
 pub trait List: Send + Sync {
-    /// How many elements it has.
+    /// The number of elements.
     fn len(&self) -> usize;
 
-    /// Whether it has none.
+    /// Whether there are no elements.
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -218,10 +208,10 @@ pub trait List: Send + Sync {
     /// The element at this position.
     fn get(&self, index: usize) -> Option<&dyn Slot>;
 
-    /// Appends an empty element and hands it out.
+    /// Appends an empty element and returns it.
     fn push(&mut self) -> &mut dyn Slot;
 
-    /// Takes the last element away.
+    /// Removes the last element.
     fn pop(&mut self);
 
     /// Removes all elements.
@@ -240,10 +230,10 @@ pub trait Map: Send + Sync {
     /// Calls `each` for every entry, in the order of the names.
     fn for_each<'a>(&'a self, each: &mut dyn FnMut(&'a str, &'a dyn Slot));
 
-    /// How many entries it has.
+    /// The number of entries.
     fn len(&self) -> usize;
 
-    /// Whether it has none.
+    /// Whether there are no entries.
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -251,7 +241,7 @@ pub trait Map: Send + Sync {
     /// The value under this name.
     fn get(&self, name: &str) -> Option<&dyn Slot>;
 
-    /// The value under this name, made empty if there was none.
+    /// The value under this name. If there is none, an empty value is added.
     fn entry(&mut self, name: &str) -> &mut dyn Slot;
 
     /// Removes the value under this name.
@@ -263,38 +253,38 @@ pub trait Map: Send + Sync {
 
 /// A value of one of several types (`oneOf`).
 pub trait Union: Slot {
-    /// What each variant takes, in the order of the schema.
+    /// The variants, in the order of the schema.
     fn variants(&self) -> &'static [Variant];
 
-    /// Becomes the empty value of that variant and hands it out.
+    /// Becomes the variant at this position with an empty value, and returns the value.
     fn select(&mut self, index: usize) -> Option<&mut dyn Slot>;
 
-    /// The variant that it is, and what is in it.
+    /// The position of the variant, and its value.
     ///
     /// # Errors
-    /// No variant takes the value, which is kept as it came.
+    /// The value fits no variant. It is given as it came.
     fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson>;
 
-    /// Keeps a value that no variant takes.
+    /// Keeps a value that fits no variant.
     fn set_raw(&mut self, raw: RawJson);
 }
 
-/// What one variant of a [`Union`] takes.
+/// One variant of a [`Union`].
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Variant {
-    /// The JSON shape that it takes.
+    /// The shape of its JSON values.
     pub shape: Shape,
-    /// For records: the type, by whose field names the best variant is chosen.
+    /// The schema of a record. Its field names decide which variant fits an object best.
     pub schema: Option<&'static Schema>,
-    /// The value of the discriminator field that names this variant, where the schema has one.
+    /// The name and the value of the discriminator field for this variant, if the schema has a discriminator.
     pub tag: Option<(&'static str, &'static str)>,
     /// The limits of a value that is not a struct.
     pub limits: Option<&'static Limits>,
 }
 
 impl Variant {
-    /// A variant that takes values of this shape.
+    /// A variant for values of this shape.
     pub const fn new(shape: Shape) -> Self {
         Self {
             shape,
@@ -304,7 +294,7 @@ impl Variant {
         }
     }
 
-    /// A variant that takes objects with the fields of this record.
+    /// A variant for objects with the fields of this record.
     pub const fn record(schema: &'static Schema) -> Self {
         Self {
             shape: Shape::Object,
@@ -314,7 +304,7 @@ impl Variant {
         }
     }
 
-    /// A variant that is named by a field of the object (`discriminator`).
+    /// The same variant, which the object names in this field (`discriminator`).
     pub const fn tagged(self, field: &'static str, value: &'static str) -> Self {
         Self {
             tag: Some((field, value)),
@@ -322,7 +312,7 @@ impl Variant {
         }
     }
 
-    /// A variant whose value has these limits.
+    /// The same variant, whose value has these limits.
     pub const fn limited(self, limits: &'static Limits) -> Self {
         Self {
             limits: Some(limits),

@@ -1,14 +1,14 @@
-//! A field that may be absent, `null`, or a value, all three told apart.
+//! A field that distinguishes absent, `null` and a value.
 
 use super::{Slot, Target, Union, View};
 
-/// A field for which the API tells an absent field from an explicit `null`.
+/// A field for which the API distinguishes absent from `null`.
 ///
-/// On update operations they mean different things: an absent field leaves the stored value alone, `null`
-/// removes it.
+/// They often differ in updates: the server keeps its value if the field is absent, and removes it if the field is
+/// `null`.
 ///
 /// ```
-/// use generated_sdk::Nullable;
+/// use sdk_runtime::Nullable;
 ///
 /// assert_eq!(Nullable::from("text"), Nullable::Value(String::from("text")));
 /// assert_eq!(Nullable::<String>::from(None), Nullable::Null);
@@ -16,7 +16,7 @@ use super::{Slot, Target, Union, View};
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Nullable<T> {
-    /// The field is not there, and is not written.
+    /// The field is absent, and is not written.
     #[default]
     Absent,
     /// The field is `null`.
@@ -42,12 +42,12 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// Whether the field is not there.
+    /// Whether the field is absent.
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
-    /// Whether the field is an explicit `null`.
+    /// Whether the field is `null`.
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
@@ -59,7 +59,7 @@ impl<T> From<T> for Nullable<T> {
     }
 }
 
-/// `None` is an explicit `null`.
+/// `None` becomes `null`.
 impl<T> From<Option<T>> for Nullable<T> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Null, Self::Value)

@@ -1,50 +1,48 @@
-//! Enums that keep values which this version of the schema does not know.
+//! Open enums: they keep values that the schema does not document.
 
 use std::cmp::Ordering;
 use std::fmt;
 
 use super::View;
 
-/// A generated enum of strings that stays open: a value it does not know is kept and written back.
+/// A generated enum of strings. A value that the schema does not document is kept and written back.
 ///
-/// The trait is implemented by generated code only. It brings the list of known values; everything else is on
-/// the types themselves (`From<&str>`, `as_str`, `Display`).
+/// [`Values`] is the trait to implement; this one follows from it.
 pub trait OpenEnum: Send + Sync {
-    /// The value on the wire, or `None` if there is no value at all, which is what a required field is that the answer
-    /// lacks.
+    /// The wire value; `None` if there is none, as for a required field that the response lacks.
     fn wire(&self) -> Option<&str>;
 
-    /// The value on the wire; empty if there is none.
+    /// The wire value; empty if there is none.
     fn as_str(&self) -> &str {
         self.wire().unwrap_or_default()
     }
 
-    /// Becomes the variant for this wire value, or keeps it as unknown.
+    /// Becomes the variant of this wire value. An undocumented value is kept as unknown.
     fn set(&mut self, value: &str);
 
-    /// Becomes no value at all.
+    /// Becomes the empty value, which has no wire value.
     fn unset(&mut self);
 
     /// The name of the type.
     fn type_name(&self) -> &'static str;
 
-    /// The wire values that the schema documents.
+    /// The documented wire values.
     fn known_values(&self) -> &'static [&'static str];
 
-    /// Whether the schema documents the value.
+    /// Whether the value is documented.
     fn is_known(&self) -> bool {
         self.known_values().contains(&self.as_str())
     }
 }
 
-/// An enum as the generator writes it. [`OpenEnum`] follows from this for all of them.
+/// A generated enum: its documented values, and its wire value. [`OpenEnum`] follows from it.
 ///
-/// It says as little as possible, since every item of it is compiled for every enum of the API.
+/// It has few items because each of them is compiled for every enum of an API.
 pub trait Values: Default + for<'v> From<&'v str> + Send + Sync {
-    /// The name of the type, and the wire values that the schema documents.
+    /// The name of the type, and the documented wire values.
     const DOCUMENTED: (&'static str, &'static [&'static str]);
 
-    /// The value on the wire, if there is one.
+    /// The wire value, if there is one.
     fn wire(&self) -> Option<&str>;
 }
 
@@ -70,23 +68,23 @@ impl<T: Values> OpenEnum for T {
     }
 }
 
-/// The order of two values of one enum: by what they are on the wire.
+/// The order of two values of one enum, by their wire values.
 pub fn compare_enums(left: &dyn OpenEnum, right: &dyn OpenEnum) -> Ordering {
     left.wire().cmp(&right.wire())
 }
 
 impl<'a> View<'a> {
-    /// What an enum holds.
+    /// The view of an enum: its wire value, or absent.
     #[doc(hidden)]
     pub fn of_enum(value: &'a dyn OpenEnum) -> Self {
         value.wire().map_or(Self::Absent, Self::Str)
     }
 }
 
-/// A wire value that an enum's schema does not document.
+/// A wire value that the schema of an enum does not document.
 ///
-/// It can only be made through the enum (`Gender::from("X")`), which takes documented values to their
-/// own variants: a value has one representation, and a `match` on the documented variants can be trusted.
+/// It is made with the enum (`Priority::from("urgent")`). The enum gives documented values their own variants, so a
+/// value has one representation only.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct UnknownValue(Option<Box<str>>);
 
@@ -101,13 +99,13 @@ impl UnknownValue {
         self.0.as_deref()
     }
 
-    /// Whether there is no value at all, which is what a required field is that the answer lacks. It is never
-    /// written, unlike an empty string.
+    /// Whether there is no wire value, as for a required field that the response lacks. Unlike an empty string, it
+    /// is never written.
     pub fn is_absent(&self) -> bool {
         self.0.is_none()
     }
 
-    /// The value as it came; empty if there is none.
+    /// The wire value; empty if there is none.
     pub fn as_str(&self) -> &str {
         self.0.as_deref().unwrap_or_default()
     }

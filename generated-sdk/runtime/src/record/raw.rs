@@ -1,4 +1,4 @@
-//! What the schema does not know, kept as it came.
+//! Raw JSON: data that does not fit the schema, kept as it came.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -6,19 +6,19 @@ use std::sync::Arc;
 
 use super::View;
 
-/// A JSON value as text, exactly as it stood in the answer.
+/// A JSON value as text, as it stood in the response.
 ///
-/// The default is no value at all, which is never written.
+/// The default is empty, and is never written.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct RawJson(Box<str>);
 
 impl RawJson {
-    /// Text that is known to be one JSON value.
+    /// A text that is known to be one JSON value.
     pub(crate) fn from_checked(text: &str) -> Self {
         Self(text.into())
     }
 
-    /// What a [`Slot`](super::Slot) that holds it shows.
+    /// The view of a [`Slot`](super::Slot) that holds it.
     pub fn view(&self) -> View<'_> {
         if self.0.is_empty() {
             View::Absent
@@ -39,7 +39,7 @@ impl From<serde_json::Value> for RawJson {
     }
 }
 
-/// Its length only: nobody knows whether it holds a secret. `Display` is the text.
+/// Shows the length only: the text can hold secrets. `Display` gives the text.
 impl fmt::Debug for RawJson {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "RawJson({} bytes)", self.0.len())
@@ -52,18 +52,16 @@ impl fmt::Display for RawJson {
     }
 }
 
-/// The fields of a record that are kept raw: those that the schema does not know, and values that did not fit
-/// their field.
+/// The raw fields of a record: fields that the schema does not know, and values that did not fit their field.
 ///
-/// An empty collection, which is the rule, takes the room of one pointer.
+/// An empty collection is as large as a pointer.
 #[derive(Clone, Default)]
 pub struct RawFields(Option<Box<Entries>>);
 
 #[derive(Clone, Default)]
 struct Entries {
     fields: Vec<RawField>,
-    /// Where each name stands: an answer may have any number of them. (A tree is three times as much to
-    /// compile.)
+    /// The position of each name. A response may have many unknown fields, so they are not searched one by one.
     places: HashMap<Arc<str>, usize>,
 }
 
@@ -71,22 +69,22 @@ struct Entries {
 struct RawField {
     name: Arc<str>,
     value: RawJson,
-    /// For a value that did not fit its field: what the field encoded to right after decoding. While that
-    /// is still so, nobody has changed the field, and the raw value is what gets written.
+    /// For a value that did not fit its field: the encoded field right after decoding. While the field still
+    /// encodes to it, the program has not changed the field, and the raw value is written.
     stand_in: Option<Box<[u8]>>,
 }
 
 impl RawFields {
-    /// Nothing, as a constant: what a value has that did not come from an answer.
+    /// No raw fields, as a constant for generated `Default` implementations.
     #[doc(hidden)]
     pub const NONE: Self = Self(None);
 
-    /// Whether there is nothing here.
+    /// Whether there are no fields.
     pub fn is_empty(&self) -> bool {
         self.fields().is_empty()
     }
 
-    /// How many fields there are.
+    /// The number of fields.
     pub fn len(&self) -> usize {
         self.fields().len()
     }
@@ -96,20 +94,20 @@ impl RawFields {
         self.find(name).map(|field| &field.value)
     }
 
-    /// Wire names and raw values, in the order in which they came; a field that is taken away leaves its place to the
-    /// last.
+    /// Wire names and raw values, in the order in which they came. When a field is removed, the last one takes its
+    /// place.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &RawJson)> {
         self.fields().iter().map(|field| (&*field.name, &field.value))
     }
 
-    /// Adds a field, or replaces the one with this name: the way to send what the schema lacks.
+    /// Adds a field, or replaces the one with this name. So a program can send fields that the schema lacks.
     ///
-    /// A name that the schema knows is written only while the typed field is absent.
+    /// A raw field with the name of a typed field is written only while the typed field is absent.
     pub fn insert(&mut self, name: &str, value: impl Into<RawJson>) {
         self.put(name, value.into(), None);
     }
 
-    /// Takes a field away.
+    /// Removes a field and returns its value.
     pub fn remove(&mut self, name: &str) -> Option<RawJson> {
         let Entries { fields, places } = &mut **self.0.as_mut()?;
         let place = places.remove(name)?;
@@ -120,12 +118,12 @@ impl RawFields {
         Some(taken.value)
     }
 
-    /// Keeps a value that did not fit the field of that name, which encodes to `stand_in` without it.
+    /// Keeps a value that did not fit its field. `stand_in` is the encoded field without it.
     pub(crate) fn keep_misfit(&mut self, name: &str, value: RawJson, stand_in: Vec<u8>) {
         self.put(name, value, Some(stand_in.into()));
     }
 
-    /// The value to write for a known field in place of `encoded`, which is empty for an absent one.
+    /// The raw value to write for a typed field instead of `encoded`, which is empty if the field is absent.
     pub(crate) fn in_place_of(&self, name: &str, encoded: &[u8]) -> Option<&RawJson> {
         let field = self.find(name)?;
         let unchanged = match &field.stand_in {
@@ -162,14 +160,14 @@ impl RawFields {
     }
 }
 
-/// Equal when they hold the same names and texts, in any order.
+/// Raw fields are equal if they have the same names and texts, in any order.
 impl PartialEq for RawFields {
     fn eq(&self, other: &Self) -> bool {
         self.len() == other.len() && self.iter().all(|(name, value)| other.get(name) == Some(value))
     }
 }
 
-/// Names only: nobody knows which of the values are secrets.
+/// Shows the names only: the values can be secrets.
 impl fmt::Debug for RawFields {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.iter().map(|(name, _)| name)).finish()

@@ -1,7 +1,7 @@
-//! Structs as the generator writes them, for the tests of this crate: made up, and in as few words as possible.
+//! A macro for structs like generated ones, for the tests of this crate.
 
-/// `sample!(Name { 0 field: Type = "wireName" } required: 1)`: fields with their positions, then what is not plain in
-/// the table.
+/// `sample!(Name { 0 field: Type = "wireName" } required: 1)`: the fields with their positions, then the fields of
+/// [`Schema`](super::Schema) that are not plain.
 macro_rules! sample {
     (
         $(#[$doc:meta])* $name:ident { $($position:literal $field:ident: $type:ty = $wire:literal),* $(,)? }
@@ -11,25 +11,25 @@ macro_rules! sample {
         #[derive(Default)]
         pub(crate) struct $name {
             $(pub(crate) $field: $type,)*
-            pub(crate) raw_fields: $crate::record::RawFields,
+            pub(crate) raw_fields: ::sdk_runtime::record::RawFields,
         }
 
-        impl $crate::record::Fields for $name {
-            const SCHEMA: $crate::record::Schema = $crate::record::Schema {
+        impl ::sdk_runtime::record::Fields for $name {
+            const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
                 name: stringify!($name),
                 names: &[$($wire),*],
                 $($aspect: $value,)*
-                ..$crate::record::Schema::PLAIN
+                ..::sdk_runtime::record::Schema::PLAIN
             };
 
-            fn field(&self, index: usize) -> &dyn $crate::record::Slot {
+            fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
                 match index {
                     $($position => &self.$field,)*
                     _ => &self.raw_fields,
                 }
             }
 
-            fn field_mut(&mut self, index: usize) -> &mut dyn $crate::record::Slot {
+            fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
                 match index {
                     $($position => &mut self.$field,)*
                     _ => &mut self.raw_fields,
@@ -37,7 +37,7 @@ macro_rules! sample {
             }
         }
 
-        $crate::record::record!($name);
+        ::sdk_runtime::record::record!($name);
     };
 }
 

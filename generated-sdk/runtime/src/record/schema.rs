@@ -1,33 +1,34 @@
-//! The static tables beside each generated type: names, limits, where a parameter goes.
+//! The static schema of a generated type: the names of its fields, their limits, and their places in a request.
 
-/// Name and fields of a generated struct.
+/// The name and the fields of a generated struct.
 ///
-/// The table is laid out by aspect rather than by field: nearly all of most tables is names, and what a compiler
-/// has to evaluate for eight hundred structs should be little.
+/// It has one list for each property of fields, and not one struct for each field: most fields have only a name,
+/// and the compiler evaluates a schema for every struct of an API.
 ///
-/// Only generated code makes one, from another crate: so it cannot be `#[non_exhaustive]`, and yet it gets more fields.
+/// Later versions of this crate may add fields. It cannot be `#[non_exhaustive]`, since generated code of other
+/// crates writes it; such code is made for one version.
 #[derive(Debug, PartialEq)]
 pub struct Schema {
-    /// The type's name in the API's documentation.
+    /// The name of the type in the API's schema.
     pub name: &'static str,
-    /// The wire names of its fields, at the positions that [`Record::slot`](super::Record::slot) takes.
+    /// The wire names of the fields, by the positions of [`Record::slot`](super::Record::slot).
     pub names: &'static [&'static str],
-    /// The first so many fields are required.
+    /// The number of required fields. They come first.
     pub required: usize,
-    /// Positions of the fields that are never printed.
+    /// The positions of the fields that are never printed.
     pub secret: &'static [usize],
-    /// Where the first so many fields are sent; all others are fields of the body.
+    /// The locations of the first fields. All further fields are in the body.
     pub sent_in: &'static [Location],
-    /// Limits, with the position of the field that has them.
+    /// The positions of fields with limits, and their limits.
     pub limits: &'static [(usize, Limits)],
-    /// Whether any of the names has a character that JSON has to escape. If none has, as is the rule, nobody looks for
-    /// such characters when names are written.
+    /// Whether a name has a character that JSON has to escape. Usually none has, and names are written without
+    /// looking for such characters.
     #[doc(hidden)]
     pub escaped_names: bool,
 }
 
 impl Schema {
-    /// What a table says of its fields where it says nothing.
+    /// The schema with no names, no required fields, no secrets and no limits.
     #[doc(hidden)]
     pub const PLAIN: Self = Self {
         name: "",
@@ -44,7 +45,7 @@ impl Schema {
         self.names.iter().position(|field| *field == name)
     }
 
-    /// What there is to know of the field at this position.
+    /// The description of the field at this position.
     pub fn field(&self, index: usize) -> Option<Field> {
         Some(Field {
             name: self.names.get(index)?,
@@ -69,15 +70,15 @@ impl Schema {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Field {
-    /// The name on the wire.
+    /// The wire name.
     pub name: &'static str,
-    /// Whether the schema says that the field is always there.
+    /// Whether the field is required.
     pub required: bool,
     /// Whether the value is a secret: it is sent, and never printed.
     pub secret: bool,
-    /// Where the value goes in a request.
+    /// The part of a request that carries the value.
     pub location: Location,
-    /// Documented limits, checked before anything is sent.
+    /// The documented limits of the value. They are checked before a request is sent.
     pub limits: Option<&'static Limits>,
 }
 
@@ -97,24 +98,24 @@ pub enum Location {
     Header,
 }
 
-/// Documented limits of a value. `None` is no limit.
+/// The documented limits of a value. `None` is no limit.
 ///
-/// As of [`Schema`], there will be more fields.
+/// Later versions of this crate may add fields, as for [`Schema`].
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Limits {
-    /// Fewest elements of a list.
+    /// The smallest number of elements of a list.
     pub min_items: Option<usize>,
-    /// Most elements of a list.
+    /// The largest number of elements of a list.
     pub max_items: Option<usize>,
-    /// Fewest characters of a string.
+    /// The smallest number of characters of a string.
     pub min_length: Option<usize>,
-    /// Most characters of a string.
+    /// The largest number of characters of a string.
     pub max_length: Option<usize>,
-    /// Smallest number.
+    /// The smallest value of a number.
     pub minimum: Option<f64>,
-    /// Largest number.
+    /// The largest value of a number.
     pub maximum: Option<f64>,
-    /// Limits of each element of a list, or of each value of a map.
+    /// The limits of each element of a list, or of each value of a map.
     pub each: Option<&'static Limits>,
 }
 
@@ -131,7 +132,7 @@ impl Limits {
     };
 }
 
-/// The kind of a JSON value.
+/// The shape of a JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Shape {
@@ -147,12 +148,12 @@ pub enum Shape {
     Array,
     /// An object.
     Object,
-    /// Anything.
+    /// Any value.
     Any,
 }
 
 impl Shape {
-    /// The kind in words, with an article.
+    /// The shape in words, with an article.
     pub const fn in_words(self) -> &'static str {
         match self {
             Self::Boolean => "a boolean",

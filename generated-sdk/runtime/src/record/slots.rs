@@ -1,10 +1,10 @@
-//! [`Slot`] for the types that fields are made of: scalars, `Option`, `Vec`, maps, boxes.
+//! [`Slot`] for the types of fields: scalars, `Option`, `Vec`, maps, any JSON.
 
 use std::collections::BTreeMap;
 
 use super::{List, Map, RawFields, Slot, Target, Union, View};
 
-/// A scalar that is always present: how it is viewed, and which target it is.
+/// [`Slot`] for a type that is always present: its view and its target.
 macro_rules! scalar {
     ($type:ty, $self:ident => $view:expr, $target:ident) => {
         impl Slot for $type {
@@ -28,7 +28,7 @@ scalar!(String, value => View::Str(value), Str);
 scalar!(serde_json::Value, value => View::Json(value), Json);
 scalar!(serde_json::Map<String, serde_json::Value>, value => View::Object(value), Object);
 
-/// Not a value of its own: the fields that they hold are read and written with the record.
+/// Raw fields are no value of their own: they are read and written with their record.
 impl Slot for RawFields {
     fn view(&self) -> View<'_> {
         View::Absent
@@ -43,7 +43,7 @@ impl Slot for RawFields {
     }
 }
 
-/// An operation that answers nothing.
+/// The result of an operation without a result.
 impl Slot for () {
     fn view(&self) -> View<'_> {
         View::Absent

@@ -1,4 +1,4 @@
-//! An open WebSocket, until it ends: messages in, pings out when it has been quiet.
+//! An open WebSocket: receives messages, and sends pings when the server is silent.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -15,43 +15,43 @@ use tokio_tungstenite::tungstenite::error::{CapacityError, ProtocolError};
 use tokio_tungstenite::tungstenite::protocol::{CloseFrame, Role, WebSocketConfig};
 use tokio_tungstenite::tungstenite::{Error as WireError, Message};
 
+use crate::error::{Error, ErrorKind};
 use crate::text::one_line;
 
-use crate::error::{Error, ErrorKind};
-
-/// How long the server may take to say goodbye.
-const GOODBYE: Duration = Duration::from_secs(2);
-/// There is little to send, but each ping of the server wants an answer, even if nothing gets through any more.
+/// The time that the server has to respond to the closing of the connection.
+const CLOSE_TIMEOUT: Duration = Duration::from_secs(2);
+/// The most bytes that wait to be sent. Each ping of the server gets a pong, also while the server reads nothing.
 const MAX_UNSENT: usize = 16 * 1024;
 const READ_BUFFER: usize = 16 * 1024;
 
-/// It works only while it is polled, and holds no more than one message.
+/// An open WebSocket. It works only while it is polled, and holds at most one message.
 pub(super) struct Connection<S> {
     socket: WebSocketStream<S>,
-    /// How long the server may be silent: once before it is asked, and once more before it is given up.
+    /// The time that the server may be silent before it gets a ping, and again after the ping before the connection
+    /// ends.
     idle: Duration,
     silence: Pin<Box<Sleep>>,
-    /// Whether a ping was sent since the server was last heard of.
-    asked: bool,
+    /// Whether a ping was sent since the last message of the server.
+    pinged: bool,
     unflushed: bool,
 }
 
-/// What the server was heard of with.
+/// A message of the server.
 #[derive(Debug)]
 pub(super) enum Heard {
     Message {
         content: Bytes,
         is_binary: bool,
     },
-    /// It is there, and has nothing to say.
-    Life,
+    /// The pong to a ping.
+    Pong,
 }
 
 impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
     pub(super) async fn new(wire: S, idle: Duration, max_message: usize) -> Self {
         let config = WebSocketConfig::default()
             .read_buffer_size(READ_BUFFER)
-            // What is written goes out at once.
+            // Messages are sent at once.
             .write_buffer_size(0)
             .max_write_buffer_size(MAX_UNSENT)
             .max_message_size(Some(max_message))
@@ -60,26 +60,26 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
             socket: WebSocketStream::from_raw_socket(wire, Role::Client, Some(config)).await,
             idle,
             silence: Box::pin(sleep(idle)),
-            asked: false,
+            pinged: false,
             unflushed: false,
         }
     }
 
-    /// Waits for the next message or sign of life; an error is the end of the connection.
+    /// Waits for the next message. An error is the end of the connection.
     pub(super) fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Result<Heard, Error>> {
         loop {
-            // First of all, in case that nobody polled for long: what has come by now is not late.
+            // Messages are looked for before the timer: if nobody polled for long, messages that wait are not late.
             if let Poll::Ready(message) = Pin::new(&mut self.socket).poll_next(cx) {
-                self.asked = false;
+                self.pinged = false;
                 self.wait();
                 match message {
                     Some(Ok(Message::Text(text))) => return heard(text.into(), false),
                     Some(Ok(Message::Binary(content))) => return heard(content, true),
-                    Some(Ok(Message::Pong(_))) => return Poll::Ready(Ok(Heard::Life)),
-                    // Answered by the next look at the socket.
+                    Some(Ok(Message::Pong(_))) => return Poll::Ready(Ok(Heard::Pong)),
+                    // The next poll of the socket sends the pong.
                     Some(Ok(Message::Ping(_) | Message::Frame(_))) => continue,
                     Some(Ok(Message::Close(reason))) => {
-                        // The server need not be told, and is, as long as that takes no time.
+                        // The closing is confirmed if that can be sent at once.
                         let _ = Pin::new(&mut self.socket).poll_flush(cx);
                         return Poll::Ready(Err(closed(reason.as_ref())));
                     }
@@ -95,16 +95,16 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
                 }
             }
             ready!(self.silence.as_mut().poll(cx));
-            if self.asked {
+            if self.pinged {
                 let text = format!(
                     "nothing came from the server for {:?}, nor in the same time after a ping",
                     self.idle
                 );
                 return Poll::Ready(Err(Error::new(ErrorKind::Timeout, text)));
             }
-            self.asked = true;
+            self.pinged = true;
             self.wait();
-            // If nothing can be sent, there will be no answer either.
+            // If the ping cannot be sent, there will be no pong, and the connection ends after the same time.
             if let Poll::Ready(Ok(())) = Pin::new(&mut self.socket).poll_ready(cx) {
                 let sent = Pin::new(&mut self.socket).start_send(Message::Ping(Bytes::new()));
                 if let Err(error) = sent {
@@ -115,16 +115,16 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
         }
     }
 
-    /// Has the time of silence begin anew. (One that no clock can say never ends.)
+    /// Starts the time of silence anew. A time that the clock cannot represent never ends.
     fn wait(&mut self) {
         if let Some(end) = Instant::now().checked_add(self.idle) {
             self.silence.as_mut().reset(end);
         }
     }
 
-    /// Says goodbye, and waits a moment for the server to do the same.
+    /// Closes the connection, and waits a short time for the server to do the same.
     pub(super) async fn close(mut self) {
-        let goodbye = async {
+        let closing = async {
             if self.socket.close(None).await.is_ok() {
                 let socket = &mut self.socket;
                 while let Some(Ok(_)) = std::future::poll_fn(|cx| Pin::new(&mut *socket).poll_next(cx)).await
@@ -132,8 +132,8 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
                 }
             }
         };
-        // Too late is as good: the connection ends here either way.
-        let _ = timeout(GOODBYE, goodbye).await;
+        // After the timeout the connection ends all the same.
+        let _ = timeout(CLOSE_TIMEOUT, closing).await;
     }
 }
 

@@ -1,4 +1,4 @@
-//! What a message on a stream of events says.
+//! An event: a message of the server on a stream of events.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -12,22 +12,23 @@ use crate::error::{Error, ErrorKind};
 use crate::json;
 use crate::record::Slot;
 
-/// Something that happened: one message of the server, as it came.
+/// An event: one message of the server, as it came.
 ///
-/// The vendor says that messages are JSON, and does not document their fields. So nothing is taken for granted
-/// here: [`text`](Self::text) and [`bytes`](Self::bytes) are always there, [`json`](Self::json) and
-/// [`decode`](Self::decode) fail if the message is something else, and the stream goes on.
+/// A schema need not document the messages of a stream. So [`text`](Self::text) and [`bytes`](Self::bytes) take any
+/// message. [`json`](Self::json) and [`decode`](Self::decode) fail if the message is not JSON; the stream goes on
+/// then.
 ///
 /// ```
-/// # fn main() -> Result<(), generated_sdk::Error> {
-/// use generated_sdk::models::UserDto;
-/// use generated_sdk::{Event, Record as _};
+/// # fn main() -> Result<(), sdk_runtime::Error> {
+/// use std::collections::BTreeMap;
 ///
-/// let event = Event::new("authing.user.created", r#"{ "userId": "u1", "reason": "hired" }"#);
-/// assert_eq!(event.json()?["reason"], "hired");
-/// let user: UserDto = event.decode()?;
-/// assert_eq!(user.user_id, "u1");
-/// assert!(user.raw_fields().get("reason").is_some());
+/// use sdk_runtime::Event;
+///
+/// let event = Event::new("ticket.created", r#"{ "title": "Printer is on fire" }"#);
+/// assert_eq!(event.code(), "ticket.created");
+/// assert_eq!(event.json()?["title"], "Printer is on fire");
+/// let fields: BTreeMap<String, String> = event.decode()?;
+/// assert_eq!(fields["title"], "Printer is on fire");
 /// # Ok(())
 /// # }
 /// ```
@@ -40,7 +41,7 @@ pub struct Event {
 }
 
 impl Event {
-    /// An event that did not come from a server, for tests of what handles events.
+    /// An event that did not come from a server, for tests of code that handles events.
     pub fn new(code: impl AsRef<str>, message: impl Into<Vec<u8>>) -> Self {
         Self {
             code: code.as_ref().into(),
@@ -50,12 +51,12 @@ impl Event {
         }
     }
 
-    /// The code that was subscribed to: `authing.user.created`.
+    /// The code of the subscription: `ticket.created`.
     pub fn code(&self) -> &str {
         &self.code
     }
 
-    /// The message as text. A binary message that is not UTF-8 has `U+FFFD` in the place of what is not.
+    /// The message as text. In a binary message, bytes that are not UTF-8 are replaced by `U+FFFD`.
     pub fn text(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(&self.message)
     }
@@ -70,8 +71,9 @@ impl Event {
         self.is_binary
     }
 
-    /// Whether this is the first event after the connection was lost and made again. Events in between may have been
-    /// missed; [`Events::try_next_signal`](crate::Events::try_next_signal) says so before the next event comes.
+    /// Whether this is the first event after the connection was lost and opened again. Events in between may be
+    /// missing. [`Events::try_next_signal`](crate::Events::try_next_signal) says so without waiting for the next
+    /// event.
     pub fn after_reconnect(&self) -> bool {
         self.after_reconnect
     }
@@ -84,8 +86,8 @@ impl Event {
         self.decode()
     }
 
-    /// The message as a type of this crate, read with the same tolerance as an answer: what does not fit is kept in
-    /// [`raw_fields`](crate::Record::raw_fields). For types of your own there is
+    /// The message as a generated type. It is read with the same tolerance as a response: values that do not fit
+    /// are kept in the [raw fields](crate::Record::raw_fields). For other types, use
     /// `serde_json::from_slice(event.bytes())`.
     ///
     /// # Errors
@@ -100,7 +102,7 @@ impl Event {
     }
 }
 
-/// Says how long the message is; its text stays out of it.
+/// Shows the length of the message. The text is left out: it can hold secrets.
 impl fmt::Debug for Event {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Event")

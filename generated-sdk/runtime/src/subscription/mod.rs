@@ -1,8 +1,7 @@
-//! Streams of events: a WebSocket that is opened, watched, and opened again when it is lost.
+//! Streams of events: a WebSocket that is opened, and opened again when the connection is lost.
 //!
-//! There is no task and no queue behind a stream: it works while it is polled, and what the application has not asked
-//! for yet waits in the socket. Where the server is, and how a subscription is authorized, is handed in as a
-//! [`Source`].
+//! A stream has no task and no queue. It works while it is polled, and events wait in the socket until the
+//! application asks for them. A [`Source`] gives the address of the server and authorizes the subscription.
 
 mod connection;
 mod event;
@@ -30,10 +29,10 @@ use crate::error::{Error, ErrorKind};
 use crate::operation::{Method, Operation};
 use crate::retry::RetryPolicy;
 use crate::secret::Secret;
-use crate::transport::websocket::{Handshake, Connector, Wire};
+use crate::transport::websocket::{Connector, Handshake, Wire};
 use crate::transport::{BoxFuture, Request, Response};
 
-/// Stands in for the operation that the schema does not have, in errors and traces.
+/// The operation in errors and traces. A schema does not describe subscriptions.
 static OPERATION: Operation =
     Operation::new("subscribe_events", "subscribeEvents", Method::Get, "").enveloped();
 
@@ -42,49 +41,52 @@ const DEFAULT_FIRST_BACKOFF: Duration = Duration::from_millis(500);
 const DEFAULT_MAX_BACKOFF: Duration = Duration::from_secs(30);
 const DEFAULT_IDLE: Duration = Duration::from_secs(30);
 
-/// Where events come from.
+/// The source of a stream of events. The crate of an API implements it.
 pub trait Source: Send + Sync {
-    /// The handshake for events of this code, with credentials, and without the headers of the handshake itself.
+    /// The request that subscribes to events of this code, with credentials and without the headers of a WebSocket
+    /// handshake.
+    ///
+    /// # Errors
+    /// There are no credentials, or the request cannot be written.
     fn handshake(&self, code: &str) -> Result<Request, Error>;
 
-    /// What opens the connections.
+    /// The connector of its connections.
     fn connector(&self) -> &Connector;
 }
 
-/// The events of one code as they happen, made by `ManagementClient::subscribe_events`.
+/// A stream of the events of one code.
 ///
-/// With the feature `stream`, it is a `futures_core::Stream` of `Result<Event, Error>`; [`try_next`](Self::try_next)
-/// is always there. The connection is made when the first event is asked for. It ends with [`close`](Self::close), or
-/// when the stream is dropped.
+/// With the feature `stream`, it is a `futures_core::Stream` of `Result<Event, Error>`.
+/// [`try_next`](Self::try_next) works without that feature. The connection is opened when the first event is asked
+/// for. It ends with [`close`](Self::close), or when the stream is dropped.
 ///
 /// # Lost connections
 ///
-/// A connection that breaks, falls silent or is closed by the server is made again, after a
-/// [wait](Self::with_reconnect) that is random and grows. So is one that cannot be made for a reason that passes:
-/// no connection, no answer in time, a server error (500 to 599), throttling (429). The stream ends with the error
-/// once that has failed too often in a row, by default 10 times; a message, or an answer to a ping, lets the count
-/// begin anew.
+/// A connection that breaks, is silent or is closed by the server is opened again, after a
+/// [wait](Self::with_reconnect) that is random and grows. An attempt to open one is retried after a transient
+/// failure: no connection, no response in time, a server error (500 to 599), throttling (429). The stream ends with
+/// the error after too many failures in a row, by default 10. A message or a pong resets the count.
 ///
-/// Anything else ends the stream at once, and is not tried again: credentials that are refused (401, 403), an
-/// answer that is no WebSocket, a redirect, a message that is too long. After an error there is nothing more.
+/// Any other failure ends the stream at once: refused credentials (401, 403), a response that opens no WebSocket, a
+/// redirect, a message that is too long. Nothing comes after an error.
 ///
 /// # Missed events
 ///
-/// What happens while there is no connection does not come later: nothing is documented by which the server would
-/// keep or number events. The first event after such a time says so ([`Event::after_reconnect`]), and
-/// [`try_next_signal`](Self::try_next_signal) says so as soon as there is a connection again. Whoever keeps a copy of
-/// the server's data reads it anew then.
+/// Events that happen while there is no connection are lost: the stream knows no way to ask for them later. The
+/// first event after a reconnection says so ([`Event::after_reconnect`]).
+/// [`try_next_signal`](Self::try_next_signal) says so as soon as the connection is open again. A program that keeps
+/// a copy of the server's data has to read it again then.
 ///
-/// # Keeping up
+/// # Slow programs
 ///
-/// Nothing is stored here: the stream works only while it is asked for the next event. Meanwhile, events wait in the
-/// buffers of the connection, and once those are full, at the server; its pings are not answered either, and it may
-/// close the connection. If handling an event takes longer than some seconds, hand it to a task of its own.
+/// The stream has no queue, and works only while it is asked for the next event. Meanwhile events wait in the
+/// buffers of the connection, and then at the server. Pings of the server get no pong, and the server may close the
+/// connection. If handling an event takes longer than some seconds, do it in a task of its own.
 ///
 /// # Logs
 ///
-/// Connections, attempts and their outcomes go to `tracing`, messages do not. The crate `tungstenite`, which
-/// splits the connection into messages, writes them to `log` at the level `trace`.
+/// Connections, attempts and their outcomes are traced with `tracing`, messages are not. The crate `tungstenite`
+/// writes messages to `log` at the level `trace`.
 #[must_use = "a stream does nothing until its events are asked for"]
 pub struct Events {
     client: Client,
@@ -92,9 +94,9 @@ pub struct Events {
     code: Arc<str>,
     options: Options,
     state: State,
-    /// Connections and attempts in a row that brought nothing.
+    /// The number of failures in a row.
     failures: u32,
-    /// Connections so far.
+    /// The number of connections so far.
     connections: u64,
     after_reconnect: bool,
 }
@@ -110,28 +112,27 @@ enum State {
     New,
     Connecting(BoxFuture<'static, Result<Connection<Wire>, Error>>),
     Open(Box<Connection<Wire>>),
-    /// Until the next attempt.
+    /// Waiting for the next attempt.
     Waiting(Pin<Box<Sleep>>),
     Over,
 }
 
-/// What a stream of events has to tell: see [`Events::try_next_signal`].
+/// An event or a new connection, given by [`Events::try_next_signal`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Signal {
-    /// There is a connection: from now on, events come as they happen.
+    /// The connection is open. From now on, events come as they happen.
     #[non_exhaustive]
     Connected {
-        /// How many connections the stream has had, this one included. From 2 on, events may have been missed
-        /// before it.
+        /// The number of the connection, from 1. From 2 on, events before it may be missing.
         connection: u64,
     },
-    /// Something happened.
+    /// An event.
     Event(Event),
 }
 
 impl Events {
-    /// The events of this code, from there.
+    /// A stream of the events of this code, from this source.
     #[doc(hidden)]
     pub fn new(client: &Client, source: Arc<dyn Source>, code: &str) -> Self {
         let sender = client.sender();
@@ -154,31 +155,31 @@ impl Events {
         }
     }
 
-    /// How often and after what waits a connection is made again. By default up to 10 attempts in a row, up to 500 ms
-    /// apart at first and up to 30 s later on.
+    /// Sets the rules for opening the connection again. By default there are up to 10 attempts in a row, with waits
+    /// of up to 500 ms at first and up to 30 s later.
     ///
-    /// The connection that was lost counts as the first attempt, so with [`RetryPolicy::none`] the first loss is the
-    /// end. `with_max_attempts(u32::MAX)` never gives up.
+    /// The lost connection counts as the first attempt, so with [`RetryPolicy::none`] the first loss ends the
+    /// stream. `with_max_attempts(u32::MAX)` never gives up.
     pub fn with_reconnect(mut self, policy: RetryPolicy) -> Self {
         self.options.reconnect = policy;
         self
     }
 
-    /// The time that an attempt to connect may take, from the name of the host to the server's answer. By default
-    /// the client's attempt timeout.
+    /// Sets the timeout of opening a connection, up to the response of the server. By default it is the client's
+    /// attempt timeout.
     pub fn with_handshake_timeout(mut self, timeout: Duration) -> Self {
         self.options.handshake_timeout = timeout;
         self
     }
 
-    /// How long the server may be silent before it gets a ping. If it is silent for as long again, the connection is
-    /// given up. By default 30 seconds; [`Duration::MAX`] for any time.
+    /// Sets the time that the server may be silent before it gets a ping, by default 30 seconds. If it is silent
+    /// for the same time after the ping, the connection is lost. [`Duration::MAX`] is no limit.
     pub fn with_idle_timeout(mut self, timeout: Duration) -> Self {
         self.options.idle_timeout = timeout;
         self
     }
 
-    /// The most bytes that a message may have. By default as many as an answer of the client's calls.
+    /// Sets the largest message in bytes. By default it is the client's limit for the body of a response.
     pub fn with_max_message_bytes(mut self, most: usize) -> Self {
         self.options.max_message = most;
         self
@@ -189,32 +190,31 @@ impl Events {
         &self.code
     }
 
-    /// The next event. `None` after an error, or after [`close`](Self::close); there is no other end.
+    /// The next event; `None` after an error or after [`close`](Self::close). The stream has no other end.
     ///
     /// Dropping the future loses nothing.
     ///
     /// # Errors
-    /// What ends the stream: [`ErrorKind::Auth`] if the client has no access key, [`ErrorKind::Config`] if the
-    /// feature for TLS is missing, [`ErrorKind::Api`] or [`ErrorKind::Http`] if the server refuses the subscription,
-    /// [`ErrorKind::BodyTooLarge`] for a message that is too long, and after too many attempts the reason why the
-    /// last of them failed.
+    /// The failure that ends the stream: [`ErrorKind::Auth`] if there are no credentials, [`ErrorKind::Config`] if
+    /// the feature for TLS is missing, [`ErrorKind::Api`] or [`ErrorKind::Http`] if the server refuses the
+    /// subscription, [`ErrorKind::BodyTooLarge`] if a message is too long. After too many failures in a row, it is
+    /// the last one.
     pub async fn try_next(&mut self) -> Result<Option<Event>, Error> {
         poll_fn(|cx| self.poll_event(cx)).await.transpose()
     }
 
-    /// As [`try_next`](Self::try_next), and tells of each new connection too: for programs that keep a copy of the
-    /// server's data, and have to read it anew as soon as events may have been missed.
+    /// As [`try_next`](Self::try_next), and also gives a signal for each new connection. It is for programs that
+    /// keep a copy of the server's data: they read it again as soon as events may be missing.
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::Signal;
+    /// # async fn run(mut events: sdk_runtime::Events) -> Result<(), sdk_runtime::Error> {
+    /// use sdk_runtime::Signal;
     ///
-    /// let mut events = client.subscribe_events("authing.user.updated");
     /// while let Some(signal) = events.try_next_signal().await? {
     ///     match signal {
-    ///         // What happens from here on will come as an event: whatever was before it is read now.
-    ///         Signal::Connected { .. } => println!("list all users"),
-    ///         Signal::Event(event) => println!("update one user: {}", event.text()),
+    ///         // Every change from now on comes as an event.
+    ///         Signal::Connected { .. } => println!("list all tickets"),
+    ///         Signal::Event(event) => println!("update one ticket: {}", event.text()),
     ///         _ => {}
     ///     }
     /// }
@@ -228,8 +228,8 @@ impl Events {
         poll_fn(|cx| self.poll_signal(cx)).await.transpose()
     }
 
-    /// Ends the stream and its connection. The server is told, and gets two seconds to answer; what it still sends is
-    /// dropped. Dropping the stream ends the connection without a word.
+    /// Ends the stream and closes its connection. The server has two seconds to confirm; further events are
+    /// dropped. Dropping the stream ends the connection without closing it properly.
     pub async fn close(&mut self) {
         if let State::Open(connection) = std::mem::replace(&mut self.state, State::Over) {
             connection.close().await;
@@ -267,7 +267,7 @@ impl Events {
                     Ok(heard) => {
                         self.failures = 0;
                         match heard {
-                            Heard::Life => continue,
+                            Heard::Pong => continue,
                             Heard::Message { content, is_binary } => {
                                 let event = self.event(content, is_binary);
                                 return Poll::Ready(Some(Ok(Signal::Event(event))));
@@ -287,7 +287,7 @@ impl Events {
         }
     }
 
-    /// Begins another attempt.
+    /// Starts to open a connection.
     fn connect(&self) -> BoxFuture<'static, Result<Connection<Wire>, Error>> {
         let span = tracing::debug_span!(
             "subscribe",
@@ -332,19 +332,19 @@ impl Events {
         }
     }
 
-    /// Goes on with a wait, or ends the stream.
+    /// Takes note of a failure: waits for the next attempt, or ends the stream with the failure.
     fn failed(&mut self, error: Error) -> Result<(), Error> {
         self.failures = self.failures.saturating_add(1);
-        let passes = error.is_transient() || error.is_server_error();
+        let is_transient = error.is_transient() || error.is_server_error();
         let jitter = &self.client.shared().jitter;
         let wait = self
             .options
             .reconnect
             .wait(self.failures, error.retry_after(), jitter);
-        let Some(wait) = wait.filter(|_| passes) else {
+        let Some(wait) = wait.filter(|_| is_transient) else {
             self.state = State::Over;
             tracing::debug!(code = &*self.code, %error, "ended");
-            // To subscribe changes nothing: there is nothing that a repeat could do twice.
+            // Subscribing changes nothing at the server, so a retry is always safe.
             return Err(error
                 .not_carried_out()
                 .after_attempts(self.failures, false)
@@ -357,11 +357,14 @@ impl Events {
     }
 }
 
-/// One handshake.
+/// Sends one handshake, and gives the open connection.
 async fn handshake(client: &Client, source: &dyn Source, code: &str, span: &Span) -> Result<Wire, Error> {
     let request = source.handshake(code)?;
     let credentials = request.headers().get(AUTHORIZATION).cloned();
-    let outcome = source.connector().connect(request, client.sender().max_body).await?;
+    let outcome = source
+        .connector()
+        .connect(request, client.sender().max_body)
+        .await?;
     let status = match &outcome {
         Handshake::Open(_) => StatusCode::SWITCHING_PROTOCOLS,
         Handshake::Refused(response) => response.status(),
@@ -373,21 +376,27 @@ async fn handshake(client: &Client, source: &dyn Source, code: &str, span: &Span
     }
 }
 
-/// What an answer other than a WebSocket says: the failures of an API come in its own words.
+/// The error of a response that opens no WebSocket. A failure that the API reports is given as such.
 fn refusal(client: &Client, response: &Response, credentials: Option<&HeaderValue>) -> Error {
     let sender = client.sender();
-    let error = match envelope::read(sender.api.envelope, &OPERATION, response, sender.strictness, &mut ()) {
+    let error = match envelope::read(
+        sender.api.envelope,
+        &OPERATION,
+        response,
+        sender.strictness,
+        &mut (),
+    ) {
         Err(error) if matches!(error.kind(), ErrorKind::Api | ErrorKind::Http) => error,
         _ => Error::new(
             ErrorKind::Protocol,
             format!(
-                "the response has HTTP status {} and is no WebSocket: check the events host",
+                "the response has HTTP status {} and does not open a WebSocket: check the events host",
                 response.status().as_u16()
             ),
         ),
     };
     let error = error.with_response(response);
-    // An answer that repeats the signature: it is good for other connections too.
+    // A response can repeat the signature, which other connections could use.
     let signature = credentials
         .and_then(|value| value.to_str().ok())
         .and_then(|value| value.rsplit([' ', ':']).next())

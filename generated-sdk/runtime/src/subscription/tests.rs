@@ -1,4 +1,4 @@
-//! A single connection, in memory and on a clock that stands still: silence, and what waits where.
+//! A single connection in memory, with paused time: silence, limits, broken messages.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::future::poll_fn;
@@ -53,7 +53,7 @@ async fn receive(server: &mut WebSocketStream<DuplexStream>) -> Option<Message> 
 }
 
 #[tokio::test(start_paused = true)]
-async fn silence_is_asked_about_once_and_then_is_the_end() {
+async fn after_silence_comes_one_ping_and_then_the_end() {
     let (mut connection, _server) = pair(4096, IDLE).await;
     let start = Instant::now();
     let error = heard(&mut connection).await.unwrap_err();
@@ -66,10 +66,10 @@ async fn silence_is_asked_about_once_and_then_is_the_end() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_answered_ping_keeps_the_connection() {
+async fn a_pong_keeps_the_connection() {
     let (mut connection, mut server) = pair(4096, IDLE).await;
     let peer = tokio::spawn(async move {
-        // Looking for messages is what answers pings.
+        // Reading messages sends the pongs.
         for _ in 0..5 {
             assert_eq!(receive(&mut server).await, Some(Message::Ping("".into())));
         }
@@ -78,10 +78,10 @@ async fn an_answered_ping_keeps_the_connection() {
     });
     let start = Instant::now();
     for _ in 0..4 {
-        assert!(matches!(heard(&mut connection).await.unwrap(), Heard::Life));
+        assert!(matches!(heard(&mut connection).await.unwrap(), Heard::Pong));
     }
     let mut last = heard(&mut connection).await.unwrap();
-    if matches!(last, Heard::Life) {
+    if matches!(last, Heard::Pong) {
         last = heard(&mut connection).await.unwrap();
     }
     assert!(matches!(last, Heard::Message { content, .. } if content == "at last"));
@@ -90,14 +90,14 @@ async fn an_answered_ping_keeps_the_connection() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn anything_from_the_server_puts_the_question_off() {
+async fn any_message_postpones_the_ping() {
     let (mut connection, mut server) = pair(4096, IDLE).await;
     tokio::spawn(async move {
         for message in [Message::text("a"), Message::Ping("".into()), Message::text("b")] {
             sleep(IDLE.mul_f64(0.9)).await;
             send(&mut server, message).await;
         }
-        // The one ping of this side, answered; the connection has not sent any.
+        // The pong to the ping of this side. The connection has not sent a ping.
         assert_eq!(receive(&mut server).await, Some(Message::Pong("".into())));
         send(&mut server, Message::text("c")).await;
         std::future::pending::<()>().await;
@@ -108,31 +108,31 @@ async fn anything_from_the_server_puts_the_question_off() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn nobody_asks_without_a_limit() {
+async fn without_a_limit_there_are_no_pings() {
     let (mut connection, mut server) = pair(4096, Duration::MAX).await;
     let peer = tokio::spawn(async move {
         sleep(Duration::from_secs(1_000_000)).await;
         send(&mut server, Message::text("late")).await;
-        said_goodbye(&mut server).await;
+        was_closed(&mut server).await;
     });
     assert_eq!(text(&mut connection).await, "late");
     connection.close().await;
     peer.await.unwrap();
 }
 
-/// The server gets nothing but that up to the end.
-async fn said_goodbye(server: &mut WebSocketStream<DuplexStream>) {
+/// Checks that the server gets a close and then the end of the connection.
+async fn was_closed(server: &mut WebSocketStream<DuplexStream>) {
     assert_eq!(receive(server).await, Some(Message::Close(None)));
     assert_eq!(receive(server).await, None);
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_came_while_nobody_looked_is_not_late() {
+async fn messages_that_came_while_nobody_polled_are_not_late() {
     let (mut connection, mut server) = pair(4096, IDLE).await;
     send(&mut server, Message::text("waiting")).await;
     advance(20 * IDLE).await;
     assert_eq!(text(&mut connection).await, "waiting");
-    // A ping is out, and nobody looks for its answer.
+    // A ping was sent, and nobody polls for its pong.
     let mut polled = Box::pin(heard(&mut connection));
     advance(IDLE).await;
     poll_fn(|cx| {
@@ -145,11 +145,11 @@ async fn what_came_while_nobody_looked_is_not_late() {
     send(&mut server, Message::text("also waiting")).await;
     advance(20 * IDLE).await;
     assert_eq!(text(&mut connection).await, "also waiting");
-    assert!(matches!(heard(&mut connection).await.unwrap(), Heard::Life));
+    assert!(matches!(heard(&mut connection).await.unwrap(), Heard::Pong));
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_nobody_asks_for_stays_with_the_server() {
+async fn messages_that_nobody_asks_for_stay_with_the_server() {
     const ROOM: usize = 512;
     let (mut connection, mut server) = pair(ROOM, IDLE).await;
     let sent = tokio::spawn(async move {
@@ -159,7 +159,7 @@ async fn what_nobody_asks_for_stays_with_the_server() {
         }
         server
     });
-    // On this clock, nothing is left to do for anyone once a sleep is over.
+    // With paused time, all tasks have done their work when a sleep ends.
     sleep(Duration::from_secs(1)).await;
     assert!(!sent.is_finished());
     assert_eq!(text(&mut connection).await.trim_start_matches('0'), "");
@@ -172,7 +172,7 @@ async fn what_nobody_asks_for_stays_with_the_server() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_server_that_pings_and_never_reads_is_still_heard() {
+async fn a_server_that_pings_and_never_reads_can_still_send() {
     let (mut connection, mut server) = pair(256, IDLE).await;
     tokio::spawn(async move {
         for number in 0..10_000 {
@@ -208,7 +208,7 @@ async fn a_long_message_is_refused_whole_or_in_pieces() {
     let error = heard(&mut connection).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::BodyTooLarge);
 
-    // Frames that only claim to be long: 2000 bytes, and 2^62. They are not waited for.
+    // Headers of frames of 2000 and of 2^62 bytes. The frames are not waited for.
     for claim in [
         &[0x81, 126, 0x07, 0xd0][..],
         &[0x81, 127, 0x40, 0, 0, 0, 0, 0, 0, 0][..],
@@ -222,10 +222,10 @@ async fn a_long_message_is_refused_whole_or_in_pieces() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_no_websocket_is_a_broken_connection() {
+async fn bytes_that_are_no_websocket_break_the_connection() {
     for (bytes, why) in [
         (
-            &b"<html>The gateway has something else to say".repeat(2)[..],
+            &b"<html>The gateway sends something else".repeat(2)[..],
             "invalid opcode",
         ),
         (&[0x81, 0x81, 1, 2, 3, 4, b'x'][..], "masked"),
@@ -251,7 +251,7 @@ async fn what_is_no_websocket_is_a_broken_connection() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_goodbye_that_nobody_answers_is_not_waited_for_long() {
+async fn a_close_without_response_is_not_waited_for_long() {
     let (connection, server) = pair(4096, IDLE).await;
     let start = Instant::now();
     connection.close().await;

@@ -1,4 +1,4 @@
-//! How connections are made, for requests and for web sockets alike: trust, proxies, time.
+//! The options of connections, for requests and for event streams: timeout, root certificates, proxy.
 
 use std::error::Error as _;
 use std::sync::Arc;
@@ -10,37 +10,39 @@ use super::chain;
 use crate::error::{Error, ErrorKind};
 use crate::secret::Secret;
 
-/// What the builder of the client says about connections.
+/// The options of connections.
 #[derive(Clone)]
 pub struct Connections {
-    /// For making a connection.
+    /// The timeout for making a connection.
     pub connect_timeout: Duration,
-    /// Trusted besides those of the system; each text can hold several. Without a feature for TLS, nothing asks for them.
+    /// Root certificates that are trusted besides those of the system. Each PEM text can hold several. They are not
+    /// used without a feature for TLS.
     pub root_certificates: Vec<Vec<u8>>,
-    /// What connections go through.
+    /// The proxy.
     pub proxy: Proxy,
 }
 
-/// What connections go through.
+/// The proxy of connections.
 #[derive(Clone, Default)]
 pub enum Proxy {
-    /// What the environment says, if it says anything.
+    /// The proxy that the environment names, if it names one.
     #[default]
     OfEnvironment,
-    /// Nothing, whatever the environment says.
+    /// No proxy, also if the environment names one.
     None,
-    /// The URL can hold a password.
+    /// This proxy. The URL can hold a password.
     Url(Secret),
 }
 
 impl Connections {
-    /// A client of reqwest with these options; `local` says that it is for this machine alone.
+    /// The builder of a reqwest client with these options. `local` says that all connections are to this machine.
     pub(super) fn client(&self, local: bool) -> Result<reqwest::ClientBuilder, Error> {
         let builder = reqwest::Client::builder()
             .connect_timeout(self.connect_timeout)
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
-            // Other crates of the application may turn these on in reqwest: nothing is to depend on that.
+            // Other crates of the application may enable these features of reqwest. The client does not depend on
+            // that.
             .no_gzip()
             .no_brotli()
             .no_zstd()
@@ -50,7 +52,7 @@ impl Connections {
             Ok(builder.tls_certs_merge(certificates(pem)?))
         })?;
         Ok(match &self.proxy {
-            // Plain HTTP is allowed to loopback because it does not leave the machine; through a proxy it would.
+            // Plain HTTP to this machine is allowed since it does not leave the machine. Through a proxy it would.
             _ if local => builder.no_proxy(),
             Proxy::OfEnvironment => builder,
             Proxy::None => builder.no_proxy(),
@@ -59,7 +61,7 @@ impl Connections {
     }
 }
 
-/// Completes such a client.
+/// Builds a reqwest client.
 pub(super) fn built(builder: reqwest::ClientBuilder) -> Result<reqwest::Client, Error> {
     builder.build().map_err(|error| {
         let text = chain(String::from("connections cannot be set up"), error.source());
@@ -82,7 +84,7 @@ fn certificates(pem: &[u8]) -> Result<Vec<reqwest::Certificate>, Error> {
     Ok(certificates)
 }
 
-/// Texts of errors do not repeat the URL: it may hold a password.
+/// A proxy of reqwest. The texts of errors do not quote the URL: it may hold a password.
 fn proxy(url: &Secret) -> Result<reqwest::Proxy, Error> {
     let refuse = |why| config(format!("the proxy is refused: {why}"));
     let uri: Uri = url.expose().parse().map_err(|_| refuse("it is not a URL"))?;

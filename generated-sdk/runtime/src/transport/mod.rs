@@ -1,12 +1,12 @@
-//! The seam to the network: one request out, one complete answer back. Behind it is `reqwest`, or what an application
-//! hands in.
+//! Transports send one request and give one complete response. There is a built-in one made of reqwest, and an
+//! application can have its own.
 
-#[cfg(any(feature = "_reqwest", feature = "events"))]
-mod answer;
 #[cfg(any(feature = "_reqwest", feature = "events"))]
 mod connections;
 #[cfg(feature = "_reqwest")]
 mod reqwest;
+#[cfg(any(feature = "_reqwest", feature = "events"))]
+mod response;
 #[cfg(feature = "events")]
 pub mod websocket;
 
@@ -28,31 +28,31 @@ pub use self::reqwest::ReqwestTransport;
 /// A boxed future that can move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// A complete request: absolute URL, all headers, the body (empty for none).
+/// A complete request: absolute URL, all headers, and the body, which is empty if there is none.
 ///
-/// The headers hold credentials, marked as [sensitive](http::HeaderValue::is_sensitive), and so does the body of a
-/// token request: `Debug` of the whole value belongs in no log.
+/// The headers hold credentials, marked as [sensitive](http::HeaderValue::is_sensitive). The body of a token
+/// request holds credentials too, so do not print the whole value.
 pub type Request = http::Request<Bytes>;
 
-/// A complete answer of any status.
+/// A complete response of any status.
 pub type Response = http::Response<Bytes>;
 
-/// Carries requests to the server.
+/// Sends requests to the server.
 ///
-/// An implementation delivers answers of every status as they are, does not follow redirects (a request body can
-/// hold the access key) and does not repeat requests. It needs no timeout of its own: the client drops the future
-/// when the call's time is up.
+/// An implementation gives responses of every status as they came. It does not follow redirects, since a request
+/// body can hold credentials, and it does not retry. It needs no timeout of its own: the client drops the future at
+/// the deadline.
 pub trait Transport: Send + Sync {
-    /// Sends one request and reads the whole answer.
+    /// Sends one request and reads the whole response.
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>>;
 }
 
-/// Why a request got no complete answer.
+/// The reason why a request got no complete response.
 pub struct TransportError {
     fault: Fault,
     status: Option<StatusCode>,
     timed_out: bool,
-    /// The server's certificate was not accepted, about which there is this to say.
+    /// Advice, if the certificate of the server was not accepted.
     untrusted: Option<&'static str>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
@@ -65,22 +65,22 @@ pub(crate) enum Fault {
 }
 
 impl TransportError {
-    /// There was no connection: nothing of the request can have reached the server.
+    /// There was no connection. Nothing of the request has reached the server.
     pub fn connect(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self::new(Fault::Connect, Some(source.into()))
     }
 
-    /// The connection broke before the answer was complete: the server may have carried the request out.
+    /// The connection broke before the response was complete. The server may have carried the request out.
     pub fn interrupted(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self::new(Fault::Interrupted, Some(source.into()))
     }
 
-    /// The answer's body is longer than this many bytes, and was not read to its end.
+    /// The body of the response is longer than `limit` bytes, and was not read to its end.
     pub fn too_large(limit: usize) -> Self {
         Self::new(Fault::TooLarge { limit }, None)
     }
 
-    /// The same error, which came after the status line of the answer.
+    /// The same error, after the response with this status began.
     pub fn with_status(self, status: StatusCode) -> Self {
         Self {
             status: Some(status),
@@ -88,7 +88,7 @@ impl TransportError {
         }
     }
 
-    /// The same error, which is that a timeout of the transport ran out.
+    /// The same error, caused by a timeout of the transport.
     pub fn timed_out(self) -> Self {
         Self {
             timed_out: true,
@@ -106,7 +106,7 @@ impl TransportError {
         }
     }
 
-    /// The same error, which is that the server's certificate was not accepted.
+    /// The same error, caused by the certificate of the server, with advice.
     #[cfg(any(feature = "_reqwest", feature = "events"))]
     fn untrusted(self, hint: &'static str) -> Self {
         Self {
@@ -131,7 +131,7 @@ impl TransportError {
         self.untrusted.is_some()
     }
 
-    /// What happened, without the source.
+    /// The text of the error without its source.
     fn summary(&self) -> String {
         match (self.fault, self.status) {
             (Fault::Connect, _) if self.timed_out => String::from("connecting took too long"),
@@ -139,34 +139,35 @@ impl TransportError {
                 String::from("cannot connect, since the certificate of the server is not accepted")
             }
             (Fault::Connect, _) => String::from("cannot connect"),
-            (Fault::Interrupted, None) => String::from("the connection broke before the answer came"),
+            (Fault::Interrupted, None) => String::from("the connection broke before the response came"),
             (Fault::Interrupted, Some(status)) => {
                 format!(
-                    "the connection broke in the body of an answer with HTTP status {}",
+                    "the connection broke in the body of a response with HTTP status {}",
                     status.as_u16()
                 )
             }
             (Fault::TooLarge { limit }, _) => {
-                format!("the answer's body is longer than the limit of {limit} bytes")
+                format!("the body of the response is longer than the limit of {limit} bytes")
             }
         }
     }
 }
 
 impl fmt::Display for TransportError {
-    /// The whole chain in one line: the innermost source is the one that says what to do.
+    /// The texts of the error and of all its sources in one line. The innermost source is often the most useful
+    /// one.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&chain(self.summary(), self.source()))?;
         f.write_str(self.untrusted.unwrap_or_default())
     }
 }
 
-/// A text and those of the errors behind it, in one line.
+/// A text and the texts of the sources of an error, in one line.
 fn chain(mut text: String, mut next: Option<&(dyn StdError + 'static)>) -> String {
     let mut last = text.clone();
     while let Some(source) = next {
         let cause = source.to_string();
-        // Wrappers often repeat what they wrap.
+        // Errors often repeat the text of their source.
         if !last.contains(&cause) {
             text.push_str(": ");
             text.push_str(&cause);

@@ -1,15 +1,15 @@
-//! The built-in transport.
+//! The built-in transport, made of reqwest.
 
 use std::time::Duration;
 
-use super::answer::{translate, whole};
 use super::connections::{Connections, built, config};
+use super::response::{translate, whole};
 use super::{BoxFuture, Request, Response, Transport, TransportError};
 use crate::endpoint::Endpoint;
 use crate::error::Error;
 
-/// Less than after what time load balancers usually close an idle connection: a request that meets the close on its
-/// way fails, and nobody knows whether it arrived.
+/// The time after which an idle connection is closed. Load balancers usually close it after a longer time. If they
+/// closed it while a request is sent, the request would fail, and it would be unknown whether it arrived.
 const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// Requests over connections that reqwest makes and keeps.
@@ -19,9 +19,12 @@ pub struct ReqwestTransport {
 }
 
 impl ReqwestTransport {
-    /// A connection pool for requests to this address.
+    /// A connection pool for requests to this endpoint.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config): the address, a certificate or the proxy is invalid.
     pub fn new(connections: &Connections, max_body: usize, endpoint: &Endpoint) -> Result<Self, Error> {
-        // By other rules than those of `http`, which let it through.
+        // The rules of reqwest for URLs are stricter than those of `http`.
         let url = endpoint.url("/").map(|url| reqwest::Url::parse(&url.to_string()));
         if !matches!(url, Some(Ok(_))) {
             return Err(config("the host is refused: it is not a URL"));
@@ -33,8 +36,8 @@ impl ReqwestTransport {
 
     async fn exchange(&self, request: Request) -> Result<Response, TransportError> {
         let request = reqwest::Request::try_from(request).map_err(translate)?;
-        let answer = self.client.execute(request).await.map_err(translate)?;
-        whole(answer, self.max_body).await
+        let response = self.client.execute(request).await.map_err(translate)?;
+        whole(response, self.max_body).await
     }
 }
 

@@ -1,8 +1,7 @@
-//! The way to a WebSocket: a request of HTTP/1.1 that turns into a connection of both directions
+//! Opens a WebSocket: sends the handshake, an HTTP/1.1 request, and checks its response
 //! ([RFC 6455](https://www.rfc-editor.org/rfc/rfc6455#section-4), section 4).
 //!
-//! It is sent by reqwest, so that TLS, certificates, proxies and the choice of addresses are those of all other
-//! requests.
+//! reqwest sends the handshake, so TLS, certificates and proxies are the same as for all other requests.
 
 use std::sync::OnceLock;
 
@@ -13,32 +12,32 @@ use http::header::{
 };
 use tokio_tungstenite::tungstenite::handshake::{client::generate_key, derive_accept_key};
 
-use super::answer::{translate, whole};
 use super::connections::{Connections, built};
+use super::response::{translate, whole};
 use super::{Request, Response};
 use crate::error::{Error, ErrorKind};
 
-/// A connection as it is after the handshake: bytes in both directions.
+/// A connection after the handshake: bytes in both directions.
 pub use reqwest::Upgraded as Wire;
 
-/// Opens connections.
+/// Opens WebSocket connections.
 pub struct Connector {
     connections: Connections,
     /// Whether all connections are to this machine.
     local: bool,
-    /// Made for the first connection: many clients never have one.
+    /// It is made for the first connection, since many clients never open one.
     client: OnceLock<reqwest::Client>,
 }
 
-/// What the server made of a handshake.
+/// The outcome of a handshake.
 pub(crate) enum Handshake {
     Open(Wire),
-    /// Any other answer than that of a WebSocket.
+    /// The response did not open a WebSocket.
     Refused(Response),
 }
 
 impl Connector {
-    /// For connections like these; `local` says that they stay on this machine.
+    /// Opens connections with these options. `local` says that all of them are to this machine.
     pub fn new(connections: Connections, local: bool) -> Self {
         Self {
             connections,
@@ -47,8 +46,8 @@ impl Connector {
         }
     }
 
-    /// Sends a handshake, which is complete but for the headers of the handshake itself. The body of another answer
-    /// is read up to `max_body`.
+    /// Adds the headers of the handshake to a request and sends it. The body of a response that opens no WebSocket
+    /// is read up to `max_body` bytes.
     pub(crate) async fn connect(&self, mut request: Request, max_body: usize) -> Result<Handshake, Error> {
         if !cfg!(feature = "_reqwest") && request.uri().scheme_str() == Some("https") {
             let text = "`wss://` needs TLS: enable the feature `rustls` or `native-tls` of this crate";
@@ -58,13 +57,13 @@ impl Connector {
         write_headers(request.headers_mut(), &key)?;
         let client = self.client()?;
         let request = reqwest::Request::try_from(request).map_err(failed)?;
-        let answer = client.execute(request).await.map_err(failed)?;
-        if answer.status() != StatusCode::SWITCHING_PROTOCOLS {
-            let answer = whole(answer, max_body).await.map_err(Error::of_transport)?;
-            return Ok(Handshake::Refused(answer));
+        let response = client.execute(request).await.map_err(failed)?;
+        if response.status() != StatusCode::SWITCHING_PROTOCOLS {
+            let response = whole(response, max_body).await.map_err(Error::of_transport)?;
+            return Ok(Handshake::Refused(response));
         }
-        check_headers(answer.headers(), &key)?;
-        answer.upgrade().await.map(Handshake::Open).map_err(failed)
+        check_headers(response.headers(), &key)?;
+        response.upgrade().await.map(Handshake::Open).map_err(failed)
     }
 
     fn client(&self) -> Result<&reqwest::Client, Error> {
@@ -74,9 +73,9 @@ impl Connector {
         let builder = self
             .connections
             .client(self.local)?
-            // Later versions have no such handshake.
+            // Later versions of HTTP have no such handshake.
             .http1_only()
-            // What is left of a refused handshake is of no use to the next one.
+            // The connection of a refused handshake is not used again.
             .pool_max_idle_per_host(0);
         let client = built(builder)?;
         Ok(self.client.get_or_init(|| client))
@@ -91,7 +90,7 @@ fn write_headers(headers: &mut HeaderMap, key: &str) -> Result<(), Error> {
     let key = HeaderValue::from_str(key).map_err(|_| {
         Error::new(
             ErrorKind::InvalidRequest,
-            "not sent: the WebSocket key is no header",
+            "not sent: the WebSocket key is not a header value",
         )
     })?;
     headers.insert(CONNECTION, HeaderValue::from_static("Upgrade"));
@@ -101,7 +100,7 @@ fn write_headers(headers: &mut HeaderMap, key: &str) -> Result<(), Error> {
     Ok(())
 }
 
-/// Makes sure that the answer is meant: it was given by a WebSocket server, to this very handshake.
+/// Checks that the response is from a WebSocket server and belongs to this handshake.
 fn check_headers(headers: &HeaderMap, key: &str) -> Result<(), Error> {
     let is = |name: HeaderName, wanted: &str| {
         let values = headers.get_all(name).into_iter();
@@ -115,8 +114,7 @@ fn check_headers(headers: &HeaderMap, key: &str) -> Result<(), Error> {
     let wrong = if !is(UPGRADE, "websocket") || !is(CONNECTION, "upgrade") {
         "the server switched to something other than a WebSocket"
     } else if accept != Some(expected.as_bytes()) {
-        "the answer to the WebSocket handshake is not the one to this handshake; something on the way may have \
-         answered from memory"
+        "the response to the WebSocket handshake belongs to another handshake; a cache may have sent it"
     } else {
         return Ok(());
     };

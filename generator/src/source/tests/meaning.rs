@@ -233,7 +233,7 @@ fn huge_scalars_are_fine() {
 }
 
 #[test]
-fn mappings_give_their_members_in_three_ways() {
+fn mappings_give_their_entries_in_three_ways() {
     let documents = load_one("b: 1\na: 2\nc: 3\n");
     let (file, root) = documents.document(PATH).unwrap();
     let mapping = root.as_mapping().unwrap();

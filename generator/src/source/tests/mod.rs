@@ -52,10 +52,10 @@ fn to_json(node: &Node) -> Json {
         Value::String(text) => json!(text),
         Value::Sequence(items) => items.iter().map(to_json).collect(),
         Value::Mapping(mapping) => {
-            let members = mapping
+            let fields = mapping
                 .iter()
                 .map(|entry| (entry.key.clone(), to_json(&entry.value)));
-            Json::Object(members.collect::<Map<_, _>>())
+            Json::Object(fields.collect::<Map<_, _>>())
         }
     }
 }

@@ -100,7 +100,7 @@ fn json_value() -> impl Strategy<Value = Json> {
         prop_oneof![
             proptest::collection::vec(inner.clone(), 0..6).prop_map(Json::from),
             proptest::collection::btree_map(text.clone(), inner, 0..6)
-                .prop_map(|members| members.into_iter().collect()),
+                .prop_map(|fields| fields.into_iter().collect()),
         ]
     })
 }
@@ -198,7 +198,7 @@ proptest! {
     }
 
     #[test]
-    fn pointers_find_every_member(value in json_value()) {
+    fn pointers_find_every_field(value in json_value()) {
         let (documents, _) = load(&[(PATH, &value.to_string())]);
         let mut open = vec![(String::new(), &value)];
         while let Some((pointer, value)) = open.pop() {
@@ -212,8 +212,8 @@ proptest! {
                 Json::Array(items) => open.extend(
                     items.iter().enumerate().map(|(index, item)| (format!("{pointer}/{index}"), item)),
                 ),
-                Json::Object(members) => open.extend(members.iter().map(|(key, member)| {
-                    (format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1")), member)
+                Json::Object(fields) => open.extend(fields.iter().map(|(key, value)| {
+                    (format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1")), value)
                 })),
                 _ => {}
             }

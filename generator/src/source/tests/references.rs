@@ -107,7 +107,7 @@ fn pointers_are_unescaped_and_canonical() {
         "modules/users.yaml#/components/schemas/用户",
         string,
     );
-    // A member called `$ref` that is no string makes no reference.
+    // A field called `$ref` that is no string makes no reference.
     leads_to(
         "#/components/schemas/properties",
         "modules/users.yaml#/components/schemas/properties",
@@ -171,7 +171,7 @@ fn references_stay_in_the_schema_folder() {
 }
 
 #[test]
-fn missing_files_and_members_come_with_suggestions() {
+fn missing_files_and_fields_come_with_suggestions() {
     let text = fails(
         "comon.yaml#/components",
         "the schema has no file `modules/comon.yaml`",
@@ -221,7 +221,7 @@ fn missing_files_and_members_come_with_suggestions() {
         "#/components/schemas/UserDto/type/x",
         "`#/components/schemas/UserDto/type/x` leads nowhere",
     );
-    assert!(text.contains("is a string, which has no members"), "{text}");
+    assert!(text.contains("is a string, which has no fields"), "{text}");
 }
 
 #[test]

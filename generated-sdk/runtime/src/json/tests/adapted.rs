@@ -1,15 +1,15 @@
-//! Values that say the same in another type than documented, and fields that are not there.
+//! Tests of values with the same meaning in another type, and of absent fields.
 
 use serde_json::json;
 
 use super::{
-    Colour, Either, JsonObject, JsonValue, Nullable, Required, Sample, is_known, read, read_with_finding,
+    Colour, Either, JsonObject, JsonValue, Nullable, Required, Sample, is_known, read, read_with_warning,
     rewritten, write,
 };
 use crate::json::from_slice;
 
 #[test]
-fn null_is_an_absent_member_of_any_type() {
+fn null_is_an_absent_field_of_any_type() {
     let nulls = r#"{"text":null,"flag":null,"int":null,"small":null,"float":null,"colour":null,"list":null,
         "ints":null,"inner":null,"inners":null,"map":null,"object":null,"any":null,"either":null,"secret":null}"#;
     let sample: Sample = read(nulls);
@@ -19,7 +19,7 @@ fn null_is_an_absent_member_of_any_type() {
 }
 
 #[test]
-fn required_members_that_are_missing_or_null_are_empty() {
+fn required_fields_that_are_missing_or_null_are_empty() {
     let nulls = r#"{"text":null,"flag":null,"int":null,"float":null,"colour":null,"list":null,"inner":null,
         "map":null,"object":null,"any":null,"either":null}"#;
     for json in ["{}", nulls] {
@@ -35,7 +35,7 @@ fn required_members_that_are_missing_or_null_are_empty() {
         assert_eq!(value.object, JsonObject::new());
         assert_eq!(value.any, JsonValue::Null);
         assert_eq!(value.either, Either::default());
-        // Enums and unions have no empty value of their own, so nothing is made up for them.
+        // The empty value of enums and unions has no JSON, so these are left out.
         assert_eq!(
             write(&value),
             r#"{"text":"","flag":false,"int":0,"float":0.0,"list":[],"inner":{},"map":{},"object":{},"any":null}"#
@@ -54,7 +54,7 @@ fn nullable_tells_absent_null_and_a_value_apart() {
     for json in ["{}", r#"{"nullable":null}"#, r#"{"nullable":""}"#] {
         assert_eq!(rewritten(json), json);
     }
-    // The last of several counts, in all of its states.
+    // If the field occurs several times, the last one counts.
     assert_eq!(
         rewritten(r#"{"nullable":"a","nullable":null}"#),
         r#"{"nullable":null}"#
@@ -87,7 +87,7 @@ fn a_list_may_come_as_json_in_a_string() {
         (r#""[]""#, &[]),
         (r#""""#, &[]),
         (r#""[\"\\u00e9\\n\"]""#, &["é\n"]),
-        // Not a list after all: a list of that one string.
+        // Texts that only look like a list: a list of that one string.
         (r#""[\"a\"""#, &["[\"a\""]),
         (r#""[a] or [b]""#, &["[a] or [b]"]),
     ];
@@ -182,7 +182,7 @@ fn enums_keep_values_that_are_not_documented() {
         r#"{"colour":"mauve","colours":["red","","BLUE"]}"#
     );
     assert_eq!(read::<Sample>(r#"{"colour":"blue"}"#).colour, Some(Colour::Blue));
-    // An empty string is a value, not the absence of one.
+    // An empty string is a value, and not absent.
     assert_eq!(
         write(&read::<Required>(r#"{"colour":""}"#)),
         r#"{"text":"","flag":false,"int":0,"float":0.0,"colour":"","list":[],"inner":{},"map":{},"object":{},"any":null}"#
@@ -201,7 +201,7 @@ fn unions_take_the_variant_of_the_shape() {
     assert_eq!(pair.left.as_deref(), Some("l"));
     assert_eq!(pair.raw_fields.get("more").unwrap().as_str(), "1");
 
-    let (sample, warning) = read_with_finding::<Sample>(r#"{"either":[1, 2]}"#);
+    let (sample, warning) = read_with_warning::<Sample>(r#"{"either":[1, 2]}"#);
     assert_eq!(
         warning,
         "either: expected a value of one of the documented types, found a list"
@@ -218,14 +218,11 @@ fn an_operation_without_a_result_takes_anything() {
 }
 
 #[test]
-fn half_a_character_is_replaced() {
-    let (sample, warning) = read_with_finding::<Sample>(r#"{"any":"\\ud83d","text":"cut off \ud83d"}"#);
+fn a_lone_surrogate_is_replaced() {
+    let (sample, warning) = read_with_warning::<Sample>(r#"{"any":"\\ud83d","text":"cut off \ud83d"}"#);
     assert_eq!(sample.text.as_deref(), Some("cut off \u{fffd}"));
     assert_eq!(sample.any, Some(json!("\\ud83d")));
-    assert_eq!(
-        warning,
-        "text: half a character (a lone surrogate), replaced by U+FFFD"
-    );
+    assert_eq!(warning, "text: a lone surrogate, replaced by U+FFFD");
     let cases = [
         (r"\ud83d\ude00", "😀"),
         (r"\ude00\ud83d", "\u{fffd}\u{fffd}"),
@@ -234,7 +231,7 @@ fn half_a_character_is_replaced() {
     ];
     for (escaped, expected) in cases {
         let (sample, _) =
-            super::read_with_findings::<Sample>(&format!(r#"{{"text":"{escaped}","unknown":"{escaped}"}}"#));
+            super::read_with_warnings::<Sample>(&format!(r#"{{"text":"{escaped}","unknown":"{escaped}"}}"#));
         assert_eq!(sample.text.as_deref(), Some(expected), "{escaped}");
         let unknown = sample.raw_fields.get("unknown").unwrap().to_value().unwrap();
         assert_eq!(unknown, json!(expected), "{escaped}");

@@ -1,4 +1,4 @@
-//! Text that cannot be read is an error that says where.
+//! Tests of text that cannot be read: the errors and their positions.
 
 use super::{JsonObject, JsonValue, Sample};
 use crate::json::{JsonError, decode, from_slice};
@@ -111,7 +111,7 @@ fn deep_nesting_is_an_error() {
 }
 
 #[test]
-fn what_nests_less_is_read() {
+fn nesting_up_to_the_limit_is_read() {
     let json = nested(r#"{"inner":"#, "}", 127).replace("\"inner\":}", "}");
     let mut level = from_slice::<Sample>(json.as_bytes()).unwrap();
     let mut levels = 1;

@@ -1,16 +1,16 @@
-//! What the schema has no place for is kept as it came, and written back.
+//! Tests of raw fields: values that do not fit the schema are kept as they came, and written back.
 
 use std::collections::HashSet;
 
 use serde_json::json;
 
 use super::{
-    Colour, Either, Required, Sample, read, read_with_finding, read_with_findings, rewritten, write,
+    Colour, Either, Required, Sample, read, read_with_warning, read_with_warnings, rewritten, write,
 };
 use crate::record::{RawFields, RawJson, Record as _};
 
 #[test]
-fn raw_members_stay_where_they_came_until_one_is_taken_away() {
+fn raw_fields_stay_where_they_came_until_one_is_taken_away() {
     let mut fields = RawFields::default();
     for (name, value) in [("b", 1), ("a", 2), ("c", 3), ("d", 4)] {
         fields.insert(name, json!(value));
@@ -133,7 +133,7 @@ fn unknown_fields_are_kept_and_written_back() {
     );
     let names: Vec<_> = sample.raw_fields().iter().map(|(name, _)| name).collect();
     assert_eq!(names, ["new", "zzz"]);
-    // As it came, white space and escapes included; fields that are known come first.
+    // Raw values have their white space and escapes. Typed fields are written first.
     assert_eq!(
         write(&sample),
         r#"{"text":"a","inner":{"other":null},"new":{"x": [1, 2.50, null]},"zzz":"\u00e9"}"#
@@ -141,7 +141,7 @@ fn unknown_fields_are_kept_and_written_back() {
 }
 
 #[test]
-fn a_value_that_does_not_fit_leaves_its_member_empty_and_is_written_back() {
+fn a_value_that_does_not_fit_leaves_its_field_empty_and_is_written_back() {
     let cases = [
         (
             r#"{"text":{"zh": "x"}}"#,
@@ -202,7 +202,7 @@ fn a_value_that_does_not_fit_leaves_its_member_empty_and_is_written_back() {
         ),
     ];
     for (json, expected) in cases {
-        let (sample, warning) = read_with_finding::<Sample>(json);
+        let (sample, warning) = read_with_warning::<Sample>(json);
         assert_eq!(warning, expected, "{json}");
         let typed = Sample {
             raw_fields: RawFields::default(),
@@ -226,13 +226,13 @@ fn what_fits_of_a_list_or_map_is_there_and_all_of_it_is_written_back() {
         ),
     ];
     for (json, expected) in cases {
-        let (sample, warning) = read_with_finding::<Sample>(json);
+        let (sample, warning) = read_with_warning::<Sample>(json);
         assert_eq!(warning, expected);
         assert_eq!(sample.ints, Some(vec![1, 3]), "{json}");
         assert_eq!(write(&sample), json);
     }
     let json = r#"{"map":{"a":1,"b":"x","c":null}}"#;
-    let (sample, warning) = read_with_finding::<Sample>(json);
+    let (sample, warning) = read_with_warning::<Sample>(json);
     assert_eq!(warning, "map.b: expected a 64-bit integer, found a string");
     assert_eq!(
         sample.map.clone().unwrap().into_iter().collect::<Vec<_>>(),
@@ -241,7 +241,7 @@ fn what_fits_of_a_list_or_map_is_there_and_all_of_it_is_written_back() {
     assert_eq!(write(&sample), json);
 
     let json = r#"{"colours":[null,"red"],"list":["",null],"inners":[null]}"#;
-    let (sample, warnings) = read_with_findings::<Sample>(json);
+    let (sample, warnings) = read_with_warnings::<Sample>(json);
     assert_eq!(warnings.len(), 3);
     assert_eq!(sample.colours.as_deref(), Some(&[Colour::Red][..]));
     assert_eq!(sample.list.as_deref(), Some(&[String::new()][..]));
@@ -255,7 +255,7 @@ fn what_fits_of_a_list_or_map_is_there_and_all_of_it_is_written_back() {
 #[test]
 fn elements_with_a_misfit_inside_stay() {
     let json = r#"{"inners":[{"int":"x"},{"int":2}]}"#;
-    let (sample, warning) = read_with_finding::<Sample>(json);
+    let (sample, warning) = read_with_warning::<Sample>(json);
     assert_eq!(
         warning,
         "inners[0].int: expected a 64-bit integer, found a string"
@@ -266,25 +266,25 @@ fn elements_with_a_misfit_inside_stay() {
 }
 
 #[test]
-fn a_misfit_is_written_back_until_its_member_is_changed() {
-    let (mut sample, _) = read_with_findings::<Sample>(r#"{"int":1.5,"ints":[1,"x"],"text":"t"}"#);
+fn a_misfit_is_written_back_until_its_field_is_changed() {
+    let (mut sample, _) = read_with_warnings::<Sample>(r#"{"int":1.5,"ints":[1,"x"],"text":"t"}"#);
     sample.text = Some("other".into());
     assert_eq!(write(&sample), r#"{"text":"other","int":1.5,"ints":[1,"x"]}"#);
     sample.int = Some(2);
     sample.ints.as_mut().unwrap().push(3);
     assert_eq!(write(&sample), r#"{"text":"other","int":2,"ints":[1,3]}"#);
 
-    let (mut required, _) = read_with_findings::<Required>(r#"{"flag":"maybe","text":{}}"#);
+    let (mut required, _) = read_with_warnings::<Required>(r#"{"flag":"maybe","text":{}}"#);
     assert!(!required.flag);
     required.flag = true;
     assert!(write(&required).starts_with(r#"{"text":{},"flag":true,"#));
-    // Taking the raw value away makes way for the empty field.
+    // Without the raw value, the empty field is written.
     assert_eq!(required.raw_fields_mut().remove("text").unwrap().as_str(), "{}");
     assert!(write(&required).starts_with(r#"{"text":"","flag":true,"#));
 }
 
 #[test]
-fn of_a_member_that_stands_twice_the_later_counts() {
+fn of_a_field_that_stands_twice_the_later_counts() {
     assert_eq!(rewritten(r#"{"text":"a","text":"b"}"#), r#"{"text":"b"}"#);
     assert_eq!(rewritten(r#"{"text":"a","text":null}"#), "{}");
     assert_eq!(rewritten(r#"{"x":1,"y":2,"x":3}"#), r#"{"x":3,"y":2}"#);
@@ -293,7 +293,7 @@ fn of_a_member_that_stands_twice_the_later_counts() {
         rewritten(r#"{"map":{"a":1,"b":2},"map":{"b":3,"b":4}}"#),
         r#"{"map":{"b":4}}"#
     );
-    // Objects are not mixed.
+    // Two objects are not merged.
     assert_eq!(
         rewritten(r#"{"inner":{"text":"a","x":1},"inner":{"int":2}}"#),
         r#"{"inner":{"int":2}}"#
@@ -305,9 +305,9 @@ fn of_a_member_that_stands_twice_the_later_counts() {
     );
     assert!(required.inner.raw_fields().is_empty());
 
-    let (sample, _) = read_with_findings::<Sample>(r#"{"int":"x","int":1}"#);
+    let (sample, _) = read_with_warnings::<Sample>(r#"{"int":"x","int":1}"#);
     assert_eq!((sample.int, sample.raw_fields().len()), (Some(1), 0));
-    let (sample, _) = read_with_findings::<Sample>(r#"{"int":1,"int":"x"}"#);
+    let (sample, _) = read_with_warnings::<Sample>(r#"{"int":1,"int":"x"}"#);
     assert_eq!(sample.int, None);
     assert_eq!(write(&sample), r#"{"int":"x"}"#);
 }
@@ -327,29 +327,29 @@ fn numbers_that_a_double_cannot_hold_are_kept_as_they_are_written() {
             format!(r#"{{"any":[1,"a\"b",{number}]}}"#),
             format!(r#"{{"float":{number}}}"#),
         ] {
-            let (sample, warnings) = read_with_findings::<Sample>(&json);
+            let (sample, warnings) = read_with_warnings::<Sample>(&json);
             assert_eq!(warnings.len(), 1, "{json}");
             assert_eq!(write(&sample), json);
         }
     }
-    // Where integers are documented, this is one; a double rounds it.
+    // A double rounds this integer.
     let json = r#"{"float":9134213967937346704}"#;
-    let (sample, warning) = read_with_finding::<Sample>(json);
+    let (sample, warning) = read_with_warning::<Sample>(json);
     assert_eq!(
         warning,
         "float: expected a number with fewer digits, found one that would be rounded"
     );
     assert_eq!(write(&sample), json);
-    let (sample, _) = read_with_findings::<Sample>(r#"{"float":0.12345678901234567890}"#);
+    let (sample, _) = read_with_warnings::<Sample>(r#"{"float":0.12345678901234567890}"#);
     assert!((sample.float.unwrap() - 0.123_456_789_012_345_68).abs() < f64::EPSILON);
-    let (sample, _) = read_with_findings::<Sample>(r#"{"int":3.00000000000000000001}"#);
+    let (sample, _) = read_with_warnings::<Sample>(r#"{"int":3.00000000000000000001}"#);
     assert_eq!(sample.int, Some(3));
     assert_eq!(write(&sample), r#"{"int":3.00000000000000000001}"#);
 }
 
 #[test]
 fn numbers_that_fit_are_written_as_numbers() {
-    // As long as this are doubles that another program wrote in full.
+    // The shortest text of some doubles has this many digits.
     let long = r#"{"float":39.904211000000004}"#;
     assert_eq!(rewritten(long), long);
     let json =
@@ -358,12 +358,12 @@ fn numbers_that_fit_are_written_as_numbers() {
 }
 
 #[test]
-fn members_that_the_schema_lacks_can_be_added() {
+fn fields_that_the_schema_lacks_can_be_added() {
     let mut sample = Sample::default();
     sample.raw_fields_mut().insert("new", json!({ "a": [1] }));
     sample.raw_fields_mut().insert("text", json!(7));
     assert_eq!(write(&sample), r#"{"text":7,"new":{"a":[1]}}"#);
-    // A typed value comes before an added one of the same name.
+    // A typed value has priority over a raw one of the same name.
     sample.text = Some("typed".into());
     assert_eq!(write(&sample), r#"{"text":"typed","new":{"a":[1]}}"#);
 }
@@ -389,7 +389,7 @@ fn a_clone_keeps_all_of_it() {
     assert!(matches!(copy.either, Some(Either::Pair(_))));
     assert!(copy.nullable.is_null());
 
-    // Text that looks like a number, in a union that has both.
+    // A text that looks like a number, in a union with integers and texts.
     copy.either = Some(Either::Text(String::from("1")));
     assert_eq!(copy.clone().either, Some(Either::Text(String::from("1"))));
     copy.either = Some(Either::UnknownValue(json!([1]).into()));

@@ -1,4 +1,4 @@
-//! Tests of the codec, rule by rule, on types made up here as the generator writes them.
+//! Tests of the codec, rule by rule, with types like generated ones.
 #![allow(clippy::unwrap_used, clippy::panic, unreachable_pub)]
 
 mod adapted;
@@ -155,21 +155,21 @@ union!(Either);
 
 /// Reads text that fits.
 fn read<T: Slot + Default>(json: &str) -> T {
-    let (value, warnings) = read_with_findings(json);
+    let (value, warnings) = read_with_warnings(json);
     assert_eq!(warnings, [], "{json}");
     value
 }
 
-/// Reads text of which something may not fit.
-fn read_with_findings<T: Slot + Default>(json: &str) -> (T, Vec<DecodeWarning>) {
+/// Reads text in which values may not fit, and gives the decode warnings.
+fn read_with_warnings<T: Slot + Default>(json: &str) -> (T, Vec<DecodeWarning>) {
     let mut value = T::default();
     let warnings = json::decode(json.as_bytes(), &mut value).unwrap();
     (value, warnings)
 }
 
-/// Reads text of which one thing does not fit, and says where and why.
-fn read_with_finding<T: Slot + Default>(json: &str) -> (T, String) {
-    let (value, warnings) = read_with_findings(json);
+/// Reads text in which one value does not fit, and gives the text of the decode warning.
+fn read_with_warning<T: Slot + Default>(json: &str) -> (T, String) {
+    let (value, warnings) = read_with_warnings(json);
     let [warning] = warnings.as_slice() else {
         panic!("{json}: {warnings:?}")
     };
@@ -180,12 +180,12 @@ fn write(value: &dyn Slot) -> String {
     String::from_utf8(json::to_vec(value)).unwrap()
 }
 
-/// What is written of text that fits.
+/// Reads text that fits, and writes it again.
 fn rewritten(json: &str) -> String {
     write(&read::<Sample>(json))
 }
 
-/// Whether an enum holds a value that the schema documents.
+/// Whether an enum holds a documented value.
 fn is_known(value: &Colour) -> bool {
     OpenEnum::is_known(value)
 }

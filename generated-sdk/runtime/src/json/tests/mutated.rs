@@ -1,4 +1,5 @@
-//! Texts with a few bytes changed, beside another reader of JSON, and beside themselves in other company.
+//! Property tests: texts with a few changed bytes are read as by another reader of JSON, and are read alone as in a
+//! list.
 
 use proptest::collection::vec;
 use proptest::prelude::{ProptestConfig, Strategy, any};
@@ -8,7 +9,7 @@ use proptest::{prop_assert, prop_assert_eq, proptest};
 use super::Sample;
 use crate::json::from_slice;
 
-/// Texts that meet every way of reading: expected names and others, escapes, all kinds of values, space.
+/// Texts that use all parts of the reader: expected and other names, escapes, all kinds of values, white space.
 const TEXTS: [&str; 6] = [
     r#"{"text":"plain","flag":true,"int":12,"float":-1.5e3,"colour":"red","list":["a","b"]}"#,
     r#"{"text":"caf\u00e9 \"x\"","flag":false,"int":-3,"any":{"a":[1,null,{}]},"new":[true]}"#,
@@ -19,7 +20,7 @@ const TEXTS: [&str; 6] = [
     "{}",
 ];
 
-/// One byte in the place of another, or before it, or a byte less.
+/// A change of a text: one byte is replaced, inserted or removed.
 #[derive(Clone, Debug)]
 enum Change {
     Replace(Index, u8),
@@ -80,7 +81,7 @@ proptest! {
 
     #[test]
     fn what_was_read_before_changes_nothing(texts in vec(changed(), 1..5)) {
-        // In a list, what is no object at all does not fit.
+        // In a list, other values than objects do not fit.
         let is_object = |text: &&Vec<u8>| text.trim_ascii_start().starts_with(b"{");
         let alone: Vec<_> = texts
             .iter()

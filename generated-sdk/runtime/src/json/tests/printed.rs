@@ -1,8 +1,8 @@
-//! What `Debug` shows, and what it does not.
+//! Tests of `Debug`.
 
 use serde_json::json;
 
-use super::{Sample, read_with_findings};
+use super::{Sample, read_with_warnings};
 use crate::record::{RawJson, Record};
 
 const WITH_SECRETS: &str = r#"{"text":"shown","secret":"hidden-1","either":["hidden-2"],"int":"hidden-3",
@@ -10,7 +10,7 @@ const WITH_SECRETS: &str = r#"{"text":"shown","secret":"hidden-1","either":["hid
 
 #[test]
 fn debug_names_what_is_there_and_hides_what_may_be_secret() {
-    let (sample, _) = read_with_findings::<Sample>(WITH_SECRETS);
+    let (sample, _) = read_with_warnings::<Sample>(WITH_SECRETS);
     assert_eq!(
         format!("{sample:?}"),
         r#"Sample { text: "shown", inner: Sample { nullable: null, secret: [redacted] }, either: RawJson(12 bytes), "#
@@ -28,7 +28,7 @@ fn debug_names_what_is_there_and_hides_what_may_be_secret() {
 
 #[test]
 fn what_is_redacted_is_still_sent() {
-    let (sample, _) = read_with_findings::<Sample>(WITH_SECRETS);
+    let (sample, _) = read_with_warnings::<Sample>(WITH_SECRETS);
     let json = super::write(&sample);
     for n in 1..=5 {
         assert!(json.contains(&format!("hidden-{n}")), "{json}");

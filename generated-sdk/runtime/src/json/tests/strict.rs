@@ -1,4 +1,4 @@
-//! The strict reading, which reports what the tolerant one passes over.
+//! Tests of strict reading, for which every difference from the schema is an error.
 
 use super::{JsonValue, Required, Sample};
 use crate::json::from_slice_strict;
@@ -10,7 +10,7 @@ fn refusal(json: &str) -> String {
 }
 
 #[test]
-fn every_deviation_is_an_error() {
+fn every_difference_is_an_error() {
     let cases = [
         (
             r#"{"text":"a","new":1}"#,
@@ -94,7 +94,7 @@ fn what_is_documented_passes() {
         "inner":{},"inners":[{}],"map":{"a":1},"object":{"x":null},"any":[null],"nullable":null,"either":"e",
         "secret":"s","colours":["blue"]}"#;
     from_slice_strict::<Sample>(json).unwrap();
-    // Where anything is documented, `null` is.
+    // A field of any type may be `null`.
     let json = br#"{"text":"","flag":true,"int":0,"float":0.5,"colour":"red","list":[],"inner":{},"map":{},
         "object":{},"any":null,"either":1}"#;
     from_slice_strict::<Required>(json).unwrap();

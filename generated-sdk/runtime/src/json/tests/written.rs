@@ -1,10 +1,10 @@
-//! Encoding, `serde`, equality.
+//! Tests of encoding, `serde` and equality.
 
 use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use super::{Colour, Either, Nullable, Pair, Required, Sample, read, read_with_findings, write};
+use super::{Colour, Either, Nullable, Pair, Required, Sample, read, read_with_warnings, write};
 use crate::record::{Record, sample};
 
 fn full() -> Sample {
@@ -76,7 +76,7 @@ fn everything_that_is_there_is_written() {
 
 #[test]
 fn what_is_written_reads_as_the_same_value() {
-    // A `null` for free-form JSON reads as an absent field.
+    // A `null` in a field for any JSON reads as an absent field.
     let sample = Sample {
         any: Some(json!([null])),
         ..full()
@@ -86,7 +86,7 @@ fn what_is_written_reads_as_the_same_value() {
 
 #[test]
 fn serde_agrees() {
-    let (odd, _) = read_with_findings::<Sample>(
+    let (odd, _) = read_with_warnings::<Sample>(
         r#"{"int":"x","ints":[1,"y"],"new":{"a":[1,null]},"either":[1],"inner":{"more":true},"nullable":"n"}"#,
     );
     let required: Required = read(r#"{"any":null}"#);
@@ -104,7 +104,7 @@ fn serde_agrees() {
         String::from(r#"{"list":"[\"a\"]","flag":"true","text":null}"#),
     ] {
         let by_serde: Sample = serde_json::from_str(&json).unwrap();
-        assert_eq!(by_serde, read_with_findings::<Sample>(&json).0);
+        assert_eq!(by_serde, read_with_warnings::<Sample>(&json).0);
     }
     assert_eq!(serde_json::to_value(Colour::Red).unwrap(), json!("red"));
     assert_eq!(
@@ -129,7 +129,7 @@ fn absent_entries_of_a_map_are_left_out_by_both() {
 }
 
 #[test]
-fn equality_looks_at_every_member() {
+fn equality_looks_at_every_field() {
     assert_eq!(full(), full().clone());
     let changes: [fn(&mut Sample); 9] = [
         |sample| sample.text = None,
@@ -159,7 +159,7 @@ fn equality_looks_at_every_member() {
 }
 
 #[test]
-fn raw_members_are_equal_in_any_order() {
+fn raw_fields_are_equal_in_any_order() {
     assert_eq!(
         read::<Sample>(r#"{"x":1,"y":2}"#),
         read::<Sample>(r#"{"y":2,"x":1}"#)

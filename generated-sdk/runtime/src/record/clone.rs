@@ -1,12 +1,12 @@
-//! Copies of records and enums, once for all types.
+//! `Clone` of records and enums, for all generated types.
 
 use super::{Record, Slot, Target, View};
 
-/// A value with the same content: what `Clone` is for generated structs and enums.
-pub fn duplicate<T: Slot + Default>(value: &T) -> T {
-    let mut duplicate = T::default();
-    copy(value, &mut duplicate);
-    duplicate
+/// `Clone` of a generated struct or enum.
+pub fn clone_value<T: Slot + Default>(value: &T) -> T {
+    let mut clone = T::default();
+    copy(value, &mut clone);
+    clone
 }
 
 fn copy_record(from: &dyn Record, to: &mut dyn Record) {
@@ -20,7 +20,7 @@ fn copy_record(from: &dyn Record, to: &mut dyn Record) {
     }
 }
 
-/// Makes an empty slot hold what another slot of the same type holds.
+/// Copies the value of a slot into an empty slot of the same type.
 pub(crate) fn copy(from: &dyn Slot, to: &mut dyn Slot) {
     if let Some(union) = from.as_union() {
         if let Target::Union(to) = to.target() {
@@ -38,11 +38,11 @@ pub(crate) fn copy(from: &dyn Slot, to: &mut dyn Slot) {
     match from.view() {
         View::Absent => {}
         View::Null => to.set_null(),
-        view => copy_value(view, to.target()),
+        view => copy_view(view, to.target()),
     }
 }
 
-fn copy_value(from: View<'_>, to: Target<'_>) {
+fn copy_view(from: View<'_>, to: Target<'_>) {
     match (from, to) {
         (View::Bool(from), Target::Bool(to)) => *to = from,
         (View::Int(from), Target::Int(to)) => *to = from,
@@ -61,7 +61,7 @@ fn copy_value(from: View<'_>, to: Target<'_>) {
         (View::Map(from), Target::Map(to)) => {
             from.for_each(&mut |name, value| copy(value, to.entry(name)));
         }
-        // Slots of one type show and take the same.
+        // Slots of one type have the same kind of view and target, so other pairs do not occur.
         _ => {}
     }
 }

@@ -201,7 +201,7 @@ impl ::sdk_runtime::record::Fields for NewUser {
 
 ::sdk_runtime::record::record!(NewUser);
 
-/// Only the answer holds it.
+/// Only the response holds it.
 ///
 /// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]

@@ -1,4 +1,4 @@
-//! What came of a request that reqwest sent: the whole answer, or what kept it from coming.
+//! The outcome of a request that reqwest sent: reads the whole response, and translates errors.
 
 use std::error::Error as _;
 
@@ -7,33 +7,33 @@ use http::StatusCode;
 
 use super::{Response, TransportError, chain};
 
-/// Reads an answer to its end, as long as its body has at most so many bytes.
+/// Reads a response to its end. A body of more than `max_body` bytes is an error.
 pub(super) async fn whole(
-    mut answer: reqwest::Response,
+    mut incoming: reqwest::Response,
     max_body: usize,
 ) -> Result<Response, TransportError> {
     let mut response = Response::default();
-    *response.status_mut() = answer.status();
-    *response.headers_mut() = std::mem::take(answer.headers_mut());
-    *response.body_mut() = body(&mut answer, response.status(), max_body).await?;
+    *response.status_mut() = incoming.status();
+    *response.headers_mut() = std::mem::take(incoming.headers_mut());
+    *response.body_mut() = body(&mut incoming, response.status(), max_body).await?;
     Ok(response)
 }
 
 async fn body(
-    answer: &mut reqwest::Response,
+    incoming: &mut reqwest::Response,
     status: StatusCode,
     max_body: usize,
 ) -> Result<Bytes, TransportError> {
-    /// What a server promises is not believed beyond this.
+    /// The most memory in bytes that is reserved for the length that a server claims.
     const MOST: usize = 1 << 20;
-    let length = answer.content_length().unwrap_or_default();
+    let length = incoming.content_length().unwrap_or_default();
     let length = usize::try_from(length).unwrap_or(usize::MAX);
     if length > max_body {
         return Err(TransportError::too_large(max_body).with_status(status));
     }
     let mut body = BytesMut::with_capacity(length.min(MOST));
     loop {
-        match answer.chunk().await {
+        match incoming.chunk().await {
             Ok(Some(chunk)) if body.len() + chunk.len() > max_body => {
                 return Err(TransportError::too_large(max_body).with_status(status));
             }
@@ -44,7 +44,7 @@ async fn body(
     }
 }
 
-/// URLs are taken out of the error: a query can hold what belongs in no log.
+/// Translates an error of reqwest. The URL is taken out of it: a query can hold secrets.
 pub(super) fn translate(error: reqwest::Error) -> TransportError {
     let error = error.without_url();
     let timed_out = error.is_timeout();
@@ -65,8 +65,8 @@ pub(super) fn translate(error: reqwest::Error) -> TransportError {
     }
 }
 
-/// What to say about an error of connecting that is about a certificate. The TLS libraries have no type in common for
-/// that, only the word.
+/// Advice on an error of connecting, if it is about a certificate. The TLS libraries have no common type for such
+/// errors, so their text decides.
 fn about_certificate(text: &str) -> Option<&'static str> {
     const UNKNOWN: [&str; 4] = ["UnknownIssuer", "self-signed", "self signed", "local issuer"];
     if UNKNOWN.iter().any(|words| text.contains(words)) {

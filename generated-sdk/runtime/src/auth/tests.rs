@@ -1,0 +1,178 @@
+//! Tests of the built-in authenticators: what is sent, what is refused, and what errors show.
+#![allow(clippy::unwrap_used)]
+
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+use http::HeaderMap;
+
+use super::{Authenticator, api_key_header, api_key_query, basic, bearer, none};
+use crate::api::Api;
+use crate::error::{Error, ErrorKind};
+use crate::operation::Method;
+use crate::options::Options;
+use crate::transport::{BoxFuture, Request, Response, Transport, TransportError};
+use crate::untyped::UntypedRequest;
+
+static API: Api = Api {
+    title: "Help desk",
+    version: "1",
+    server: Some("https://desk.example.com"),
+    envelope: None,
+    operations: &[],
+};
+
+/// Keeps the requests, and responds to each with this status and body.
+struct Recorder {
+    requests: Mutex<Vec<Request>>,
+    status: u16,
+    body: &'static str,
+}
+
+impl Transport for Recorder {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
+        self.requests.lock().unwrap().push(request);
+        let mut response = Response::new(Bytes::from_static(self.body.as_bytes()));
+        *response.status_mut() = self.status.try_into().unwrap();
+        Box::pin(std::future::ready(Ok(response)))
+    }
+}
+
+/// Lists tickets with this authenticator. Gives the path, query and headers of the request, and the result.
+async fn list(
+    auth: Result<Box<dyn Authenticator>, Error>,
+    page: Option<i64>,
+    (status, body): (u16, &'static str),
+) -> (Option<(String, HeaderMap)>, Result<(), Error>) {
+    let recorder = Arc::new(Recorder {
+        requests: Mutex::default(),
+        status,
+        body,
+    });
+    let mut options = Options::new(&API);
+    options.transport = Some(Arc::<Recorder>::clone(&recorder));
+    let client = options.build(auth.unwrap()).unwrap();
+    let call = UntypedRequest::new(&client, Method::Get, "/tickets")
+        .query("page", page)
+        .call();
+    let result = call.send().await.map(drop);
+    let request = recorder.requests.lock().unwrap().pop();
+    let sent = request.map(|request| {
+        let (parts, _) = request.into_parts();
+        (parts.uri.path_and_query().unwrap().to_string(), parts.headers)
+    });
+    (sent, result)
+}
+
+/// The path, query and headers of a request with this authenticator.
+async fn sent(auth: Result<Box<dyn Authenticator>, Error>, page: Option<i64>) -> (String, HeaderMap) {
+    let (sent, result) = list(auth, page, (200, "[]")).await;
+    result.unwrap();
+    sent.unwrap()
+}
+
+/// The text of the error with which an authenticator is refused.
+fn refused(auth: Result<Box<dyn Authenticator>, Error>) -> String {
+    let error = auth.err().unwrap();
+    assert_eq!(error.kind(), ErrorKind::Config);
+    error.to_string()
+}
+
+#[tokio::test]
+async fn a_bearer_token_and_a_password_are_in_the_authorization_header() {
+    for (auth, expected) in [
+        (bearer("t-1"), "Bearer t-1"),
+        // The example of RFC 7617.
+        (
+            basic("Aladdin", "open sesame"),
+            "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==",
+        ),
+        (basic("user", ""), "Basic dXNlcjo="),
+        // Characters that are not ASCII are sent as UTF-8.
+        (basic("user", "ü"), "Basic dXNlcjrDvA=="),
+    ] {
+        let (path, headers) = sent(auth, None).await;
+        assert_eq!(path, "/tickets");
+        assert_eq!(headers["authorization"], expected);
+        assert!(headers["authorization"].is_sensitive());
+    }
+}
+
+#[tokio::test]
+async fn a_key_is_in_the_header_of_its_name() {
+    let (path, headers) = sent(api_key_header("X-Desk-Key", "k-1"), Some(2)).await;
+    assert_eq!(path, "/tickets?page=2");
+    assert_eq!(headers["x-desk-key"], "k-1");
+    assert!(headers["x-desk-key"].is_sensitive());
+    assert!(!headers.contains_key("authorization"));
+}
+
+#[tokio::test]
+async fn a_key_in_the_query_comes_after_other_parameters() {
+    let (path, headers) = sent(api_key_query("key", "k-1"), None).await;
+    assert_eq!(path, "/tickets?key=k-1");
+    assert!(!headers.contains_key("authorization"));
+    let (path, _) = sent(api_key_query("key", "k-1"), Some(2)).await;
+    assert_eq!(path, "/tickets?page=2&key=k-1");
+    let (path, _) = sent(api_key_query("desk key", "a&b=ü"), None).await;
+    assert_eq!(path, "/tickets?desk%20key=a%26b%3D%C3%BC");
+}
+
+#[tokio::test]
+async fn without_credentials_nothing_is_added() {
+    let (path, headers) = sent(Ok(none()), Some(2)).await;
+    assert_eq!(path, "/tickets?page=2");
+    assert!(!headers.contains_key("authorization"));
+}
+
+#[tokio::test]
+async fn a_key_that_does_not_fit_into_a_url_is_not_sent() {
+    let (sent, result) = list(api_key_query("key", "k".repeat(70_000)), None, (200, "[]")).await;
+    assert!(sent.is_none());
+    let error = result.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert_eq!(
+        error.to_string(),
+        "GET /tickets: not sent: the URL of the request and its key is too long"
+    );
+}
+
+#[tokio::test]
+async fn an_error_does_not_show_the_credentials_that_a_response_repeats() {
+    const RESPONSE: (u16, &str) = (400, r#"{"message":"unknown: secret-1"}"#);
+    for auth in [
+        bearer("secret-1"),
+        api_key_header("x-desk-key", "secret-1"),
+        api_key_query("key", "secret-1"),
+    ] {
+        let (_, result) = list(auth, None, RESPONSE).await;
+        assert_eq!(
+            result.unwrap_err().to_string(),
+            "GET /tickets: the API responded with 400: unknown: [redacted]"
+        );
+    }
+}
+
+#[test]
+fn empty_and_unfit_values_are_refused() {
+    assert_eq!(refused(bearer("")), "the token is empty");
+    assert_eq!(refused(bearer(" ")), "the token is empty");
+    assert_eq!(refused(basic("", "p")), "the user name is empty");
+    assert_eq!(refused(basic("a:b", "p")), "the user name must not hold a colon");
+    assert_eq!(refused(api_key_header("x-desk-key", "")), "the API key is empty");
+    assert_eq!(refused(api_key_query("key", "")), "the API key is empty");
+    for unfit in ["ü", "a\r\nb: c"] {
+        assert_eq!(
+            refused(bearer(unfit)),
+            "the token is sent as a header, and is not printable ASCII"
+        );
+        assert_eq!(
+            refused(api_key_header("x-desk-key", unfit)),
+            "the API key is sent as a header, and is not printable ASCII"
+        );
+    }
+    assert_eq!(
+        refused(api_key_header("desk key", "k")),
+        "`desk key` is not a valid header name"
+    );
+}
