@@ -115,7 +115,7 @@ pub(super) fn library(cx: &Context<'_>) -> TokenStream {
             /// Makes the client. Nothing is sent.
             ///
             /// # Errors
-            /// [`ErrorKind::Config`](::sdk_runtime::ErrorKind::Config): an option that cannot be, credentials that no
+            /// A [configuration error](::sdk_runtime::ErrorKind::Config): an option that cannot be, credentials that no
             /// header can hold, or no host.
             pub fn build(self) -> ::sdk_runtime::Result<#client> {
                 let core = self.options.build(self.auth?)?;
