@@ -80,6 +80,14 @@ pub enum Runtime {
     Git(String),
 }
 
+impl Package {
+    /// The name of its library: `my-api` → `my_api`.
+    #[must_use]
+    pub fn crate_name(&self) -> String {
+        self.name.replace('-', "_")
+    }
+}
+
 impl Target {
     /// A client in a crate that people wrote, at its root.
     #[must_use]
@@ -100,7 +108,7 @@ impl Target {
         Self {
             reserved: Reserved {
                 methods: names(&["builder", "clone", "request"]),
-                modules: names(&["generated"]),
+                modules: names(&["generated", "runtime"]),
             },
             layout: Layout::StandAlone(package),
             ..Self::in_place(client)
@@ -117,11 +125,13 @@ impl Target {
         if !is_camel || !is_identifier(&self.client) || hides_std {
             return Err(format!("a client cannot be called {:?}", self.client));
         }
-        if let Layout::StandAlone(Package { name, .. }) = &self.layout {
-            let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_');
+        if let Layout::StandAlone(package) = &self.layout {
+            let name = &package.name;
+            let is_plain =
+                |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_');
             // Its manifest has dependencies of these names.
             let is_taken = ["sdk-runtime", "tokio"].contains(&name.as_str());
-            if !name.bytes().all(is_plain) || !is_identifier(&name.replace('-', "_")) || is_taken {
+            if !name.bytes().all(is_plain) || !is_identifier(&package.crate_name()) || is_taken {
                 return Err(format!("a package cannot be called {name:?}"));
             }
         }

@@ -142,7 +142,11 @@ impl fmt::Display for Changes {
             ("types", &self.types),
         ];
         if !self.kept.is_empty() {
-            writeln!(f, "files left alone, as somebody made them their own: {}", List(&self.kept))?;
+            writeln!(
+                f,
+                "files left alone, as somebody made them their own: {}",
+                List(&self.kept)
+            )?;
         }
         if groups.iter().all(|(_, names)| names.is_empty()) {
             return writeln!(f, "nothing changed");

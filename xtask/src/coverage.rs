@@ -119,8 +119,8 @@ impl Written {
             Item::Enum(item) => drop(self.types.insert(item.ident.to_string())),
             Item::Type(item) => drop(self.types.insert(item.ident.to_string())),
             Item::Impl(item) if item.trait_.is_none() => {
-                for member in item.items {
-                    if let ImplItem::Fn(method) = member {
+                for part in item.items {
+                    if let ImplItem::Fn(method) = part {
                         self.methods.insert(method.sig.ident.to_string());
                     }
                 }

@@ -65,9 +65,7 @@ pub(crate) fn compare(package: &Path, files: &[GeneratedFile]) -> Result<BTreeMa
 
 /// The texts of files.
 fn by_path(files: &[GeneratedFile]) -> BTreeMap<&str, &str> {
-    let texts = files
-        .iter()
-        .map(|file| (file.path.as_str(), file.text.as_str()));
+    let texts = files.iter().map(|file| (file.path.as_str(), file.text.as_str()));
     texts.collect()
 }
 

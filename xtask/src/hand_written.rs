@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use generator::target::Reserved;
 use syn::{File, ImplItem, Item, ItemStruct, Type, UseTree};
 
-use crate::workspace::{files_below, slashed};
+use crate::folders::{files_below, slashed};
 
 /// The methods that the sources of a package give to the client, and what its `lib.rs` has beside generated modules.
 ///
@@ -69,8 +69,8 @@ fn methods(items: &[Item], client: &str, reserved: &mut Reserved) {
                 reserved.methods.insert(String::from("clone"));
             }
             Item::Impl(item) if item.trait_.is_none() && is_named(&item.self_ty, client) => {
-                for member in &item.items {
-                    if let ImplItem::Fn(function) = member {
+                for part in &item.items {
+                    if let ImplItem::Fn(function) = part {
                         reserved.methods.insert(function.sig.ident.to_string());
                     }
                 }
@@ -82,7 +82,11 @@ fn methods(items: &[Item], client: &str, reserved: &mut Reserved) {
 
 fn derives_clone(item: &ItemStruct) -> bool {
     let mut found = false;
-    for attribute in item.attrs.iter().filter(|attribute| attribute.path().is_ident("derive")) {
+    for attribute in item
+        .attrs
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("derive"))
+    {
         // A derive of another form is the compiler's to report.
         let _ = attribute.parse_nested_meta(|derived| {
             found |= derived.path.is_ident("Clone");
@@ -131,7 +135,15 @@ mod tests {
         let methods: Vec<&str> = reserved.methods.iter().map(String::as_str).collect();
         assert_eq!(methods, ["builder", "clone", "core", "listen"]);
         let modules: Vec<&str> = reserved.modules.iter().map(String::as_str).collect();
-        let expected = ["Call", "failure", "fmt", "generated", "mock", "sdk_runtime", "std"];
+        let expected = [
+            "Call",
+            "failure",
+            "fmt",
+            "generated",
+            "mock",
+            "sdk_runtime",
+            "std",
+        ];
         assert_eq!(modules, expected);
         Ok(())
     }

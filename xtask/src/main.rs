@@ -132,7 +132,9 @@ fn run(cli: Cli) -> Result<ExitCode> {
 }
 
 fn generate(workspace: &Workspace, args: CodegenArgs) -> Result<ExitCode> {
-    let CodegenArgs { schema, out, name, .. } = args;
+    let CodegenArgs {
+        schema, out, name, ..
+    } = args;
     if let (Some(schema), Some(out), Some(name)) = (schema, out, name) {
         let runtime = args.runtime_path.map(RuntimeSource::Path);
         let runtime = runtime.or(args.runtime_version.map(RuntimeSource::Version));

@@ -192,8 +192,14 @@ mod tests {
             fs::create_dir_all(path.parent().unwrap_or(folder.path()))?;
             fs::write(path, text)
         };
-        write("api/root.yaml", "a: {$ref: 'more/one.yaml#/x'}\nb: {$ref: '#/a'}\nc: {$ref: 'https://e.com/z.yaml'}")?;
-        write("api/more/one.yaml", "x: {$ref: ./two.json}\ny: {$ref: ../../outside.yaml}\nz: {$ref: gone.yaml}")?;
+        write(
+            "api/root.yaml",
+            "a: {$ref: 'more/one.yaml#/x'}\nb: {$ref: '#/a'}\nc: {$ref: 'https://e.com/z.yaml'}",
+        )?;
+        write(
+            "api/more/one.yaml",
+            "x: {$ref: ./two.json}\ny: {$ref: ../../outside.yaml}\nz: {$ref: gone.yaml}",
+        )?;
         write("api/more/two.json", "{\"$ref\": \"../root.yaml\"}")?;
         write("api/stranger.yaml", "openapi: 3.0.3")?;
         write("outside.yaml", "{}")?;

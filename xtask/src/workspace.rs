@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail};
 use generator::target::Retry;
 use generator::{Output, SchemaFile, Target};
 
+pub use crate::folders::{files_below, slashed};
 use crate::hand_written;
 
 /// The root document of the schema, in its folder.
@@ -167,47 +168,6 @@ pub fn generate(files: Vec<SchemaFile>, root: &str, target: &Target) -> Result<O
             bail!("the schema has errors; nothing was written");
         }
     }
-}
-
-/// Every file below a folder, sorted. Links are not followed: what is not in the folder is not part of it.
-///
-/// # Errors
-///
-/// When a folder cannot be read.
-pub fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    let mut open = vec![folder.to_owned()];
-    while let Some(folder) = open.pop() {
-        if !folder.is_dir() {
-            continue;
-        }
-        let entries = fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))?;
-        for entry in entries {
-            let entry = entry.with_context(|| format!("cannot read {}", folder.display()))?;
-            let kind = entry
-                .file_type()
-                .with_context(|| format!("cannot tell what {} is", entry.path().display()))?;
-            if kind.is_dir() {
-                open.push(entry.path());
-            } else if kind.is_file() {
-                files.push(entry.path());
-            }
-        }
-    }
-    files.sort();
-    Ok(files)
-}
-
-/// The path below a folder, with `/` between folders.
-///
-/// # Errors
-///
-/// When the path is not below the folder, or is not UTF-8.
-pub fn slashed(folder: &Path, path: &Path) -> Result<String> {
-    let below = path.strip_prefix(folder).context("a path is not in its folder")?;
-    let steps: Option<Vec<&str>> = below.iter().map(|step| step.to_str()).collect();
-    let steps = steps.with_context(|| format!("the name of {} is not UTF-8", path.display()))?;
-    Ok(steps.join("/"))
 }
 
 fn has_extension(path: &Path, extensions: &[&str]) -> bool {

@@ -25,10 +25,10 @@ impl<'a> Lowering<'a> {
             );
             return;
         }
-        let module = operation
-            .tag
-            .as_ref()
-            .map_or_else(|| COMMON.to_owned(), |tag| names::module_name(&tag.value, &self.target.reserved));
+        let module = operation.tag.as_ref().map_or_else(
+            || COMMON.to_owned(),
+            |tag| names::module_name(&tag.value, &self.target.reserved),
+        );
         let place = Place {
             module: module.clone(),
             name: names::params_name(id),

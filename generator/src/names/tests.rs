@@ -21,10 +21,10 @@ fn module_name(tag: &str) -> String {
 
 /// Every keyword of the 2024 edition that can be written raw.
 const KEYWORDS: [&str; 48] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
-    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
-    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait",
+    "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 /// Checks a function against `(wire, identifier)` pairs, all of which must be identifiers.
@@ -93,10 +93,24 @@ fn types_that_are_no_rust_names_become_camel_case() {
 
 #[test]
 fn types_may_be_called_as_those_of_rust_and_of_the_client() {
-    for name in ["Option", "String", "Vec", "Result", "Box", "Client", "Page", "Fields", "Envelope", "Operation"] {
+    for name in [
+        "Option",
+        "String",
+        "Vec",
+        "Result",
+        "Box",
+        "Client",
+        "Page",
+        "Fields",
+        "Envelope",
+        "Operation",
+    ] {
         assert_eq!(type_name(name), name);
     }
-    check(type_name, &[("option", "Option"), ("Self", "SelfDto"), ("self", "SelfDto")]);
+    check(
+        type_name,
+        &[("option", "Option"), ("Self", "SelfDto"), ("self", "SelfDto")],
+    );
 }
 
 #[test]

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::{Context, Std};
-use super::types::ident;
+use super::identifier::ident;
 use crate::ir::{Module, Operation, Request, TypeRef};
 
 /// `catalogue.rs`, beside the modules.
@@ -24,10 +24,12 @@ pub(super) fn catalogue(cx: &Context<'_>) -> TokenStream {
     }
     records.sort_unstable();
     operations.sort_by(|(_, a), (_, b)| a.id.cmp(&b.id));
-    let bodies = operations.iter().filter_map(|(_, operation)| match &operation.request {
-        Request::Body(value) => value.generated(),
-        Request::Nothing | Request::Params(_) => None,
-    });
+    let bodies = operations
+        .iter()
+        .filter_map(|(_, operation)| match &operation.request {
+            Request::Body(value) => value.generated(),
+            Request::Nothing | Request::Params(_) => None,
+        });
     let uses = (!records.is_empty() || bodies.count() > 0).then(|| {
         quote!(
             use super::models::*;

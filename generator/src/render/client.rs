@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::context::Context;
 use super::docs;
-use super::types::ident;
+use super::identifier::ident;
 use crate::ir::{Module, Operation, Request, TypeRef};
 
 /// `client.rs`: the part of the client's `impl` that is this module's.

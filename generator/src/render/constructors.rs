@@ -11,7 +11,8 @@ use quote::quote;
 use super::Pieces;
 use super::context::Context;
 use super::docs;
-use super::types::{ident, is_params, is_set_by_conversion, optional_fields, required_fields};
+use super::identifier::ident;
+use super::types::{is_params, is_set_by_conversion, optional_fields, required_fields};
 use crate::ir::{Field, Module, Record, TypeRef};
 
 /// The structs of `models.rs` whose constructors are in its `constructors.rs`.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::types::ident;
+use super::identifier::ident;
 use crate::ir::{Api, Module, Operation, Pages, Record, Request, TypeRef};
 use crate::target::Target;
 
@@ -117,6 +117,13 @@ impl<'a> Context<'a> {
             target: self.target,
             index: Arc::clone(&self.index),
         }
+    }
+
+    /// The address that the API is usually served at, if the document has a whole one.
+    pub(super) fn server(&self) -> Option<&'a str> {
+        let server = self.api.servers.first()?;
+        let is_whole = server.starts_with("https://") || server.starts_with("http://");
+        is_whole.then_some(server.as_str())
     }
 
     /// The path of something in the module `generated`.

@@ -9,14 +9,13 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::context::Context;
+use super::identifier::plain;
 use super::markdown::{code_span, doc_line, doc_lines};
-use super::types::plain;
 use super::words;
 use crate::ir::{
     Alias, Api, Enum, EnumValue, EnvelopeField, Field, Location, Module, Operation, Origin, Record,
     SecurityScheme, TypeRef, Union, UnionVariant,
 };
-use crate::target::Target;
 
 /// The documentation of an item: lines, with an empty one between paragraphs.
 #[derive(Default)]
@@ -231,7 +230,9 @@ fn type_doc(description: Option<&String>, name: &str, wire: &str, origin: &Origi
     if says_name {
         return doc.line(match origin {
             Origin::Inline(place) => format!("{what}, as it stands in {}.", code_span(place)),
-            Origin::Schema | Origin::Parameters(_) => format!("{what}, called {} by the API.", code_span(wire)),
+            Origin::Schema | Origin::Parameters(_) => {
+                format!("{what}, called {} by the API.", code_span(wire))
+            }
         });
     }
     if name != wire && *origin == Origin::Schema {
@@ -252,7 +253,9 @@ pub(super) fn enum_value(value: &EnumValue) -> Doc {
 
 pub(super) fn union_variant(union: &Union, variant: &UnionVariant) -> Doc {
     let what = match &variant.value {
-        TypeRef::Record(name) | TypeRef::Enum(name) | TypeRef::Union(name) => format!("A {}.", words::type_link(name)),
+        TypeRef::Record(name) | TypeRef::Enum(name) | TypeRef::Union(name) => {
+            format!("A {}.", words::type_link(name))
+        }
         TypeRef::List(_) => String::from("A list."),
         TypeRef::Bool => String::from("A boolean."),
         TypeRef::Int32 | TypeRef::Int64 => String::from("An integer."),
@@ -267,9 +270,7 @@ pub(super) fn union_variant(union: &Union, variant: &UnionVariant) -> Doc {
         _ => None,
     };
     let limits = words::limits(&variant.limits).map(|limits| format!("Limit: {limits}."));
-    Doc::default()
-        .line(what)
-        .paragraph(tag.into_iter().chain(limits))
+    Doc::default().line(what).paragraph(tag.into_iter().chain(limits))
 }
 
 pub(super) fn field(field: &Field) -> Doc {
@@ -356,7 +357,10 @@ pub(super) fn security(scheme: &SecurityScheme, what: &str) -> Doc {
     Doc::default()
         .line(what)
         .text(scheme.description.as_ref())
-        .line(format!("The security scheme {} of the API.", code_span(&scheme.name)))
+        .line(format!(
+            "The security scheme {} of the API.",
+            code_span(&scheme.name)
+        ))
 }
 
 /// The method that takes an authenticator, for these schemes.
@@ -369,16 +373,16 @@ pub(super) fn own_authenticator(schemes: &str) -> Doc {
 }
 
 /// The documentation of a stand-alone crate.
-pub(super) fn crate_overview(cx: &Context<'_>, krate: &str) -> Doc {
-    let Target { client, .. } = cx.target;
+pub(super) fn crate_overview(cx: &Context<'_>) -> Doc {
+    let client = &cx.target.client;
     Doc::default()
         .line(format!("Typed client for {}.", doc_line(&cx.api.title)))
         .text(cx.api.description.as_ref())
-        .line(format!(
-            "Every operation is a method of [`{client}`]. A method makes a [`Call`]; nothing is sent before the call is \
-             awaited. The types are in [`models`], the README shows how a client is made, and `{krate}` is what the \
-             schema says: it is written anew when that changes."
-        ))
+        .paragraph([
+            format!("Every operation is a method of [`{client}`]. A method makes a call; nothing is sent before the call is"),
+            String::from("awaited. The types are in [`models`]. The README shows how a client is made. What [`runtime`] has is"),
+            String::from("the same for every API: options, credentials, errors, retries, pages."),
+        ])
 }
 
 pub(super) fn client(api: &Api) -> Doc {
@@ -392,9 +396,8 @@ pub(super) fn builder(client: &str) -> Doc {
 }
 
 /// The function that starts a builder.
-pub(super) fn builder_start(api: &Api) -> Doc {
-    let server = super::modules::server(api);
-    Doc::default().line(match server {
+pub(super) fn builder_start(cx: &Context<'_>) -> Doc {
+    Doc::default().line(match cx.server() {
         Some(server) => format!("Starts a client of {}. Nothing is sent.", code_span(server)),
         None => String::from("Starts a client, which needs a `host`. Nothing is sent."),
     })

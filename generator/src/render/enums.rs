@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::Pieces;
 use super::docs;
-use super::types::ident;
+use super::identifier::ident;
 use crate::ir::{Enum, Module};
 use crate::names::UNKNOWN_VALUE;
 

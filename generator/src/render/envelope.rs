@@ -7,8 +7,8 @@ use quote::quote;
 
 use super::context::{Context, Std};
 use super::docs;
+use super::identifier::ident;
 use super::operations::option;
-use super::types::ident;
 use crate::ir::{Envelope, EnvelopeField, Scalar, TypeRef};
 use crate::names::{self, RAW_FIELDS};
 
@@ -61,7 +61,11 @@ pub(super) fn envelope(cx: &Context<'_>, envelope: &Envelope) -> TokenStream {
         let name = ident(&field.name);
         let doc = docs::envelope_field(field);
         let value = cx.value_type(&field.value);
-        let value = if field.required { value } else { quote!(#option<#value>) };
+        let value = if field.required {
+            value
+        } else {
+            quote!(#option<#value>)
+        };
         quote!(#doc pub #name: #value)
     });
     // Required fields come first in the table, the payload behind them: it is required as well.
@@ -133,10 +137,7 @@ pub(super) fn envelope(cx: &Context<'_>, envelope: &Envelope) -> TokenStream {
 /// The constructor of a successful response, if the envelope says by a field what one is.
 fn success(cx: &Context<'_>, envelope: &Envelope, payload: &Ident) -> Option<TokenStream> {
     let success = envelope.roles.success.as_ref()?;
-    let field = envelope
-        .fields
-        .iter()
-        .find(|field| field.wire == success.field)?;
+    let field = envelope.fields.iter().find(|field| field.wire == success.field)?;
     let value = of_field(cx, field, success.values.first()?)?;
     let name = ident(&field.name);
     let default = cx.std(Std::Default);
@@ -168,5 +169,9 @@ fn of_field(cx: &Context<'_>, field: &EnvelopeField, value: &Scalar) -> Option<T
         (TypeRef::Enum(_), Scalar::String(value)) => cx.converted(&quote!(#value)),
         _ => return None,
     };
-    Some(if field.required { value } else { quote!(Some(#value)) })
+    Some(if field.required {
+        value
+    } else {
+        quote!(Some(#value))
+    })
 }

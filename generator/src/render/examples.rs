@@ -6,8 +6,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::Context;
+use super::identifier::ident;
 use super::operations::option;
-use super::types::ident;
 use crate::ir::{Module, Operation};
 
 /// `examples.rs`: an example of the result of each operation.

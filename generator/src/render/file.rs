@@ -18,10 +18,11 @@ pub(super) const NOTE: &str =
 #[must_use]
 pub fn is_generated(text: &str) -> bool {
     let first = text.lines().next().unwrap_or_default();
-    HEADER.trim_end() == first || ["// ", "# ", "<!-- "].iter().any(|mark| {
-        let rest = first.strip_prefix(mark);
-        rest.is_some_and(|rest| rest.starts_with(NOTE))
-    })
+    HEADER.trim_end() == first
+        || ["// ", "# ", "<!-- "].iter().any(|mark| {
+            let rest = first.strip_prefix(mark);
+            rest.is_some_and(|rest| rest.starts_with(NOTE))
+        })
 }
 
 /// Writes all files, in the order of the jobs.

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::types::ident;
+use super::identifier::ident;
 use crate::ir::Limits;
 
 /// The limits of a value, as a constant expression.

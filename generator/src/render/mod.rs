@@ -12,6 +12,7 @@ mod enums;
 mod envelope;
 mod examples;
 mod file;
+mod identifier;
 mod limits;
 pub mod markdown;
 mod modules;

@@ -4,8 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::Context;
+use super::identifier::ident;
 use super::operations::option;
-use super::types::{ident, is_params};
+use super::types::is_params;
 use super::{docs, envelope};
 use crate::ir::{Api, Module};
 use crate::names::files;
@@ -44,7 +45,7 @@ pub(super) fn root(cx: &Context<'_>) -> TokenStream {
     });
     let models = ident(files::MODELS);
     let catalogue = ident(files::CATALOGUE);
-    let description = description(api);
+    let description = description(cx);
     // Constructors, setters and conversions use what is deprecated as long as it is there.
     let allow = any_deprecated(api).then(|| quote!(#![allow(deprecated)]));
     // Clippy takes words of the schema, such as `OpenSource` or `call()`, for code that lacks backticks.
@@ -75,9 +76,10 @@ pub(super) fn root(cx: &Context<'_>) -> TokenStream {
 }
 
 /// The static that describes the API itself.
-fn description(api: &Api) -> TokenStream {
+fn description(cx: &Context<'_>) -> TokenStream {
+    let api = cx.api;
     let (title, version) = (&api.title, &api.version);
-    let server = option(server(api));
+    let server = option(cx.server());
     let envelope = option(api.envelope.as_ref().map(|item| {
         let description = envelope::description(item);
         quote!(&#description)
@@ -93,13 +95,6 @@ fn description(api: &Api) -> TokenStream {
             operations: OPERATIONS,
         };
     }
-}
-
-/// The address that the API is usually served at, if the document has a whole one.
-pub(super) fn server(api: &Api) -> Option<&str> {
-    let server = api.servers.first()?;
-    let is_whole = server.starts_with("https://") || server.starts_with("http://");
-    is_whole.then_some(server.as_str())
 }
 
 fn any_deprecated(api: &Api) -> bool {

@@ -6,8 +6,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::Pieces;
+use super::identifier::{ident, plain};
 use super::limits::limits;
-use super::types::{ident, plain};
 use crate::ir::{Method, Module, Operation, PageBy, Paging};
 
 /// `operations.rs`: one static an operation.

@@ -9,8 +9,9 @@ use super::Pieces;
 use super::constructors::{self, construction};
 use super::context::{Context, Std};
 use super::docs;
+use super::identifier::ident;
 use super::limits;
-use super::types::{defined, ident, is_params, required_fields};
+use super::types::{defined, is_params, required_fields};
 use super::unions;
 use crate::ir::{Field, Location, Module, Record, TypeRef};
 use crate::names::RAW_FIELDS;
@@ -91,7 +92,9 @@ fn structure(cx: &Context<'_>, record: &Record) -> TokenStream {
     let construction = (!record.response_only).then(|| construction(cx, record));
     let default = default(cx, record);
     let access = access(record);
-    let boxed = record.boxed.then(|| quote!(::sdk_runtime::record::boxed!(#name);));
+    let boxed = record
+        .boxed
+        .then(|| quote!(::sdk_runtime::record::boxed!(#name);));
     quote! {
         #doc
         #deprecated

@@ -2,24 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::context::{Context, Std};
+use super::identifier::ident;
 use crate::ir::{Field, Module, Origin, Record, TypeRef};
-
-/// An identifier that [`names`](crate::names) made.
-pub(super) fn ident(name: &str) -> Ident {
-    match name.strip_prefix("r#") {
-        Some(raw) => Ident::new_raw(raw, Span::call_site()),
-        None => Ident::new(name, Span::call_site()),
-    }
-}
-
-/// An identifier as text and links have it, where a `#` would start a fragment.
-pub(super) fn plain(name: &str) -> &str {
-    name.strip_prefix("r#").unwrap_or(name)
-}
 
 /// Whether a record is the parameters of an operation.
 pub(super) fn is_params(record: &Record) -> bool {

@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::context::{Context, Std};
 use super::docs;
+use super::identifier::ident;
 use super::limits::limits;
-use super::types::ident;
 use crate::ir::{TypeRef, Union, UnionVariant};
 use crate::names::UNKNOWN_VALUE;
 

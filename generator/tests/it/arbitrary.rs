@@ -33,7 +33,8 @@ proptest! {
 /// The first documents that become Rust, the same in every run, for a compiler to read.
 pub(crate) fn accepted(count: usize) -> Vec<String> {
     let mut runner = TestRunner::deterministic();
-    let documents = std::iter::repeat_with(|| document().new_tree(&mut runner).unwrap().current().to_string());
+    let documents =
+        std::iter::repeat_with(|| document().new_tree(&mut runner).unwrap().current().to_string());
     let is_accepted =
         |text: &String| generator::generate([SchemaFile::new(ROOT, text.as_str())], ROOT, &target()).is_ok();
     documents.filter(is_accepted).take(count).collect()
@@ -91,7 +92,7 @@ fn operation() -> impl Strategy<Value = Json> {
         0..3,
     );
     (parameters, option::of(schema()), option::of(schema()), text(), any::<bool>()).prop_map(
-        |(parameters, body, answer, text, deprecated)| {
+        |(parameters, body, response, text, deprecated)| {
             let parameters: Vec<Json> = parameters
                 .into_iter()
                 .map(|(name, (schema, required, place))| json!({"name": name, "in": place, "required": required, "schema": schema}))
@@ -103,8 +104,8 @@ fn operation() -> impl Strategy<Value = Json> {
             if let Some(body) = body {
                 operation["requestBody"] = json!({"required": deprecated, "content": content(body)});
             }
-            if let Some(answer) = answer {
-                operation["responses"]["200"]["content"] = content(answer);
+            if let Some(response) = response {
+                operation["responses"]["200"]["content"] = content(response);
             }
             operation
         },

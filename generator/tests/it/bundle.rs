@@ -85,7 +85,11 @@ fn components_of_every_kind_and_file_are_in_the_bundle() {
         "#/paths/~1users~1%7Bid%7D/put/x-response"
     );
     let again = bundle.to_string();
-    let again = generator::generate([generator::SchemaFile::new(schemas::ROOT, again)], schemas::ROOT, &schemas::target());
+    let again = generator::generate(
+        [generator::SchemaFile::new(schemas::ROOT, again)],
+        schemas::ROOT,
+        &schemas::target(),
+    );
     assert!(again.is_ok());
 }
 

@@ -493,11 +493,7 @@ pub(crate) fn assert_inside(files: &[GeneratedFile], text: &str) {
             .path
             .strip_prefix(MODULES)
             .and_then(|path| path.strip_prefix('/'));
-        assert!(
-            below.is_some(),
-            "{text:?} leads to {:?}",
-            file.path
-        );
+        assert!(below.is_some(), "{text:?} leads to {:?}", file.path);
         for segment in file.path.split('/') {
             let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
             let stem = segment.strip_suffix(".rs").unwrap_or(segment);

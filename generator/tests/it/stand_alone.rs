@@ -58,7 +58,9 @@ fn what_the_crate_cannot_do_is_said() {
     let output = generate(&target(Runtime::Version(String::from("0.1"))));
     let said = output.warnings.render();
     assert!(
-        said.contains("the security scheme `sso` is openIdConnect: the builder takes an authenticator for it"),
+        said.contains(
+            "the security scheme `sso` is openIdConnect: the builder takes an authenticator for it"
+        ),
         "{said}"
     );
 }

@@ -4,12 +4,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::context::Context;
-use super::super::types::ident;
-use super::{crate_name, security};
+use super::super::identifier::ident;
+use super::security;
 use crate::target::Package;
 
 pub(super) fn example(cx: &Context<'_>, package: &Package) -> TokenStream {
-    let name = ident(&crate_name(package));
+    let name = ident(&package.crate_name());
     let client = ident(&cx.target.client);
     let methods = security::methods(cx.api);
     let credentials = methods.first().map(|method| {
@@ -46,7 +46,9 @@ pub(super) fn example(cx: &Context<'_>, package: &Package) -> TokenStream {
         async fn main() -> Result<(), Box<dyn std::error::Error>> {
             let mut arguments = std::env::args().skip(1);
             let Some(name) = arguments.next() else {
-                ENTRIES.iter().for_each(|entry| println!("{}", entry.operation.id));
+                for entry in ENTRIES {
+                    println!("{}", entry.operation.id);
+                }
                 return Ok(());
             };
             let parameters = arguments.next().unwrap_or_else(|| String::from("{}"));
@@ -58,7 +60,8 @@ pub(super) fn example(cx: &Context<'_>, package: &Package) -> TokenStream {
                 builder = builder.host(host);
             }
             let call = (entry.call)(&builder.build()?, parameters.as_bytes())?;
-            println!("{}", call.await?);
+            let result = call.await?;
+            println!("{result}");
             Ok(())
         }
     }

@@ -5,9 +5,8 @@ use quote::quote;
 
 use super::super::context::Context;
 use super::super::docs;
-use super::super::types::ident;
-use super::{crate_name, security};
-use crate::target::Package;
+use super::super::identifier::ident;
+use super::security;
 
 /// The types of the runtime that programs meet.
 const REEXPORTS: [&str; 24] = [
@@ -37,8 +36,8 @@ const REEXPORTS: [&str; 24] = [
     "RetryPolicy",
 ];
 
-pub(super) fn library(cx: &Context<'_>, package: &Package) -> TokenStream {
-    let overview = docs::crate_overview(cx, &crate_name(package)).inner();
+pub(super) fn library(cx: &Context<'_>) -> TokenStream {
+    let overview = docs::crate_overview(cx).inner();
     let name = &cx.target.client;
     let client = ident(name);
     let builder = ident(&format!("{name}Builder"));
@@ -47,11 +46,15 @@ pub(super) fn library(cx: &Context<'_>, package: &Package) -> TokenStream {
         .filter(|known| *known != name && **known != builder.to_string())
         .map(|known| ident(known));
     let (client_doc, builder_doc) = (docs::client(cx.api), docs::builder(name));
-    let methods = security::methods(cx.api).into_iter().map(|method| method.tokens());
+    let methods = security::methods(cx.api)
+        .into_iter()
+        .map(|method| method.tokens());
     let own = security::own_authenticator(cx);
-    let mut_doc = docs::builder_start(cx.api);
+    let start_doc = docs::builder_start(cx);
+    // Clippy takes words of the schema for code that lacks backticks.
     quote! {
         #overview
+        #![allow(clippy::doc_markdown)]
 
         #[rustfmt::skip] // The generator lays its files out itself.
         mod generated;
@@ -59,6 +62,8 @@ pub(super) fn library(cx: &Context<'_>, package: &Package) -> TokenStream {
         pub use generated::*;
         #[doc(inline)]
         pub use ::sdk_runtime::{#(#reexports),*};
+        #[doc(no_inline)]
+        pub use ::sdk_runtime as runtime;
 
         #client_doc
         #[derive(Clone)]
@@ -67,7 +72,7 @@ pub(super) fn library(cx: &Context<'_>, package: &Package) -> TokenStream {
         }
 
         impl #client {
-            #mut_doc
+            #start_doc
             pub fn builder() -> #builder {
                 let agent = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
                 #builder {
@@ -110,7 +115,7 @@ pub(super) fn library(cx: &Context<'_>, package: &Package) -> TokenStream {
             /// Makes the client. Nothing is sent.
             ///
             /// # Errors
-            /// [`ErrorKind::Config`](::sdk_runtime::ErrorKind::Config): an option that cannot be, credentials that no
+            /// A [configuration error](::sdk_runtime::ErrorKind::Config): an option that cannot be, credentials that no
             /// header can hold, or no host.
             pub fn build(self) -> ::sdk_runtime::Result<#client> {
                 let core = self.options.build(self.auth?)?;

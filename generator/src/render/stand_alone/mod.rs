@@ -9,9 +9,9 @@ mod manifest;
 mod readme;
 mod security;
 
+use super::GeneratedFile;
 use super::context::Context;
 use super::file::{self, NOTE};
-use super::GeneratedFile;
 use crate::diagnostics::quoted;
 use crate::ir::Api;
 use crate::target::Package;
@@ -30,16 +30,17 @@ pub(super) fn files(cx: &Context<'_>, package: &Package) -> Result<Vec<Generated
         Ok::<_, String>(file(path, format!("// {NOTE}\n\n{body}")))
     };
     Ok(vec![
-        file("Cargo.toml", format!("# {NOTE}\n\n{}", manifest::manifest(cx, package))),
-        file("README.md", format!("<!-- {NOTE} -->\n\n{}", readme::readme(cx, package)?)),
-        rust("src/lib.rs", library::library(cx, package))?,
+        file(
+            "Cargo.toml",
+            format!("# {NOTE}\n\n{}", manifest::manifest(cx, package)),
+        ),
+        file(
+            "README.md",
+            format!("<!-- {NOTE} -->\n\n{}", readme::readme(cx, package)?),
+        ),
+        rust("src/lib.rs", library::library(cx))?,
         rust("examples/call.rs", example::example(cx, package))?,
     ])
-}
-
-/// The name of the package as a crate: `my-api` → `my_api`.
-fn crate_name(package: &Package) -> String {
-    package.name.replace('-', "_")
 }
 
 /// What the client does not do by itself.

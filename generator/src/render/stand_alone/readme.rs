@@ -5,8 +5,8 @@ use quote::quote;
 use super::super::context::Context;
 use super::super::docs;
 use super::super::file;
-use super::super::types::ident;
-use super::{crate_name, security};
+use super::super::identifier::ident;
+use super::security;
 use crate::target::Package;
 
 pub(super) fn readme(cx: &Context<'_>, package: &Package) -> Result<String, String> {
@@ -28,7 +28,7 @@ pub(super) fn readme(cx: &Context<'_>, package: &Package) -> Result<String, Stri
 
 /// How a client is made, as a program.
 fn usage(cx: &Context<'_>, package: &Package) -> Result<String, String> {
-    let krate = ident(&crate_name(package));
+    let krate = ident(&package.crate_name());
     let client = ident(&cx.target.client);
     let methods = security::methods(cx.api);
     let credentials = methods.first().map(|method| {
@@ -36,7 +36,8 @@ fn usage(cx: &Context<'_>, package: &Package) -> Result<String, String> {
         let arguments = method.arguments.iter().map(|argument| format!("the {argument}"));
         quote!(.#name(#(#arguments),*))
     });
-    let host = super::super::modules::server(cx.api)
+    let host = cx
+        .server()
         .is_none()
         .then(|| quote!(.host("https://api.example.com")));
     let tokens = quote! {

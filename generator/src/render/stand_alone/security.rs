@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::super::context::Context;
 use super::super::docs::{self, Doc};
-use super::super::types::ident;
+use super::super::identifier::ident;
 use crate::ir::{Api, KeyLocation, SecurityKind, SecurityScheme};
 use crate::names;
 
@@ -30,17 +30,25 @@ pub(super) fn methods(api: &Api) -> Vec<Method> {
             SecurityKind::Bearer => Method {
                 name: String::from("bearer_token"),
                 arguments: &["token"],
-                doc: docs::security(scheme, "Sends this token in the header `authorization`, after `Bearer`."),
+                doc: docs::security(
+                    scheme,
+                    "Sends this token in the header `authorization`, after `Bearer`.",
+                ),
                 authenticator: quote!(::sdk_runtime::auth::bearer(token.into())),
             },
             SecurityKind::Basic => Method {
                 name: String::from("basic_auth"),
                 arguments: &["user", "password"],
-                doc: docs::security(scheme, "Sends this name and password in the header `authorization`."),
+                doc: docs::security(
+                    scheme,
+                    "Sends this name and password in the header `authorization`.",
+                ),
                 authenticator: quote!(::sdk_runtime::auth::basic(user.into(), password.into())),
             },
             SecurityKind::ApiKey { .. } => {
-                let Some((name, function, place)) = key(scheme) else { continue };
+                let Some((name, function, place)) = key(scheme) else {
+                    continue;
+                };
                 let function = ident(function);
                 let what = format!("Sends this key in the {place} {}.", docs::code(name));
                 Method {

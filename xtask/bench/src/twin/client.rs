@@ -5,8 +5,8 @@ use std::collections::HashSet;
 
 use anyhow::{Context, Result, bail};
 use syn::{
-    Expr, ExprCall, ExprLit, GenericArgument, ImplItem, Item, ItemImpl, Lit, Member, PathArguments, ReturnType, Stmt,
-    Type,
+    Expr, ExprCall, ExprLit, GenericArgument, ImplItem, Item, ItemImpl, Lit, Member, PathArguments,
+    ReturnType, Stmt, Type,
 };
 
 use super::last;
@@ -31,7 +31,8 @@ fn is_plain(expression: &Expr) -> bool {
     };
     operation.fields.iter().any(|field| {
         let is_enveloped = matches!(&field.member, Member::Named(name) if name == "enveloped");
-        is_enveloped && matches!(&field.expr, Expr::Lit(ExprLit { lit: Lit::Bool(value), .. }) if !value.value)
+        is_enveloped
+            && matches!(&field.expr, Expr::Lit(ExprLit { lit: Lit::Bool(value), .. }) if !value.value)
     })
 }
 

@@ -63,7 +63,9 @@ fn file(mut tree: syn::File, operations: &client::Operations) -> Result<syn::Fil
             Item::Macro(_) => {}
             Item::Static(item) if item.ident == "API" => {}
             Item::Mod(item) if item.ident == "envelope" => {}
-            Item::Use(item) if is_of_envelope(&item.tree) => items.push(parse_quote! { pub use crate::Envelope; }),
+            Item::Use(item) if is_of_envelope(&item.tree) => {
+                items.push(parse_quote! { pub use crate::Envelope; })
+            }
             // The twin derives it.
             Item::Impl(item) if is_default(&item) => {}
             Item::Impl(item) if is_table(&item) => {}
@@ -95,7 +97,10 @@ struct Runtime;
 
 impl VisitMut for Runtime {
     fn visit_path_mut(&mut self, path: &mut Path) {
-        let is_runtime = path.segments.first().is_some_and(|first| first.ident == "sdk_runtime");
+        let is_runtime = path
+            .segments
+            .first()
+            .is_some_and(|first| first.ident == "sdk_runtime");
         if path.leading_colon.is_some() && is_runtime {
             path.leading_colon = None;
             let steps = std::mem::take(&mut path.segments).into_iter().skip(1);
@@ -107,7 +112,8 @@ impl VisitMut for Runtime {
 
     /// The twin checks no limits.
     fn visit_expr_struct_mut(&mut self, literal: &mut ExprStruct) {
-        let is_limits = |field: &&mut FieldValue| matches!(&field.member, Member::Named(name) if name == "body_limits");
+        let is_limits =
+            |field: &&mut FieldValue| matches!(&field.member, Member::Named(name) if name == "body_limits");
         for field in literal.fields.iter_mut().filter(is_limits) {
             field.expr = parse_quote!(None);
         }

@@ -49,7 +49,9 @@ fn serde_attribute(field: &Field, name: &str) -> Attribute {
         _ => None,
     };
     match kind.as_deref() {
-        Some("Option") => parse_quote! { #[serde(rename = #name, skip_serializing_if = "::core::option::Option::is_none")] },
+        Some("Option") => {
+            parse_quote! { #[serde(rename = #name, skip_serializing_if = "::core::option::Option::is_none")] }
+        }
         Some("Nullable") => {
             parse_quote! { #[serde(rename = #name, default, skip_serializing_if = "crate::Nullable::is_absent")] }
         }
