@@ -13,8 +13,14 @@ mod argument;
 mod generated;
 mod operation;
 
+/// Limits, which nobody checks here.
+mod record {
+    #[derive(Clone, Copy, Debug)]
+    pub struct Limits;
+}
+
 pub use generated::*;
-pub use operation::{Method, Operation, Paging};
+pub use operation::{Method, Operation, PageBy, Paging};
 
 /// Any JSON value.
 pub type JsonValue = serde_json::Value;

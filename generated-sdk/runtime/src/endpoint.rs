@@ -103,7 +103,7 @@ impl Endpoint {
         })
     }
 
-    /// The URL of a path, which starts with a slash. `None` if the URL is too long.
+    /// The URL of a path, which starts with a slash. `None` if that is not a valid URL, or is too long.
     pub fn url(&self, path_and_query: &str) -> Option<Uri> {
         format!("{}{path_and_query}", self.base).parse().ok()
     }

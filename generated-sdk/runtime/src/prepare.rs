@@ -328,7 +328,7 @@ impl Parts {
         let uri = endpoint
             .url(&format!("{path}{}", self.encoded_query))
             .ok_or_else(|| {
-                invalid("the URL with these parameters is too long; send fewer of them at a time")
+                invalid("the path and the parameters do not fit in a URL; send fewer parameters at a time")
             })?;
         if !self.body.is_empty() {
             self.headers.insert(CONTENT_TYPE, JSON);

@@ -16,7 +16,7 @@ pub struct Envelope<T> {
     /// Exact error code of a failure, finer than `statusCode`. Absent on success.
     ///
     /// Field `apiCode`, optional.
-    pub api_code: ::core::option::Option<i64>,
+    pub api_code: Option<i64>,
     /// Outcome in words. For a failure, it says what went wrong.
     ///
     /// Field `message`, required.
@@ -25,7 +25,7 @@ pub struct Envelope<T> {
     /// successes too.
     ///
     /// Field `requestId`, optional.
-    pub request_id: ::core::option::Option<String>,
+    pub request_id: Option<String>,
     /// The result.
     ///
     /// Field `data`, required.

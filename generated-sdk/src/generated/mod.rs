@@ -576,9 +576,9 @@ pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[
 /// Administration of a GenAuth user pool: its users, groups, organizations and departments.
 ///
 /// Every operation is one HTTP request under `/api/v3/`. `POST` operations take a JSON object as body;
-/// optional members that have no value are left out, not sent as `null`.
+/// optional fields that have no value are left out, not sent as `null`.
 ///
-/// Every reply is a JSON envelope of `statusCode`, `message`, `apiCode`, `requestId` and `data`. The
+/// Every response is a JSON envelope of `statusCode`, `message`, `apiCode`, `requestId` and `data`. The
 /// HTTP status is 200 even for most failures: an operation succeeded if, and only if, `statusCode` in
 /// the body is 200. Its result is then found in `data`.
 ///

@@ -112,7 +112,7 @@ async fn http_errors_without_an_envelope_are_not_the_apis() {
         (
             302,
             "",
-            "HTTP status 302 Found (empty body); redirects are not followed, check the host",
+            "HTTP status 302 Found (empty body); redirects are not followed: check the host",
         ),
         (599, "{", "HTTP status 599 (1 byte)"),
     ] {

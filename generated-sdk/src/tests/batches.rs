@@ -216,7 +216,7 @@ async fn requests_without_independent_elements_are_not_split() {
     let error = whole.in_chunks().await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "create_user: not sent: the request has no list that it can be split at"
+        "create_user: not sent: the request has no list that can be split into chunks"
     );
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
 }

@@ -59,7 +59,7 @@ async fn the_deadline_covers_the_token_and_the_operation() {
     assert_eq!(start.elapsed().as_secs(), 10);
     assert_eq!(
         error.to_string(),
-        "delete_users_batch: no complete answer within 10s"
+        "delete_users_batch: no complete response within 10s"
     );
     assert!(error.may_have_reached_server());
 }
@@ -122,14 +122,14 @@ async fn errors_of_a_transport_keep_their_meaning() {
             ErrorKind::Transport,
             true,
             false,
-            "the connection broke before the answer came: cable",
+            "the connection broke before the response came: cable",
         ),
         (
             TransportError::too_large(9),
             ErrorKind::BodyTooLarge,
             true,
             false,
-            "the answer's body is longer than the limit of 9 bytes",
+            "the body of the response is longer than the limit of 9 bytes",
         ),
     ] {
         let server = Scripted::new([for_an_hour(), Scene::Fail(fault)]);

@@ -65,7 +65,7 @@ async fn the_connection_is_reset() {
     assert!(
         error
             .to_string()
-            .contains("the connection broke before the answer came"),
+            .contains("the connection broke before the response came"),
         "{error}"
     );
     assert_eq!(error.http_status(), None);
@@ -91,7 +91,7 @@ async fn the_head_is_cut_off() {
         assert!(
             error
                 .to_string()
-                .contains("the connection broke before the answer came"),
+                .contains("the connection broke before the response came"),
             "{error}"
         );
     }
@@ -117,7 +117,7 @@ async fn the_body_is_cut_off() {
         assert!(
             error
                 .to_string()
-                .contains("broke in the body of an answer with HTTP status 200"),
+                .contains("broke in the body of a response with HTTP status 200"),
             "{error}"
         );
     }
@@ -137,7 +137,7 @@ async fn nothing_comes() {
         assert!(error.may_have_reached_server());
         assert_eq!(
             error.to_string(),
-            "delete_users_batch: no complete answer within 1.5s"
+            "delete_users_batch: no complete response within 1.5s"
         );
     }
 }

@@ -256,7 +256,7 @@ async fn a_server_that_does_not_turn_pages_is_an_error_and_not_an_endless_loop()
         assert_eq!(
             error.to_string(),
             format!(
-                "list_groups: page {} has the same items as a page before it: the server does not turn pages by `page`",
+                "list_groups: page {} has the same items as a page before it: the server ignores `page`",
                 period + 1
             )
         );

@@ -279,7 +279,7 @@ async fn the_deadline_of_the_call_covers_all_attempts_and_the_error_says_what_ca
     assert_eq!(start.elapsed().as_secs(), 3);
     assert_eq!(
         error.to_string(),
-        "create_user: no complete answer within 3s; before that: the API responded with 502: busy (after 2 attempts)"
+        "create_user: no complete response within 3s; before that: the API responded with 502: busy (after 2 attempts)"
     );
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 2));
     assert!(error.is_timeout() && error.may_have_reached_server() && !error.is_server_error());
@@ -299,7 +299,7 @@ async fn an_attempt_that_took_too_long_may_have_been_carried_out() {
     let (_, client) = client([Scene::Silence]);
     let call = create_user(&client).with_attempt_timeout(Duration::from_secs(2));
     let error = call.await.unwrap_err();
-    assert_eq!(error.to_string(), "create_user: no complete answer within 2s");
+    assert_eq!(error.to_string(), "create_user: no complete response within 2s");
     assert_eq!(
         (error.kind(), error.may_have_reached_server()),
         (ErrorKind::Timeout, true)
@@ -444,8 +444,8 @@ async fn who_gives_up_waiting_takes_no_turn() {
     for error in [first.unwrap_err(), second.unwrap_err()] {
         assert_eq!(
             error.to_string(),
-            "delete_users_batch: not sent: within 300ms, its turn did not come by the client's limit of requests \
-             per second"
+            "delete_users_batch: not sent: the client's limit of requests per second did not let it through within \
+             300ms"
         );
         assert!(!error.may_have_reached_server());
     }

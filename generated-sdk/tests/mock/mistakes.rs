@@ -112,13 +112,13 @@ fn a_body_in_the_place_of_a_result() {
 }
 
 #[test]
-#[should_panic(expected = "1000 is no HTTP status")]
+#[should_panic(expected = "1000 is not an HTTP status")]
 fn a_status_that_http_does_not_have() {
     let _ = MockResponse::http(1000);
 }
 
 #[test]
-#[should_panic(expected = "is no HTTP header")]
+#[should_panic(expected = "is not an HTTP header")]
 fn a_header_of_two_lines() {
     let _ = MockResponse::example().with_header("x-a", "1\r\nx-b: 2");
 }

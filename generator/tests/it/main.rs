@@ -21,4 +21,5 @@ mod packages;
 mod paging;
 mod schemas;
 mod security;
+mod stand_alone;
 mod tokens;

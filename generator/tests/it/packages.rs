@@ -28,19 +28,15 @@ impl Packages {
             None => line,
         });
         packages.write("Cargo.toml", &lines.collect::<Vec<_>>().join("\n"));
-        for (file, kept) in [("Cargo.lock", false), ("clippy.toml", true)] {
-            let text = fs::read_to_string(workspace().join(file)).unwrap();
-            // Cargo takes out of the lock what these packages do not need.
-            if kept || !packages.root.join(file).exists() {
-                packages.write(file, &text);
-            }
+        let text = |file: &str| fs::read_to_string(workspace().join(file)).unwrap();
+        packages.write("clippy.toml", &text("clippy.toml"));
+        // Cargo takes out of the lock what these packages do not need, so a copy tells whether it is the same one.
+        let (lock, known) = (text("Cargo.lock"), packages.root.join("Cargo.lock.copy"));
+        if !fs::read_to_string(&known).is_ok_and(|known| known == lock) {
+            packages.write("Cargo.lock", &lock);
+            packages.write("Cargo.lock.copy", &lock);
         }
         packages
-    }
-
-    /// The folder of the workspace.
-    pub(crate) fn root(&self) -> &Path {
-        &self.root
     }
 
     /// Writes a file, unless it has this text already.

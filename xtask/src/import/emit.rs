@@ -65,7 +65,7 @@ impl Writer<'_> {
         }
         let mut answer = Mapping::new();
         answer.insert("description".into(), "The result.".into());
-        if let Some(schema) = &operation.response {
+        if let Some(schema) = &operation.answer {
             answer.insert("content".into(), self.json(schema)?);
         }
         let mut responses = Mapping::new();

@@ -14,7 +14,7 @@ pub(super) fn modules(facts: &Facts) -> BTreeMap<&str, String> {
     let mut users: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for operation in facts.described.values() {
         let mut open = Vec::new();
-        for schema in [&operation.body, &operation.response].into_iter().flatten() {
+        for schema in [&operation.body, &operation.answer].into_iter().flatten() {
             references(schema, &mut open);
         }
         let mut seen = BTreeSet::new();

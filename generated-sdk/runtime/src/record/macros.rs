@@ -75,8 +75,10 @@ macro_rules! __record {
 #[macro_export]
 macro_rules! __generic_record {
     ($type:ident) => {
-        /// For types that contain themselves through it.
-        impl<T: $crate::record::Slot + ::core::default::Default> $crate::record::Slot for ::std::boxed::Box<$type<T>> {
+        /// `Slot` for a box, which types need that contain themselves.
+        impl<T: $crate::record::Slot + ::core::default::Default> $crate::record::Slot
+            for ::std::boxed::Box<$type<T>>
+        {
             fn view(&self) -> $crate::record::View<'_> {
                 (**self).view()
             }
@@ -117,7 +119,9 @@ macro_rules! __generic_serde_impls {
             }
         }
 
-        impl<'de, T: $crate::record::Slot + ::core::default::Default> $crate::serde::Deserialize<'de> for $type<T> {
+        impl<'de, T: $crate::record::Slot + ::core::default::Default> $crate::serde::Deserialize<'de>
+            for $type<T>
+        {
             fn deserialize<D: $crate::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
@@ -129,7 +133,7 @@ macro_rules! __generic_serde_impls {
     };
 }
 
-/// Without serde there is nothing to write.
+/// Without the feature `serde` there is nothing to compile.
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]
@@ -319,6 +323,6 @@ macro_rules! __union {
 
 #[doc(inline)]
 pub use {
-    __boxed as boxed, __generic_record as generic_record, __open_enum as open_enum, __record as record, __required_form as required_form,
-    __serde_impls as serde_impls, __union as union,
+    __boxed as boxed, __generic_record as generic_record, __open_enum as open_enum, __record as record,
+    __required_form as required_form, __serde_impls as serde_impls, __union as union,
 };

@@ -222,9 +222,9 @@ impl ::sdk_runtime::record::Fields for ActionAuth {
 #[non_exhaustive]
 pub struct ArrResourceAuthAction {
     /// Field `actions`, optional.
-    pub actions: ::core::option::Option<Vec<String>>,
+    pub actions: Option<Vec<String>>,
     /// Field `values`, optional.
-    pub values: ::core::option::Option<Vec<String>>,
+    pub values: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -319,22 +319,22 @@ impl ::sdk_runtime::record::Fields for ArrayAuthorize {
 #[non_exhaustive]
 pub struct AuthEnvParams {
     /// Field `browserType`, optional.
-    pub browser_type: ::core::option::Option<AuthEnvParamsBrowserType>,
+    pub browser_type: Option<AuthEnvParamsBrowserType>,
     /// Field `city`, optional.
-    pub city: ::core::option::Option<String>,
+    pub city: Option<String>,
     /// Field `country`, optional.
-    pub country: ::core::option::Option<String>,
+    pub country: Option<String>,
     /// Field `deviceType`, optional.
-    pub device_type: ::core::option::Option<AuthEnvParamsDeviceType>,
+    pub device_type: Option<AuthEnvParamsDeviceType>,
     /// Field `ip`, optional.
-    pub ip: ::core::option::Option<String>,
+    pub ip: Option<String>,
     /// Field `province`, optional.
-    pub province: ::core::option::Option<String>,
+    pub province: Option<String>,
     /// Field `requestDate`, optional.
     /// Format: `date-time`.
-    pub request_date: ::core::option::Option<String>,
+    pub request_date: Option<String>,
     /// Field `systemType`, optional.
-    pub system_type: ::core::option::Option<AuthEnvParamsSystemType>,
+    pub system_type: Option<AuthEnvParamsSystemType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -593,9 +593,9 @@ pub struct CheckExternalUserPermissionDto {
     /// Field `namespaceCode`, required.
     pub namespace_code: String,
     /// Field `authEnvParams`, optional.
-    pub auth_env_params: ::core::option::Option<AuthEnvParams>,
+    pub auth_env_params: Option<AuthEnvParams>,
     /// Field `judgeConditionEnabled`, optional.
-    pub judge_condition_enabled: ::core::option::Option<bool>,
+    pub judge_condition_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -758,7 +758,7 @@ pub struct CheckParamsDataPolicyRespDto {
     /// Field `isValid`, required.
     pub is_valid: bool,
     /// Field `message`, optional.
-    pub message: ::core::option::Option<String>,
+    pub message: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -808,7 +808,7 @@ pub struct CheckParamsDataResourceRespDto {
     /// Field `isValid`, required.
     pub is_valid: bool,
     /// Field `message`, optional.
-    pub message: ::core::option::Option<String>,
+    pub message: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -907,9 +907,9 @@ pub struct CheckPermissionDto {
     /// Field `namespaceCode`, required.
     pub namespace_code: String,
     /// Field `authEnvParams`, optional.
-    pub auth_env_params: ::core::option::Option<AuthEnvParams>,
+    pub auth_env_params: Option<AuthEnvParams>,
     /// Field `judgeConditionEnabled`, optional.
-    pub judge_condition_enabled: ::core::option::Option<bool>,
+    pub judge_condition_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -1009,10 +1009,10 @@ impl ::sdk_runtime::record::Fields for CheckPermissionDto {
 pub struct CheckPermissionNamespaceExistsDto {
     /// Field `code`, optional.
     /// Limit: at most 50 characters.
-    pub code: ::core::option::Option<String>,
+    pub code: Option<String>,
     /// Field `name`, optional.
     /// Limit: at most 255 characters.
-    pub name: ::core::option::Option<String>,
+    pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -1097,7 +1097,7 @@ pub struct CheckPermissionNamespaceExistsRespDto {
     /// Field `isValid`, required.
     pub is_valid: bool,
     /// Field `message`, optional.
-    pub message: ::core::option::Option<String>,
+    pub message: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -1258,9 +1258,9 @@ pub struct CheckUserSameLevelPermissionDto {
     /// Field `namespaceCode`, required.
     pub namespace_code: String,
     /// Field `authEnvParams`, optional.
-    pub auth_env_params: ::core::option::Option<AuthEnvParams>,
+    pub auth_env_params: Option<AuthEnvParams>,
     /// Field `judgeConditionEnabled`, optional.
-    pub judge_condition_enabled: ::core::option::Option<bool>,
+    pub judge_condition_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -1431,13 +1431,13 @@ impl ::sdk_runtime::record::Fields for CheckUserSameLevelPermissionRespDto {
 #[non_exhaustive]
 pub struct Config {
     /// Field `options`, required.
-    pub options: Vec<Option>,
+    pub options: Vec<OptionDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Config {
     /// A value of the required fields; the others are absent.
-    pub fn new(options: impl IntoIterator<Item = impl Into<Option>>) -> Self {
+    pub fn new(options: impl IntoIterator<Item = impl Into<OptionDto>>) -> Self {
         Self {
             options: ::sdk_runtime::record::argument::list(options),
             raw_fields: ::sdk_runtime::RawFields::NONE,
@@ -1499,7 +1499,7 @@ pub struct CreateArrayDataResourceDto {
     pub namespace_code: String,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
-    pub description: ::core::option::Option<String>,
+    pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -1658,7 +1658,7 @@ pub struct CreateArrayDataResourceRespDto {
     pub actions: Vec<String>,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
-    pub description: ::core::option::Option<String>,
+    pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -1842,7 +1842,7 @@ pub struct CreateDataPolicyDto {
     pub policy_name: String,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
-    pub description: ::core::option::Option<String>,
+    pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -1950,7 +1950,7 @@ pub struct CreateDataPolicyRespDto {
     pub updated_at: String,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
-    pub description: ::core::option::Option<String>,
+    pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -2038,9 +2038,9 @@ pub struct CreateDataResourceDto {
     pub namespace_code: String,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
-    pub description: ::core::option::Option<String>,
+    pub description: Option<String>,
     /// Field `extendFieldList`, optional.
-    pub extend_field_list: ::core::option::Option<Vec<ExtendField>>,
+    pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -2218,9 +2218,9 @@ pub struct CreateDataResourceRespDto {
     pub actions: Vec<String>,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
-    pub description: ::core::option::Option<String>,
+    pub description: Option<String>,
     /// Field `extendFieldList`, optional.
-    pub extend_field_list: ::core::option::Option<Vec<ExtendField>>,
+    pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -2330,9 +2330,9 @@ pub struct CreateDnefReq {
     /// Field `key`, required.
     pub key: String,
     /// Field `config`, optional.
-    pub config: ::core::option::Option<Config>,
+    pub config: Option<Config>,
     /// Field `description`, optional.
-    pub description: ::core::option::Option<String>,
+    pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -2454,7 +2454,7 @@ pub struct CreatePermissionNamespaceDto {
     pub code: String,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
-    pub description: ::core::option::Option<String>,
+    pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -2552,7 +2552,7 @@ pub struct CreatePermissionNamespaceRespDto {
     /// Field `name`, required.
     pub name: String,
     /// Field `description`, optional.
-    pub description: ::core::option::Option<String>,
+    pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -2674,7 +2674,7 @@ pub struct CreatePermissionNamespacesBatchItemDto {
     pub name: String,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
-    pub description: ::core::option::Option<String>,
+    pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -2780,7 +2780,7 @@ pub struct CreateStringDataResourceDto {
     pub namespace_code: String,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
-    pub description: ::core::option::Option<String>,
+    pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -2938,7 +2938,7 @@ pub struct CreateStringDataResourceRespDto {
     pub actions: Vec<String>,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
-    pub description: ::core::option::Option<String>,
+    pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -3056,9 +3056,9 @@ pub struct CreateTreeDataResourceDto {
     pub namespace_code: String,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
-    pub description: ::core::option::Option<String>,
+    pub description: Option<String>,
     /// Field `extendFieldList`, optional.
-    pub extend_field_list: ::core::option::Option<Vec<ExtendField>>,
+    pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -3231,9 +3231,9 @@ pub struct CreateTreeDataResourceRespDto {
     pub actions: Vec<String>,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
-    pub description: ::core::option::Option<String>,
+    pub description: Option<String>,
     /// Field `extendFieldList`, optional.
-    pub extend_field_list: ::core::option::Option<Vec<ExtendField>>,
+    pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -3395,7 +3395,7 @@ pub struct DataPoliciesSimplePaginatedRespDto {
     /// Field `list`, required.
     pub list: Vec<ListSimpleDataPoliciesRespDto>,
     /// Field `totalCount`, optional.
-    pub total_count: ::core::option::Option<i64>,
+    pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -3497,12 +3497,12 @@ pub struct DataResourceTreeStructs {
     /// Limit: at most 50 characters.
     pub name: String,
     /// Field `children`, optional.
-    pub children: ::core::option::Option<Vec<::sdk_runtime::JsonValue>>,
+    pub children: Option<Vec<::sdk_runtime::JsonValue>>,
     /// Field `extendFieldValue`, optional.
-    pub extend_field_value: ::core::option::Option<::sdk_runtime::JsonValue>,
+    pub extend_field_value: Option<::sdk_runtime::JsonValue>,
     /// Field `value`, optional.
     /// Limit: at most 1000 characters.
-    pub value: ::core::option::Option<String>,
+    pub value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -4252,9 +4252,9 @@ pub struct ExtendField {
     /// Field `label`, required.
     pub label: String,
     /// Field `config`, optional.
-    pub config: ::core::option::Option<Config>,
+    pub config: Option<Config>,
     /// Field `description`, optional.
-    pub description: ::core::option::Option<String>,
+    pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -4354,7 +4354,7 @@ pub struct GetDataPolicyRespDto {
     pub updated_at: String,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
-    pub description: ::core::option::Option<String>,
+    pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -4443,9 +4443,9 @@ pub struct GetDataResourceRespDto {
     pub actions: Vec<String>,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
-    pub description: ::core::option::Option<String>,
+    pub description: Option<String>,
     /// Field `extendFieldList`, optional.
-    pub extend_field_list: ::core::option::Option<Vec<ExtendField>>,
+    pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -4557,11 +4557,11 @@ pub struct GetExternalUserResourceStructDataDto {
     /// Field `resourceType`, required.
     pub resource_type: DataResourceType,
     /// Field `arrResourceAuthAction`, optional.
-    pub arr_resource_auth_action: ::core::option::Option<ArrResourceAuthAction>,
+    pub arr_resource_auth_action: Option<ArrResourceAuthAction>,
     /// Field `strResourceAuthAction`, optional.
-    pub str_resource_auth_action: ::core::option::Option<StrResourceAuthAction>,
+    pub str_resource_auth_action: Option<StrResourceAuthAction>,
     /// Field `treeResourceAuthAction`, optional.
-    pub tree_resource_auth_action: ::core::option::Option<TreeResourceAuthAction>,
+    pub tree_resource_auth_action: Option<TreeResourceAuthAction>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -4701,7 +4701,7 @@ pub struct GetPermissionNamespaceRespDto {
     /// Field `name`, required.
     pub name: String,
     /// Field `description`, optional.
-    pub description: ::core::option::Option<String>,
+    pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -4797,7 +4797,7 @@ pub struct GetUserPermissionListDto {
     /// Field `userIds`, required.
     pub user_ids: Vec<String>,
     /// Field `namespaceCodes`, optional.
-    pub namespace_codes: ::core::option::Option<Vec<String>>,
+    pub namespace_codes: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -5040,11 +5040,11 @@ pub struct GetUserResourceStructDataDto {
     /// Field `resourceType`, required.
     pub resource_type: DataResourceType,
     /// Field `arrResourceAuthAction`, optional.
-    pub arr_resource_auth_action: ::core::option::Option<ArrResourceAuthAction>,
+    pub arr_resource_auth_action: Option<ArrResourceAuthAction>,
     /// Field `strResourceAuthAction`, optional.
-    pub str_resource_auth_action: ::core::option::Option<StrResourceAuthAction>,
+    pub str_resource_auth_action: Option<StrResourceAuthAction>,
     /// Field `treeResourceAuthAction`, optional.
-    pub tree_resource_auth_action: ::core::option::Option<TreeResourceAuthAction>,
+    pub tree_resource_auth_action: Option<TreeResourceAuthAction>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -5248,7 +5248,7 @@ pub struct ListDataPoliciesRespDto {
     pub updated_at: String,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
-    pub description: ::core::option::Option<String>,
+    pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -5333,7 +5333,7 @@ pub struct ListDataPolicySubjectPageDto {
     /// Field `list`, required.
     pub list: Vec<DataSubjectRespDto>,
     /// Field `totalCount`, optional.
-    pub total_count: ::core::option::Option<i64>,
+    pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -5401,7 +5401,7 @@ pub struct ListDataResourcesRespDto {
     pub updated_at: String,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
-    pub description: ::core::option::Option<String>,
+    pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -5511,13 +5511,13 @@ impl ::sdk_runtime::record::Fields for ListDataResourcesRespDto {
 #[non_exhaustive]
 pub struct ListPermissionViewDto {
     /// Field `keyword`, optional.
-    pub keyword: ::core::option::Option<String>,
+    pub keyword: Option<String>,
     /// Field `limit`, optional.
     /// Limit: from 1 to 50.
-    pub limit: ::core::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Field `page`, optional.
     /// Limit: at least 1.
-    pub page: ::core::option::Option<i64>,
+    pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -5684,7 +5684,7 @@ pub struct ListPermissionViewRespDto {
     /// Field `nodeList`, required.
     pub node_list: Vec<NodeBo>,
     /// Field `username`, optional.
-    pub username: ::core::option::Option<String>,
+    pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -5964,7 +5964,7 @@ pub struct ListSimpleDataPoliciesRespDto {
     pub policy_name: String,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
-    pub description: ::core::option::Option<String>,
+    pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -6090,11 +6090,11 @@ pub struct OpenResource {
     /// Field `resourceType`, required.
     pub resource_type: DataResourceType,
     /// Field `arrAuthorize`, optional.
-    pub arr_authorize: ::core::option::Option<ArrayAuthorize>,
+    pub arr_authorize: Option<ArrayAuthorize>,
     /// Field `strAuthorize`, optional.
-    pub str_authorize: ::core::option::Option<StrAuthorize>,
+    pub str_authorize: Option<StrAuthorize>,
     /// Field `treeAuthorize`, optional.
-    pub tree_authorize: ::core::option::Option<TreeAuthorize>,
+    pub tree_authorize: Option<TreeAuthorize>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -6153,13 +6153,13 @@ impl ::sdk_runtime::record::Fields for OpenResource {
 
 /// An object, called `Option` by the API.
 #[non_exhaustive]
-pub struct Option {
+pub struct OptionDto {
     /// Field `value`, required.
     pub value: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
-impl Option {
+impl OptionDto {
     /// A value of the required fields; the others are absent.
     pub fn new(value: impl Into<String>) -> Self {
         Self {
@@ -6169,7 +6169,7 @@ impl Option {
     }
 }
 
-impl Default for Option {
+impl Default for OptionDto {
     #[inline]
     fn default() -> Self {
         Self {
@@ -6179,7 +6179,7 @@ impl Default for Option {
     }
 }
 
-impl ::sdk_runtime::record::Fields for Option {
+impl ::sdk_runtime::record::Fields for OptionDto {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Option",
         names: &["value"],
@@ -6202,7 +6202,7 @@ impl ::sdk_runtime::record::Fields for Option {
     }
 }
 
-::sdk_runtime::record::record!(Option);
+::sdk_runtime::record::record!(OptionDto);
 
 /// An object, called `PermissionNamespaceListPagingDto` by the API.
 ///
@@ -6319,7 +6319,7 @@ pub struct PermissionNamespaceRolesListRespDto {
     /// Format: `date-time`.
     pub updated_at: String,
     /// Field `description`, optional.
-    pub description: ::core::option::Option<String>,
+    pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -6380,9 +6380,9 @@ pub struct PermissionNamespacesListRespDto {
     /// Field `code`, required.
     pub code: String,
     /// Field `description`, optional.
-    pub description: ::core::option::Option<String>,
+    pub description: Option<String>,
     /// Field `status`, optional.
-    pub status: ::core::option::Option<i64>,
+    pub status: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -6591,9 +6591,9 @@ impl ::sdk_runtime::record::Fields for StrAuthorize {
 #[non_exhaustive]
 pub struct StrResourceAuthAction {
     /// Field `actions`, optional.
-    pub actions: ::core::option::Option<Vec<String>>,
+    pub actions: Option<Vec<String>>,
     /// Field `value`, optional.
-    pub value: ::core::option::Option<String>,
+    pub value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -6642,7 +6642,7 @@ pub struct SubjectDto {
     /// Field `type`, required.
     pub r#type: SubjectType,
     /// Field `name`, optional.
-    pub name: ::core::option::Option<String>,
+    pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -6772,9 +6772,9 @@ pub struct TreeAuthBo {
     /// Field `nodeActions`, required.
     pub node_actions: Vec<String>,
     /// Field `nodeExtendFieldValue`, optional.
-    pub node_extend_field_value: ::core::option::Option<::sdk_runtime::JsonValue>,
+    pub node_extend_field_value: Option<::sdk_runtime::JsonValue>,
     /// Field `nodeValue`, optional.
-    pub node_value: ::core::option::Option<String>,
+    pub node_value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -6882,7 +6882,7 @@ impl ::sdk_runtime::record::Fields for TreeAuthorize {
 #[non_exhaustive]
 pub struct TreeResourceAuthAction {
     /// Field `nodeAuthActionList`, optional.
-    pub node_auth_action_list: ::core::option::Option<Vec<TreeStructs>>,
+    pub node_auth_action_list: Option<Vec<TreeStructs>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -6932,12 +6932,12 @@ pub struct TreeStructs {
     /// Limit: at most 50 characters.
     pub name: String,
     /// Field `actions`, optional.
-    pub actions: ::core::option::Option<Vec<String>>,
+    pub actions: Option<Vec<String>>,
     /// Field `children`, optional.
-    pub children: ::core::option::Option<Vec<TreeStructs>>,
+    pub children: Option<Vec<TreeStructs>>,
     /// Field `value`, optional.
     /// Limit: at most 1000 characters.
-    pub value: ::core::option::Option<String>,
+    pub value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -7018,13 +7018,13 @@ pub struct UpdateDataPolicyDto {
     pub policy_id: String,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
-    pub description: ::core::option::Option<String>,
+    pub description: Option<String>,
     /// Field `policyName`, optional.
     /// Limit: at most 50 characters.
-    pub policy_name: ::core::option::Option<String>,
+    pub policy_name: Option<String>,
     /// Field `statementList`, optional.
     /// Limit: 1 to 5 elements.
-    pub statement_list: ::core::option::Option<Vec<DataStatementPermissionDto>>,
+    pub statement_list: Option<Vec<DataStatementPermissionDto>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -7148,7 +7148,7 @@ pub struct UpdateDataPolicyRespDto {
     pub updated_at: String,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
-    pub description: ::core::option::Option<String>,
+    pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -7226,15 +7226,15 @@ pub struct UpdateDataResourceDto {
     pub namespace_code: String,
     /// Field `actions`, optional.
     /// Limit: 0 to 50 elements.
-    pub actions: ::core::option::Option<Vec<String>>,
+    pub actions: Option<Vec<String>>,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
-    pub description: ::core::option::Option<String>,
+    pub description: Option<String>,
     /// Field `resourceName`, optional.
     /// Limit: at most 50 characters.
-    pub resource_name: ::core::option::Option<String>,
+    pub resource_name: Option<String>,
     /// Field `struct`, optional.
-    pub r#struct: ::core::option::Option<UpdateDataResourceDtoStruct>,
+    pub r#struct: Option<UpdateDataResourceDtoStruct>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -7398,9 +7398,9 @@ pub struct UpdateDataResourceRespDto {
     pub actions: Vec<String>,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
-    pub description: ::core::option::Option<String>,
+    pub description: Option<String>,
     /// Field `extendFieldList`, optional.
-    pub extend_field_list: ::core::option::Option<Vec<ExtendField>>,
+    pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -7506,11 +7506,11 @@ pub struct UpdateDnefReq {
     /// Field `namespaceCode`, required.
     pub namespace_code: String,
     /// Field `config`, optional.
-    pub config: ::core::option::Option<Config>,
+    pub config: Option<Config>,
     /// Field `description`, optional.
-    pub description: ::core::option::Option<String>,
+    pub description: Option<String>,
     /// Field `label`, optional.
-    pub label: ::core::option::Option<String>,
+    pub label: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -7617,13 +7617,13 @@ pub struct UpdatePermissionNamespaceDto {
     pub code: String,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
-    pub description: ::core::option::Option<String>,
+    pub description: Option<String>,
     /// Field `name`, optional.
     /// Limit: at most 255 characters.
-    pub name: ::core::option::Option<String>,
+    pub name: Option<String>,
     /// Field `newCode`, optional.
     /// Limit: at most 50 characters.
-    pub new_code: ::core::option::Option<String>,
+    pub new_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -7742,7 +7742,7 @@ pub struct UpdatePermissionNamespaceRespDto {
     /// Field `name`, required.
     pub name: String,
     /// Field `description`, optional.
-    pub description: ::core::option::Option<String>,
+    pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -7797,7 +7797,7 @@ pub struct UserPermissionListDto {
     /// Field `namespaceCode`, required.
     pub namespace_code: String,
     /// Field `resourceList`, optional.
-    pub resource_list: ::core::option::Option<Vec<OpenResource>>,
+    pub resource_list: Option<Vec<OpenResource>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -7937,7 +7937,7 @@ impl ::sdk_runtime::record::Slot for CreateDataResourceDtoStruct {
         ::sdk_runtime::record::Target::Union(self)
     }
     #[inline]
-    fn as_union(&self) -> ::core::option::Option<&dyn ::sdk_runtime::record::Union> {
+    fn as_union(&self) -> Option<&dyn ::sdk_runtime::record::Union> {
         Some(self)
     }
 }
@@ -7968,10 +7968,7 @@ impl ::sdk_runtime::record::Union for CreateDataResourceDtoStruct {
         }
     }
     #[inline]
-    fn select(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::sdk_runtime::record::Slot> {
+    fn select(&mut self, index: usize) -> Option<&mut dyn ::sdk_runtime::record::Slot> {
         Some(
             match index {
                 0 => {
@@ -8068,7 +8065,7 @@ impl ::sdk_runtime::record::Slot for CreateDataResourceRespDtoStruct {
         ::sdk_runtime::record::Target::Union(self)
     }
     #[inline]
-    fn as_union(&self) -> ::core::option::Option<&dyn ::sdk_runtime::record::Union> {
+    fn as_union(&self) -> Option<&dyn ::sdk_runtime::record::Union> {
         Some(self)
     }
 }
@@ -8099,10 +8096,7 @@ impl ::sdk_runtime::record::Union for CreateDataResourceRespDtoStruct {
         }
     }
     #[inline]
-    fn select(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::sdk_runtime::record::Slot> {
+    fn select(&mut self, index: usize) -> Option<&mut dyn ::sdk_runtime::record::Slot> {
         Some(
             match index {
                 0 => {
@@ -8199,7 +8193,7 @@ impl ::sdk_runtime::record::Slot for GetDataResourceRespDtoStruct {
         ::sdk_runtime::record::Target::Union(self)
     }
     #[inline]
-    fn as_union(&self) -> ::core::option::Option<&dyn ::sdk_runtime::record::Union> {
+    fn as_union(&self) -> Option<&dyn ::sdk_runtime::record::Union> {
         Some(self)
     }
 }
@@ -8230,10 +8224,7 @@ impl ::sdk_runtime::record::Union for GetDataResourceRespDtoStruct {
         }
     }
     #[inline]
-    fn select(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::sdk_runtime::record::Slot> {
+    fn select(&mut self, index: usize) -> Option<&mut dyn ::sdk_runtime::record::Slot> {
         Some(
             match index {
                 0 => {
@@ -8330,7 +8321,7 @@ impl ::sdk_runtime::record::Slot for UpdateDataResourceDtoStruct {
         ::sdk_runtime::record::Target::Union(self)
     }
     #[inline]
-    fn as_union(&self) -> ::core::option::Option<&dyn ::sdk_runtime::record::Union> {
+    fn as_union(&self) -> Option<&dyn ::sdk_runtime::record::Union> {
         Some(self)
     }
 }
@@ -8361,10 +8352,7 @@ impl ::sdk_runtime::record::Union for UpdateDataResourceDtoStruct {
         }
     }
     #[inline]
-    fn select(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::sdk_runtime::record::Slot> {
+    fn select(&mut self, index: usize) -> Option<&mut dyn ::sdk_runtime::record::Slot> {
         Some(
             match index {
                 0 => {
@@ -8461,7 +8449,7 @@ impl ::sdk_runtime::record::Slot for UpdateDataResourceRespDtoStruct {
         ::sdk_runtime::record::Target::Union(self)
     }
     #[inline]
-    fn as_union(&self) -> ::core::option::Option<&dyn ::sdk_runtime::record::Union> {
+    fn as_union(&self) -> Option<&dyn ::sdk_runtime::record::Union> {
         Some(self)
     }
 }
@@ -8492,10 +8480,7 @@ impl ::sdk_runtime::record::Union for UpdateDataResourceRespDtoStruct {
         }
     }
     #[inline]
-    fn select(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::sdk_runtime::record::Slot> {
+    fn select(&mut self, index: usize) -> Option<&mut dyn ::sdk_runtime::record::Slot> {
         Some(
             match index {
                 0 => {

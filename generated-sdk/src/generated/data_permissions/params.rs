@@ -64,9 +64,9 @@ pub struct CheckDataResourceExistsParams {
     /// Query parameter `namespaceCode`, required.
     pub namespace_code: String,
     /// Query parameter `resourceCode`, optional.
-    pub resource_code: ::core::option::Option<String>,
+    pub resource_code: Option<String>,
     /// Query parameter `resourceName`, optional.
-    pub resource_name: ::core::option::Option<String>,
+    pub resource_name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -385,13 +385,13 @@ pub struct ListDataPolicesParams {
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
-    pub limit: ::core::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
-    pub page: ::core::option::Option<i64>,
+    pub page: Option<i64>,
     /// Query parameter `query`, optional.
-    pub query: ::core::option::Option<String>,
+    pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -493,15 +493,15 @@ pub struct ListDataPolicyTargetsParams {
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
-    pub limit: ::core::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
-    pub page: ::core::option::Option<i64>,
+    pub page: Option<i64>,
     /// Query parameter `query`, optional.
-    pub query: ::core::option::Option<String>,
+    pub query: Option<String>,
     /// Query parameter `targetType`, optional.
-    pub target_type: ::core::option::Option<Vec<SubjectType>>,
+    pub target_type: Option<Vec<SubjectType>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -625,16 +625,16 @@ pub struct ListDataResourcesParams {
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
-    pub limit: ::core::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Query parameter `namespaceCodes`, optional.
     /// Limit: 1 to 50 elements.
-    pub namespace_codes: ::core::option::Option<Vec<String>>,
+    pub namespace_codes: Option<Vec<String>>,
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
-    pub page: ::core::option::Option<i64>,
+    pub page: Option<i64>,
     /// Query parameter `query`, optional.
-    pub query: ::core::option::Option<String>,
+    pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -758,12 +758,12 @@ pub struct ListDnefParams {
     pub resource_code: String,
     /// Query parameter `maxSize`, optional.
     /// Default: `10`.
-    pub max_size: ::core::option::Option<i64>,
+    pub max_size: Option<i64>,
     /// Query parameter `query`, optional.
-    pub query: ::core::option::Option<String>,
+    pub query: Option<String>,
     /// Query parameter `startIndex`, optional.
     /// Default: `1`.
-    pub start_index: ::core::option::Option<i64>,
+    pub start_index: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -866,13 +866,13 @@ pub struct ListPermissionNamespaceRolesParams {
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
-    pub limit: ::core::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
-    pub page: ::core::option::Option<i64>,
+    pub page: Option<i64>,
     /// Query parameter `query`, optional.
-    pub query: ::core::option::Option<String>,
+    pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -982,13 +982,13 @@ pub struct ListPermissionNamespacesParams {
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
-    pub limit: ::core::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
-    pub page: ::core::option::Option<i64>,
+    pub page: Option<i64>,
     /// Query parameter `query`, optional.
-    pub query: ::core::option::Option<String>,
+    pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -1088,13 +1088,13 @@ pub struct ListSimpleDataPolicesParams {
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
-    pub limit: ::core::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
-    pub page: ::core::option::Option<i64>,
+    pub page: Option<i64>,
     /// Query parameter `query`, optional.
-    pub query: ::core::option::Option<String>,
+    pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 

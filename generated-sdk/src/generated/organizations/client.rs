@@ -12,7 +12,7 @@ use crate::generated::organizations::{
     GetOrganizationsBatchParams, GetParentDepartmentParams, IsUserInDepartmentDataDto,
     IsUserInDepartmentParams, ListChildrenDepartmentsParams,
     ListDepartmentMemberIdsParams, ListDepartmentMembersParams, ListOrganizationsParams,
-    OrganizationDto, OrganizationPagingDto, RemoveDepartmentMembersReqDto, Result,
+    OrganizationDto, OrganizationPagingDto, RemoveDepartmentMembersReqDto, ResultDto,
     SearchDepartmentMembersParams, SearchDepartmentsListReqDto, SearchDepartmentsReqDto,
     SearchOrganizationsParams, UpdateDepartmentReqDto, UpdateDepartmentStatusReqDto,
     UpdateOrganizationReqDto, UpdateOrganizationStatusReqDto,
@@ -59,13 +59,13 @@ impl crate::ManagementClient {
     ///
     /// - Request: `POST /api/v3/create-department-tree`
     /// - Parameters: `name` (required), `children`, `members`, `tenantId`
-    /// - Returns: [`Result`]
+    /// - Returns: [`ResultDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
     pub fn create_department_tree(
         &self,
         request: CreateDepartmentTreeReqDto,
-    ) -> ::sdk_runtime::Call<Result> {
+    ) -> ::sdk_runtime::Call<ResultDto> {
         ::sdk_runtime::Call::new(
             &self.core,
             &operations::CREATE_DEPARTMENT_TREE,

@@ -5,7 +5,7 @@
 use crate::generated::common::{IsSuccessDto, UserPagingDto, UserSyncRelationDto};
 use crate::generated::organizations::{
     DepartmentDto, DepartmentPagingDto, IsUserInDepartmentDataDto, OrganizationDto,
-    OrganizationPagingDto, Result,
+    OrganizationPagingDto, ResultDto,
 };
 use super::operations;
 
@@ -24,7 +24,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_DEPARTMENT_TREE,
-        result: ::sdk_runtime::mock::ResultType::of::<Result>,
+        result: ::sdk_runtime::mock::ResultType::of::<ResultDto>,
         json: Some(
             "{\"addUser\":1,\"updateUser\":1,\"addDepartment\":1,\"updateDepartment\":1}",
         ),

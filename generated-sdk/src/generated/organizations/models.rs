@@ -16,7 +16,7 @@ use crate::generated::organizations::{
 };
 
 /// A value, called `CreateDepartmentTreeRespDto` by the API.
-pub type CreateDepartmentTreeRespDto = crate::generated::Envelope<Result>;
+pub type CreateDepartmentTreeRespDto = crate::generated::Envelope<ResultDto>;
 
 /// A value, called `DepartmentListRespDto` by the API.
 pub type DepartmentListRespDto = crate::generated::Envelope<Vec<DepartmentDto>>;
@@ -1618,7 +1618,7 @@ impl ::sdk_runtime::record::Fields for RemoveDepartmentMembersReqDto {
 ///
 /// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
-pub struct Result {
+pub struct ResultDto {
     /// Field `addUser`, required.
     pub add_user: i64,
     /// Field `updateUser`, required.
@@ -1630,7 +1630,7 @@ pub struct Result {
     raw_fields: ::sdk_runtime::RawFields,
 }
 
-impl Default for Result {
+impl Default for ResultDto {
     #[inline]
     fn default() -> Self {
         Self {
@@ -1643,7 +1643,7 @@ impl Default for Result {
     }
 }
 
-impl ::sdk_runtime::record::Fields for Result {
+impl ::sdk_runtime::record::Fields for ResultDto {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Result",
         names: &["addUser", "updateUser", "addDepartment", "updateDepartment"],
@@ -1672,7 +1672,7 @@ impl ::sdk_runtime::record::Fields for Result {
     }
 }
 
-::sdk_runtime::record::record!(Result);
+::sdk_runtime::record::record!(ResultDto);
 
 /// An object, called `SearchDepartmentsFilterItemDto` by the API.
 #[non_exhaustive]

@@ -206,7 +206,7 @@ async fn an_answer_that_is_no_websocket_ends_the_stream_at_once() {
         (
             "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nhi",
             ErrorKind::Protocol,
-            "the answer has HTTP status 200 and is no WebSocket: check the events host",
+            "the response has HTTP status 200 and does not open a WebSocket: check the events host",
         ),
         (
             "HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n",

@@ -32,7 +32,7 @@ pub(super) fn manifest(cx: &Context<'_>, package: &Package) -> String {
     document["dev-dependencies"] = Item::Table(dev_dependencies);
     let mut example = Table::new();
     example["name"] = value("call");
-    example["required-features"] = value(array(&["catalogue", "rustls"]));
+    example["required-features"] = value(array(&["catalogue"]));
     let mut examples = toml_edit::ArrayOfTables::new();
     examples.push(example);
     document["example"] = Item::ArrayOfTables(examples);

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use anyhow::{Context, Result, bail};
 use syn::{
-    Expr, ExprMethodCall, GenericArgument, ImplItem, Item, ItemImpl, Member, PathArguments, ReturnType, Stmt,
+    Expr, ExprCall, ExprLit, GenericArgument, ImplItem, Item, ItemImpl, Lit, Member, PathArguments, ReturnType, Stmt,
     Type,
 };
 
@@ -24,14 +24,14 @@ impl Operations {
     }
 }
 
-/// `Operation { payload: None, … }`
+/// `Operation { enveloped: false, … }`
 fn is_plain(expression: &Expr) -> bool {
     let Expr::Struct(operation) = expression else {
         return false;
     };
     operation.fields.iter().any(|field| {
-        let is_payload = matches!(&field.member, Member::Named(name) if name == "payload");
-        is_payload && matches!(&field.expr, Expr::Path(value) if value.path.is_ident("None"))
+        let is_enveloped = matches!(&field.member, Member::Named(name) if name == "enveloped");
+        is_enveloped && matches!(&field.expr, Expr::Lit(ExprLit { lit: Lit::Bool(value), .. }) if !value.value)
     })
 }
 
@@ -47,8 +47,8 @@ pub(super) fn methods(item: &mut ItemImpl, operations: &Operations) -> Result<()
         let Some(Stmt::Expr(body, None)) = method.block.stmts.last_mut() else {
             bail!("`{name}` does not end with an expression");
         };
-        let Expr::MethodCall(call) = body else {
-            bail!("`{name}` does not end with a call of a method");
+        let Expr::Call(call) = body else {
+            bail!("`{name}` does not end with a call of a function");
         };
         *body =
             complete(call, &result, operations).with_context(|| format!("`{name}` is not as expected"))?;
@@ -71,10 +71,10 @@ fn result(output: &ReturnType) -> Option<Type> {
     }
 }
 
-/// `self.call(&operations::NAME, request)` becomes
+/// `Call::new(&self.core, &operations::NAME, request)` becomes
 /// `Call::new(self, &operations::NAME, encode(&request), decode::<T>)`.
-fn complete(call: &ExprMethodCall, result: &Type, operations: &Operations) -> Result<Expr> {
-    let mut arguments = call.args.iter();
+fn complete(call: &ExprCall, result: &Type, operations: &Operations) -> Result<Expr> {
+    let mut arguments = call.args.iter().skip(1);
     let (Some(operation), Some(request), None) = (arguments.next(), arguments.next(), arguments.next())
     else {
         bail!("the call takes other arguments");
@@ -92,5 +92,5 @@ fn complete(call: &ExprMethodCall, result: &Type, operations: &Operations) -> Re
         (false, true) => syn::parse_quote! { decode_plain::<#result> },
         (false, false) => syn::parse_quote! { decode::<#result> },
     };
-    Ok(syn::parse_quote! { Call::new(self, #operation, encode(&#request), #decode) })
+    Ok(syn::parse_quote! { crate::Call::new(self, #operation, encode(&#request), #decode) })
 }

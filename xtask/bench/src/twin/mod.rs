@@ -2,7 +2,7 @@
 //! place of our tables.
 //!
 //! It is what most generators write, for the same schema and in the same layout, so that only the way of reading and
-//! writing differs. It is spared what ours does besides: tolerance, unknown members, limits, `as_str` of enums. The
+//! writing differs. It is spared what ours does besides: tolerance, unknown fields, limits, `as_str` of enums. The
 //! hand-written part of the twin is `xtask/bench/derives.rs`.
 
 mod client;
@@ -16,21 +16,30 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
 use generator::GeneratedFile;
-use syn::{Item, ItemImpl, Path};
+use syn::visit_mut::{self, VisitMut};
+use syn::{ExprStruct, FieldValue, Item, ItemImpl, Member, Path, parse_quote};
 
 use table::Tables;
 
 /// The folder of the client's code. What is generated beside it tests and calls ours.
 const CLIENT: &str = "src/generated/";
 
-/// What is for tests is in files of these names, and compiled only with a feature.
-const FOR_TESTS: [&str; 2] = ["/examples.rs", "/models/constructors.rs"];
+/// The client's type.
+const TYPE: &str = "ManagementClient";
+
+/// What a plain build does not have, and the envelope, which the twin has by hand.
+const LEFT_OUT: [&str; 4] = [
+    "/examples.rs",
+    "/models/constructors.rs",
+    "generated/catalogue.rs",
+    "generated/envelope.rs",
+];
 
 /// The twin's files, by path, beside each other as ours are.
 pub(crate) fn files(generated: &[GeneratedFile]) -> Result<BTreeMap<String, String>> {
     let mut parsed = Vec::new();
-    let is_for_tests = |path: &str| FOR_TESTS.iter().any(|name| path.ends_with(name));
-    let is_client = |file: &&GeneratedFile| file.path.starts_with(CLIENT) && !is_for_tests(&file.path);
+    let is_left_out = |path: &str| LEFT_OUT.iter().any(|name| path.ends_with(name));
+    let is_client = |file: &&GeneratedFile| file.path.starts_with(CLIENT) && !is_left_out(&file.path);
     for file in generated.iter().filter(is_client) {
         let tree = syn::parse_file(&file.text).with_context(|| format!("cannot parse {}", file.path))?;
         parsed.push((&file.path, tree));
@@ -52,11 +61,9 @@ fn file(mut tree: syn::File, operations: &client::Operations) -> Result<syn::Fil
             item if is_of_a_feature(&item) => {}
             // What completes a type of ours; its content is in the tables by now.
             Item::Macro(_) => {}
-            Item::Use(item) if is_of_the_model_layer(&item.tree) => {
-                if imports(&item.tree, "argument") {
-                    items.push(syn::parse_quote! { use crate::argument; });
-                }
-            }
+            Item::Static(item) if item.ident == "API" => {}
+            Item::Mod(item) if item.ident == "envelope" => {}
+            Item::Use(item) if is_of_envelope(&item.tree) => items.push(parse_quote! { pub use crate::Envelope; }),
             // The twin derives it.
             Item::Impl(item) if is_default(&item) => {}
             Item::Impl(item) if is_table(&item) => {}
@@ -64,7 +71,7 @@ fn file(mut tree: syn::File, operations: &client::Operations) -> Result<syn::Fil
             Item::Enum(item) => items.extend(models::enumeration(item, &tables)?),
             Item::Impl(mut item) => {
                 models::without_raw_fields(&mut item);
-                if item.trait_.is_none() && is_named(&item, "ManagementClient") {
+                if item.trait_.is_none() && is_named(&item, TYPE) {
                     client::methods(&mut item, operations)?;
                 }
                 items.push(Item::Impl(item));
@@ -75,11 +82,37 @@ fn file(mut tree: syn::File, operations: &client::Operations) -> Result<syn::Fil
     if items.iter().any(calls) {
         items.insert(
             0,
-            syn::parse_quote! { use crate::{decode, decode_nothing, decode_plain, encode}; },
+            parse_quote! { use crate::{decode, decode_nothing, decode_plain, encode}; },
         );
     }
     tree.items = items;
+    Runtime.visit_file_mut(&mut tree);
     Ok(tree)
+}
+
+/// Has the twin find in itself what ours has from its runtime.
+struct Runtime;
+
+impl VisitMut for Runtime {
+    fn visit_path_mut(&mut self, path: &mut Path) {
+        let is_runtime = path.segments.first().is_some_and(|first| first.ident == "sdk_runtime");
+        if path.leading_colon.is_some() && is_runtime {
+            path.leading_colon = None;
+            let steps = std::mem::take(&mut path.segments).into_iter().skip(1);
+            let steps = steps.filter(|step| step.ident != "record");
+            path.segments = std::iter::once(parse_quote!(crate)).chain(steps).collect();
+        }
+        visit_mut::visit_path_mut(self, path);
+    }
+
+    /// The twin checks no limits.
+    fn visit_expr_struct_mut(&mut self, literal: &mut ExprStruct) {
+        let is_limits = |field: &&mut FieldValue| matches!(&field.member, Member::Named(name) if name == "body_limits");
+        for field in literal.fields.iter_mut().filter(is_limits) {
+            field.expr = parse_quote!(None);
+        }
+        visit_mut::visit_expr_struct_mut(self, literal);
+    }
 }
 
 /// Whether the item is there only with some feature, which a plain build does not have.
@@ -93,20 +126,9 @@ fn is_of_a_feature(item: &Item) -> bool {
     attrs.iter().any(|attribute| attribute.path().is_ident("cfg"))
 }
 
-fn is_of_the_model_layer(tree: &syn::UseTree) -> bool {
-    let syn::UseTree::Path(root) = tree else {
-        return false;
-    };
-    matches!(&*root.tree, syn::UseTree::Path(module) if module.ident == "record")
-}
-
-/// Whether this name is what a path of modules ends with.
-fn imports(tree: &syn::UseTree, wanted: &str) -> bool {
-    match tree {
-        syn::UseTree::Path(path) => imports(&path.tree, wanted),
-        syn::UseTree::Name(name) => name.ident == wanted,
-        _ => false,
-    }
+/// `pub use envelope::Envelope;`
+fn is_of_envelope(tree: &syn::UseTree) -> bool {
+    matches!(tree, syn::UseTree::Path(root) if root.ident == "envelope")
 }
 
 fn is_default(item: &ItemImpl) -> bool {
@@ -117,15 +139,15 @@ fn is_default(item: &ItemImpl) -> bool {
 /// Whether this is one of the traits that our tables are made of.
 fn is_table(item: &ItemImpl) -> bool {
     let name = item.trait_.as_ref().and_then(|(path, _)| last(path));
-    name.is_some_and(|name| ["Members", "Slot", "Union"].contains(&name.as_str()))
+    name.is_some_and(|name| ["Fields", "Slot", "Union"].contains(&name.as_str()))
 }
 
 fn is_named(item: &ItemImpl, name: &str) -> bool {
-    matches!(&*item.self_ty, syn::Type::Path(own) if own.path.is_ident(name))
+    matches!(&*item.self_ty, syn::Type::Path(own) if last(&own.path).is_some_and(|own| own == name))
 }
 
 fn calls(item: &Item) -> bool {
-    matches!(item, Item::Impl(item) if is_named(item, "ManagementClient"))
+    matches!(item, Item::Impl(item) if is_named(item, TYPE))
 }
 
 /// The name that a path ends with.

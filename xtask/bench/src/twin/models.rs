@@ -9,12 +9,12 @@ use syn::{
 use super::last;
 use super::table::Tables;
 
-/// What keeps unknown members in our structs, which derives do not.
+/// What keeps unknown fields in our structs, which derives do not.
 const RAW_FIELDS: &str = "raw_fields";
 /// The variant for a value that the schema does not know.
 const UNKNOWN: &str = "UnknownValue";
 
-/// A record, or the struct that gives the required members of one by name.
+/// A record, or the struct that gives the required fields of one by name.
 pub(super) fn structure(mut item: ItemStruct, tables: &Tables) -> Result<ItemStruct> {
     underive(&mut item.attrs);
     let Some(names) = tables.get(&item.ident) else {
@@ -22,7 +22,7 @@ pub(super) fn structure(mut item: ItemStruct, tables: &Tables) -> Result<ItemStr
         return Ok(item);
     };
     let Fields::Named(fields) = &mut item.fields else {
-        anyhow::bail!("{} has no named members", item.ident);
+        anyhow::bail!("{} has no named fields", item.ident);
     };
     let mut kept = syn::punctuated::Punctuated::new();
     for mut field in std::mem::take(&mut fields.named) {
@@ -49,7 +49,7 @@ fn serde_attribute(field: &Field, name: &str) -> Attribute {
         _ => None,
     };
     match kind.as_deref() {
-        Some("Option") => parse_quote! { #[serde(rename = #name, skip_serializing_if = "Option::is_none")] },
+        Some("Option") => parse_quote! { #[serde(rename = #name, skip_serializing_if = "::core::option::Option::is_none")] },
         Some("Nullable") => {
             parse_quote! { #[serde(rename = #name, default, skip_serializing_if = "crate::Nullable::is_absent")] }
         }
@@ -101,7 +101,7 @@ fn underive(attributes: &mut Vec<Attribute>) {
     attributes.retain(|attribute| !attribute.path().is_ident("derive"));
 }
 
-/// Takes the unknown members out of the struct literals of constructors.
+/// Takes the unknown fields out of the struct literals of constructors.
 pub(super) fn without_raw_fields(item: &mut ItemImpl) {
     RawFields.visit_item_impl_mut(item);
 }

@@ -9,7 +9,7 @@ use syn::{Arm, Expr, Ident, ImplItem, Item, ItemImpl, LitStr, Member, Pat, Stmt,
 
 use super::last;
 
-/// The wire names of a file, by type and then by member or variant.
+/// The wire names of a file, by type and then by field or variant.
 #[derive(Default)]
 pub(super) struct Tables(HashMap<String, BTreeMap<String, String>>);
 
@@ -18,12 +18,12 @@ impl Tables {
         let mut tables = Self::default();
         for item in items {
             match item {
-                Item::Impl(item) if trait_name(item).as_deref() == Some("Members") => {
+                Item::Impl(item) if trait_name(item).as_deref() == Some("Fields") => {
                     let name = type_name(item).context("a table belongs to no named type")?;
-                    let members = members(item).with_context(|| format!("the table of {name}"))?;
-                    tables.0.insert(name, members);
+                    let fields = fields(item).with_context(|| format!("the table of {name}"))?;
+                    tables.0.insert(name, fields);
                 }
-                Item::Macro(item) if item.mac.path.is_ident("open_enum") => {
+                Item::Macro(item) if last(&item.mac.path).as_deref() == Some("open_enum") => {
                     let open: OpenEnum = item.mac.parse_body()?;
                     tables.0.insert(open.name, open.variants);
                 }
@@ -50,20 +50,20 @@ fn type_name(item: &ItemImpl) -> Option<String> {
     }
 }
 
-/// The names that `SCHEMA` lists, each under the member that `member` returns for its position.
-fn members(item: &ItemImpl) -> Result<BTreeMap<String, String>> {
-    let names = names(item).context("there is no list of members")?;
-    let mut members = BTreeMap::new();
-    for arm in arms(item).context("there is no function `member` that matches positions")? {
-        if let Some((position, member)) = arm_of(arm) {
-            let name = names.get(position).context("there are more members than names")?;
-            members.insert(member, name.clone());
+/// The names that `SCHEMA` lists, each under the field that `field` returns for its position.
+fn fields(item: &ItemImpl) -> Result<BTreeMap<String, String>> {
+    let names = names(item).context("there is no list of names")?;
+    let mut fields = BTreeMap::new();
+    for arm in arms(item).context("there is no function `field` that matches positions")? {
+        if let Some((position, field)) = arm_of(arm) {
+            let name = names.get(position).context("there are more fields than names")?;
+            fields.insert(field, name.clone());
         }
     }
-    Ok(members)
+    Ok(fields)
 }
 
-/// `const SCHEMA: Schema = Schema { members: &["a", "b"], … }`
+/// `const SCHEMA: Schema = Schema { names: &["a", "b"], … }`
 fn names(item: &ItemImpl) -> Option<Vec<String>> {
     let schema = item.items.iter().find_map(|item| match item {
         ImplItem::Const(item) if item.ident == "SCHEMA" => Some(&item.expr),
@@ -72,8 +72,8 @@ fn names(item: &ItemImpl) -> Option<Vec<String>> {
     let Expr::Struct(schema) = schema else {
         return None;
     };
-    let is_members = |member: &Member| matches!(member, Member::Named(name) if name == "members");
-    let Some(field) = schema.fields.iter().find(|field| is_members(&field.member)) else {
+    let is_names = |member: &Member| matches!(member, Member::Named(name) if name == "names");
+    let Some(field) = schema.fields.iter().find(|field| is_names(&field.member)) else {
         return Some(Vec::new());
     };
     let Expr::Array(list) = referenced(&field.expr) else {
@@ -82,15 +82,15 @@ fn names(item: &ItemImpl) -> Option<Vec<String>> {
     list.elems.iter().map(text).collect()
 }
 
-/// `fn member(&self, index: usize) -> … { match index { … } }`
+/// `fn field(&self, index: usize) -> … { match index { … } }`
 fn arms(item: &ItemImpl) -> Option<&[Arm]> {
     let function = item.items.iter().find_map(|item| match item {
-        ImplItem::Fn(function) if function.sig.ident == "member" => Some(function),
+        ImplItem::Fn(function) if function.sig.ident == "field" => Some(function),
         _ => None,
     })?;
     match function.block.stmts.as_slice() {
         [Stmt::Expr(Expr::Match(body), None)] => Some(&body.arms),
-        // A struct without members has its raw fields only.
+        // A struct without fields has its raw fields only.
         [Stmt::Expr(Expr::Reference(_), None)] => Some(&[]),
         _ => None,
     }

@@ -2,7 +2,7 @@ use std::fmt::Write as _;
 
 use anyhow::anyhow;
 use expect_test::expect_file;
-use generator::SchemaFile;
+use generator::{SchemaFile, Target};
 
 use super::*;
 
@@ -10,7 +10,8 @@ const SCHEMA: &str = include_str!("golden.yaml");
 
 fn twin(schema: &str) -> Result<BTreeMap<String, String>> {
     let file = SchemaFile::new("openapi.yaml", schema.as_bytes());
-    let output = generator::generate([file], "openapi.yaml", &generator::Target::in_place("ManagementClient")).map_err(|report| anyhow!(report.render()))?;
+    let output = generator::generate([file], "openapi.yaml", &Target::in_place(TYPE));
+    let output = output.map_err(|report| anyhow!(report.render()))?;
     files(&output.files)
 }
 
@@ -40,11 +41,11 @@ fn the_twin_has_the_files_of_its_original_and_nothing_of_the_model_layer() -> Re
     assert!(paths.contains(&"src/generated/books/client.rs"), "{paths:?}");
     for (path, text) in &all {
         for word in [
-            "crate::record",
+            "sdk_runtime",
             "raw_fields",
             "RawFields",
             "Slot",
-            "Members",
+            "Fields",
             "SCHEMA",
         ] {
             assert!(!text.contains(word), "{path} has {word}");
@@ -59,9 +60,9 @@ fn code_that_looks_otherwise_than_expected_is_an_error_that_says_where() {
         path: String::from("src/generated/a/models.rs"),
         text: text.to_owned(),
     };
-    let text = "impl Members for A { fn member(&self, index: usize) -> &dyn Slot { todo(index) } }";
+    let text = "impl Fields for A { fn field(&self, index: usize) -> &dyn Slot { todo(index) } }";
     let error = files(&[file(text)]).err().map(|error| format!("{error:#}"));
     let expected =
-        "cannot make the twin of src/generated/a/models.rs: the table of A: there is no list of members";
+        "cannot make the twin of src/generated/a/models.rs: the table of A: there is no list of names";
     assert_eq!(error.as_deref(), Some(expected));
 }

@@ -304,7 +304,7 @@ impl OrganizationPagingDto {
     }
 }
 
-impl Result {
+impl ResultDto {
     /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(
