@@ -58,7 +58,7 @@ pub(super) struct Operation {
     /// In the order of the description.
     pub(super) parameters: Vec<Parameter>,
     pub(super) body: Option<Value>,
-    pub(super) response: Option<Value>,
+    pub(super) answer: Option<Value>,
 }
 
 /// One parameter outside the body.
@@ -92,7 +92,7 @@ impl Operation {
             "tag": self.tag,
             "parameters": parameters,
             "body": self.body,
-            "answer": self.response,
+            "answer": self.answer,
         })
     }
 }
@@ -202,14 +202,14 @@ impl Operation {
         }
         let json = "/content/application~1json/schema";
         let body = operation.get("requestBody").and_then(|body| body.pointer(json));
-        let response = operation.pointer(&format!("/responses/200{json}"));
+        let answer = operation.pointer(&format!("/responses/200{json}"));
         let read = Self {
             method: method.to_owned(),
             path: path.to_owned(),
             tag: tag.to_owned(),
             parameters,
             body: body.map(schema_of).transpose()?,
-            response: response.map(schema_of).transpose()?,
+            answer: answer.map(schema_of).transpose()?,
         };
         Ok((id, read))
     }

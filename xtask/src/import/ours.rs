@@ -106,7 +106,7 @@ impl<'a> Ours<'a> {
         let body = members
             .get("requestBody")
             .and_then(|body| at(body, &["content", "application/json", "schema"]));
-        let response = at(
+        let answer = at(
             node,
             &["responses", "200", "content", "application/json", "schema"],
         );
@@ -116,7 +116,7 @@ impl<'a> Ours<'a> {
             tag: tag.to_owned(),
             parameters,
             body: body.map(|schema| self.schema(file, schema)).transpose()?,
-            response: response.map(|schema| self.schema(file, schema)).transpose()?,
+            answer: answer.map(|schema| self.schema(file, schema)).transpose()?,
         };
         Ok((id, undo(members, operation.value())?))
     }
