@@ -209,4 +209,53 @@ mod tests {
         assert_eq!(root, "root.yaml");
         Ok(())
     }
+
+    const SCHEMA: &str = "\
+openapi: 3.0.3
+info: {title: T, version: '1'}
+paths:
+  /things:
+    get:
+      operationId: listThings
+      responses: {'200': {description: Them.}}
+";
+
+    fn options(folder: &Path, check: bool) -> Options {
+        Options {
+            schema: folder.join("api.yaml"),
+            out: folder.join("crate"),
+            name: String::from("things"),
+            client: String::from("Client"),
+            runtime: Some(RuntimeSource::Version(String::from("0.1"))),
+            check,
+        }
+    }
+
+    #[test]
+    fn a_second_run_changes_nothing_and_leaves_the_files_of_others_alone() -> Result<()> {
+        let folder = tempfile::tempdir()?;
+        let folder = folder.path();
+        let workspace = Workspace::at(folder);
+        fs::write(folder.join("api.yaml"), SCHEMA)?;
+        run(&workspace, options(folder, false))?;
+        run(&workspace, options(folder, true))?;
+        let path = |path: &str| folder.join("crate").join(path);
+        let manifest = fs::read_to_string(path("Cargo.toml"))?;
+        assert!(manifest.contains("name = \"things\""), "{manifest}");
+
+        fs::write(path("README.md"), "mine")?;
+        fs::write(path("src/more.rs"), "// mine")?;
+        fs::write(path("Cargo.toml"), manifest.replace("0.1.0", "0.2.0"))?;
+        assert!(run(&workspace, options(folder, true)).is_err(), "the manifest differs");
+        run(&workspace, options(folder, false))?;
+        run(&workspace, options(folder, true))?;
+        assert_eq!(fs::read_to_string(path("Cargo.toml"))?, manifest);
+        assert_eq!(fs::read_to_string(path("README.md"))?, "mine");
+        assert_eq!(fs::read_to_string(path("src/more.rs"))?, "// mine");
+
+        fs::write(path("src/generated/mine.rs"), "// mine")?;
+        assert!(run(&workspace, options(folder, false)).is_err());
+        assert_eq!(fs::read_to_string(path("src/generated/mine.rs"))?, "// mine");
+        Ok(())
+    }
 }

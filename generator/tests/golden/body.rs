@@ -34,15 +34,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Book>::default(),
-    || Box::<CreateInlineAnswer>::default(),
     || Box::<CreateInlineBody>::default(),
+    || Box::<CreateInlineResponse>::default(),
 ];
 
 // ==> src/generated/common/client.rs
 
 //! The client's methods of this module.
 
-use crate::generated::common::{Book, CreateInlineAnswer, CreateInlineBody};
+use crate::generated::common::{Book, CreateInlineBody, CreateInlineResponse};
 use super::operations;
 
 /// # common
@@ -63,13 +63,13 @@ impl crate::Client {
     ///
     /// - Request: `POST /books/inline`
     /// - Parameters: `title`
-    /// - Returns: [`CreateInlineAnswer`]
+    /// - Returns: [`CreateInlineResponse`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
     pub fn create_inline(
         &self,
         request: CreateInlineBody,
-    ) -> ::sdk_runtime::Call<CreateInlineAnswer> {
+    ) -> ::sdk_runtime::Call<CreateInlineResponse> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_INLINE, request)
     }
 }
@@ -78,7 +78,7 @@ impl crate::Client {
 
 //! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
-use crate::generated::common::{Book, CreateInlineAnswer};
+use crate::generated::common::{Book, CreateInlineResponse};
 use super::operations;
 
 pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
@@ -89,7 +89,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_INLINE,
-        result: ::sdk_runtime::mock::ResultType::of::<CreateInlineAnswer>,
+        result: ::sdk_runtime::mock::ResultType::of::<CreateInlineResponse>,
         json: Some("{}"),
     },
 ];
@@ -172,50 +172,6 @@ impl ::sdk_runtime::record::Fields for Book {
 ::sdk_runtime::record::record!(Book);
 
 /// An object, as it stands in `createInline`.
-///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
-#[non_exhaustive]
-pub struct CreateInlineAnswer {
-    /// Field `id`, optional.
-    pub id: Option<String>,
-    raw_fields: ::sdk_runtime::RawFields,
-}
-
-impl Default for CreateInlineAnswer {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            id: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
-    }
-}
-
-impl ::sdk_runtime::record::Fields for CreateInlineAnswer {
-    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
-        name: "CreateInlineAnswer",
-        names: &["id"],
-        ..::sdk_runtime::record::Schema::PLAIN
-    };
-    #[inline]
-    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
-        match index {
-            0 => &self.id,
-            _ => &self.raw_fields,
-        }
-    }
-    #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
-        match index {
-            0 => &mut self.id,
-            _ => &mut self.raw_fields,
-        }
-    }
-}
-
-::sdk_runtime::record::record!(CreateInlineAnswer);
-
-/// An object, as it stands in `createInline`.
 #[non_exhaustive]
 pub struct CreateInlineBody {
     /// Field `title`, optional.
@@ -271,6 +227,50 @@ impl ::sdk_runtime::record::Fields for CreateInlineBody {
 
 ::sdk_runtime::record::record!(CreateInlineBody);
 
+/// An object, as it stands in `createInline`.
+///
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+#[non_exhaustive]
+pub struct CreateInlineResponse {
+    /// Field `id`, optional.
+    pub id: Option<String>,
+    raw_fields: ::sdk_runtime::RawFields,
+}
+
+impl Default for CreateInlineResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: None,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
+        }
+    }
+}
+
+impl ::sdk_runtime::record::Fields for CreateInlineResponse {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
+        name: "CreateInlineResponse",
+        names: &["id"],
+        ..::sdk_runtime::record::Schema::PLAIN
+    };
+    #[inline]
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &self.id,
+            _ => &self.raw_fields,
+        }
+    }
+    #[inline]
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.raw_fields,
+        }
+    }
+}
+
+::sdk_runtime::record::record!(CreateInlineResponse);
+
 // ==> src/generated/common/models/constructors.rs
 
 //! How structs are made that are part of responses only, for tests.
@@ -278,7 +278,7 @@ impl ::sdk_runtime::record::Fields for CreateInlineBody {
 
 use super::*;
 
-impl CreateInlineAnswer {
+impl CreateInlineResponse {
     /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {

@@ -25,7 +25,7 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-/// More than four required members.
+/// More than four required fields.
 #[non_exhaustive]
 pub struct Address {
     /// Field `street`, required.

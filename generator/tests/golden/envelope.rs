@@ -45,7 +45,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<Book>::default(),
     || Box::<BookResp>::default(),
-    || Box::<CountBooksAnswer>::default(),
+    || Box::<CountBooksResponse>::default(),
     || Box::<CountResp>::default(),
     || Box::<CountRespData>::default(),
     || Box::<DoneResp>::default(),
@@ -55,7 +55,7 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
 
 //! The client's methods of this module.
 
-use crate::generated::common::{Book, CountBooksAnswer};
+use crate::generated::common::{Book, CountBooksResponse};
 use super::operations;
 
 /// # common
@@ -74,10 +74,10 @@ impl crate::Client {
     /// Sends `GET /books`.
     ///
     /// - Request: `GET /books`
-    /// - Returns: [`CountBooksAnswer`]
+    /// - Returns: [`CountBooksResponse`]
     /// - Safe to retry: yes
     #[inline]
-    pub fn count_books(&self) -> ::sdk_runtime::Call<CountBooksAnswer> {
+    pub fn count_books(&self) -> ::sdk_runtime::Call<CountBooksResponse> {
         ::sdk_runtime::Call::new(&self.core, &operations::COUNT_BOOKS, ())
     }
     /// Sends `GET /bare`.
@@ -104,7 +104,7 @@ impl crate::Client {
 
 //! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
-use crate::generated::common::{Book, CountBooksAnswer};
+use crate::generated::common::{Book, CountBooksResponse};
 use super::operations;
 
 pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
@@ -115,7 +115,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::COUNT_BOOKS,
-        result: ::sdk_runtime::mock::ResultType::of::<CountBooksAnswer>,
+        result: ::sdk_runtime::mock::ResultType::of::<CountBooksResponse>,
         json: Some("{}"),
     },
     ::sdk_runtime::mock::Example {
@@ -273,13 +273,13 @@ impl ::sdk_runtime::record::Fields for BookResp {
 ///
 /// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
-pub struct CountBooksAnswer {
+pub struct CountBooksResponse {
     /// Field `count`, optional.
     pub count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
-impl Default for CountBooksAnswer {
+impl Default for CountBooksResponse {
     #[inline]
     fn default() -> Self {
         Self {
@@ -289,9 +289,9 @@ impl Default for CountBooksAnswer {
     }
 }
 
-impl ::sdk_runtime::record::Fields for CountBooksAnswer {
+impl ::sdk_runtime::record::Fields for CountBooksResponse {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
-        name: "CountBooksAnswer",
+        name: "CountBooksResponse",
         names: &["count"],
         ..::sdk_runtime::record::Schema::PLAIN
     };
@@ -311,7 +311,7 @@ impl ::sdk_runtime::record::Fields for CountBooksAnswer {
     }
 }
 
-::sdk_runtime::record::record!(CountBooksAnswer);
+::sdk_runtime::record::record!(CountBooksResponse);
 
 /// An object, called `CountResp` by the API.
 #[non_exhaustive]
@@ -528,7 +528,7 @@ impl Book {
     }
 }
 
-impl CountBooksAnswer {
+impl CountBooksResponse {
     /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
