@@ -267,6 +267,7 @@ impl Fields {
                 .request_id
                 .into_value()
                 .or_else(|| request_id_header(response)),
+            has_status: status.is_some() || !http.is_success(),
         };
         let is_rejected = envelope.rejected.contains(&api.status) || status.is_none() && is_rejection(http);
         let error = Error::of_api(api);
@@ -326,6 +327,7 @@ fn failure_without_envelope(response: &Response) -> Error {
         code,
         message,
         request_id: request_id.or_else(|| request_id_header(response)),
+        has_status: true,
     });
     if is_rejection(response.status()) {
         error.not_carried_out()

@@ -83,6 +83,8 @@ pub struct ApiError {
     pub message: String,
     /// The request id. The operator of the API finds the request by it.
     pub request_id: Option<String>,
+    /// Whether the status says something about the failure. An envelope can do without one, at HTTP 200.
+    pub(crate) has_status: bool,
 }
 
 /// The exact code of a failure, as the API spells it.
@@ -154,10 +156,10 @@ impl fmt::Display for ErrorCode {
 impl ApiError {
     /// The failure in one line. `hint` is advice on it.
     fn text(&self, hint: Option<&str>) -> String {
-        // An envelope can say that an operation failed without a status for it.
-        let mut parts = vec![match self.status {
-            200..300 => String::from("the API reported a failure"),
-            status => format!("the API responded with {status}"),
+        let mut parts = vec![if self.has_status {
+            format!("the API responded with {}", self.status)
+        } else {
+            String::from("the API reported a failure")
         }];
         if let Some(code) = &self.code {
             parts.push(format!(" (code {code})"));

@@ -28,9 +28,9 @@ use bytes::Bytes;
 use http::header::{AUTHORIZATION, HeaderValue, USER_AGENT};
 use percent_encoding::utf8_percent_encode;
 
-use super::signature::Signature;
+use super::signature::{self, Signature};
 use sdk_runtime::endpoint::Endpoint;
-use sdk_runtime::error::{Error, ErrorKind};
+use sdk_runtime::error::{ApiError, Error, ErrorKind};
 use sdk_runtime::prepare::RESERVED;
 use sdk_runtime::secret::Secret;
 use sdk_runtime::subscription::Source;
@@ -96,6 +96,10 @@ impl Source for EventServer {
 
     fn connector(&self) -> &Connector {
         &self.connector
+    }
+
+    fn hint(&self, failure: &ApiError) -> Option<&'static str> {
+        signature::hint(failure)
     }
 }
 

@@ -152,7 +152,7 @@ fn by_name(fields: Vec<(String, String)>) -> impl Iterator<Item = (String, Strin
 
 /// What to do about a failure, where the code alone does not say.
 #[inline]
-fn hint(failure: &ApiError) -> Option<&'static str> {
+pub(super) fn hint(failure: &ApiError) -> Option<&'static str> {
     Some(match failure.code.as_ref()?.number()? {
         1300 => "the signature is not the one of this access key: check its id and secret",
         1301 => "the signature method is not the one that the server takes",

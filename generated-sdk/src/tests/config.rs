@@ -15,7 +15,7 @@ fn the_default_host_is_the_public_one() {
     let client = ManagementClient::builder("id", "secret").build().unwrap();
     assert_eq!(
         format!("{client:?}"),
-        r#"ManagementClient { endpoint: Endpoint { base: "https://api.genauth.ai", is_loopback: false }, timeout: 30s, .. }"#
+        r#"ManagementClient { core: Client { endpoint: Endpoint { base: "https://api.genauth.ai", is_loopback: false }, timeout: 30s, .. }, .. }"#
     );
 }
 

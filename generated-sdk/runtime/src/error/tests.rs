@@ -8,6 +8,7 @@ fn api(status: i64, code: Option<ErrorCode>, message: &str, request_id: Option<&
         code,
         message: message.to_owned(),
         request_id: request_id.map(str::to_owned),
+        has_status: true,
     };
     Error::of_api(api).with_operation("delete_tickets_batch")
 }

@@ -25,7 +25,7 @@ use self::connection::{Connection, Heard};
 pub use self::event::Event;
 use crate::client::Client;
 use crate::envelope;
-use crate::error::{Error, ErrorKind};
+use crate::error::{ApiError, Error, ErrorKind};
 use crate::operation::{Method, Operation};
 use crate::retry::RetryPolicy;
 use crate::secret::Secret;
@@ -52,6 +52,12 @@ pub trait Source: Send + Sync {
 
     /// The connector of its connections.
     fn connector(&self) -> &Connector;
+
+    /// What to do about a failure that has to do with the credentials, if that is known.
+    fn hint(&self, failure: &ApiError) -> Option<&'static str> {
+        let _ = failure;
+        None
+    }
 }
 
 /// A stream of the events of one code.
@@ -372,12 +378,17 @@ async fn handshake(client: &Client, source: &dyn Source, code: &str, span: &Span
     span.record("status", status.as_u16());
     match outcome {
         Handshake::Open(wire) => Ok(wire),
-        Handshake::Refused(response) => Err(refusal(client, &response, credentials.as_ref())),
+        Handshake::Refused(response) => Err(refusal(client, source, &response, credentials.as_ref())),
     }
 }
 
 /// The error of a response that opens no WebSocket. A failure that the API reports is given as such.
-fn refusal(client: &Client, response: &Response, credentials: Option<&HeaderValue>) -> Error {
+fn refusal(
+    client: &Client,
+    source: &dyn Source,
+    response: &Response,
+    credentials: Option<&HeaderValue>,
+) -> Error {
     let sender = client.sender();
     let error = match envelope::read(
         sender.api.envelope,
@@ -394,6 +405,11 @@ fn refusal(client: &Client, response: &Response, credentials: Option<&HeaderValu
                 response.status().as_u16()
             ),
         ),
+    };
+    let hint = error.api().and_then(|api| source.hint(api));
+    let error = match hint {
+        Some(hint) => error.with_hint(hint),
+        None => error,
     };
     let error = error.with_response(response);
     // A response can repeat the signature, which other connections could use.

@@ -217,7 +217,7 @@ async fn an_answer_that_is_no_websocket_ends_the_stream_at_once() {
             "HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\nconnection: Upgrade\r\n\
              sec-websocket-accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n\r\n",
             ErrorKind::Protocol,
-            "not the one to this handshake",
+            "belongs to another handshake",
         ),
         (
             "HTTP/1.1 101 Switching Protocols\r\nupgrade: h2c\r\nconnection: Upgrade\r\n\r\n",
