@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 use generator::{Output, SchemaFile};
-use xtask::workspace::Workspace;
+use xtask::workspace::{TEST_CLIENT, Workspace};
 
 use crate::files;
 
@@ -19,6 +19,13 @@ pub(crate) fn write(workspace: &Workspace, run_tests: bool) -> Result<ExitCode> 
     let generated = started.elapsed();
     let changes = files::write(&workspace.sdk(), &output.files, &workspace.target()?.client)?;
     print!("{changes}");
+    for folder in workspace.test_apis()? {
+        let output = workspace.generate_test_api(&folder)?;
+        let changes = files::write(&folder, &output.files, TEST_CLIENT)?;
+        if !changes.is_empty() {
+            print!("in {}:\n{changes}", folder.display());
+        }
+    }
     report(&output, generated, started.elapsed().saturating_sub(generated));
     let digest = digest(&workspace.schema()?);
     if run_tests && remembered(workspace).as_deref() != Some(digest.as_str()) {
@@ -57,6 +64,9 @@ pub(crate) fn write_into(workspace: &Workspace, folder: &Path) -> Result<ExitCod
 pub(crate) fn check(workspace: &Workspace) -> Result<ExitCode> {
     let output = workspace.generate()?;
     files::check(&workspace.sdk(), &output.files)?;
+    for folder in workspace.test_apis()? {
+        files::check(&folder, &workspace.generate_test_api(&folder)?.files)?;
+    }
     Ok(ExitCode::SUCCESS)
 }
 

@@ -16,6 +16,9 @@ const ROOT_DOCUMENT: &str = "openapi.yaml";
 /// The type of the client, to which the generator adds methods.
 const CLIENT: &str = "ManagementClient";
 
+/// The type of the client in the tests of the runtime.
+pub const TEST_CLIENT: &str = "Client";
+
 /// The folders of the project.
 pub struct Workspace {
     root: PathBuf,
@@ -103,6 +106,37 @@ impl Workspace {
     /// When the schema cannot be read or has errors, which are printed.
     pub fn generate(&self) -> Result<Output> {
         generate(self.schema()?, ROOT_DOCUMENT, &self.target()?)
+    }
+
+    /// The folders with the small APIs that the runtime tests itself on. Each is a schema of one file, and the test beside it.
+    ///
+    /// # Errors
+    ///
+    /// When a folder cannot be read.
+    pub fn test_apis(&self) -> Result<Vec<PathBuf>> {
+        let folder = self.sdk().join("runtime/tests");
+        let mut apis: Vec<PathBuf> = files_below(&folder)?
+            .into_iter()
+            .filter(|file| file.file_name().is_some_and(|name| name == ROOT_DOCUMENT))
+            .filter_map(|file| file.parent().map(Path::to_owned))
+            .collect();
+        apis.sort();
+        Ok(apis)
+    }
+
+    /// What the generator makes of the API in such a folder; warnings are printed.
+    ///
+    /// # Errors
+    ///
+    /// When its schema cannot be read or has errors, which are printed.
+    pub fn generate_test_api(&self, folder: &Path) -> Result<Output> {
+        let file = folder.join(ROOT_DOCUMENT);
+        let bytes = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        generate(
+            vec![SchemaFile::new(ROOT_DOCUMENT.to_owned(), bytes)],
+            ROOT_DOCUMENT,
+            &Target::in_place(TEST_CLIENT),
+        )
     }
 
     /// The schema as one document.

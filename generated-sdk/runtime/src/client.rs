@@ -74,6 +74,7 @@ impl Client {
         Self(Arc::new(shared))
     }
 
+    #[cfg(feature = "events")]
     pub(crate) fn shared(&self) -> &Shared {
         &self.0
     }

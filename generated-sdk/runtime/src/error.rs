@@ -154,7 +154,11 @@ impl fmt::Display for ErrorCode {
 impl ApiError {
     /// The failure in one line. `hint` is advice on it.
     fn text(&self, hint: Option<&str>) -> String {
-        let mut parts = vec![format!("the API responded with {}", self.status)];
+        // An envelope can say that an operation failed without a status for it.
+        let mut parts = vec![match self.status {
+            200..300 => String::from("the API reported a failure"),
+            status => format!("the API responded with {status}"),
+        }];
         if let Some(code) = &self.code {
             parts.push(format!(" (code {code})"));
         }

@@ -124,6 +124,7 @@ fn nesting_up_to_the_limit_is_read() {
         let json = format!(r#"{{"{name}":{}}}"#, nested("[", "]", 126));
         let sample: Sample = from_slice(json.as_bytes()).unwrap();
         assert_eq!(super::write(&sample), json);
+        #[cfg(feature = "serde")]
         assert_eq!(serde_json::to_string(&sample).unwrap(), json);
     }
     from_slice::<JsonValue>(nested("[", "]", 127).as_bytes()).unwrap();

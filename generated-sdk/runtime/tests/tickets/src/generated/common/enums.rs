@@ -1,0 +1,18 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Enums of this module. They are open: a value that is not documented here is kept as it came.
+
+/// A choice, called `Priority` by the API.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[non_exhaustive]
+pub enum Priority {
+    /// `low`
+    Low,
+    /// `high`
+    High,
+    /// A value that this version of the schema does not document.
+    UnknownValue(::sdk_runtime::record::UnknownValue),
+}
+
+::sdk_runtime::record::open_enum!(Priority { Low = "low", High = "high" });

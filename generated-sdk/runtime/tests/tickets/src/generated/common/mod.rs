@@ -1,0 +1,28 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Types that several modules share.
+//!
+//! | operation | request | what it does |
+//! |---|---|---|
+//! | [`create_ticket`](crate::Client::create_ticket) | `POST /tickets` | Opens a ticket. |
+//! | [`delete_ticket`](crate::Client::delete_ticket) | `DELETE /tickets/{id}` | Deletes a ticket. |
+//! | [`delete_tickets_batch`](crate::Client::delete_tickets_batch) | `POST /tickets/delete-batch` | Deletes tickets. |
+//! | [`get_ticket`](crate::Client::get_ticket) | `GET /tickets/{id}` | Gets a ticket. |
+//! | [`list_tickets`](crate::Client::list_tickets) | `GET /tickets` | Lists tickets, page by page. |
+//! | [`set_labels`](crate::Client::set_labels) | `PUT /labels` | Replaces all labels. |
+
+mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
+pub(crate) mod operations;
+mod enums;
+
+pub use enums::*;
+
+mod models;
+
+pub use models::*;
+
+mod params;
+
+pub use params::*;

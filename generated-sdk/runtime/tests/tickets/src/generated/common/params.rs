@@ -1,0 +1,246 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Parameters of this module's operations.
+
+/// Parameters of [`delete_ticket`](crate::Client::delete_ticket).
+#[non_exhaustive]
+pub struct DeleteTicketParams {
+    /// Path parameter `id`, required.
+    pub id: i64,
+    raw_fields: ::sdk_runtime::RawFields,
+}
+
+impl DeleteTicketParams {
+    /// A value of the required fields; the others are absent.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeleteTicketParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: 0,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
+        }
+    }
+}
+
+impl ::sdk_runtime::record::Fields for DeleteTicketParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
+        name: "deleteTicket",
+        names: &["id"],
+        required: 1,
+        sent_in: &[::sdk_runtime::record::Location::Path],
+        ..::sdk_runtime::record::Schema::PLAIN
+    };
+    #[inline]
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &self.id,
+            _ => &self.raw_fields,
+        }
+    }
+    #[inline]
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.raw_fields,
+        }
+    }
+}
+
+::sdk_runtime::record::record!(DeleteTicketParams);
+
+/// Parameters of [`get_ticket`](crate::Client::get_ticket).
+#[non_exhaustive]
+pub struct GetTicketParams {
+    /// Path parameter `id`, required.
+    pub id: i64,
+    raw_fields: ::sdk_runtime::RawFields,
+}
+
+impl GetTicketParams {
+    /// A value of the required fields; the others are absent.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetTicketParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: 0,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
+        }
+    }
+}
+
+impl ::sdk_runtime::record::Fields for GetTicketParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
+        name: "getTicket",
+        names: &["id"],
+        required: 1,
+        sent_in: &[::sdk_runtime::record::Location::Path],
+        ..::sdk_runtime::record::Schema::PLAIN
+    };
+    #[inline]
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &self.id,
+            _ => &self.raw_fields,
+        }
+    }
+    #[inline]
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.raw_fields,
+        }
+    }
+}
+
+::sdk_runtime::record::record!(GetTicketParams);
+
+/// Parameters of [`list_tickets`](crate::Client::list_tickets).
+#[non_exhaustive]
+pub struct ListTicketsParams {
+    /// Header `X-Trace`, optional.
+    pub x_trace: Option<String>,
+    /// Query parameter `label`, optional.
+    /// Limit: at most 2 elements, each at most 8 characters.
+    pub label: Option<Vec<String>>,
+    /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 3.
+    pub limit: Option<i64>,
+    /// Query parameter `page`, optional.
+    /// Limit: at least 1.
+    pub page: Option<i64>,
+    raw_fields: ::sdk_runtime::RawFields,
+}
+
+impl ListTicketsParams {
+    /// A value with every field absent.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `x_trace`.
+    #[must_use]
+    pub fn with_x_trace(mut self, value: impl Into<String>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.x_trace, value);
+        self
+    }
+    /// Sets `label`.
+    #[must_use]
+    pub fn with_label(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.label = Some(::sdk_runtime::record::argument::list(value));
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    #[inline]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page`.
+    #[must_use]
+    #[inline]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+}
+
+impl Default for ListTicketsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            x_trace: None,
+            label: None,
+            limit: None,
+            page: None,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
+        }
+    }
+}
+
+impl ::sdk_runtime::record::Fields for ListTicketsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
+        name: "listTickets",
+        names: &["X-Trace", "label", "limit", "page"],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Header,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        limits: &[
+            (
+                1,
+                ::sdk_runtime::record::Limits {
+                    max_items: Some(2),
+                    each: Some(
+                        &::sdk_runtime::record::Limits {
+                            max_length: Some(8),
+                            ..::sdk_runtime::record::Limits::NONE
+                        },
+                    ),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+            (
+                2,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(3.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+            (
+                3,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
+    };
+    #[inline]
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &self.x_trace,
+            1 => &self.label,
+            2 => &self.limit,
+            3 => &self.page,
+            _ => &self.raw_fields,
+        }
+    }
+    #[inline]
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &mut self.x_trace,
+            1 => &mut self.label,
+            2 => &mut self.limit,
+            3 => &mut self.page,
+            _ => &mut self.raw_fields,
+        }
+    }
+}
+
+::sdk_runtime::record::record!(ListTicketsParams);
