@@ -69,23 +69,17 @@ impl PreparedRequest<'_> {
     /// itself, any other value is JSON without white space.
     #[inline]
     pub fn body_fields(&self) -> Vec<(String, String)> {
-        let mut fields = Vec::new();
-        if self.http.body().is_empty() {
-            return fields;
-        }
         match self.source {
-            Source::Typed(request) => match Body::of(&**request) {
-                Body::Whole(slot) => push_fields(slot.view(), None, &mut fields),
-                Body::Fields(record) => push_fields(View::Record(record), Some(record.schema()), &mut fields),
-                Body::None => {}
-            },
+            _ if self.http.body().is_empty() => Vec::new(),
+            Source::Typed(request) => body_fields(&**request),
             Source::Untyped(request) => {
+                let mut fields = Vec::new();
                 if let Some(body) = &request.body {
                     push_fields(View::Json(body), None, &mut fields);
                 }
+                fields
             }
         }
-        fields
     }
 
     /// The texts in the request that must not be printed.
@@ -182,6 +176,18 @@ impl<'r> Body<'r> {
 fn is_in_body(schema: &Schema, name: &str) -> bool {
     let known = schema.fields().find(|field| field.name == name);
     known.is_none_or(|field| field.location == Location::Body)
+}
+
+/// The fields of the body of such a request: see [`PreparedRequest::body_fields`].
+#[inline]
+pub fn body_fields(request: &dyn Slot) -> Vec<(String, String)> {
+    let mut fields = Vec::new();
+    match Body::of(request) {
+        Body::Whole(slot) => push_fields(slot.view(), None, &mut fields),
+        Body::Fields(record) => push_fields(View::Record(record), Some(record.schema()), &mut fields),
+        Body::None => {}
+    }
+    fields
 }
 
 /// Adds the fields of an object. If `of` is given, it adds only the fields that this schema puts into the body.

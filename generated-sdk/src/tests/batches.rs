@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use tokio::time::Instant;
 
 use super::support::{
-    CREATE_USER, DELETE_USERS, DeleteUsersBatchDto, IsSuccessDto, JWT, Scene, Scripted, ok, success, token,
+    CREATE_USER, DELETE_USERS, DeleteUsersBatchDto, IsSuccessDto, JWT, Scene, Scripted, call, ok, success, token,
 };
 use crate::transport::TransportError;
 use crate::{Call, ErrorKind, ManagementClient, Record as _, RetryPolicy};
@@ -22,7 +22,7 @@ fn delete(client: &ManagementClient, count: usize) -> Call<IsSuccessDto> {
         ..DeleteUsersBatchDto::default()
     };
     request.raw_fields_mut().insert("extra", json!(1));
-    client.call(&DELETE_USERS, request)
+    call(client, &DELETE_USERS, request)
 }
 
 fn deleted(count: i64) -> Scene {
@@ -130,7 +130,7 @@ async fn a_part_that_fails_stops_no_other() {
     let chunks = report.chunks();
     assert_eq!(chunks[0].result.as_ref().unwrap().count, Some(1));
     let error = chunks[1].result.as_ref().unwrap_err();
-    assert_eq!(error.api().unwrap().code, Some(1576));
+    assert_eq!(error.api().unwrap().code, Some(1576.into()));
     let error = chunks[2].result.as_ref().unwrap_err();
     assert!(error.may_have_reached_server());
     assert_eq!(chunks[3].result.as_ref().unwrap().count, Some(4));
@@ -178,7 +178,7 @@ async fn other_limits_are_checked_before_anything_is_sent() {
         code: Some(String::from("too long for this")),
         ..DeleteUsersBatchDto::default()
     };
-    let call: Call<IsSuccessDto> = server.client().call(&DELETE_USERS, request);
+    let call: Call<IsSuccessDto> = call(&server.client(), &DELETE_USERS, request);
     let error = call.in_chunks().await.unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -212,7 +212,7 @@ fn printed_chunks_say_no_request() {
 #[tokio::test]
 async fn requests_without_independent_elements_are_not_split() {
     let client = Scripted::new([]).client();
-    let whole: Call<IsSuccessDto> = client.call(&CREATE_USER, DeleteUsersBatchDto::default());
+    let whole: Call<IsSuccessDto> = call(&client, &CREATE_USER, DeleteUsersBatchDto::default());
     let error = whole.in_chunks().await.unwrap_err();
     assert_eq!(
         error.to_string(),

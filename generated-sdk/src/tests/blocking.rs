@@ -54,7 +54,7 @@ fn calls_wait_for_their_result() {
         delete_users(&client).into_json().send_blocking().unwrap(),
         r#"{"success":true}"#
     );
-    let long: Call<IsSuccessDto> = client.call(&DELETE_USERS, users(120));
+    let long: Call<IsSuccessDto> = call(&client, &DELETE_USERS, users(120));
     assert_eq!(long.in_chunks().send_blocking().unwrap().chunks().len(), 3);
     let value = client
         .request(Method::Post, "/api/v3/delete-users-batch")

@@ -182,7 +182,7 @@ async fn failures_of_the_api_come_at_http_200() {
     assert_eq!(error.kind(), ErrorKind::Api);
     assert_eq!(error.http_status(), Some(200));
     let failure = error.api().unwrap();
-    assert_eq!((failure.status, failure.code), (404, Some(2004.into())));
+    assert_eq!((failure.status, failure.code.clone()), (404, Some(2004.into())));
     assert_eq!(failure.message, "user not found");
     assert_eq!(
         failure.request_id,

@@ -23,7 +23,7 @@ fn the_name_in_the_api_instead_of_the_method() {
 }
 
 #[test]
-#[should_panic(expected = "no operation `brew_tea`; operations are named by the client's methods")]
+#[should_panic(expected = "no operation `brew_tea`; operations are named by the methods of the client")]
 fn a_name_that_is_like_no_other() {
     MockApi::new().call_count("brew_tea");
 }
@@ -67,13 +67,13 @@ fn an_example_of_another_type() {
 }
 
 #[test]
-#[should_panic(expected = "there are no answers to give")]
+#[should_panic(expected = "there are no responses to give")]
 fn no_answers() {
     MockApi::new().on("get_user").respond_each([]);
 }
 
 #[test]
-#[should_panic(expected = "of 2 answers, not all can come in 1 requests")]
+#[should_panic(expected = "of 2 responses, not all can come in 1 requests")]
 fn answers_that_never_come() {
     MockApi::new()
         .on("get_user")
@@ -100,13 +100,13 @@ fn a_path_without_its_beginning() {
 }
 
 #[test]
-#[should_panic(expected = "only an `MockResponse::error` has an `apiCode`")]
+#[should_panic(expected = "only a `MockResponse::error` has a code")]
 fn an_api_code_of_a_success() {
     let _ = MockResponse::ok(success()).with_code(2004);
 }
 
 #[test]
-#[should_panic(expected = "only an `MockResponse::http` takes a body")]
+#[should_panic(expected = "only a `MockResponse::http` takes a body")]
 fn a_body_in_the_place_of_a_result() {
     let _ = MockResponse::ok(success()).with_body("text/html", "<html>");
 }

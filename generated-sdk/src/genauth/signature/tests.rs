@@ -2,9 +2,12 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use http::{HeaderMap, HeaderName, HeaderValue};
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use super::{Signature, body_members, compact, nonce, string_to_sign};
+use super::{Signature, nonce, string_to_sign};
+use sdk_runtime::json;
+use sdk_runtime::prepare::body_fields;
+use sdk_runtime::record::{Fields, RawFields, Schema, Slot};
 use sdk_runtime::secret::Secret;
 
 const VECTORS: &str = include_str!("vectors.json");
@@ -22,6 +25,34 @@ fn query(vector: &Value) -> Vec<(String, String)> {
             (name.clone(), plain)
         })
         .collect()
+}
+
+/// A body whose fields are all unknown to the schema, so that they are kept as they were written.
+#[derive(Default)]
+struct AnyBody(RawFields);
+
+impl Fields for AnyBody {
+    const SCHEMA: Schema = Schema {
+        name: "AnyBody",
+        ..Schema::PLAIN
+    };
+
+    fn field(&self, _: usize) -> &dyn Slot {
+        &self.0
+    }
+
+    fn field_mut(&mut self, _: usize) -> &mut dyn Slot {
+        &mut self.0
+    }
+}
+
+/// The fields of a body as they are signed. A request without a body has none.
+fn fields_of(body: &str) -> Vec<(String, String)> {
+    if body.is_empty() {
+        return Vec::new();
+    }
+    let body: AnyBody = json::from_slice(body.as_bytes()).unwrap();
+    body_fields(&body)
 }
 
 /// The text of the body as it stands in the vectors: the order of fields in it matters.
@@ -51,9 +82,8 @@ fn known_answers() {
             text(vector, "path"),
             &headers,
             &query(vector),
-            body.as_bytes(),
+            fields_of(body),
         );
-        let to_sign = to_sign.unwrap();
         assert_eq!(to_sign, text(vector, "string_to_sign"), "{name}");
         let key = Signature::new(
             text(vector, "access_key_id").to_owned(),
@@ -70,9 +100,9 @@ fn known_answers() {
 }
 
 #[test]
-fn members_are_signed_as_they_are_sent() {
-    let body = br#"{"b":{"z":1,"a":[ true , null ]},"a":"x\"\u00e9\n y","n":1.50,"e":"","t":true,"l":[]}"#;
-    let mut fields = body_members(body).unwrap();
+fn fields_are_signed_as_they_are_sent() {
+    let body = r#"{"b":{"z":1,"a":[ true , null ]},"a":"x\"\u00e9\n y","n":1.50,"e":"","t":true,"l":[]}"#;
+    let mut fields = fields_of(body);
     fields.sort();
     let fields: Vec<_> = fields.iter().map(|(name, value)| (&**name, &**value)).collect();
     assert_eq!(
@@ -86,29 +116,21 @@ fn members_are_signed_as_they_are_sent() {
             ("t", "true"),
         ]
     );
-    for no_members in ["", "{}", "[1,2]", "null", "\"x\""] {
-        assert_eq!(body_members(no_members.as_bytes()).unwrap(), [], "{no_members}");
-    }
+    assert_eq!(fields_of("{}"), []);
 }
 
 #[test]
 fn white_space_in_strings_is_kept() {
     assert_eq!(
-        compact("{ \"a b\" : \" \\\" \\\\\" ,\n\t\"c\" : 1 }"),
-        r#"{"a b":" \" \\","c":1}"#
+        fields_of("{ \"o\": { \"a b\" : \" \\\" \\\\\" ,\n\t\"c\" : 1 } }"),
+        [(String::from("o"), String::from(r#"{"a b":" \" \\","c":1}"#))]
     );
 }
 
 #[test]
 fn a_request_without_parameters_ends_with_its_path() {
-    let to_sign = string_to_sign(
-        "POST",
-        "/p",
-        &HeaderMap::new(),
-        &[],
-        json!({}).to_string().as_bytes(),
-    );
-    assert_eq!(to_sign.unwrap(), "POST\n/p");
+    let to_sign = string_to_sign("POST", "/p", &HeaderMap::new(), &[], fields_of("{}"));
+    assert_eq!(to_sign, "POST\n/p");
 }
 
 #[test]
