@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use generator::render::MODULES;
 use syn::{ImplItem, Item};
 use xtask::hand_written::is_named;
 
@@ -50,20 +51,24 @@ impl Changes {
 
     pub(crate) fn added(&mut self, path: &str, new: &str) {
         self.files.added.insert(path.to_owned());
-        self.items("", new);
+        self.items(path, "", new);
     }
 
     pub(crate) fn changed(&mut self, path: &str, old: &str, new: &str) {
         self.files.changed.insert(path.to_owned());
-        self.items(old, new);
+        self.items(path, old, new);
     }
 
     pub(crate) fn removed(&mut self, path: &str, old: &str) {
         self.files.removed.insert(path.to_owned());
-        self.items(old, "");
+        self.items(path, old, "");
     }
 
-    fn items(&mut self, old: &str, new: &str) {
+    /// Operations and types are those of the generated modules, not of the files around them.
+    fn items(&mut self, path: &str, old: &str, new: &str) {
+        if !path.starts_with(MODULES) {
+            return;
+        }
         let (old, new) = (Items::of(old, &self.client), Items::of(new, &self.client));
         self.operations.compare(&old.operations, &new.operations);
         self.types.compare(&old.types, &new.types);
@@ -205,8 +210,8 @@ mod tests {
     #[test]
     fn what_moves_between_files_is_changed() {
         let mut changes = Changes::of("Client");
-        changes.removed("a.rs", "pub struct A;");
-        changes.added("b.rs", "pub struct A;");
+        changes.removed("src/generated/a.rs", "pub struct A;");
+        changes.added("src/generated/b.rs", "pub struct A;");
         assert!(changes.to_string().ends_with("types changed: 1 (A)\n"));
     }
 

@@ -19,7 +19,7 @@ pub fn reserved(package: &Path, client: &str) -> Result<Reserved> {
     let generated = format!("{}/", generator::render::MODULES);
     for path in files_below(&package.join("src"))? {
         let name = slashed(package, &path)?;
-        if name.starts_with(&generated) || !name.ends_with(".rs") {
+        if name.starts_with(&generated) || path.extension().is_none_or(|extension| extension != "rs") {
             continue;
         }
         let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
@@ -54,7 +54,7 @@ fn imported(tree: &UseTree, reserved: &mut Reserved) {
         UseTree::Name(name) => drop(reserved.modules.insert(name.ident.to_string())),
         UseTree::Rename(renamed) => drop(reserved.modules.insert(renamed.rename.to_string())),
         UseTree::Group(group) => group.items.iter().for_each(|tree| imported(tree, reserved)),
-        _ => {}
+        UseTree::Glob(_) => {}
     }
 }
 

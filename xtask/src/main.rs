@@ -179,13 +179,25 @@ mod tests {
     fn options_that_cannot_be_together_are_errors() {
         let parse = |line: &str| Cli::try_parse_from(line.split(' ')).is_ok();
         let crate_of = "xtask codegen --schema a.yaml --out b --name c";
-        for right in ["", " --check", " --client D", " --runtime-path e", " --runtime-git f"] {
+        for right in [
+            "",
+            " --check",
+            " --client D",
+            " --runtime-path e",
+            " --runtime-git f",
+        ] {
             assert!(parse(&format!("{crate_of}{right}")), "{right}");
         }
         for wrong in [" --no-test", " --into x", " --runtime-path e --runtime-git f"] {
             assert!(!parse(&format!("{crate_of}{wrong}")), "{wrong}");
         }
-        for wrong in ["--out b", "--name c", "--schema a --out b", "--runtime-version 1", "--check --into x"] {
+        for wrong in [
+            "--out b",
+            "--name c",
+            "--schema a --out b",
+            "--runtime-version 1",
+            "--check --into x",
+        ] {
             assert!(!parse(&format!("xtask codegen {wrong}")), "{wrong}");
         }
     }

@@ -246,7 +246,10 @@ paths:
         fs::write(path("README.md"), "mine")?;
         fs::write(path("src/more.rs"), "// mine")?;
         fs::write(path("Cargo.toml"), manifest.replace("0.1.0", "0.2.0"))?;
-        assert!(run(&workspace, options(folder, true)).is_err(), "the manifest differs");
+        assert!(
+            run(&workspace, options(folder, true)).is_err(),
+            "the manifest differs"
+        );
         run(&workspace, options(folder, false))?;
         run(&workspace, options(folder, true))?;
         assert_eq!(fs::read_to_string(path("Cargo.toml"))?, manifest);

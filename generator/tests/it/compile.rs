@@ -1,6 +1,8 @@
 //! What the golden schemas become compiles, with every warning of the compiler, of clippy and of rustdoc denied: each
 //! golden is a module of one package.
 
+use std::fmt::Write as _;
+
 use generator::Target;
 
 use crate::packages::{Packages, lint_command, runtime};
@@ -40,7 +42,7 @@ fn generated_clients_compile_without_warnings() {
         if name.starts_with("arbitrary") {
             library.push_str("#[allow(clippy::all, clippy::pedantic)]\n");
         }
-        library.push_str(&format!("pub mod {name};\n"));
+        writeln!(library, "pub mod {name};").unwrap();
     }
     packages.write(&format!("{CLIENTS}/src/lib.rs"), &library);
     packages.remove_others(&format!("{CLIENTS}/src"));

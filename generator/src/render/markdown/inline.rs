@@ -420,7 +420,7 @@ fn without_end_of_sentence(mut address: &str) -> &str {
 
 /// Whether a word of prose is meant as code: `user_id`, `userId`, `options.userId`, `a::b`.
 ///
-/// `GenAuth` is not, as nothing tells the name of a type from the name of a product.
+/// `GitHub` is not, as nothing tells the name of a type from the name of a product.
 fn looks_like_code(word: &str) -> bool {
     let is_name = |part: &str| {
         part.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')

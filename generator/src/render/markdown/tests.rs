@@ -283,8 +283,8 @@ fn words_that_are_code_look_like_it() {
         "The `userId` (`user_id`), `options.userIdType`: `snake_case_`, `std::vec` and \"`SOME_CONST`\".",
     );
     check(
-        "GenAuth, iPhone, macOS, OAuth2, userID, e.g. 3.5",
-        "GenAuth, iPhone, macOS, OAuth2, userID, e.g. 3.5",
+        "GitHub, iPhone, macOS, OAuth2, userID, e.g. 3.5",
+        "GitHub, iPhone, macOS, OAuth2, userID, e.g. 3.5",
     );
     check(
         "用户userId字段，**userId**字段",

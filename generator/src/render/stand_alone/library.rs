@@ -40,10 +40,11 @@ pub(super) fn library(cx: &Context<'_>) -> TokenStream {
     let overview = docs::crate_overview(cx).inner();
     let name = &cx.target.client;
     let client = ident(name);
-    let builder = ident(&format!("{name}Builder"));
+    let builder_name = format!("{name}Builder");
+    let builder = ident(&builder_name);
     let reexports = REEXPORTS
         .iter()
-        .filter(|known| *known != name && **known != builder.to_string())
+        .filter(|known| *known != name && **known != builder_name)
         .map(|known| ident(known));
     let (client_doc, builder_doc) = (docs::client(cx.api), docs::builder(name));
     let methods = security::methods(cx.api)

@@ -64,7 +64,7 @@ fn file(mut tree: syn::File, operations: &client::Operations) -> Result<syn::Fil
             Item::Static(item) if item.ident == "API" => {}
             Item::Mod(item) if item.ident == "envelope" => {}
             Item::Use(item) if is_of_envelope(&item.tree) => {
-                items.push(parse_quote! { pub use crate::Envelope; })
+                items.push(parse_quote! { pub use crate::Envelope; });
             }
             // The twin derives it.
             Item::Impl(item) if is_default(&item) => {}
