@@ -23,7 +23,7 @@ const TOGETHER: [[&str; 2]; 4] = [
     ["events", "stream"],
 ];
 
-/// Checks one set after the other, and stops at the first that has a warning.
+/// Checks one set after the other, and names those that have warnings.
 pub(crate) fn run(workspace: &Workspace) -> Result<ExitCode> {
     let packages = packages(&metadata(workspace)?)?;
     for feature in ALTERNATIVES.iter().chain(TOGETHER.iter().flatten()) {
@@ -32,6 +32,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<ExitCode> {
         }
     }
     let mut count = 0;
+    let mut broken = Vec::new();
     for package in &packages {
         for set in package.sets() {
             println!(
@@ -39,9 +40,17 @@ pub(crate) fn run(workspace: &Workspace) -> Result<ExitCode> {
                 package.name,
                 if set.is_empty() { "no features" } else { &set }
             );
-            check(workspace, &package.name, &set)?;
             count += 1;
+            if !check(workspace, &package.name, &set)? {
+                broken.push(format!("{} with `{set}`", package.name));
+            }
         }
+    }
+    if !broken.is_empty() {
+        bail!(
+            "these sets of features have errors or warnings: {}",
+            broken.join("; ")
+        );
     }
     println!("{count} sets of features compile without warnings");
     Ok(ExitCode::SUCCESS)
@@ -148,11 +157,11 @@ fn packages(metadata: &Value) -> Result<Vec<Package>> {
     Ok(packages)
 }
 
-/// Checks the library with these features and no others.
+/// Checks the library with these features and no others; whether there is nothing to say about it.
 ///
 /// Warnings are looked for in what cargo says: with `-D warnings`, a package would be compiled once for itself and once
 /// as the dependency of another.
-fn check(workspace: &Workspace, package: &str, features: &str) -> Result<()> {
+fn check(workspace: &Workspace, package: &str, features: &str) -> Result<bool> {
     let output = Command::new(cargo())
         .args([
             "check",
@@ -171,10 +180,7 @@ fn check(workspace: &Workspace, package: &str, features: &str) -> Result<()> {
     for message in &messages {
         eprint!("{message}");
     }
-    if !output.status.success() || !messages.is_empty() {
-        bail!("{package} with the features `{features}` has errors or warnings");
-    }
-    Ok(())
+    Ok(output.status.success() && messages.is_empty())
 }
 
 /// What the compiler has to say, as it would print it.
