@@ -46,9 +46,9 @@ pub use genauth::{AccessToken, Lang, ManagementClient, ManagementClientBuilder, 
 pub use generated::*;
 #[doc(inline)]
 pub use sdk_runtime::{
-    ApiError, Call, Chunk, ChunkReport, Chunks, ChunksRunning, DecodeWarning, Error, ErrorCode, ErrorKind, Items,
-    JsonCall, JsonObject, JsonValue, Method, Nullable, Operation, Page, PageBy, Pages, Paging, RawFields, RawJson,
-    Record, Response, Result, RetryPolicy, Slot, UntypedRequest,
+    ApiError, Call, Chunk, ChunkReport, Chunks, ChunksRunning, DecodeWarning, Error, ErrorCode, ErrorKind,
+    Items, JsonCall, JsonObject, JsonValue, Method, Nullable, Operation, Page, PageBy, Pages, Paging,
+    RawFields, RawJson, Record, Response, Result, RetryPolicy, Slot, UntypedRequest,
 };
 #[cfg(feature = "blocking")]
 #[doc(inline)]
@@ -71,8 +71,8 @@ pub mod json {
 pub mod record {
     #[doc(inline)]
     pub use sdk_runtime::record::{
-        Field, Limits, List, Location, Map, Nullable, OpenEnum, RawFields, RawJson, Record, Schema, Shape, Slot,
-        Target, Union, UnknownValue, Variant, View, Violation,
+        Field, Limits, List, Location, Map, Nullable, OpenEnum, RawFields, RawJson, Record, Schema, Shape,
+        Slot, Target, Union, UnknownValue, Variant, View, Violation,
     };
 
     pub use crate::Envelope;

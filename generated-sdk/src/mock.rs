@@ -70,8 +70,8 @@ use sdk_runtime::transport::{BoxFuture, Request, Response, Transport, TransportE
 use sdk_runtime::{Error, Slot};
 use serde_json::{Value, json};
 
-use crate::generated::{API, EXAMPLES};
 use crate::genauth::{ManagementClient, ManagementClientBuilder};
+use crate::generated::{API, EXAMPLES};
 
 #[doc(inline)]
 pub use sdk_runtime::mock::{MockResponse, On, RecordedCall};

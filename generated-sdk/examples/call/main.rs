@@ -47,7 +47,9 @@ async fn run() -> Result<(), Failure> {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments.as_slice() {
         ["--help" | "-h"] => println!("{USAGE}"),
-        ["--list"] => ENTRIES.iter().for_each(|entry| println!("{}", entry.operation.id)),
+        ["--list"] => ENTRIES
+            .iter()
+            .for_each(|entry| println!("{}", entry.operation.id)),
         ["--lines"] => lines(&client()?).await?,
         [name] => println!("{}", call(&client()?, name, b"{}").await?),
         [name, "-"] => {

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use generated_sdk::mock::{self, MockResponse, MockApi, RecordedCall};
+use generated_sdk::mock::{self, MockApi, MockResponse, RecordedCall};
 use generated_sdk::models::{
     CreateGroupBatchReqDto, CreateGroupReqDto, DeleteGroupsReqDto, GroupDto, GroupPagingDto, IsSuccessDto,
 };

@@ -1,5 +1,8 @@
 //! The error type of clients and calls.
 
+mod api;
+mod redact;
+
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
@@ -7,6 +10,8 @@ use std::time::Duration;
 
 use http::HeaderMap;
 
+pub use self::api::{ApiError, ErrorCode};
+use self::redact::redact;
 use crate::secret::{self, Secret};
 use crate::text::one_line;
 use crate::transport::{self, Fault, TransportError};
@@ -69,112 +74,6 @@ pub enum ErrorKind {
     Protocol,
     /// The response is broken JSON or, with a strict client, differs from the schema.
     Decode,
-}
-
-/// A failure that the API itself reports.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ApiError {
-    /// The status in the envelope of the API, or the HTTP status if there is none.
-    pub status: i64,
-    /// The exact code of the failure, if the API names one.
-    pub code: Option<ErrorCode>,
-    /// The message of the API; empty if there is none.
-    pub message: String,
-    /// The request id. The operator of the API finds the request by it.
-    pub request_id: Option<String>,
-    /// Whether the status says something about the failure. An envelope can do without one, at HTTP 200.
-    pub(crate) has_status: bool,
-}
-
-/// The exact code of a failure, as the API spells it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    /// A number: 2004.
-    Number(i64),
-    /// A name: `ticket_not_found`.
-    Text(String),
-}
-
-impl ErrorCode {
-    /// The code in a JSON value: a number, or a text that is not empty. Digits in a text are a number.
-    pub(crate) fn of(value: &serde_json::Value) -> Option<Self> {
-        match value {
-            serde_json::Value::Number(number) => number.as_i64().map(Self::Number),
-            serde_json::Value::String(text) if text.trim().is_empty() => None,
-            serde_json::Value::String(text) => Some(match text.trim().parse() {
-                Ok(number) => Self::Number(number),
-                Err(_) => Self::Text(one_line(text)),
-            }),
-            _ => None,
-        }
-    }
-
-    /// The code, if it is a number.
-    pub fn number(&self) -> Option<i64> {
-        match self {
-            Self::Number(number) => Some(*number),
-            Self::Text(_) => None,
-        }
-    }
-}
-
-impl From<i64> for ErrorCode {
-    fn from(number: i64) -> Self {
-        Self::Number(number)
-    }
-}
-
-impl From<&str> for ErrorCode {
-    fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
-    }
-}
-
-impl PartialEq<i64> for ErrorCode {
-    fn eq(&self, other: &i64) -> bool {
-        self.number() == Some(*other)
-    }
-}
-
-impl PartialEq<str> for ErrorCode {
-    fn eq(&self, other: &str) -> bool {
-        matches!(self, Self::Text(text) if text == other)
-    }
-}
-
-impl fmt::Display for ErrorCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Number(number) => number.fmt(f),
-            Self::Text(text) => text.fmt(f),
-        }
-    }
-}
-
-impl ApiError {
-    /// The failure in one line. `hint` is advice on it.
-    fn text(&self, hint: Option<&str>) -> String {
-        let mut parts = vec![if self.has_status {
-            format!("the API responded with {}", self.status)
-        } else {
-            String::from("the API reported a failure")
-        }];
-        if let Some(code) = &self.code {
-            parts.push(format!(" (code {code})"));
-        }
-        if !self.message.is_empty() {
-            parts.push(format!(": {}", self.message));
-        }
-        if let Some(hint) = hint {
-            parts.push(format!("; {hint}"));
-        }
-        if let Some(id) = &self.request_id {
-            parts.push(format!(" [request id {id}]"));
-        }
-        parts.concat()
-    }
 }
 
 impl Error {
@@ -536,30 +435,6 @@ pub(crate) enum Stage {
     Turn,
     /// Handed to the transport.
     Sent,
-}
-
-/// Takes a secret out of a text that [`one_line`] made. If the text was cut off within the secret, the beginning of
-/// the secret is taken out.
-fn redact(text: &mut String, secret: &str) {
-    const REDACTED: &str = "[redacted]";
-    /// A shorter text is no secret, and would be found inside ordinary words.
-    const SHORTEST: usize = 4;
-    let secret = one_line(secret);
-    let secret = secret.trim_end_matches('…');
-    if secret.len() < SHORTEST {
-        return;
-    }
-    *text = text.replace(secret, REDACTED);
-    if !text.contains('…') {
-        return;
-    }
-    let ends = secret.char_indices().map(|(end, _)| end).rev();
-    for beginning in ends
-        .take_while(|end| *end >= SHORTEST)
-        .filter_map(|end| secret.get(..end))
-    {
-        *text = text.replace(format!("{beginning}…").as_str(), &format!("{REDACTED}…"));
-    }
 }
 
 #[cfg(test)]

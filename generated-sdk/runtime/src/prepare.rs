@@ -1,14 +1,17 @@
 //! Prepares requests: checks the limits of a typed or untyped request, and writes it as HTTP.
 
+mod text;
+
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde_json::Value;
 
+use self::text::{json_text, push_fields, texts};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, ErrorKind};
 use crate::header;
-use crate::json::{FieldValue, encode, encode_fields, encode_view, field_values};
+use crate::json::{encode, encode_fields, encode_view};
 use crate::operation::{Method, Operation};
 use crate::record::{self, Limits, Location, Record, Schema, Slot, View, Violation};
 use crate::secret::Secret;
@@ -75,7 +78,7 @@ impl PreparedRequest<'_> {
             Source::Untyped(request) => {
                 let mut fields = Vec::new();
                 if let Some(body) = &request.body {
-                    push_fields(View::Json(body), None, &mut fields);
+                    push_fields(View::Json(body), &|_| true, &mut fields);
                 }
                 fields
             }
@@ -183,82 +186,15 @@ fn is_in_body(schema: &Schema, name: &str) -> bool {
 pub fn body_fields(request: &dyn Slot) -> Vec<(String, String)> {
     let mut fields = Vec::new();
     match Body::of(request) {
-        Body::Whole(slot) => push_fields(slot.view(), None, &mut fields),
-        Body::Fields(record) => push_fields(View::Record(record), Some(record.schema()), &mut fields),
+        Body::Whole(slot) => push_fields(slot.view(), &|_| true, &mut fields),
+        Body::Fields(record) => push_fields(
+            View::Record(record),
+            &|name| is_in_body(record.schema(), name),
+            &mut fields,
+        ),
         Body::None => {}
     }
     fields
-}
-
-/// Adds the fields of an object. If `of` is given, it adds only the fields that this schema puts into the body.
-#[inline]
-fn push_fields(view: View<'_>, of: Option<&Schema>, out: &mut Vec<(String, String)>) {
-    match view {
-        View::Record(record) => {
-            let written: Result<(), std::convert::Infallible> = field_values(record, |name, value| {
-                if of.is_none_or(|schema| is_in_body(schema, name)) {
-                    let text = match value {
-                        FieldValue::Typed(view) => plain_text(*view),
-                        FieldValue::Raw(raw) => plain_text(View::Raw(raw)),
-                    };
-                    out.push((name.to_owned(), text));
-                }
-                Ok(())
-            });
-            let Ok(()) = written;
-        }
-        View::Map(map) => map.for_each(&mut |name, value| match value.view() {
-            View::Absent => {}
-            view => out.push((name.to_owned(), plain_text(view))),
-        }),
-        View::Object(object) | View::Json(Value::Object(object)) => push_object(object, out),
-        View::Raw(raw) => {
-            if let Ok(Value::Object(object)) = raw.to_value() {
-                push_object(&object, out);
-            }
-        }
-        _ => {}
-    }
-}
-
-#[inline]
-fn push_object(object: &serde_json::Map<String, Value>, out: &mut Vec<(String, String)>) {
-    for (name, value) in object {
-        out.push((name.clone(), plain_text(View::Json(value))));
-    }
-}
-
-/// The text of a string, or the JSON of any other value without white space.
-#[inline]
-fn plain_text(view: View<'_>) -> String {
-    match view {
-        View::Str(text) => text.to_owned(),
-        View::Json(Value::String(text)) => text.clone(),
-        // The JSON of raw fields has the white space and escapes of the server.
-        View::Raw(raw) if raw.as_str().starts_with('"') => match raw.to_value() {
-            Ok(Value::String(text)) => text,
-            _ => raw.as_str().to_owned(),
-        },
-        view => compact(&json_text(view)),
-    }
-}
-
-/// Removes the white space between the tokens of a JSON text.
-#[inline]
-fn compact(json: &str) -> String {
-    let (mut in_string, mut escaped) = (false, false);
-    json.chars()
-        .filter(|c| {
-            let keep = in_string || !c.is_ascii_whitespace();
-            match c {
-                _ if escaped => escaped = false,
-                '\\' => escaped = in_string,
-                '"' => in_string = !in_string,
-                _ => {}
-            }
-            keep
-        })
-        .collect()
 }
 
 /// A request with this body and without parameters and credentials.
@@ -488,49 +424,6 @@ fn path_parameter(name: &str, view: View<'_>) -> String {
         .position(|field| field.name == name && field.location == Location::Path)
         .and_then(|index| record.slot(index))
         .map_or_else(String::new, |slot| texts(slot.view()).join(","))
-}
-
-/// The texts of a parameter: one for a single value, one for each element of a list, none for an absent value or
-/// `null`.
-fn texts(view: View<'_>) -> Vec<String> {
-    let mut texts = Vec::new();
-    push_texts(view, &mut texts);
-    texts
-}
-
-fn push_texts(view: View<'_>, texts: &mut Vec<String>) {
-    texts.push(match view {
-        View::Absent | View::Null | View::Json(Value::Null) => return,
-        View::Str(value) => value.to_owned(),
-        View::Json(Value::String(value)) => value.clone(),
-        View::List(list) => {
-            for element in list.iter() {
-                push_texts(element.view(), texts);
-            }
-            return;
-        }
-        View::Json(Value::Array(elements)) => {
-            for element in elements {
-                push_texts(View::Json(element), texts);
-            }
-            return;
-        }
-        View::Raw(raw) => match raw.to_value() {
-            Ok(value) => return push_texts(View::Json(&value), texts),
-            Err(_) => raw.as_str().to_owned(),
-        },
-        View::Bool(value) => value.to_string(),
-        View::Int(value) => value.to_string(),
-        View::Float(value) => value.to_string(),
-        // Objects in parameters are sent as JSON.
-        View::Json(_) | View::Object(_) | View::Record(_) | View::Map(_) => json_text(view),
-    });
-}
-
-fn json_text(view: View<'_>) -> String {
-    let mut json = Vec::new();
-    encode_view(&view, &mut json);
-    String::from_utf8_lossy(&json).into_owned()
 }
 
 /// Refuses a value that violates documented limits. The error names the first violations. `limits` are those of the

@@ -10,11 +10,11 @@ use super::provider::{ProvidedToken, TokenProvider};
 use super::signature::Signature;
 use super::token::ManagementToken;
 use crate::generated::API;
+#[cfg(feature = "events")]
+use sdk_runtime::Events;
 use sdk_runtime::auth::Authenticator;
 use sdk_runtime::secret::Secret;
 use sdk_runtime::{Client, Error, ErrorKind, Method, Options, UntypedRequest};
-#[cfg(feature = "events")]
-use sdk_runtime::Events;
 
 /// A client of the GenAuth V3 management API: one user pool, one access key.
 ///

@@ -29,6 +29,7 @@ use http::header::{AUTHORIZATION, HeaderValue, USER_AGENT};
 use percent_encoding::utf8_percent_encode;
 
 use super::signature::{self, Signature};
+use sdk_runtime::Options;
 use sdk_runtime::endpoint::Endpoint;
 use sdk_runtime::error::{ApiError, Error, ErrorKind};
 use sdk_runtime::prepare::RESERVED;
@@ -36,7 +37,6 @@ use sdk_runtime::secret::Secret;
 use sdk_runtime::subscription::Source;
 use sdk_runtime::transport::Request;
 use sdk_runtime::transport::websocket::Connector;
-use sdk_runtime::Options;
 
 pub(super) const DEFAULT_HOST: &str = "wss://openevent.genauth.ai";
 const PATH: &str = "/events/v1/management/sub";

@@ -150,7 +150,10 @@ async fn http_errors_are_errors_whatever_comes_with_them() {
         let body = json!({ "statusCode": status, "apiCode": "2004", "message": "busy" });
         let error = error(status, body).await;
         let api = error.api().unwrap();
-        assert_eq!((api.status, api.code.clone()), (i64::from(status), Some(2004.into())));
+        assert_eq!(
+            (api.status, api.code.clone()),
+            (i64::from(status), Some(2004.into()))
+        );
         assert_eq!(error.kind(), ErrorKind::Api);
     }
 }
@@ -166,7 +169,10 @@ async fn an_http_success_that_is_not_the_apis_is_a_protocol_error() {
             "",
             "the response is not the JSON of this API (HTTP 200, empty body)",
         ),
-        ("[]", "the response is not the JSON of this API (HTTP 200, 2 bytes)"),
+        (
+            "[]",
+            "the response is not the JSON of this API (HTTP 200, 2 bytes)",
+        ),
         (
             "{}",
             "the response has no `statusCode`, so it is not from the API (HTTP 200, 2 bytes)",

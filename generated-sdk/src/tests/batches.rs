@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 use tokio::time::Instant;
 
 use super::support::{
-    CREATE_USER, DELETE_USERS, DeleteUsersBatchDto, IsSuccessDto, JWT, Scene, Scripted, call, ok, success, token,
+    CREATE_USER, DELETE_USERS, DeleteUsersBatchDto, IsSuccessDto, JWT, Scene, Scripted, call, ok, success,
+    token,
 };
 use crate::transport::TransportError;
 use crate::{Call, ErrorKind, ManagementClient, Record as _, RetryPolicy};

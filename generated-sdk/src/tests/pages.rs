@@ -111,7 +111,8 @@ async fn the_caller_says_where_to_start_and_how_large_a_page_is() {
 static LIST_FROM: Operation = Operation::new("list_groups", "listGroups", Method::Get, "/api/v3/list-groups")
     .enveloped()
     .paged(
-        Paging::new("page", "limit").max(50)
+        Paging::new("page", "limit")
+            .max(50)
             .items("list")
             .by_items()
             .more("truncated"),

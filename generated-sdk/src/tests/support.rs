@@ -146,13 +146,19 @@ impl Page for GroupPagingDto {
 pub(super) static LIST_GROUPS: Operation =
     Operation::new("list_groups", "listGroups", Method::Get, "/api/v3/list-groups")
         .enveloped()
-        .paged(Paging::new("page", "limit").max(50).items("list").total("totalCount"));
+        .paged(
+            Paging::new("page", "limit")
+                .max(50)
+                .items("list")
+                .total("totalCount"),
+        );
 pub(super) static LIST_USERS: Operation =
     Operation::new("list_users", "listUsers", Method::Post, "/api/v3/list-users")
         .idempotent()
         .enveloped()
         .paged(
-            Paging::new("options.pagination.page", "options.pagination.limit").max(50)
+            Paging::new("options.pagination.page", "options.pagination.limit")
+                .max(50)
                 .items("list")
                 .total("totalCount"),
         );

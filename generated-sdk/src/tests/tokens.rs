@@ -200,10 +200,7 @@ async fn a_second_refusal_is_final() {
     ]);
     let error = delete_users(&server.client()).await.unwrap_err();
     assert!(error.is_unauthorized());
-    assert_eq!(
-        (error.kind(), error.api().unwrap().status),
-        (ErrorKind::Api, 401)
-    );
+    assert_eq!((error.kind(), error.api().unwrap().status), (ErrorKind::Api, 401));
     assert_eq!(server.requests().len(), 4);
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use generated_sdk::mock::{self, MockResponse, MockApi};
+use generated_sdk::mock::{self, MockApi, MockResponse};
 use generated_sdk::models::{
     CreateGroupBatchReqDto, CreateGroupReqDto, DeleteGroupsReqDto, DeleteUsersBatchDto, FunctionModelListDto,
     GetAllRowVyScrollidDto, GetGroupParams, GetUserParams, GroupDto, GroupPagingDto, IsSuccessDto,
@@ -406,7 +406,8 @@ fn it_answers_without_async_too() {
 
     let api = MockApi::new();
     let delayed = MockResponse::ok(named("late")).with_delay(Duration::from_millis(1));
-    api.on("get_group").respond_each([MockResponse::http(503), delayed]);
+    api.on("get_group")
+        .respond_each([MockResponse::http(503), delayed]);
     let client = api.client().unwrap();
     let group = client
         .get_group(GetGroupParams::new("a"))

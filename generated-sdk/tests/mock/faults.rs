@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use generated_sdk::mock::{MockResponse, MockApi};
+use generated_sdk::mock::{MockApi, MockResponse};
 use generated_sdk::models::{CreateGroupBatchReqDto, CreateGroupReqDto, GetUserParams, UserDto};
 use generated_sdk::{Call, Error, ErrorKind, ManagementClient, RetryPolicy};
 use serde_json::json;
@@ -53,7 +53,11 @@ async fn every_fault_is_the_error_that_it_would_be_on_a_network() {
             ErrorKind::Api,
             false,
         ),
-        (MockResponse::error(503, "under maintenance"), ErrorKind::Api, false),
+        (
+            MockResponse::error(503, "under maintenance"),
+            ErrorKind::Api,
+            false,
+        ),
     ];
     for (answer, kind, may_have_reached_server) in faults {
         let text = format!("{answer:?}");
@@ -176,8 +180,11 @@ async fn a_refused_access_key_is_an_error_of_the_credentials() {
 #[tokio::test(start_paused = true)]
 async fn faults_of_the_token_request_pass_too() {
     let api = MockApi::new();
-    api.on_token()
-        .respond_each([MockResponse::connection_reset(), MockResponse::http(503), MockResponse::example()]);
+    api.on_token().respond_each([
+        MockResponse::connection_reset(),
+        MockResponse::http(503),
+        MockResponse::example(),
+    ]);
     get_user(&api.client().unwrap()).await.unwrap();
     assert_eq!(api.token_requests().len(), 3);
     assert_eq!(api.call_count("get_user"), 1);

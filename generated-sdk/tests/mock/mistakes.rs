@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use generated_sdk::Method;
-use generated_sdk::mock::{self, MockResponse, MockApi};
+use generated_sdk::mock::{self, MockApi, MockResponse};
 use generated_sdk::models::{GetUserParams, GroupDto, IsSuccessDto, UserDto};
 
 fn success() -> IsSuccessDto {
@@ -84,7 +84,10 @@ fn answers_that_never_come() {
 #[test]
 #[should_panic(expected = "0 times")]
 fn an_answer_for_no_request() {
-    MockApi::new().on("get_user").times(0).respond(MockResponse::example());
+    MockApi::new()
+        .on("get_user")
+        .times(0)
+        .respond(MockResponse::example());
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What we hold ourselves to, beside what was measured.
 
 use super::probe::Figures;
-use super::report::Report;
+use super::results::Report;
 use super::rows::{Beside, Kind, Row};
 use super::statistics::{Runs, Summary};
 

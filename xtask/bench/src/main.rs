@@ -16,6 +16,7 @@ mod peers;
 mod probe;
 mod reason;
 mod report;
+mod results;
 mod rows;
 mod statistics;
 mod twin;
@@ -33,7 +34,7 @@ use code::Code;
 use crates::Pair;
 use divan::Samples;
 use reason::reason;
-use report::Report;
+use results::Report;
 use rows::{Kind, Row, Rows};
 
 /// Measure what the generator and its crate cost, beside other generators, and write a table

@@ -3,28 +3,13 @@
 use std::fmt::Write as _;
 
 use super::GENERATIONS;
-use super::divan::Samples;
 use super::goals::{self, Goal, Limit, Unit};
-use super::rows::{Kind, Row, Rows};
+use super::results::Report;
+use super::rows::{Kind, Row};
 use super::statistics::{Runs, Summary};
 
 /// What stands where nothing was measured.
 const NOTHING: &str = "–";
-
-/// The result of a run.
-pub(crate) struct Report {
-    pub(crate) rows: Rows,
-    /// How often everything was measured.
-    pub(crate) runs: usize,
-    /// The compiler and its version.
-    pub(crate) rustc: String,
-    /// How many threads of the processor there are.
-    pub(crate) processors: usize,
-    /// Reading and writing a page of users.
-    pub(crate) codec: Samples,
-    /// Generating from copies of the schema.
-    pub(crate) growth: Samples,
-}
 
 impl Report {
     /// All tables.

@@ -84,7 +84,15 @@ fn error(envelope: Option<&Envelope>, status: u16, body: &str) -> Error {
 fn failure(envelope: Option<&Envelope>, status: u16, body: &str) -> ApiError {
     let error = error(envelope, status, body);
     assert_eq!(error.kind(), ErrorKind::Api);
-    error.api().unwrap().clone()
+    let failure = error.api().unwrap().clone();
+    let says_it = error
+        .to_string()
+        .contains(&format!("responded with {}", failure.status));
+    assert_eq!(says_it, failure.has_status, "{error}");
+    ApiError {
+        has_status: true,
+        ..failure
+    }
 }
 
 fn api(status: i64, code: Option<ErrorCode>, message: &str, request_id: Option<&str>) -> ApiError {
@@ -93,6 +101,7 @@ fn api(status: i64, code: Option<ErrorCode>, message: &str, request_id: Option<&
         code,
         message: message.to_owned(),
         request_id: request_id.map(str::to_owned),
+        has_status: true,
     }
 }
 

@@ -36,14 +36,19 @@ struct Once(Mutex<Option<(u16, &'static str)>>);
 impl Transport for Once {
     fn send(&self, _: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
         let (status, body) = self.0.lock().unwrap().take().unwrap();
-        let response = http::Response::builder().status(status).body(Bytes::from_static(body.as_bytes()));
+        let response = http::Response::builder()
+            .status(status)
+            .body(Bytes::from_static(body.as_bytes()));
         Box::pin(std::future::ready(Ok(response.unwrap())))
     }
 }
 
 async fn get_order(status: u16, body: &'static str) -> Result<String, sdk_runtime::Error> {
     let client = client(Arc::new(Once(Mutex::new(Some((status, body))))));
-    let order = client.get_order(GetOrderParams::new("o-1")).with_response().await?;
+    let order = client
+        .get_order(GetOrderParams::new("o-1"))
+        .with_response()
+        .await?;
     Ok(format!("{} {:?}", order.value.id, order.request_id))
 }
 
@@ -52,16 +57,25 @@ async fn the_boolean_decides_whatever_the_http_status() {
     let body = r#"{"ok": true, "trace": "t-1", "result": {"id": "o-1"}}"#;
     assert_eq!(get_order(200, body).await.unwrap(), r#"o-1 Some("t-1")"#);
     assert_eq!(get_order(500, body).await.unwrap(), r#"o-1 Some("t-1")"#);
-    let error = get_order(200, r#"{"ok": false, "error": "gone", "detail": "no such order", "trace": "t-2"}"#).await;
+    let error = get_order(
+        200,
+        r#"{"ok": false, "error": "gone", "detail": "no such order", "trace": "t-2"}"#,
+    )
+    .await;
     let error = error.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Api);
     assert_eq!(
         error.to_string(),
         "get_order: the API reported a failure (code gone): no such order [request id t-2]"
     );
-    let error = get_order(404, r#"{"ok": false, "error": "gone"}"#).await.unwrap_err();
+    let error = get_order(404, r#"{"ok": false, "error": "gone"}"#)
+        .await
+        .unwrap_err();
     assert!(error.is_not_found());
-    assert_eq!(error.to_string(), "get_order: the API responded with 404 (code gone)");
+    assert_eq!(
+        error.to_string(),
+        "get_order: the API responded with 404 (code gone)"
+    );
 }
 
 #[tokio::test]
@@ -93,10 +107,18 @@ async fn an_operation_without_the_envelope_has_its_body_as_the_result() {
 async fn the_mock_speaks_in_the_envelope_of_the_api() {
     let api = MockApi::new(&API, EXAMPLES);
     let client = client(Arc::new(api.clone()));
-    let order = client.get_order(GetOrderParams::new("o-1")).with_response().await.unwrap();
+    let order = client
+        .get_order(GetOrderParams::new("o-1"))
+        .with_response()
+        .await
+        .unwrap();
     assert_eq!(order.request_id.as_deref(), Some("mock-1"));
-    assert_eq!(order.body, r#"{"ok":true,"detail":"Success","trace":"mock-1","result":{"id":"example"}}"#);
-    api.on("get_order").respond(MockResponse::error(404, "no such order").with_code("gone"));
+    assert_eq!(
+        order.body,
+        r#"{"ok":true,"detail":"Success","trace":"mock-1","result":{"id":"example"}}"#
+    );
+    api.on("get_order")
+        .respond(MockResponse::error(404, "no such order").with_code("gone"));
     let error = client.get_order(GetOrderParams::new("o-1")).await.unwrap_err();
     assert_eq!(error.http_status(), Some(200));
     assert_eq!(error.api().unwrap().code, Some("gone".into()));

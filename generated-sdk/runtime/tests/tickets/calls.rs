@@ -22,7 +22,12 @@ fn at_once(attempts: u32) -> RetryPolicy {
 async fn the_body_is_the_result_and_unknown_fields_are_kept() {
     let body = json!({"id": 7, "title": "Fire", "priority": "urgent", "answer": null, "seen": true});
     let script = Script::new([response(200, &body)]);
-    let ticket = script.client().get_ticket(GetTicketParams::new(7)).with_response().await.unwrap();
+    let ticket = script
+        .client()
+        .get_ticket(GetTicketParams::new(7))
+        .with_response()
+        .await
+        .unwrap();
     assert_eq!((ticket.value.id, ticket.value.title.as_str()), (7, "Fire"));
     assert_eq!(ticket.value.priority, Some(Priority::from("urgent")));
     assert_eq!(ticket.value.answer, Nullable::Null);
@@ -41,7 +46,9 @@ async fn items_come_page_by_page_in_pages_of_the_largest_size() {
         response(200, &json!({"items": items, "total": 4}))
     };
     let script = Script::new([page(&[1, 2, 3]), page(&[4])]);
-    let request = ListTicketsParams::new().with_label(["a b", "c"]).with_x_trace("t-1");
+    let request = ListTicketsParams::new()
+        .with_label(["a b", "c"])
+        .with_x_trace("t-1");
     let mut items = script.client().list_tickets(request).items();
     let mut ids = Vec::new();
     while let Some(ticket) = items.try_next().await.unwrap() {
@@ -61,18 +68,30 @@ async fn items_come_page_by_page_in_pages_of_the_largest_size() {
 #[tokio::test]
 async fn a_page_that_the_api_does_not_give_is_refused() {
     let script = Script::new([]);
-    let mut items = script.client().list_tickets(ListTicketsParams::new().with_limit(4)).items();
+    let mut items = script
+        .client()
+        .list_tickets(ListTicketsParams::new().with_limit(4))
+        .items();
     let error = items.try_next().await.unwrap_err();
-    assert_eq!(error.to_string(), "list_tickets: not sent: `limit` takes 1 to 3, got 4");
+    assert_eq!(
+        error.to_string(),
+        "list_tickets: not sent: `limit` takes 1 to 3, got 4"
+    );
     assert_eq!(script.log(), [] as [&str; 0]);
 }
 
 #[tokio::test]
 async fn a_failure_has_status_code_message_and_request_id() {
     let mut failure = response(404, &json!({"code": "no_ticket", "message": "no such ticket"}));
-    failure.headers_mut().insert("x-request-id", "r-9".parse().unwrap());
+    failure
+        .headers_mut()
+        .insert("x-request-id", "r-9".parse().unwrap());
     let script = Script::new([failure]);
-    let error = script.client().get_ticket(GetTicketParams::new(7)).await.unwrap_err();
+    let error = script
+        .client()
+        .get_ticket(GetTicketParams::new(7))
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Api);
     assert!(error.is_not_found());
     let api = error.api().unwrap();
@@ -80,7 +99,10 @@ async fn a_failure_has_status_code_message_and_request_id() {
     assert_eq!(api.code, Some("no_ticket".into()));
     assert_eq!(api.message, "no such ticket");
     assert_eq!(api.request_id.as_deref(), Some("r-9"));
-    assert_eq!(error.body(), Some(&br#"{"code":"no_ticket","message":"no such ticket"}"#[..]));
+    assert_eq!(
+        error.body(),
+        Some(&br#"{"code":"no_ticket","message":"no such ticket"}"#[..])
+    );
     assert_eq!(
         error.to_string(),
         "get_ticket: the API responded with 404 (code no_ticket): no such ticket [request id r-9]"
@@ -129,9 +151,21 @@ async fn a_long_list_goes_in_chunks_of_what_the_api_takes() {
     let deleted = |count: i64| response(200, &json!({"count": count}));
     let script = Script::new([deleted(2), deleted(2), deleted(1)]);
     let request = DeleteTickets::new([1, 2, 3, 4, 5]).with_reason("old");
-    let chunks = script.client().delete_tickets_batch(request).in_chunks().with_concurrency(1);
+    let chunks = script
+        .client()
+        .delete_tickets_batch(request)
+        .in_chunks()
+        .with_concurrency(1);
     let report = chunks.await.unwrap();
-    assert_eq!(report.into_results().unwrap().iter().map(|part| part.count).sum::<i64>(), 5);
+    assert_eq!(
+        report
+            .into_results()
+            .unwrap()
+            .iter()
+            .map(|part| part.count)
+            .sum::<i64>(),
+        5
+    );
     assert_eq!(
         script.log(),
         [
@@ -162,14 +196,21 @@ async fn secrets_of_a_request_are_redacted_from_what_the_server_says() {
         error.to_string(),
         "create_ticket: the API responded with 400 (code 17): the pin [redacted] is wrong"
     );
-    assert_eq!(script.log(), [r#"POST /v1/tickets {"title":"Fire","pin":"4711-0815"}"#]);
+    assert_eq!(
+        script.log(),
+        [r#"POST /v1/tickets {"title":"Fire","pin":"4711-0815"}"#]
+    );
 }
 
 #[cfg(feature = "blocking")]
 #[test]
 fn calls_do_without_an_async_runtime() {
     let script = Script::new([response(200, &json!(["a"]))]);
-    let labels = script.client().set_labels(vec![String::from("a")]).send_blocking().unwrap();
+    let labels = script
+        .client()
+        .set_labels(vec![String::from("a")])
+        .send_blocking()
+        .unwrap();
     assert_eq!(labels, ["a"]);
     assert_eq!(script.log(), [r#"PUT /v1/labels ["a"]"#]);
 }
@@ -182,7 +223,14 @@ async fn operations_are_called_by_name_with_json() {
     let ids: Vec<_> = ENTRIES.iter().map(|entry| entry.operation.id).collect();
     assert_eq!(
         ids,
-        ["createTicket", "deleteTicket", "deleteTicketsBatch", "getTicket", "listTickets", "setLabels"]
+        [
+            "createTicket",
+            "deleteTicket",
+            "deleteTicketsBatch",
+            "getTicket",
+            "listTickets",
+            "setLabels"
+        ]
     );
     let names: Vec<_> = RECORDS.iter().map(|make| make().schema().name).collect();
     assert!(names.contains(&"TicketPage"), "{names:?}");

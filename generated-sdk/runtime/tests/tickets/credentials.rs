@@ -13,9 +13,16 @@ fn ticket() -> http::Response<bytes::Bytes> {
 #[tokio::test]
 async fn a_bearer_token_and_a_password_go_into_the_header_authorization() {
     let script = Script::new([ticket(), ticket()]);
-    let client = script.builder().auth(auth::bearer("t-0k3n").unwrap()).build().unwrap();
+    let client = script
+        .builder()
+        .auth(auth::bearer("t-0k3n").unwrap())
+        .build()
+        .unwrap();
     client.get_ticket(GetTicketParams::new(7)).await.unwrap();
-    assert_eq!(script.last_header("authorization").as_deref(), Some("Bearer t-0k3n"));
+    assert_eq!(
+        script.last_header("authorization").as_deref(),
+        Some("Bearer t-0k3n")
+    );
     let basic = auth::basic("Aladdin", "open sesame").unwrap();
     let client = script.builder().auth(basic).build().unwrap();
     client.get_ticket(GetTicketParams::new(7)).await.unwrap();
@@ -34,7 +41,10 @@ async fn a_key_goes_into_the_header_or_parameter_that_the_api_names() {
     assert_eq!(script.last_header("x-api-key").as_deref(), Some("k-1"));
     let query = || auth::api_key_query("key", "a&b").unwrap();
     let client = script.builder().auth(query()).build().unwrap();
-    client.list_tickets(ListTicketsParams::new().with_page(2)).await.unwrap();
+    client
+        .list_tickets(ListTicketsParams::new().with_page(2))
+        .await
+        .unwrap();
     client.get_ticket(GetTicketParams::new(7)).await.unwrap();
     assert_eq!(
         script.log()[1..],

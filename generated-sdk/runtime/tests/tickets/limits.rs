@@ -9,7 +9,11 @@ async fn refused<T: sdk_runtime::Slot + Default>(
     call: impl FnOnce(&crate::Client) -> sdk_runtime::Call<T>,
 ) -> String {
     let script = Script::new([]);
-    let error = call(&script.client()).send().await.err().expect("a limit that holds");
+    let error = call(&script.client())
+        .send()
+        .await
+        .err()
+        .expect("a limit that holds");
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     assert_eq!(script.log(), [] as [&str; 0], "nothing is sent");
     format!("{} | {}", error.path().unwrap_or("-"), error)

@@ -6,13 +6,15 @@ use std::sync::Arc;
 use sdk_runtime::mock::{MockApi, MockResponse, example};
 use sdk_runtime::{ErrorKind, Method, RetryPolicy, UntypedRequest};
 
+use crate::Client;
 use crate::generated::models::{GetTicketParams, ListTicketsParams, NewTicket, Ticket};
 use crate::generated::{API, EXAMPLES};
-use crate::Client;
 
 fn mock() -> (MockApi, Client) {
     let api = MockApi::new(&API, EXAMPLES);
-    let client = Client::builder().transport(Arc::new(api.clone())).retry(RetryPolicy::none());
+    let client = Client::builder()
+        .transport(Arc::new(api.clone()))
+        .retry(RetryPolicy::none());
     (api, client.build().unwrap())
 }
 
@@ -30,7 +32,8 @@ async fn every_operation_succeeds_with_an_example() {
 #[tokio::test]
 async fn a_failure_has_its_status_in_http_and_its_code_and_message_in_the_body() {
     let (api, client) = mock();
-    api.on("create_ticket").respond(MockResponse::error(422, "no title").with_code("title"));
+    api.on("create_ticket")
+        .respond(MockResponse::error(422, "no title").with_code("title"));
     let error = client.create_ticket(NewTicket::new("t")).await.unwrap_err();
     assert_eq!(error.http_status(), Some(422));
     assert_eq!(
@@ -45,10 +48,15 @@ async fn responses_faults_and_paths_are_set_one_by_one() {
     let mut ticket: Ticket = example(EXAMPLES, "get_ticket");
     ticket.title = String::from("Fire");
     api.on("get_ticket").ok(ticket);
-    api.on("get_ticket").once().respond(MockResponse::connection_refused());
+    api.on("get_ticket")
+        .once()
+        .respond(MockResponse::connection_refused());
     let error = client.get_ticket(GetTicketParams::new(1)).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect);
-    assert_eq!(client.get_ticket(GetTicketParams::new(1)).await.unwrap().title, "Fire");
+    assert_eq!(
+        client.get_ticket(GetTicketParams::new(1)).await.unwrap().title,
+        "Fire"
+    );
     let stats = || UntypedRequest::new(&client.core, Method::Get, "/stats");
     assert!(stats().await.unwrap_err().is_not_found());
     api.on_path(Method::Get, "/v1/stats").ok(serde_json::json!(5));

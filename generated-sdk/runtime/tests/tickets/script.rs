@@ -39,7 +39,9 @@ impl Script {
         let line = |request: &Request| {
             let body = String::from_utf8_lossy(request.body()).into_owned();
             let path = request.uri().path_and_query().unwrap();
-            format!("{} {path} {body}", request.method()).trim_end().to_owned()
+            format!("{} {path} {body}", request.method())
+                .trim_end()
+                .to_owned()
         };
         requests.iter().map(line).collect()
     }

@@ -6,8 +6,10 @@ use expect_test::expect_file;
 use super::*;
 use crate::cargo::Subject;
 use crate::code::Code;
+use crate::divan::Samples;
 use crate::peers::Peer;
 use crate::probe::Figures;
+use crate::rows::Rows;
 use crate::statistics::Runs;
 
 fn runs(walls: &[f64], memory: u64) -> Runs {

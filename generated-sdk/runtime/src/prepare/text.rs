@@ -1,0 +1,120 @@
+//! Values of a request as text: parameters, and the fields of a body as they are signed.
+
+use serde_json::Value;
+
+use crate::json::{FieldValue, encode_view, field_values};
+use crate::record::View;
+
+/// The texts of a parameter: one for a single value, one for each element of a list, none for an absent value or
+/// `null`.
+pub(super) fn texts(view: View<'_>) -> Vec<String> {
+    let mut texts = Vec::new();
+    push_texts(view, &mut texts);
+    texts
+}
+
+fn push_texts(view: View<'_>, texts: &mut Vec<String>) {
+    texts.push(match view {
+        View::Absent | View::Null | View::Json(Value::Null) => return,
+        View::Str(value) => value.to_owned(),
+        View::Json(Value::String(value)) => value.clone(),
+        View::List(list) => {
+            for element in list.iter() {
+                push_texts(element.view(), texts);
+            }
+            return;
+        }
+        View::Json(Value::Array(elements)) => {
+            for element in elements {
+                push_texts(View::Json(element), texts);
+            }
+            return;
+        }
+        View::Raw(raw) => match raw.to_value() {
+            Ok(value) => return push_texts(View::Json(&value), texts),
+            Err(_) => raw.as_str().to_owned(),
+        },
+        View::Bool(value) => value.to_string(),
+        View::Int(value) => value.to_string(),
+        View::Float(value) => value.to_string(),
+        // Objects in parameters are sent as JSON.
+        View::Json(_) | View::Object(_) | View::Record(_) | View::Map(_) => json_text(view),
+    });
+}
+
+pub(super) fn json_text(view: View<'_>) -> String {
+    let mut json = Vec::new();
+    encode_view(&view, &mut json);
+    String::from_utf8_lossy(&json).into_owned()
+}
+
+/// Adds the fields of an object. A record adds those fields only whose name passes.
+#[inline]
+pub(super) fn push_fields(view: View<'_>, passes: &dyn Fn(&str) -> bool, out: &mut Vec<(String, String)>) {
+    match view {
+        View::Record(record) => {
+            let written: Result<(), std::convert::Infallible> = field_values(record, |name, value| {
+                if passes(name) {
+                    let text = match value {
+                        FieldValue::Typed(view) => plain_text(*view),
+                        FieldValue::Raw(raw) => plain_text(View::Raw(raw)),
+                    };
+                    out.push((name.to_owned(), text));
+                }
+                Ok(())
+            });
+            let Ok(()) = written;
+        }
+        View::Map(map) => map.for_each(&mut |name, value| match value.view() {
+            View::Absent => {}
+            view => out.push((name.to_owned(), plain_text(view))),
+        }),
+        View::Object(object) | View::Json(Value::Object(object)) => push_object(object, out),
+        View::Raw(raw) => {
+            if let Ok(Value::Object(object)) = raw.to_value() {
+                push_object(&object, out);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[inline]
+fn push_object(object: &serde_json::Map<String, Value>, out: &mut Vec<(String, String)>) {
+    for (name, value) in object {
+        out.push((name.clone(), plain_text(View::Json(value))));
+    }
+}
+
+/// The text of a string, or the JSON of any other value without white space.
+#[inline]
+fn plain_text(view: View<'_>) -> String {
+    match view {
+        View::Str(text) => text.to_owned(),
+        View::Json(Value::String(text)) => text.clone(),
+        // The JSON of raw fields has the white space and escapes of the server.
+        View::Raw(raw) if raw.as_str().starts_with('"') => match raw.to_value() {
+            Ok(Value::String(text)) => text,
+            _ => raw.as_str().to_owned(),
+        },
+        view => compact(&json_text(view)),
+    }
+}
+
+/// Removes the white space between the tokens of a JSON text.
+#[inline]
+fn compact(json: &str) -> String {
+    let (mut in_string, mut escaped) = (false, false);
+    json.chars()
+        .filter(|c| {
+            let keep = in_string || !c.is_ascii_whitespace();
+            match c {
+                _ if escaped => escaped = false,
+                '\\' => escaped = in_string,
+                '"' => in_string = !in_string,
+                _ => {}
+            }
+            keep
+        })
+        .collect()
+}
