@@ -1,6 +1,6 @@
-//! What the mock records.
+//! The calls that the mock records.
 
-use generated_sdk::mock::{MockResponse, MockApi};
+use generated_sdk::mock::{MockApi, MockResponse};
 use generated_sdk::models::{
     DeleteByIdParams, DeleteUsersBatchDto, GetUserBatchParams, GetUserParams, ListGroupsParams,
 };
@@ -61,7 +61,9 @@ async fn parameters_of_the_path_and_lists_are_recorded_as_the_caller_gave_them()
 #[tokio::test]
 async fn all_calls_are_in_order_and_every_attempt_is_one() {
     let api = MockApi::new();
-    api.on("get_user").once().respond(MockResponse::connection_refused());
+    api.on("get_user")
+        .once()
+        .respond(MockResponse::connection_refused());
     let client = api.client().unwrap();
     client.list_groups(ListGroupsParams::new()).await.unwrap();
     client.get_user(GetUserParams::new("u")).await.unwrap();
