@@ -1,10 +1,10 @@
-//! What a call costs above the same request with bare reqwest, in time and in allocations: same server, connections
-//! that are kept, the answer decoded. And what clones of a client weigh.
+//! The time and allocations of a call, beside the same request with bare reqwest: same server, persistent connections,
+//! the response decoded. And the memory of clones of a client.
 //!
 //! `cargo bench -p generated-sdk --bench calls`
 //!
-//! The server answers from a thread of its own, so that its allocations are not counted; both clients run on the
-//! thread that is measured.
+//! The server runs on a thread of its own, so that its allocations are not counted. Both clients run on the thread that
+//! is measured.
 #![allow(missing_docs, clippy::unwrap_used)]
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
@@ -27,7 +27,7 @@ fn main() {
     divan::main();
 }
 
-/// Gives a token, and has done what it is asked.
+/// Starts a server that gives out a token and lets every operation succeed. Returns its address.
 fn server() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let host = format!("http://{}", listener.local_addr().unwrap());
@@ -44,7 +44,7 @@ fn serve(stream: &TcpStream) -> std::io::Result<()> {
     let data = json!({ "access_token": "token", "expires_in": 1_000_000, "success": true });
     let body =
         json!({ "statusCode": 200, "message": "Success", "requestId": "r-1", "data": data }).to_string();
-    let answer = format!(
+    let response = format!(
         "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
         body.len()
     );
@@ -66,7 +66,7 @@ fn serve(stream: &TcpStream) -> std::io::Result<()> {
         }
         request.resize(length, 0);
         reader.read_exact(&mut request)?;
-        writer.write_all(answer.as_bytes())?;
+        writer.write_all(response.as_bytes())?;
     }
 }
 
@@ -89,7 +89,7 @@ async fn call(client: ManagementClient) {
     assert!(client.delete_users_batch(request).await.unwrap().success);
 }
 
-/// The same by hand, with all that the server asks for.
+/// The same call by hand, with all headers that the server needs.
 #[derive(Clone)]
 struct Bare {
     client: reqwest::Client,
@@ -117,10 +117,10 @@ impl Bare {
             .header("x-genauth-lang", "en-US")
             .header("content-type", "application/json")
             .body(serde_json::to_vec(&body).unwrap());
-        let answer = request.send().await.unwrap().bytes().await.unwrap();
-        let answer: Value = serde_json::from_slice(&answer).unwrap();
-        assert_eq!(answer["statusCode"], 200);
-        assert_eq!(answer["data"]["success"], true);
+        let response = request.send().await.unwrap().bytes().await.unwrap();
+        let response: Value = serde_json::from_slice(&response).unwrap();
+        assert_eq!(response["statusCode"], 200);
+        assert_eq!(response["data"]["success"], true);
     }
 }
 
@@ -138,7 +138,7 @@ fn one_caller_with_reqwest(bencher: Bencher<'_, '_>) {
     bencher.bench_local(|| runtime.block_on(bare.clone().call()));
 }
 
-/// So many at once, on one thread.
+/// 64 calls at once, on one thread.
 fn at_once<F: Future<Output = ()> + 'static>(runtime: &Runtime, call: impl Fn() -> F) {
     let calls = LocalSet::new();
     for _ in 0..CALLERS {
@@ -165,7 +165,7 @@ fn callers_64_with_reqwest(bencher: Bencher<'_, '_>) {
         .bench_local(|| at_once(&runtime, || bare.clone().call()));
 }
 
-/// What `max alloc` says is all that the clones weigh, the list that holds them included.
+/// `max alloc` is the memory of the clones and of the list that holds them.
 #[divan::bench]
 fn clones_10_000(bencher: Bencher<'_, '_>) {
     let client = client(&runtime());

@@ -57,7 +57,7 @@ fn decode_users_with_derives(bencher: Bencher<'_, '_>) {
         .bench(|| serde_json::from_slice::<derived::Page>(divan::black_box(&page)).unwrap());
 }
 
-/// The same page from a server that escapes what it need not: each string of it has an escape.
+/// The same page with an escape in each string, as from a server that escapes more than it has to.
 fn escaped_page() -> Vec<u8> {
     let page = String::from_utf8(page()).unwrap();
     page.replace(":\"", ":\"\\u4e00").into_bytes()
@@ -89,7 +89,7 @@ fn encode_users_with_derives(bencher: Bencher<'_, '_>) {
         .bench(|| serde_json::to_vec(divan::black_box(&users)).unwrap());
 }
 
-/// What a hand-written client would have: the same fields, with derives.
+/// The model of a hand-written client: the same fields, with derives.
 mod derived {
     use serde::{Deserialize, Serialize};
 

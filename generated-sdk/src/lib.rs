@@ -10,29 +10,54 @@
 //! ```
 //!
 //! Every operation of the API is a method of [`ManagementClient`]. A method builds a [`Call`]; nothing is sent
-//! before the call is awaited. What goes wrong is an [`Error`], whose one-line text says which operation failed,
-//! why, and the request id that support asks for.
+//! before the call is awaited. A failure is an [`Error`]. Its text is one line: the operation, the reason, and the
+//! request id that support asks for.
 //!
-//! Requests that fail for a passing reason are [retried](RetryPolicy), within the time of the call. Operations that
-//! respond in pages are [streams](Call::items) of their items as well. For what the methods do not cover there are
-//! [raw responses](Call::raw) and [requests to any path](ManagementClient::request).
+//! Temporary failures are [retried](RetryPolicy), within the time of the call. A paged operation is also a
+//! [stream](Call::items) of its items. [Raw responses](Call::raw) come as they are, and
+//! [untyped requests](ManagementClient::request) go to any path.
 //!
 //! # Features
 //!
-//! - `rustls` (default), `native-tls`: the built-in transport, with TLS by the one or the other. Without both,
-//!   [a transport](transport::Transport) has to be handed in.
-//! - `stream` (default): [`Items`] and [`Pages`] as `futures_core::Stream`; their `try_next` is always there.
-//! - `serde`: `Serialize` and `Deserialize` for every type of the API. Calls do without, and so does
-//!   [`json`], which reads and writes the same.
-//! - `events`: `ManagementClient::subscribe_events`, events over a WebSocket as a stream.
-//! - `blocking`: `send_blocking` and its like, for programs without an async runtime.
+//! - `rustls` (default), `native-tls`: the built-in transport, with TLS by rustls or by the system's library. Without
+//!   them, the builder needs a [transport](transport::Transport).
+//! - `stream` (default): [`Items`] and [`Pages`] implement `futures_core::Stream`. Their `try_next` needs no feature.
+//! - `serde`: `Serialize` and `Deserialize` for every type of the API. Neither calls nor [`json`] need it.
+//! - `events`: `ManagementClient::subscribe_events`, a stream of events over a WebSocket.
+//! - `blocking`: `send_blocking` and similar methods, for programs without an async runtime.
 //! - `test-util`: `mock`, an API without a network for the tests of programs that use this crate, and `new` and setters
 //!   for types that are part of responses only.
+//! - `catalogue`: `catalogue`, every operation by its name, with JSON in and out.
+//!
+//! # Types that grow
+//!
+//! A later version of the API may add fields and enum values. So a struct is made by `new` or `default()`, and not by a
+//! literal:
+//!
+//! ```compile_fail
+//! use generated_sdk::models::DeleteUsersBatchDto;
+//!
+//! let request = DeleteUsersBatchDto { user_ids: vec![], options: None, ..Default::default() };
+//! ```
+//!
+//! And a `match` on an enum needs an arm for other values:
+//!
+//! ```compile_fail
+//! use generated_sdk::models::Gender;
+//!
+//! fn letter(gender: Gender) -> char {
+//!     match gender {
+//!         Gender::M => 'm',
+//!         Gender::F => 'f',
+//!         Gender::U | Gender::UnknownValue(_) => 'u',
+//!     }
+//! }
+//! ```
 //!
 //! # How it is made
 //!
-//! What is GenAuth's own is here: the operations and types, the ways to authorize, the `x-genauth-*` headers. The rest
-//! serves any API, and is a crate of its own, `sdk-runtime`. All that programs need of it is re-exported here.
+//! This crate has the operations and types, the authenticators, and the `x-genauth-*` headers of GenAuth. The rest
+//! serves any API and is the crate `sdk-runtime`. Its public items that programs need are re-exported here.
 
 mod genauth;
 #[rustfmt::skip] // The generator lays its files out itself.
@@ -57,16 +82,16 @@ pub use sdk_runtime::{BlockingItems, BlockingPages};
 #[doc(inline)]
 pub use sdk_runtime::{Event, Events, Signal};
 
-/// JSON in and out of [records](crate::record), written once for every type.
+/// Reads [records](crate::record) from JSON and writes them to JSON.
 pub mod json {
     #[doc(inline)]
     pub use sdk_runtime::json::{JsonError, decode, decode_strictly, from_slice, from_slice_strict, to_vec};
 }
 
-/// What a generated type is to the client: a plain struct that hands out its fields by position, as [`Slot`]s, beside a
-/// static [`Schema`](record::Schema) that names them.
+/// The traits of generated types. A generated type is a plain struct. It hands out its fields by position, as
+/// [`Slot`]s, and a static [`Schema`](record::Schema) names them.
 ///
-/// Application code needs little of this module: [`Record`] to reach fields that the schema does not know,
+/// Application code mostly needs three items of this module: [`Record`] for fields that the schema does not have,
 /// [`Nullable`] where absent and `null` differ, and [`RawJson`].
 pub mod record {
     #[doc(inline)]
@@ -78,11 +103,11 @@ pub mod record {
     pub use crate::Envelope;
 }
 
-/// The seam to the network: one request out, one complete response back.
+/// The connection of the client to the network: a transport sends one request and returns one complete response.
 ///
-/// The client comes with a transport on `reqwest` (features `rustls` and `native-tls`). Anything else that can carry a
-/// request, such as another HTTP stack, a recorder or a test double, implements [`Transport`](transport::Transport)
-/// and is handed to [`ManagementClientBuilder::transport`].
+/// The client has a transport on `reqwest` (features `rustls` and `native-tls`). Another one, such as another HTTP
+/// library, a recorder or a test double, implements [`Transport`](transport::Transport). The builder takes it with
+/// [`transport`](ManagementClientBuilder::transport).
 pub mod transport {
     #[doc(inline)]
     pub use sdk_runtime::transport::{BoxFuture, Request, Response, Transport, TransportError};

@@ -1,14 +1,13 @@
-//! The management API in the place of the real one, for the tests of programs that use this crate. Needs the feature
-//! `test-util`.
+//! A mock of the management API, for the tests of programs that use this crate. Needs the feature `test-util`.
 //!
 //! ```toml
 //! [dev-dependencies]
 //! generated-sdk = { version = "…", features = ["test-util"] }
 //! ```
 //!
-//! A [`MockApi`] is a transport: what is above it is the real client, with its credentials, retries, pages, limits and
-//! decoding, and below it there is no network. Every operation succeeds, with a result made from the examples of the
-//! schema, until a test says otherwise:
+//! A [`MockApi`] is a transport without a network. Above it is the real client, with its credentials, retries, pages,
+//! limits and decoding. Every operation succeeds, with a result made from the examples of the schema, until a test says
+//! otherwise:
 //!
 //! ```
 //! use generated_sdk::mock::{self, MockApi, MockResponse};
@@ -19,7 +18,7 @@
 //! let api = MockApi::new();
 //! let client = api.client()?;
 //!
-//! // A response of one's own: an example with a change.
+//! // A result of the test: an example with a change.
 //! let mut user: UserDto = mock::example("get_user");
 //! user.email = Some("bob@example.com".into());
 //! api.on("get_user").ok(user);
@@ -33,7 +32,7 @@
 //! let error = client.get_user(GetUserParams::new("gone")).await.unwrap_err();
 //! assert!(error.is_not_found());
 //!
-//! // A fault that passes: the client tries again.
+//! // A temporary fault: the client retries.
 //! api.on("list_groups").once().respond(MockResponse::http(503));
 //! let page = client.list_groups(ListGroupsParams::new()).await?;
 //! assert_eq!(page.list.len(), 1);
@@ -45,19 +44,20 @@
 //! # Which response comes
 //!
 //! Responses are set with [`on`](sdk_runtime::mock::MockApi::on) for an operation, `on_any` for all of them, `on_token`
-//! for the request that gets a management token, and `on_path` for paths that no operation has. The one that was set
-//! last goes first, if its conditions hold and it is not used up; then the one before it, and so on; and at last the
-//! example. So a fault that is set [`once`](On::once) comes before whatever was set earlier, and is gone after it.
+//! for the request that gets a management token, and `on_path` for paths that no operation has. Of several responses,
+//! the one that was set last comes first, if its conditions hold and it is not used up. Then comes the one before it,
+//! and so on, and in the end the example. So a fault that is set [`once`](On::once) comes once, before all responses
+//! that were set earlier.
 //!
 //! # Time
 //!
-//! Delays and stalls use tokio's clock. In a test with paused time (`#[tokio::test(start_paused = true)]`) they take
-//! none, and neither do the waits between attempts.
+//! Delays and stalls use tokio's clock. In a test with paused time (`#[tokio::test(start_paused = true)]`) they end at
+//! once, and so do the waits between attempts.
 //!
 //! # Mistakes in a test
 //!
-//! An operation that does not exist, a result of another type than the operation's, a response that could never come:
-//! such mistakes panic where they are made, like an assertion that fails, and the text says what to write instead.
+//! Some mistakes panic where they are made, like an assertion that fails: an operation that does not exist, a result of
+//! the wrong type, a response that can never come. The message says what to write instead.
 
 use std::fmt;
 use std::ops::Deref;
@@ -84,21 +84,21 @@ static TOKEN: TokenEndpoint = TokenEndpoint {
     token,
 };
 
-/// A token for two hours, in the form of a JWT that names a user pool. No two requests get the same one.
+/// A token for two hours: a JWT that names a user pool. Each request gets another one.
 fn token(request_id: &str) -> Value {
     let payload = json!({ "scoped_userpool_id": "mock-userpool" }).to_string();
     let token = format!("e30.{}.{request_id}", URL_SAFE_NO_PAD.encode(payload));
     json!({ "access_token": token, "expires_in": 7200 })
 }
 
-/// The management API as a test says. Its methods are those of [`sdk_runtime::mock::MockApi`]. See the [module](self).
+/// A mock of the management API. Its methods are those of [`sdk_runtime::mock::MockApi`]. See the [module](self).
 ///
 /// Clones are the same API.
 #[derive(Clone)]
 pub struct MockApi(sdk_runtime::mock::MockApi);
 
 impl MockApi {
-    /// An API of which every operation succeeds, with an example as its result.
+    /// An API whose operations all succeed, each with an example as its result.
     pub fn new() -> Self {
         Self(sdk_runtime::mock::MockApi::new(&API, EXAMPLES).with_token_endpoint(&TOKEN))
     }
@@ -111,9 +111,8 @@ impl MockApi {
         self.builder().build()
     }
 
-    /// The builder of such a client, to set other options before [`build`](ManagementClientBuilder::build). For a
-    /// builder that a program makes itself, this API is a transport:
-    /// `builder.transport(Arc::new(api.clone()))`.
+    /// The builder of such a client, to set other options before [`build`](ManagementClientBuilder::build). A builder
+    /// that the program makes itself takes this API as its transport: `builder.transport(Arc::new(api.clone()))`.
     pub fn builder(&self) -> ManagementClientBuilder {
         ManagementClient::builder("mock-access-key-id", "mock-access-key-secret")
             .host("https://mock.invalid")
@@ -147,8 +146,8 @@ impl fmt::Debug for MockApi {
     }
 }
 
-/// The result that an operation of a [`MockApi`] has unless a test says otherwise: a value to start from, which has
-/// everything that is required.
+/// The result of an operation of a [`MockApi`], unless a test says otherwise. It has all required fields, and a test
+/// can start from it.
 ///
 /// ```
 /// use generated_sdk::mock;

@@ -1,4 +1,4 @@
-//! What the compiler guarantees to those who call this crate.
+//! The guarantees of the compiler to programs that use this crate.
 #![cfg(feature = "rustls")]
 #![deny(unfulfilled_lint_expectations)]
 #![allow(clippy::unwrap_used, missing_docs)]
@@ -36,7 +36,7 @@ fn clients_calls_and_values_cross_threads() {
     copied::<ManagementClient>();
     copied::<UserDto>();
     copied::<Response<UserDto>>();
-    // The future too, whatever the result is.
+    // The future too, with any type of result.
     sendable(
         client()
             .delete_users_batch(DeleteUsersBatchDto::new(["u"]))
@@ -80,7 +80,7 @@ fn streams_of_events_cross_threads() {
 
 #[test]
 fn a_clone_of_a_client_is_no_more_than_pointers() {
-    // To what calls share, and with the feature `events` to what subscriptions do.
+    // One to the state that calls share, and with the feature `events` one to that of subscriptions.
     assert_eq!(size_of::<ManagementClient>(), 2 * size_of::<usize>());
 }
 
@@ -96,7 +96,7 @@ fn models_compare_print_and_convert() {
 }
 
 #[test]
-fn requests_are_made_of_what_is_at_hand() {
+fn requests_take_strings_and_lists_of_any_kind() {
     let group = CreateGroupReqDto::new("developers", "Developers", "People who write code", "static");
     assert_eq!(group.code, "developers");
     assert_eq!(group.name, "Developers");
@@ -158,7 +158,7 @@ fn enums_are_copied_with_values_that_are_new_or_absent() {
 
 /// Some of the fields are secrets.
 #[test]
-fn named_forms_of_required_members_print_none_of_them() {
+fn structs_of_required_fields_print_none_of_them() {
     let form = CreateAccessKeyRespDtoRequired {
         access_key_id: "id".into(),
         access_key_secret: "secret".into(),
@@ -176,7 +176,7 @@ fn named_forms_of_required_members_print_none_of_them() {
 }
 
 #[test]
-fn members_that_the_schema_lacks_are_within_reach() {
+fn fields_that_the_schema_lacks_can_be_read_and_set() {
     let mut request = DeleteUsersBatchDto::new(["u1"]);
     request
         .raw_fields_mut()

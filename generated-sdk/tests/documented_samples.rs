@@ -1,6 +1,6 @@
 //! The sample responses of the API's documentation, as printed there, through the client.
 //!
-//! The samples differ from the tables beside them; the client reads all that they say.
+//! The samples differ from the tables beside them. The client reads every value in them.
 #![cfg(feature = "rustls")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
@@ -126,29 +126,29 @@ const CREATE_GROUPS_BATCH: &str = r#"{
 }
 }"#;
 
-/// The answer to a call for which the server sends this body.
-async fn answered<T: Slot + Default>(
+/// The response to a call for which the server sends this body.
+async fn response_to<T: Slot + Default>(
     body: &'static str,
     call: impl FnOnce(&ManagementClient) -> Call<T>,
 ) -> Response<T> {
     let server = support::server().await;
-    support::answer(&server, body).await;
+    support::respond(&server, body).await;
     let client = support::client(&server).unwrap();
     let response = call(&client).with_response().await.unwrap();
     assert_eq!(response.status, 200);
     assert_eq!(response.request_id.as_deref(), Some(REQUEST_ID));
     assert_eq!(response.warnings, []);
     assert_eq!(response.body, body);
-    // What surrounds the result, of which the client hands out the request id.
+    // The envelope around the result. The client returns only the request id of it.
     let body: Value = serde_json::from_str(body).unwrap();
     assert_eq!(body["statusCode"], 200);
     assert_eq!(body["message"], "Success");
     response
 }
 
-/// The answer that says no more than that the operation took effect.
+/// Checks a response whose only field says that the operation took effect.
 async fn succeeds(body: &'static str, call: impl FnOnce(&ManagementClient) -> Call<IsSuccessDto>) {
-    let response = answered(body, call).await;
+    let response = response_to(body, call).await;
     assert!(response.value.success);
     assert!(response.value.raw_fields().is_empty());
     assert_eq!(json::to_vec(&response.value), br#"{"success":true}"#);
@@ -188,13 +188,13 @@ async fn remove_department_members() {
 async fn created_groups() -> Vec<GroupDto> {
     let group = CreateGroupReqDto::new("developer", "Developers", "Description content", "static");
     let request = CreateGroupBatchReqDto::new([group]);
-    answered(CREATE_GROUPS_BATCH, |client| client.create_groups_batch(request))
+    response_to(CREATE_GROUPS_BATCH, |client| client.create_groups_batch(request))
         .await
         .value
 }
 
 #[tokio::test]
-async fn create_groups_batch_gives_a_list_for_the_one_group_of_the_sample() {
+async fn create_groups_batch_returns_a_list_for_the_one_group_of_the_sample() {
     let groups = created_groups().await;
     let [group] = groups.as_slice() else {
         panic!("{} groups", groups.len())
@@ -212,7 +212,7 @@ async fn create_groups_batch_gives_a_list_for_the_one_group_of_the_sample() {
 }
 
 #[tokio::test]
-async fn create_groups_batch_reads_every_datum_of_the_member() {
+async fn create_groups_batch_reads_every_value_of_the_member() {
     let groups = created_groups().await;
     let user = &groups[0].members[0];
     assert_eq!(user.user_id, "6229ffaxxxxxxxxcade3e3d9");
@@ -337,7 +337,7 @@ async fn create_groups_batch_is_written_back_whole() {
     let written: Value = serde_json::from_slice(&json::to_vec(&groups)).unwrap();
 
     let mut group: Value = serde_json::from_str::<Value>(CREATE_GROUPS_BATCH).unwrap()["data"].take();
-    // As the tables have it: lists are lists, and what is required is there.
+    // As in the tables: lists are lists, and required fields are there.
     group["metadataSource"] = json!([]);
     let mut user = group["members"].take();
     user["departmentIds"] = json!(["624d930c3xxxx5c08dd4986e", "624d93102xxxx012f33cd2fe"]);

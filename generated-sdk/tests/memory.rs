@@ -1,6 +1,6 @@
-//! What is secret is gone from memory when the client is: the memory of this process is searched for it.
+//! Secrets are wiped from memory when the client is dropped: the test searches the memory of its process.
 //!
-//! The transport is a double, since the buffers of an HTTP client are not this crate's to wipe.
+//! The transport is a test double, because this crate cannot wipe the buffers of an HTTP client.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 
@@ -13,19 +13,19 @@ use generated_sdk::models::DeleteUsersBatchDto;
 use generated_sdk::transport::{BoxFuture, Request, Response, Transport, TransportError};
 use generated_sdk::{ErrorKind, ManagementClient, ManagementClientBuilder, RetryPolicy};
 
-/// Texts that stand nowhere in this program as they are.
+/// Masked texts, so that this program does not contain the texts themselves.
 const SECRET: [u8; 32] = *b"\x08\x1e\x1d\x09\x1e\x0f\x6a\x6b\x68\x69\x6e\x6f\x6c\x6d\x62\x63\x1a\x19\x18\x1f\x1c\x1d\x12\x13\x10\x11\x16\x17\x14\x15\x0a\x0b";
 const TOKEN: [u8; 32] = *b"\x0e\x15\x11\x1e\x14\x63\x62\x6d\x6c\x6f\x6e\x69\x68\x6b\x6a\x20\x23\x22\x2d\x2c\x2f\x2e\x29\x28\x2b\x2a\x15\x14\x17\x16\x11\x10";
 const MASK: u8 = 0x5a;
 
-/// The text, in one piece of memory.
+/// The text, in one allocation.
 fn plain(masked: &[u8]) -> String {
     let mut text = String::with_capacity(masked.len());
     text.extend(masked.iter().map(|byte| char::from(byte ^ MASK)));
     text
 }
 
-/// How often the secret and the token stand in the memory of this process that can be written to.
+/// How often the secret and the token are in the writable memory of this process.
 fn copies() -> (usize, usize) {
     const LENGTH: usize = SECRET.len();
     let memory = File::open("/proc/self/mem").unwrap();
@@ -59,14 +59,14 @@ fn copies() -> (usize, usize) {
                 }
                 buffer.fill(0);
             }
-            // With an overlap, in which the whole text does not fit.
+            // The blocks overlap by less than the text, so that a text is counted once.
             at += (wanted - LENGTH + 1) as u64;
         }
     }
     found
 }
 
-/// Gives a token, and one statusCode for everything else.
+/// Sends a token, and one `statusCode` in response to everything else.
 struct Server {
     status_code: u16,
 }
@@ -89,7 +89,7 @@ impl Transport for Server {
     }
 }
 
-/// Makes a call that has this outcome, and lets go of the client.
+/// Makes a call that has this outcome, and drops the client.
 fn come_and_go(
     status_code: u16,
     options: fn(ManagementClientBuilder) -> ManagementClientBuilder,
@@ -118,7 +118,7 @@ fn the_access_key_and_the_token_leave_nothing_behind() {
     ] {
         let (secrets, tokens, outcome) = come_and_go(status_code, |builder| builder);
         assert_eq!(outcome, kind);
-        // Those that the client works with; a refused token is gone.
+        // The client still holds its own copies. A refused token is wiped.
         assert_eq!((secrets, tokens), (1, 1), "{status_code}");
         assert_eq!(copies(), (0, 0), "{status_code}");
 

@@ -27,8 +27,9 @@ fn run() -> Command {
     command
 }
 
-/// The program that `cargo test` has built beside this one: `cargo run` would build it again, and most of what it depends
-/// on, if the tests are those of the workspace. There is none, or an old one, where this test alone was asked for.
+/// The program that `cargo test` has built beside this one, if it is up to date. In a run of all tests of the
+/// workspace, `cargo run` would build it and most of its dependencies again. A run of this test alone may not have
+/// built it.
 fn built() -> Option<PathBuf> {
     let tests = env::current_exe().ok()?;
     let examples = tests.parent()?.parent()?.join("examples");
@@ -37,7 +38,7 @@ fn built() -> Option<PathBuf> {
         .with_extension(env::consts::EXE_EXTENSION);
     let modified = |file: &Path| file.metadata().ok()?.modified().ok();
     let built = modified(&program)?;
-    // The program, a colon, and the files that it was made of, with spaces in their names escaped.
+    // The path of the program, a colon, and its source files. Spaces in their names are escaped.
     let made_of = fs::read_to_string(program.with_extension("d")).ok()?;
     let (_, sources) = made_of.trim_end().split_once(": ")?;
     let sources = sources.replace("\\ ", "\0");
@@ -52,7 +53,7 @@ fn texts(output: &Output) -> [String; 2] {
 }
 
 #[test]
-fn without_an_access_key_it_tells_the_whole_story_on_a_mock() {
+fn without_an_access_key_it_runs_on_a_mock() {
     let output = quickstart().output().unwrap();
     let [told, errors] = texts(&output);
     assert!(output.status.success(), "{told}\n{errors}");
@@ -79,13 +80,13 @@ fn without_an_access_key_it_tells_the_whole_story_on_a_mock() {
 }
 
 #[test]
-fn with_an_access_key_it_talks_to_the_host() {
+fn with_an_access_key_it_calls_the_host() {
     let port = TcpListener::bind("127.0.0.1:0")
         .unwrap()
         .local_addr()
         .unwrap()
         .port();
-    // Nobody listens there any more.
+    // Nothing listens on this port any more.
     let output = quickstart()
         .env("GENAUTH_ACCESS_KEY_ID", "key")
         .env("GENAUTH_ACCESS_KEY_SECRET", "hush-hush")
@@ -109,7 +110,7 @@ fn with_an_access_key_it_talks_to_the_host() {
 }
 
 #[test]
-fn half_an_access_key_is_a_mistake() {
+fn half_an_access_key_is_an_error() {
     let output = quickstart().env("GENAUTH_ACCESS_KEY_ID", "key").output().unwrap();
     let [told, errors] = texts(&output);
     assert!(!output.status.success(), "{told}");

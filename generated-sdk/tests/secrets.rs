@@ -1,7 +1,7 @@
-//! Nothing that is secret is ever printed: everything that a program can print of a client, its calls and its errors,
-//! and everything that goes to logs on the way, is collected and searched.
+//! Secrets are never printed. The test collects everything that a program can print of a client, its calls and its
+//! errors, and everything that is logged meanwhile, and searches it.
 //!
-//! One test to a process: the logs of all threads and crates are listened to.
+//! The file has one test, because it listens to the logs of all threads and crates of its process.
 #![cfg(feature = "rustls")]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
@@ -22,7 +22,7 @@ use wiremock::matchers::path;
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
 const SECRET: &str = "s3cr3t/+key=";
-/// Longer than what is shown of an answer's message.
+/// Longer than the part of a message that errors show.
 const TOKEN: &str = "t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-\
                      t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-\
                      t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-";
@@ -31,7 +31,7 @@ const PROXY_PASSWORD: &str = "pr0xyw0rd";
 
 const TOKEN_PATH: &str = "/api/v3/get-management-token";
 
-/// What was printed and logged.
+/// Everything that was printed and logged.
 #[derive(Clone, Default)]
 struct Everything(Arc<Mutex<String>>);
 
@@ -44,7 +44,7 @@ impl Everything {
         self.push(format_args!("{value:?}\n{value:#?}"));
     }
 
-    /// All that there is to print of an error.
+    /// Everything that a program can print of an error.
     fn error(&self, error: &Error) {
         self.push(error);
         self.debug(error);
@@ -58,7 +58,7 @@ impl Everything {
         }
     }
 
-    /// Of what a program gives up on, as `unwrap` does.
+    /// The error of a call, and the panic of a program that unwraps it.
     async fn outcome<T: Debug + Send + 'static>(
         &self,
         call: impl IntoFuture<Output = Result<T, Error>, IntoFuture: Send + 'static>,
@@ -114,7 +114,7 @@ impl log::Log for Everything {
     }
 
     fn log(&self, record: &log::Record<'_>) {
-        // The mock server is not part of the client, and logs what it likes.
+        // The mock server is not part of the client, and its logs do not count.
         if !record.target().starts_with("wiremock") {
             self.push(format_args!("{} {}", record.target(), record.args()));
         }
@@ -135,7 +135,7 @@ fn new_user() -> CreateUserReqDto {
         .with_password(PASSWORD)
 }
 
-/// A server that answers token requests and others like this.
+/// A server with these responses to token requests and to other requests.
 async fn server(
     token: ResponseTemplate,
     other: impl Fn(&Request) -> ResponseTemplate + Send + Sync + 'static,
@@ -169,7 +169,7 @@ fn token() -> ResponseTemplate {
     ok(&success(&json!({ "access_token": TOKEN, "expires_in": 7200 })))
 }
 
-/// A failure that repeats what was private in the request.
+/// A failure that contains the private values of the request.
 fn echo(status_code: i64, private: &str) -> Value {
     json!({
         "statusCode": status_code, "apiCode": 1234, "requestId": format!("r-{private}"),
@@ -186,9 +186,9 @@ impl TokenProvider for Provider {
     }
 }
 
-/// What fails while getting the token, before and on the way of it.
+/// Failures of the token request, before and after it is sent.
 async fn without_token(all: &Everything) {
-    for answer in [
+    for response in [
         ok(&echo(403, SECRET)),
         ok(&echo(401, SECRET)),
         ok(&echo(503, SECRET)),
@@ -200,7 +200,7 @@ async fn without_token(all: &Everything) {
         ok(&success(&json!({ "access_token": [TOKEN] }))),
         ok(&success(&json!({ "access_token": format!("{TOKEN}\n") }))),
     ] {
-        let server = server(answer, |_| panic!("not asked for")).await;
+        let server = server(response, |_| panic!("not asked for")).await;
         let client = builder(&server.uri()).build().unwrap();
         assert_eq!(all.outcome(client.create_user(new_user())).await, ErrorKind::Auth);
     }
@@ -229,7 +229,7 @@ async fn success_with_secrets(all: &Everything) {
     all.debug(&response);
 }
 
-/// What a request holds that is not to be printed.
+/// The private values of a request.
 fn private(request: &Request) -> String {
     let authorization = request
         .headers
@@ -244,9 +244,9 @@ fn private(request: &Request) -> String {
 
 /// Every kind of failure of an operation, for each way to authorize.
 async fn operations(all: &Everything) {
-    // Answers that say again what was private in the request.
-    type Answer = fn(&str) -> ResponseTemplate;
-    let answers: [(Answer, ErrorKind); 10] = [
+    // Responses that contain the private values of the request.
+    type Respond = fn(&str) -> ResponseTemplate;
+    let responses: [(Respond, ErrorKind); 10] = [
         (|private| ok(&echo(400, private)), ErrorKind::Api),
         (|private| ok(&echo(401, private)), ErrorKind::Api),
         (|private| ok(&echo(429, private)), ErrorKind::Api),
@@ -275,8 +275,8 @@ async fn operations(all: &Everything) {
             ErrorKind::Http,
         ),
     ];
-    for (answer, kind) in answers {
-        let server = server(token(), move |request| answer(&private(request))).await;
+    for (respond, kind) in responses {
+        let server = server(token(), move |request| respond(&private(request))).await;
         let builders = [
             builder(&server.uri()),
             builder(&server.uri()).sign_requests(),
@@ -299,9 +299,9 @@ async fn operations(all: &Everything) {
             );
             assert_eq!(all.outcome(call()).await, kind);
             assert_eq!(all.outcome(call().into_json()).await, kind);
-            // For an answer as it came, its body is what the program asked for.
+            // A raw response is not printed with its body: the program has asked for that body.
             match call().raw().await {
-                Ok(answer) => all.debug(&(answer.status(), answer.headers())),
+                Ok(response) => all.debug(&(response.status(), response.headers())),
                 Err(error) => all.error(&error),
             }
         }
@@ -343,7 +343,7 @@ fn builders(all: &Everything) {
     }
 }
 
-/// A proxy whose password is asked for in vain.
+/// A proxy that refuses the password.
 async fn proxies(all: &Everything) {
     let unused = TcpListener::bind("127.0.0.1:0")
         .await
@@ -366,7 +366,7 @@ fn values(all: &Everything) {
 }
 
 #[test]
-fn no_secret_is_printed_by_whatever_happens() {
+fn no_secret_is_printed() {
     let all = Everything::default();
     tracing::subscriber::set_global_default(all.clone()).unwrap();
     log::set_boxed_logger(Box::new(all.clone())).unwrap();
@@ -386,7 +386,7 @@ fn no_secret_is_printed_by_whatever_happens() {
     let _ = std::panic::take_hook();
 
     let text = all.text();
-    // It was listened to: our spans, reqwest's log, a panic, an error with a part taken out.
+    // The listeners worked: there are our spans, the log of reqwest, a panic, and a redacted error.
     for expected in [
         "operation=\"createUser\"",
         "operation=\"getManagementToken\"",

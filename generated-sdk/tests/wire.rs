@@ -1,7 +1,6 @@
-//! What the documented operations put on the wire, byte for byte where it matters, against a server on loopback.
+//! The requests of the documented operations, byte for byte where it matters, against a server on loopback.
 //!
-//! Each row of [`rows`] is one request in full. That all other operations send their parameters where the schema says
-//! is the matter of `whole_api`.
+//! Each row of [`rows`] is one complete request. The test `whole_api` covers the parameters of all other operations.
 #![cfg(feature = "rustls")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
@@ -14,7 +13,7 @@ use generated_sdk::models::{
 };
 use generated_sdk::{Error, ErrorKind, JsonCall, Lang, ManagementClient};
 use serde_json::{Value, json};
-use support::{KEY_ID, KEY_SECRET, TOKEN, TOKEN_PATH, answer, builder, client, server, success};
+use support::{KEY_ID, KEY_SECRET, TOKEN, TOKEN_PATH, builder, client, respond, server, success};
 use wiremock::{MockServer, Request};
 
 /// A call, and the request that it makes.
@@ -188,7 +187,7 @@ fn rows() -> Vec<Row> {
 
 async fn ready() -> MockServer {
     let server = server().await;
-    answer(&server, success(&Value::Null).to_string()).await;
+    respond(&server, success(&Value::Null).to_string()).await;
     server
 }
 
@@ -204,7 +203,7 @@ fn header<'r>(request: &'r Request, name: &str) -> Option<&'r str> {
 }
 
 #[tokio::test]
-async fn every_row_is_sent_as_it_stands() {
+async fn every_row_is_the_request_that_is_sent() {
     let server = ready().await;
     let client = client(&server).unwrap();
     let rows = rows();
@@ -269,7 +268,7 @@ async fn headers_name_the_client() {
 }
 
 #[tokio::test]
-async fn the_token_is_asked_for_once_and_without_a_token() {
+async fn the_token_is_requested_once_and_without_a_token() {
     let server = ready().await;
     let client = client(&server).unwrap();
     for row in rows() {
@@ -287,7 +286,7 @@ async fn the_token_is_asked_for_once_and_without_a_token() {
     assert!(requests.iter().all(|request| request.url.path() != TOKEN_PATH));
 }
 
-/// What a call is refused with, of which the server must not have heard.
+/// The error of a call that is refused before anything is sent.
 async fn refusal(call: impl FnOnce(&ManagementClient) -> JsonCall) -> Error {
     let server = ready().await;
     let error = call(&client(&server).unwrap()).await.unwrap_err();

@@ -4,8 +4,8 @@
 //! cargo run -p generated-sdk --example call -- deleteGroupsBatch '{"codeList": ["developer"]}'
 //! ```
 //!
-//! The answer's `data` is printed as JSON. `GENAUTH_HOST`, `GENAUTH_ACCESS_KEY_ID` and
-//! `GENAUTH_ACCESS_KEY_SECRET` say where, and as whom.
+//! The result is printed as JSON. `GENAUTH_HOST` names the server. `GENAUTH_ACCESS_KEY_ID` and
+//! `GENAUTH_ACCESS_KEY_SECRET` are the access key.
 
 use std::io::{BufRead as _, Read as _, Write as _};
 use std::process::ExitCode;
@@ -23,12 +23,12 @@ usage: call <operation> ['<parameters>' | -]
   <operation>    its name: deleteUsersBatch or delete_users_batch
   <parameters>   one JSON object with the parameters, or the fields of the body; `-` reads standard input
   --lines        carries out one call for each line of standard input, {\"operationId\": …, \"parameters\": …},
-                 and answers each with a line before it reads the next
+                 and prints a line with its outcome before it reads the next
   --list         prints the names of all operations
 
 environment: GENAUTH_ACCESS_KEY_ID, GENAUTH_ACCESS_KEY_SECRET, and GENAUTH_HOST unless it is the public cloud";
 
-/// What stands in the way of a call, for the person who typed it.
+/// The reason why a call failed, for the person who typed it.
 type Failure = Box<dyn std::error::Error>;
 
 #[tokio::main(flavor = "current_thread")]
@@ -89,7 +89,7 @@ fn prepare(client: &ManagementClient, name: &str, parameters: &[u8]) -> Result<J
     call.map_err(|error| format!("{}: the parameters do not fit: {error}", entry.operation.id).into())
 }
 
-/// Answers each line with a line: whether the call succeeded, and its result or error.
+/// Carries out one call a line, and prints a line for each: whether it succeeded, and its result or error.
 async fn lines(client: &ManagementClient) -> Result<(), Failure> {
     for line in std::io::stdin().lock().lines() {
         let line: serde_json::Value = serde_json::from_str(&line?)?;
@@ -98,7 +98,7 @@ async fn lines(client: &ManagementClient) -> Result<(), Failure> {
             serde_json::Value::Null => String::from("{}"),
             parameters => parameters.to_string(),
         };
-        let answer = match call(client, name, parameters.as_bytes()).await {
+        let outcome = match call(client, name, parameters.as_bytes()).await {
             Ok(data) => serde_json::json!({
                 "operationId": name,
                 "ok": true,
@@ -111,7 +111,7 @@ async fn lines(client: &ManagementClient) -> Result<(), Failure> {
             }),
         };
         let mut out = std::io::stdout().lock();
-        writeln!(out, "{answer}")?;
+        writeln!(out, "{outcome}")?;
         out.flush()?;
     }
     Ok(())

@@ -1,5 +1,5 @@
-//! The client in one page: creates groups in a batch, adds fields, lists page by page, tries again after a failure
-//! that passes, handles a failure that does not, and deletes what it made.
+//! The client in one page: creates groups in a batch, adds members, lists page by page, retries after a temporary
+//! failure, handles a permanent one, and deletes the groups.
 //!
 //! ```text
 //! cargo run -p generated-sdk --example quickstart
@@ -8,7 +8,7 @@
 //!
 //! Without an access key it runs on a mock and sends nothing. With one (console of the user pool: Settings, Security)
 //! it runs on the public cloud, or on the private deployment at `GENAUTH_HOST`; the users whose IDs are given become
-//! fields of a group for as long as it runs.
+//! members of a group for as long as it runs.
 
 mod pretended;
 
@@ -71,7 +71,7 @@ async fn on_a_mock() -> Result<(), Error> {
     println!("With GENAUTH_ACCESS_KEY_ID and GENAUTH_ACCESS_KEY_SECRET it does the same on a server.\n");
     let api = pretended::api();
     story(&api.client()?, &[String::from("user-1"), String::from("user-2")]).await?;
-    println!("\nWhat the mock was asked:");
+    println!("\nRequests to the mock:");
     for call in api.all_calls() {
         let query: Vec<_> = call
             .query
@@ -94,11 +94,11 @@ async fn story(client: &ManagementClient, users: &[String]) -> Result<(), Error>
         .await?;
     println!("Created {} groups in a batch.", created.len());
 
-    // The groups go again, whatever happens in between.
+    // The groups are deleted, even if something fails in between.
     let outcome = use_groups(client, users).await;
     let codes = GROUPS.map(|(code, _)| code);
     let deleted = client.delete_groups_batch(DeleteGroupsReqDto::new(codes)).await?;
-    // The server can answer without an error and yet not have done it.
+    // An operation can succeed and still report that it did not take effect.
     println!("Deleted the groups: {}.", deleted.success);
     outcome
 }
@@ -123,7 +123,7 @@ async fn use_groups(client: &ManagementClient, users: &[String]) -> Result<(), E
         println!("  {}: {}", group.code, group.name);
     }
 
-    // Failures that pass are repeated by themselves. `with_response` tells what it took.
+    // The client retries temporary failures itself. `with_response` tells the number of attempts.
     let group = client
         .get_group(GetGroupParams::new(DEVELOPERS))
         .with_response()
@@ -137,7 +137,7 @@ async fn use_groups(client: &ManagementClient, users: &[String]) -> Result<(), E
     Ok(())
 }
 
-/// What a program can do about an error, beside writing its text to a log.
+/// What a program can learn from an error, besides its text.
 fn explain(error: &Error) {
     println!("Failed, and that is handled: {error}");
     match (error.kind(), error.api()) {

@@ -1,4 +1,4 @@
-//! A mock with a memory for groups, as the tests of a program would make it.
+//! A mock that keeps groups, as the tests of a program would write it.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -9,10 +9,10 @@ use generated_sdk::models::{
 
 type Groups = Vec<CreateGroupReqDto>;
 
-/// What the API makes of a request; `None` for groups that there are not.
+/// Makes the response to a request; `None` if there is no such group.
 type Reply = fn(&RecordedCall, &mut Groups) -> Option<MockResponse>;
 
-/// It answers with what was created before. The first `get_group` meets a server that is overloaded.
+/// A mock that returns the groups that were created. The first `get_group` fails, as with an overloaded server.
 pub(crate) fn api() -> MockApi {
     let api = MockApi::new();
     let groups: Arc<Mutex<Groups>> = Arc::default();
@@ -46,10 +46,10 @@ fn list(call: &RecordedCall, groups: &mut Groups) -> Option<MockResponse> {
     let number = |name| call.parameter(name)?.parse::<usize>().ok();
     let (page, limit) = (number("page")?, number("limit")?);
     let keywords = call.parameter("keywords").unwrap_or_default();
-    let mut answer: GroupPagingDto = mock::example("list_groups");
-    let example = answer.list.pop()?;
+    let mut page_of_groups: GroupPagingDto = mock::example("list_groups");
+    let example = page_of_groups.list.pop()?;
     let found = groups.iter().filter(|group| group.code.contains(keywords));
-    answer.list = found
+    page_of_groups.list = found
         .map(|found| {
             let mut group = example.clone();
             group.code.clone_from(&found.code);
@@ -57,14 +57,14 @@ fn list(call: &RecordedCall, groups: &mut Groups) -> Option<MockResponse> {
             group
         })
         .collect();
-    answer.total_count = i64::try_from(answer.list.len()).ok()?;
-    answer.list = answer
+    page_of_groups.total_count = i64::try_from(page_of_groups.list.len()).ok()?;
+    page_of_groups.list = page_of_groups
         .list
         .into_iter()
         .skip(page.saturating_sub(1) * limit)
         .take(limit)
         .collect();
-    Some(MockResponse::ok(answer))
+    Some(MockResponse::ok(page_of_groups))
 }
 
 fn get(call: &RecordedCall, groups: &mut Groups) -> Option<MockResponse> {
@@ -80,7 +80,7 @@ fn delete(call: &RecordedCall, groups: &mut Groups) -> Option<MockResponse> {
     Some(MockResponse::ok(IsSuccessDto::new(groups.len() < before)))
 }
 
-/// What the API would make of it.
+/// The group that the API would create.
 fn group(request: &CreateGroupReqDto) -> GroupDto {
     let mut group: GroupDto = mock::example("get_group");
     group.code.clone_from(&request.code);

@@ -45,8 +45,8 @@ impl ManagementClient {
         }
     }
 
-    /// An untyped request to any path of the API, for what the methods of this client do not cover. The path stands
-    /// below the host and is percent-encoded where it has to be: `/api/v3/get-user`. The result is the JSON in `data`.
+    /// An untyped request: a request to any path of the API, for operations that have no method. The path is below the
+    /// host, and percent-encoded where it has to be: `/api/v3/get-user`. The result is the JSON in `data`.
     ///
     /// ```no_run
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
@@ -65,15 +65,15 @@ impl ManagementClient {
     }
 
     /// Subscribes to the events of a code, such as `authing.user.created` or one that was defined with
-    /// `define_event`; `list_events` has them all. Nothing is sent before the first event is asked for.
+    /// `define_event`. `list_events` returns all of them. Nothing is sent before the first event is asked for.
     ///
     /// Several codes are several streams, each with its connection. The
     /// [host](crate::ManagementClientBuilder::events_host) is not the one of the calls. Documented
     /// [by the vendor](https://docs.genauth.ai/reference/sdk/node/management/events.html).
     ///
-    /// Some options of the client have no meaning here. A subscription takes the access key, whichever way calls are
-    /// authorized. It is for the whole user pool, and its connections are made by reqwest, whatever transport and
-    /// limit of requests per second calls have.
+    /// Some options of the client have no effect here. A subscription is always signed with the access key. It is for
+    /// the whole user pool. Its connections are made by reqwest, not by the transport of the client, and the limit of
+    /// requests per second does not apply.
     ///
     /// ```no_run
     /// # async fn run() -> Result<(), generated_sdk::Error> {
@@ -96,7 +96,7 @@ impl ManagementClient {
     }
 }
 
-/// The address of the API, without what it is used with.
+/// The address and the timeout of the client, without its credentials.
 impl fmt::Debug for ManagementClient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ManagementClient")
@@ -118,8 +118,8 @@ pub struct ManagementClientBuilder {
     tenant_id: Option<String>,
 }
 
-/// How requests are authorized. Other ways than the default are made where they are chosen, so that no one else has to
-/// compile them.
+/// How requests are authorized. An authenticator that is not the default is made in the method that chooses it, so that
+/// other programs do not compile it.
 enum Credentials {
     /// With the access key, in this way.
     Key(fn(String, Secret) -> Box<dyn Authenticator>),
@@ -127,7 +127,7 @@ enum Credentials {
     Supplied(Box<dyn Authenticator>),
 }
 
-/// What is GenAuth's own.
+/// GenAuth's own options.
 impl ManagementClientBuilder {
     /// Signs each request with the access key (HMAC-SHA1) instead of getting a management token for it. The secret
     /// then never leaves this machine, and the server refuses requests whose clock differs too much from its own.
@@ -137,8 +137,7 @@ impl ManagementClientBuilder {
         self
     }
 
-    /// Uses the tokens of this provider instead of getting one for the access key, which calls do not use then. It may
-    /// be empty.
+    /// Uses the tokens of this provider. Calls then do not use the access key, and it may be empty.
     #[inline]
     pub fn token_provider(mut self, provider: Arc<dyn TokenProvider>) -> Self {
         self.credentials = Credentials::Supplied(ProvidedToken::authenticator(provider));
@@ -197,7 +196,7 @@ impl ManagementClientBuilder {
         })
     }
 
-    /// Makes the waits between attempts the same in every run.
+    /// Makes the waits between attempts the same in every run of a test.
     #[cfg(all(test, feature = "_reqwest"))]
     pub(crate) fn jitter_seed(mut self, seed: u64) -> Self {
         self.options.jitter = sdk_runtime::retry::Jitter::new(seed);
@@ -205,7 +204,7 @@ impl ManagementClientBuilder {
     }
 }
 
-/// What the client of any API has.
+/// The options of the client of any API.
 impl ManagementClientBuilder {
     sdk_runtime::options!();
 }

@@ -1,27 +1,26 @@
-//! Events of a user pool: where they come from, and how a subscription is authorized.
+//! Events of a user pool: the server of events, and the authorization of subscriptions.
 //!
 //! The vendor documents the method of its clients
-//! ([events](https://docs.genauth.ai/reference/sdk/node/management/events.html)), and not the protocol. What follows is
-//! what its clients do: [Node.js](https://github.com/GenAuth-Official/genauth-node-sdk) (`src/ManagementClient.ts`,
-//! `src/utils/buildSignature.ts`), and those of the same API under its other name for
+//! ([events](https://docs.genauth.ai/reference/sdk/node/management/events.html)), and not the protocol. The following
+//! is taken from its clients: [Node.js](https://github.com/GenAuth-Official/genauth-node-sdk)
+//! (`src/ManagementClient.ts`, `src/utils/buildSignature.ts`), and those of the same API under its other name for
 //! [Java](https://github.com/Authing/authing-java-sdk),
 //! [Python](https://github.com/Authing/authing-py-sdk), [Go](https://github.com/Authing/authing-golang-sdk) and
 //! [C#](https://github.com/Authing/authing-csharp-sdk).
 //!
 //! - A subscription is a WebSocket to `/events/v1/management/sub?code=<event code>`, one for each code. The host of
 //!   the public cloud is `wss://openevent.genauth.ai`; the client for Python has `wss://events.genauth.ai`.
-//! - `authorization` is as for signed requests, `GenAuth <access key id>:<base64(HMAC-SHA1(secret, text))>`. The text is
-//!   a word in the place of the method, with nothing after it: `websocket` and a line feed. No path, no parameters,
-//!   no headers: so there is no date, no nonce, and every connection of an access key has the same signature. There
-//!   is no other way to authorize, and a management token is not used. (The first word is that of the Node.js
-//!   client; the Python client writes `genauth`, those under the other name write `authing`.)
-//! - No other headers are sent. A server that checks signatures by the general rule would take any `x-genauth-*` header
-//!   and `date` for signed, so there must be none.
-//! - A message is one event: JSON, by the documentation, whose fields are not documented. Text and binary messages
-//!   mean the same. There is no acknowledgement, no number, and nothing to ask for earlier events with.
-//! - Of heartbeats only the Go client knows: it sends a pong every 15 seconds, unasked.
-//! - When a connection ends, for whatever reason, the Node.js client makes another one after 2 seconds, 5 times in
-//!   its life. The others do not, or at once and without end.
+//! - `authorization` has the form of signed requests, `GenAuth <access key id>:<base64(HMAC-SHA1(secret, text))>`. The
+//!   text is `websocket` and a line feed. It contains no path, parameters or headers, so there is no date and no nonce,
+//!   and all connections of an access key have the same signature. A management token is not used. (The first word is
+//!   that of the Node.js client. The Python client writes `genauth`, and those under the other name write `authing`.)
+//! - No other headers are sent. A server that checks signatures by the general rule would expect `date` and any
+//!   `x-genauth-*` header to be signed, so there must be none.
+//! - A message is one event. By the documentation it is JSON, but its fields are not documented. Text and binary
+//!   messages mean the same. There are no acknowledgements, no numbers, and no way to ask for earlier events.
+//! - Only the Go client has heartbeats: it sends a pong every 15 seconds, without a ping.
+//! - When a connection ends, the Node.js client opens another one after 2 seconds, at most 5 times in all. The other
+//!   clients do not reconnect, or they reconnect at once and without end.
 //! - Publishing is an operation of the API: `POST /api/v3/pub-event`.
 
 use bytes::Bytes;
@@ -45,7 +44,7 @@ const TEXT_TO_SIGN: &str = "websocket\n";
 /// The server of events, and the access key to subscribe with.
 pub(super) struct EventServer {
     endpoint: Endpoint,
-    /// A client whose tokens come from a provider may have none.
+    /// `None` if the client has no access key, because its tokens come from a provider.
     signature: Option<Signature>,
     connector: Connector,
 }

@@ -1,4 +1,4 @@
-//! The headers that go out with every request.
+//! The headers of every request.
 
 use std::fmt;
 
@@ -57,10 +57,10 @@ impl fmt::Display for Lang {
     }
 }
 
-/// What sends the requests, as `user-agent` says it.
+/// The value of `user-agent`.
 pub(super) const PRODUCT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
 
-/// Adds the headers that every request has, besides those of any API.
+/// Adds GenAuth's headers to those that requests to any API have.
 pub(super) fn add(headers: &mut HeaderMap, lang: &Lang, tenant_id: Option<&str>) -> Result<(), Error> {
     const VERSION: &str = concat!("rust:", env!("CARGO_PKG_VERSION"));
     headers.insert(USER_AGENT, HeaderValue::from_static(PRODUCT));

@@ -1,4 +1,4 @@
-//! What is GenAuth's own: the client with its options, the ways to authorize, the headers.
+//! The part of the client that is GenAuth's own: builder, authenticators, headers.
 
 mod client;
 #[cfg(feature = "events")]

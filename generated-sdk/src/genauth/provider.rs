@@ -1,6 +1,6 @@
 //! Tokens that the application supplies.
 //!
-//! All of it is `#[inline]`: applications without a token provider do not compile it then.
+//! All functions are `#[inline]`, so that programs without a token provider do not compile them.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -17,10 +17,10 @@ use sdk_runtime::secret::Secret;
 use sdk_runtime::sender::Sender;
 use sdk_runtime::transport::BoxFuture;
 
-/// Supplies the management token of each request, for programs that get it from elsewhere: a vault, a process that
-/// holds the access key for others.
+/// Supplies the management token of each request, for programs that get it from somewhere else: a vault, or a process
+/// that holds the access key for others.
 ///
-/// It is asked before every request, so it keeps a token itself until another one is due.
+/// The client asks for a token before every request, so a provider should keep its token until it has to be renewed.
 ///
 /// ```
 /// use generated_sdk::{AccessToken, TokenProvider};
@@ -38,12 +38,13 @@ pub trait TokenProvider: Send + Sync {
     /// The token to use now.
     ///
     /// # Errors
-    /// Whatever keeps it from coming. The call then fails with [`ErrorKind::Auth`], whose text repeats the text of
-    /// this error. If it is an [`Error`] of this crate that passes, such as no connection, the call tries again.
+    /// The provider has no token. The call then fails with [`ErrorKind::Auth`], and its text contains the text of this
+    /// error. If this error is an [`Error`] of this crate and temporary, such as a connection that failed, the call is
+    /// retried.
     fn token(&self) -> BoxFuture<'_, Result<AccessToken, Box<dyn StdError + Send + Sync>>>;
 
-    /// Told that the server refused this token (401). Returns whether the next one will be another: the request is
-    /// then sent once more. By default it is not.
+    /// The server refused this token (401). Returns whether the next token will be a different one: then the request is
+    /// sent once more. By default `false`.
     fn refused(&self, token: &AccessToken) -> bool {
         let _ = token;
         false
@@ -58,7 +59,7 @@ pub struct AccessToken {
 }
 
 impl AccessToken {
-    /// A token as the API gave it, without `Bearer`. The user pool is read from it if it is a JWT.
+    /// A token as the API returned it, without `Bearer`. If it is a JWT, the user pool is read from it.
     pub fn new(token: impl Into<String>) -> Self {
         Self {
             text: Secret::new(token),
@@ -66,7 +67,7 @@ impl AccessToken {
         }
     }
 
-    /// The same token, for this user pool whatever it says itself.
+    /// The same token, for this user pool instead of the one that the token names.
     pub fn with_userpool_id(self, id: impl Into<String>) -> Self {
         Self {
             userpool_id: Some(id.into()),
@@ -74,7 +75,7 @@ impl AccessToken {
         }
     }
 
-    /// The text of the token. Mind where it goes.
+    /// The text of the token. It is a secret.
     #[inline]
     pub fn expose(&self) -> &str {
         self.text.expose()

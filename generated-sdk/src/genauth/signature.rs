@@ -1,6 +1,6 @@
-//! Request signing (HMAC-SHA1): every request proves by itself whose it is, and there is no token.
+//! Request signing (HMAC-SHA1): every request carries a signature made with the access key, and there is no token.
 //!
-//! All of it is `#[inline]`: few applications sign, and the others do not compile it then.
+//! All functions are `#[inline]`, so that programs that do not sign do not compile them.
 
 use std::collections::BinaryHeap;
 use std::fmt::Write as _;
@@ -48,7 +48,8 @@ impl Signature {
     #[inline]
     pub(super) fn authorization(&self, text: &str) -> Result<HeaderValue, Error> {
         let key = self.access_key_secret.expose().as_bytes();
-        let mut mac = Hmac::<Sha1>::new_from_slice(key).map_err(|_| cannot("the secret is no key"))?;
+        let mut mac =
+            Hmac::<Sha1>::new_from_slice(key).map_err(|_| cannot("the secret is not a valid key"))?;
         mac.update(text.as_bytes());
         let digest = STANDARD.encode(mac.finalize().into_bytes());
         header::sensitive(&["GenAuth ", &self.access_key_id, ":", &digest])
@@ -86,7 +87,7 @@ impl Authenticator for Signature {
         Ok(())
     }
 
-    /// The key is what it is. (A nonce is never sent twice, and the clock does not get better by asking again.)
+    /// The access key stays the same, so another signature would be refused too.
     #[inline]
     fn refused(&self, _: &Credentials) -> bool {
         false
@@ -98,8 +99,8 @@ impl Authenticator for Signature {
     }
 }
 
-/// What is signed: the method, the headers of the API, the path, and the parameters or fields of the body by name,
-/// all of it without percent-encoding.
+/// The text to sign: the method, the headers of the API, the path, and the parameters and fields of the body by name.
+/// Nothing of it is percent-encoded.
 #[inline]
 fn string_to_sign(
     method: &str,
@@ -136,9 +137,9 @@ fn string_to_sign(
     text
 }
 
-/// By name only: what stands there twice under one name keeps its order.
+/// Sorts by name. Fields of the same name keep their order.
 ///
-/// A heap, because it is a sixth of the code of a sort to compile.
+/// A heap has much less code to compile than a sort.
 #[inline]
 fn by_name(fields: Vec<(String, String)>) -> impl Iterator<Item = (String, String)> {
     let mut heap = BinaryHeap::new();
@@ -150,7 +151,7 @@ fn by_name(fields: Vec<(String, String)>) -> impl Iterator<Item = (String, Strin
         .map(|(name, _, value)| (name, value))
 }
 
-/// What to do about a failure, where the code alone does not say.
+/// Advice for the failures of signed requests.
 #[inline]
 pub(super) fn hint(failure: &ApiError) -> Option<&'static str> {
     Some(match failure.code.as_ref()?.number()? {
@@ -172,19 +173,19 @@ fn nonce() -> Result<HeaderValue, Error> {
     getrandom::fill(&mut bytes)
         .map_err(|error| cannot(&format!("the operating system gives no random numbers: {error}")))?;
     HeaderValue::from_str(&format!("{:032x}", u128::from_be_bytes(bytes)))
-        .map_err(|_| cannot("the nonce is no header"))
+        .map_err(|_| cannot("the nonce is not a valid header"))
 }
 
 #[inline]
 fn date() -> Result<HeaderValue, Error> {
-    /// The last second that HTTP can say: the end of the year 9999.
+    /// The last second that HTTP can represent: the end of the year 9999.
     const END: Duration = Duration::from_secs(253_402_300_799);
     let since_epoch = SystemTime::now()
         .duration_since(SystemTime::UNIX_EPOCH)
         .unwrap_or_default()
         .min(END);
     HeaderValue::from_str(&httpdate::fmt_http_date(SystemTime::UNIX_EPOCH + since_epoch))
-        .map_err(|_| cannot("the date is no header"))
+        .map_err(|_| cannot("the date is not a valid header"))
 }
 
 #[inline]

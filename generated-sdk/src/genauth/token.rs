@@ -1,4 +1,4 @@
-//! The management token: fetched with the first call, shared by all, renewed in time.
+//! The management token: fetched with the first call, shared by all calls, renewed in time.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -33,10 +33,10 @@ static GET_MANAGEMENT_TOKEN: Operation = Operation::new(
 
 pub(super) const USERPOOL_ID: HeaderName = HeaderName::from_static("x-genauth-userpool-id");
 
-/// Authorizes requests with a token that is got for the access key.
+/// Authorizes requests with a token that is fetched with the access key.
 ///
-/// One fetch serves any number of callers: one of them fetches, behind the gate; those that wait at the gate take
-/// what came of it, be it an error. If the fetching caller goes away, the next one at the gate fetches.
+/// One fetch serves any number of callers. The caller that holds the lock `gate` fetches, and those that wait for it
+/// take its outcome, even if it is an error. If the fetching caller is dropped, the next one fetches.
 pub(super) struct ManagementToken {
     access_key_id: String,
     access_key_secret: Secret,
@@ -47,15 +47,15 @@ pub(super) struct ManagementToken {
 #[derive(Default)]
 struct State {
     current: Option<Arc<Token>>,
-    /// How many fetches came to an end.
+    /// The number of fetches that have ended.
     fetches: u64,
-    /// What came of the last one: for those who were waiting for it, not for later callers.
+    /// The outcome of the last fetch, for callers that were waiting for it, and not for later ones.
     last: Option<Outcome>,
 }
 
 type Outcome = Result<Arc<Token>, Arc<Error>>;
 
-/// What the server answered, wiped from memory with the token in it.
+/// The payload of the response. It contains the token, and is wiped from memory when dropped.
 struct Wiped(Value);
 
 impl Drop for Wiped {
@@ -74,9 +74,9 @@ impl Drop for Wiped {
 
 struct Token {
     number: u64,
-    /// With which requests carry it.
+    /// The headers of requests with this token.
     headers: HeaderMap,
-    /// From when on another one is fetched; `None`: not before the server refuses this one.
+    /// When another token is fetched. `None`: only after the server refuses this one.
     renew_at: Option<Instant>,
 }
 
@@ -104,8 +104,8 @@ impl ManagementToken {
             if let Some(token) = state.usable() {
                 return Ok(token);
             }
-            // Also a token that is due for renewal already (a lifetime of zero): fetching another one for each
-            // of the callers would not get them a better one.
+            // This may be a token that is due for renewal already (a lifetime of zero). Another fetch for each of
+            // the callers would not return a better one.
             if state.fetches > arrived
                 && let Some(last) = &state.last
             {
@@ -127,7 +127,7 @@ impl ManagementToken {
     async fn fetch(&self, sender: &Sender) -> Result<Token, Error> {
         let asked_at = Instant::now();
         let mut data = Wiped(Value::Null);
-        // Callers that wait for the token try again themselves, each as far as it may.
+        // There is no retry here. Each caller that waits for the token retries by its own policy.
         let response = sender
             .request(
                 &GET_MANAGEMENT_TOKEN,
@@ -140,10 +140,10 @@ impl ManagementToken {
         Token::new(&data.0, asked_at).map_err(|error| error.with_operation(GET_MANAGEMENT_TOKEN.name))
     }
 
-    /// The body of the request. It is wiped when it has been sent, and written in one piece, since a buffer that
-    /// grows leaves copies behind.
+    /// The body of the request. It is wiped after it is sent. Its buffer has its full size from the start, because a
+    /// buffer that grows leaves copies behind.
     fn key(&self) -> Bytes {
-        /// What JSON makes of a character at most.
+        /// The longest form of a character in JSON.
         const ESCAPE: usize = r"\u0000".len();
         let (id, secret) = (&*self.access_key_id, self.access_key_secret.expose());
         let fields = [(r#"{"accessKeyId":"#, id), (r#","accessKeySecret":"#, secret)];
@@ -157,7 +157,7 @@ impl ManagementToken {
         Bytes::from_owner(body)
     }
 
-    /// No code that can panic runs while the lock is held, so a poisoned one is as good.
+    /// No code that can panic runs while the lock is held, so a poisoned lock is still consistent.
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -182,7 +182,7 @@ impl Authenticator for ManagementToken {
         })
     }
 
-    /// Another caller may have renewed the token in the meantime; that one is kept.
+    /// Another caller may have renewed the token meanwhile. A renewed token is kept.
     fn refused(&self, credentials: &Credentials) -> bool {
         let mut state = self.state();
         if state
@@ -191,7 +191,7 @@ impl Authenticator for ManagementToken {
             .is_some_and(|token| token.number == credentials.number)
         {
             state.current = None;
-            // Nor for those who have been waiting for it.
+            // Callers that still wait must not get it either.
             state.last = None;
         }
         true
@@ -204,7 +204,7 @@ impl Token {
         let unfit = |what: &str| {
             Error::new(
                 ErrorKind::Protocol,
-                format!("the answer holds {what} `access_token`"),
+                format!("the response has {what} `access_token`"),
             )
         };
         let text = data
@@ -228,10 +228,10 @@ impl Token {
     }
 }
 
-/// When to get another token: somewhat before the lifetime ends, so that it does not end on the way.
+/// When to fetch another token: a little before the lifetime ends, so that it does not end while a request is sent.
 ///
-/// A lifetime that is missing or unreadable never ends: the server's refusal then says when it did. One of zero
-/// or less has ended: the token is good for those who waited for it.
+/// A token without a readable lifetime is used until the server refuses it. A token with a lifetime of zero or less is
+/// used only by the callers that waited for it.
 fn renew_at(asked_at: Instant, expires_in: Option<&Value>) -> Option<Instant> {
     const LONGEST_MARGIN: Duration = Duration::from_secs(60);
     let seconds = match expires_in? {
@@ -242,16 +242,16 @@ fn renew_at(asked_at: Instant, expires_in: Option<&Value>) -> Option<Instant> {
     if seconds.is_nan() {
         return None;
     }
-    // Beyond what a `Duration` or the clock can say is as good as never.
+    // A time that a `Duration` or the clock cannot hold means never.
     let lifetime = Duration::try_from_secs_f64(seconds.max(0.0)).ok()?;
     let margin = LONGEST_MARGIN.min(lifetime / 10);
     asked_at.checked_add(lifetime.saturating_sub(margin))
 }
 
-/// The user pool that the token is for, if it is a JWT that says so. The signature is the server's to check.
+/// The user pool of the token, if it is a JWT that names one. The server checks the signature.
 pub(super) fn userpool_id(token: &str) -> Option<HeaderValue> {
-    let mut parts = token.split('.');
-    let (_header, payload, _signature) = (parts.next()?, parts.next()?, parts.next()?);
+    let mut segments = token.split('.');
+    let (_header, payload, _signature) = (segments.next()?, segments.next()?, segments.next()?);
     let payload = URL_SAFE_NO_PAD.decode(payload.trim_end_matches('=')).ok()?;
     let payload = json::value(str::from_utf8(&payload).ok()?).ok()?;
     let id = payload.get("scoped_userpool_id")?.as_str()?;
@@ -292,7 +292,7 @@ mod tests {
         for eternal in [json!(u64::MAX), json!(1e300), json!("inf")] {
             assert_eq!(usable_for(&eternal), None, "{eternal}");
         }
-        // Far away, or never: both will do.
+        // A time far in the future and no time are both right.
         assert!(usable_for(&json!(i64::MAX)).is_none_or(|far| far > Duration::from_secs(1 << 40)));
         assert_eq!(renew_at(Instant::now(), None), None);
     }

@@ -1,4 +1,4 @@
-//! Requests that are split: which parts are sent, and what is reported of each.
+//! Requests that are split: the chunks that are sent, and the report on each.
 
 use std::time::Duration;
 
@@ -50,14 +50,14 @@ fn bodies(server: &Scripted) -> Vec<Value> {
 }
 
 #[tokio::test]
-async fn a_long_list_goes_in_parts_of_the_limit() {
+async fn a_long_list_is_sent_in_chunks_of_the_limit() {
     let server = Scripted::new(with_token((0..20).map(deleted)));
     let call = delete(&server.client(), 1000).in_chunks().with_concurrency(1);
     let report = call.await.unwrap();
     assert!(report.is_success());
     assert_eq!(report.failures().count(), 0);
     let ranges: Vec<_> = report.chunks().iter().map(|chunk| chunk.range.clone()).collect();
-    let expected: Vec<_> = (0..20).map(|part| part * 50..part * 50 + 50).collect();
+    let expected: Vec<_> = (0..20).map(|number| number * 50..number * 50 + 50).collect();
     assert_eq!(ranges, expected);
 
     let bodies = bodies(&server);
@@ -65,9 +65,9 @@ async fn a_long_list_goes_in_parts_of_the_limit() {
     for body in &bodies {
         assert_eq!(body["force"], json!(true));
         assert_eq!(body["extra"], json!(1));
-        let part = body["userIds"].as_array().unwrap();
-        assert_eq!(part.len(), 50);
-        sent.extend(part.iter().map(|id| id.as_str().unwrap().to_owned()));
+        let chunk = body["userIds"].as_array().unwrap();
+        assert_eq!(chunk.len(), 50);
+        sent.extend(chunk.iter().map(|id| id.as_str().unwrap().to_owned()));
     }
     assert_eq!(sent, ids(1000));
 
@@ -81,7 +81,7 @@ async fn a_long_list_goes_in_parts_of_the_limit() {
 }
 
 #[tokio::test]
-async fn the_last_part_is_what_is_left() {
+async fn the_last_chunk_has_the_remaining_elements() {
     let server = Scripted::new(with_token((0..3).map(deleted)));
     let report = delete(&server.client(), 101)
         .in_chunks()
@@ -108,17 +108,17 @@ async fn a_short_list_is_one_request() {
 }
 
 #[tokio::test]
-async fn parts_can_be_smaller_and_never_larger_than_the_limit() {
-    for (size, parts) in [(30, 2), (51, 2), (0, 60)] {
-        let server = Scripted::new(with_token((0..parts).map(deleted)));
+async fn chunks_can_be_smaller_and_never_larger_than_the_limit() {
+    for (size, chunks) in [(30, 2), (51, 2), (0, 60)] {
+        let server = Scripted::new(with_token((0..chunks).map(deleted)));
         let call = delete(&server.client(), 60).in_chunks().with_size(size);
         let report = call.with_concurrency(0).await.unwrap();
-        assert_eq!(i64::try_from(report.chunks().len()).unwrap(), parts);
+        assert_eq!(i64::try_from(report.chunks().len()).unwrap(), chunks);
     }
 }
 
 #[tokio::test]
-async fn a_part_that_fails_stops_no_other() {
+async fn a_chunk_that_fails_stops_no_other() {
     let interrupted = || Scene::Fail(TransportError::interrupted("reset"));
     let server = Scripted::new(with_token([deleted(1), refused(), interrupted(), deleted(4)]));
     let call = delete(&server.client(), 200)
@@ -140,7 +140,7 @@ async fn a_part_that_fails_stops_no_other() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn no_more_parts_are_on_their_way_than_asked_for() {
+async fn no_more_chunks_are_sent_at_once_than_asked_for() {
     let slow = |seconds| Scene::After(Duration::from_secs(seconds), Box::new(deleted(1)));
     let server = Scripted::new(with_token([
         deleted(1),
@@ -196,7 +196,7 @@ async fn without_splitting_the_limit_is_an_error() {
 }
 
 #[test]
-fn printed_chunks_say_no_request() {
+fn printed_chunks_do_not_contain_the_request() {
     let client = Scripted::new([]).client();
     let chunks = delete(&client, 120).in_chunks();
     assert_eq!(

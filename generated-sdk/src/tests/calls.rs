@@ -1,4 +1,4 @@
-//! Calls as values: laziness, deadlines, cancelling, transports that are handed in.
+//! Calls as values: laziness, deadlines, cancellation, and transports of the program's own.
 
 use std::time::Duration;
 
@@ -79,7 +79,7 @@ async fn the_deadline_can_be_set_for_the_client_and_for_a_call() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_deadline_in_the_repeat_before_it_is_sent_leaves_nothing_behind() {
+async fn a_deadline_before_the_retry_is_sent_leaves_nothing_behind() {
     let refused = ok(&json!({ "statusCode": 401 }));
     let server = Scripted::new([for_an_hour(), refused, Scene::Silence]);
     let call = delete_users(&server.client()).with_timeout(Duration::from_secs(5));

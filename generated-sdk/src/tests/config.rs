@@ -1,4 +1,4 @@
-//! Options of the client: what is refused, and what is never printed.
+//! Options of the client: which ones are refused, and that secrets are never printed.
 
 use super::support::{KEY_SECRET, Scripted, builder};
 use crate::{Error, ErrorKind, Lang, ManagementClient};
@@ -27,7 +27,7 @@ fn plain_http_needs_permission_off_loopback() {
 }
 
 #[test]
-fn user_information_in_the_host_is_refused_and_not_repeated() {
+fn user_information_in_the_host_is_refused_and_not_printed() {
     let text = refusal(builder("https://admin:hunter2@genauth.example").build());
     assert!(text.contains("user information"), "{text}");
     assert!(!text.contains("hunter2"), "{text}");

@@ -22,7 +22,7 @@ fn done() -> Scene {
     ok(&success(&json!({ "success": true })))
 }
 
-/// The value of `authorization` for a text, computed apart from the client.
+/// The value of `authorization` for a text, computed without the client.
 fn signed(text: &str) -> String {
     let mut mac = Hmac::<Sha1>::new_from_slice(KEY_SECRET.as_bytes()).unwrap();
     mac.update(text.as_bytes());
@@ -149,7 +149,7 @@ async fn an_access_key_id_that_is_no_header_is_an_error() {
     assert!(error.to_string().contains("access key id"), "{error}");
 }
 
-/// Supplies `p1`, `p2` and so on, another one after each refusal.
+/// Supplies `p1`, `p2` and so on: the next one after each refusal.
 #[derive(Default)]
 struct Provider {
     number: AtomicUsize,
@@ -206,7 +206,7 @@ async fn a_provider_is_asked_before_every_request_and_told_of_refusals() {
     assert!(requests[0].headers()["authorization"].is_sensitive());
 }
 
-/// Supplies always the same.
+/// Always supplies the same token.
 struct Fixed(fn() -> Result<AccessToken, Box<dyn std::error::Error + Send + Sync>>);
 
 impl TokenProvider for Fixed {

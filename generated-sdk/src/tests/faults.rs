@@ -1,11 +1,11 @@
-//! A server that breaks off, stalls or overdoes it: an error that says which, within the deadline.
+//! Servers that break off, stall or send too much. Each fault is an error that names it, within the deadline.
 
 use std::error::Error as _;
 use std::time::Duration;
 
 use tokio::net::TcpListener;
 
-use super::loopback::{Loopback, Reply, always, answer, done, http};
+use super::loopback::{Loopback, Reply, always, done, http, response};
 use super::support::{KEY_SECRET, builder, client, delete_users};
 use crate::{Error, ErrorKind};
 
@@ -13,7 +13,7 @@ async fn error(reply: Reply) -> Error {
     error_within(Duration::from_secs(10), reply).await
 }
 
-/// What comes of an operation that the server answers like this.
+/// The error of an operation that gets this reply.
 async fn error_within(timeout: Duration, reply: Reply) -> Error {
     let host = always(reply).await;
     let client = builder(&host)
@@ -31,7 +31,7 @@ async fn error_within(timeout: Duration, reply: Reply) -> Error {
 }
 
 #[tokio::test]
-async fn nobody_listens() {
+async fn the_port_is_closed() {
     let unused = TcpListener::bind("127.0.0.1:0")
         .await
         .unwrap()
@@ -78,7 +78,7 @@ async fn the_connection_is_reset_before_the_request_was_read() {
     let client = builder(&server.host).sign_requests().build().unwrap();
     let error = delete_users(&client).await.unwrap_err();
     assert_eq!((error.kind(), error.http_status()), (ErrorKind::Transport, None));
-    // Nobody on this side can know.
+    // The client cannot know that.
     assert!(error.may_have_reached_server());
     assert!(server.log().is_empty());
 }
@@ -99,7 +99,7 @@ async fn the_head_is_cut_off() {
 
 #[tokio::test]
 async fn the_body_is_cut_off() {
-    for answer in [
+    for response in [
         http("200 OK\r\ncontent-length: 500", br#"{"statusCode":200,"#),
         // Even where the JSON is complete.
         http(
@@ -111,7 +111,7 @@ async fn the_body_is_cut_off() {
         http("200 OK\r\ntransfer-encoding: chunked", b"5\r\n{\"sta\r\n0\r\n"),
         http("200 OK\r\ntransfer-encoding: chunked", b"what\r\n"),
     ] {
-        let error = error(Reply::Write(answer)).await;
+        let error = error(Reply::Write(response)).await;
         assert_eq!(error.kind(), ErrorKind::Transport);
         assert_eq!(error.http_status(), Some(200));
         assert!(
@@ -209,10 +209,10 @@ fn gzip_bomb() -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn a_gzip_bomb_stays_packed() {
+async fn a_gzip_bomb_is_not_decompressed() {
     let bomb = gzip_bomb();
     let head = "200 OK\r\ncontent-type: application/json\r\ncontent-encoding: gzip";
-    let host = always(answer(head, &bomb)).await;
+    let host = always(response(head, &bomb)).await;
     let client = builder(&host).build().unwrap();
     let error = delete_users(&client).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Protocol);
@@ -222,7 +222,7 @@ async fn a_gzip_bomb_stays_packed() {
 }
 
 #[tokio::test]
-async fn a_compressed_body_that_nobody_asked_for_is_named() {
+async fn a_compressed_body_is_named_in_the_error() {
     let head = "200 OK\r\ncontent-type: application/json\r\ncontent-encoding: gzip\r\ncontent-length: 4";
     let error = error(Reply::Write(http(head, b"\x1f\x8b\x08\x00"))).await;
     assert_eq!(error.kind(), ErrorKind::Protocol);
@@ -246,7 +246,7 @@ async fn the_content_type_does_not_matter() {
 }
 
 #[tokio::test]
-async fn html_where_json_is_due() {
+async fn html_instead_of_json() {
     for (head, body, kind) in [
         ("200 OK\r\ncontent-type: text/html", "<html>", ErrorKind::Protocol),
         (
@@ -262,7 +262,7 @@ async fn html_where_json_is_due() {
             ErrorKind::Http,
         ),
     ] {
-        let error = error(answer(head, body)).await;
+        let error = error(response(head, body)).await;
         assert_eq!(error.kind(), kind, "{error}");
         assert_eq!(error.http_status(), head[..3].parse().ok());
     }
@@ -276,22 +276,22 @@ async fn heads_without_end_are_an_error() {
 }
 
 #[tokio::test]
-async fn other_answers_before_the_answer_are_passed_over() {
-    let Reply::Write(answer) = done() else {
-        unreachable!("an answer is written")
+async fn informational_responses_are_skipped() {
+    let Reply::Write(response) = done() else {
+        unreachable!("a response is written")
     };
     let before = b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n";
-    let host = always(Reply::Write([before, &*answer].concat())).await;
+    let host = always(Reply::Write([before, &*response].concat())).await;
     assert!(delete_users(&client(&host)).await.unwrap().success);
 }
 
 #[tokio::test]
 async fn redirects_are_not_followed() {
-    let answer = http(
+    let response = http(
         "308 Permanent Redirect\r\nlocation: http://127.0.0.1:1/\r\ncontent-length: 0",
         b"",
     );
-    let error = error(Reply::Write(answer)).await;
+    let error = error(Reply::Write(response)).await;
     assert_eq!((error.kind(), error.http_status()), (ErrorKind::Http, Some(308)));
     assert!(
         error.to_string().contains("redirects are not followed"),

@@ -1,4 +1,4 @@
-//! Whom the built-in transport trusts: servers with certificates of an authority of the test's own.
+//! Which servers the built-in transport trusts. Their certificates are issued by an authority of the test.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -17,7 +17,7 @@ use super::loopback::{Reply, done, json, read_request};
 use super::support::{JWT, TOKEN_PATH, builder, delete_users, token};
 use crate::{Error, ErrorKind, RetryPolicy};
 
-/// An authority that certifies whatever a test asks for.
+/// An authority that issues certificates for the tests.
 pub(super) struct Authority(CertifiedIssuer<'static, KeyPair>);
 
 pub(super) struct Certificate {
@@ -57,7 +57,7 @@ impl Authority {
     }
 }
 
-/// A server with TLS that gives tokens and has done what it is asked.
+/// A server with TLS that gives out tokens and lets every operation succeed.
 pub(super) struct Https {
     pub(super) port: u16,
     requests: Arc<Mutex<Vec<String>>>,
@@ -81,7 +81,7 @@ impl Https {
             while let Ok((stream, _)) = listener.accept().await {
                 let (acceptor, log) = (acceptor.clone(), Arc::clone(&log));
                 tokio::spawn(async move {
-                    // A client that does not trust the certificate hangs up.
+                    // A client that does not trust the certificate closes the connection.
                     let Ok(mut stream) = acceptor.accept(stream).await else {
                         return;
                     };
@@ -93,7 +93,7 @@ impl Https {
                     };
                     log.lock().unwrap().push(request);
                     let Reply::Write(bytes) = reply else {
-                        unreachable!("an answer is written")
+                        unreachable!("a response is written")
                     };
                     stream.write_all(&bytes).await.unwrap();
                     stream.shutdown().await.unwrap();
@@ -108,7 +108,7 @@ impl Https {
     }
 }
 
-/// What comes of a call to a server with this certificate, of which it must learn nothing.
+/// The error of a call to a server with this certificate. The server must not have received a request.
 async fn refusal(certificate: Certificate, trusted: &Authority) -> Error {
     let server = Https::start(certificate).await;
     let client = builder(&format!("https://localhost:{}", server.port))
@@ -189,7 +189,7 @@ async fn a_certificate_for_another_host_is_refused() {
 }
 
 #[tokio::test]
-async fn an_authority_of_ones_own_is_trusted() {
+async fn an_authority_that_the_program_names_is_trusted() {
     let authority = Authority::new();
     let others = [Authority::new().pem(), authority.pem()].concat();
     let server = Https::start(authority.certify("localhost")).await;
@@ -234,7 +234,7 @@ async fn a_certificate_that_certifies_itself_can_be_trusted() {
 }
 
 #[test]
-fn what_is_no_certificate_is_refused_when_the_client_is_built() {
+fn an_invalid_certificate_is_refused_when_the_client_is_built() {
     let key = KeyPair::generate().unwrap().serialize_pem();
     let refused = |pem: &str| {
         let error = builder("https://localhost")
@@ -275,7 +275,7 @@ async fn a_server_without_tls_is_no_connection() {
 }
 
 #[tokio::test]
-async fn a_server_that_never_shakes_hands_is_given_up_in_time() {
+async fn a_handshake_that_never_ends_is_given_up_in_time() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let host = format!("https://{}", listener.local_addr().unwrap());
     let client = builder(&host)

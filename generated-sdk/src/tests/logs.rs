@@ -1,4 +1,4 @@
-//! What goes to `tracing`: enough to find a call again, and neither values nor secrets.
+//! Events and spans for `tracing`. They identify a call, and contain neither values nor secrets.
 
 use std::fmt::{Debug, Write as _};
 use std::sync::{Arc, LazyLock, Mutex};
@@ -18,10 +18,10 @@ use crate::RetryPolicy;
 pub(super) struct Log(Arc<Mutex<String>>);
 
 impl Log {
-    /// Records what this thread does until the guard is dropped.
+    /// Records the events and spans of this thread until the guard is dropped.
     pub(super) fn start() -> (Self, DefaultGuard) {
-        // While there is one subscriber only, tracing asks the thread that comes first to a line whether anybody
-        // listens, and keeps the answer. That can be the thread of another test.
+        // While there is only one subscriber, tracing asks once for each line of code whether it is wanted, and keeps
+        // the result. The thread that it asks can be that of another test.
         static ANOTHER: LazyLock<Dispatch> = LazyLock::new(|| Dispatch::new(Log::default()));
         LazyLock::force(&ANOTHER);
         let log = Self::default();
@@ -29,7 +29,7 @@ impl Log {
         (log, guard)
     }
 
-    /// What was recorded so far.
+    /// The recorded text so far.
     pub(super) fn text(&self) -> String {
         self.0.lock().unwrap().clone()
     }
@@ -65,7 +65,7 @@ impl Subscriber for Log {
     fn exit(&self, _: &Id) {}
 }
 
-/// What one call with this answer writes.
+/// The log of one call that gets this response.
 async fn log_of(scene: Scene) -> String {
     let (log, guard) = Log::start();
     let server = Scripted::new([ok(&token(JWT, &json!(7200))), scene]);
@@ -93,7 +93,7 @@ async fn a_call_leaves_its_operation_status_and_request_id() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_attempt_leaves_its_number_and_what_came_of_it() {
+async fn every_attempt_leaves_its_number_and_its_outcome() {
     let server = Scripted::new([
         ok(&token(JWT, &json!(7200))),
         ok(&json!({ "statusCode": 503, "requestId": "r-503", "message": "busy" })),
@@ -153,7 +153,7 @@ async fn a_failure_leaves_its_request_id_and_reason() {
 }
 
 #[tokio::test]
-async fn what_does_not_fit_is_a_warning_without_the_value() {
+async fn a_value_that_does_not_fit_is_a_warning_without_the_value() {
     let text = log_of(ok(&success(&json!({ "success": true, "count": "private text" })))).await;
     assert!(text.contains("WARN\n"), "{text}");
     assert!(text.contains("path=\"data.count\""), "{text}");

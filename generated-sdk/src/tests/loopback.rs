@@ -1,4 +1,4 @@
-//! Servers on loopback, on bare TCP, that answer what a test says and misbehave on demand.
+//! Servers on loopback, on bare TCP. They send the replies of a test, and misbehave on demand.
 
 use std::iter::{Peekable, repeat};
 use std::sync::{Arc, Mutex};
@@ -11,7 +11,7 @@ use tokio::net::{TcpListener, TcpStream};
 use super::support::{JWT, TOKEN_PATH, builder, success, token};
 use crate::{ManagementClient, RetryPolicy};
 
-/// What a server does with a connection and the one request on it.
+/// The reaction of a server to a connection and the one request on it.
 #[derive(Clone)]
 pub(super) enum Reply {
     /// Writes this and closes the connection.
@@ -20,30 +20,30 @@ pub(super) enum Reply {
     Stall(Vec<u8>),
     /// Resets the connection after the request.
     Reset,
-    /// Resets the next connection without having read anything, be it one for a token.
+    /// Resets the next connection before it reads anything, even if the request is for a token.
     ResetAtOnce,
 }
 
-/// A complete answer: HTTP status with further header lines, body.
-pub(super) fn answer(head: &str, body: impl AsRef<[u8]>) -> Reply {
+/// A complete response: HTTP status with further header lines, and body.
+pub(super) fn response(head: &str, body: impl AsRef<[u8]>) -> Reply {
     let body = body.as_ref();
     let head = format!("{head}\r\nconnection: close\r\ncontent-length: {}", body.len());
     Reply::Write(http(&head, body))
 }
 
-/// The text of an answer, as it is.
+/// The text of a response.
 pub(super) fn http(head: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
-    let mut answer = format!("HTTP/1.1 {head}\r\n\r\n").into_bytes();
-    answer.extend_from_slice(body.as_ref());
-    answer
+    let mut response = format!("HTTP/1.1 {head}\r\n\r\n").into_bytes();
+    response.extend_from_slice(body.as_ref());
+    response
 }
 
 /// HTTP status 200 with this JSON.
 pub(super) fn json(body: &Value) -> Reply {
-    answer("200 OK\r\ncontent-type: application/json", body.to_string())
+    response("200 OK\r\ncontent-type: application/json", body.to_string())
 }
 
-/// What `deleteUsersBatch` answers.
+/// The response to `deleteUsersBatch`.
 pub(super) fn done() -> Reply {
     json(&success(&json!({ "success": true })))
 }
@@ -68,7 +68,7 @@ struct Script {
 }
 
 impl Loopback {
-    /// Gives a token to everyone, and these replies to other requests.
+    /// Sends a token to everyone, and these replies to other requests.
     pub(super) async fn start<R>(replies: R) -> Self
     where
         R: IntoIterator<Item = Reply, IntoIter: Send + 'static>,
@@ -76,7 +76,7 @@ impl Loopback {
         Self::with_tokens(repeat(json(&token(JWT, &json!(7200)))), replies).await
     }
 
-    /// Gives the ones to token requests, in this order, and the others to other requests.
+    /// Sends `tokens` to token requests and `replies` to other requests, each in this order.
     pub(super) async fn with_tokens<T, R>(tokens: T, replies: R) -> Self
     where
         T: IntoIterator<Item = Reply, IntoIter: Send + 'static>,
@@ -101,13 +101,13 @@ impl Loopback {
         server
     }
 
-    /// A client of it that repeats at once, up to twice.
+    /// A client of it that retries without a wait, up to twice.
     pub(super) fn client(&self) -> ManagementClient {
         let policy = RetryPolicy::default().with_backoff(Duration::ZERO, Duration::ZERO);
         builder(&self.host).retry(policy).build().unwrap()
     }
 
-    /// What was asked, token requests as `token`, others as `path authorization`.
+    /// The requests so far: token requests as `token`, others as `path authorization`.
     pub(super) fn log(&self) -> Vec<String> {
         let script = self.script.lock().unwrap();
         let describe = |request: &String| {
@@ -125,7 +125,7 @@ impl Loopback {
     }
 }
 
-/// A server that has a token for everyone and does the same with every other request. Returns its address.
+/// Starts a server that has a token for everyone and this reply to every other request. Returns its address.
 pub(super) async fn always(reply: Reply) -> String {
     Loopback::start(repeat(reply)).await.host
 }
@@ -138,7 +138,7 @@ where
     replies.peekable()
 }
 
-/// What to do with a connection; `None` if the client hung up.
+/// The reply for a connection; `None` if the client closed it.
 async fn next_reply(stream: &mut TcpStream, script: &Mutex<Script>) -> Option<Reply> {
     let at_once = {
         let replies = &mut script.lock().unwrap().replies;
@@ -166,7 +166,7 @@ async fn serve(mut stream: TcpStream, script: Arc<Mutex<Script>>) {
         return;
     };
     match reply {
-        // The client may have hung up already, over a body that is too long.
+        // The client may have closed the connection already, because the body is too long.
         Reply::Write(bytes) => {
             let _ = stream.write_all(&bytes).await;
         }

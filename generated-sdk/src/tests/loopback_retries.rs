@@ -1,8 +1,8 @@
-//! What is repeated and what is not, as a server sees it that fails on a real connection.
+//! Which requests are retried, as seen by a server that fails on a real connection.
 
 use std::time::Duration;
 
-use super::loopback::{Loopback, Reply, answer, done, failed, http};
+use super::loopback::{Loopback, Reply, done, failed, http, response};
 use super::support::{CREATE_USER, IsSuccessDto, builder, call, delete_users, users};
 use crate::{Call, ErrorKind, ManagementClient, RetryPolicy};
 
@@ -29,9 +29,9 @@ async fn a_post_that_may_have_been_carried_out_is_sent_once_unless_it_is_marked(
             Reply::Stall(http("200 OK\r\ncontent-length: 9", "{")),
             ErrorKind::Timeout,
         ),
-        (answer("502", "<html>"), ErrorKind::Http),
-        (answer("503", ""), ErrorKind::Http),
-        (answer("504", "{}"), ErrorKind::Http),
+        (response("502", "<html>"), ErrorKind::Http),
+        (response("503", ""), ErrorKind::Http),
+        (response("504", "{}"), ErrorKind::Http),
         (failed(502), ErrorKind::Api),
         (failed(504), ErrorKind::Api),
     ] {
@@ -55,7 +55,7 @@ async fn a_post_that_may_have_been_carried_out_is_sent_once_unless_it_is_marked(
 
 #[tokio::test]
 async fn a_post_that_was_not_carried_out_is_sent_again() {
-    for reply in [answer("429", "<html>"), failed(429), failed(503)] {
+    for reply in [response("429", "<html>"), failed(429), failed(503)] {
         let server = Loopback::start([
             reply.clone(),
             reply.clone(),
@@ -76,11 +76,11 @@ async fn a_post_that_was_not_carried_out_is_sent_again() {
 }
 
 #[tokio::test]
-async fn an_operation_that_is_safe_to_repeat_is_sent_three_times_at_most() {
+async fn an_operation_that_is_safe_to_retry_is_sent_three_times_at_most() {
     for reply in [
         Reply::Reset,
         Reply::Write(http("200 OK\r\ncontent-length: 9", "{")),
-        answer("503", ""),
+        response("503", ""),
     ] {
         let server = Loopback::start([reply.clone(), reply.clone(), reply]).await;
         let error = delete_users(&server.client()).await.unwrap_err();
@@ -90,7 +90,7 @@ async fn an_operation_that_is_safe_to_repeat_is_sent_three_times_at_most() {
 }
 
 #[tokio::test]
-async fn a_reset_before_the_request_was_read_is_overcome_if_repeating_is_safe() {
+async fn a_reset_before_the_request_was_read_is_retried_if_that_is_safe() {
     let signed = |server: &Loopback| {
         let policy = RetryPolicy::default().with_backoff(Duration::ZERO, Duration::ZERO);
         builder(&server.host)
@@ -111,7 +111,7 @@ async fn a_reset_before_the_request_was_read_is_overcome_if_repeating_is_safe() 
 const ERA: &str = "date: Sun, 09 Oct 2022 06:14:00 GMT";
 
 #[tokio::test]
-async fn what_the_server_says_about_waiting_is_read_off_the_wire() {
+async fn the_wait_that_the_server_asks_for_is_read_from_the_headers() {
     let seconds = |seconds| Some(Duration::from_secs(seconds));
     for (header, wait) in [
         ("retry-after: 7", seconds(7)),
@@ -129,7 +129,7 @@ async fn what_the_server_says_about_waiting_is_read_off_the_wire() {
         ("x-other: 7", None),
     ] {
         for status in [429, 503] {
-            let reply = answer(&format!("{status} Busy\r\n{ERA}\r\n{header}"), "");
+            let reply = response(&format!("{status} Busy\r\n{ERA}\r\n{header}"), "");
             let server = Loopback::start([reply]).await;
             let error = delete_users(&server.client())
                 .with_retry(RetryPolicy::none())
@@ -153,7 +153,7 @@ async fn a_wait_that_is_too_long_is_not_begun_and_garbage_is_no_wait() {
         ("retry-after: Fri, 09 Oct 2122 06:14:30 GMT", false),
     ] {
         for status in [429, 503] {
-            let reply = answer(&format!("{status} Busy\r\n{ERA}\r\n{header}"), "");
+            let reply = response(&format!("{status} Busy\r\n{ERA}\r\n{header}"), "");
             let server = Loopback::start([reply, done()]).await;
             let outcome = delete_users(&server.client()).await;
             assert_eq!(outcome.is_ok(), again, "{header}");
@@ -168,7 +168,7 @@ async fn a_wait_that_is_too_long_is_not_begun_and_garbage_is_no_wait() {
 
 #[tokio::test]
 async fn after_a_short_wait_the_request_comes_again() {
-    let reply = answer(&format!("429 Busy\r\n{ERA}\r\nretry-after: 1"), "");
+    let reply = response(&format!("429 Busy\r\n{ERA}\r\nretry-after: 1"), "");
     let server = Loopback::start([reply, done()]).await;
     assert!(create_user(&server.client()).await.unwrap().success);
     assert_eq!(asked(&server, "/api/v3/create-user"), 2);

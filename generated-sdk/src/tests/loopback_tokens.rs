@@ -1,8 +1,8 @@
-//! The management token over real connections: lifetimes, refusals, failures and callers who leave.
+//! The management token over real connections: lifetimes, refusals, failures, and callers who are dropped.
 
 use serde_json::{Value, json};
 
-use super::loopback::{Loopback, Reply, answer, done, failed, http, json};
+use super::loopback::{Loopback, Reply, done, failed, http, json, response};
 use super::support::{JWT, KEY_SECRET, delete_users, success, token};
 use crate::ErrorKind;
 
@@ -17,7 +17,7 @@ fn with(token: &str) -> String {
 }
 
 #[tokio::test]
-async fn a_token_that_is_over_is_used_for_those_who_asked_and_fetched_anew_for_others() {
+async fn an_expired_token_serves_the_callers_that_waited_and_is_fetched_again_for_others() {
     for expires_in in [json!(0), json!(-7200), json!("0"), json!(i64::MIN)] {
         let tokens = [numbered(1, &expires_in), numbered(2, &expires_in)];
         let server = Loopback::with_tokens(tokens, [done(), done()]).await;
@@ -75,8 +75,8 @@ async fn a_failed_envelope_with_a_token_in_it_gives_no_token() {
 async fn a_failure_is_not_kept() {
     for failure in [
         failed(500),
-        answer("500", "<html>"),
-        answer("200", ""),
+        response("500", "<html>"),
+        response("200", ""),
         json(&success(&json!({}))),
     ] {
         let tokens = [failure, numbered(1, &json!(7200))];
@@ -89,7 +89,7 @@ async fn a_failure_is_not_kept() {
 }
 
 #[tokio::test]
-async fn a_failure_that_passes_is_overcome_within_the_call() {
+async fn a_temporary_failure_is_retried_within_the_call() {
     let tokens = [
         Reply::Reset,
         Reply::Write(http(
@@ -104,8 +104,8 @@ async fn a_failure_that_passes_is_overcome_within_the_call() {
 }
 
 #[tokio::test]
-async fn a_refusal_causes_one_fetch_and_one_repeat() {
-    for refusal in [failed(401), answer("401", "<html>"), answer("401", "")] {
+async fn a_refusal_causes_one_fetch_and_one_retry() {
+    for refusal in [failed(401), response("401", "<html>"), response("401", "")] {
         let tokens = [1, 2].map(|number| numbered(number, &json!(7200)));
         let server = Loopback::with_tokens(tokens, [refusal.clone(), done(), done()]).await;
         let client = server.client();
@@ -125,7 +125,7 @@ async fn a_refusal_causes_one_fetch_and_one_repeat() {
 }
 
 #[tokio::test]
-async fn who_leaves_while_fetching_strands_nobody() {
+async fn a_caller_that_is_dropped_while_fetching_blocks_nobody() {
     let tokens = [Reply::Stall(Vec::new()), json(&token(JWT, &json!(7200)))];
     let server = Loopback::with_tokens(tokens, (0..20).map(|_| done())).await;
     let client = server.client();

@@ -1,7 +1,6 @@
-//! Tests of the runtime as a whole, with the operations and records of [`support`] in the place of generated ones.
+//! Tests of the client as a whole, on the operations and records of [`support`] instead of generated ones.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod answers;
 mod batches;
 #[cfg(feature = "blocking")]
 mod blocking;
@@ -20,8 +19,9 @@ mod pages;
 mod proxies;
 mod raw;
 mod requests;
+mod responses;
 mod retries;
-// The tests of the runtime have it too, and neither crate has it for anything else.
+// The tests of the runtime use the same file.
 #[path = "../../runtime/src/record/sample.rs"]
 mod sample;
 mod support;

@@ -1,4 +1,4 @@
-//! Paged operations as streams, against a server that turns pages in its own way.
+//! Paged operations as streams, against servers that page in different ways.
 
 use std::collections::HashMap;
 use std::time::Duration;
@@ -13,18 +13,18 @@ use super::support::{
 };
 use crate::{Call, Error, ErrorKind, Items, ManagementClient, Method, Operation, Pages, Paging};
 
-/// A server on loopback whose answer depends on the page and limit that are asked for.
+/// A server on loopback whose response depends on the page and limit of the request.
 async fn server_with(
     pages: impl Fn(i64, i64) -> Value + Send + Sync + 'static,
 ) -> (MockServer, ManagementClient) {
     let server = server().await;
-    let answer = move |request: &Request| {
+    let response = move |request: &Request| {
         let query: HashMap<_, _> = request.url.query_pairs().into_owned().collect();
         let number = |name: &str| query[name].parse().unwrap();
         ResponseTemplate::new(200).set_body_json(success(&pages(number("page"), number("limit"))))
     };
     Mock::given(path("/api/v3/list-groups"))
-        .respond_with(answer)
+        .respond_with(response)
         .mount(&server)
         .await;
     let client = client(&server.uri());
@@ -193,7 +193,7 @@ async fn a_short_page_is_not_the_end() {
     assert_eq!(codes(items).await.unwrap(), numbered(1..=25));
     assert_eq!(queries(&server).await.len(), 3);
 
-    // The same from the third page on, where counting by the size that was asked for would end too early.
+    // The same from the third page on, where a count by the requested size would end too early.
     let params = ListGroupsParams {
         page: Some(2),
         ..ListGroupsParams::default()
@@ -220,7 +220,7 @@ async fn without_a_count_an_empty_page_is_the_end() {
 }
 
 #[tokio::test]
-async fn items_that_vanish_meanwhile_do_not_keep_it_waiting() {
+async fn items_that_are_deleted_meanwhile_do_not_prevent_the_end() {
     let (server, client) = server_with(|page, limit| match page {
         1 => page_of(60, page, limit),
         _ => json!({ "totalCount": 60, "list": [] }),
@@ -243,8 +243,8 @@ async fn one_object_in_the_place_of_the_list_is_one_item() {
 }
 
 #[tokio::test]
-async fn a_server_that_does_not_turn_pages_is_an_error_and_not_an_endless_loop() {
-    // The same page for ever, and two pages in turns.
+async fn a_server_that_repeats_its_pages_is_an_error_and_not_an_endless_loop() {
+    // The same page each time, and two pages in turns.
     for period in [1, 2] {
         let (server, client) =
             server_with(move |page, limit| page_of(1000, (page - 1) % period + 1, limit)).await;
@@ -421,13 +421,13 @@ async fn options_of_the_call_hold_for_every_page() {
     assert_eq!(text, "Items { page: 0, seen: 0, .. }");
 }
 
-/// An operation whose pages are lists, without anything around them.
+/// An operation whose pages are bare lists.
 static LIST_PLAIN: Operation =
     Operation::new("list_groups", "listGroups", Method::Get, "/api/v3/list-groups")
         .enveloped()
         .paged(Paging::new("page", "limit").max(50));
 
-/// One that answers with all at once.
+/// An operation that returns the whole list.
 static LIST_WHOLE: Operation =
     Operation::new("list_groups", "listGroups", Method::Get, "/api/v3/list-groups").enveloped();
 
@@ -465,7 +465,7 @@ async fn a_result_that_is_a_list_is_a_page() {
 }
 
 #[tokio::test]
-async fn what_an_operation_answers_at_once_is_one_page() {
+async fn a_result_that_is_not_paged_is_one_page() {
     let (server, client) = server_with(|page, limit| page_of(page + 1, page, limit)["list"].clone()).await;
     let params = ListGroupsParams {
         page: Some(1),
@@ -486,7 +486,7 @@ static SCROLL: Operation = Operation::new("list_groups", "listGroups", Method::G
 /// A server on loopback that gives two groups at a time, and the cursor to the next ones.
 async fn scrolling_server(total: i64, end: Value) -> (MockServer, ManagementClient) {
     let server = server().await;
-    let answer = move |request: &Request| {
+    let response = move |request: &Request| {
         let query: HashMap<_, _> = request.url.query_pairs().into_owned().collect();
         let from: i64 = query
             .get("keywords")
@@ -501,7 +501,7 @@ async fn scrolling_server(total: i64, end: Value) -> (MockServer, ManagementClie
             .set_body_json(success(&json!({ "list": groups(from..=last), "next": next })))
     };
     Mock::given(path("/api/v3/list-groups"))
-        .respond_with(answer)
+        .respond_with(response)
         .mount(&server)
         .await;
     let client = client(&server.uri());
@@ -512,7 +512,7 @@ async fn scrolling_server(total: i64, end: Value) -> (MockServer, ManagementClie
 async fn a_cursor_leads_from_page_to_page() {
     for end in [json!(null), json!("")] {
         let (server, client) = scrolling_server(5, end).await;
-        // What else the request says stays, and is nothing that paging has a say in.
+        // The other fields of the request stay as they are.
         let params = ListGroupsParams {
             limit: Some(1000),
             ..ListGroupsParams::default()
@@ -540,7 +540,7 @@ async fn a_cursor_leads_from_page_to_page() {
 
 #[tokio::test]
 async fn a_cursor_that_stays_ends_with_an_empty_page_or_an_error() {
-    // As a search that is scrolled through: the cursor is the search, and the server turns the pages.
+    // As in a search: the cursor stays the same, and the server moves on to the next page.
     let server = server().await;
     for (from, last) in [(1, 2), (3, 3), (4, 3)] {
         let page = success(&json!({ "list": groups(from..=last), "next": "search" }));

@@ -14,10 +14,10 @@ use super::support::{JWT, KEY_SECRET, builder, delete_users};
 use crate::{Error, ErrorKind, ManagementClientBuilder};
 
 const PASSWORD: &str = "pr0xy p@ss";
-/// A name that no resolver knows: what reaches it went through the proxy.
+/// A name that no resolver knows: only a request through the proxy can reach it.
 const NOWHERE: &str = "genauth.invalid";
 
-/// A proxy that tunnels to one port of this machine, whatever it is asked for.
+/// A proxy that opens every tunnel to one port of this machine.
 struct Proxy {
     address: String,
     heads: Arc<Mutex<Vec<String>>>,
@@ -25,7 +25,7 @@ struct Proxy {
 }
 
 impl Proxy {
-    /// `refusal`: what it answers instead of tunnelling.
+    /// `refusal`: the response that it sends instead of opening a tunnel.
     async fn start(port: u16, refusal: Option<&'static str>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let proxy = Self {
@@ -187,7 +187,7 @@ async fn a_proxy_that_is_not_there_is_no_connection() {
 }
 
 #[test]
-fn what_is_no_proxy_is_refused_without_its_password() {
+fn an_invalid_proxy_is_refused_and_its_password_is_not_printed() {
     for url in [
         "",
         "proxy.example:3128",
@@ -220,10 +220,10 @@ async fn this_machine_is_reached_without_a_proxy() {
 }
 
 #[tokio::test]
-async fn plain_http_that_is_allowed_goes_through_the_proxy_as_it_is() {
-    let answer =
+async fn plain_http_that_is_allowed_is_sent_through_the_proxy() {
+    let response =
         "HTTP/1.1 200 OK\r\ncontent-length: 42\r\n\r\n{\"statusCode\":200,\"data\":{\"success\":true}}";
-    let proxy = Proxy::start(0, Some(answer)).await;
+    let proxy = Proxy::start(0, Some(response)).await;
     let client = builder(&format!("http://{NOWHERE}"))
         .allow_http(true)
         .sign_requests()

@@ -1,4 +1,4 @@
-//! Answers as they come, and requests to paths that the schema does not have.
+//! Raw responses, and untyped requests: those to paths that the schema does not have.
 
 use serde_json::{Value, json};
 use wiremock::matchers::{body_json, method, path, query_param};
@@ -15,14 +15,14 @@ fn for_an_hour() -> Scene {
 }
 
 #[tokio::test]
-async fn a_raw_answer_is_what_came() {
+async fn a_raw_response_is_returned_as_it_came() {
     let server = server().await;
     let body = json!({ "statusCode": 404, "message": "no user", "data": { "x": 1 } }).to_string();
-    let answer = ResponseTemplate::new(206)
+    let response = ResponseTemplate::new(206)
         .insert_header("x-extra", "e")
         .set_body_string(body.clone());
     Mock::given(path("/api/v3/delete-users-batch"))
-        .respond_with(answer)
+        .respond_with(response)
         .mount(&server)
         .await;
     let response = delete_users(&client(&server.uri())).raw().await.unwrap();
@@ -32,7 +32,7 @@ async fn a_raw_answer_is_what_came() {
 }
 
 #[tokio::test]
-async fn no_answer_is_judged_when_it_is_asked_for_raw() {
+async fn a_raw_response_is_not_checked() {
     for (status, body) in [
         (200, r#"{"statusCode":200,"data":{"success":"maybe"}}"#),
         (200, "<html>"),
@@ -52,7 +52,7 @@ async fn no_answer_is_judged_when_it_is_asked_for_raw() {
 }
 
 #[tokio::test]
-async fn raw_answers_come_with_credentials_and_repeats_all_the_same() {
+async fn calls_for_raw_responses_use_credentials_and_retries() {
     let server = Scripted::new([
         for_an_hour(),
         ok(&json!({ "statusCode": 401 })),
@@ -81,7 +81,7 @@ async fn raw_answers_come_with_credentials_and_repeats_all_the_same() {
 }
 
 #[tokio::test]
-async fn any_path_can_be_asked_for_its_data() {
+async fn an_untyped_request_to_any_path_returns_its_payload() {
     let server = server().await;
     Mock::given(method("GET"))
         .and(path("/api/v3/new-thing"))
@@ -120,7 +120,7 @@ async fn any_path_can_be_asked_for_its_data() {
 }
 
 #[tokio::test]
-async fn errors_of_free_requests_name_method_and_path() {
+async fn errors_of_untyped_requests_name_method_and_path() {
     let server = Scripted::new([
         for_an_hour(),
         ok(&json!({ "statusCode": 404, "message": "no such thing" })),
@@ -135,7 +135,7 @@ async fn errors_of_free_requests_name_method_and_path() {
         "POST /api/v3/thing: the API responded with 404: no such thing"
     );
     assert_eq!(error.operation(), Some("POST /api/v3/thing"));
-    // It may have been carried out, and nobody says that this is harmless.
+    // It may have been carried out, and an untyped request is not known to be idempotent.
     assert_eq!(request().await.unwrap_err().attempts(), 1);
     assert_eq!(request().call().raw().await.unwrap().body(), "<html>");
     assert!(server.requests()[1].body().is_empty());
@@ -174,7 +174,7 @@ async fn paths_that_lead_elsewhere_are_refused() {
 }
 
 #[tokio::test]
-async fn a_typed_result_can_be_read_from_a_free_request() {
+async fn a_typed_result_can_be_read_from_an_untyped_request() {
     let server = Scripted::new([
         for_an_hour(),
         ok(&success(&json!({ "success": true, "count": "3" }))),

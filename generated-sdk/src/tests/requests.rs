@@ -1,4 +1,4 @@
-//! What goes on the wire.
+//! Requests as they are sent: path, query, headers and body.
 
 use serde_json::{Value, json};
 use wiremock::matchers::{method, path};
@@ -63,7 +63,7 @@ async fn parameters_go_where_the_schema_says() {
 }
 
 #[tokio::test]
-async fn what_is_absent_is_left_out() {
+async fn absent_fields_are_left_out() {
     let params = ListParams {
         id: "1".into(),
         ..ListParams::default()
@@ -96,7 +96,7 @@ async fn empty_values_are_not_absent() {
 }
 
 #[tokio::test]
-async fn a_request_without_members_has_no_body_and_one_with_none_set_is_an_object() {
+async fn a_request_without_fields_has_no_body_and_one_with_no_field_set_is_an_object() {
     assert_eq!(line(&DELETE_USERS, ()).await, "POST /api/v3/delete-users-batch ");
     assert_eq!(
         line(&DELETE_USERS, None::<DeleteUsersBatchDto>).await,
@@ -111,7 +111,7 @@ async fn a_request_without_members_has_no_body_and_one_with_none_set_is_an_objec
 }
 
 #[tokio::test]
-async fn a_mixed_request_has_only_its_body_members_in_the_body() {
+async fn a_mixed_request_has_only_its_body_fields_in_the_body() {
     let mut mixed = MixedRequest {
         id: "1".into(),
         name: Some("n".into()),

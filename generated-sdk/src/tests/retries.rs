@@ -1,4 +1,4 @@
-//! What is repeated, how often, after how long; deadlines and the limit of requests per second.
+//! Retries: of which failures, how often, after which wait. Deadlines and the limit of requests per second.
 
 use std::io;
 use std::time::Duration;
@@ -35,7 +35,7 @@ fn unreachable() -> Scene {
     Scene::Fail(TransportError::connect(io::Error::other("cable")))
 }
 
-/// A client that repeats by default, with a token.
+/// A client with the default retries, and the scene of its token.
 fn client(scenes: impl IntoIterator<Item = Scene>) -> (std::sync::Arc<Scripted>, ManagementClient) {
     let server = Scripted::new([for_an_hour()].into_iter().chain(scenes));
     let client = server.builder().retry(RetryPolicy::default()).build().unwrap();
@@ -48,8 +48,8 @@ fn create_user(client: &ManagementClient) -> Call<IsSuccessDto> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn failures_that_pass_are_repeated() {
-    let passing: [fn() -> Scene; 10] = [
+async fn temporary_failures_are_retried() {
+    let temporary: [fn() -> Scene; 10] = [
         broken,
         unreachable,
         || failed(429),
@@ -61,7 +61,7 @@ async fn failures_that_pass_are_repeated() {
         || Scene::Respond(503, String::new()),
         || Scene::Respond(504, r#"{"error":{"code":1}}"#.into()),
     ];
-    for scene in passing {
+    for scene in temporary {
         let (server, client) = client([scene(), scene(), done()]);
         assert!(delete_users(&client).await.unwrap().success);
         assert_eq!(server.requests().len(), 4);
@@ -74,7 +74,7 @@ async fn failures_that_pass_are_repeated() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn other_failures_are_not() {
+async fn other_failures_are_not_retried() {
     for scene in [
         failed(400),
         failed(403),
@@ -105,14 +105,14 @@ async fn after_the_last_attempt_the_failure_is_returned() {
         "delete_users_batch: the API responded with 503: busy (after 3 attempts)"
     );
     assert_eq!(error.attempts(), 3);
-    // The second of them may have done it, although the last one did not.
+    // The second attempt may have been carried out, although the last one was not.
     assert!(error.may_have_reached_server());
     assert_eq!(server.requests().len(), 4);
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_may_have_been_done_is_not_done_again_unless_that_is_harmless() {
-    for (scene, repeated) in [
+async fn a_request_that_may_have_been_carried_out_is_retried_only_if_it_is_idempotent() {
+    for (scene, retried) in [
         (unreachable as fn() -> Scene, true),
         (|| failed(429), true),
         (|| Scene::Respond(429, String::new()), true),
@@ -124,12 +124,12 @@ async fn what_may_have_been_done_is_not_done_again_unless_that_is_harmless() {
     ] {
         let (server, by_default) = client([scene(), done()]);
         let outcome = create_user(&by_default).await;
-        assert_eq!(outcome.is_ok(), repeated);
+        assert_eq!(outcome.is_ok(), retried);
         assert_eq!(
             outcome.is_err_and(|error| error.may_have_reached_server()),
-            !repeated
+            !retried
         );
-        assert_eq!(server.requests().len(), if repeated { 3 } else { 2 });
+        assert_eq!(server.requests().len(), if retried { 3 } else { 2 });
 
         let (_, assuming) = client([scene(), done()]);
         assert!(create_user(&assuming).assume_idempotent().await.unwrap().success);
@@ -159,7 +159,7 @@ async fn a_server_that_recovers_is_waited_for() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn how_often_is_said_by_the_client_or_by_the_call() {
+async fn the_number_of_attempts_is_set_on_the_client_or_the_call() {
     let (server, client) = client([failed(503), failed(503)]);
     let error = delete_users(&client)
         .with_retry(RetryPolicy::none())
@@ -188,7 +188,7 @@ async fn waits_get_longer_and_are_random() {
         delete_users(&client).await.unwrap();
         start.elapsed()
     }
-    // 200 ms and 400 ms at most, and what the timer rounds up.
+    // 200 ms and 400 ms at most, and the rounding of the timer.
     let mut waits = Vec::new();
     for seed in 0..20 {
         let wait = waited(seed).await;
@@ -256,7 +256,7 @@ async fn a_wait_that_would_end_too_late_is_not_begun() {
     );
     let (_, client) = client([wait]);
     let start = Instant::now();
-    // It would end at the very moment.
+    // The wait would end exactly at the deadline.
     let at_once = RetryPolicy::default().with_backoff(Duration::ZERO, Duration::ZERO);
     let error = delete_users(&client)
         .with_retry(at_once)
@@ -269,7 +269,7 @@ async fn a_wait_that_would_end_too_late_is_not_begun() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_deadline_of_the_call_covers_all_attempts_and_the_error_says_what_came_before() {
+async fn the_deadline_of_the_call_covers_all_attempts_and_the_error_names_the_failure_before() {
     let (_, client) = client([failed(502), Scene::Silence]);
     let call = create_user(&client)
         .assume_idempotent()
@@ -326,7 +326,7 @@ async fn a_token_that_does_not_come_is_asked_for_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn however_often_a_call_is_tried_it_gets_new_credentials_once() {
+async fn a_call_gets_new_credentials_at_most_once() {
     let (server, client) = client([failed(401), for_an_hour(), failed(503), failed(401)]);
     let error = delete_users(&client).await.unwrap_err();
     assert!(error.is_unauthorized());
@@ -341,7 +341,7 @@ async fn when_everything_fails_the_budget_runs_out() {
     for _ in 0..60 {
         delete_users(&client).await.unwrap_err();
     }
-    // 60 first attempts, and as many repeats as the budget has.
+    // 60 first attempts, and as many retries as the budget has.
     assert_eq!(server.requests().len(), 1 + 60 + 100);
 }
 
@@ -360,7 +360,7 @@ async fn successes_fill_the_budget_again() {
     for _ in 0..10 {
         delete_users(&client).await.unwrap();
     }
-    // Ten successes pay for two repeats.
+    // Ten successes pay for two retries.
     for _ in 0..50 {
         delete_users(&client).await.unwrap_err();
     }
@@ -368,7 +368,7 @@ async fn successes_fill_the_budget_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_repeat_that_helps_costs_nothing() {
+async fn a_retry_that_succeeds_costs_nothing() {
     let scenes = std::iter::repeat_with(|| [failed(503), done()]).take(300);
     let (server, client) = client(scenes.flatten());
     for _ in 0..300 {
@@ -381,17 +381,17 @@ async fn a_repeat_that_helps_costs_nothing() {
 async fn nothing_of_a_failed_attempt_gets_into_the_result() {
     for status_code in [401, 503] {
         let failure = json!({ "statusCode": status_code, "data": { "success": true, "count": 9 } });
-        // The second one says nothing that could take the place of what the first one said.
-        for (answer, success) in [
+        // Some second responses have no value to replace the one of the first response.
+        for (response, success) in [
             (success(&json!({ "success": true })), true),
             (success(&json!({})), false),
             (json!({ "statusCode": 200 }), false),
             (json!({ "statusCode": 200, "data": null }), false),
         ] {
             let again = (status_code == 401).then(for_an_hour);
-            let (_, client) = client([ok(&failure)].into_iter().chain(again).chain([ok(&answer)]));
+            let (_, client) = client([ok(&failure)].into_iter().chain(again).chain([ok(&response)]));
             let value = delete_users(&client).await.unwrap();
-            assert_eq!((value.success, value.count), (success, None), "{answer}");
+            assert_eq!((value.success, value.count), (success, None), "{response}");
         }
     }
 }
@@ -430,7 +430,7 @@ async fn requests_are_spaced_out_and_clones_share_the_limit() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn who_gives_up_waiting_takes_no_turn() {
+async fn a_call_that_gives_up_waiting_takes_no_turn() {
     let server = Scripted::new([for_an_hour(), done(), done()]);
     let client = server.builder().max_requests_per_second(1).build().unwrap();
     delete_users(&client).await.unwrap();
@@ -459,12 +459,12 @@ async fn who_gives_up_waiting_takes_no_turn() {
 async fn every_attempt_is_a_request_of_its_own() {
     let server = server().await;
     let count = std::sync::atomic::AtomicUsize::new(0);
-    let answer = move |_: &Request| match count.fetch_add(1, std::sync::atomic::Ordering::Relaxed) {
+    let response = move |_: &Request| match count.fetch_add(1, std::sync::atomic::Ordering::Relaxed) {
         0 => ResponseTemplate::new(200).set_body_json(json!({ "statusCode": 429 })),
         _ => ResponseTemplate::new(200).set_body_json(success(&json!({ "success": true }))),
     };
     Mock::given(path("/api/v3/delete-users-batch"))
-        .respond_with(answer)
+        .respond_with(response)
         .mount(&server)
         .await;
     let client = builder(&server.uri())

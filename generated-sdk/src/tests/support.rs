@@ -1,5 +1,5 @@
-//! What the tests share: operations and records as the generator writes them, and servers. Those that misbehave are in
-//! [`loopback`](super::loopback).
+//! Shared by the tests: operations and records as the generator writes them, and servers. Servers that misbehave are
+//! in [`loopback`](super::loopback).
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -18,7 +18,7 @@ use crate::{Call, ManagementClient, ManagementClientBuilder, Method, Operation, 
 
 pub(super) const KEY_ID: &str = "key-id-7";
 pub(super) const KEY_SECRET: &str = "s3cr3t-value";
-/// `{"scoped_userpool_id":"pool-1"}`, with a header and a signature that nobody looks at.
+/// `{"scoped_userpool_id":"pool-1"}`, with a header and a signature that are not read.
 pub(super) const JWT: &str = "e30.eyJzY29wZWRfdXNlcnBvb2xfaWQiOiJwb29sLTEifQ.c2ln";
 
 pub(super) const TOKEN_PATH: &str = "/api/v3/get-management-token";
@@ -208,7 +208,7 @@ pub(super) fn users(count: usize) -> DeleteUsersBatchDto {
     }
 }
 
-/// Without repeats, so that a test says what it wants of them.
+/// Without retries: a test that wants them says so.
 pub(super) fn builder(host: &str) -> ManagementClientBuilder {
     ManagementClient::builder(KEY_ID, KEY_SECRET)
         .host(host)
@@ -229,20 +229,20 @@ pub(super) fn token(text: &str, expires_in: &Value) -> Value {
 
 // In memory ---------------------------------------------------------------------------------------------------
 
-/// A transport that answers out of a list, and keeps what it was asked.
+/// A transport with a list of responses, which records the requests.
 pub(super) struct Scripted {
-    answers: Mutex<VecDeque<Scene>>,
+    scenes: Mutex<VecDeque<Scene>>,
     requests: Mutex<Vec<Request>>,
 }
 
 pub(super) enum Scene {
     Respond(u16, String),
-    /// Answers with a header.
+    /// Adds a header to the response.
     With(&'static str, String, Box<Scene>),
     Fail(TransportError),
-    /// Answers after so long on tokio's clock.
+    /// Plays the scene after this time on tokio's clock.
     After(Duration, Box<Scene>),
-    /// Never answers.
+    /// Never responds.
     Silence,
 }
 
@@ -253,7 +253,7 @@ pub(super) fn ok(body: &Value) -> Scene {
 impl Scripted {
     pub(super) fn new(scenes: impl IntoIterator<Item = Scene>) -> Arc<Self> {
         Arc::new(Self {
-            answers: Mutex::new(scenes.into_iter().collect()),
+            scenes: Mutex::new(scenes.into_iter().collect()),
             requests: Mutex::default(),
         })
     }
@@ -271,7 +271,7 @@ impl Scripted {
         self.requests.lock().unwrap().clone()
     }
 
-    /// What was asked, token requests as `token`, others as `paths authorization`.
+    /// The requests so far: token requests as `token`, others as `path authorization`.
     pub(super) fn log(&self) -> Vec<String> {
         let describe = |request: &Request| match request.uri().path() {
             TOKEN_PATH => String::from("token"),
@@ -285,7 +285,7 @@ impl Transport for Scripted {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
         self.requests.lock().unwrap().push(request);
         let scene = self
-            .answers
+            .scenes
             .lock()
             .unwrap()
             .pop_front()
@@ -302,9 +302,9 @@ fn play(scene: Scene) -> BoxFuture<'static, Result<Response, TransportError>> {
                 .body(Bytes::from(body))
                 .unwrap()),
             Scene::With(name, value, scene) => {
-                let mut answer = play(*scene).await?;
-                answer.headers_mut().insert(name, value.parse().unwrap());
-                Ok(answer)
+                let mut response = play(*scene).await?;
+                response.headers_mut().insert(name, value.parse().unwrap());
+                Ok(response)
             }
             Scene::Fail(error) => Err(error),
             Scene::After(time, scene) => {
@@ -333,7 +333,7 @@ pub(super) async fn server() -> MockServer {
     server
 }
 
-/// How many of the requests were for a token.
+/// The number of requests for a token.
 pub(super) async fn token_requests(server: &MockServer) -> usize {
     let requests = server.received_requests().await.unwrap();
     requests

@@ -91,7 +91,7 @@ async fn a_token_without_end_is_kept() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_that_is_over_serves_those_who_waited_for_it() {
+async fn an_expired_token_serves_the_callers_that_waited_for_it() {
     for expires_in in [json!(0), json!(-5)] {
         let fetch = Scene::After(Duration::from_secs(1), Box::new(numbered(1, &expires_in)));
         let server = Scripted::new([fetch, done(), done(), numbered(2, &expires_in), done()]);
@@ -108,7 +108,7 @@ async fn a_token_that_is_over_serves_those_who_waited_for_it() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_cancelled_leader_does_not_strand_the_others() {
+async fn a_fetch_that_is_cancelled_does_not_block_the_others() {
     let server = Scripted::new([Scene::Silence, numbered(1, &json!(7200)), done(), done()]);
     let client = server.client();
     let leader = tokio::spawn({
@@ -131,7 +131,7 @@ async fn a_cancelled_leader_does_not_strand_the_others() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_leader_in_a_hurry_does_not_fail_the_others() {
+async fn a_fetch_with_a_short_deadline_does_not_fail_the_others() {
     let fetch = Scene::After(Duration::from_secs(3), Box::new(numbered(1, &json!(7200))));
     let server = Scripted::new([Scene::Silence, fetch, done()]);
     let client = server.client();
@@ -150,7 +150,7 @@ async fn a_leader_in_a_hurry_does_not_fail_the_others() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_failure_is_shared_by_those_who_waited_and_not_kept() {
+async fn a_failure_is_shared_by_the_callers_that_waited_and_is_not_kept() {
     let failure = ok(&json!({ "statusCode": 500, "message": "busy" }));
     let fetch = Scene::After(Duration::from_secs(1), Box::new(failure));
     let server = Scripted::new([fetch, numbered(1, &json!(7200)), done()]);
@@ -168,7 +168,7 @@ async fn a_failure_is_shared_by_those_who_waited_and_not_kept() {
 }
 
 #[tokio::test]
-async fn a_refused_token_is_renewed_and_the_request_repeated_once() {
+async fn a_refused_token_is_renewed_and_the_request_retried_once() {
     for refusal in [refused as fn() -> Scene, || Scene::Respond(401, "<html>".into())] {
         let server = Scripted::new([
             numbered(1, &json!(7200)),
@@ -222,7 +222,7 @@ async fn two_refusals_of_one_token_cause_one_fetch() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_that_was_refused_is_not_given_to_those_who_still_wait_for_it() {
+async fn a_refused_token_is_not_given_to_callers_that_still_wait_for_it() {
     let fetch = Scene::After(Duration::from_secs(1), Box::new(numbered(1, &json!(0))));
     let server = Scripted::new([fetch, refused(), numbered(2, &json!(7200)), done()]);
     let client = server.client();
@@ -230,7 +230,7 @@ async fn a_token_that_was_refused_is_not_given_to_those_who_still_wait_for_it() 
         .with_timeout(Duration::from_secs(5))
         .into_future();
     let mut second = delete_users(&client).into_future();
-    // The second waits for what the first fetches, and is not looked at again before that one has been refused.
+    // The second caller waits for the token of the first, and is polled again only after that token was refused.
     tokio::select! {
         biased;
         _ = &mut first => unreachable!("the fetch takes its time"),
@@ -250,7 +250,7 @@ async fn a_token_that_was_refused_is_not_given_to_those_who_still_wait_for_it() 
     );
 }
 
-/// The error of the fetch, for an answer to it.
+/// The error of a call whose token request gets this response.
 async fn fetch_error(status: u16, body: impl ToString) -> Error {
     let server = Scripted::new([Scene::Respond(status, body.to_string())]);
     let error = delete_users(&server.client()).await.unwrap_err();
@@ -275,7 +275,7 @@ async fn a_failed_envelope_with_a_token_in_it_is_a_failure() {
 }
 
 #[tokio::test]
-async fn an_answer_without_a_usable_token_is_an_error() {
+async fn a_response_without_a_usable_token_is_an_error() {
     for data in [
         json!({}),
         json!(null),
@@ -285,7 +285,7 @@ async fn an_answer_without_a_usable_token_is_an_error() {
     ] {
         let error = fetch_error(200, success(&data)).await;
         assert!(
-            error.to_string().ends_with("the answer holds no `access_token`"),
+            error.to_string().ends_with("the response has no `access_token`"),
             "{error}"
         );
     }
@@ -293,7 +293,7 @@ async fn an_answer_without_a_usable_token_is_an_error() {
     assert!(
         error
             .to_string()
-            .ends_with("the answer holds an unusable `access_token`"),
+            .ends_with("the response has an unusable `access_token`"),
         "{error}"
     );
 }
@@ -309,7 +309,7 @@ async fn a_refused_access_key_is_not_tried_twice() {
 }
 
 #[tokio::test]
-async fn a_token_that_is_no_jwt_goes_without_a_user_pool() {
+async fn a_token_that_is_not_a_jwt_is_sent_without_a_user_pool() {
     let server = Scripted::new([numbered(1, &json!(7200)), done()]);
     delete_users(&server.client()).await.unwrap();
     assert_eq!(

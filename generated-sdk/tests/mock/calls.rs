@@ -1,4 +1,4 @@
-//! What the mock records.
+//! The calls that the mock records.
 
 use generated_sdk::mock::{MockApi, MockResponse};
 use generated_sdk::models::{

@@ -1,4 +1,4 @@
-//! What goes wrong on the way. Time is paused: waits take none.
+//! Faults of the network and the server. Time is paused, so waits end at once.
 
 use std::time::Duration;
 
@@ -12,10 +12,10 @@ fn get_user(client: &ManagementClient) -> Call<UserDto> {
     client.get_user(GetUserParams::new("u1"))
 }
 
-/// The error of a call that is tried once, and how often the mock was asked.
-async fn failure(answer: MockResponse) -> (Error, usize) {
+/// The error of a call without retries, and the number of its requests.
+async fn failure(response: MockResponse) -> (Error, usize) {
     let api = MockApi::new();
-    api.on("get_user").respond(answer);
+    api.on("get_user").respond(response);
     let client = api.client().unwrap();
     let error = get_user(&client)
         .with_retry(RetryPolicy::none())
@@ -59,9 +59,9 @@ async fn every_fault_is_the_error_that_it_would_be_on_a_network() {
             false,
         ),
     ];
-    for (answer, kind, may_have_reached_server) in faults {
-        let text = format!("{answer:?}");
-        let (error, calls) = failure(answer).await;
+    for (response, kind, may_have_reached_server) in faults {
+        let text = format!("{response:?}");
+        let (error, calls) = failure(response).await;
         assert_eq!(error.kind(), kind, "{text}: {error}");
         assert_eq!(
             error.may_have_reached_server(),
@@ -73,7 +73,7 @@ async fn every_fault_is_the_error_that_it_would_be_on_a_network() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_fault_that_passes_is_tried_again() {
+async fn a_temporary_fault_is_retried() {
     for fault in [
         MockResponse::connection_refused(),
         MockResponse::connection_reset(),
@@ -91,7 +91,7 @@ async fn a_fault_that_passes_is_tried_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_fault_for_good_ends_the_attempts() {
+async fn a_permanent_fault_ends_the_attempts() {
     let api = MockApi::new();
     api.on_any().respond(MockResponse::http(502));
     let error = get_user(&api.client().unwrap()).await.unwrap_err();
@@ -100,7 +100,7 @@ async fn a_fault_for_good_ends_the_attempts() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_may_have_been_carried_out_is_not_repeated() {
+async fn a_request_that_may_have_been_carried_out_is_not_retried() {
     let api = MockApi::new();
     let client = api.client().unwrap();
     let create = || {
@@ -121,7 +121,7 @@ async fn what_may_have_been_carried_out_is_not_repeated() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn deadlines_fire_on_stalls_and_delays() {
+async fn stalls_and_delays_end_at_the_deadline() {
     let api = MockApi::new();
     let client = api.client().unwrap();
     api.on("get_user").respond(MockResponse::stalled());
@@ -178,7 +178,7 @@ async fn a_refused_access_key_is_an_error_of_the_credentials() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn faults_of_the_token_request_pass_too() {
+async fn faults_of_the_token_request_are_retried_too() {
     let api = MockApi::new();
     api.on_token().respond_each([
         MockResponse::connection_reset(),
@@ -228,7 +228,7 @@ async fn a_token_can_have_any_lifetime() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn limits_are_the_clients() {
+async fn the_limits_of_the_client_hold() {
     let api = MockApi::new();
     let client = api.builder().max_response_bytes(100).build().unwrap();
     let error = get_user(&client).await.unwrap_err();

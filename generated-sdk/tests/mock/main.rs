@@ -1,7 +1,7 @@
 //! The mock of the API, as the tests of a program use it.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
-mod answers;
 mod calls;
 mod faults;
 mod mistakes;
+mod responses;

@@ -1,4 +1,4 @@
-//! Mistakes in a test fail it, and say what to write instead.
+//! A mistake in a test fails the test, and the message says what to write instead.
 
 use std::time::Duration;
 
@@ -68,13 +68,13 @@ fn an_example_of_another_type() {
 
 #[test]
 #[should_panic(expected = "there are no responses to give")]
-fn no_answers() {
+fn no_responses() {
     MockApi::new().on("get_user").respond_each([]);
 }
 
 #[test]
 #[should_panic(expected = "of 2 responses, not all can come in 1 requests")]
-fn answers_that_never_come() {
+fn responses_that_never_come() {
     MockApi::new()
         .on("get_user")
         .once()
@@ -83,7 +83,7 @@ fn answers_that_never_come() {
 
 #[test]
 #[should_panic(expected = "0 times")]
-fn an_answer_for_no_request() {
+fn a_response_for_no_request() {
     MockApi::new()
         .on("get_user")
         .times(0)
@@ -104,7 +104,7 @@ fn a_path_without_its_beginning() {
 
 #[test]
 #[should_panic(expected = "only a `MockResponse::error` has a code")]
-fn an_api_code_of_a_success() {
+fn a_code_of_a_success() {
     let _ = MockResponse::ok(success()).with_code(2004);
 }
 
@@ -128,7 +128,7 @@ fn a_header_of_two_lines() {
 
 #[test]
 #[should_panic(expected = "has no headers")]
-fn a_header_of_an_answer_that_does_not_come() {
+fn a_header_of_a_response_that_does_not_come() {
     let _ = MockResponse::stalled()
         .with_delay(Duration::from_secs(1))
         .with_header("x-a", "1");
@@ -136,12 +136,12 @@ fn a_header_of_an_answer_that_does_not_come() {
 
 #[test]
 #[should_panic(expected = "has no HTTP status")]
-fn a_status_of_an_answer_that_does_not_come() {
+fn a_status_of_a_response_that_does_not_come() {
     let _ = MockResponse::connection_reset().with_http_status(500);
 }
 
 #[test]
 #[should_panic(expected = "cannot be truncated")]
-fn half_of_an_answer_that_does_not_come() {
+fn half_of_a_response_that_does_not_come() {
     let _ = MockResponse::connection_refused().truncated();
 }

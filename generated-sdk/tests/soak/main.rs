@@ -1,5 +1,5 @@
-//! Thousands of calls at once against a server that fails at random: every one ends with its own answer or with a true
-//! error, nothing is done twice, and nothing is left behind.
+//! Thousands of calls at once against a server that fails at random. Every call ends with its own response or with a
+//! correct error, nothing is carried out twice, and no connection or task is left behind.
 #![cfg(feature = "rustls")]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
@@ -19,20 +19,20 @@ use tokio::task::JoinSet;
 use plan::{Act, Effect, Plan};
 use server::{Server, Tokens};
 
-/// Repeats included, without the one of a refused token.
+/// Retries included. The retry after a refused token does not count.
 const MOST_ATTEMPTS: u32 = 3;
 
-/// Every third operation is not safe to repeat.
-fn safe_to_repeat(call: u32) -> bool {
+/// Every third operation is not safe to retry.
+fn safe_to_retry(call: u32) -> bool {
     !call.is_multiple_of(3)
 }
 
-/// What a call came to: the request id that its answer carries, or its error. `None`: the caller went away.
+/// The outcome of a call: the request id of its response, or its error. `None`: the call was dropped.
 type Outcome = Option<Result<String, Error>>;
 
-/// Makes one call, and checks that the result in the answer is its own.
+/// Makes one call, and checks that the result is its own.
 async fn call(client: &ManagementClient, number: u32, hurried: bool) -> Result<String, Error> {
-    // Where the server never stalls, the machine may be as slow as it likes.
+    // Where the server never stalls, a slow machine must not fail the test.
     let patience = if hurried {
         Duration::from_millis(300)
     } else {
@@ -79,7 +79,7 @@ fn client(server: &Server) -> ManagementClient {
         .unwrap()
 }
 
-/// Makes these calls, so many at a time.
+/// Makes these calls, at most `at_once` at a time.
 async fn run(
     client: &ManagementClient,
     plan: Plan,
@@ -108,7 +108,7 @@ async fn run(
     calls.join_all().await.into_iter().collect()
 }
 
-/// Waits until this holds; it has to, in the end.
+/// Waits until this holds, and fails after half a minute.
 async fn until(what: &str, holds: impl Fn() -> bool) {
     for _ in 0..3000 {
         if holds() {
@@ -119,7 +119,7 @@ async fn until(what: &str, holds: impl Fn() -> bool) {
     panic!("{what}");
 }
 
-/// Waits until nothing is left of a client that has been dropped.
+/// Waits until a dropped client has no connections and no tasks.
 async fn nothing_is_left(server: &Server) {
     until("connections were left open", || server.connections() == 0).await;
     let tasks = tokio::runtime::Handle::current().metrics();
@@ -131,21 +131,21 @@ fn goes_on(effect: Effect, number: u32, tries: u32, renewed: bool) -> bool {
     match effect {
         Effect::Success => false,
         Effect::Refused(_) => !renewed,
-        Effect::Failure { passes, harmless, .. } => {
-            passes && (harmless || safe_to_repeat(number)) && tries < MOST_ATTEMPTS
-        }
+        Effect::Failure {
+            temporary, harmless, ..
+        } => temporary && (harmless || safe_to_retry(number)) && tries < MOST_ATTEMPTS,
     }
 }
 
-/// Checks a call against what the server did with it, attempt by attempt.
+/// Checks the outcome of a call against the acts of the server, attempt by attempt.
 fn check(plan: Plan, number: u32, acts: &[Act], outcome: &Outcome) {
-    let what = format!("call {number}: {acts:?} came to {outcome:?}");
-    if !safe_to_repeat(number) {
+    let what = format!("call {number}: {acts:?}, {outcome:?}");
+    if !safe_to_retry(number) {
         let carried_out = acts.iter().filter(|act| act.carries_out()).count();
         assert!(carried_out <= 1, "{what}");
     }
     assert!(acts.len() <= 1 + MOST_ATTEMPTS as usize, "{what}");
-    // Wherever its time is up, a call in a hurry or without its caller may end, or go on as after a stall.
+    // A call with a short timeout, or one that was dropped, may end at any attempt, or go on as after a stall.
     let hurried = plan.stalls(number);
     let (mut tries, mut renewed) = (0, false);
     for (index, act) in acts.iter().enumerate() {
@@ -176,7 +176,7 @@ fn check(plan: Plan, number: u32, acts: &[Act], outcome: &Outcome) {
             if let Some(api) = error.api() {
                 assert_eq!(api.request_id.as_deref(), Some(&*request_id), "{what}");
             }
-            // Who is told that nothing was done can rely on it.
+            // If the error says that nothing reached the server, then nothing was carried out.
             if !error.may_have_reached_server() {
                 assert!(!acts.iter().any(|act| act.carries_out()), "{what}");
             }
@@ -186,7 +186,7 @@ fn check(plan: Plan, number: u32, acts: &[Act], outcome: &Outcome) {
 }
 
 #[test]
-fn every_call_ends_with_its_own_answer_or_a_true_error() {
+fn every_call_ends_with_its_own_response_or_a_correct_error() {
     let plan = Plan { seed: 20_220_629 };
     let server = Server::start(plan, Tokens::Reliable);
     let runtime = Runtime::new().unwrap();
@@ -214,7 +214,7 @@ fn every_call_ends_with_its_own_answer_or_a_true_error() {
         check(plan, *number, acts, outcome);
     }
 
-    // Everything that can happen has happened.
+    // Every act of the server has occurred.
     let seen: BTreeSet<Act> = acts.values().flatten().copied().collect();
     assert_eq!(seen, Act::all().collect());
     let count = |wanted: fn(&Outcome) -> bool| outcomes.values().filter(|outcome| wanted(outcome)).count();
@@ -224,8 +224,8 @@ fn every_call_ends_with_its_own_answer_or_a_true_error() {
         count(Option::is_none),
     );
     assert!(done > 2000 && failed > 100 && left > 10, "{done} {failed} {left}");
-    let repeated = acts.values().filter(|acts| acts.len() > 1).count();
-    assert!(repeated > 200, "{repeated}");
+    let retried = acts.values().filter(|acts| acts.len() > 1).count();
+    assert!(retried > 200, "{retried}");
 }
 
 #[test]
@@ -257,7 +257,7 @@ fn while_tokens_fail_and_end_at_once_every_call_is_done_once_or_not_at_all() {
         }
     }
     assert!(done > 500, "{done}");
-    // Callers who wait share a fetch.
+    // Callers that wait share one token request.
     let fetches = server.token_requests();
     assert!((20..1000).contains(&fetches), "{fetches}");
 }

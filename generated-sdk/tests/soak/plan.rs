@@ -1,26 +1,27 @@
-//! What the server does with each attempt of each call: chance, but the same in every run.
+//! The act of the server for each attempt of each call: random, but the same in every run.
 
 use generated_sdk::ErrorKind;
 
-/// What the server does with one request.
+/// The reaction of the server to one request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Act {
-    Answer,
-    /// The answer, a few bytes at a time.
-    SlowAnswer,
-    /// Resets the connection without having read the request.
+    /// Sends the response.
+    Respond,
+    /// Sends the response, a few bytes at a time.
+    RespondSlowly,
+    /// Resets the connection before it reads the request.
     ResetUnread,
-    /// Resets the connection when it has the request.
+    /// Resets the connection after it has read the request.
     Reset,
-    /// Never answers.
+    /// Never responds.
     Stall,
-    /// Breaks off in the head of the answer.
+    /// Breaks off in the head of the response.
     CutHead,
-    /// Breaks off in the body of the answer.
+    /// Breaks off in the body of the response.
     CutBody,
-    /// Answers something that is not HTTP.
+    /// Sends bytes that are not HTTP.
     Garbage,
-    /// An answer of a gateway with this HTTP status.
+    /// The response of a gateway with this HTTP status.
     Http(u16),
     /// As [`Http`](Self::Http), with `Retry-After: 0`.
     HttpWait(u16),
@@ -33,11 +34,11 @@ pub(crate) enum Act {
 }
 
 use Act::{
-    Answer, CutBody, CutHead, Envelope, Garbage, HalfJson, Html, Http, HttpWait, Reset, ResetUnread,
-    SlowAnswer, Stall,
+    CutBody, CutHead, Envelope, Garbage, HalfJson, Html, Http, HttpWait, Reset, ResetUnread, Respond,
+    RespondSlowly, Stall,
 };
 
-/// Each of these happens in about one of a hundred attempts.
+/// Each of these occurs in about one of a hundred attempts.
 const FAULTS: [Act; 20] = [
     ResetUnread,
     Reset,
@@ -61,7 +62,7 @@ const FAULTS: [Act; 20] = [
     HalfJson,
 ];
 
-/// What an attempt comes to for the client.
+/// The effect of an attempt on the client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Effect {
     Success,
@@ -70,21 +71,21 @@ pub(crate) enum Effect {
     Failure {
         kind: ErrorKind,
         /// Whether another attempt may well succeed.
-        passes: bool,
+        temporary: bool,
         /// Whether the client can be sure that nothing was carried out.
         harmless: bool,
     },
 }
 
 impl Act {
-    /// All that there are.
+    /// All acts.
     pub(crate) fn all() -> impl Iterator<Item = Self> {
-        [Answer, SlowAnswer].into_iter().chain(FAULTS)
+        [Respond, RespondSlowly].into_iter().chain(FAULTS)
     }
 
     pub(crate) fn effect(self) -> Effect {
-        let (kind, passes, harmless) = match self {
-            Answer | SlowAnswer => return Effect::Success,
+        let (kind, temporary, harmless) = match self {
+            Respond | RespondSlowly => return Effect::Success,
             Http(401) => return Effect::Refused(ErrorKind::Http),
             Envelope(401) => return Effect::Refused(ErrorKind::Api),
             ResetUnread | Reset | CutHead | CutBody | Garbage => (ErrorKind::Transport, true, false),
@@ -102,12 +103,12 @@ impl Act {
         };
         Effect::Failure {
             kind,
-            passes,
+            temporary,
             harmless,
         }
     }
 
-    /// Whether the server may have carried out what it was asked.
+    /// Whether the server may have carried out the request.
     pub(crate) fn carries_out(self) -> bool {
         !matches!(
             self,
@@ -123,28 +124,28 @@ pub(crate) struct Plan {
 }
 
 impl Plan {
-    /// What happens to this attempt, from 0, of this call.
+    /// The act for this attempt, counted from 0, of this call.
     pub(crate) fn act(self, call: u32, attempt: usize) -> Act {
         let bits = self.random(call, 1 + attempt as u64);
         match FAULTS.get(usize::try_from(bits % 100).unwrap()) {
             Some(fault) => *fault,
-            None if bits % 100 < 30 => SlowAnswer,
-            None => Answer,
+            None if bits % 100 < 30 => RespondSlowly,
+            None => Respond,
         }
     }
 
-    /// Whether the server stalls at some time, so that the call should not wait for long.
+    /// Whether the server stalls in one of the attempts, so that the call needs a short timeout.
     pub(crate) fn stalls(self, call: u32) -> bool {
         (0..4).any(|attempt| self.act(call, attempt) == Stall)
     }
 
-    /// After how many milliseconds the caller goes away, if it does.
+    /// After how many milliseconds the call is dropped, if it is.
     pub(crate) fn abandoned_after(self, call: u32) -> Option<u64> {
         let bits = self.random(call, 0);
         bits.is_multiple_of(16).then_some(bits / 16 % 8)
     }
 
-    /// Some number for this purpose (`SplitMix64`).
+    /// A pseudo-random number for this purpose (`SplitMix64`).
     pub(crate) fn random(self, call: u32, purpose: u64) -> u64 {
         let mut bits = self
             .seed

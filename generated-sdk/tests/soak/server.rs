@@ -1,4 +1,4 @@
-//! The server: bare TCP with connections that are kept, in a thread and a runtime of its own.
+//! The server: bare TCP with persistent connections, in a thread and a runtime of its own.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
@@ -13,7 +13,7 @@ use crate::plan::{Act, Plan};
 
 pub(crate) const TOKEN_PATH: &str = "/api/v3/get-management-token";
 
-/// How token requests are answered.
+/// How the server responds to token requests.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Tokens {
     Reliable,
@@ -29,15 +29,15 @@ pub(crate) struct Server {
 struct State {
     plan: Plan,
     tokens: Tokens,
-    /// What was done with the attempts of each call, in the order in which they came.
+    /// The acts of the server for each call, in the order of its attempts.
     acts: Mutex<BTreeMap<u32, Vec<Act>>>,
     token_requests: AtomicU32,
     connections: AtomicUsize,
-    /// What no client should do.
+    /// Requests that no client should send.
     complaints: Mutex<Vec<String>>,
 }
 
-/// Counts a connection as long as it lives.
+/// Counts a connection while it is open.
 struct Open(Arc<State>);
 
 impl Drop for Open {
@@ -68,7 +68,7 @@ impl Server {
                     accepting.connections.fetch_add(1, Ordering::SeqCst);
                     let open = Open(Arc::clone(&accepting));
                     tokio::spawn(async move {
-                        // An error is a client that went away.
+                        // An error means that the client closed the connection.
                         let _ = open.0.serve(stream).await;
                         drop(open);
                     });
@@ -112,7 +112,7 @@ impl State {
         Ok(())
     }
 
-    /// Does what the plan says. Returns whether the connection is kept.
+    /// Carries out the act of the plan. Returns whether the connection is kept.
     async fn act(&self, stream: &mut TcpStream, request: &str) -> std::io::Result<bool> {
         let Some(call) = number(request, "soak-") else {
             self.complain(format!("a request of no call: {request}"));
@@ -127,7 +127,7 @@ impl State {
             let attempts = acts.entry(call).or_default();
             let act = match self.tokens {
                 Tokens::Reliable => self.plan.act(call, attempts.len()),
-                Tokens::Flaky => Act::Answer,
+                Tokens::Flaky => Act::Respond,
             };
             attempts.push(act);
             (act, attempts.len())
@@ -142,11 +142,11 @@ impl State {
             "statusCode": 200, "message": "done", "requestId": format!("r-{call}-{attempt}"),
             "data": { "success": true, "userId": id, "username": id },
         });
-        let answer = http("200 OK", &body.to_string());
+        let response = http("200 OK", &body.to_string());
         match act {
-            Act::Answer => return keep(stream, &answer).await,
-            Act::SlowAnswer => {
-                for piece in answer.as_bytes().chunks(90) {
+            Act::Respond => return keep(stream, &response).await,
+            Act::RespondSlowly => {
+                for piece in response.as_bytes().chunks(90) {
                     stream.write_all(piece).await?;
                     tokio::time::sleep(Duration::from_millis(1)).await;
                 }
@@ -165,13 +165,13 @@ impl State {
             Act::HalfJson => return keep(stream, &http("200 OK", r#"{"statusCode":200,"da"#)).await,
             Act::ResetUnread | Act::Reset => stream.set_zero_linger()?,
             Act::Stall => {
-                // Until the client hangs up.
+                // Until the client closes the connection.
                 while stream.read(&mut [0; 64]).await? > 0 {}
             }
             Act::CutHead => stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-").await?,
             Act::CutBody => {
-                let half = answer.len() - 9;
-                stream.write_all(answer.as_bytes().get(..half).unwrap()).await?;
+                let half = response.len() - 9;
+                stream.write_all(response.as_bytes().get(..half).unwrap()).await?;
             }
             Act::Garbage => stream.write_all(b"\x16\x03\x01 what?\r\n\r\n").await?,
         }
@@ -214,8 +214,8 @@ fn http(head: &str, body: &str) -> String {
     format!("HTTP/1.1 {head}\r\ncontent-length: {}\r\n\r\n{body}", body.len())
 }
 
-async fn keep(stream: &mut TcpStream, answer: &str) -> std::io::Result<bool> {
-    stream.write_all(answer.as_bytes()).await?;
+async fn keep(stream: &mut TcpStream, response: &str) -> std::io::Result<bool> {
+    stream.write_all(response.as_bytes()).await?;
     Ok(true)
 }
 
@@ -234,7 +234,7 @@ async fn peek_request(stream: &TcpStream) -> std::io::Result<Option<String>> {
                 return Ok(Some(text.into_owned()));
             }
         }
-        // The rest is on its way.
+        // The rest has not arrived yet.
         tokio::time::sleep(Duration::from_millis(1)).await;
     }
 }
@@ -244,7 +244,7 @@ async fn read(stream: &mut TcpStream, length: usize) -> std::io::Result<()> {
     Ok(())
 }
 
-/// The number that comes after this.
+/// The number after this text.
 fn number(text: &str, before: &str) -> Option<u32> {
     let (_, rest) = text.split_once(before)?;
     let digits = rest.split(|c: char| !c.is_ascii_digit()).next()?;

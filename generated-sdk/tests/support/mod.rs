@@ -1,4 +1,4 @@
-//! A server on loopback that gives a management token to everyone, and a client of it.
+//! A server on loopback that gives out one management token, and a client of it.
 
 use generated_sdk::{ManagementClient, ManagementClientBuilder};
 use serde_json::{Value, json};
@@ -11,7 +11,7 @@ pub(crate) const TOKEN_PATH: &str = "/api/v3/get-management-token";
 /// A JWT whose payload is `{"scoped_userpool_id":"pool-1"}`.
 pub(crate) const TOKEN: &str = "e30.eyJzY29wZWRfdXNlcnBvb2xfaWQiOiJwb29sLTEifQ.c2ln";
 
-/// A server that gives out tokens and knows no operation yet.
+/// A server that gives out one token and has no operation yet.
 pub(crate) async fn server() -> MockServer {
     let server = MockServer::start().await;
     let token = success(&json!({ "access_token": TOKEN, "expires_in": 7200 }));
@@ -24,8 +24,8 @@ pub(crate) async fn server() -> MockServer {
     server
 }
 
-/// Answers every other request with this body.
-pub(crate) async fn answer(server: &MockServer, body: impl Into<Vec<u8>>) {
+/// Sends this body in response to every other request.
+pub(crate) async fn respond(server: &MockServer, body: impl Into<Vec<u8>>) {
     Mock::given(wiremock::matchers::any())
         .respond_with(ResponseTemplate::new(200).set_body_raw(body.into(), "application/json"))
         .mount(server)

@@ -1,13 +1,13 @@
-//! Fills any record with arbitrary values by what its fields take: no code a type.
+//! Fills any record with arbitrary values, by the kinds of its fields. No type needs code of its own.
 
 use generated_sdk::record::{List, Map, Target, View};
 use generated_sdk::{JsonObject, JsonValue, Record, Slot};
 use serde_json::json;
 
-/// What secret strings are made of.
+/// The text of all secret strings.
 pub(crate) const SECRET: &str = "do-not-print-me";
 
-/// Below this, only what is required is filled in: types may be recursive.
+/// Below this depth, only required fields are filled in, because types may be recursive.
 const DEEPEST: usize = 4;
 
 /// Bytes to draw decisions from. When they are used up, everything drawn is zero, the simplest choice.
@@ -48,11 +48,10 @@ impl<'b> Entropy<'b> {
     }
 }
 
-/// What the values were, as far as tests have to know.
+/// Facts about the values that tests need.
 #[derive(Default)]
 pub(crate) struct Filled {
-    /// There was a value of one of several types, which need not read as the same one: `"x"` is a string and an
-    /// enum.
+    /// There was a value of a `oneOf`. It may be read back as another variant: `"x"` fits a string and an enum.
     pub(crate) unions: bool,
     /// There was a secret.
     pub(crate) secrets: bool,
@@ -141,7 +140,7 @@ fn float(entropy: &mut Entropy<'_>) -> f64 {
 }
 
 fn text(entropy: &mut Entropy<'_>) -> String {
-    /// Texts that other readers take for something else.
+    /// Texts that can be read as a value of another type.
     const ODD: [&str; 12] = [
         "",
         "text",

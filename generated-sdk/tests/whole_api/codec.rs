@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::arbitrary::{Entropy, Filled, SECRET, document};
 use crate::loss::lost;
 
-/// A case goes over all structs, so a few do.
+/// Each case goes over all structs, so a few cases are enough.
 fn cases() -> ProptestConfig {
     ProptestConfig {
         cases: 48,
@@ -27,7 +27,7 @@ proptest! {
     #![proptest_config(cases())]
 
     #[test]
-    fn what_is_written_reads_as_the_same_value(bytes in vec(any::<u8>(), 0..2000)) {
+    fn a_written_value_reads_as_the_same_value(bytes in vec(any::<u8>(), 0..2000)) {
         for (nth, empty) in RECORDS.iter().enumerate() {
             let mut value = empty();
             let mut filled = Filled::default();
@@ -86,7 +86,7 @@ proptest! {
     }
 
     #[test]
-    fn nothing_of_an_answer_is_lost(bytes in vec(any::<u8>(), 0..2000)) {
+    fn no_value_of_a_response_is_lost(bytes in vec(any::<u8>(), 0..2000)) {
         for (nth, empty) in RECORDS.iter().enumerate() {
             let sent = document(&mut *empty(), &mut Entropy::new(&bytes, nth * 31), 0);
             let mut value = empty();
@@ -94,7 +94,7 @@ proptest! {
             let rewritten: Value = serde_json::from_slice(&json::to_vec(&*value)).unwrap();
             prop_assert_eq!(lost(&sent, &rewritten), None, "{}: {}", name(&*value), sent);
 
-            // What was written back reads as the same once more.
+            // A second round gives the same again.
             let mut again = empty();
             json::decode(&json::to_vec(&*value), &mut *again).unwrap();
             prop_assert_eq!(
@@ -106,7 +106,7 @@ proptest! {
     }
 
     #[test]
-    fn broken_text_breaks_nothing(
+    fn broken_text_is_an_error_and_no_panic(
         bytes in vec(any::<u8>(), 0..2000),
         (at, garbage) in (0_usize..1000, vec(any::<u8>(), 0..8)),
     ) {

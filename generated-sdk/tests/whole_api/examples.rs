@@ -1,4 +1,4 @@
-//! The example of every operation is an answer as the schema describes it.
+//! The example of every operation is a response that fits the schema.
 
 use generated_sdk::catalogue::ENTRIES;
 use generated_sdk::mock::{self, MockApi};
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::requests::{Amount, fill, parameters};
 
-/// The client is strict: anything missing, unknown or of another type fails the call.
+/// The client is strict: a value that is missing, unknown or of another type fails the call.
 #[tokio::test]
 async fn every_example_is_the_result_of_its_operation() {
     let api = MockApi::new();

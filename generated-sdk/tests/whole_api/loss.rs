@@ -1,9 +1,9 @@
-//! Whether a document that was read and written again still says everything.
+//! Checks that a document still has all of its values after it was read and written.
 
 use serde_json::Value;
 
-/// The first thing of `original` that `rewritten` does not say, as a path; what the codec documents to adapt is the
-/// same thing said in another type.
+/// The path of the first value of `original` that is lost in `rewritten`. A value that the codec adapts, as documented,
+/// is not lost.
 pub(crate) fn lost(original: &Value, rewritten: &Value) -> Option<String> {
     if says(original, rewritten) {
         return None;
@@ -26,12 +26,12 @@ fn says(original: &Value, rewritten: &Value) -> bool {
             let kept = original
                 .iter()
                 .all(|(name, value)| says(value, rewritten.get(name).unwrap_or(&Value::Null)));
-            // Nothing is made up but empty values of required fields.
+            // Only empty values of required fields are added.
             let added = rewritten.iter().filter(|(name, _)| !original.contains_key(*name));
             kept && added.into_iter().all(|(_, value)| is_empty(value))
         }
         (Value::Array(original), Value::Array(rewritten)) if original.len() == rewritten.len() => {
-            // In a list, `null` is something that is there.
+            // In a list, `null` is an element.
             let null = |original: &Value, rewritten: &Value| !original.is_null() || rewritten.is_null();
             let mut pairs = original.iter().zip(rewritten);
             pairs.all(|(original, rewritten)| null(original, rewritten) && says(original, rewritten))

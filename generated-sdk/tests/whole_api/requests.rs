@@ -1,4 +1,5 @@
-//! Every operation against a server on loopback: each parameter arrives where the schema says, and nothing else does.
+//! Every operation against a server on loopback: each parameter arrives where the schema says, and nothing else
+//! arrives.
 
 use generated_sdk::catalogue::ENTRIES;
 use generated_sdk::record::{Limits, Location, Target, View};
@@ -6,12 +7,12 @@ use generated_sdk::{Method, OPERATIONS, Operation, Record, Slot, json};
 use serde_json::{Map, Value};
 use wiremock::{MockServer, Request};
 
-use crate::support::{TOKEN_PATH, answer, client, server, success};
+use crate::support::{TOKEN_PATH, client, respond, server, success};
 
 /// How much of a request is filled in.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Amount {
-    /// What is required.
+    /// The required fields.
     Required,
     /// Every field, one element a list.
     Everything,
@@ -20,7 +21,7 @@ pub(crate) enum Amount {
 }
 
 #[test]
-fn the_catalogue_knows_every_operation() {
+fn the_catalogue_has_every_operation() {
     let mut documented: Vec<_> = OPERATIONS.iter().map(|operation| operation.id).collect();
     documented.sort_unstable();
     let listed: Vec<_> = ENTRIES.iter().map(|entry| entry.operation.id).collect();
@@ -44,7 +45,7 @@ async fn empty_values_arrive() {
 
 async fn every_operation(amount: Amount) {
     let server = server().await;
-    answer(&server, success(&Value::Null).to_string()).await;
+    respond(&server, success(&Value::Null).to_string()).await;
     let client = client(&server).unwrap();
     let mut expected = Vec::new();
     for entry in ENTRIES {
@@ -70,7 +71,7 @@ pub(crate) fn parameters(request: &dyn Slot) -> Vec<u8> {
     }
 }
 
-/// A request as far as it depends on the operation.
+/// The parts of a request that depend on the operation.
 #[derive(Debug, PartialEq)]
 struct Line {
     method: String,
@@ -80,7 +81,7 @@ struct Line {
 }
 
 impl Line {
-    /// What the tables of the record say about where its fields go.
+    /// The request that the tables of the record describe.
     fn expected(operation: &Operation, request: &dyn Slot) -> Self {
         let mut line = Self {
             method: http::Method::from(operation.method).to_string(),
@@ -97,7 +98,7 @@ impl Line {
         line
     }
 
-    /// Puts the fields of a record where its table says.
+    /// Puts each field of a record in the place that its table says.
     fn spread(&mut self, record: &dyn Record, operation: &Operation, values: &Map<String, Value>) {
         let fields: Vec<_> = record.schema().fields().collect();
         // A request without any fields is an empty object; parameters alone are not.
@@ -151,7 +152,7 @@ async fn sent(server: &MockServer) -> Vec<Line> {
     requests.iter().map(Line::sent).collect()
 }
 
-/// Fills in a request that the strict reading and the limits let through.
+/// Fills in a request so that strict decoding and the limits accept it.
 pub(crate) fn fill(slot: &mut dyn Slot, limits: Option<&Limits>, amount: Amount, depth: usize) {
     let limits = limits.copied().unwrap_or(Limits::NONE);
     let empty = amount == Amount::Empty;
@@ -203,7 +204,7 @@ fn fill_record(record: &mut dyn Record, amount: Amount, depth: usize) {
         if field.location == Location::Path
             && let Target::Str(text) = slot.target()
         {
-            // The URL type that the server reads it with decodes no path.
+            // The server's URL type does not decode paths.
             "id-1".clone_into(text);
         }
     }

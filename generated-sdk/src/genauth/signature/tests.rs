@@ -1,4 +1,4 @@
-//! Signatures against known answers (`vectors.json`).
+//! Signatures, compared with known vectors (`vectors.json`).
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -16,7 +16,7 @@ fn text<'v>(vector: &'v Value, name: &str) -> &'v str {
     vector[name].as_str().unwrap()
 }
 
-/// Parameters as the request builder notes them.
+/// Parameters in the form of a prepared request.
 fn query(vector: &Value) -> Vec<(String, String)> {
     let parameters = vector["query"].as_object().into_iter().flatten();
     parameters
@@ -27,7 +27,7 @@ fn query(vector: &Value) -> Vec<(String, String)> {
         .collect()
 }
 
-/// A body whose fields are all unknown to the schema, so that they are kept as they were written.
+/// A body whose schema has no fields, so that all of them are raw fields.
 #[derive(Default)]
 struct AnyBody(RawFields);
 
@@ -55,7 +55,7 @@ fn fields_of(body: &str) -> Vec<(String, String)> {
     body_fields(&body)
 }
 
-/// The text of the body as it stands in the vectors: the order of fields in it matters.
+/// The bodies of the vectors as text, because the order of their fields matters.
 fn bodies() -> impl Iterator<Item = &'static str> {
     VECTORS.split("\"body\": ").skip(1).map(|rest| {
         let end = rest.find("\n    }").unwrap() + "\n    }".len();
@@ -64,7 +64,7 @@ fn bodies() -> impl Iterator<Item = &'static str> {
 }
 
 #[test]
-fn known_answers() {
+fn signatures_are_those_of_the_vectors() {
     let vectors: Vec<Value> = serde_json::from_str(VECTORS).unwrap();
     let mut bodies = bodies();
     assert_eq!(vectors.len(), 7);

@@ -1,4 +1,4 @@
-//! How connections are lost, made again and ended.
+//! How connections are lost, opened again and closed.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ use crate::{ErrorKind, RetryPolicy, Signal};
 
 /// Five connections that end in different ways after one event each; then one more event.
 #[tokio::test]
-async fn a_lost_connection_is_made_again_and_the_gap_shows() {
+async fn a_lost_connection_is_opened_again_and_the_gap_shows() {
     let server = Server::new().await;
     let mut events = server.events().with_reconnect(attempts(2));
     let script = async {
@@ -31,7 +31,7 @@ async fn a_lost_connection_is_made_again_and_the_gap_shows() {
                         reason: "bye".into(),
                     };
                     send(&mut socket, Message::Close(Some(frame))).await;
-                    // The client says goodbye too.
+                    // The client closes its side too.
                     assert!(matches!(receive(&mut socket).await, Some(Message::Close(_))));
                 }
                 1 => send(&mut socket, Message::Close(None)).await,
@@ -101,7 +101,7 @@ async fn a_silent_server_is_left() {
         .with_idle_timeout(Duration::from_millis(20))
         .with_reconnect(attempts(u32::MAX));
     let script = async {
-        // It is not read from, so no ping is answered.
+        // The test does not read from it, so no ping gets a pong.
         let _silent = server.socket().await;
         // However long this machine takes for it, one of these is in time.
         loop {
@@ -120,7 +120,7 @@ async fn a_silent_server_is_left() {
 
 #[tokio::test]
 async fn attempts_that_bring_nothing_are_counted() {
-    // Nobody listens there, and nobody else can.
+    // The port is taken and does not listen, so every connection is refused.
     let taken = TcpSocket::new_v4().unwrap();
     taken.bind("127.0.0.1:0".parse().unwrap()).unwrap();
     let host = format!("ws://{}", taken.local_addr().unwrap());
@@ -130,7 +130,7 @@ async fn attempts_that_bring_nothing_are_counted() {
     assert_eq!(error.attempts(), 3);
     assert!(error.to_string().ends_with(" (after 3 attempts)"), "{error}");
 
-    // A server that hangs up each time.
+    // A server that closes the connection each time.
     let server = Server::new().await;
     let mut events = server.events().with_reconnect(attempts(4));
     let script = async {
@@ -150,7 +150,7 @@ async fn attempts_that_bring_nothing_are_counted() {
         "subscribe_events: the server closed the connection with code 1001: come back (after 4 attempts)"
     );
 
-    // Without repeats, the first loss is the end.
+    // Without retries, the first lost connection ends the stream.
     let mut events = server.events().with_reconnect(RetryPolicy::none());
     let script = async {
         let mut socket = server.socket().await;
@@ -169,14 +169,14 @@ async fn attempts_that_bring_nothing_are_counted() {
 async fn the_server_can_ask_for_too_long_a_wait() {
     let server = Server::new().await;
     let mut events = server.events();
-    let answer = "HTTP/1.1 503 Service Unavailable\r\nretry-after: 3600\r\ncontent-length: 0\r\n\r\n";
-    let (error, ()) = tokio::join!(end(&mut events), server.answer(answer));
+    let response = "HTTP/1.1 503 Service Unavailable\r\nretry-after: 3600\r\ncontent-length: 0\r\n\r\n";
+    let (error, ()) = tokio::join!(end(&mut events), server.respond(response));
     assert_eq!(error.http_status(), Some(503));
     assert_eq!(error.retry_after(), Some(Duration::from_secs(3600)));
 }
 
 #[tokio::test]
-async fn closing_says_goodbye_and_dropping_hangs_up() {
+async fn close_sends_a_close_frame_and_drop_does_not() {
     let server = Server::new().await;
     let mut events = server.events();
     let (mut socket, _) = tokio::join!(server.socket(), events.try_next_signal());
@@ -202,12 +202,12 @@ async fn closing_says_goodbye_and_dropping_hangs_up() {
             request(&mut connection).await.unwrap();
             connection
         } => connection,
-        _ = events.try_next() => panic!("there was no answer"),
+        _ = events.try_next() => panic!("there was no response"),
     };
     drop(events);
     assert_eq!(connection.read(&mut [0; 1]).await.unwrap_or(0), 0);
 
-    // Without ever having begun, there is no connection.
+    // A stream that was never polled has no connection.
     let mut events = server.events();
     events.close().await;
     assert!(events.try_next().await.unwrap().is_none());

@@ -1,4 +1,4 @@
-//! What is sent to subscribe, and what comes of the answer.
+//! The request that subscribes, and how its response is read.
 
 use std::future::poll_fn;
 use std::sync::Arc;
@@ -29,7 +29,7 @@ async fn the_handshake_is_that_of_the_vendors_clients() {
         header(&headers, "authorization"),
         format!("GenAuth {KEY_ID}:{SIGNATURE}")
     );
-    // Whatever is signed elsewhere must not be here, for it is not signed.
+    // Headers that are signed in other requests must not be here, because this signature does not cover them.
     let mut names: Vec<_> = headers.keys().map(http::HeaderName::as_str).collect();
     names.sort_unstable();
     assert_eq!(
@@ -176,7 +176,7 @@ async fn refused_credentials_end_the_stream_at_once() {
             "subscribe_events: the API responded with 401 (code 1300): bad signature; the signature is not the one of \
              this access key: check its id and secret [request id r-9]",
         ),
-        // The way in which this API mostly says so.
+        // This is how the API mostly reports it.
         (
             "200 OK",
             &api,
@@ -195,13 +195,13 @@ async fn refused_credentials_end_the_stream_at_once() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_no_websocket_ends_the_stream_at_once() {
+async fn a_response_that_opens_no_websocket_ends_the_stream_at_once() {
     let other = Server::new().await;
     let elsewhere = format!(
         "HTTP/1.1 302 Found\r\nlocation: {}\r\ncontent-length: 0\r\n\r\n",
         other.host().replace("ws:", "http:")
     );
-    for (answer, kind, why) in [
+    for (response, kind, why) in [
         (&*elsewhere, ErrorKind::Http, "redirects are not followed"),
         (
             "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nhi",
@@ -227,18 +227,18 @@ async fn an_answer_that_is_no_websocket_ends_the_stream_at_once() {
     ] {
         let server = Server::new().await;
         let mut events = server.events();
-        let (error, ()) = tokio::join!(end(&mut events), server.answer(answer));
+        let (error, ()) = tokio::join!(end(&mut events), server.respond(response));
         assert_eq!(error.kind(), kind, "{error}");
         assert!(error.to_string().contains(why), "{error}");
         assert_eq!(error.attempts(), 1);
     }
-    // Nobody was led there.
+    // Nobody connected to the other server.
     let visitor = poll_fn(|cx| Poll::Ready(other.0.poll_accept(cx))).await;
     assert!(visitor.is_pending());
 }
 
 #[tokio::test]
-async fn failures_that_pass_are_tried_again() {
+async fn temporary_failures_are_retried() {
     let server = Server::new().await;
     let mut events = server.events();
     let script = async {
@@ -246,7 +246,7 @@ async fn failures_that_pass_are_tried_again() {
         let busy = json!({ "statusCode": 503, "message": "under maintenance" });
         server.refuse("200 OK", &busy.to_string()).await;
         server
-            .answer("HTTP/1.1 429 Too Many Requests\r\nretry-after: 0\r\ncontent-length: 0\r\n\r\n")
+            .respond("HTTP/1.1 429 Too Many Requests\r\nretry-after: 0\r\ncontent-length: 0\r\n\r\n")
             .await;
         reset(&server.connection().await);
         let mut socket = server.socket().await;
@@ -266,8 +266,8 @@ async fn a_handshake_that_stalls_is_given_up() {
         .events()
         .with_handshake_timeout(Duration::from_millis(50))
         .with_reconnect(attempts(3));
-    // No answer, half a one, and one whose body does not come.
-    let mut answers = [
+    // No response, half a response, and one whose body does not come.
+    let mut responses = [
         "",
         "HTTP/1.1 101 Switching",
         "HTTP/1.1 401 Unauthorized\r\ncontent-length: 9\r\n\r\n",
@@ -279,7 +279,7 @@ async fn a_handshake_that_stalls_is_given_up() {
             let mut connection = server.connection().await;
             // On a slow machine, the client may have left already.
             if request(&mut connection).await.is_ok() {
-                let _ = connection.write_all(answers.next().unwrap().as_bytes()).await;
+                let _ = connection.write_all(responses.next().unwrap().as_bytes()).await;
             }
             connections.push(connection);
         }
@@ -288,7 +288,7 @@ async fn a_handshake_that_stalls_is_given_up() {
         error = end(&mut events) => error,
         () = script => unreachable!(),
     };
-    // They do not stay behind.
+    // The client closes all of them.
     for connection in &mut connections {
         let _ = connection.read_to_end(&mut Vec::new()).await;
     }

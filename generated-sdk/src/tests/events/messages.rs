@@ -1,4 +1,4 @@
-//! What comes out of the messages of a server, and what is never told of them.
+//! How the messages of a server become events. Their content is never printed.
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -21,14 +21,14 @@ async fn messages_come_as_they_were_sent() {
     let script = async {
         let mut socket = server.socket().await;
         send(&mut socket, r#"{"success": "true", "count": 3, "more": [1]}"#).await;
-        for (text, part, last) in [
+        for (text, data, last) in [
             ("{\"succ", Data::Text, false),
             ("ess\":", Data::Continue, false),
             ("true}", Data::Continue, true),
         ] {
-            let frame = Frame::message(text, OpCode::Data(part), last);
+            let frame = Frame::message(text, OpCode::Data(data), last);
             send(&mut socket, Message::Frame(frame)).await;
-            // Between the parts of a message there may be others of another kind.
+            // Between the frames of a message there may be control frames.
             send(&mut socket, Message::Ping("are you there".into())).await;
         }
         send(&mut socket, Message::binary(br#"{"success":true}"#.to_vec())).await;
@@ -85,7 +85,7 @@ async fn messages_come_as_they_were_sent() {
 
         assert_eq!(next(&mut events).await.text(), "");
         assert_eq!(next(&mut events).await.text(), "\u{feff}Grüße, 世界");
-        // The pings are answered while the next event is waited for.
+        // The client sends its pongs while it waits for the next event.
         let _ = events.try_next().await;
     };
     tokio::select! {
@@ -173,7 +173,7 @@ async fn neither_secrets_nor_messages_are_printed_or_logged() {
         let mut socket = server.socket().await;
         send(&mut socket, MESSAGE).await;
         drop(socket);
-        // A server that repeats what it was sent.
+        // A server that sends the signature back.
         let echo = json!({
             "statusCode": 401,
             "message": format!("no such signature: {SIGNATURE}"),

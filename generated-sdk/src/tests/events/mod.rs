@@ -28,7 +28,7 @@ const SIGNATURE: &str = "ffCY14QTIu/QAQNLB28KAkZym+I=";
 
 type Socket = WebSocketStream<TcpStream>;
 
-/// A server of events, whose connections are handled one after the other by the test.
+/// A server of events. The test handles its connections one after the other.
 struct Server(TcpListener);
 
 impl Server {
@@ -44,7 +44,7 @@ impl Server {
         builder("http://127.0.0.1:9").events_host(self.host())
     }
 
-    /// A stream that tries again up to 5 times, and soon.
+    /// A stream that retries up to 5 times, with short waits.
     fn events(&self) -> Events {
         self.builder()
             .build()
@@ -57,7 +57,7 @@ impl Server {
         self.0.accept().await.unwrap().0
     }
 
-    /// The next connection, as a WebSocket, and what was asked for: path with query, and headers.
+    /// The next connection as a WebSocket, with the path, query and headers of its request.
     async fn handshake(&self) -> (Socket, String, HeaderMap) {
         let mut asked = None;
         #[allow(clippy::result_large_err)]
@@ -74,8 +74,8 @@ impl Server {
         self.handshake().await.0
     }
 
-    /// Has the next handshake answered with this text.
-    async fn answer(&self, text: &str) {
+    /// Sends this text in response to the next handshake.
+    async fn respond(&self, text: &str) {
         let mut connection = self.connection().await;
         request(&mut connection).await.unwrap();
         connection.write_all(text.as_bytes()).await.unwrap();
@@ -83,7 +83,7 @@ impl Server {
 
     async fn refuse(&self, status: &str, body: &str) {
         let length = body.len();
-        self.answer(&format!(
+        self.respond(&format!(
             "HTTP/1.1 {status}\r\ncontent-length: {length}\r\n\r\n{body}"
         ))
         .await;
@@ -120,7 +120,7 @@ async fn receive(socket: &mut Socket) -> Option<Message> {
     message.and_then(Result::ok)
 }
 
-/// Ends a connection the way a machine does that lost its memory.
+/// Ends a connection with a reset, as a machine does after a restart.
 fn reset(connection: &TcpStream) {
     connection.set_zero_linger().unwrap();
 }

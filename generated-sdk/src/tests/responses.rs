@@ -1,17 +1,17 @@
-//! What answers mean: every shape of the envelope, and answers that are not the API's.
+//! How responses are read: every shape of the envelope, and responses that do not come from the API.
 
 use serde_json::{Value, json};
 
-use super::loopback::{always, answer};
+use super::loopback::{always, response};
 use super::support::{
     BARE, IsSuccessDto, JWT, SYSTEM_INFO, Scene, Scripted, call, client, delete_users, ok, success, token,
 };
 use crate::{Envelope, Error, ErrorKind};
 
-/// What comes of an answer to `deleteUsersBatch`, off a socket.
+/// The outcome of `deleteUsersBatch` when a server sends this response.
 async fn outcome(status: u16, body: impl ToString) -> Result<IsSuccessDto, Error> {
-    let answer = answer(&status.to_string(), body.to_string());
-    delete_users(&client(&always(answer).await)).await
+    let response = response(&status.to_string(), body.to_string());
+    delete_users(&client(&always(response).await)).await
 }
 
 async fn error(status: u16, body: impl ToString) -> Error {
@@ -23,7 +23,7 @@ async fn error(status: u16, body: impl ToString) -> Error {
 }
 
 #[tokio::test]
-async fn success_is_200_in_the_body_whatever_the_http_status() {
+async fn success_is_200_in_the_body_at_any_http_status() {
     let body = success(&json!({ "success": true }));
     for status in [200, 201, 500] {
         assert!(outcome(status, &body).await.unwrap().success, "{status}");
@@ -51,7 +51,7 @@ async fn numbers_in_strings_are_understood() {
 }
 
 #[tokio::test]
-async fn a_failure_in_the_body_is_a_failure_whatever_the_http_status() {
+async fn a_failure_in_the_body_is_a_failure_at_any_http_status() {
     let classes = [
         400, 401, 402, 403, 404, 409, 413, 422, 429, 499, 500, 501, 502, 503, 601, 602, 603, 0, -1, 201,
     ];
@@ -63,7 +63,7 @@ async fn a_failure_in_the_body_is_a_failure_whatever_the_http_status() {
             });
             let error = error(http_status, &body).await;
             assert_eq!(error.kind(), ErrorKind::Api);
-            // Those two say that nothing was done.
+            // These two statuses say that nothing was done.
             assert_eq!(
                 error.may_have_reached_server(),
                 ![429, 503].contains(&status_code)
@@ -86,7 +86,7 @@ async fn a_failure_in_the_body_is_a_failure_whatever_the_http_status() {
 }
 
 #[tokio::test]
-async fn http_errors_without_an_envelope_are_not_the_apis() {
+async fn http_errors_without_an_envelope_are_not_failures_of_the_api() {
     let html = "<html><h1>Bad\nGateway</h1></html>";
     for (status, body, expected) in [
         (502, html, "HTTP status 502 Bad Gateway (33 bytes)"),
@@ -130,7 +130,7 @@ async fn http_errors_without_an_envelope_are_not_the_apis() {
 }
 
 #[tokio::test]
-async fn http_errors_are_errors_whatever_comes_with_them() {
+async fn http_errors_are_errors_with_any_body() {
     let bodies = [
         "",
         "<html><p>busy</p></html>",
@@ -159,7 +159,7 @@ async fn http_errors_are_errors_whatever_comes_with_them() {
 }
 
 #[tokio::test]
-async fn an_http_success_that_is_not_the_apis_is_a_protocol_error() {
+async fn an_http_success_that_is_not_from_the_api_is_a_protocol_error() {
     for (body, expected) in [
         (
             "<html>log in</html>",
@@ -198,7 +198,7 @@ async fn broken_json_is_a_decode_error_that_says_where() {
 }
 
 #[tokio::test]
-async fn names_of_members_cannot_break_the_line() {
+async fn names_of_fields_cannot_break_the_line() {
     let error = error(200, "{\"statusCode\":200,\"a\\nb\\u001b[31m\":tru").await;
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(error.to_string().contains("a b [31m"), "{error}");
@@ -206,7 +206,7 @@ async fn names_of_members_cannot_break_the_line() {
 }
 
 #[tokio::test]
-async fn a_failure_that_got_cut_off_is_still_a_failure() {
+async fn a_failure_whose_text_is_cut_off_is_still_a_failure() {
     let error = error(200, r#"{"statusCode":404,"message":"no such user","requ"#).await;
     assert_eq!(error.kind(), ErrorKind::Api);
     assert!(error.is_not_found());
@@ -223,7 +223,7 @@ async fn odd_results_are_empty_values() {
 }
 
 #[tokio::test]
-async fn an_operation_that_answers_nothing_takes_any_result() {
+async fn an_operation_without_a_result_takes_any_result() {
     for data in [json!(null), json!({ "x": 1 }), json!([1])] {
         let server = Scripted::new([ok(&token(JWT, &json!(7200))), ok(&success(&data))]);
         call::<()>(&server.client(), &SYSTEM_INFO, ()).await.unwrap();
@@ -239,7 +239,7 @@ async fn bare(status: u16, body: impl ToString) -> Result<IsSuccessDto, Error> {
 }
 
 #[tokio::test]
-async fn an_operation_without_envelope_answers_its_result_and_understands_envelopes() {
+async fn an_operation_without_an_envelope_returns_the_body_and_understands_envelopes() {
     let result = json!({ "success": true, "count": 5 });
     assert_eq!(bare(200, &result).await.unwrap().count, Some(5));
     assert_eq!(bare(201, &result).await.unwrap().count, Some(5));
@@ -273,7 +273,7 @@ async fn a_result_that_is_an_envelope_itself_is_read_as_a_whole() {
 }
 
 #[tokio::test]
-async fn what_does_not_fit_is_reported_on_the_response() {
+async fn a_value_that_does_not_fit_is_a_decode_warning_of_the_response() {
     let body = success(&json!({ "success": true, "count": { "n": 1 }, "new": 1 }));
     let server = Scripted::new([ok(&token(JWT, &json!(7200))), ok(&body)]);
     let response = delete_users(&server.client()).with_response().await.unwrap();
@@ -295,7 +295,7 @@ async fn what_does_not_fit_is_reported_on_the_response() {
 }
 
 #[tokio::test]
-async fn a_strict_client_refuses_what_differs_from_the_schema() {
+async fn a_strict_client_refuses_a_response_that_differs_from_the_schema() {
     for (data, path) in [
         (json!({ "success": "true" }), "data.success"),
         (json!({ "success": true, "new": 1 }), "data.new"),

@@ -1,4 +1,4 @@
-//! Which answer a request gets.
+//! Which response a request gets.
 
 use std::sync::Arc;
 
@@ -91,7 +91,7 @@ async fn the_examples_of_other_pages_end_too() {
         .collect();
     assert_eq!(asked, [1, 2]);
 
-    // A cursor: the example leads nowhere.
+    // A cursor: the example has no next page.
     let mut rows = client
         .get_all_metadata_row(GetAllRowVyScrollidDto::new(10, "model"))
         .items();
@@ -121,24 +121,24 @@ async fn results_are_typed_values_in_the_envelope() {
 }
 
 #[tokio::test]
-async fn an_operation_without_a_result_or_an_envelope_answers_as_the_schema_says() {
+async fn an_operation_without_a_result_or_an_envelope_responds_as_the_schema_says() {
     let api = MockApi::new();
     let client = api.client().unwrap();
     let request = generated_sdk::models::DeleteByIdParams::new("7");
-    let answer = client.delete_by_id(request.clone()).raw().await.unwrap();
+    let response = client.delete_by_id(request.clone()).raw().await.unwrap();
     assert_eq!(
-        answer.body(),
+        response.body(),
         r#"{"statusCode":200,"message":"Success","requestId":"mock-2"}"#
     );
     api.on("delete_by_id").ok(());
     client.delete_by_id(request).await.unwrap();
 
-    // Documented to answer without an envelope.
+    // Documented to respond without an envelope.
     let request = generated_sdk::models::DeleteWhitelistDto::default();
     api.on("delete_whitelist").ok(IsSuccessDto::new(false));
-    let answer = client.delete_whitelist(request).with_response().await.unwrap();
-    assert_eq!(answer.body, r#"{"success":false}"#);
-    assert!(!answer.value.success);
+    let response = client.delete_whitelist(request).with_response().await.unwrap();
+    assert_eq!(response.body, r#"{"success":false}"#);
+    assert!(!response.value.success);
 }
 
 #[tokio::test]
@@ -197,7 +197,7 @@ async fn failures_of_the_api_come_at_http_200() {
 }
 
 #[tokio::test]
-async fn any_http_answer_comes_as_it_is() {
+async fn any_http_response_comes_as_it_is() {
     let api = MockApi::new();
     api.on("get_user").respond(
         MockResponse::http(418)
@@ -205,20 +205,20 @@ async fn any_http_answer_comes_as_it_is() {
             .with_body("text/plain", &b"short and stout"[..]),
     );
     let client = api.client().unwrap();
-    let answer = client.get_user(GetUserParams::new("u1")).raw().await.unwrap();
-    assert_eq!(answer.status(), 418);
-    assert_eq!(answer.headers()["x-kettle"], "on");
-    assert_eq!(answer.headers()["content-type"], "text/plain");
-    assert_eq!(answer.body(), "short and stout");
+    let response = client.get_user(GetUserParams::new("u1")).raw().await.unwrap();
+    assert_eq!(response.status(), 418);
+    assert_eq!(response.headers()["x-kettle"], "on");
+    assert_eq!(response.headers()["content-type"], "text/plain");
+    assert_eq!(response.body(), "short and stout");
 }
 
 #[tokio::test]
 async fn a_success_can_have_headers_and_a_status_of_its_own() {
     let api = MockApi::new();
-    let answer = MockResponse::ok(named("a"))
+    let response = MockResponse::ok(named("a"))
         .with_header("x-trace", "1")
         .with_http_status(201);
-    api.on("get_group").respond(answer);
+    api.on("get_group").respond(response);
     let client = api.client().unwrap();
     let group = client
         .get_group(GetGroupParams::new("a"))
@@ -230,7 +230,7 @@ async fn a_success_can_have_headers_and_a_status_of_its_own() {
 }
 
 #[tokio::test]
-async fn answers_come_in_order_and_the_last_one_stays() {
+async fn responses_come_in_order_and_the_last_one_stays() {
     let api = MockApi::new();
     api.on("get_group")
         .respond_each(["a", "b", "c"].map(|code| MockResponse::ok(named(code))));
@@ -243,7 +243,7 @@ async fn answers_come_in_order_and_the_last_one_stays() {
 }
 
 #[tokio::test]
-async fn what_was_set_last_goes_first_until_it_is_used_up() {
+async fn the_response_that_was_set_last_comes_first_until_it_is_used_up() {
     let api = MockApi::new();
     api.on("get_group").ok(named("always"));
     api.on("get_group").times(2).ok(named("twice"));
@@ -259,7 +259,7 @@ async fn what_was_set_last_goes_first_until_it_is_used_up() {
 }
 
 #[tokio::test]
-async fn an_answer_can_be_for_some_requests_only() {
+async fn a_response_can_be_for_some_requests_only() {
     let api = MockApi::new();
     api.on("get_group")
         .when(|call| call.parameter("code") == Some("a"))
@@ -284,23 +284,23 @@ async fn an_answer_can_be_for_some_requests_only() {
 }
 
 #[tokio::test]
-async fn a_function_makes_answers_and_remembers() {
+async fn a_function_can_make_responses_and_keep_state() {
     let api = MockApi::new();
     let mut asked = 0;
     api.on("list_groups").respond_with(move |call| {
         asked += 1;
         let number = |name| call.parameter(name).unwrap().parse::<usize>().unwrap();
         let all = ["a", "b", "c", "d", "e"];
-        let mut answer = page(&all);
+        let mut result = page(&all);
         let skipped = (number("page") - 1) * number("limit");
-        answer.list = answer
+        result.list = result
             .list
             .into_iter()
             .skip(skipped)
             .take(number("limit"))
             .collect();
         assert!(asked <= 3, "there are three pages");
-        MockResponse::ok(answer)
+        MockResponse::ok(result)
     });
     let client = api.client().unwrap();
     let mut groups = client.list_groups(ListGroupsParams::new().with_limit(2)).items();
@@ -313,7 +313,7 @@ async fn a_function_makes_answers_and_remembers() {
 }
 
 #[tokio::test]
-async fn an_answer_for_any_operation_is_not_for_tokens() {
+async fn a_response_for_any_operation_is_not_for_tokens() {
     let api = MockApi::new();
     api.on_any().error(503, "down for the night");
     let client = api
@@ -384,7 +384,7 @@ async fn clones_and_clients_share_one_api() {
 }
 
 #[tokio::test]
-async fn of_calls_at_the_same_time_one_gets_what_is_set_once() {
+async fn of_calls_at_the_same_time_one_gets_the_response_that_is_set_once() {
     let api = MockApi::new();
     api.on("get_group").once().ok(named("the one"));
     let client = api.client().unwrap();
@@ -401,7 +401,7 @@ async fn of_calls_at_the_same_time_one_gets_what_is_set_once() {
 
 #[cfg(feature = "blocking")]
 #[test]
-fn it_answers_without_async_too() {
+fn it_works_without_async_too() {
     use std::time::Duration;
 
     let api = MockApi::new();
