@@ -14,10 +14,10 @@ use super::clients::Vendor;
 #[derive(Parser)]
 #[command(name = "cargo xtask conformance", bin_name = "cargo xtask conformance")]
 pub(crate) struct Arguments {
-    /// Run only this client of the vendor, `node` or `python` (may be given several times)
+    /// Run only this client of the vendor, `node` or `python` (repeatable)
     #[arg(long = "client", value_name = "NAME")]
     clients: Vec<Vendor>,
-    /// Compare only this operation (may be given several times)
+    /// Compare only this operation (repeatable)
     #[arg(long = "operation", value_name = "ID")]
     operations: Vec<String>,
     /// Compare the vendor's clients with the schema, and do not run our client

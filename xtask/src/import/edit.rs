@@ -70,7 +70,7 @@ impl Edits {
     pub(super) fn apply(self, sources: &Sources) -> BTreeMap<String, String> {
         let mut files = BTreeMap::new();
         for (file, mut edits) in self.by_file {
-            // From the end, so that the other offsets stay valid. Of two additions at one place, the earlier comes first.
+            // From the end, so that other offsets stay valid. Of two additions at one place, the earlier comes first.
             edits.sort_by_key(|edit| edit.start);
             let mut text = sources.text(file).to_owned();
             for edit in edits.into_iter().rev() {

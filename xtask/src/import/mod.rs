@@ -1,11 +1,11 @@
 //! `cargo xtask import FILE`: updates `schema/` from a new version of the vendor's API description.
 //!
 //! The description is a single OpenAPI document of facts: operations, parameters, DTOs, fields, defaults, enums. The
-//! import adds missing facts and updates simple ones. It keeps every text that people wrote in the schema. It lists each
-//! difference that needs a decision, with its position. It writes nothing while that list has entries, except with
-//! `--partial`.
+//! import adds missing facts and updates simple ones. It keeps every text that people wrote in the schema. It lists
+//! each difference that needs a decision, with its position. It writes nothing while that list has entries, except
+//! with `--partial`.
 //!
-//! Both sides are first brought into one [normal form](facts), and corrections (`x-corrections`) are undone on our side.
+//! Both sides are first brought into one [normal form](facts). Corrections (`x-corrections`) are undone on our side.
 //! Then equal facts are equal values. `schema/facts.lock` keeps a digest of each operation and DTO. With it, a test
 //! proves without the vendor's document that the schema still agrees with the vendor.
 

@@ -1,5 +1,5 @@
-//! Chooses the module of a new DTO. If the operations of one tag alone use it, it belongs to that tag's module. Otherwise
-//! it belongs to the common module.
+//! Chooses the module of a new DTO. If only the operations of one tag use it, it belongs to that tag's module.
+//! Otherwise it belongs to the common module.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -101,7 +101,7 @@ fn report() -> Result<Report> {
     })
 }
 
-/// `UPDATE_EXPECT=1 cargo test -p xtask report` writes the file anew.
+/// `UPDATE_EXPECT=1 cargo test -p xtask-bench report` writes the file anew.
 #[test]
 fn the_tables_of_a_whole_run() -> Result<()> {
     expect_file!["golden.md"].assert_eq(&report()?.markdown());
