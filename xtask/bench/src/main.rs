@@ -39,8 +39,9 @@ use rows::{Kind, Row, Rows};
 /// Measure our generator and its crate beside other generators, and write a table
 ///
 /// Installs the other generators below target/bench, and has each of them make a client of our schema. Needs
-/// crates.io, Python 3 with its registry, and Java. If a client cannot be installed, generated or compiled, the table says why. A
-/// whole run takes almost an hour. Other work on the machine falsifies the figures.
+/// crates.io, Python 3 with its registry, and Java. If a generator cannot be installed, or its client cannot be
+/// generated or compiled, the table says why. A whole run takes almost an hour. Other work on the machine falsifies
+/// the figures.
 #[derive(Parser)]
 #[command(name = "cargo xtask bench", bin_name = "cargo xtask bench")]
 struct Options {

@@ -35,7 +35,7 @@ use differences::{Differences, Documented};
 use document::{Document, Operation};
 use options::{Arguments, Options, Ours};
 use recorder::{Recorder, TOKEN_PATH};
-use report::{ReportedDifference, Report, Row};
+use report::{Report, ReportedDifference, Row};
 use request::{Body, Request};
 use session::Client;
 
