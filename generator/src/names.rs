@@ -6,21 +6,21 @@
 //!
 //! A type may have any name, even `Option` or `Client`: generated code uses full paths for names that could be hidden.
 //!
-//! | what | rule | example |
+//! | name or text | rule | example |
 //! |---|---|---|
 //! | words | split at symbols and at changes of case, as heck does it | `accessKeyID` → `access_key_id` |
-//! | leading digit | `n` stands before it | `2fa` → `n2fa`, `N2fa` |
+//! | leading digit | `n` is put before it | `2fa` → `n2fa`, `N2fa` |
 //! | leading sign of a number | becomes a word | `-1` → `Minus1` |
 //! | two numbers side by side | stay apart | `1.5` → `N1_5` |
 //! | character that is not ASCII | its code point | `中` → `U4E2D`, `u4e2d` |
-//! | nothing but symbols | their names | `<=` → `LessEquals` |
-//! | nothing at all | `empty` | `empty`, `Empty` |
-//! | type | kept letter for letter if it can be | `ISsoDto`, `errorMsg` → `ErrorMsg` |
-//! | type that cannot be called so | `Dto` stands behind it | `Self` → `SelfDto` |
+//! | only symbols | their names | `<=` → `LessEquals` |
+//! | empty text | `empty` | `empty`, `Empty` |
+//! | type | kept unchanged if possible | `ISsoDto`, `errorMsg` → `ErrorMsg` |
+//! | type whose name is not possible | `Dto` follows it | `Self` → `SelfDto` |
 //! | field or method that is a keyword | raw, or with `_` where that is impossible | `r#type`, `self_` |
-//! | method that the client has already | `_operation` stands behind it | `builder_operation` |
-//! | variant that is taken | `Value` stands behind it | `Self` → `SelfValue` |
-//! | module that is taken, by Windows too | `_` stands behind it | `mod_`, `con_` |
+//! | method that the client has already | `_operation` follows it | `builder_operation` |
+//! | variant that is taken | `Value` follows it | `Self` → `SelfValue` |
+//! | module that is taken or reserved by Windows | `_` follows it | `mod_`, `con_` |
 //! | module of more than 64 characters | its beginning and a hash of the whole | |
 //!
 //! Two wire names can become one identifier (`user-id`, `user_id`). The generator adds no number to tell them apart,

@@ -117,7 +117,7 @@ impl Target {
     /// Checks that the names of the target are valid in Rust.
     ///
     /// # Errors
-    /// What is wrong with them.
+    /// A name is not valid. The message says which one, and why.
     pub(crate) fn check(&self) -> Result<(), String> {
         let is_identifier = |name: &str| syn::parse_str::<syn::Ident>(name).is_ok();
         let is_camel = self.client.starts_with(|first: char| first.is_ascii_uppercase());

@@ -218,7 +218,7 @@ paths:
     }
 
     #[test]
-    fn what_is_no_longer_generated_goes_with_its_folder() -> Result<()> {
+    fn files_no_longer_generated_are_removed_with_their_folder() -> Result<()> {
         let project = Project::generated()?;
         fs::create_dir_all(project.path("gone"))?;
         fs::write(project.path("gone/mod.rs"), generator::render::HEADER)?;

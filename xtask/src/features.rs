@@ -83,11 +83,11 @@ impl Package {
     }
 }
 
-/// All of the features but the alternatives that are not chosen.
+/// All features except for the alternatives that are not chosen.
 fn all(features: &BTreeSet<String>, chosen: &str) -> String {
     let is_other = |feature: &str| {
         let name = feature.rsplit('/').next().unwrap_or(feature);
-        // It has one of the alternatives in it.
+        // The default features include one of the alternatives.
         name == "default" || (ALTERNATIVES.contains(&name) && name != chosen)
     };
     let features = features.iter().map(String::as_str);
@@ -105,7 +105,7 @@ fn metadata(workspace: &Workspace) -> Result<Value> {
         .output()
         .context("cannot run cargo")?;
     if !output.status.success() {
-        bail!("cargo metadata fails");
+        bail!("cargo metadata failed");
     }
     serde_json::from_slice(&output.stdout).context("cargo metadata is not JSON")
 }

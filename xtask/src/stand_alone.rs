@@ -124,7 +124,7 @@ fn read(document: &Path) -> Result<(Vec<SchemaFile>, String)> {
         read.insert(path, bytes);
     }
     if read.is_empty() {
-        bail!("{} is not there", document.display());
+        bail!("{} does not exist", document.display());
     }
     let files = read.into_iter().map(|(path, bytes)| SchemaFile::new(path, bytes));
     Ok((files.collect(), name.to_owned()))

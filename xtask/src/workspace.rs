@@ -32,7 +32,7 @@ impl Workspace {
     /// When there is no schema in any of these folders.
     pub fn find() -> Result<Self> {
         let built_in = Path::new(env!("CARGO_MANIFEST_DIR")).parent();
-        let here = std::env::current_dir().context("cannot tell the working folder")?;
+        let here = std::env::current_dir().context("cannot find the working folder")?;
         let is_root = |folder: &&Path| folder.join("schema").join(ROOT_DOCUMENT).is_file();
         let root = built_in
             .into_iter()

@@ -93,7 +93,7 @@ impl Cargo {
         let output = cargo.output().context("cannot run cargo")?;
         if !output.status.success() {
             let what = build.arguments().join(" ");
-            bail!("cargo {what} fails: {}", reason(&output.stderr, &self.root));
+            bail!("cargo {what} failed: {}", reason(&output.stderr, &self.root));
         }
         let krate = subject.package.replace('-', "_");
         let figures = probe::last(&file, Some(&krate))?.context("cargo did not compile the crate")?;
@@ -136,7 +136,7 @@ impl Cargo {
             .output()
             .context("cannot run cargo")?;
         if !output.status.success() {
-            bail!("the benchmark {name} of {package} fails");
+            bail!("the benchmark {name} of {package} failed");
         }
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     }

@@ -211,7 +211,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_workspace_of_the_client_alone_keeps_what_members_inherit() {
+    fn the_workspace_of_the_client_alone_keeps_inherited_settings() {
         let manifest =
             "[workspace]\nmembers = [\"a\", \"generated-sdk\"]\n\n[workspace.package]\nversion = \"1\"\n";
         let expected = "[workspace]\nmembers = [\"generated-sdk\"]\n\n[workspace.package]\nversion = \"1\"\n";

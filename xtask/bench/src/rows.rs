@@ -259,7 +259,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_nobody_has_is_an_error_that_lists_the_names() {
+    fn an_unknown_name_is_an_error_that_lists_the_names() {
         let error = select(&["progenitor"], false)
             .err()
             .map(|error| error.to_string());

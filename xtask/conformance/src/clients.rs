@@ -221,7 +221,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_missing_tool_is_named_with_what_is_needed() {
+    fn a_missing_tool_is_named_with_the_requirements() {
         let mut absent = Command::new("no-such-package-manager");
         let error = finish(absent.arg("install"), "needs it").unwrap_err().to_string();
         assert_eq!(

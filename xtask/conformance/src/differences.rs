@@ -225,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    fn matches_precisely_and_names_what_no_longer_matches() {
+    fn matches_precisely_and_lists_stale_entries() {
         let mut list = Differences::parse(LIST).unwrap();
         let one = json!(1);
         let documented = Documented {
