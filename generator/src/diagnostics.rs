@@ -1,7 +1,7 @@
-//! Problems found in a schema: what is wrong, where it stands, what to do about it.
+//! Problems of a schema, each with its message, its place and a help text.
 //!
-//! Every stage reports into one [`Diagnostics`], so that a run shows all its problems at once. They are
-//! rendered the way rustc does it: severity, message, `file:line:column`, the source line with carets, help.
+//! Every stage adds to one [`Diagnostics`], so a run shows all problems at once. They look like those of rustc:
+//! severity, message, `file:line:column`, the source line with carets, help.
 
 mod render;
 #[cfg(test)]
@@ -12,13 +12,13 @@ use crate::source::span::Span;
 /// How serious a problem is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// Nothing can be generated from this schema.
+    /// The generator cannot use this schema.
     Error,
-    /// The schema is usable, but probably not what its author meant.
+    /// The schema is usable, but its author probably meant something else.
     Warning,
 }
 
-/// One problem: a message, the place it stands at, and what to do about it.
+/// One problem: a message, its place, and a help text.
 ///
 /// ```text
 /// Diagnostic::error(span, "`$ref` must be a string")
@@ -29,11 +29,11 @@ pub enum Severity {
 pub struct Diagnostic {
     /// Error or warning.
     pub severity: Severity,
-    /// Where; `None` for a problem of the input as a whole (a missing root document, for instance).
+    /// The place. `None` for a problem of the whole input, such as a missing root document.
     pub span: Option<Span>,
-    /// What is wrong, in one sentence that starts in lower case and ends without a full stop.
+    /// The message: one sentence that starts in lower case and ends without a full stop.
     pub message: String,
-    /// Boxed, because diagnostics travel in the `Err` of hot functions.
+    /// Boxed, so that a `Result` with a diagnostic stays small in hot functions.
     details: Box<Details>,
 }
 
@@ -75,7 +75,7 @@ impl Diagnostic {
         self
     }
 
-    /// Adds another place that belongs to the problem, such as the first of two equal keys.
+    /// Adds a related place, such as the first of two equal keys.
     #[must_use]
     pub fn with_related(mut self, span: Span, label: impl Into<String>) -> Self {
         self.details.related.push((span, label.into()));
@@ -89,15 +89,15 @@ impl Diagnostic {
         self
     }
 
-    /// Adds what the author of the schema can do.
+    /// Adds help for the author of the schema.
     #[must_use]
     pub fn with_help(mut self, help: impl Into<String>) -> Self {
         self.details.help.push(help.into());
         self
     }
 
-    /// Marks the problem as the consequence of another one: it is reported only when nothing else is, so that
-    /// one unreadable file does not bring a message for every reference into it.
+    /// Marks the problem as a consequence of another one. It is reported only if there is no other error. So one
+    /// unreadable file does not cause a message for every reference to it.
     #[must_use]
     pub fn as_consequence(mut self) -> Self {
         self.details.consequence = true;
@@ -110,7 +110,7 @@ impl Diagnostic {
         self.details.label.as_deref()
     }
 
-    /// Other places that belong to the problem, each with its label.
+    /// Related places, each with its label.
     #[must_use]
     pub fn related(&self) -> &[(Span, String)] {
         &self.details.related
@@ -122,7 +122,7 @@ impl Diagnostic {
         &self.details.notes
     }
 
-    /// What the author of the schema can do.
+    /// Help for the author of the schema.
     #[must_use]
     pub fn help(&self) -> &[String] {
         &self.details.help
@@ -152,7 +152,7 @@ impl Diagnostics {
         self.collected.extend(other.collected);
     }
 
-    /// Whether there is an error, that is: whether nothing may be generated.
+    /// Whether there is an error. Nothing may be generated then.
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.collected
@@ -166,8 +166,8 @@ impl Diagnostics {
         self.collected.is_empty()
     }
 
-    /// The problems to show: sorted by file, position, severity and message, each once, and consequences of
-    /// other problems only when there is no error beside them.
+    /// The problems to show, each once, sorted by file, position, severity and message. Consequences of other problems
+    /// are shown only if there is no other error.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         let has_cause = self
             .collected
@@ -200,10 +200,10 @@ impl Diagnostics {
         self.iter().filter(|found| found.severity == severity).count()
     }
 
-    /// `value` together with the warnings when there is no error.
+    /// Returns `value` with the warnings if there is no error.
     ///
     /// # Errors
-    /// All problems, when at least one is an error.
+    /// All problems, if at least one is an error.
     pub fn into_result<T>(self, value: T) -> Result<(T, Self), Self> {
         if self.has_errors() {
             Err(self)
@@ -223,7 +223,7 @@ impl IntoIterator for Diagnostics {
     type Item = Diagnostic;
     type IntoIter = std::vec::IntoIter<Diagnostic>;
 
-    /// The problems as they were pushed.
+    /// The problems in the order in which they were added.
     fn into_iter(self) -> Self::IntoIter {
         self.collected.into_iter()
     }
@@ -237,8 +237,8 @@ impl From<Diagnostic> for Diagnostics {
     }
 }
 
-/// Text of a schema in backticks, fit for one line of a message: control characters, line breaks and
-/// bidirectional marks are written as escapes, and no more than 80 characters are shown.
+/// Text of a schema in backticks, for one line of a message. Control characters, line breaks and bidirectional marks
+/// are escaped, and at most 80 characters are shown.
 #[must_use]
 pub fn quoted(text: &str) -> String {
     const SHOWN: usize = 80;
@@ -260,10 +260,10 @@ pub fn quoted(text: &str) -> String {
     output
 }
 
-/// The candidate that `name` was probably meant to be: equal but for case, or a few typing errors away (one in
-/// three characters, one at least). The result does not depend on the order of the candidates.
+/// The candidate that the author probably meant by `name`. It differs only in case, or by a few typing errors: at most
+/// one in three characters, but at least one. The result does not depend on the order of the candidates.
 pub fn did_you_mean<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    // Edit distance takes quadratic time; nobody mistypes a name of this length by hand.
+    // Edit distance takes quadratic time. People do not type names of this length.
     const LONGEST: usize = 200;
     if name.len() > LONGEST {
         return None;

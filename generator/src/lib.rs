@@ -1,7 +1,7 @@
 //! Turns an OpenAPI schema into a typed Rust client.
 //!
-//! The library is pure: text in, text out. It reads no file, no clock and no network, and the same schema gives
-//! the same bytes, whatever the order of the schema's keys.
+//! The library is pure: it takes text and returns text. It reads no file, no clock and no network. The same schema
+//! gives the same bytes, and the order of its keys does not matter.
 //!
 //! ```text
 //! source ──► openapi ──► lower ──► ir ──► render
@@ -26,18 +26,18 @@ pub use source::SchemaFile;
 use source::{Documents, FileId};
 pub use target::Target;
 
-/// What a schema became.
+/// The result of a generation.
 #[derive(Debug)]
 pub struct Output {
     /// The files of the client, ordered by path.
     pub files: Vec<GeneratedFile>,
-    /// The API as the files describe it.
+    /// The API that the files describe.
     pub api: ir::Api,
-    /// What is worth a look, and no obstacle.
+    /// Warnings, which do not stop a generation.
     pub warnings: Report,
 }
 
-/// What there is to say about a schema, with what is needed to say where.
+/// Diagnostics about a schema, with the documents that their positions refer to.
 #[derive(Debug)]
 pub struct Report {
     /// The diagnostics.
@@ -46,7 +46,7 @@ pub struct Report {
 }
 
 impl Report {
-    /// The diagnostics as text for a person, with the lines of the schema that they are about.
+    /// The diagnostics as text for a person, with their lines of the schema.
     #[must_use]
     pub fn render(&self) -> String {
         self.diagnostics.render(self.documents.sources())
@@ -56,7 +56,7 @@ impl Report {
 /// Generates the client `target` of the schema whose root document has the path `root`.
 ///
 /// # Errors
-/// Everything that is wrong with the schema, in one report.
+/// All problems of the schema, in one report.
 pub fn generate(
     files: impl IntoIterator<Item = SchemaFile>,
     root: &str,
@@ -94,7 +94,7 @@ pub fn generate(
 /// The schema whose root document has the path `root`, as one OpenAPI document.
 ///
 /// # Errors
-/// Everything that keeps the files from being read and put together.
+/// All problems that prevent a bundle of the files.
 pub fn bundle(
     files: impl IntoIterator<Item = SchemaFile>,
     root: &str,

@@ -1,30 +1,30 @@
-//! Names: the only place that decides what something of the schema is called in Rust.
+//! Decides every name in Rust that comes from the schema. No other place does.
 //!
-//! Every function is pure, takes the text of the schema as it stands on the wire, and returns an identifier for any
-//! text: keywords come back raw (`r#type`), and identifiers are ASCII, which keeps rustc's lints about look-alike
-//! characters out of it. Users write these names, so a change to a rule here is a breaking change of every client.
+//! Every function is pure. It takes a name as the schema has it, and returns an identifier for any text. A keyword
+//! becomes a raw identifier (`r#type`). Identifiers are ASCII, because rustc has lints about characters that look
+//! alike. Users write these names, so a change to a rule here is a breaking change of every client.
 //!
-//! A type may have any name, even `Option` or `Client`: generated code names by its path what could be hidden.
+//! A type may have any name, even `Option` or `Client`: generated code uses full paths for names that could be hidden.
 //!
-//! | what | rule | example |
+//! | name or text | rule | example |
 //! |---|---|---|
 //! | words | split at symbols and at changes of case, as heck does it | `accessKeyID` → `access_key_id` |
-//! | leading digit | `n` stands before it | `2fa` → `n2fa`, `N2fa` |
+//! | leading digit | `n` is put before it | `2fa` → `n2fa`, `N2fa` |
 //! | leading sign of a number | becomes a word | `-1` → `Minus1` |
 //! | two numbers side by side | stay apart | `1.5` → `N1_5` |
 //! | character that is not ASCII | its code point | `中` → `U4E2D`, `u4e2d` |
-//! | nothing but symbols | their names | `<=` → `LessEquals` |
-//! | nothing at all | `empty` | `empty`, `Empty` |
-//! | type | kept letter for letter if it can be | `ISsoDto`, `errorMsg` → `ErrorMsg` |
-//! | type that cannot be called so | `Dto` stands behind it | `Self` → `SelfDto` |
+//! | only symbols | their names | `<=` → `LessEquals` |
+//! | empty text | `empty` | `empty`, `Empty` |
+//! | type | kept unchanged if possible | `ISsoDto`, `errorMsg` → `ErrorMsg` |
+//! | type whose name is not possible | `Dto` follows it | `Self` → `SelfDto` |
 //! | field or method that is a keyword | raw, or with `_` where that is impossible | `r#type`, `self_` |
-//! | method that the client has already | `_operation` stands behind it | `builder_operation` |
-//! | variant that is taken | `Value` stands behind it | `Self` → `SelfValue` |
-//! | module that is taken, by Windows too | `_` stands behind it | `mod_`, `con_` |
+//! | method that the client has already | `_operation` follows it | `builder_operation` |
+//! | variant that is taken | `Value` follows it | `Self` → `SelfValue` |
+//! | module that is taken or reserved by Windows | `_` follows it | `mod_`, `con_` |
 //! | module of more than 64 characters | its beginning and a hash of the whole | |
 //!
-//! Two wire names can meet in one identifier (`user-id`, `user_id`). No number is ever invented to tell them apart, as
-//! it would depend on their order: [`Scope`] finds them, and the author of the schema decides.
+//! Two wire names can become one identifier (`user-id`, `user_id`). The generator adds no number to tell them apart,
+//! because it would depend on their order. [`Scope`] finds such names, and the author of the schema renames one.
 
 #[cfg(test)]
 mod tests;
@@ -36,10 +36,10 @@ use heck::ToSnakeCase as _;
 
 use crate::target::Reserved;
 
-/// The field of every generated struct that holds what the schema does not know.
+/// The field of every generated struct that holds the raw fields.
 pub const RAW_FIELDS: &str = "raw_fields";
 
-/// The variant of every generated enum and union that holds what the schema does not know.
+/// The variant of every generated enum and union that holds an undocumented value.
 pub const UNKNOWN_VALUE: &str = "UnknownValue";
 
 /// The files of a generated module, each for one kind of item.
@@ -61,19 +61,19 @@ pub mod files {
     /// The type of the envelope, at the root.
     pub const ENVELOPE: &str = "envelope";
 
-    /// All of them: a module of such a name would hold a file of the same name, or stand beside one.
+    /// All file names. A module with such a name would contain a file of the same name, or stand beside one.
     pub(super) const ALL: [&str; 8] = [
         CLIENT, ENUMS, EXAMPLES, MODELS, OPERATIONS, PARAMS, CATALOGUE, ENVELOPE,
     ];
 }
 
-/// The keywords that [`syn`] takes for identifiers, as it reads every edition.
+/// The keywords that [`syn`] accepts as identifiers, because it reads every edition.
 const NEW_KEYWORDS: [&str; 1] = ["gen"];
 
-/// The most characters in the name of a module, which is a folder's name too.
+/// The most characters in the name of a module. Its folder has the same name.
 const LONGEST_MODULE: usize = 64;
 
-/// The name of a type: `UserDto` and the like are kept, others become `UpperCamelCase`.
+/// The name of a type. A name such as `UserDto` is kept, and others become `UpperCamelCase`.
 pub fn type_name(wire: &str) -> String {
     let name = if is_camel_case(wire) {
         wire.to_owned()
@@ -83,8 +83,8 @@ pub fn type_name(wire: &str) -> String {
     unless_self(name)
 }
 
-/// The name of a type that stands inside another one: the outer type's name, which [`type_name`] or this function
-/// made, with the field's behind it.
+/// The name of a type inside another one: the name of the outer type, made by [`type_name`] or this function, and then
+/// the name of the field.
 pub fn inline_type_name(outer: &str, field: &str) -> String {
     let mut name = outer.to_owned();
     push_camel(&mut name, &words(field));
@@ -96,7 +96,7 @@ pub fn params_name(operation_id: &str) -> String {
     upper_camel(operation_id) + "Params"
 }
 
-/// The name of the struct that holds the required fields of a type, whose name [`type_name`] made.
+/// The name of the struct of a type's required fields. [`type_name`] made the name of the type.
 pub fn required_name(type_name: &str) -> String {
     format!("{type_name}Required")
 }
@@ -110,12 +110,12 @@ pub fn field_name(wire: &str) -> String {
     unless_keyword(name)
 }
 
-/// A name behind another one, which makes it free of keywords: `appKey` → `app_key`.
+/// A name that follows another one in an identifier, so it may be a keyword: `appKey` → `app_key`.
 pub fn plain_name(wire: &str) -> String {
     snake(wire)
 }
 
-/// The name of the method that sets a field, whose name [`field_name`] made: `r#type` → `with_type`.
+/// The name of the method that sets a field: `r#type` → `with_type`. [`field_name`] made the name of the field.
 pub fn setter_name(field: &str) -> String {
     let plain = field.strip_prefix("r#").unwrap_or(field);
     format!("with_{}", plain.trim_end_matches('_'))
@@ -145,10 +145,10 @@ pub fn variant_name(wire_value: &str) -> String {
     }
 }
 
-/// The name of a module, which is its folder's name too: `access-lists` → `access_lists`.
+/// The name of a module and of its folder: `access-lists` → `access_lists`.
 ///
-/// It consists of `a` to `z`, digits and `_`, has 1 to 64 characters, and is no name that Windows keeps for a device.
-/// As it has no capital letters, two of them never differ by case alone.
+/// It has 1 to 64 characters: `a` to `z`, digits and `_`. It is not a name that Windows reserves for a device. It has
+/// no capital letters, so two names never differ by case alone.
 pub fn module_name(tag: &str, reserved: &Reserved) -> String {
     let mut name = snake(tag);
     let is_taken = files::ALL.contains(&name.as_str()) || reserved.modules.contains(&name);
@@ -164,9 +164,9 @@ pub fn module_name(tag: &str, reserved: &Reserved) -> String {
     name
 }
 
-/// Who has which identifier in one place, such as a struct's fields or a module's types.
+/// The identifiers of one place, such as a struct's fields or a module's types, with their wire names.
 ///
-/// `T` says where a name comes from; it is handed back in a [`Collision`] and means nothing here.
+/// `T` says where a name comes from. A [`Collision`] returns it, and nothing here reads it.
 #[derive(Clone, Debug)]
 pub struct Scope<T> {
     claims: BTreeMap<String, Claim<T>>,
@@ -181,14 +181,14 @@ pub struct Claim<T> {
     pub origin: T,
 }
 
-/// Two wire names that would be one identifier.
+/// Two wire names that become one identifier.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Collision<T> {
     /// The identifier.
     pub identifier: String,
-    /// Who has it.
+    /// The name that has it.
     pub first: Claim<T>,
-    /// Who cannot have it.
+    /// The name that cannot have it.
     pub second: Claim<T>,
 }
 
@@ -211,7 +211,7 @@ impl<T: Clone> Scope<T> {
     /// Takes an identifier for a wire name.
     ///
     /// # Errors
-    /// It is taken, by the same wire name or another one; the first one keeps it.
+    /// The identifier is taken, by the same wire name or another one. The first one keeps it.
     pub fn claim(&mut self, identifier: &str, wire: &str, origin: T) -> Result<(), Collision<T>> {
         let claim = Claim {
             wire: wire.to_owned(),
@@ -246,7 +246,7 @@ impl<T> fmt::Display for Collision<T> {
 
 impl<T: fmt::Debug> std::error::Error for Collision<T> {}
 
-/// `Self` is the one word of a type's form that no type can have.
+/// `Self` is the only word in the form of a type's name that no type can have.
 fn unless_self(name: String) -> String {
     if is_identifier(&name) { name } else { name + "Dto" }
 }
@@ -259,12 +259,12 @@ fn unless_keyword(name: String) -> String {
     if is_identifier(&raw) { raw } else { name + "_" }
 }
 
-/// Whether a word can be a name, as it stands.
+/// Whether a word is an identifier without any change.
 fn is_identifier(word: &str) -> bool {
     !NEW_KEYWORDS.contains(&word) && syn::parse_str::<syn::Ident>(word).is_ok()
 }
 
-/// Whether rustc takes the text for a well-formed name of a type: `_` stands between digits only.
+/// Whether rustc accepts the text as a well-formed name of a type: `_` may stand between digits only.
 fn is_camel_case(text: &str) -> bool {
     let bytes = text.as_bytes();
     bytes.first().is_some_and(u8::is_ascii_uppercase)
@@ -307,7 +307,8 @@ fn push_camel(name: &mut String, words: &[String]) {
     }
 }
 
-/// The words of a text, never none: ASCII letters and digits in lower case, other characters as code points (`U4E2D`).
+/// The words of a text, at least one. ASCII letters and digits are in lower case, and other characters are code points
+/// (`U4E2D`).
 fn words(text: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut rest = text;
@@ -401,7 +402,7 @@ fn symbol(character: char) -> String {
     name.to_owned()
 }
 
-/// Whether Windows keeps the name for a device, in any folder and with any extension.
+/// Whether Windows reserves the name for a device, in any folder and with any extension.
 fn is_device(name: &str) -> bool {
     matches!(
         name.as_bytes(),
@@ -416,7 +417,7 @@ fn is_device(name: &str) -> bool {
     )
 }
 
-/// FNV-1a: the same on every machine and in every version, which std's hashers do not promise.
+/// FNV-1a. It gives the same result on every machine and in every version. The hashers of std do not promise that.
 fn fnv1a(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)

@@ -1,7 +1,7 @@
-//! What a client is written for: its name, its place, and what is there already.
+//! The client to write, as data: its name, its layout, and the names that it has already.
 //!
-//! The schema says what the API is; a [`Target`] says what the client is. The generator knows no other client than the
-//! one it is handed here.
+//! The schema describes the API, and a [`Target`] describes the client. The generator knows nothing else about the
+//! client.
 
 use std::collections::BTreeSet;
 
@@ -10,38 +10,38 @@ use crate::facts::Method;
 /// A client to write.
 #[derive(Clone, Debug)]
 pub struct Target {
-    /// The name of the client's type.
+    /// The name of the client type.
     pub client: String,
     /// The Rust path of the module that holds the client's type and the module `generated`: `crate`.
     pub home: String,
-    /// Names that the hand-written part of the client has.
+    /// The names in the hand-written part of the client.
     pub reserved: Reserved,
-    /// Which operations may be sent again when it is not known whether they arrived.
+    /// Which operations the client may retry after an error that leaves their outcome unknown.
     pub retry: Retry,
-    /// What is written beside the module `generated`.
+    /// The files that are written beside the module `generated`.
     pub layout: Layout,
 }
 
-/// Names that the hand-written part of a client has, so that nothing of the schema gets them.
+/// The names in the hand-written part of a client. Generated items must not have them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reserved {
     /// Methods of the client.
     pub methods: BTreeSet<String>,
-    /// Modules beside `generated`, and other names of that place which a module of the API would hide.
+    /// Modules beside `generated`, and other names beside it that a module of the API would hide.
     pub modules: BTreeSet<String>,
 }
 
-/// Which operations may be sent again when it is not known whether they arrived.
+/// Which operations the client may retry after an error that leaves their outcome unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Retry {
-    /// Those of the methods that HTTP calls idempotent, unless `x-idempotent` says otherwise.
+    /// Operations whose method is idempotent in HTTP, unless `x-idempotent` says otherwise.
     ByMethod,
-    /// `GET`, and those that `x-idempotent` marks. For an API whose `PUT` and `DELETE` are known not to keep to HTTP.
+    /// `GET`, and operations that `x-idempotent` marks. For an API whose `PUT` and `DELETE` may not be idempotent.
     WhereMarked,
 }
 
 impl Retry {
-    /// Whether an operation of this method is idempotent if the schema does not say.
+    /// Whether an operation of this method is idempotent if the schema does not say so.
     pub(crate) fn is_idempotent(self, method: Method) -> bool {
         match method {
             Method::Get => true,
@@ -51,37 +51,37 @@ impl Retry {
     }
 }
 
-/// What is written beside the module `generated`.
+/// The files that are written beside the module `generated`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Layout {
-    /// Nothing: a crate that people wrote has it.
+    /// None. The client is part of a hand-written crate.
     InPlace,
-    /// A crate of its own.
+    /// The other files of a stand-alone crate.
     StandAlone(Package),
 }
 
 /// A stand-alone crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Package {
-    /// Its name, as in `Cargo.toml`.
+    /// Its package name in `Cargo.toml`.
     pub name: String,
-    /// Where its dependency `sdk-runtime` comes from.
+    /// The source of its dependency `sdk-runtime`.
     pub runtime: Runtime,
 }
 
-/// Where the runtime comes from.
+/// The source of the runtime.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Runtime {
-    /// A folder, as seen from the crate or absolute.
+    /// A folder: a path relative to the crate, or an absolute path.
     Path(String),
-    /// A registry: a version requirement.
+    /// The registry, with this version requirement.
     Version(String),
-    /// A Git repository.
+    /// The Git repository at this URL.
     Git(String),
 }
 
 impl Package {
-    /// The name of its library: `my-api` → `my_api`.
+    /// The name of its library crate: `my-api` → `my_api`.
     #[must_use]
     pub fn crate_name(&self) -> String {
         self.name.replace('-', "_")
@@ -89,7 +89,7 @@ impl Package {
 }
 
 impl Target {
-    /// A client in a crate that people wrote, at its root.
+    /// A client at the root of a hand-written crate.
     #[must_use]
     pub fn in_place(client: impl Into<String>) -> Self {
         Self {
@@ -101,7 +101,7 @@ impl Target {
         }
     }
 
-    /// A client in a crate of its own.
+    /// A client in a stand-alone crate.
     #[must_use]
     pub fn stand_alone(client: impl Into<String>, package: Package) -> Self {
         let names = |names: &[&str]| names.iter().map(ToString::to_string).collect();
@@ -114,10 +114,10 @@ impl Target {
             ..Self::in_place(client)
         }
     }
-    /// Whether the names of the target can stand in Rust.
+    /// Checks that the names of the target are valid in Rust.
     ///
     /// # Errors
-    /// What is wrong with them.
+    /// A name is not valid. The message says which one, and why.
     pub(crate) fn check(&self) -> Result<(), String> {
         let is_identifier = |name: &str| syn::parse_str::<syn::Ident>(name).is_ok();
         let is_camel = self.client.starts_with(|first: char| first.is_ascii_uppercase());

@@ -1,4 +1,4 @@
-//! An application that uses ten operations, as it stands for our crate and for its twin with derives alike.
+//! An application that uses ten operations. The same text works with our crate and with its twin with derives.
 
 use sdk::ManagementClient;
 use sdk::models::{

@@ -1,5 +1,5 @@
-//! The hand-written part of the twin that `cargo xtask bench` makes of our generated code: the same models with serde
-//! derives, and just enough of a client for every operation to be sent and its answer read.
+//! The hand-written part of the twin that `cargo xtask bench` makes of our generated code. The twin has the same models
+//! with serde derives, and a minimal client that sends every operation and reads its response.
 #![allow(dead_code, unused_imports)]
 
 use std::future::Future;
@@ -13,7 +13,7 @@ mod argument;
 mod generated;
 mod operation;
 
-/// Limits, which nobody checks here.
+/// Limits. The twin does not check them.
 mod record {
     #[derive(Clone, Copy, Debug)]
     pub struct Limits;
@@ -24,9 +24,9 @@ pub use operation::{Method, Operation, PageBy, Paging};
 
 /// Any JSON value.
 pub type JsonValue = serde_json::Value;
-/// A JSON object with free member names.
+/// A JSON object with any field names.
 pub type JsonObject = serde_json::Map<String, serde_json::Value>;
-/// Whatever goes wrong.
+/// Any error.
 pub type Error = Box<dyn std::error::Error + Send + Sync>;
 
 /// The client.
@@ -37,7 +37,7 @@ pub struct ManagementClient {
     token: String,
 }
 
-/// What a client is made with.
+/// The options of a client.
 pub struct ManagementClientBuilder {
     token: String,
 }
@@ -62,7 +62,7 @@ impl ManagementClientBuilder {
     }
 }
 
-type Answer<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
+type Pending<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 type Decoder<T> = fn(&[u8]) -> Result<T, Error>;
 
 /// A request, ready to be awaited.
@@ -91,37 +91,37 @@ impl<T> Call<T> {
 
 impl<T: 'static> IntoFuture for Call<T> {
     type Output = Result<T, Error>;
-    type IntoFuture = Answer<T>;
+    type IntoFuture = Pending<T>;
 
-    fn into_future(self) -> Answer<T> {
+    fn into_future(self) -> Pending<T> {
         let decode = self.decode;
-        let answer = send(self.client, self.operation, self.body);
-        Box::pin(async move { decode(&answer.await?) })
+        let response = send(self.client, self.operation, self.body);
+        Box::pin(async move { decode(&response.await?) })
     }
 }
 
-fn send(client: ManagementClient, operation: &'static Operation, body: Result<Vec<u8>, Error>) -> Answer<Vec<u8>> {
+fn send(client: ManagementClient, operation: &'static Operation, body: Result<Vec<u8>, Error>) -> Pending<Vec<u8>> {
     Box::pin(async move {
         let url = format!("{}{}", client.host, operation.path);
         let request = client.http.request(operation.method.into(), url);
         let request = request.bearer_auth(client.token).body(body?);
-        let answer = request.send().await?.error_for_status()?;
-        Ok(answer.bytes().await?.to_vec())
+        let response = request.send().await?.error_for_status()?;
+        Ok(response.bytes().await?.to_vec())
     })
 }
 
-/// The wrapper around every answer.
+/// The wrapper around every response.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Envelope<T> {
     /// 200 for success.
     #[serde(rename = "statusCode")]
     pub status_code: i64,
-    /// The outcome in words.
+    /// The message.
     pub message: String,
     /// The exact error.
     #[serde(rename = "apiCode", skip_serializing_if = "Option::is_none")]
     pub api_code: Option<i64>,
-    /// What support asks for.
+    /// The request id, for the vendor's support.
     #[serde(rename = "requestId", skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
     /// The result.
@@ -151,26 +151,26 @@ fn decode_nothing(body: &[u8]) -> Result<(), Error> {
 
 /// A page of items.
 pub trait Page {
-    /// What it is a page of.
+    /// The type of an item.
     type Item;
     /// The items.
     fn into_items(self) -> Vec<Self::Item>;
 }
 
-/// A member that may be absent, `null`, or a value.
+/// A field that may be absent, `null`, or a value.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Nullable<T> {
-    /// It is not there.
+    /// The field is absent.
     #[default]
     Absent,
-    /// It is `null`.
+    /// The field is `null`.
     Null,
-    /// It has a value.
+    /// The field has a value.
     Value(T),
 }
 
 impl<T> Nullable<T> {
-    /// Whether it is not there.
+    /// Whether the field is absent.
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }

@@ -7,14 +7,14 @@ import { writeSync } from "node:fs";
 const [packages, host, accessKeyId, accessKeySecret] = process.argv.slice(2);
 const { ManagementClient } = createRequire(packages + "/")("authing-node-sdk");
 
-// Standard output belongs to the answers.
+// Standard output is only for the lines of this protocol.
 console.log = console.info = console.debug = console.error;
-const answer = (line) => writeSync(1, JSON.stringify(line) + "\n");
+const report = (line) => writeSync(1, JSON.stringify(line) + "\n");
 
 const client = new ManagementClient({ host, accessKeyId, accessKeySecret });
-answer({ methods: Object.getOwnPropertyNames(ManagementClient.prototype) });
+report({ methods: Object.getOwnPropertyNames(ManagementClient.prototype) });
 
-// The few wire names in snake case have arguments in camel case; a name too many is never read.
+// A few wire names are in snake case, and the client has their arguments in camel case. Unknown names do no harm.
 const camelCased = (parameters) =>
   Object.fromEntries(
     Object.entries(parameters).map(([name, value]) => [
@@ -41,9 +41,9 @@ for await (const line of createInterface({ input: process.stdin })) {
   try {
     const method = client[operationId];
     await method.apply(client, argumentsOf(method, parameters));
-    answer({ ok: true });
+    report({ ok: true });
   } catch (error) {
-    answer({ ok: false, error: String(error) });
+    report({ ok: false, error: String(error) });
   }
 }
 process.exit(0);

@@ -8,20 +8,20 @@ import json
 import os
 import sys
 
-# Standard output belongs to the answers.
-ANSWERS = os.fdopen(os.dup(1), "w", encoding="utf-8")
+# Standard output is only for the lines of this protocol.
+REPORTS = os.fdopen(os.dup(1), "w", encoding="utf-8")
 os.dup2(2, 1)
 
 from genauth import ManagementClient  # noqa: E402
 
 
-def answer(line):
-    ANSWERS.write(json.dumps(line) + "\n")
-    ANSWERS.flush()
+def report(line):
+    REPORTS.write(json.dumps(line) + "\n")
+    REPORTS.flush()
 
 
 def plain(name):
-    """`userIdType`, `user_id_type` and `type_` (a keyword) come down to one spelling."""
+    """`userIdType`, `user_id_type` and `type_` (a keyword) get one spelling."""
     return name.replace("_", "").lower()
 
 
@@ -34,7 +34,7 @@ def arguments_of(method, parameters):
         elif plain(name) in given:
             arguments[name] = given[plain(name)]
         elif argument.default is inspect.Parameter.empty:
-            # The client insists on an argument that the API does not: None is how it says "absent".
+            # The client requires an argument that the API does not require. None means "absent" to it.
             arguments[name] = None
     return arguments
 
@@ -43,15 +43,15 @@ def main():
     host, access_key_id, access_key_secret = sys.argv[1:4]
     client = ManagementClient(access_key_id, access_key_secret, host=host, lang="zh-CN")
     methods = dict(inspect.getmembers(client, inspect.ismethod))
-    answer({"methods": sorted(methods)})
+    report({"methods": sorted(methods)})
     for line in iter(sys.stdin.readline, ""):
         case = json.loads(line)
         try:
             method = methods[case["operationId"]]
             method(**arguments_of(method, case["parameters"]))
-            answer({"ok": True})
-        except Exception as error:  # whatever the client throws is a finding, not the end of the run
-            answer({"ok": False, "error": f"{type(error).__name__}: {error}"})
+            report({"ok": True})
+        except Exception as error:  # an error of the client belongs in the report and does not end the run
+            report({"ok": False, "error": f"{type(error).__name__}: {error}"})
 
 
 main()

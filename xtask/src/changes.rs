@@ -1,4 +1,4 @@
-//! What a generation changed, in the terms of the API: operations and types, not lines.
+//! The changes that a generation made, as operations and types instead of lines.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -7,14 +7,14 @@ use generator::render::MODULES;
 use syn::{ImplItem, Item};
 use xtask::hand_written::is_named;
 
-/// How many names of one kind are printed.
+/// The most names of one kind that are printed.
 const MOST_NAMES: usize = 12;
 
-/// What was added, changed and removed.
+/// The names that were added, changed and removed.
 pub(crate) struct Changes {
-    /// The type of the client, whose methods are operations.
+    /// The client type. Its methods are the operations.
     client: String,
-    /// Files that somebody made their own.
+    /// Files that a user took over by removing the first line.
     kept: BTreeSet<String>,
     files: Names,
     operations: Names,
@@ -29,7 +29,7 @@ struct Names {
 }
 
 impl Changes {
-    /// No changes yet of the client whose type has this name.
+    /// An empty collection, for the client type of this name.
     pub(crate) fn of(client: &str) -> Self {
         Self {
             client: client.to_owned(),
@@ -64,7 +64,7 @@ impl Changes {
         self.items(path, old, "");
     }
 
-    /// Operations and types are those of the generated modules, not of the files around them.
+    /// Only generated modules have operations and types. The other files of the package count as files alone.
     fn items(&mut self, path: &str, old: &str, new: &str) {
         if !path.starts_with(MODULES) {
             return;
@@ -87,7 +87,7 @@ impl Names {
         for name in old.keys().filter(|name| !new.contains_key(*name)) {
             self.removed.insert(name.clone());
         }
-        // What left one file and came to another moved.
+        // An item that left one file and came to another has moved. It counts as changed.
         let moved: Vec<String> = self.added.intersection(&self.removed).cloned().collect();
         for name in moved {
             self.added.remove(&name);
@@ -109,7 +109,7 @@ struct Items {
 }
 
 impl Items {
-    /// What a file holds; a file that is not Rust holds nothing.
+    /// The items of a file. A file that is not Rust has none.
     fn of(text: &str, client: &str) -> Self {
         let mut items = Self::default();
         let Ok(file) = syn::parse_file(text) else {
@@ -149,7 +149,7 @@ impl fmt::Display for Changes {
         if !self.kept.is_empty() {
             writeln!(
                 f,
-                "files left alone, as somebody made them their own: {}",
+                "files left alone, because their first line was removed: {}",
                 List(&self.kept)
             )?;
         }
@@ -172,7 +172,7 @@ impl fmt::Display for Changes {
     }
 }
 
-/// Names with their count, as many as are worth reading.
+/// The number of names, and the first of them.
 struct List<'a>(&'a BTreeSet<String>);
 
 impl fmt::Display for List<'_> {
@@ -193,7 +193,7 @@ mod tests {
     use super::Changes;
 
     #[test]
-    fn tells_operations_and_types_from_lines() {
+    fn changes_are_counted_by_operation_and_type() {
         let old = "pub struct A { pub x: u8 } impl crate::Client { pub fn one(&self) {} }";
         let new = "pub struct A { pub x: u16 } pub enum B {} impl crate::Client { pub fn one(&self) {} pub fn two(&self) {} }";
         let mut changes = Changes::of("Client");
@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn what_moves_between_files_is_changed() {
+    fn an_item_that_moves_between_files_is_changed() {
         let mut changes = Changes::of("Client");
         changes.removed("src/generated/a.rs", "pub struct A;");
         changes.added("src/generated/b.rs", "pub struct A;");
@@ -216,7 +216,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_said_to_be_nothing() {
+    fn a_generation_without_changes_says_so() {
         assert_eq!(Changes::of("Client").to_string(), "nothing changed\n");
     }
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask codegen`: writes the generated part of the client, or checks that it is what the generator would write.
+//! `cargo xtask codegen`: writes the generated part of the client, or checks that it is up to date.
 
 use std::fs;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
@@ -28,15 +28,15 @@ pub(crate) fn write(workspace: &Workspace, run_tests: bool) -> Result<ExitCode> 
     }
     report(&output, generated, started.elapsed().saturating_sub(generated));
     let digest = digest(&workspace.schema()?);
-    if run_tests && remembered(workspace).as_deref() != Some(digest.as_str()) {
+    if run_tests && last_digest(workspace).as_deref() != Some(digest.as_str()) {
         println!("the schema changed since the last generation: running the generator's tests");
         test_generator(workspace)?;
     }
-    remember(workspace, &digest)?;
+    save_digest(workspace, &digest)?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// Prints how much there is, and how long it took.
+/// Prints the size of the API, and how long the generation took.
 pub(crate) fn report(output: &Output, generated: Duration, written: Duration) {
     let counts = output.api.counts();
     println!(
@@ -51,7 +51,7 @@ pub(crate) fn report(output: &Output, generated: Duration, written: Duration) {
     );
 }
 
-/// Writes every file below another folder, as if nothing had ever been generated: that is what gets measured.
+/// Writes every file below another folder. The benchmarks measure this: a generation that finds no earlier files.
 pub(crate) fn write_into(workspace: &Workspace, folder: &Path) -> Result<ExitCode> {
     let output = workspace.generate()?;
     for file in &output.files {
@@ -60,7 +60,7 @@ pub(crate) fn write_into(workspace: &Workspace, folder: &Path) -> Result<ExitCod
     Ok(ExitCode::SUCCESS)
 }
 
-/// Fails, naming file and remedy, unless the files are what the generator would write.
+/// Fails if a generated file is not up to date. The error names the file and the remedy.
 pub(crate) fn check(workspace: &Workspace) -> Result<ExitCode> {
     let output = workspace.generate()?;
     files::check(&workspace.sdk(), &output.files)?;
@@ -70,7 +70,7 @@ pub(crate) fn check(workspace: &Workspace) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// A short text that changes with the schema.
+/// A digest of the schema.
 fn digest(schema: &[SchemaFile]) -> String {
     let mut hasher = DefaultHasher::new();
     for file in schema {
@@ -79,11 +79,11 @@ fn digest(schema: &[SchemaFile]) -> String {
     format!("{:016x}", hasher.finish())
 }
 
-fn remembered(workspace: &Workspace) -> Option<String> {
+fn last_digest(workspace: &Workspace) -> Option<String> {
     fs::read_to_string(workspace.state().join("schema-digest")).ok()
 }
 
-fn remember(workspace: &Workspace, digest: &str) -> Result<()> {
+fn save_digest(workspace: &Workspace, digest: &str) -> Result<()> {
     files::put(&workspace.state().join("schema-digest"), digest)
 }
 
@@ -152,7 +152,7 @@ paths:
     }
 
     #[test]
-    fn what_was_generated_is_up_to_date() -> Result<()> {
+    fn generated_files_are_up_to_date() -> Result<()> {
         let project = Project::generated()?;
         check(&project.workspace)?;
         assert!(project.path("common/client.rs").is_file());
@@ -182,7 +182,7 @@ paths:
         let header = generator::render::HEADER;
         fs::write(project.path("common/old.rs"), header)?;
         fs::write(project.path("notes.txt"), "mine")?;
-        // The generator wrote there once; what others wrote there is not its business.
+        // An earlier generator wrote files here. A file that somebody else wrote here is left alone.
         project.write("generated-sdk/tests/old.rs", header)?;
         project.write("generated-sdk/tests/mine.rs", "// mine")?;
         let expected = [
@@ -218,7 +218,7 @@ paths:
     }
 
     #[test]
-    fn what_is_no_longer_generated_goes_with_its_folder() -> Result<()> {
+    fn files_no_longer_generated_are_removed_with_their_folder() -> Result<()> {
         let project = Project::generated()?;
         fs::create_dir_all(project.path("gone"))?;
         fs::write(project.path("gone/mod.rs"), generator::render::HEADER)?;

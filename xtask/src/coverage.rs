@@ -1,7 +1,7 @@
-//! `cargo xtask coverage`: every operation and every named schema of the schema is in the generated client.
+//! `cargo xtask coverage`: checks that the generated client has every operation and every named schema.
 //!
-//! The expectation comes from the plain schema files, put together but not interpreted, and what is counted is the
-//! generated Rust on disk: a defect of the generator cannot hide in both.
+//! The expected names come from the bundled schema files, which the generator has not interpreted. The found names come
+//! from the generated Rust on disk. So a defect of the generator cannot remove a name from both.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -13,10 +13,10 @@ use syn::{ImplItem, Item};
 
 use crate::workspace::{Workspace, files_below};
 
-/// The keywords of a path item that are methods.
+/// The keywords of a path item that are HTTP methods.
 const METHODS: [&str; 7] = ["delete", "get", "head", "options", "patch", "post", "put"];
 
-/// Counts, and fails if anything is missing.
+/// Counts operations and schemas, and fails if one is missing.
 pub(crate) fn run(workspace: &Workspace) -> Result<ExitCode> {
     let document = workspace.bundle()?;
     let api = workspace.generate()?.api;
@@ -63,7 +63,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// What the schema says there is.
+/// The operations and schemas of the document.
 struct Wanted {
     operations: BTreeSet<String>,
     schemas: BTreeSet<String>,
@@ -71,20 +71,20 @@ struct Wanted {
 
 impl Wanted {
     fn of(document: &Value) -> Self {
-        let members = |pointer: &str| {
+        let entries = |pointer: &str| {
             document
                 .pointer(pointer)
                 .and_then(Value::as_object)
                 .into_iter()
                 .flatten()
         };
-        let operations = members("/paths")
+        let operations = entries("/paths")
             .filter_map(|(_, item)| item.as_object())
             .flatten()
             .filter(|(keyword, _)| METHODS.contains(&keyword.as_str()))
             .filter_map(|(_, operation)| operation.get("operationId")?.as_str())
             .map(str::to_owned);
-        let schemas = members("/components/schemas").map(|(name, _)| name.clone());
+        let schemas = entries("/components/schemas").map(|(name, _)| name.clone());
         Self {
             operations: operations.collect(),
             schemas: schemas.collect(),
@@ -92,7 +92,7 @@ impl Wanted {
     }
 }
 
-/// What stands in the generated files.
+/// The methods and types in the generated files.
 #[derive(Default)]
 struct Written {
     methods: BTreeSet<String>,

@@ -1,7 +1,7 @@
 //! `cargo xtask features`: the client and its runtime compile without warnings whatever features they have.
 //!
-//! What is checked follows from the manifests: every package with features, without any, with each alone, and with all of
-//! them. So a feature that is added is checked without a word here.
+//! The manifests say which packages have features. Each such package is checked without features, with each feature
+//! alone, and with all of them. A new feature needs no change here.
 
 use std::collections::BTreeSet;
 use std::process::{Command, ExitCode, Stdio};
@@ -12,10 +12,10 @@ use xtask::workspace::Workspace;
 
 use crate::programs::cargo;
 
-/// Features that take each other's place: one of them is in a set of all.
+/// Features that exclude each other in practice. A set of all features has one of them.
 const ALTERNATIVES: [&str; 2] = ["rustls", "native-tls"];
 
-/// What the documentation has used together.
+/// Features that the documentation uses together.
 const TOGETHER: [[&str; 2]; 4] = [
     ["default", "test-util"],
     ["events", "native-tls"],
@@ -23,7 +23,7 @@ const TOGETHER: [[&str; 2]; 4] = [
     ["events", "stream"],
 ];
 
-/// Checks one set after the other, and names those that have warnings.
+/// Checks one set after the other, and lists the sets that have warnings.
 pub(crate) fn run(workspace: &Workspace) -> Result<ExitCode> {
     let packages = packages(&metadata(workspace)?)?;
     for feature in ALTERNATIVES.iter().chain(TOGETHER.iter().flatten()) {
@@ -60,14 +60,14 @@ pub(crate) fn run(workspace: &Workspace) -> Result<ExitCode> {
 #[derive(Debug, PartialEq)]
 struct Package {
     name: String,
-    /// Those that may be named: a name that begins with `_` is for the package itself.
+    /// The public features. A feature whose name begins with `_` is for the package itself.
     features: BTreeSet<String>,
-    /// What turns on the features of its dependencies in this workspace: `<dependency>/<feature>`.
+    /// Features of its dependencies in this workspace, as `<dependency>/<feature>`.
     of_dependencies: BTreeSet<String>,
 }
 
 impl Package {
-    /// Its sets of features, as cargo takes them, each once.
+    /// The sets of features to check, in the notation of cargo, each once.
     fn sets(&self) -> BTreeSet<String> {
         let mut sets = BTreeSet::from([String::new()]);
         sets.extend(self.features.iter().cloned());
@@ -76,18 +76,18 @@ impl Package {
         sets.extend(pairs.map(|pair| pair.join(",")));
         for chosen in ALTERNATIVES {
             sets.insert(all(&self.features, chosen));
-            // Another crate on the same dependency may have turned its features on.
+            // Another crate may turn on features of the same dependency.
             sets.insert(all(&self.of_dependencies, chosen));
         }
         sets
     }
 }
 
-/// All of the features but the alternatives that are not chosen.
+/// All features except for the alternatives that are not chosen.
 fn all(features: &BTreeSet<String>, chosen: &str) -> String {
     let is_other = |feature: &str| {
         let name = feature.rsplit('/').next().unwrap_or(feature);
-        // It has one of the alternatives in it.
+        // The default features include one of the alternatives.
         name == "default" || (ALTERNATIVES.contains(&name) && name != chosen)
     };
     let features = features.iter().map(String::as_str);
@@ -105,7 +105,7 @@ fn metadata(workspace: &Workspace) -> Result<Value> {
         .output()
         .context("cannot run cargo")?;
     if !output.status.success() {
-        bail!("cargo metadata fails");
+        bail!("cargo metadata failed");
     }
     serde_json::from_slice(&output.stdout).context("cargo metadata is not JSON")
 }
@@ -157,10 +157,10 @@ fn packages(metadata: &Value) -> Result<Vec<Package>> {
     Ok(packages)
 }
 
-/// Checks the library with these features and no others; whether there is nothing to say about it.
+/// Checks the library with these features and no others. Returns whether there are no warnings and no errors.
 ///
-/// Warnings are looked for in what cargo says: with `-D warnings`, a package would be compiled once for itself and once
-/// as the dependency of another.
+/// Warnings are read from the output of cargo. With `-D warnings`, cargo would compile a package once for itself and
+/// once more as a dependency.
 fn check(workspace: &Workspace, package: &str, features: &str) -> Result<bool> {
     let output = Command::new(cargo())
         .args([
@@ -183,7 +183,7 @@ fn check(workspace: &Workspace, package: &str, features: &str) -> Result<bool> {
     Ok(output.status.success() && messages.is_empty())
 }
 
-/// What the compiler has to say, as it would print it.
+/// The messages of the compiler, as it would print them.
 fn diagnostics(text: &str) -> Vec<String> {
     let messages = text
         .lines()
@@ -246,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn warnings_are_found_among_what_cargo_says() {
+    fn warnings_are_found_in_the_output_of_cargo() {
         let text = r#"
 {"reason":"compiler-artifact","target":{"name":"sdk"}}
 {"reason":"compiler-message","message":{"level":"warning","rendered":"warning: unused\n"}}

@@ -1,6 +1,6 @@
-//! Generated files on disk: how they differ from what the generator writes, and how they are brought up to date.
+//! Generated files on disk: compares them with the output of the generator, and updates them.
 //!
-//! Writing and checking both go through [`compare`], so that a check can never disagree with a generation.
+//! Both writing and checking use [`compare`], so they always agree.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,20 +13,20 @@ use generator::render::{MODULES, is_generated};
 use crate::changes::Changes;
 use xtask::workspace::{files_below, slashed};
 
-/// How a file on disk differs from what the generator writes.
+/// How a file on disk differs from the output of the generator.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Difference {
-    /// It is not there.
+    /// The file does not exist.
     Missing,
-    /// It has another text.
+    /// The file has another text.
     Stale { old: String },
-    /// It is where the generator writes, outside the folder of modules, and somebody made it their own.
+    /// The file is outside the folder of generated modules, and a user took it over.
     Kept,
-    /// The generator does not write it. It is one of its own, or in a folder of generated files.
+    /// The generator does not write this file, but wrote it earlier (`ours`), or it is in a folder of generated files.
     Stray { ours: bool },
 }
 
-/// Every file of a package that is not as it would be written, by path.
+/// Every file of a package that differs from the output of the generator, by path.
 pub(crate) fn compare(package: &Path, files: &[GeneratedFile]) -> Result<BTreeMap<String, Difference>> {
     let mut differences = BTreeMap::new();
     let written = by_path(files);
@@ -69,7 +69,7 @@ fn by_path(files: &[GeneratedFile]) -> BTreeMap<&str, &str> {
     texts.collect()
 }
 
-/// The files of a package: everything in its folder, except for what is built and for packages of their own.
+/// The files in the folder of a package, without build output and without other packages inside.
 fn sources(package: &Path) -> Result<Vec<PathBuf>> {
     let mut sources = Vec::new();
     if !package.is_dir() {
@@ -91,7 +91,7 @@ fn is_below_modules(path: &str) -> bool {
         .is_some_and(|path| path.starts_with('/'))
 }
 
-/// Brings the files of a package up to date. Nothing is written unless everything can be.
+/// Updates the files of a package. It writes nothing if a file stands in the way.
 pub(crate) fn write(package: &Path, files: &[GeneratedFile], client: &str) -> Result<Changes> {
     let differences = compare(package, files)?;
     for (path, difference) in &differences {
@@ -129,7 +129,7 @@ pub(crate) fn write(package: &Path, files: &[GeneratedFile], client: &str) -> Re
     Ok(changes)
 }
 
-/// Fails, naming file and remedy, unless the files of a package are what the generator would write.
+/// Fails if a file of a package is not up to date. The output names each such file.
 pub(crate) fn check(package: &Path, files: &[GeneratedFile]) -> Result<()> {
     let mut is_right = true;
     for (path, difference) in compare(package, files)? {
@@ -139,7 +139,7 @@ pub(crate) fn check(package: &Path, files: &[GeneratedFile]) -> Result<()> {
             Difference::Stale { .. } => "is stale, or was edited by hand",
             Difference::Stray { ours: true } => "is no longer generated",
             Difference::Stray { ours: false } => {
-                "is not the generator's, in a folder of generated files: move it elsewhere"
+                "is not from the generator, but in a folder of generated files: move it elsewhere"
             }
         };
         is_right = false;
@@ -152,7 +152,7 @@ pub(crate) fn check(package: &Path, files: &[GeneratedFile]) -> Result<()> {
     Ok(())
 }
 
-/// Writes a file in one step: whoever reads it meanwhile sees the old text or the new one.
+/// Writes a file in one step: another process reads the old text or the new one, never a part.
 pub(crate) fn put(file: &Path, text: &str) -> Result<()> {
     let say = || format!("cannot write {}", file.display());
     if let Some(folder) = file.parent() {

@@ -1,11 +1,11 @@
-//! Folders and paths.
+//! Lists files below a folder, and writes their paths in one notation.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-/// Every file below a folder, sorted. Links are not followed: what is not in the folder is not part of it.
+/// Every file below a folder, sorted. Symbolic links are not followed: they may lead out of the folder.
 ///
 /// # Errors
 ///

@@ -1,4 +1,4 @@
-//! The hand-written part of the client: which names it has, so that nothing of the schema gets them.
+//! Finds the names in the hand-written part of the client, so that generated code does not use them again.
 
 use std::fs;
 use std::path::Path;
@@ -9,7 +9,7 @@ use syn::{File, ImplItem, Item, ItemStruct, Type, UseTree};
 
 use crate::folders::{files_below, slashed};
 
-/// The methods that the sources of a package give to the client, and what its `lib.rs` has beside generated modules.
+/// The methods of the client in the sources of a package, and the names that its `lib.rs` declares or imports.
 ///
 /// # Errors
 ///
@@ -32,7 +32,8 @@ pub fn reserved(package: &Path, client: &str) -> Result<Reserved> {
     Ok(reserved)
 }
 
-/// A module of the API would hide, or be hidden by, whatever `lib.rs` declares, imports, or imports from.
+/// Collects the names that `lib.rs` declares or imports, and the crates it imports from. A module of the API with such
+/// a name would conflict.
 fn modules(library: &File, reserved: &mut Reserved) {
     for item in &library.items {
         match item {
@@ -87,7 +88,7 @@ fn derives_clone(item: &ItemStruct) -> bool {
         .iter()
         .filter(|attribute| attribute.path().is_ident("derive"))
     {
-        // A derive of another form is the compiler's to report.
+        // The compiler reports a malformed derive.
         let _ = attribute.parse_nested_meta(|derived| {
             found |= derived.path.is_ident("Clone");
             Ok(())
@@ -96,7 +97,7 @@ fn derives_clone(item: &ItemStruct) -> bool {
     found
 }
 
-/// Whether a type is the client, under whatever path.
+/// Whether a type is the client, by any path.
 pub fn is_named(named: &Type, client: &str) -> bool {
     let Type::Path(path) = named else { return false };
     let last = path.path.segments.last();

@@ -1,7 +1,7 @@
-//! What the commands of the project have in common: where things are, and the schema as the generator takes it.
+//! The part that all commands of the project share: the folders of the project, and its schema.
 //!
-//! `cargo xtask` itself is the program beside this library. What it does not need to generate is in packages of its own
-//! below this one, which start with this library as well.
+//! `cargo xtask` is the program beside this library. `bench` and `conformance` are packages of their own below this
+//! one and use this library too. So `cargo xtask codegen` does not compile them.
 
 mod folders;
 pub mod hand_written;

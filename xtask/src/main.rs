@@ -1,7 +1,7 @@
-//! The project's command line: everything that touches the file system goes through here.
+//! The command line of the project. The generator itself touches no file system: these commands do.
 //!
-//! `cargo xtask codegen` turns `schema/` into the generated part of `generated-sdk/`; the other commands check
-//! that it did, and that the result is right.
+//! `cargo xtask codegen` turns `schema/` into the generated part of `generated-sdk/`. The other commands check the
+//! result, measure it, or edit the schema.
 
 mod changes;
 mod codegen;
@@ -21,7 +21,7 @@ use clap::{Args, Parser, Subcommand};
 use stand_alone::RuntimeSource;
 use xtask::workspace::{self, Workspace};
 
-/// Keeps the generated client and its schema together.
+/// The commands of this project: they generate the client from the schema, check it and measure it
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Cli {
@@ -31,79 +31,87 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Regenerate the client from schema/ and say what changed
+    /// Generate the client from schema/ and print what changed
     ///
-    /// Files that stay the same are not touched. When the schema changed since the last generation, the
-    /// generator's tests run too.
+    /// Writes the generated files of `generated-sdk` and of the small APIs that its runtime is tested with. A file
+    /// whose text stays the same is not touched. If the schema changed since the last run, the command also runs the
+    /// tests of the generator.
     ///
-    /// With `--schema`, it makes a crate of its own from another document. What is below `src/generated` is the
-    /// generator's. The other files are a start: each is written anew as long as its first line says so.
+    /// With `--schema`, `--out` and `--name`, the command makes a stand-alone crate from another OpenAPI document
+    /// instead. The generator owns the folder `src/generated` of that crate. Every other file that it writes says so
+    /// in its first line. Remove that line to keep your own version of the file.
     Codegen(CodegenArgs),
-    /// Prove that every operation and type of the schema is in the generated client
+    /// Check that the generated client has every operation and every named schema
     Coverage,
-    /// Write the schema as one OpenAPI document in YAML, or JSON if the file's name ends so
+    /// Write the whole schema as one OpenAPI document
+    ///
+    /// The document is JSON if the name of the file ends in `.json`, and YAML otherwise.
     Bundle {
-        /// The file to write; `-` is standard output
+        /// The file to write, or `-` for standard output
         file: PathBuf,
     },
-    /// Take a new version of the vendor's API description over into schema/
+    /// Update schema/ from a new version of the vendor's API description
     ///
-    /// What people wrote stays as it is; operations, DTOs and fields are added, and plain facts put right.
+    /// The import adds new operations, schemas and fields, and updates simple facts such as a default. It keeps every
+    /// text that people wrote. It lists each difference that a person has to decide, and then writes nothing.
     Import {
-        /// The vendor's description: one OpenAPI document in JSON
+        /// The vendor's API description: one OpenAPI document in JSON
         file: PathBuf,
-        /// Write what can be done even if some differences need a decision
+        /// Write the other changes even if some differences need a decision
         #[arg(long)]
         partial: bool,
     },
-    /// Check the client and its runtime with every feature alone, without features, and with what is used together
+    /// Check that the client and its runtime compile without warnings, whatever features are on
+    ///
+    /// Compiles each package without features, with each feature alone, with all features, and with the sets of
+    /// features that the documentation uses together.
     Features,
-    /// Compare our requests with those of the vendor's own clients (`cargo xtask conformance --help`)
+    /// Compare our requests with those of the vendor's clients (see `cargo xtask conformance --help`)
     #[command(disable_help_flag = true)]
     Conformance(Program),
-    /// Measure what the generator and its crate cost, beside other generators (`cargo xtask bench --help`)
+    /// Measure our generator and its crate beside other generators (see `cargo xtask bench --help`)
     #[command(disable_help_flag = true)]
     Bench(Program),
 }
 
 #[derive(Args)]
 struct CodegenArgs {
-    /// Change nothing; fail if any generated file is stale, missing, edited by hand or not the generator's
+    /// Write nothing, and fail if a generated file is stale, missing, edited by hand, or not from the generator
     #[arg(long)]
     check: bool,
-    /// Do not run the generator's tests, even if the schema changed
+    /// Do not run the tests of the generator, even if the schema changed
     #[arg(long)]
     no_test: bool,
-    /// Write everything below this folder instead, for measurements
+    /// Write the files of the client below this folder instead (the benchmarks use it)
     #[arg(long, value_name = "FOLDER", hide = true, conflicts_with = "check")]
     into: Option<PathBuf>,
-    /// Make a stand-alone crate from this document, and from the files beside it that it refers to
+    /// Make a stand-alone crate from this OpenAPI document, and from the files below its folder that it refers to
     #[arg(long, value_name = "FILE", requires_all = ["out", "name"], conflicts_with_all = ["no_test", "into"])]
     schema: Option<PathBuf>,
-    /// The folder of the stand-alone crate
+    /// The folder that the stand-alone crate is written to
     #[arg(long, value_name = "FOLDER", requires = "schema")]
     out: Option<PathBuf>,
-    /// The name of its package
+    /// The package name of the stand-alone crate
     #[arg(long, requires = "schema")]
     name: Option<String>,
-    /// The name of its client's type
+    /// The name of the client type in the stand-alone crate
     #[arg(long, requires = "schema", default_value = "Client")]
     client: String,
-    /// Where the runtime is [default: the one of this workspace]
+    /// Depend on the runtime in this folder [default: the runtime of this workspace]
     #[arg(long, value_name = "FOLDER", requires = "schema", group = "runtime")]
     runtime_path: Option<PathBuf>,
-    /// Which version of the runtime the crate takes from the registry
+    /// Depend on this version of the runtime, from the registry
     #[arg(long, value_name = "VERSION", requires = "schema", group = "runtime")]
     runtime_version: Option<String>,
-    /// The Git repository of the runtime
+    /// Depend on the runtime in this Git repository
     #[arg(long, value_name = "URL", requires = "schema", group = "runtime")]
     runtime_git: Option<String>,
 }
 
-/// A program in a package of its own, which reads its options itself.
+/// The command line of a program in another package. The program parses its own options.
 #[derive(Args)]
 struct Program {
-    /// The options of the program, `--help` among them
+    /// The options of the program, including `--help`
     #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "OPTIONS")]
     options: Vec<OsString>,
 }
@@ -176,7 +184,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn options_that_cannot_be_together_are_errors() {
+    fn conflicting_options_are_errors() {
         let parse = |line: &str| Cli::try_parse_from(line.split(' ')).is_ok();
         let crate_of = "xtask codegen --schema a.yaml --out b --name c";
         for right in [

@@ -1,4 +1,4 @@
-//! Starts a command that is a package of its own, so that only who asks for it has it compiled.
+//! Starts a command that is a package of its own. Cargo compiles such a package only when its command is used.
 
 use std::ffi::OsString;
 use std::process::{Command, ExitCode};
@@ -6,22 +6,22 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context, Result};
 use xtask::workspace::Workspace;
 
-/// Builds the program and runs it with these options; its exit status is ours.
+/// Builds the program and runs it with these options. Returns the exit status of the program.
 pub(crate) fn run(workspace: &Workspace, package: &str, options: &[OsString]) -> Result<ExitCode> {
     let status = command(workspace, package, options)
         .status()
         .context("cannot run cargo")?;
-    // Without a code it was ended by a signal.
+    // A signal ended the program if there is no code.
     let code = status.code().and_then(|code| u8::try_from(code).ok());
     Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
 }
 
-/// The cargo that runs this program, or the one that is found.
+/// The cargo that started this program, or else the `cargo` on the path.
 pub(crate) fn cargo() -> OsString {
     std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
 }
 
-/// The working folder stays: the options may have paths.
+/// The working folder does not change, because options may have relative paths.
 fn command(workspace: &Workspace, package: &str, options: &[OsString]) -> Command {
     let mut command = Command::new(cargo());
     command
@@ -42,7 +42,7 @@ mod tests {
     use crate::{Cli, Command as Chosen};
 
     #[test]
-    fn the_help_of_a_program_is_the_programs_own() -> Result<()> {
+    fn help_is_passed_on_to_the_program() -> Result<()> {
         let cli = Cli::try_parse_from(["xtask", "bench", "--help", "--runs", "3"])?;
         let Chosen::Bench(program) = cli.command else {
             anyhow::bail!("`bench` is another command");
@@ -52,7 +52,7 @@ mod tests {
     }
 
     #[test]
-    fn options_are_handed_on_as_they_are() {
+    fn options_are_passed_on_unchanged() {
         let options = ["--help", "--", "--runs=3", "a b"].map(OsString::from);
         let command = command(&Workspace::at(Path::new("/project")), "xtask-bench", &options);
         let arguments: Vec<_> = command.get_args().collect();

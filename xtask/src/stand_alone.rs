@@ -1,4 +1,4 @@
-//! `cargo xtask codegen --schema FILE --out DIR --name NAME`: a crate of its own for any document.
+//! `cargo xtask codegen --schema FILE --out FOLDER --name NAME`: makes a stand-alone crate of any document.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -14,7 +14,7 @@ use xtask::workspace::{self, Workspace};
 
 use crate::{codegen, files};
 
-/// What the crate is made from, and where it goes.
+/// The source of the crate, and its destination.
 pub(crate) struct Options {
     /// The document, or the root of several.
     pub(crate) schema: PathBuf,
@@ -24,15 +24,15 @@ pub(crate) struct Options {
     pub(crate) name: String,
     /// The name of the client's type.
     pub(crate) client: String,
-    /// Where the runtime comes from; the one of this workspace if nothing is said.
+    /// Where the runtime comes from. The default is the runtime of this workspace.
     pub(crate) runtime: Option<RuntimeSource>,
-    /// Whether nothing is written, and any difference is an error.
+    /// Whether to write nothing, and to fail if a file differs.
     pub(crate) check: bool,
 }
 
-/// Where the runtime comes from, as the command line has it.
+/// Where the runtime comes from, as the command line says it.
 pub(crate) enum RuntimeSource {
-    /// A folder, as seen from the working folder.
+    /// A folder, relative to the working folder.
     Path(PathBuf),
     /// A version requirement.
     Version(String),
@@ -67,11 +67,11 @@ pub(crate) fn run(workspace: &Workspace, options: Options) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The path of a folder as a manifest in `from` names it, with `/` between folders.
+/// The path from the folder `from` to the folder `to`, with `/` between folders: a manifest in `from` can use it.
 fn seen_from(from: &Path, to: &Path) -> Result<String> {
     let (from, to) = (plain(&absolute(from)?), plain(&absolute(to)?));
     let common = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
-    // Folders that have nothing in common are on different disks.
+    // Paths without a common beginning are on different drives of Windows.
     if common == 0 {
         return Ok(to.join("/"));
     }
@@ -84,7 +84,7 @@ fn seen_from(from: &Path, to: &Path) -> Result<String> {
     })
 }
 
-/// The steps of a path, without `.` and `..`.
+/// The components of a path, with `.` and `..` resolved.
 fn plain(path: &Path) -> Vec<String> {
     let mut steps = Vec::new();
     for step in path.components() {
@@ -97,8 +97,8 @@ fn plain(path: &Path) -> Vec<String> {
     steps
 }
 
-/// A document and the files that its references lead to, and the name of the document among them. Only what is below
-/// the folder of the document is read: a reference that leads elsewhere is the generator's to report.
+/// Reads a document and the files that its references name. Also returns the name of the document among these files.
+/// It reads only files below the folder of the document. The generator reports a reference to any other file.
 fn read(document: &Path) -> Result<(Vec<SchemaFile>, String)> {
     let folder = document.parent().unwrap_or_else(|| Path::new(""));
     let name = document.file_name().and_then(|name| name.to_str());
@@ -116,7 +116,7 @@ fn read(document: &Path) -> Result<(Vec<SchemaFile>, String)> {
             Err(error) => return Err(error).with_context(|| format!("cannot read {}", file.display())),
         };
         let mut named = BTreeSet::new();
-        // What is no YAML is the generator's to report.
+        // The generator reports a file that is not YAML.
         if let Ok(value) = serde_yaml::from_slice::<Value>(&bytes) {
             references(&value, &mut named);
         }
@@ -124,7 +124,7 @@ fn read(document: &Path) -> Result<(Vec<SchemaFile>, String)> {
         read.insert(path, bytes);
     }
     if read.is_empty() {
-        bail!("{} is not there", document.display());
+        bail!("{} does not exist", document.display());
     }
     let files = read.into_iter().map(|(path, bytes)| SchemaFile::new(path, bytes));
     Ok((files.collect(), name.to_owned()))
@@ -150,7 +150,7 @@ fn references(value: &Value, named: &mut BTreeSet<String>) {
     }
 }
 
-/// Where a reference in the file `from` leads, if that is below the folder of the document.
+/// The file that a reference in the file `from` names, if it is below the folder of the document.
 fn below(from: &str, reference: &str) -> Option<String> {
     let mut steps: Vec<&str> = from.split('/').collect();
     steps.pop();
@@ -172,7 +172,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_manifest_names_folders_from_its_own() -> Result<()> {
+    fn folders_in_a_manifest_are_relative_to_it() -> Result<()> {
         let cases = [
             ("/a/b/crate", "/a/runtime", "../../runtime"),
             ("/a/crate", "/a/crate/runtime", "runtime"),
@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn a_document_comes_with_what_it_refers_to() -> Result<()> {
+    fn a_document_comes_with_the_files_it_refers_to() -> Result<()> {
         let folder = tempfile::tempdir()?;
         let write = |path: &str, text: &str| {
             let path = folder.path().join(path);

@@ -1,4 +1,4 @@
-//! Where things are, and the schema as the generator takes it.
+//! The folders of the project, its schema, and the generator's output for them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,10 +13,10 @@ use crate::hand_written;
 /// The root document of the schema, in its folder.
 const ROOT_DOCUMENT: &str = "openapi.yaml";
 
-/// The type of the client, to which the generator adds methods.
+/// The client type, to which the generator adds methods.
 const CLIENT: &str = "ManagementClient";
 
-/// The type of the client in the tests of the runtime.
+/// The client type in the tests of the runtime.
 pub const TEST_CLIENT: &str = "Client";
 
 /// The folders of the project.
@@ -25,14 +25,14 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// The workspace that this program was built in, or the one that the working folder is in.
+    /// The workspace that this program was built in, or else the workspace around the working folder.
     ///
     /// # Errors
     ///
     /// When there is no schema in any of these folders.
     pub fn find() -> Result<Self> {
         let built_in = Path::new(env!("CARGO_MANIFEST_DIR")).parent();
-        let here = std::env::current_dir().context("cannot tell the working folder")?;
+        let here = std::env::current_dir().context("cannot find the working folder")?;
         let is_root = |folder: &&Path| folder.join("schema").join(ROOT_DOCUMENT).is_file();
         let root = built_in
             .into_iter()
@@ -62,7 +62,7 @@ impl Workspace {
         self.root.join("generated-sdk")
     }
 
-    /// Where this program keeps what it has to remember.
+    /// The folder for files that this program keeps between runs.
     pub fn state(&self) -> PathBuf {
         self.root.join("target/xtask")
     }
@@ -85,7 +85,7 @@ impl Workspace {
         Ok(files)
     }
 
-    /// The client that the schema becomes.
+    /// The target of the project's own client.
     ///
     /// # Errors
     ///
@@ -93,13 +93,13 @@ impl Workspace {
     pub fn target(&self) -> Result<Target> {
         Ok(Target {
             reserved: hand_written::reserved(&self.sdk(), CLIENT)?,
-            // The API does not say of its PUT and DELETE that they may be sent again.
+            // The API does not promise that its PUT and DELETE are idempotent.
             retry: Retry::WhereMarked,
             ..Target::in_place(CLIENT)
         })
     }
 
-    /// What the generator makes of the schema; warnings are printed.
+    /// Generates the client from the schema, and prints warnings.
     ///
     /// # Errors
     ///
@@ -108,7 +108,7 @@ impl Workspace {
         generate(self.schema()?, ROOT_DOCUMENT, &self.target()?)
     }
 
-    /// The folders with the small APIs that the runtime tests itself on. Each is a schema of one file, and the test beside it.
+    /// The folders of the small APIs in the tests of the runtime. Each has a schema of one file, and a test.
     ///
     /// # Errors
     ///
@@ -124,7 +124,7 @@ impl Workspace {
         Ok(apis)
     }
 
-    /// What the generator makes of the API in such a folder; warnings are printed.
+    /// Generates the client of the API in such a folder, and prints warnings.
     ///
     /// # Errors
     ///
@@ -152,7 +152,7 @@ impl Workspace {
     }
 }
 
-/// What the generator makes of a schema; warnings are printed.
+/// Generates a client from a schema, and prints warnings.
 ///
 /// # Errors
 ///

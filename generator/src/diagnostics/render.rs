@@ -1,4 +1,4 @@
-//! Writes problems the way rustc does.
+//! Writes problems in the form of rustc's messages.
 
 use annotate_snippets::renderer::Renderer;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Snippet, normalize_untrusted_str};
@@ -7,7 +7,7 @@ use super::{Diagnostic, Diagnostics, Severity};
 use crate::source::{Sources, Span, floor_boundary};
 
 impl Diagnostic {
-    /// The problem as rustc would print it, without colours; ends without a newline.
+    /// The problem in rustc's form, without colours and without a newline at the end.
     #[must_use]
     pub fn render(&self, sources: &Sources) -> String {
         render(self, sources, &Renderer::plain())
@@ -15,7 +15,7 @@ impl Diagnostic {
 }
 
 impl Diagnostics {
-    /// All problems as rustc would print them, an empty line between two; empty when there are none.
+    /// All problems in rustc's form, separated by empty lines. The text is empty if there are none.
     #[must_use]
     pub fn render(&self, sources: &Sources) -> String {
         self.render_with(sources, &Renderer::plain())
@@ -42,13 +42,13 @@ impl Diagnostics {
     }
 }
 
-/// Places of one problem that are at most this many lines apart share a snippet.
+/// The most lines between two places of one problem that share a snippet.
 const SNIPPET_LINES: usize = 40;
 
-/// Longer lines (a minified JSON document) are shown only around the place in question.
+/// A longer line, as in a minified JSON document, is shown only around the place of the problem.
 const LINE_LIMIT: usize = 16_384;
 
-/// Bytes shown before and after that place.
+/// The number of bytes that are shown before and after that place.
 const LINE_WINDOW: usize = 60;
 
 fn render(diagnostic: &Diagnostic, sources: &Sources, renderer: &Renderer) -> String {
@@ -63,7 +63,7 @@ fn render(diagnostic: &Diagnostic, sources: &Sources, renderer: &Renderer) -> St
         }
         group = group.element(part.snippet);
     }
-    // The library makes titles and sources harmless; the rest is for the caller to do.
+    // The library escapes control characters in titles and sources. The caller has to escape labels and notes.
     for note in &diagnostic.details.notes {
         group = group.element(Level::NOTE.message(normalize_untrusted_str(note)));
     }
@@ -73,7 +73,7 @@ fn render(diagnostic: &Diagnostic, sources: &Sources, renderer: &Renderer) -> St
     renderer.render(&[group])
 }
 
-/// A piece of source text with its carets; the origin stands apart where the snippet's own columns would lie.
+/// A piece of source text with its carets. The origin is written separately if the columns of the piece would be wrong.
 struct Part<'a> {
     origin: Option<Origin<'a>>,
     snippet: Snippet<'a, Annotation<'a>>,

@@ -128,7 +128,7 @@ fn quoted_text_is_one_short_line() {
 }
 
 #[test]
-fn collects_sorts_and_removes_repetitions() {
+fn collects_sorts_and_shows_each_problem_once() {
     let (sources, ids) = sources(&[("a.yaml", "a: 1\nb: 2\n"), ("b.yaml", "c: 3\n")]);
     let at = |file: usize, start| Span::new(ids[file], start, start + 1);
     let mut diagnostics = Diagnostics::new();
@@ -152,7 +152,7 @@ fn collects_sorts_and_removes_repetitions() {
 }
 
 #[test]
-fn warnings_alone_are_no_failure() {
+fn warnings_alone_are_not_a_failure() {
     let mut diagnostics = Diagnostics::new();
     diagnostics.push(Diagnostic::warning(None, "hm"));
     let (value, diagnostics) = diagnostics.into_result(7).unwrap();
@@ -162,7 +162,7 @@ fn warnings_alone_are_no_failure() {
 }
 
 #[test]
-fn consequences_are_silent_beside_their_cause_only() {
+fn consequences_are_hidden_beside_their_cause_only() {
     let consequence = Diagnostic::error(None, "cannot refer to it").as_consequence();
     let mut diagnostics = Diagnostics::from(consequence);
     assert!(diagnostics.has_errors());
@@ -173,7 +173,7 @@ fn consequences_are_silent_beside_their_cause_only() {
 }
 
 #[test]
-fn suggests_names_that_are_near() {
+fn suggests_similar_names() {
     let names = ["UserDto", "UserIdDto", "GroupDto", "type", "format"];
     assert_eq!(did_you_mean("UsrDto", names), Some("UserDto"));
     assert_eq!(did_you_mean("USERDTO", names), Some("UserDto"));
@@ -181,7 +181,7 @@ fn suggests_names_that_are_near() {
     assert_eq!(did_you_mean("Department", names), None);
     assert_eq!(did_you_mean("", names), None);
     assert_eq!(did_you_mean(&"x".repeat(1_000_000), names), None);
-    // The same result in any order.
+    // The order of the candidates does not matter.
     assert_eq!(did_you_mean("ab", ["ac", "aa"]), Some("aa"));
     assert_eq!(did_you_mean("ab", ["aa", "ac"]), Some("aa"));
 }

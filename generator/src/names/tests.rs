@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 
-/// Names of a hand-written part.
+/// The names of a hand-written part.
 fn reserved() -> Reserved {
     let names = |names: &[&str]| names.iter().map(ToString::to_string).collect();
     Reserved {
@@ -64,7 +64,7 @@ fn types_keep_their_documented_names() {
 }
 
 #[test]
-fn types_that_are_no_rust_names_become_camel_case() {
+fn types_without_valid_rust_names_become_camel_case() {
     check(
         type_name,
         &[
@@ -92,7 +92,7 @@ fn types_that_are_no_rust_names_become_camel_case() {
 }
 
 #[test]
-fn types_may_be_called_as_those_of_rust_and_of_the_client() {
+fn types_may_have_the_names_of_types_of_rust_and_of_the_client() {
     for name in [
         "Option",
         "String",
@@ -114,7 +114,7 @@ fn types_may_be_called_as_those_of_rust_and_of_the_client() {
 }
 
 #[test]
-fn made_up_types_are_called_after_their_place() {
+fn inner_types_are_named_after_their_place() {
     assert_eq!(inline_type_name("UserDto", "customData"), "UserDtoCustomData");
     assert_eq!(inline_type_name("UserDto", "2fa"), "UserDto2fa");
     assert_eq!(inline_type_name("Level2", "3"), "Level2_3");
@@ -172,7 +172,7 @@ fn fields() {
 }
 
 #[test]
-fn keywords_are_raw_where_they_are_names() {
+fn keywords_become_raw_identifiers() {
     for keyword in KEYWORDS {
         assert_eq!(field_name(keyword), format!("r#{keyword}"));
         assert_eq!(method_name(keyword), format!("r#{keyword}"));
@@ -186,7 +186,7 @@ fn keywords_are_raw_where_they_are_names() {
 }
 
 #[test]
-fn setters_follow_their_fields() {
+fn setters_are_named_after_their_fields() {
     for (wire, setter) in [
         ("userId", "with_user_id"),
         ("type", "with_type"),
@@ -309,7 +309,7 @@ fn modules() {
 }
 
 #[test]
-fn long_modules_are_cut_and_stay_apart() {
+fn names_of_long_modules_are_shortened_and_stay_different() {
     let long = "x".repeat(300);
     let name = module_name(&long);
     assert_eq!(name, format!("{}_e78ddf9f1ba85555", "x".repeat(47)));
@@ -319,7 +319,7 @@ fn long_modules_are_cut_and_stay_apart() {
 }
 
 #[test]
-fn two_names_that_meet_are_told_with_both_origins() {
+fn a_collision_has_both_names_and_origins() {
     let mut scope = Scope::new();
     for (line, wire) in ["user-id", "other"].into_iter().enumerate() {
         assert_eq!(scope.claim(&field_name(wire), wire, line), Ok(()));
@@ -339,7 +339,7 @@ fn two_names_that_meet_are_told_with_both_origins() {
             },
         })
     );
-    // The first one keeps the name.
+    // The first name keeps the identifier.
     let text = scope
         .claim("user_id", "user_id", 9)
         .map_err(|collision| collision.to_string());
@@ -351,7 +351,7 @@ fn two_names_that_meet_are_told_with_both_origins() {
     );
 }
 
-/// Strings of all kinds, those that come close to names more often.
+/// Strings of all kinds. Those that look like names are more frequent.
 fn wire() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         "[a-zA-Z0-9_$.:/+ -]{0,12}",

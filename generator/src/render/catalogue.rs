@@ -1,6 +1,6 @@
-//! The table of everything that is generated: any operation by its name, any struct by its position.
+//! Writes the catalogue: a table of all operations by name, and one of all structs.
 //!
-//! Tests go over the whole API with it, and tools call an operation whose name they are told.
+//! Tests use it to check the whole API. Tools use it to call an operation by its name.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -76,7 +76,7 @@ fn entry(cx: &Context<'_>, module: &Module, operation: &Operation) -> TokenStrea
                 Ok(client.#method().into_json())
             },
         ),
-        // What the method takes says what is read.
+        // The parameter type of the method decides how the JSON is read.
         Request::Params(_) | Request::Body(_) => (
             cx.boxed_default(&value),
             quote!(Ok(client.#method(::sdk_runtime::json::from_slice_strict(json)?).into_json())),

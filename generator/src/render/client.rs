@@ -1,4 +1,4 @@
-//! The methods of the client.
+//! Writes the methods of the client.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use super::docs;
 use super::identifier::ident;
 use crate::ir::{Module, Operation, Request, TypeRef};
 
-/// `client.rs`: the part of the client's `impl` that is this module's.
+/// `client.rs`: the client's methods for the operations of a module.
 pub(super) fn client(cx: &Context<'_>, module: &Module) -> TokenStream {
     let params: Vec<TypeRef> = module
         .operations

@@ -1,7 +1,7 @@
-//! How structs are made: constructors, setters, and the forms that name required fields.
+//! Writes constructors, setters, and the structs that name required fields.
 //!
-//! A struct that is part of responses only is made by programs in their tests, if at all. Its constructors are in files
-//! of their own, behind the feature `test-util`, so that a build without it does not even read them.
+//! Programs make a struct that is part of responses only in their tests. Its constructors are in files of their own,
+//! behind the feature `test-util`. So a build without the feature does not read them.
 
 use std::iter;
 
@@ -23,9 +23,9 @@ pub(super) fn apart(module: &Module) -> impl Iterator<Item = &Record> {
         .filter(|record| record.response_only && !is_params(record))
 }
 
-/// `models/constructors.rs`: how the structs are made that are part of responses only.
+/// `models/constructors.rs`: the constructors of structs that are part of responses only.
 ///
-/// It is a part of `models.rs` and has the types that are in scope there.
+/// It is a submodule of `models.rs`, and the types in scope there are in scope here too.
 pub(super) fn constructors<'a>(cx: &'a Context<'a>, module: &'a Module) -> Pieces<'a> {
     let head = quote! {
         //! How structs are made that are part of responses only, for tests.
@@ -35,7 +35,7 @@ pub(super) fn constructors<'a>(cx: &'a Context<'a>, module: &'a Module) -> Piece
     Box::new(iter::once(head).chain(apart(module).map(|record| construction(cx, record))))
 }
 
-/// Everything that is there to make a struct.
+/// All constructors and setters of a struct.
 pub(super) fn construction(cx: &Context<'_>, record: &Record) -> TokenStream {
     let name = ident(&record.name);
     let constructor = constructor(cx, record);
@@ -62,7 +62,7 @@ fn constructor(cx: &Context<'_>, record: &Record) -> TokenStream {
                 TypeRef::Bool | TypeRef::Int32 | TypeRef::Int64 | TypeRef::Double
             )
         };
-        // Clippy would have a reference, because nothing in the struct has to be moved.
+        // Clippy would suggest a reference, because no field of the struct has to be moved.
         let allow = required_fields(record)
             .all(is_copied)
             .then(|| quote!(#[allow(clippy::needless_pass_by_value)]));
@@ -140,8 +140,8 @@ fn setter(cx: &Context<'_>, field: &Field) -> TokenStream {
     }
 }
 
-/// `#[inline]` for a function with these parameters, unless it is generic: such a one is compiled where it is used
-/// anyway.
+/// `#[inline]` for a function with these parameters, unless it is generic. A generic function is compiled where it is
+/// used in any case.
 fn inline(parameters: &TokenStream) -> Option<TokenStream> {
     let is_generic = parameters
         .clone()
@@ -150,7 +150,7 @@ fn inline(parameters: &TokenStream) -> Option<TokenStream> {
     (!is_generic).then(|| quote!(#[inline]))
 }
 
-/// The struct that names the required fields, where they are many.
+/// The struct that names the required fields, if there are many.
 fn required_form(cx: &Context<'_>, record: &Record) -> Option<TokenStream> {
     let form = ident(record.required_form.as_ref()?);
     let doc = docs::required_form(record);

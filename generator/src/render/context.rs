@@ -1,4 +1,4 @@
-//! What the files of a client have in common: where its parts are, what its types are, and how std's are named.
+//! The context that all files of a client share: paths of its parts, its types, and the names of std's types.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -10,21 +10,21 @@ use super::identifier::ident;
 use crate::ir::{Api, Module, Operation, Pages, Record, Request, TypeRef};
 use crate::target::Target;
 
-/// A part of the client, and what is looked up for it again and again.
+/// A part of the client, with facts that its files look up often.
 pub(super) struct Context<'a> {
     pub(super) api: &'a Api,
     pub(super) target: &'a Target,
     index: Arc<Index<'a>>,
-    /// The words of [`Std`] that types in scope have as their names.
+    /// The words of [`Std`] that are names of types in scope.
     hidden: BTreeSet<&'static str>,
 }
 
-/// What is found by its name.
+/// Items by their names.
 struct Index<'a> {
     /// The module of each type.
     modules: BTreeMap<&'a str, &'a str>,
     records: BTreeMap<&'a str, &'a Record>,
-    /// How the structs are paged that paged operations return.
+    /// The paging of the structs that paged operations return.
     pages: BTreeMap<&'a str, &'a Pages>,
 }
 
@@ -80,7 +80,7 @@ impl Std {
 }
 
 impl<'a> Context<'a> {
-    /// What stands beside the modules, and has all types in scope.
+    /// The context of files beside the modules. All types are in scope there.
     pub(super) fn new(api: &'a Api, target: &'a Target) -> Self {
         let index = Arc::new(Index::of(api));
         let names = api.modules.iter().flat_map(defined_in);
@@ -92,7 +92,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The files of a module, which have its types in scope, and those that it refers to.
+    /// The context of a module's files. The types of the module and those it refers to are in scope there.
     pub(super) fn of_module(&self, module: &Module) -> Self {
         let fields = module.records.iter().flat_map(|record| &record.fields);
         let variants = module.unions.iter().flat_map(|union| &union.variants);
@@ -119,14 +119,14 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The address that the API is usually served at, if the document has a whole one.
+    /// The default address of the API, if the document has an absolute one.
     pub(super) fn server(&self) -> Option<&'a str> {
         let server = self.api.servers.first()?;
         let is_whole = server.starts_with("https://") || server.starts_with("http://");
         is_whole.then_some(server.as_str())
     }
 
-    /// The path of something in the module `generated`.
+    /// The path of an item in the module `generated`.
     pub(super) fn generated(&self, item: &TokenStream) -> TokenStream {
         let home = self.home();
         quote!(#home::generated::#item)
@@ -144,7 +144,7 @@ impl<'a> Context<'a> {
         quote!(#(#steps)::*)
     }
 
-    /// The path of a method of the client, as documentation links to it.
+    /// The path of a method of the client, for links in documentation.
     pub(super) fn method_link(&self, method: &str) -> String {
         let Target { home, client, .. } = self.target;
         format!("{home}::{client}::{method}")
@@ -160,13 +160,13 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// How a struct is paged, if paged operations return it.
+    /// The paging of a struct, if paged operations return it.
     pub(super) fn pages(&self, record: &Record) -> Option<&'a Pages> {
         self.index.pages.get(record.name.as_str()).copied()
     }
 
-    /// The word, or its path if a type in scope has this name. (`Some`, `None`, `Ok` and `Err` are values: no type
-    /// hides them.)
+    /// The word, or its path if a type in scope has this name. `Some`, `None`, `Ok` and `Err` are values, so no type
+    /// hides them.
     pub(super) fn std(&self, word: Std) -> TokenStream {
         if !self.hidden.contains(word.name()) {
             let name = ident(word.name());
@@ -195,7 +195,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// What `value.into()` is.
+    /// The expression `value.into()`.
     pub(super) fn converted(&self, value: &TokenStream) -> TokenStream {
         if self.hidden.contains(Std::Into.name()) {
             quote!(::core::convert::Into::into(#value))
@@ -204,7 +204,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// What `value.to_owned()` is.
+    /// The expression `value.to_owned()`.
     pub(super) fn owned(&self, value: &TokenStream) -> TokenStream {
         if self.hidden.contains(Std::ToOwned.name()) {
             quote!(::std::borrow::ToOwned::to_owned(#value))
@@ -213,7 +213,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The `use` items for these types, those of the file itself excepted.
+    /// The `use` items for these types, except for types of the file itself.
     pub(super) fn uses<'t>(
         &self,
         values: impl IntoIterator<Item = &'t TypeRef>,

@@ -1,7 +1,7 @@
-//! The documentation of generated items: the schema's own text, then the facts, so that an item that nobody has
-//! described yet still documents itself.
+//! Writes the documentation of generated items: the text of the schema, and then the facts. So an item without a
+//! description is documented too.
 //!
-//! It flows as lines of finished Markdown, from the text of the schema to the attributes.
+//! The documentation is a list of lines of finished Markdown until it becomes attributes.
 
 use std::iter;
 
@@ -22,7 +22,7 @@ use crate::ir::{
 pub(super) struct Doc(Vec<String>);
 
 impl Doc {
-    /// The schema's text, or something that can always be said.
+    /// The text of the schema, or a default text.
     fn described(description: Option<&String>, otherwise: impl FnOnce() -> String) -> Self {
         let text = description.map(|text| doc_lines(text)).unwrap_or_default();
         if text.is_empty() {
@@ -32,7 +32,7 @@ impl Doc {
         }
     }
 
-    /// A paragraph of these lines, if there are any.
+    /// Adds a paragraph of these lines, if there are any.
     fn paragraph(mut self, lines: impl IntoIterator<Item = String>) -> Self {
         let mut lines = lines.into_iter().peekable();
         if lines.peek().is_some() && !self.0.is_empty() {
@@ -42,18 +42,18 @@ impl Doc {
         self
     }
 
-    /// A paragraph of one line.
+    /// Adds a paragraph of one line.
     fn line(self, line: impl Into<String>) -> Self {
         self.paragraph(iter::once(line.into()))
     }
 
-    /// A paragraph of the schema's text, if it has any.
+    /// Adds paragraphs of the schema's text, if it has any.
     fn text(self, text: Option<&String>) -> Self {
         let lines = text.map(|text| doc_lines(text)).unwrap_or_default();
         self.paragraph(lines)
     }
 
-    /// The lines, as they stand in a document.
+    /// The lines as the text of a document.
     pub(super) fn lines(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(String::as_str)
     }
@@ -72,7 +72,7 @@ impl ToTokens for Doc {
     }
 }
 
-/// A line as it stands behind `///`.
+/// A line in the form for `///`.
 fn spaced(mut line: String) -> String {
     if !line.is_empty() {
         line.insert(0, ' ');
@@ -150,7 +150,7 @@ pub(super) fn operation(cx: &Context<'_>, operation: &Operation) -> Doc {
         .paragraph(facts)
 }
 
-/// The address, if it is one that can stand in a link.
+/// The address, if a link can contain it.
 fn link_target(url: &str) -> Option<&str> {
     let is_web = url.starts_with("https://") || url.starts_with("http://");
     let is_plain = url
@@ -312,7 +312,7 @@ pub(super) fn field(field: &Field) -> Doc {
     Doc::default().text(field.description.as_ref()).paragraph(facts)
 }
 
-/// Longer examples would hide the text around them.
+/// The most characters of an example. A longer one would hide the text around it.
 const LONGEST_EXAMPLE: usize = 120;
 
 pub(super) fn envelope_field(field: &EnvelopeField) -> Doc {
@@ -331,7 +331,7 @@ pub(super) fn envelope_payload(wire: &str) -> Doc {
 }
 
 pub(super) fn setter(field: &Field) -> Doc {
-    // No link: the field stands on the same page, and a compiler looks up every link of every function.
+    // This is not a link: the field is on the same page, and rustdoc would have to resolve the link of every function.
     Doc::default().line(format!("Sets `{}`.", plain(&field.name)))
 }
 

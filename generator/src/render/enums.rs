@@ -1,4 +1,4 @@
-//! Open enums.
+//! Writes enums. They are open: an undocumented value is kept.
 
 use std::iter;
 

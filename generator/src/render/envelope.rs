@@ -1,4 +1,4 @@
-//! The envelope around every result: its description for the runtime, and its type.
+//! Writes the envelope around every result: its description for the runtime, and its type.
 
 use std::collections::BTreeSet;
 
@@ -51,7 +51,7 @@ fn scalar(value: &Scalar) -> TokenStream {
     }
 }
 
-/// `envelope.rs`, beside the modules: the envelope as a type, whatever is in it.
+/// `envelope.rs`, beside the modules: the envelope as a generic type.
 pub(super) fn envelope(cx: &Context<'_>, envelope: &Envelope) -> TokenStream {
     let (option, default) = (cx.std(Std::Option), cx.std(Std::Default));
     let raw_fields = ident(RAW_FIELDS);
@@ -68,7 +68,7 @@ pub(super) fn envelope(cx: &Context<'_>, envelope: &Envelope) -> TokenStream {
         };
         quote!(#doc pub #name: #value)
     });
-    // Required fields come first in the table, the payload behind them: it is required as well.
+    // In the table, required fields come first, and the payload after them: it is required too.
     let required = || envelope.fields.iter().filter(|field| field.required);
     let optional = || envelope.fields.iter().filter(|field| !field.required);
     let wires = required()
@@ -134,7 +134,7 @@ pub(super) fn envelope(cx: &Context<'_>, envelope: &Envelope) -> TokenStream {
     }
 }
 
-/// The constructor of a successful response, if the envelope says by a field what one is.
+/// The constructor of a successful response, if a field of the envelope marks success.
 fn success(cx: &Context<'_>, envelope: &Envelope, payload: &Ident) -> Option<TokenStream> {
     let success = envelope.roles.success.as_ref()?;
     let field = envelope.fields.iter().find(|field| field.wire == success.field)?;
@@ -157,7 +157,7 @@ fn success(cx: &Context<'_>, envelope: &Envelope, payload: &Ident) -> Option<Tok
     })
 }
 
-/// A value as the field of the envelope has it, if it is of the field's type.
+/// A value in the type of the envelope's field, if it has that type.
 fn of_field(cx: &Context<'_>, field: &EnvelopeField, value: &Scalar) -> Option<TokenStream> {
     let value = match (&field.value, value) {
         (TypeRef::Int32 | TypeRef::Int64, Scalar::Integer(value)) => {

@@ -1,4 +1,4 @@
-//! The results that a mock of the API returns. Compiled with the client's feature `test-util` only.
+//! Writes the results that a mock of the API returns. They are compiled with the client's feature `test-util` only.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! From tokens to the text of a file.
+//! Turns tokens into the text of a file.
 
 use std::mem::{Discriminant, discriminant};
 
@@ -7,14 +7,14 @@ use proc_macro2::TokenStream;
 use super::{GeneratedFile, Job, Pieces};
 use crate::parallel;
 
-/// The first lines of every generated file that nobody is to edit.
+/// The first lines of every generated file. Users must not edit such a file.
 pub const HEADER: &str = "// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.\n\n";
 
-/// The first line, as a comment, of the files around a stand-alone client. Whoever takes it out has the file as their own.
+/// The first line, as a comment, of the files around a stand-alone client. A user removes it to keep their own version.
 pub(super) const NOTE: &str =
     "Made by `cargo xtask codegen`, which writes this file anew as long as this line is here.";
 
-/// Whether a file is the generator's, as its first line says.
+/// Whether the first line of a file says that the generator owns it.
 #[must_use]
 pub fn is_generated(text: &str) -> bool {
     let first = text.lines().next().unwrap_or_default();
@@ -53,11 +53,11 @@ pub(super) fn text(path: &str, pieces: impl IntoIterator<Item = TokenStream>) ->
     Ok(layout.text)
 }
 
-/// The text of a file, with an empty line between items that are not of one kind.
+/// The text of a file, with an empty line between items of different kinds.
 #[derive(Default)]
 struct Layout {
     text: String,
-    /// The kind of the last item, if items of that kind stand without empty lines.
+    /// The kind of the last item, if items of that kind have no empty lines between them.
     before: Option<Discriminant<syn::Item>>,
 }
 

@@ -1,4 +1,4 @@
-//! Identifiers of the intermediate representation, as tokens and as text.
+//! Turns identifiers of the intermediate representation into tokens and text.
 
 use proc_macro2::{Ident, Span};
 
@@ -10,7 +10,7 @@ pub(super) fn ident(name: &str) -> Ident {
     }
 }
 
-/// An identifier as text and links have it, where a `#` would start a fragment.
+/// An identifier for text and links, without `r#`: a `#` would start a fragment of a link.
 pub(super) fn plain(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }

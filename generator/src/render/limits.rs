@@ -1,4 +1,4 @@
-//! Limits as constants.
+//! Writes limits as constants.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -33,7 +33,7 @@ pub(super) fn limits(limits: &Limits) -> TokenStream {
     quote!(::sdk_runtime::record::Limits { #(#fields,)* ..::sdk_runtime::record::Limits::NONE })
 }
 
-/// A number as a literal, its digits in groups of three where they are many.
+/// A number as a literal. Many digits are in groups of three.
 fn number(text: &str) -> TokenStream {
     let (text, minus) = match text.strip_prefix('-') {
         Some(text) => (text, Some(quote!(-))),

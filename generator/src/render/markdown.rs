@@ -1,6 +1,6 @@
-//! Text of the schema as documentation: Markdown that stays Markdown, and can do nothing else.
+//! Turns text of the schema into documentation: Markdown without code that runs and without links into the crate.
 //!
-//! The text is parsed with the parser that rustdoc uses, and what it says is written anew from the parser's events:
+//! The text is parsed with the parser that rustdoc uses, and written anew from the parser's events:
 //!
 //! | in the text | in the documentation |
 //! |---|---|
@@ -15,11 +15,10 @@
 //! | control characters, direction marks, invisible characters | nothing |
 //! | thematic breaks, and nesting beyond six levels | nothing |
 //!
-//! Everything else is escaped, so that parsing the result gives the same again. A first paragraph that is too long for
-//! an overview is divided after its first sentence.
+//! Everything else is escaped, so parsing the result gives the same result again. A first paragraph that is too long
+//! for an overview is divided after its first sentence.
 //!
-//! Lines come without the space that stands behind `///`: whoever makes the attribute puts it before lines that are not
-//! empty.
+//! The lines do not have the space after `///`. The code that makes the attribute adds it to lines that are not empty.
 
 mod blocks;
 mod inline;
@@ -33,13 +32,13 @@ use pulldown_cmark::{Event, Options, Parser, TextMergeStream};
 use blocks::Blocks;
 use inline::{Inlines, is_web_address};
 
-/// The column at which lines end, as far as words allow.
+/// The most columns of a line, if no single word is longer.
 const WIDTH: usize = 100;
 
-/// How many lists and quotes may stand in one another (the table above says it too); deeper ones are dissolved into text.
+/// The most levels of nested lists and quotes (the table above says it too). Deeper ones become plain text.
 const DEEPEST: usize = 6;
 
-/// A description as lines of documentation; none if there is nothing to be seen in it.
+/// A description as lines of documentation. There are none if nothing in it is visible.
 pub fn doc_lines(text: &str) -> Vec<String> {
     let text = clean(text);
     let mut blocks = Blocks::new();
@@ -51,9 +50,9 @@ pub fn doc_lines(text: &str) -> Vec<String> {
     blocks.finish()
 }
 
-/// A text as one line, fit for a table's cell or a heading: blocks are not looked for, and no `|` stands unescaped.
+/// A text as one line, for a table's cell or a heading. It has no blocks, and every `|` is escaped.
 pub fn doc_line(text: &str) -> String {
-    // Behind a word, nothing can start a block.
+    // After a word, nothing can start a block.
     let mut behind_word = String::from("x");
     for word in clean(text).split_whitespace() {
         behind_word.push(' ');
@@ -66,16 +65,16 @@ pub fn doc_line(text: &str) -> String {
             is_first = false;
             line.text(text.strip_prefix('x').unwrap_or(&text));
         }
-        // The one paragraph, which is all there is beside text.
+        // There is only one paragraph.
         other => _ = line.event(&other),
     });
     line.into_line()
 }
 
-/// A value as inline code, whatever is in it.
+/// Any value as inline code.
 ///
-/// Line breaks become spaces, and control characters and invisible ones are shown by their code points
-/// (`\u{202e}`). An empty value, which code cannot show, is the word *empty*.
+/// Line breaks become spaces. Control characters and invisible characters become their code points (`\u{202e}`). Code
+/// cannot show an empty value, so it becomes the word *empty*.
 pub fn code_span(text: &str) -> String {
     if text.is_empty() {
         return String::from("*empty*");
@@ -93,7 +92,7 @@ pub fn code_span(text: &str) -> String {
         }
     }
     let fence = "`".repeat(longest_run(&shown, '`') + 1);
-    // One space on each side is taken away again by the parser, if it is on both sides.
+    // The parser removes one space on each side if both sides have one.
     let touches = |end: Option<char>| end == Some('`');
     let has_space_around = shown.starts_with(' ') && shown.ends_with(' ') && shown.contains(|c| c != ' ');
     let pad = touches(shown.chars().next()) || touches(shown.chars().next_back()) || has_space_around;
@@ -101,7 +100,7 @@ pub fn code_span(text: &str) -> String {
     format!("{fence}{pad}{shown}{pad}{fence}")
 }
 
-/// The text without what cannot be seen, and with `\n` as the only line break.
+/// The text without invisible characters, and with `\n` as the only line break.
 fn clean(text: &str) -> String {
     let mut cleaned = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();
@@ -118,7 +117,7 @@ fn clean(text: &str) -> String {
     cleaned
 }
 
-/// Whether a character is there, but cannot be seen: direction marks, joiners, fillers, tags, variation selectors.
+/// Whether a character is invisible: direction marks, joiners, fillers, tags, variation selectors.
 fn is_invisible(character: char) -> bool {
     matches!(u32::from(character),
         0xad | 0x34f | 0x61c | 0x70f | 0x8e2 | 0x115f | 0x1160 | 0x17b4 | 0x17b5 | 0x3164 | 0xfeff | 0xffa0
@@ -126,7 +125,7 @@ fn is_invisible(character: char) -> bool {
         | 0xfff0..=0xfffb | 0x13430..=0x1345f | 0x1bca0..=0x1bca3 | 0x1d173..=0x1d17a | 0xe0000..=0xe0fff)
 }
 
-/// Whether a text is a single paragraph in which Markdown has nothing to find; most descriptions are.
+/// Whether a text is a single paragraph without Markdown. Most descriptions are.
 fn is_plain(text: &str) -> bool {
     let text = text.trim_end();
     text.starts_with(|first: char| first.is_alphabetic())
@@ -138,7 +137,7 @@ fn is_plain(text: &str) -> bool {
 fn parse(text: &str, each: impl FnMut(Event<'_>)) {
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let parser = Parser::new_ext(text, options);
-    // `[default]: true` is the definition of a link to the parser, which leaves nothing of it to be seen.
+    // To the parser, `[default]: true` is the definition of a link, and the text would be lost.
     let definitions = parser.reference_definitions().iter();
     let mut lost: Vec<_> = definitions
         .filter(|(_, definition)| !is_web_address(&definition.dest))

@@ -1,7 +1,7 @@
-//! From the intermediate representation to Rust files.
+//! Turns the intermediate representation into Rust files.
 //!
-//! A module of the API becomes a folder with one file an aspect. Text of the schema enters the output as a literal or
-//! a doc attribute, made with `quote`; nothing is pasted into source text.
+//! A module of the API becomes a folder with one file for each kind of item. Text of the schema enters the output as a
+//! literal or a doc attribute, made with `quote`. It is never inserted into source text.
 
 mod catalogue;
 mod client;
@@ -34,7 +34,7 @@ pub use file::{HEADER, is_generated};
 /// A file of the output.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GeneratedFile {
-    /// Where it goes, below the folder of the client's package, with `/` between folders.
+    /// Its path below the folder of the client's package, with `/` between folders.
     pub path: String,
     /// Its text.
     pub text: String,
@@ -43,13 +43,13 @@ pub struct GeneratedFile {
 /// The folder whose whole content is generated.
 pub const MODULES: &str = "src/generated";
 
-/// What a file holds, in pieces that are whole items: a large file is never there as tokens all at once.
+/// The content of a file, in pieces of whole items. So the tokens of a large file are never in memory all at once.
 type Pieces<'a> = Box<dyn Iterator<Item = TokenStream> + 'a>;
 
-/// Makes what a file holds.
+/// Makes the content of a file.
 type Make<'a> = Box<dyn Fn() -> Pieces<'a> + Send + Sync + 'a>;
 
-/// A file that is still to be written: its path, and what makes its content.
+/// A file to write: its path, and the function that makes its content.
 type Job<'a> = (String, Make<'a>);
 
 /// A file that is small enough to be one piece.
@@ -60,8 +60,8 @@ fn whole<'a>(make: impl Fn() -> TokenStream + Send + Sync + 'a) -> Make<'a> {
 /// All files of the client, ordered by path.
 ///
 /// # Errors
-/// The target is no place for a client, or what the generator wrote is not Rust: a defect of the generator. The message
-/// says which.
+/// The target is not valid, or the output is not Rust. The second is a defect of the generator. The message says which
+/// of the two it is.
 pub fn render(api: &Api, target: &Target) -> Result<Vec<GeneratedFile>, String> {
     target.check()?;
     let root = Context::new(api, target);
@@ -117,7 +117,7 @@ fn module_jobs<'a>(cx: &'a Context<'a>, module: &'a Module, jobs: &mut Vec<Job<'
     }
 }
 
-/// What there is to say about a client that is made as asked, though not all of what the API has.
+/// Remarks about features of the API that the client does not have.
 pub(crate) fn remarks(api: &Api, target: &Target) -> Vec<String> {
     match target.layout {
         Layout::InPlace => Vec::new(),

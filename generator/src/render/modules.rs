@@ -1,4 +1,4 @@
-//! The `mod.rs` files: what is in a folder, and the overview that a reader of the documentation meets first.
+//! Writes the `mod.rs` files: the modules of a folder, and the overview at the start of the documentation.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -19,7 +19,7 @@ pub(super) fn has_models(module: &Module) -> bool {
     !module.unions.is_empty() || !module.aliases.is_empty() || !module.records.iter().all(is_params)
 }
 
-/// `mod.rs` of the whole: the modules, and every type under one path that does not change when a type moves.
+/// The top `mod.rs`: the modules, and every type under one path. That path stays when a type moves to another module.
 pub(super) fn root(cx: &Context<'_>) -> TokenStream {
     let api = cx.api;
     let modules = api.modules.iter().map(|module| ident(&module.name));
@@ -46,9 +46,9 @@ pub(super) fn root(cx: &Context<'_>) -> TokenStream {
     let models = ident(files::MODELS);
     let catalogue = ident(files::CATALOGUE);
     let description = description(cx);
-    // Constructors, setters and conversions use what is deprecated as long as it is there.
+    // Constructors, setters and conversions use deprecated fields and types as long as these exist.
     let allow = any_deprecated(api).then(|| quote!(#![allow(deprecated)]));
-    // Clippy takes words of the schema, such as `OpenSource` or `call()`, for code that lacks backticks.
+    // Clippy takes words of the schema, such as `OpenSource` or `call()`, for code without backticks.
     quote! {
         //! Everything that is made from the schema.
         #![allow(clippy::doc_markdown)]

@@ -1,4 +1,4 @@
-//! Static descriptions of operations: what the runtime needs to send one.
+//! Writes static descriptions of operations. The runtime sends an operation by its description.
 
 use std::iter;
 
@@ -10,7 +10,7 @@ use super::identifier::{ident, plain};
 use super::limits::limits;
 use crate::ir::{Method, Module, Operation, PageBy, Paging};
 
-/// `operations.rs`: one static an operation.
+/// `operations.rs`: one static for each operation.
 pub(super) fn operations(module: &Module) -> Pieces<'_> {
     let head = quote! {
         //! What is sent for each operation of this module.

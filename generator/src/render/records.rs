@@ -1,4 +1,4 @@
-//! Structs: their fields, and how the runtime reaches them.
+//! Writes structs: their fields, and the runtime's access to them.
 
 use std::iter;
 
@@ -112,8 +112,8 @@ fn structure(cx: &Context<'_>, record: &Record) -> TokenStream {
     }
 }
 
-/// `Default`, written out: what a derive calls a function for is mostly a constant, after which nothing has to be
-/// cleaned up.
+/// `Default`, written out. A derive calls a function for each field, where mostly a constant is enough. Constants need
+/// no clean-up code.
 fn default(cx: &Context<'_>, record: &Record) -> TokenStream {
     let name = ident(&record.name);
     let default = cx.std(Std::Default);
@@ -128,7 +128,7 @@ fn default(cx: &Context<'_>, record: &Record) -> TokenStream {
     }
 }
 
-/// How the runtime reaches the fields: by their position in a static table.
+/// The runtime's access to the fields, by their position in a static table.
 fn access(record: &Record) -> TokenStream {
     let name = ident(&record.name);
     let schema = table(record);
@@ -165,8 +165,8 @@ fn field_access(record: &Record, borrow: &TokenStream) -> TokenStream {
     quote!(match index { #(#arms)* _ => #borrow self.#raw_fields, })
 }
 
-/// The table of a record. It says only what is not plain, and calls no function: evaluating eight hundred of them
-/// is felt.
+/// The table of a struct. It lists only facts that differ from the defaults. It calls no function, because the compiler
+/// evaluates hundreds of tables.
 fn table(record: &Record) -> TokenStream {
     let wire = &record.wire;
     let fields = || record.fields.iter().enumerate();
@@ -211,7 +211,7 @@ fn table(record: &Record) -> TokenStream {
     }
 }
 
-/// Whether JSON writes some character of the name in another way.
+/// Whether JSON escapes a character of the name.
 fn is_escaped(name: &str) -> bool {
     name.bytes()
         .any(|byte| byte < b' ' || matches!(byte, b'"' | b'\\'))
@@ -228,7 +228,7 @@ fn location(field: &Field) -> TokenStream {
     quote!(::sdk_runtime::record::Location::#name)
 }
 
-/// For a struct that paged operations return: which of its fields holds the items.
+/// The field with the items, for a struct that paged operations return.
 fn page(cx: &Context<'_>, record: &Record) -> Option<TokenStream> {
     let pages = cx.pages(record)?;
     let items = pages.paging.items.as_ref()?;

@@ -1,4 +1,4 @@
-//! Types, and how a caller may pass them.
+//! Writes types, and the argument types of callers.
 
 use std::collections::BTreeSet;
 
@@ -29,7 +29,7 @@ pub(super) fn defined(module: &Module, params: bool) -> BTreeSet<&str> {
     records.chain(unions).collect()
 }
 
-/// Whether the setter hands the field and what is passed to the runtime's `argument::set`.
+/// Whether the setter passes the field and the argument to the runtime's `argument::set`.
 pub(super) fn is_set_by_conversion(field: &Field) -> bool {
     let is_into = matches!(
         field.value,
@@ -69,7 +69,7 @@ impl Context<'_> {
         }
     }
 
-    /// The type in a box, if it is to be in one.
+    /// The type, in a box if it needs one.
     pub(super) fn boxed_type(&self, value: &TypeRef, is_boxed: bool) -> TokenStream {
         let value = self.value_type(value);
         if is_boxed {
@@ -80,7 +80,7 @@ impl Context<'_> {
         }
     }
 
-    /// The type of a field: its value's type, in what says that it may be missing.
+    /// The type of a field: the type of its value, wrapped if the field may be absent or `null`.
     pub(super) fn field_type(&self, field: &Field) -> TokenStream {
         let value = self.boxed_type(&field.value, field.boxed);
         match (field.nullable, field.required) {
@@ -93,7 +93,7 @@ impl Context<'_> {
         }
     }
 
-    /// How a caller passes a value under this name, and how it becomes the type that is kept.
+    /// The argument type for a value of this name, and its conversion to the type of the field.
     pub(super) fn argument(&self, field: &Field, name: &Ident) -> (TokenStream, TokenStream) {
         let (into, string) = (self.std(Std::Into), self.std(Std::String));
         let iterator = self.std(Std::IntoIterator);
@@ -140,7 +140,7 @@ impl Context<'_> {
         (taken, value)
     }
 
-    /// The type's empty value: what a required field is that nobody has set.
+    /// The type's empty value. It is the default of a required field.
     pub(super) fn empty_value(&self, value: &TypeRef) -> TokenStream {
         match value {
             TypeRef::Unit => quote!(()),
@@ -167,7 +167,7 @@ impl Context<'_> {
         }
     }
 
-    /// What a field is that nobody has set.
+    /// The default of a field.
     pub(super) fn absent_value(&self, field: &Field) -> TokenStream {
         match (field.nullable, field.required) {
             (true, _) => quote!(::sdk_runtime::Nullable::Absent),
@@ -176,8 +176,8 @@ impl Context<'_> {
         }
     }
 
-    /// These fields as nobody has set them, each written out, and no raw fields: a compiler is done with that sooner
-    /// than with the rest of a default.
+    /// The defaults of these fields, each written out, and no raw fields. This compiles faster than
+    /// `..Default::default()`.
     pub(super) fn unset<'f>(&self, fields: impl Iterator<Item = &'f Field>) -> TokenStream {
         let fields = fields.map(|field| {
             let name = ident(&field.name);

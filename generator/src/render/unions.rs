@@ -1,4 +1,4 @@
-//! Unions: one of several types.
+//! Writes unions: one of several types.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -47,7 +47,7 @@ pub(super) fn union(cx: &Context<'_>, item: &Union) -> TokenStream {
     }
 }
 
-/// What the union is to the runtime: a place for a value, as everything is.
+/// The implementation of the runtime's trait for values.
 fn slot(cx: &Context<'_>, item: &Union) -> TokenStream {
     let name = ident(&item.name);
     let option = cx.std(Std::Option);
@@ -79,7 +79,7 @@ fn slot(cx: &Context<'_>, item: &Union) -> TokenStream {
     }
 }
 
-/// How the runtime reaches the variants: by their position in a static table.
+/// The runtime's access to the variants, by their position in a static table.
 fn access(cx: &Context<'_>, item: &Union) -> TokenStream {
     let name = ident(&item.name);
     let (option, result) = (cx.std(Std::Option), cx.std(Std::Result));
@@ -166,7 +166,7 @@ fn table_entry(item: &Union, variant: &UnionVariant) -> TokenStream {
     entry
 }
 
-/// `From` the variant's type, where no other variant has it.
+/// `From` for the variant's type, if no other variant has that type.
 fn conversion(cx: &Context<'_>, item: &Union, variant: &UnionVariant) -> Option<TokenStream> {
     let mut others = item.variants.iter().filter(|other| other.value == variant.value);
     if others.nth(1).is_some() {

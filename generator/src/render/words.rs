@@ -1,4 +1,4 @@
-//! Facts in the words of the documentation: requests, parameters, types, limits.
+//! Writes facts for the documentation: requests, parameters, types, limits.
 
 use super::markdown::code_span;
 use crate::ir::{Limits, Method, Operation, Record, TypeRef};
@@ -75,7 +75,7 @@ pub(super) fn limits(limits: &Limits) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
-/// A number for people: one of more digits than a double has is rounded anyway.
+/// A number for people. A double rounds a number with more digits in any case.
 fn number(value: f64) -> String {
     if value.abs() < 1e16 {
         value.to_string()
@@ -86,7 +86,7 @@ fn number(value: f64) -> String {
 
 /// A link to a type.
 pub(super) fn type_link(name: &str) -> String {
-    /// Macros that are in scope everywhere: a link has to say that it is none of them.
+    /// Macros that are in scope everywhere. A link to a type of the same name must say that it means the type.
     const DERIVES: [&str; 9] = [
         "Clone",
         "Copy",

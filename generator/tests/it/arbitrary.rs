@@ -1,4 +1,4 @@
-//! Any document that looks like an API description is either refused with a reason or becomes Rust; neither panics.
+//! Tests that any document that looks like an API description becomes Rust or is refused with a reason. Nothing panics.
 
 use generator::SchemaFile;
 use proptest::collection::{btree_map, vec};
@@ -30,7 +30,7 @@ proptest! {
     }
 }
 
-/// The first documents that become Rust, the same in every run, for a compiler to read.
+/// The first documents that become Rust, for the compiler. They are the same in every run.
 pub(crate) fn accepted(count: usize) -> Vec<String> {
     let mut runner = TestRunner::deterministic();
     let documents =
@@ -55,11 +55,11 @@ fn assert_outcome(document: &Json) {
     }
 }
 
-/// Names of schemas, few enough that references meet them.
+/// Names of schemas. They are few, so that references often find a schema.
 const SCHEMAS: [&str; 5] = ["User", "Group", "Option", "status-list", "中"];
 
 fn document() -> impl Strategy<Value = Json> {
-    // Other names for types lead to each other too often: most schemas with a name are objects.
+    // Most named schemas are objects, because aliases would often form a circle.
     let schemas = vec(prop_oneof![9 => object(schema()), 1 => schema()], SCHEMAS.len());
     let operations = vec((operation(), name(), select(vec!["get", "put", "post"])), 0..4);
     let envelope = option::of(Just(json!({
@@ -143,8 +143,8 @@ fn schema() -> impl Strategy<Value = Json> {
     })
 }
 
-fn object(member: impl Strategy<Value = Json>) -> impl Strategy<Value = Json> {
-    let properties = btree_map(name(), (member, any::<bool>()), 0..7);
+fn object(property: impl Strategy<Value = Json>) -> impl Strategy<Value = Json> {
+    let properties = btree_map(name(), (property, any::<bool>()), 0..7);
     (properties, any::<u8>()).prop_map(|(mut properties, required)| {
         let required: Vec<String> = properties
             .keys()
@@ -176,7 +176,7 @@ fn text() -> impl Strategy<Value = String> {
     prop_oneof![3 => "[a-z ]{1,12}", 1 => select(texts()), 1 => any::<String>()]
 }
 
-/// Something that does not belong where it is put.
+/// A value for a random place, where it probably does not fit.
 fn spoil() -> impl Strategy<Value = (usize, Json)> {
     let scalar = prop_oneof![
         Just(Json::Null),
@@ -194,7 +194,7 @@ fn spoil() -> impl Strategy<Value = (usize, Json)> {
     (0..200_usize, value)
 }
 
-/// Replaces the value at that position, counted through the document.
+/// Replaces the value at a position, in the order of the whole document.
 fn put(document: &mut Json, place: usize, value: &Json) {
     let mut left = place;
     visit(document, &mut left, value);
@@ -208,7 +208,7 @@ fn visit(node: &mut Json, left: &mut usize, value: &Json) -> bool {
     *left -= 1;
     match node {
         Json::Array(items) => items.iter_mut().any(|item| visit(item, left, value)),
-        Json::Object(members) => members.values_mut().any(|member| visit(member, left, value)),
+        Json::Object(values) => values.values_mut().any(|inner| visit(inner, left, value)),
         _ => false,
     }
 }

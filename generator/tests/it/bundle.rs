@@ -1,4 +1,4 @@
-//! Bundles: a schema of several files as one document, in which every reference leads to something.
+//! Tests that a bundle of several files is one document, in which every reference resolves.
 
 use serde_json::{Value, json};
 
@@ -94,7 +94,7 @@ fn components_of_every_kind_and_file_are_in_the_bundle() {
 }
 
 #[test]
-fn every_reference_in_the_bundle_of_the_real_schema_leads_somewhere() {
+fn every_reference_in_the_bundle_of_the_real_schema_resolves() {
     let bundle = generator::bundle(schemas::real(), schemas::ROOT);
     let bundle = bundle.unwrap_or_else(|report| panic!("{}", report.render()));
     assert!(follow_all(&bundle, &bundle) > 1000);
@@ -119,9 +119,9 @@ components: {parameters: {Id: {name: userId, in: query, schema: {type: string}}}
     assert!(report.contains("openapi.yaml:5:27"), "{report}");
 }
 
-/// A whole file, or a part of something that is not kept, has no place in one document.
+/// A bundle does not have whole files, or parts of values that it does not keep.
 #[test]
-fn references_to_what_a_bundle_does_not_have_are_reported() {
+fn references_to_parts_outside_the_bundle_are_reported() {
     let report = bundle(
         r#"
 openapi: 3.0.3

@@ -1,5 +1,5 @@
-//! What the golden schemas become compiles, with every warning of the compiler, of clippy and of rustdoc denied: each
-//! golden is a module of one package.
+//! Compiles the clients of the golden schemas, with all warnings of the compiler, of clippy and of rustdoc denied. Each
+//! client is a module of one package.
 
 use std::fmt::Write as _;
 
@@ -9,14 +9,14 @@ use crate::packages::{Packages, lint_command, runtime};
 use crate::schemas::{files_of, goldens, target};
 use crate::{arbitrary, hostile};
 
-/// How many documents made up by proptest are compiled.
+/// The number of documents of proptest that are compiled.
 const ARBITRARY: usize = 12;
 
 /// The name of the workspace and of its package.
 const CLIENTS: &str = "generated-clients";
 
-/// Beside the goldens, one module has every hostile text in its documentation and names, and some are of arbitrary
-/// documents.
+/// Beside the golden clients, one module has every hostile text in its documentation and names. Other modules are the
+/// clients of arbitrary documents.
 #[test]
 fn generated_clients_compile_without_warnings() {
     let goldens = goldens()
@@ -38,7 +38,7 @@ fn generated_clients_compile_without_warnings() {
             packages.write(&format!("{CLIENTS}/src/{name}/{path}"), &file.text);
         }
         packages.write(&format!("{CLIENTS}/src/{name}/mod.rs"), CLIENT);
-        // The names of arbitrary documents are too strange for clippy's taste.
+        // Clippy has style lints for names, and the names of arbitrary documents do not follow them.
         if name.starts_with("arbitrary") {
             library.push_str("#[allow(clippy::all, clippy::pedantic)]\n");
         }
@@ -52,7 +52,7 @@ fn generated_clients_compile_without_warnings() {
     packages.cargo("doc", &["--no-deps", features[0], features[1]]);
 }
 
-/// The hand-written part of a client, as little as there can be.
+/// The smallest hand-written part of a client.
 const CLIENT: &str = "\
 //! A client.
 

@@ -1,4 +1,4 @@
-//! The same schema gives the same bytes: however often, and whatever the order of its keys and files.
+//! Tests that the same schema gives the same bytes every time, in any order of its keys and files.
 
 use generator::{GeneratedFile, SchemaFile};
 use serde_yaml::Value as Yaml;
@@ -47,7 +47,7 @@ fn assert_same(name: &str, what: &str, expected: &[GeneratedFile], found: &[Gene
     }
 }
 
-/// The same file as JSON, which is YAML too, its keys in another order.
+/// The same file as JSON, with its keys in another order. JSON is YAML too.
 fn with_shuffled_keys(file: &SchemaFile, random: &mut Random) -> SchemaFile {
     let value: Yaml = serde_yaml::from_slice(&file.bytes).unwrap();
     let mut text = String::new();
@@ -94,7 +94,7 @@ fn scalar(value: &Yaml) -> String {
     serde_json::to_string(value).unwrap()
 }
 
-/// `SplitMix64`: the same shuffles in every run.
+/// `SplitMix64`. It gives the same order in every run.
 struct Random(u64);
 
 impl Random {

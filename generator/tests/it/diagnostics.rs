@@ -1,12 +1,12 @@
-//! What the generator says about schemas that it cannot or should not take: a small schema for each problem, and
-//! the report beside it. See `tests/diagnostics/README.md`.
+//! Tests the reports about schemas with errors or warnings: a small schema for each problem, and the expected report
+//! beside it. See `tests/diagnostics/README.md`.
 
 use generator::diagnostics::Severity;
 
 use crate::schemas::{self, folder, names};
 
 #[test]
-fn reports_are_what_stands_beside_the_schemas() {
+fn reports_are_as_expected() {
     let folder = folder("diagnostics");
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path(&folder);
@@ -22,9 +22,9 @@ fn reports_are_what_stands_beside_the_schemas() {
     }
 }
 
-/// The other way round, a schema without a report, is a difference above.
+/// The test above finds a schema without a report.
 #[test]
-fn no_report_is_without_its_schema() {
+fn every_report_has_its_schema() {
     let folder = folder("diagnostics");
     let schemas = names(&folder, "yaml");
     let orphans: Vec<String> = names(&folder, "snap")

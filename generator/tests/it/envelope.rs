@@ -1,4 +1,4 @@
-//! `x-envelope` as the client gets it: which field means what, and the fields as the schema describes them.
+//! Tests `x-envelope`: the role of each field, and the types of the fields.
 
 use generator::ir::{Envelope, EnvelopeField, Role, Scalar, TypeRef};
 
@@ -67,7 +67,7 @@ fn fields_that_no_schema_describes_have_the_usual_types_and_are_optional() {
 }
 
 #[test]
-fn fields_are_what_all_envelopes_say_together() {
+fn fields_combine_all_envelopes_of_the_schema() {
     // The type is that of the first schema by name. A field is required if every envelope has it, and never as `null`.
     let schemas = r"{
         A: {type: object, required: [ok, text, errorCode], properties: {
@@ -90,7 +90,7 @@ fn fields_are_what_all_envelopes_say_together() {
     assert_eq!(fields, [ok, code, text, id]);
 }
 
-/// GenAuth's, as its schema has it.
+/// The envelope of GenAuth.
 #[test]
 fn the_envelope_of_the_real_schema_has_four_fields() {
     let output = generator::generate(schemas::real(), schemas::ROOT, &schemas::target());

@@ -1,11 +1,11 @@
-//! What a mock of the client responds with: an example of the result of each operation, whatever the schema.
+//! Tests the results that a mock of the client responds with: an example for each operation, for any schema.
 
 use generator::ir::Operation;
 use serde_json::{Value, json};
 
 use crate::schemas;
 
-/// The example of the one operation, whose result has this schema.
+/// The example of the only operation. Its result has this schema.
 fn example(schema: &Value, others: &Value) -> Value {
     let document = json!({
         "openapi": "3.0.3",
@@ -77,7 +77,7 @@ fn plain_values_fit_type_format_and_limits() {
 }
 
 #[test]
-fn limits_beyond_reason_are_not_filled() {
+fn very_large_limits_are_not_filled() {
     let long = of(&json!({ "type": "string", "minLength": 1_000_000_000 }));
     assert_eq!(long.as_str().map(str::len), Some(1000));
     let list = of(&json!({ "type": "array", "minItems": 1_000_000_000, "items": { "type": "integer" } }));
@@ -85,7 +85,7 @@ fn limits_beyond_reason_are_not_filled() {
 }
 
 #[test]
-fn what_the_schema_says_comes_first() {
+fn documented_values_are_used_first() {
     let text = |more: Value| {
         let mut schema = json!({ "type": "string", "enum": ["a", "b", "c"] });
         schema
@@ -97,7 +97,7 @@ fn what_the_schema_says_comes_first() {
     assert_eq!(text(json!({ "example": "c", "default": "b" })), "c");
     assert_eq!(text(json!({ "default": "b" })), "b");
     assert_eq!(text(json!({})), "a");
-    // A default that is no value is the server's business.
+    // This default is not an enum value, so it is not used.
     assert_eq!(text(json!({ "default": "other" })), "a");
     let annotated = json!({ "example": 3, "allOf": [{ "$ref": "#/components/schemas/Count" }] });
     let others = json!({ "Count": { "type": "integer", "example": 2 } });
@@ -112,7 +112,7 @@ fn what_the_schema_says_comes_first() {
 }
 
 #[test]
-fn the_tag_of_a_variant_is_its_own() {
+fn each_variant_has_its_own_tag() {
     let union = json!({
         "oneOf": [{ "$ref": "#/components/schemas/Cat" }, { "$ref": "#/components/schemas/Dog" }],
         "discriminator": { "propertyName": "kind", "mapping": { "miaow": "#/components/schemas/Cat" } },
@@ -130,13 +130,13 @@ fn the_tag_of_a_variant_is_its_own() {
 }
 
 #[test]
-fn a_variant_that_contains_itself_is_not_the_one() {
+fn a_variant_that_contains_itself_is_not_chosen() {
     let others = json!({ "Tree": { "oneOf": [
         { "type": "array", "items": { "$ref": "#/components/schemas/Tree" } },
         { "type": "string" },
     ] } });
     let tree = json!({ "$ref": "#/components/schemas/Tree" });
-    // An empty list is a tree as well.
+    // An empty list is a tree too.
     assert_eq!(example(&tree, &others), json!([]));
     let others = json!({
         "Node": { "type": "object", "required": ["next"], "properties": {
@@ -188,8 +188,8 @@ fn a_value_that_contains_itself_ends_where_the_schema_lets_it_end() {
 }
 
 #[test]
-fn no_example_is_larger_than_anybody_could_want() {
-    // Each level has two of the next one: a million leaves.
+fn the_size_of_examples_is_limited() {
+    // Each level has two values of the next level, so there would be a million leaves.
     let mut wide = json!({ "L20": { "type": "string" } });
     for level in 0..20 {
         let next = json!({ "$ref": format!("#/components/schemas/L{}", level + 1) });

@@ -1,4 +1,4 @@
-//! Golden pairs: a small schema for each feature, beside the Rust that it becomes. See `tests/golden/README.md`.
+//! Tests golden pairs: a small schema for each feature, and its expected Rust. See `tests/golden/README.md`.
 
 use std::fmt::Write as _;
 
@@ -7,17 +7,17 @@ use generator::render::HEADER;
 
 use crate::schemas::{self, folder, goldens, names};
 
-/// Golden schemas are read by people: they show one feature.
+/// The most lines of a golden schema. People read these schemas, and each shows one feature.
 const LONGEST_SCHEMA: usize = 30;
 
 #[test]
-fn schemas_become_the_rust_beside_them() {
+fn schemas_become_the_expected_rust() {
     let folder = folder("golden");
     for (name, schema) in goldens() {
         let output =
             schemas::generate(&schema).unwrap_or_else(|report| panic!("{name}: {}", report.render()));
         let report = output.warnings.render();
-        assert_eq!(report, "", "{name} is not free of warnings");
+        assert_eq!(report, "", "{name} has warnings");
         let mut text = String::new();
         for file in output.files {
             let body = file.text.strip_prefix(HEADER).expect("a header");
@@ -27,9 +27,9 @@ fn schemas_become_the_rust_beside_them() {
     }
 }
 
-/// The other way round, a schema without Rust, is a difference above.
+/// The test above finds a schema without Rust.
 #[test]
-fn no_rust_is_without_its_schema() {
+fn every_rust_file_has_its_schema() {
     let folder = folder("golden");
     let schemas = names(&folder, "yaml");
     let orphans: Vec<String> = names(&folder, "rs")

@@ -1,5 +1,5 @@
-//! Texts that try to become code stay text, wherever they stand in a schema; names that try to become paths stay in
-//! the output folder.
+//! Tests that no text of a schema becomes code, in any place, and that no name becomes a path outside the output
+//! folder.
 
 use std::collections::BTreeSet;
 
@@ -10,10 +10,10 @@ use serde_json::{Value as Json, json};
 use crate::schemas::{ROOT, target};
 use crate::tokens::{Identifiers, skeletons};
 
-/// What stands in the schema where a test puts its text.
+/// The harmless text that the tests replace.
 const BENIGN: &str = "benign";
 
-/// Texts that mean something to Rust, YAML, Markdown, a terminal or a file system.
+/// Texts with a meaning in Rust, YAML, Markdown, a terminal or a file system.
 pub(crate) fn texts() -> Vec<String> {
     let texts = [
         "\"",
@@ -117,7 +117,7 @@ pub(crate) fn texts() -> Vec<String> {
     texts
 }
 
-/// A place of the schema that holds a text.
+/// A place of the schema that contains a text.
 struct Place {
     name: &'static str,
     /// Whether identifiers are made from the text.
@@ -125,8 +125,8 @@ struct Place {
     put: fn(&mut Json, &str),
 }
 
-/// A schema that has every place. What may get another name is the only one of its kind, so that its new name does
-/// not move it.
+/// A schema that has every place. An item whose name a test changes is the only one of its kind, so a new name does not
+/// change its position.
 fn schema() -> Json {
     let response = json!({"description": BENIGN, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}});
     json!({
@@ -169,7 +169,7 @@ fn schema() -> Json {
     })
 }
 
-/// Puts a text where the pointer leads.
+/// Puts a text at the place of the pointer.
 macro_rules! at {
     ($name:literal, $pointer:literal) => {
         at!($name, $pointer, false)
@@ -327,7 +327,7 @@ fn hostile_texts_are_inert_or_refused() {
 }
 
 #[test]
-fn hostile_names_are_only_names_or_refused() {
+fn hostile_names_stay_names_or_are_refused() {
     assert_inert(places().into_iter().filter(|place| place.is_name));
 }
 
@@ -377,18 +377,18 @@ fn assert_inert(places: impl Iterator<Item = Place>) {
     }
 }
 
-/// That a name has to be escaped in JSON is said in a word of the generator's, which comes and goes with such a name.
+/// The generator marks a name that JSON escapes. This mark depends on the name.
 fn strip_remark(file: &mut GeneratedFile) {
     file.text = file.text.replace("escaped_names: true,", "");
 }
 
-/// A type of the name of one of std's has generated code name std's by its path.
+/// If a type has the name of a type of std, generated code uses the full path of the latter.
 fn shorten_option(file: &mut GeneratedFile) {
     file.text = file.text.replace("::core::option::Option<", "Option<");
 }
 
 #[test]
-fn hostile_file_names_stay_inside() {
+fn hostile_file_names_stay_in_the_output_folder() {
     let names = [
         "modules/../../x.yaml",
         "/etc/x.yaml",
@@ -433,7 +433,7 @@ fn names_that_differ_by_case_alone_do_not_share_a_file() {
     }
 }
 
-/// Everything at once, for a compiler and rustdoc to read: each text in the documentation of items of its own.
+/// A schema with all texts, for the compiler and rustdoc. Each text is in the documentation of its own items.
 pub(crate) fn all_in_one() -> String {
     let mut schemas = serde_json::Map::new();
     let mut paths = serde_json::Map::new();
@@ -473,7 +473,7 @@ fn generate(schema: &Json) -> Result<Vec<GeneratedFile>, String> {
     }
 }
 
-/// What all files hold, beside texts.
+/// The code of all files, without texts.
 fn inventory(files: &[GeneratedFile], identifiers: Identifiers) -> Vec<Vec<String>> {
     let mut inventory: Vec<_> = files
         .iter()
@@ -485,7 +485,8 @@ fn inventory(files: &[GeneratedFile], identifiers: Identifiers) -> Vec<Vec<Strin
     inventory
 }
 
-/// Every path is below the output folder, of plain characters, and like no other on any file system.
+/// Checks that every path is below the output folder, has plain characters, and differs from all others on any file
+/// system.
 pub(crate) fn assert_inside(files: &[GeneratedFile], text: &str) {
     let mut seen = BTreeSet::new();
     for file in files {

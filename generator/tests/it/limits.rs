@@ -1,4 +1,4 @@
-//! Limits reach the client wherever their value stands: in a field, a list, a map, a union, an alias or a whole body.
+//! Tests that the client gets the limits of every value: in a field, a list, a map, a union, an alias or a whole body.
 
 use generator::ir::{Api, Limits, Module};
 
@@ -89,7 +89,7 @@ fn elements_of_lists_and_values_of_maps_have_limits_through_references_and_at_an
 }
 
 #[test]
-fn what_a_struct_limits_is_not_repeated_around_it() {
+fn limits_inside_a_struct_are_stated_only_there() {
     let api = api();
     assert_eq!(of_field(&api, "boxes"), Limits::default());
     assert_eq!(of_field(&api, "plain"), Limits::default());
@@ -131,7 +131,7 @@ fn variants_aliases_and_whole_bodies_have_limits() {
     assert_eq!(body("sendBox"), Limits::default());
 }
 
-/// Such a list is an error, and finding its limits comes to an end.
+/// Such a list is an error. The search for its limits must end.
 #[test]
 fn a_list_of_itself_is_reported() {
     let report = schemas::generate(

@@ -1,4 +1,4 @@
-//! Tests of the generator from the outside: a schema goes in; files, or a report of what is wrong, come out.
+//! Tests of the generator by its public functions. They take a schema, and return files or a report of problems.
 
 #![allow(
     missing_docs,

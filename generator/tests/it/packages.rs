@@ -1,5 +1,5 @@
-//! A workspace of generated packages, beside the project's own: with its lints, profiles, locked versions and target
-//! folder, so that what is compiled for the project is not compiled again.
+//! A workspace of generated packages, beside the project's own. It has the same lints, profiles, locked versions and
+//! target folder, so dependencies are compiled only once.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,14 +8,15 @@ use std::process::{Command, Output};
 
 use crate::schemas::workspace;
 
-/// Files of packages, written below a folder of their own.
+/// A workspace of packages in a folder of its own.
 pub(crate) struct Packages {
     root: PathBuf,
     written: BTreeSet<PathBuf>,
 }
 
 impl Packages {
-    /// A workspace of that name with these packages. It keeps its folder from run to run: cargo compiles what changed.
+    /// A workspace of that name with these packages. It keeps its folder from run to run, so cargo compiles only
+    /// changed packages.
     pub(crate) fn new(name: &str, members: &[&str]) -> Self {
         let mut packages = Self {
             root: Path::new(env!("CARGO_TARGET_TMPDIR")).join(name),
@@ -30,7 +31,7 @@ impl Packages {
         packages.write("Cargo.toml", &lines.collect::<Vec<_>>().join("\n"));
         let text = |file: &str| fs::read_to_string(workspace().join(file)).unwrap();
         packages.write("clippy.toml", &text("clippy.toml"));
-        // Cargo takes out of the lock what these packages do not need, so a copy tells whether it is the same one.
+        // Cargo removes unused packages from the lock file, so a copy of the original is kept for comparison.
         let (lock, known) = (text("Cargo.lock"), packages.root.join("Cargo.lock.copy"));
         if !fs::read_to_string(&known).is_ok_and(|known| known == lock) {
             packages.write("Cargo.lock", &lock);
@@ -49,7 +50,7 @@ impl Packages {
         self.written.insert(path);
     }
 
-    /// Removes what an earlier run wrote below a folder, and this one did not.
+    /// Removes the files below a folder that an earlier run wrote and this run did not.
     pub(crate) fn remove_others(&self, folder: &str) {
         remove_others(&self.root.join(folder), &self.written);
     }
@@ -78,13 +79,13 @@ impl Packages {
     }
 }
 
-/// The folder of the runtime, as manifests name it.
+/// The folder of the runtime, for manifests.
 pub(crate) fn runtime() -> String {
     let folder = fs::canonicalize(workspace().join("generated-sdk/runtime")).unwrap();
     folder.to_str().unwrap().replace('\\', "/")
 }
 
-/// Clippy says more than the compiler, but not everybody has it.
+/// Clippy has more lints than the compiler, but is not always installed.
 pub(crate) fn lint_command() -> &'static str {
     let found = cargo().args(["clippy", "--version"]).output();
     let found = found.is_ok_and(|output| output.status.success());

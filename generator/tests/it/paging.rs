@@ -1,4 +1,4 @@
-//! The largest size of a page: the maximum of what `limit` of `x-paging` names.
+//! Tests the largest size of a page. It is the maximum of the parameter or field that `limit` of `x-paging` names.
 
 use crate::schemas;
 

@@ -1,4 +1,4 @@
-//! The schemas that tests use, and what becomes of them.
+//! The schemas of the tests, and functions that generate clients from them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,10 +9,10 @@ use generator::{GeneratedFile, Output, Report, SchemaFile, Target};
 /// The path of a schema's root document.
 pub(crate) const ROOT: &str = "openapi.yaml";
 
-/// A line that starts another file of a schema that stands in one file: `# ==> modules/users.yaml`.
+/// A line that starts another file of a schema that is written in one text: `# ==> modules/users.yaml`.
 const NEXT_FILE: &str = "# ==> ";
 
-/// A folder of these tests.
+/// A folder below `generator/tests`.
 pub(crate) fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(name)
 }
@@ -51,7 +51,7 @@ pub(crate) fn split(text: &str) -> Vec<SchemaFile> {
         .collect()
 }
 
-/// The client that tests have written, beside a hand-written part at the root of a crate. It can be cloned.
+/// The target of the tests: a client in place, whose hand-written part can be cloned.
 pub(crate) fn target() -> Target {
     Target {
         reserved: Reserved {
@@ -62,12 +62,12 @@ pub(crate) fn target() -> Target {
     }
 }
 
-/// Generates a schema that is written in one text.
+/// Generates a client from a schema that is written in one text.
 pub(crate) fn generate(text: &str) -> Result<Output, Box<Report>> {
     generator::generate(split(text), ROOT, &target())
 }
 
-/// Generates a schema that must be right.
+/// Generates a client from a schema without errors.
 pub(crate) fn files_of(text: &str, target: &Target) -> Vec<GeneratedFile> {
     match generator::generate(split(text), ROOT, target) {
         Ok(output) => output.files,
@@ -85,7 +85,7 @@ pub(crate) fn goldens() -> Vec<(String, String)> {
     names(&folder, "yaml").into_iter().map(read).collect()
 }
 
-/// The schema that the project's own client is made from.
+/// The schema of the project's own client.
 pub(crate) fn real() -> Vec<SchemaFile> {
     let root = workspace().join("schema");
     let mut files = Vec::new();

@@ -1,4 +1,4 @@
-//! Addresses and security schemes of a document, as the client gets them.
+//! Tests that the client gets the addresses and security schemes of a document.
 
 use generator::ir::{KeyLocation, SecurityKind, SecurityScheme};
 
@@ -21,7 +21,7 @@ fn key(name: &str, location: KeyLocation) -> SecurityScheme {
 }
 
 #[test]
-fn schemes_that_the_root_asks_for_come_first() {
+fn schemes_that_the_root_requires_come_first() {
     let output = schemas::generate(
         r#"
 openapi: 3.0.3

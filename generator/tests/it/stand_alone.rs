@@ -1,5 +1,5 @@
-//! A stand-alone crate from a document that has nothing of the project's own API: it compiles with every warning denied,
-//! and its client calls a server.
+//! Tests a stand-alone crate from a document of another API. It compiles with all warnings denied, and its client calls
+//! a server.
 
 use std::fs;
 
@@ -39,7 +39,7 @@ fn a_stand_alone_client_compiles_and_calls_a_server() {
     }
     packages.write(&format!("{LIBRARY}/tests/calls.rs"), &read("calls.rs"));
     packages.remove_others(LIBRARY);
-    // What is read only does without TLS, which takes the longest to compile.
+    // Clippy and rustdoc do not run the crate, so they do not need TLS, which takes the longest to compile.
     let features = "stream,blocking,serde,test-util,catalogue";
     let without_tls = ["--no-default-features", "--features", features];
     if lint_command() == "clippy" {
@@ -54,7 +54,7 @@ fn a_stand_alone_client_compiles_and_calls_a_server() {
 }
 
 #[test]
-fn what_the_crate_cannot_do_is_said() {
+fn the_crate_names_the_features_it_does_not_support() {
     let output = generate(&target(Runtime::Version(String::from("0.1"))));
     let said = output.warnings.render();
     assert!(
@@ -76,7 +76,7 @@ fn every_file_says_that_it_is_generated() {
 }
 
 #[test]
-fn the_runtime_comes_from_where_the_target_says() {
+fn the_runtime_comes_from_the_source_in_the_target() {
     let manifest = |runtime| {
         let files = generate(&target(runtime)).files;
         let manifest = files.into_iter().find(|file| file.path == "Cargo.toml").unwrap();
@@ -100,7 +100,7 @@ fn the_runtime_comes_from_where_the_target_says() {
 }
 
 #[test]
-fn names_that_cannot_be_are_refused() {
+fn invalid_names_are_refused() {
     let package = |name: &str| Package {
         name: name.to_owned(),
         runtime: Runtime::Version(String::from("0.1")),

@@ -1,14 +1,14 @@
-//! What is left of Rust code without its literals and documentation: the part that no text of a schema may change.
+//! Removes literals and documentation from Rust code. No text of a schema may change the rest.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
 
-/// What stands for an identifier, where names of the schema may become one.
+/// How an identifier is compared. It may come from a name of the schema.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Identifiers {
     /// The identifier.
     Kept,
-    /// Nothing but that there is one.
+    /// Any identifier is equal.
     Blank,
 }
 
@@ -41,7 +41,7 @@ fn write(tokens: TokenStream, identifiers: Identifiers, out: &mut String) {
                     out.push_str(if inner.is_some() { "#!" } else { "#" });
                 }
             }
-            // Long lines are broken, which adds a comma at the end, or braces around the body of a closure.
+            // The formatter breaks long lines. It then adds a comma at the end, or braces around the body of a closure.
             TokenTree::Punct(mark) if mark.as_char() == ',' => {}
             TokenTree::Punct(mark) => out.push(mark.as_char()),
             TokenTree::Literal(_) => out.push_str(" 0 "),

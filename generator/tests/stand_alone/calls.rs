@@ -1,4 +1,4 @@
-//! The generated client of the city library calls a server on loopback.
+//! Calls a server on the loopback interface with the generated client of the city library.
 #![cfg(feature = "rustls")]
 #![allow(missing_docs, clippy::unwrap_used)]
 
@@ -13,7 +13,7 @@ use city_library::{ErrorKind, LibraryClient, LibraryClientBuilder, OPERATIONS, R
 
 const DUNE: &str = r#"{"isbn":"1","title":"Dune","state":"lent"}"#;
 
-/// A server that gives one response to one request, and the request that it got.
+/// A server that sends one response to one request, and returns the request.
 struct Server {
     host: String,
     request: JoinHandle<String>,
@@ -45,7 +45,7 @@ impl Server {
     }
 }
 
-/// A request up to the end of its body.
+/// Reads a request up to the end of its body.
 fn read(stream: &mut TcpStream) -> String {
     let mut request = String::new();
     let mut chunk = [0; 1024];
@@ -161,7 +161,7 @@ async fn limits_are_checked_before_anything_is_sent() {
     assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
 }
 
-/// The methods that HTTP calls idempotent.
+/// These are the idempotent methods of HTTP.
 #[test]
 fn operations_are_idempotent_by_their_method() {
     let idempotent: Vec<&str> = OPERATIONS

@@ -1,4 +1,4 @@
-//! Calls cargo: to compile one crate and learn what rustc took for it, to build a program, to run benchmarks.
+//! Calls cargo: compiles one crate and measures its rustc, builds a program, and runs benchmarks.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -11,16 +11,16 @@ use serde_json::Value;
 use super::probe::{self, Figures};
 use super::reason::reason;
 
-/// The cargo that runs this program, or the one that is found.
+/// The cargo that started this program, or else the `cargo` on the path.
 pub(crate) fn program() -> OsString {
     std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
 }
 
-/// Cargo with a folder of its own for what it builds.
+/// Cargo with a target folder of its own.
 pub(crate) struct Cargo {
     /// The project's folder.
     root: PathBuf,
-    /// Where this command keeps everything.
+    /// The folder for all files of this command.
     bench: PathBuf,
 }
 
@@ -35,19 +35,19 @@ pub(crate) enum Build {
 /// A crate to compile.
 #[derive(Clone)]
 pub(crate) struct Subject {
-    /// The folder of the package that cargo is called in.
+    /// The folder of the package. Cargo runs in it.
     pub(crate) folder: PathBuf,
     pub(crate) package: String,
     /// The crate's own `lib.rs` or `main.rs`.
     pub(crate) root: PathBuf,
 }
 
-/// What compiling a crate took and gave.
+/// The cost of compiling a crate, and the size of the result.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Compiled {
-    /// What rustc took for this crate alone, with its linker where there is something to link.
+    /// The cost of rustc for this crate alone, including the linker for a program.
     pub(crate) figures: Figures,
-    /// The size of the library in bytes, if it is one and was built.
+    /// The size in bytes, if the crate is a library and was built.
     pub(crate) rlib: Option<u64>,
 }
 
@@ -79,7 +79,7 @@ impl Cargo {
         cargo
     }
 
-    /// Compiles the crate anew; its dependencies only if they have never been.
+    /// Compiles the crate anew. Its dependencies are compiled only once.
     pub(crate) fn compile(&self, subject: &Subject, build: Build) -> Result<Compiled> {
         touch(&subject.root)?;
         let file = self.bench.join("figures");
@@ -93,7 +93,7 @@ impl Cargo {
         let output = cargo.output().context("cannot run cargo")?;
         if !output.status.success() {
             let what = build.arguments().join(" ");
-            bail!("cargo {what} fails: {}", reason(&output.stderr, &self.root));
+            bail!("cargo {what} failed: {}", reason(&output.stderr, &self.root));
         }
         let krate = subject.package.replace('-', "_");
         let figures = probe::last(&file, Some(&krate))?.context("cargo did not compile the crate")?;
@@ -108,7 +108,7 @@ impl Cargo {
         Ok(Compiled { figures, rlib })
     }
 
-    /// Builds a program of the project for release and gives its path.
+    /// Builds a program of the project for release and returns its path.
     pub(crate) fn program(&self, package: &str) -> Result<PathBuf> {
         let mut cargo = self.command(&self.root);
         cargo
@@ -124,10 +124,10 @@ impl Cargo {
         messages(&String::from_utf8_lossy(&output.stdout))
             .filter(|message| message["target"]["name"] == package)
             .find_map(|message| Some(PathBuf::from(message["executable"].as_str()?)))
-            .with_context(|| format!("cargo built {package} and named no program"))
+            .with_context(|| format!("cargo built {package}, but did not report its program"))
     }
 
-    /// Runs a benchmark of the project and gives what it printed.
+    /// Runs a benchmark of the project and returns its output.
     pub(crate) fn benchmark(&self, package: &str, name: &str) -> Result<String> {
         let mut cargo = self.command(&self.root);
         cargo.args(["bench", "--quiet", "--package", package, "--bench", name]);
@@ -136,13 +136,13 @@ impl Cargo {
             .output()
             .context("cannot run cargo")?;
         if !output.status.success() {
-            bail!("the benchmark {name} of {package} fails");
+            bail!("the benchmark {name} of {package} failed");
         }
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     }
 }
 
-/// Makes cargo see a change.
+/// Makes the file newer, so that cargo compiles its crate again.
 fn touch(file: &Path) -> Result<()> {
     let say = || format!("cannot touch {}", file.display());
     let open = std::fs::File::options()
@@ -178,7 +178,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_library_is_found_among_what_cargo_says() {
+    fn the_library_is_found_in_the_output_of_cargo() {
         let text = r#"
 {"reason":"compiler-artifact","target":{"name":"serde"},"filenames":["t/libserde.rlib","t/libserde.rmeta"]}
 {"reason":"compiler-artifact","target":{"name":"from-maker"},"filenames":["t/libfrom_maker.rlib","t/x.rmeta"]}

@@ -1,4 +1,4 @@
-//! Counts what a generator has written: files, lines, bytes, and how much of it is described.
+//! Counts the output of a generator: files, lines, bytes, and documented items.
 
 use std::path::Path;
 
@@ -12,9 +12,9 @@ pub(crate) struct Code {
     pub(crate) files: usize,
     pub(crate) lines: usize,
     pub(crate) bytes: usize,
-    /// Public types, functions and members.
+    /// Public types, functions and fields.
     pub(crate) items: usize,
-    /// Those of them that carry documentation.
+    /// The items among them that have documentation.
     pub(crate) described: usize,
 }
 

@@ -1,4 +1,4 @@
-//! Puts crates together below `target/bench`: ours, its twin with derives, and an application on top of each.
+//! Assembles crates below `target/bench`: ours, its twin with derives, and an application that uses each.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,10 +11,10 @@ use xtask::workspace::{files_below, slashed};
 use super::cargo::Subject;
 use super::twin;
 
-/// A manifest that cargo takes for a workspace of its own, though it lies in ours.
+/// An addition to a manifest. It makes the package a workspace of its own, although the folder is inside ours.
 const WORKSPACE: &str = "\n[workspace]\n";
 
-/// The files of our generated code, below the package of the client.
+/// The folder of our generated code, below the package of the client.
 const GENERATED: &str = "src/generated/";
 
 /// The package of the runtime, below that of the client.
@@ -23,12 +23,12 @@ const RUNTIME: &str = "runtime";
 /// A client crate, and an application that uses it.
 pub(crate) struct Pair {
     pub(crate) library: Subject,
-    /// What the crate is built on and is ours as well; the twin has that in itself.
+    /// Our runtime, which the crate uses. The twin has its own in the same crate.
     pub(crate) runtime: Option<Subject>,
     pub(crate) application: Subject,
 }
 
-/// Our crate: the package of the project, with what was generated just now.
+/// Our crate: the package of the project, with newly generated code.
 pub(crate) fn ours(root: &Path, bench: &Path, generated: &[GeneratedFile]) -> Result<Pair> {
     let folder = bench.join("crates/ours");
     let package = root.join("generated-sdk");
@@ -63,7 +63,7 @@ pub(crate) fn ours(root: &Path, bench: &Path, generated: &[GeneratedFile]) -> Re
 pub(crate) fn derives(root: &Path, bench: &Path, generated: &[GeneratedFile]) -> Result<Pair> {
     let folder = bench.join("crates/derives");
     let mut files = twin::files(generated)?;
-    // What generated code calls and has no part in reading and writing is the same in both.
+    // Generated code calls these parts in both crates. They do not read or write JSON.
     for (ours, twins) in [
         ("operation.rs", "operation.rs"),
         ("record/argument.rs", "argument.rs"),
@@ -94,7 +94,7 @@ serde_json = "1"
 [workspace]
 "#;
 
-/// The application on top of a crate. Both are compiled from its folder, so that both get cargo's usual profiles.
+/// The application that uses a crate. Both are compiled from its folder, so both get the usual profiles of cargo.
 fn pair(root: &Path, bench: &Path, name: &str, package: &str, crate_folder: &Path) -> Result<Pair> {
     let folder = bench.join("applications").join(name);
     let below = slashed(bench, crate_folder)?;
@@ -133,7 +133,7 @@ tokio = {{ version = "1", default-features = false, features = ["net", "rt", "ti
     })
 }
 
-/// The crate that a peer has written, made ready for cargo, beside the versions that were chosen for it before.
+/// Prepares the crate of a peer for cargo. It keeps the lock file of an earlier run.
 pub(crate) fn of_peer<'a>(
     bench: &Path,
     package: &str,
@@ -179,7 +179,7 @@ fn alone(manifest: &str) -> String {
     alone
 }
 
-/// The folder with these files and no others.
+/// Makes the folder contain these files and no others.
 fn replace(folder: &Path, files: &BTreeMap<String, String>) -> Result<()> {
     empty(folder)?;
     for (path, text) in files {
@@ -193,7 +193,7 @@ fn replace(folder: &Path, files: &BTreeMap<String, String>) -> Result<()> {
     Ok(())
 }
 
-/// The folder, with nothing in it.
+/// Empties the folder, or creates it.
 pub(crate) fn empty(folder: &Path) -> Result<PathBuf> {
     if folder.exists() {
         fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
@@ -211,7 +211,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_workspace_of_the_client_alone_keeps_what_members_inherit() {
+    fn the_workspace_of_the_client_alone_keeps_inherited_settings() {
         let manifest =
             "[workspace]\nmembers = [\"a\", \"generated-sdk\"]\n\n[workspace.package]\nversion = \"1\"\n";
         let expected = "[workspace]\nmembers = [\"generated-sdk\"]\n\n[workspace.package]\nversion = \"1\"\n";

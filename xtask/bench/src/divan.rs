@@ -1,6 +1,6 @@
 //! Reads the tables that divan prints: the name of each benchmark, and its fastest and median time.
 
-/// What `cargo bench` says of each benchmark, by name: `decode_users`, or `generate 8` with an argument.
+/// The times of each benchmark, by name: `decode_users`, or `generate 8` with an argument.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Samples(Vec<(String, Times)>);
 
@@ -12,7 +12,7 @@ struct Times {
 }
 
 impl Samples {
-    /// Takes what looks like a row of the table, and passes over everything else.
+    /// Reads the rows of the tables, and ignores every other line.
     pub(crate) fn parse(text: &str) -> Self {
         let mut samples = Vec::new();
         let mut parents: Vec<(usize, &str)> = Vec::new();
@@ -22,7 +22,7 @@ impl Samples {
             };
             let depth = line[..start].chars().count();
             let row = line[start..].trim_start_matches(['├', '╰', '─', ' ']);
-            // fastest, with the name before it │ slowest │ median │ mean │ samples │ iterations
+            // name and fastest │ slowest │ median │ mean │ samples │ iterations
             let mut cells = row.split('│');
             let first = cells.next().unwrap_or_default().trim_start();
             let (name, fastest) = first.split_once(' ').unwrap_or((first, ""));
@@ -44,14 +44,13 @@ impl Samples {
         self.0.extend(other.0);
     }
 
-    /// The fastest sample of all runs of the benchmark. It is what the code takes when nothing comes in between, and
-    /// hardly depends on how busy the machine is.
+    /// The fastest sample of all runs of the benchmark. Other work on the machine hardly affects it.
     pub(crate) fn fastest(&self, name: &str) -> Option<f64> {
         let runs = self.0.iter().filter(|(known, _)| known == name);
         runs.map(|(_, times)| times.fastest).min_by(f64::total_cmp)
     }
 
-    /// The benchmarks whose names begin so, with the rest of each name and the median.
+    /// The benchmarks whose names begin with this name: the rest of each name, and the median.
     pub(crate) fn below<'a>(&'a self, name: &'a str) -> impl Iterator<Item = (&'a str, f64)> {
         self.0.iter().filter_map(move |(known, times)| {
             let rest = known.strip_prefix(name)?.strip_prefix(' ')?;
@@ -96,7 +95,7 @@ codec                         fastest       │ slowest       │ median        
     }
 
     #[test]
-    fn arguments_stand_behind_the_name_of_their_benchmark() {
+    fn arguments_follow_the_name_of_their_benchmark() {
         let text = "\
 generate       fastest       │ slowest       │ median        │ mean          │ samples │ iters
 ├─ generate                  │               │               │               │         │

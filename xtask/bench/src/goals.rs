@@ -1,42 +1,42 @@
-//! What we hold ourselves to, beside what was measured.
+//! The goals of the project, compared with the measured figures.
 
 use super::probe::Figures;
 use super::results::Report;
 use super::rows::{Beside, Kind, Row};
 use super::statistics::{Runs, Summary};
 
-/// One goal, with what is known of it.
+/// One goal, with the figures that are known.
 pub(crate) struct Goal {
     pub(crate) what: &'static str,
     pub(crate) ours: Option<f64>,
-    /// What ours is held against, and whose figure that is; nothing if the goal is a figure itself.
+    /// The figure that ours is compared with, and its owner. `None` if the goal is a fixed figure.
     pub(crate) against: Option<(f64, String)>,
-    /// Ours divided by what it is held against.
+    /// Our figure divided by the other one.
     pub(crate) ratio: Option<f64>,
     pub(crate) unit: Unit,
     pub(crate) limit: Limit,
 }
 
-/// What a figure counts.
+/// The unit of a figure.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Unit {
     Seconds,
     Bytes,
 }
 
-/// How much is allowed.
+/// The largest figure that meets the goal.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Limit {
-    /// At most so many times what ours is held against.
+    /// At most so many times the other figure.
     Times(f64),
     /// Less than this figure.
     Below(f64),
-    /// It is told, and there is no goal.
+    /// No goal. The figure is only reported.
     None,
 }
 
 impl Goal {
-    /// To take at most so many times what something else takes.
+    /// A goal that ours is at most so many times another figure.
     fn beside(
         what: &'static str,
         ours: Option<f64>,
@@ -54,7 +54,7 @@ impl Goal {
         }
     }
 
-    /// Whether the goal is met; `None` if too little was measured to say.
+    /// Whether the goal is met. `None` if a figure is missing.
     pub(crate) fn is_met(&self) -> Option<bool> {
         match self.limit {
             Limit::Times(most) => Some(self.ratio? <= most),
@@ -154,14 +154,14 @@ pub(crate) fn goals(report: &Report) -> Vec<Goal> {
 /// One figure of a run.
 type Figure = fn(&Figures) -> f64;
 
-/// Where the runs of a peer are, and those of ours around them.
+/// Selects the runs of a peer, and our runs around them.
 struct Pair {
     peer: fn(&Row) -> &Runs,
     ours: fn(&Beside) -> Runs,
 }
 
 impl Pair {
-    /// As [`goal`](Self::goal), without one.
+    /// Like [`goal`](Self::goal), but without a limit.
     fn ratio(&self, report: &Report, what: &'static str, figure: Figure) -> Goal {
         Goal {
             limit: Limit::None,
@@ -169,9 +169,9 @@ impl Pair {
         }
     }
 
-    /// To take at most so many times what any of the peers takes: the one counts beside which ours takes most. That is
-    /// not always the one with the smallest figure, because it may have had a faster minute than the others. The ratio
-    /// is the median of the rounds' ratios, so a round that was slow for both does not change it.
+    /// A goal that ours is at most so many times the figure of every peer. The peer with the largest ratio counts. It
+    /// is not always the peer with the smallest figure, because the speed of the machine changes. The ratio is the
+    /// median of the rounds' ratios, so a round that was slow for both does not change it.
     fn goal(&self, report: &Report, what: &'static str, figure: Figure, unit: Unit, most: f64) -> Goal {
         let median = |runs: &Runs| Some(runs.summary(figure)?.median);
         let ratio = |row: &Row| {
@@ -182,7 +182,7 @@ impl Pair {
         let hardest = peers
             .filter_map(|row| Some((ratio(row)?, row)))
             .min_by(|(one, _), (other, _)| other.total_cmp(one));
-        // Without ours there is still something to say.
+        // Without our runs, the best figure of the peers is still reported.
         let row = hardest.map(|(_, row)| row);
         let row = row.or_else(|| Some(least(report, |row| median((self.peer)(row)))?.1));
         Goal {
@@ -198,7 +198,7 @@ impl Pair {
     }
 }
 
-/// The least of the peers' figures, and whose it is.
+/// The smallest figure of the peers, and its peer.
 fn least(report: &Report, figure: impl Fn(&Row) -> Option<f64>) -> Option<(f64, &Row)> {
     report
         .rows
@@ -227,7 +227,7 @@ mod tests {
     }
 
     #[test]
-    fn without_a_figure_nobody_can_tell() {
+    fn a_goal_without_a_figure_is_undecided() {
         assert_eq!(goal(None, Limit::Times(1.0)).is_met(), None);
         let alone = Goal::beside("it", Some(1.0), None, Unit::Seconds, 1.0);
         assert_eq!(alone.is_met(), None);

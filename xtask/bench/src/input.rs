@@ -1,21 +1,21 @@
-//! The document that every peer gets: our schema in one file, without what some of them stumble over.
+//! Makes the document for the peers: our schema in one file, without constructs that some peers do not support.
 //!
-//! Each of these is valid OpenAPI, and none changes what a request or an answer looks like but the last, which makes
-//! one parameter of one operation a string. All peers get the same document, whatever they would have managed:
+//! The constructs are valid OpenAPI. Rules 1 to 5 keep the form of requests and responses. Rule 6 turns one parameter
+//! of one operation into a string. All peers get the same document, even if they support more:
 //!
-//! 1. Extensions (`x-…`) are left out: nobody but us reads them.
-//! 2. `default` is left out: some make code of it, and not of a default for a named enum.
-//! 3. `allOf` of a single reference and nothing else is that reference.
-//! 4. A list that stands in a `oneOf` becomes a schema with a name.
-//! 5. Schemas called `Option` and `Result` are called `OptionDto` and `ResultDto`.
-//! 6. A parameter whose schema says nothing is a string.
+//! 1. Extensions (`x-…`) are removed, because only our generator reads them.
+//! 2. `default` is removed, because some peers generate code for it that does not compile for a named enum.
+//! 3. `allOf` with nothing but one reference becomes that reference.
+//! 4. A list inside a `oneOf` becomes a named schema.
+//! 5. The schemas `Option` and `Result` are renamed to `OptionDto` and `ResultDto`.
+//! 6. A parameter with an empty schema becomes a string.
 
 use serde_json::{Map, Value, json};
 
-/// Names of schemas that hide what generated Rust code needs.
+/// Names of schemas that hide names of the Rust prelude.
 const PRELUDE: [&str; 2] = ["Option", "Result"];
 
-/// The document as the peers get it.
+/// The document for the peers.
 pub(crate) fn for_peers(mut document: Value) -> Value {
     if let Some(document) = document.as_object_mut() {
         document.retain(|key, _| !key.starts_with("x-"));
@@ -45,7 +45,7 @@ pub(crate) fn for_peers(mut document: Value) -> Value {
     document
 }
 
-/// Rules 1 to 4, from here on down. `name` is where this stands, for schemas that need a name.
+/// Applies rules 1 to 4 to a value and everything inside. `name` is its place, for schemas that get a name.
 fn simplify(value: &mut Value, name: &str, named: &mut Map<String, Value>) {
     match value {
         Value::Array(items) => {
@@ -63,7 +63,7 @@ fn simplify(value: &mut Value, name: &str, named: &mut Map<String, Value>) {
             let name = operation.as_deref().unwrap_or(name);
             for (key, inner) in object.iter_mut() {
                 if key == "properties" || key == "responses" {
-                    members(inner, name, named);
+                    named_values(inner, name, named);
                 } else {
                     simplify(inner, name, named);
                 }
@@ -76,10 +76,10 @@ fn simplify(value: &mut Value, name: &str, named: &mut Map<String, Value>) {
     }
 }
 
-/// What stands under names that are not keywords: a member, or a response, may well be called `default`.
-fn members(properties: &mut Value, name: &str, named: &mut Map<String, Value>) {
-    for (member, schema) in properties.as_object_mut().into_iter().flatten() {
-        simplify(schema, &format!("{name}{}", capital(member)), named);
+/// Applies the rules to the values of an object whose keys are names: a property or a response may be called `default`.
+fn named_values(properties: &mut Value, name: &str, named: &mut Map<String, Value>) {
+    for (key, schema) in properties.as_object_mut().into_iter().flatten() {
+        simplify(schema, &format!("{name}{}", capital(key)), named);
     }
 }
 
@@ -142,7 +142,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn extensions_and_defaults_go_and_members_of_that_name_stay() {
+    fn extensions_and_defaults_go_and_properties_of_that_name_stay() {
         let document = json!({
             "x-envelope": {},
             "paths": {"/a": {"get": {"x-paging": {}, "operationId": "a", "parameters": [

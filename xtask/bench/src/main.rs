@@ -1,10 +1,9 @@
-//! `cargo xtask bench`: what the generator and the crate that it makes cost, beside other generators and beside the
-//! same models with serde derives, on the same machine in one run.
+//! `cargo xtask bench`: measures the generator and the crate that it makes, beside other generators and beside the same
+//! models with serde derives. All figures come from one machine and one run.
 //!
-//! Whatever is measured is one process: a generator, or one rustc. It runs under a process that does nothing else and
-//! asks the operating system what its child took (`probe`). Everything is measured in rounds, each of which has every
-//! tool once. Ours is measured around each of the others as well: a machine changes its speed within minutes, and only
-//! what was measured in the same one can be compared.
+//! Each measurement is of one process: a generator, or one rustc. A small parent process starts it and reads the cost
+//! from the operating system (`probe`). The measurements run in rounds, and each round has every tool once. Ours also
+//! runs right before and after each of the others, because the speed of a machine changes within minutes.
 
 mod cargo;
 mod code;
@@ -37,28 +36,28 @@ use reason::reason;
 use results::Report;
 use rows::{Kind, Row, Rows};
 
-/// Measure what the generator and its crate cost, beside other generators, and write a table
+/// Measure our generator and its crate beside other generators, and write a table
 ///
-/// Installs the other generators below target/bench, which takes crates.io, Python 3 with its registry, and
-/// Java, and has each of them make a client of our schema. What cannot be installed, generated or compiled
-/// stands in the table with the reason. A whole run takes the better part of an hour, and nothing else should
-/// run meanwhile.
+/// Installs the other generators below target/bench, and has each of them make a client of our schema. Needs
+/// crates.io, Python 3 with its registry, and Java. If a generator cannot be installed, or its client cannot be
+/// generated or compiled, the table says why. A whole run takes almost an hour. Other work on the machine falsifies
+/// the figures.
 #[derive(Parser)]
 #[command(name = "cargo xtask bench", bin_name = "cargo xtask bench")]
 struct Options {
-    /// Measure only this: `ours`, `derives` (our models with serde derives), or a peer by its name (repeatable)
+    /// Measure only `ours`, `derives` (our models with serde derives), or one other generator (repeatable)
     #[arg(long, value_name = "NAME")]
     only: Vec<String>,
-    /// Leave the other generators out
+    /// Do not measure the other generators
     #[arg(long)]
     skip_peers: bool,
-    /// Install the other generators and stop
+    /// Install the other generators, and measure nothing
     #[arg(long, conflicts_with = "skip_peers")]
     install: bool,
-    /// How often everything is measured
+    /// How often to measure everything
     #[arg(long, value_name = "N", default_value = "5")]
     runs: NonZeroUsize,
-    /// Where the table goes, as Markdown [default: xtask/bench/RESULTS.md]
+    /// The file for the table in Markdown [default: xtask/bench/RESULTS.md]
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
 }
@@ -81,7 +80,7 @@ fn main() -> ExitCode {
 ///
 /// # Errors
 ///
-/// When something that is ours fails. A peer that fails stands in the table with the reason.
+/// When one of our own parts fails. If a peer fails, the table says why.
 fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     let bench = workspace.root().join("target/bench");
     let peers = peers::read(&workspace.root().join("xtask/bench/peers.yaml"))?;
@@ -111,7 +110,7 @@ fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     let mut failed = None;
     if report.rows.get(&Kind::Ours).is_some() {
         eprintln!("running the benchmarks of the codec and of the generator");
-        // What was measured so far took long, and stands in the table whatever becomes of these.
+        // The earlier measurements took long. The table keeps them even if these benchmarks fail.
         let mut samples = |package, name| match run.cargo.benchmark(package, name) {
             Ok(text) => Samples::parse(&text),
             Err(error) => {
@@ -140,18 +139,17 @@ fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     Ok(())
 }
 
-/// How often each generator runs for every run that is asked for: it takes half a second, and one sample of that says
-/// nothing.
+/// How often each generator runs in each round. A generator runs for less than a second, so one sample is not enough.
 const GENERATIONS: usize = 9;
 
-/// How often the benchmark of the codec runs: its fastest samples are to be compared, and a slow minute has none.
+/// How often the benchmark of the codec runs. Its fastest samples are compared, and a slow minute has none.
 const CODEC_RUNS: usize = 3;
 
 struct Run<'a> {
     workspace: &'a Workspace,
     cargo: Cargo,
     peers: PathBuf,
-    /// Where everything is kept.
+    /// The folder for all files of this command.
     bench: PathBuf,
     runs: usize,
 }
@@ -164,7 +162,7 @@ impl Run<'_> {
         });
     }
 
-    /// Lets each generator write its client into an empty folder, once for nothing and then some times for each run.
+    /// Has each generator write its client into an empty folder: once to warm up, and then several times in each round.
     fn generate(&self, rows: &mut Rows) -> Result<()> {
         let input = self.input()?;
         let ours = match rows.get(&Kind::Ours) {
@@ -207,7 +205,7 @@ impl Run<'_> {
                     row.generation.push(figures);
                 }
                 if round == last {
-                    // Beside the client, ours writes tests of it and an example.
+                    // Our output has tests and an example beside the client.
                     row.code = Some(Code::below(&folder.join("src"))?);
                 }
                 Ok(())
@@ -216,7 +214,7 @@ impl Run<'_> {
         Ok(())
     }
 
-    /// The file with the document that the peers read.
+    /// Writes the document for the peers, and returns its file.
     fn input(&self) -> Result<PathBuf> {
         let document = input::for_peers(self.workspace.bundle()?);
         let file = self.bench.join("openapi.json");
@@ -238,12 +236,12 @@ impl Run<'_> {
             } else {
                 &output.stderr
             };
-            bail!("it generates nothing: {}", reason(said, self.workspace.root()));
+            bail!("it generated no client: {}", reason(said, self.workspace.root()));
         }
-        probe::last(&file, None)?.context("the command left no figures")
+        probe::last(&file, None)?.context("the command wrote no figures")
     }
 
-    /// Compiles what was generated, once with all that it depends on and then alone.
+    /// Compiles the generated crates: once with their dependencies, and then alone.
     fn compile(&self, rows: &mut Rows) -> Result<()> {
         let generated = match rows.get(&Kind::Ours).or(rows.get(&Kind::Derives)) {
             Some(_) => self.workspace.generate()?.files,
@@ -287,7 +285,7 @@ impl Run<'_> {
         Ok(())
     }
 
-    /// Compiles what belongs to a row, and keeps the figures if `keep` says so; then a peer has ours compiled around it.
+    /// Compiles the crates of a row. If `keep` is set, it keeps the figures, and compiles ours around those of a peer.
     fn compile_once(&self, row: &mut Row, ours: Option<&(Subject, Subject)>, keep: bool) -> Result<()> {
         eprintln!("  {}", row.title());
         let Some(library) = &row.library else {
@@ -330,7 +328,7 @@ impl Run<'_> {
             if keep {
                 row.compiled.of(*build).push(compiled.figures);
             }
-            // The library is as new as can be, so this compiles the application alone.
+            // The library is up to date, so this compiles the application alone.
             if let (Some(application), Build::Dev | Build::Release) = (&row.application, build) {
                 let compiled = self.cargo.compile(application, *build)?;
                 if keep {

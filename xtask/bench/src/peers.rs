@@ -1,4 +1,4 @@
-//! The other generators: what they are, how they are installed below `target/bench/peers`, and how they are called.
+//! The other generators: their list, their installation below `target/bench/peers`, and their commands.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -7,24 +7,24 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
-/// A generator, as `xtask/bench/peers.yaml` has it.
+/// A generator of the list `xtask/bench/peers.yaml`.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Peer {
-    /// Its package, its program, and its name on the command line.
+    /// The name of its package, of its program, and on the command line.
     pub(crate) name: String,
     pub(crate) version: String,
     registry: Registry,
-    /// What it is called with; see the file for the placeholders.
+    /// Its arguments. The file explains the placeholders.
     arguments: Vec<String>,
     /// The text of its configuration file, if it takes one.
     config: Option<String>,
-    /// What the crate needs besides the files that the generator writes, by path.
+    /// Files that the crate needs and the generator does not write, by path.
     #[serde(default)]
     files: BTreeMap<String, String>,
 }
 
-/// Where a generator is installed from.
+/// The registry of a generator.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 enum Registry {
     #[serde(rename = "crates.io")]
@@ -40,7 +40,7 @@ pub(crate) fn read(file: &Path) -> Result<Vec<Peer>> {
 }
 
 impl Peer {
-    /// Name and version, for reports.
+    /// The name and the version, for reports.
     pub(crate) fn title(&self) -> String {
         format!("{} {}", self.name, self.version)
     }
@@ -50,7 +50,7 @@ impl Peer {
         format!("from-{}", self.name)
     }
 
-    /// Where it is installed: one folder for each version, so that what is there is the right one.
+    /// The folder of its installation. Each version has its own folder, so an installed program has the right version.
     fn folder(&self, peers: &Path) -> PathBuf {
         peers.join(format!("{}-{}", self.name, self.version))
     }
@@ -73,7 +73,7 @@ impl Peer {
         for mut command in self.installation(peers) {
             let done = command.stdin(Stdio::null()).stdout(Stdio::null()).status();
             if !done.is_ok_and(|status| status.success()) {
-                // What the command said is on the terminal; its addresses and paths have no place in a report.
+                // The terminal has the output of the command. A report must not contain its addresses and paths.
                 bail!("it could not be installed from {}", self.registry.needs());
             }
         }
@@ -93,7 +93,7 @@ impl Peer {
                     .args(["install", "--quiet", "--locked", "--root"])
                     .arg(&folder)
                     .arg(format!("{}@{}", self.name, self.version))
-                    // One folder for all of them, which share many dependencies.
+                    // All share one target folder, because they have many dependencies in common.
                     .env("CARGO_TARGET_DIR", peers.join("build"));
                 vec![cargo]
             }
@@ -113,7 +113,7 @@ impl Peer {
         }
     }
 
-    /// The command that makes the crate; its configuration file is written beside the crate's folder.
+    /// The command that makes the crate. Writes its configuration file beside the folder of the crate.
     pub(crate) fn command(&self, peers: &Path, input: &Path, folder: &Path) -> Result<Command> {
         let config = folder.with_extension("config.yaml");
         if let Some(text) = &self.config {
@@ -131,7 +131,7 @@ impl Peer {
         Ok(command)
     }
 
-    /// What the crate needs besides what was generated, by path.
+    /// The additional files of the crate, by path.
     pub(crate) fn files(&self) -> impl Iterator<Item = (&str, String)> {
         let package = self.package();
         self.files

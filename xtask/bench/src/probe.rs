@@ -1,10 +1,9 @@
-//! Runs a command and writes down what it cost: time on the clock, of the processor, and memory.
+//! Runs a command and records its cost: wall time, CPU time and memory.
 //!
-//! The figures are those that the operating system keeps of a child that has ended, with all of its own children.
-//! It has them for all children of a process together, and a child's peak of memory is at least what its parent had
-//! when it started. So a small process stands between: this program again, which starts one command and ends. The
-//! variable that asks for it takes the place of an argument, because cargo calls a `RUSTC_WRAPPER` with no arguments
-//! but those of rustc.
+//! The operating system counts the cost of a child and of its own children after its end. It adds up all children of a
+//! process, and the peak memory of a child is at least the memory of its parent at the start. So a small process in
+//! between starts each command: this program, which starts one command and ends. An environment variable requests this
+//! mode instead of an argument, because cargo calls a `RUSTC_WRAPPER` only with the arguments of rustc.
 
 use std::ffi::OsString;
 use std::io::Write as _;
@@ -18,21 +17,21 @@ use serde::{Deserialize, Serialize};
 /// Names the file that the figures go to, and makes this program run its arguments as a command.
 pub(crate) const VARIABLE: &str = "XTASK_BENCH_FIGURES";
 
-/// What one run cost.
+/// The cost of one run.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Figures {
-    /// Seconds on the clock.
+    /// Wall time in seconds.
     pub(crate) wall: f64,
-    /// Seconds of the processor in the program and its children.
+    /// CPU time in user mode, in seconds, of the program and its children.
     pub(crate) user: f64,
-    /// Seconds of the processor in the kernel, for them.
+    /// CPU time in the kernel, in seconds, for them.
     pub(crate) system: f64,
-    /// The peak of memory in bytes, of the process among them that had most.
+    /// The peak memory in bytes of the largest process among them.
     pub(crate) memory: u64,
 }
 
 impl Figures {
-    /// What lies between this run and the other: half of what both took, and the larger memory.
+    /// The middle of this run and another: half of their times, and the larger memory.
     pub(crate) fn middle(&self, other: &Self) -> Self {
         Self {
             wall: f64::midpoint(self.wall, other.wall),
@@ -46,14 +45,14 @@ impl Figures {
 /// A line of the file.
 #[derive(Serialize, Deserialize)]
 struct Record {
-    /// What stands after `--crate-name`, if the command is rustc.
+    /// The value of `--crate-name`, if the command is rustc.
     #[serde(rename = "crate")]
     krate: Option<String>,
     #[serde(flatten)]
     figures: Figures,
 }
 
-/// Does the work of the process between, if this is one.
+/// Does the work of the process in between, if the environment requests it.
 pub(crate) fn intercept() -> Option<ExitCode> {
     let file = std::env::var_os(VARIABLE)?;
     let command: Vec<OsString> = std::env::args_os().skip(1).collect();
@@ -75,7 +74,7 @@ fn record(file: &Path, command: &[OsString]) -> Result<ExitStatus> {
     let started = Instant::now();
     let status = Command::new(program)
         .args(arguments)
-        // The command may be this program once more.
+        // The command may be this program itself, which must not record again.
         .env_remove(VARIABLE)
         .status()
         .with_context(|| format!("cannot run {}", program.display()))?;
@@ -108,7 +107,7 @@ fn children(wall: f64) -> Result<Figures> {
     use nix::sys::time::{TimeVal, TimeValLike as _};
 
     let usage =
-        getrusage(UsageWho::RUSAGE_CHILDREN).context("the system does not say what the command took")?;
+        getrusage(UsageWho::RUSAGE_CHILDREN).context("the system does not report the cost of the command")?;
     #[allow(clippy::cast_precision_loss)] // 2^53 microseconds are 285 years.
     let seconds = |time: TimeVal| time.num_microseconds() as f64 / 1e6;
     // Linux counts in kilobytes, macOS in bytes.
@@ -123,10 +122,10 @@ fn children(wall: f64) -> Result<Figures> {
 
 #[cfg(not(unix))]
 fn children(_wall: f64) -> Result<Figures> {
-    anyhow::bail!("what a command takes can be measured on Unix only")
+    anyhow::bail!("the cost of a command can be measured on Unix only")
 }
 
-/// The same command, started by the process between, which writes to `file`.
+/// The same command, started by the process in between, which writes to `file`.
 pub(crate) fn measured(command: &Command, file: &Path) -> Result<Command> {
     let mut probe = Command::new(this_program()?);
     probe.arg(command.get_program()).args(command.get_args());
@@ -143,17 +142,17 @@ pub(crate) fn measured(command: &Command, file: &Path) -> Result<Command> {
     Ok(probe)
 }
 
-/// Has cargo start rustc through the process between.
+/// Has cargo start rustc through the process in between.
 pub(crate) fn wrap_rustc(cargo: &mut Command, file: &Path) -> Result<()> {
     cargo.env("RUSTC_WRAPPER", this_program()?).env(VARIABLE, file);
     Ok(())
 }
 
 fn this_program() -> Result<std::path::PathBuf> {
-    std::env::current_exe().context("cannot tell where this program is")
+    std::env::current_exe().context("cannot find the path of this program")
 }
 
-/// The figures of the last command in the file: of rustc compiling that crate, if there is one given.
+/// The figures of the last command in the file. If a crate is given, only of the rustc that compiled it.
 pub(crate) fn last(file: &Path, krate: Option<&str>) -> Result<Option<Figures>> {
     let text = std::fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
     let mut found = None;
@@ -175,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn a_command_keeps_its_status_and_leaves_its_figures() -> Result<()> {
+    fn a_command_keeps_its_status_and_its_figures_are_recorded() -> Result<()> {
         let folder = tempfile::tempdir()?;
         let file = folder.path().join("figures");
         let status = record(&file, &words(&["sh", "-c", "exit 3"]))?;
@@ -186,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn what_rustc_took_is_found_by_the_name_of_the_crate() -> Result<()> {
+    fn the_cost_of_rustc_is_found_by_the_name_of_the_crate() -> Result<()> {
         let folder = tempfile::tempdir()?;
         let file = folder.path().join("figures");
         for name in ["mine", "build_script_build"] {

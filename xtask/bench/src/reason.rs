@@ -1,11 +1,11 @@
-//! One line of what a failed command has said, fit for a table: no colours, and no paths of this machine.
+//! Reduces the output of a failed command to one line for a table, without colours and without paths of the machine.
 
 use std::path::Path;
 
-/// How much of the line is kept.
+/// The most characters of the line that are kept.
 const LENGTH: usize = 160;
 
-/// The first error of the text, or its last line if none says that it is one.
+/// The first line of the text that is an error, or else the last line.
 pub(crate) fn reason(text: &[u8], root: &Path) -> String {
     let text = plain(&String::from_utf8_lossy(text));
     let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
@@ -23,7 +23,7 @@ pub(crate) fn reason(text: &[u8], root: &Path) -> String {
     }
 }
 
-/// The text without the sequences that colour it.
+/// The text without escape sequences for colours.
 fn plain(text: &str) -> String {
     let mut pieces = text.split('\u{1b}');
     let mut out = pieces.next().unwrap_or_default().to_owned();

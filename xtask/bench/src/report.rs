@@ -1,4 +1,4 @@
-//! Writes everything that was measured as Markdown tables.
+//! Writes the results as Markdown tables.
 
 use std::fmt::Write as _;
 
@@ -8,7 +8,7 @@ use super::results::Report;
 use super::rows::{Kind, Row};
 use super::statistics::{Runs, Summary};
 
-/// What stands where nothing was measured.
+/// The text of a cell without a figure.
 const NOTHING: &str = "–";
 
 impl Report {
@@ -39,7 +39,7 @@ impl Report {
              the rustc that compiles the crate. Memory is the peak of the largest process. MB are millions of bytes.\n\
              - Generators read the schema, and write into an empty folder: ours as `cargo xtask codegen` does, built\n  \
              for release, from the YAML files; the others from the same schema as one JSON document, without the few\n  \
-             constructs that some of them do not take (listed in `xtask/src/bench/input.rs`).\n\
+             constructs that some of them do not take (listed in `xtask/bench/src/input.rs`).\n\
              - Crates are compiled alone, with their dependencies there already, in cargo's usual profiles without\n  \
              incremental compilation. Ours is `generated-sdk`. Its hand-written runtime is a crate of its own, as are the\n  \
              runtimes of some of the others, and has rows of its own here. The twin with derives has in itself what it\n  \
@@ -51,14 +51,14 @@ impl Report {
     fn generation(&self, text: &mut String) {
         text.push_str(
             "## Generating\n\nCPU is user and system time. Described: the share of public types, functions and \
-             members with documentation.\n\n\
+             fields with documentation.\n\n\
              | Tool | Wall | CPU | Memory | Files | Lines | Size | Described |\n\
              |---|--:|--:|--:|--:|--:|--:|--:|\n",
         );
         for row in self.rows.all() {
             let runs = &row.generation;
             let cells = match row.code {
-                // A tool that generates nothing has no figures, and one that is no generator has no times.
+                // A tool that failed has no figures, and one that is not a generator has no times.
                 Some(code) => vec![
                     seconds(runs.wall()),
                     seconds(runs.processor()),
@@ -133,7 +133,7 @@ impl Report {
         };
         text.push_str(
             "\n## Beside the same models with serde derives\n\nThe twin has our types, constructors and operations, \
-             made from our generated code; each method writes\nits request and reads its answer with serde_json. The \
+             made from our generated code; each method writes\nits request and reads its response with serde_json. The \
              application uses ten operations, in the same lines on\neither crate; its figures include linking. CPU is \
              user time.\n\n\
              | What | Ours | Derives | Ratio |\n|---|--:|--:|--:|\n",
@@ -207,12 +207,12 @@ impl Report {
     }
 }
 
-/// CPU, wall and memory.
+/// The cells for CPU, wall and memory.
 fn figures(runs: &Runs) -> [String; 3] {
     [seconds(runs.user()), seconds(runs.wall()), bytes(runs.memory())]
 }
 
-/// A row of a table; one with a problem says so where its figures would be.
+/// A row of a table. A row with a problem has the problem instead of its figures.
 fn line(text: &mut String, row: &Row, mut cells: Vec<String>) {
     if let Some(problem) = &row.problem
         && let Some(first) = cells.iter_mut().find(|cell| *cell == NOTHING)
@@ -294,7 +294,7 @@ fn amount(figure: f64, unit: Unit) -> String {
     format!("{:.digits$} {name}", figure / divisor)
 }
 
-/// The unit that a figure of this size is told in: what it is divided by, digits after the point, and the name.
+/// The unit for a figure of this size: its divisor, the digits after the point, and its name.
 fn scale(figure: f64, unit: Unit) -> (f64, usize, &'static str) {
     match unit {
         Unit::Seconds if figure < 0.01 => (1e-3, 2, "ms"),

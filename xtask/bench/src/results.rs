@@ -1,4 +1,4 @@
-//! The results of a run: what was measured, before anything is said of it.
+//! The results of a run. `report` makes text of them.
 
 use super::divan::Samples;
 use super::rows::Rows;
@@ -6,14 +6,14 @@ use super::rows::Rows;
 /// The result of a run.
 pub(crate) struct Report {
     pub(crate) rows: Rows,
-    /// How often everything was measured.
+    /// The number of rounds.
     pub(crate) runs: usize,
     /// The compiler and its version.
     pub(crate) rustc: String,
-    /// How many threads of the processor there are.
+    /// The number of CPU threads.
     pub(crate) processors: usize,
-    /// Reading and writing a page of users.
+    /// Times for reading and writing a page of users.
     pub(crate) codec: Samples,
-    /// Generating from copies of the schema.
+    /// Times for generating from several copies of the schema.
     pub(crate) growth: Samples,
 }

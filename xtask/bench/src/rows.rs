@@ -1,4 +1,4 @@
-//! The tools that are measured, each with what is known of it so far.
+//! The tools that are measured, each with its figures so far.
 
 use std::path::Path;
 
@@ -11,12 +11,12 @@ use super::peers::Peer;
 use super::reason::reason;
 use super::statistics::{Runs, Summary};
 
-/// What a row is about.
+/// The tool of a row.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Kind {
     /// Our generator and its crate.
     Ours,
-    /// Our models with serde derives; no generator.
+    /// Our models with serde derives. They are not a generator.
     Derives,
     Peer(Peer),
 }
@@ -26,26 +26,26 @@ pub(crate) struct Row {
     pub(crate) kind: Kind,
     pub(crate) generation: Runs,
     pub(crate) code: Option<Code>,
-    /// The crate of what was generated.
+    /// The generated crate.
     pub(crate) library: Option<Subject>,
-    /// What is ours too and the library is built on, where that is a crate of its own.
+    /// Our runtime, if it is a crate of its own.
     pub(crate) runtime: Option<Subject>,
-    /// The application on top of it, where there is one.
+    /// The application that uses it, if there is one.
     pub(crate) application: Option<Subject>,
     pub(crate) compiled: Builds,
     pub(crate) compiled_runtime: Builds,
     pub(crate) compiled_application: Builds,
-    /// What ours took right before and after each run of this one; only peers have it.
+    /// Our runs right before and after each run of this tool. Only peers have them.
     pub(crate) beside: Beside,
-    /// The size of the library, built for development, in bytes.
+    /// The size in bytes of the library in a dev build.
     pub(crate) rlib: Option<u64>,
     pub(crate) rlib_of_runtime: Option<u64>,
-    /// Why there are no more figures.
+    /// The reason for missing figures.
     pub(crate) problem: Option<String>,
 }
 
-/// Ours, measured around the runs of a peer: a machine may be a third slower a minute later, and two figures can be
-/// compared only if the same minute has both.
+/// Our runs around the runs of a peer. The speed of a machine changes within minutes, so two figures can be compared
+/// only if they were measured together.
 #[derive(Default)]
 pub(crate) struct Beside {
     pub(crate) generation: Runs,
@@ -53,7 +53,7 @@ pub(crate) struct Beside {
     pub(crate) compiled_runtime: Builds,
 }
 
-/// What compiling one crate took, in each of the ways.
+/// The cost of compiling one crate, for each kind of build.
 #[derive(Default)]
 pub(crate) struct Builds {
     pub(crate) check: Runs,
@@ -111,29 +111,29 @@ impl Row {
         matches!(self.kind, Kind::Peer(_))
     }
 
-    /// The size of its library, which is the same in every run.
+    /// The size of its library. It is the same in every run.
     pub(crate) fn size(&self) -> Option<Summary> {
         self.rlib.map(size)
     }
 
-    /// The size of the libraries of both the crate and the runtime.
+    /// The size of the crate's and the runtime's library together.
     pub(crate) fn size_with_runtime(&self) -> Option<Summary> {
         self.rlib
             .zip(self.rlib_of_runtime)
             .map(|(one, other)| size(one + other))
     }
 
-    /// Building all that is ours of the library for release.
+    /// The release build of the library, and of its runtime if that is a crate of its own.
     pub(crate) fn released(&self) -> Runs {
         self.with_runtime(|builds| &builds.release)
     }
 
-    /// Building the library for release, and then the application.
+    /// The release build of the library, and then of the application.
     pub(crate) fn both_released(&self) -> Runs {
         self.released().and(&self.compiled_application.release)
     }
 
-    /// Building the library in one of the ways, with its runtime where that is a crate of its own.
+    /// One kind of build of the library, and of its runtime if that is a crate of its own.
     pub(crate) fn with_runtime(&self, build: fn(&Builds) -> &Runs) -> Runs {
         match self.runtime {
             Some(_) => build(&self.compiled_runtime).and(build(&self.compiled)),
@@ -141,7 +141,7 @@ impl Row {
         }
     }
 
-    /// What it is called in the table.
+    /// Its name in the table.
     pub(crate) fn title(&self) -> String {
         match &self.kind {
             Kind::Ours => format!("ours {}", env!("CARGO_PKG_VERSION")),
@@ -164,14 +164,14 @@ impl Rows {
     ///
     /// # Errors
     ///
-    /// When they name a tool that there is not.
+    /// When they name an unknown tool.
     pub(crate) fn select(peers: Vec<Peer>, options: &Options) -> Result<Self> {
         let peers = peers.into_iter().map(Kind::Peer);
         let kinds: Vec<_> = [Kind::Ours, Kind::Derives].into_iter().chain(peers).collect();
         let names: Vec<_> = kinds.iter().map(Kind::name).collect();
         for name in &options.only {
             if !names.contains(&name.as_str()) {
-                bail!("there is no `{name}` to measure; there are {}", names.join(", "));
+                bail!("there is no tool `{name}`; the tools are {}", names.join(", "));
             }
         }
         let is_wanted = |kind: &Kind| {
@@ -181,7 +181,7 @@ impl Rows {
         let rows: Vec<_> = kinds.into_iter().filter(is_wanted).map(Row::new).collect();
         if rows.is_empty() {
             bail!(
-                "nothing is left to measure: `--only` names peers alone, and `--skip-peers` leaves them out"
+                "nothing is left to measure: `--only` names other generators, and `--skip-peers` excludes them"
             );
         }
         Ok(Self(rows))
@@ -200,17 +200,17 @@ impl Rows {
         self.0.iter().find(|row| row.kind == *kind)
     }
 
-    /// Ours, if nothing has happened to it: a peer beside which it is measured must not get its problem.
+    /// Our row, if it has no problem. A problem of ours must not become that of a peer.
     pub(crate) fn ours(&self) -> Option<&Row> {
         self.get(&Kind::Ours).filter(|row| row.problem.is_none())
     }
 
-    /// The peers that nothing has happened to.
+    /// The peers without a problem.
     pub(crate) fn peers(&self) -> impl Iterator<Item = &Row> {
         self.0.iter().filter(|row| row.is_peer() && row.problem.is_none())
     }
 
-    /// Does this to each row that has no problem yet; what goes wrong becomes the problem of the row.
+    /// Calls `work` for each row without a problem. An error becomes the problem of the row.
     pub(crate) fn each(&mut self, work: impl Fn(&mut Row) -> Result<()>) {
         for row in self.0.iter_mut().filter(|row| row.problem.is_none()) {
             if let Err(error) = work(row) {
@@ -221,7 +221,7 @@ impl Rows {
         }
     }
 
-    /// Takes from the problems what has no place in a table: all but one line, and the paths of this machine.
+    /// Reduces each problem to one line without paths of the machine, so that it fits the table.
     pub(crate) fn shorten_problems(&mut self, root: &Path) {
         for row in &mut self.0 {
             row.problem = row.problem.take().map(|problem| reason(problem.as_bytes(), root));
@@ -259,7 +259,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_nobody_has_is_an_error_that_lists_the_names() {
+    fn an_unknown_name_is_an_error_that_lists_the_names() {
         let error = select(&["progenitor"], false)
             .err()
             .map(|error| error.to_string());

@@ -1,12 +1,12 @@
-//! Several runs of one thing, and what is said of them: the median, and between what they lie.
+//! Summarizes several runs of one measurement: the median, the least and the most.
 
 use super::probe::Figures;
 
-/// The runs of one thing, in the order they were made.
+/// The runs of one measurement, in their order.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Runs(Vec<Figures>);
 
-/// The middle of several figures and their spread.
+/// The median of several figures, and their range.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Summary {
     pub(crate) median: f64,
@@ -19,7 +19,7 @@ impl Runs {
         self.0.push(figures);
     }
 
-    /// These and the others as one, run by run: a crate and the application on top of it, say.
+    /// The sum of these runs and others, run by run: a crate and its application, for example.
     pub(crate) fn and(&self, others: &Self) -> Self {
         let pairs = self.0.iter().zip(&others.0);
         let sums = pairs.map(|(one, other)| Figures {
@@ -31,28 +31,28 @@ impl Runs {
         Self(sums.collect())
     }
 
-    /// These divided by the others, run by run.
+    /// The ratio of these runs to the others, run by run.
     pub(crate) fn ratio(&self, others: &Self, figure: impl Fn(&Figures) -> f64) -> Option<Summary> {
         let pairs = self.0.iter().zip(&others.0);
         Summary::of(pairs.map(|(one, other)| figure(one) / figure(other)).collect())
     }
 
-    /// Seconds on the clock.
+    /// Wall time in seconds.
     pub(crate) fn wall(&self) -> Option<Summary> {
         self.summary(|run| run.wall)
     }
 
-    /// Seconds of the processor, in the program and in the kernel.
+    /// CPU time in seconds, in user mode and in the kernel.
     pub(crate) fn processor(&self) -> Option<Summary> {
         self.summary(|run| run.user + run.system)
     }
 
-    /// Seconds of the processor in the program.
+    /// CPU time in seconds, in user mode.
     pub(crate) fn user(&self) -> Option<Summary> {
         self.summary(|run| run.user)
     }
 
-    /// Bytes at the peak.
+    /// Peak memory in bytes.
     pub(crate) fn memory(&self) -> Option<Summary> {
         #[allow(clippy::cast_precision_loss)] // No process here comes near 2^53 bytes.
         self.summary(|run| run.memory as f64)
@@ -73,7 +73,7 @@ impl Summary {
         }
     }
 
-    /// `None` if there is no figure.
+    /// The summary of the figures. `None` if there are none.
     fn of(mut figures: Vec<f64>) -> Option<Self> {
         figures.sort_by(f64::total_cmp);
         let upper = figures.get(figures.len() / 2)?;
@@ -145,12 +145,12 @@ mod tests {
     }
 
     #[test]
-    fn without_runs_there_is_nothing_to_say() {
+    fn no_runs_have_no_summary() {
         assert_eq!(Runs::default().wall(), None);
     }
 
     #[test]
-    fn what_runs_one_after_the_other_takes_both_times_and_the_larger_memory() {
+    fn a_sum_has_both_times_and_the_larger_memory() {
         let both = runs(&[1.0, 5.0]).and(&runs(&[10.0, 20.0]));
         let expected = Summary {
             median: 18.0,

@@ -1,23 +1,23 @@
-//! Makes the test cases: for each operation, deterministic parameters that follow its schemas.
+//! Makes the test cases. Each operation gets deterministic parameters that follow its schemas.
 
 use anyhow::Result;
 use serde_json::{Map, Value, json};
 
 use super::document::{Document, Operation, sorted};
 
-/// Members nested deeper than this are left out unless they are required.
+/// Fields nested deeper than this are left out unless they are required.
 const DEPTH_LIMIT: usize = 6;
-/// Where FNV-1a starts.
+/// The offset basis of FNV-1a.
 const START: u64 = 0xcbf2_9ce4_8422_2325;
 
-/// What a case sets.
+/// The parameters and fields that a case sets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Kind {
-    /// Every parameter and every member.
+    /// Every parameter and every field.
     All,
-    /// Required ones only.
+    /// Only the required ones.
     Required,
-    /// Every one, with the values that clients like to lose: `false`, `0`, `""`, `[]`, `null`.
+    /// Every one, with values that clients often lose: `false`, `0`, `""`, `[]`, `null`.
     Zeros,
 }
 
@@ -25,7 +25,7 @@ impl Kind {
     /// The order in which the cases of an operation run.
     pub(crate) const EVERY: [Self; 3] = [Self::All, Self::Required, Self::Zeros];
 
-    /// Name in reports.
+    /// The name in reports.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::All => "all",
@@ -37,9 +37,9 @@ impl Kind {
 
 /// One call of one operation.
 pub(crate) struct Case {
-    /// What it sets.
+    /// The parameters and fields that it sets.
     pub(crate) kind: Kind,
-    /// One flat object of parameters and body members by their wire names, or the body itself where
+    /// One flat object of parameters and body fields by their wire names, or the body itself where
     /// the body is not an object.
     pub(crate) parameters: Value,
 }
@@ -48,7 +48,7 @@ pub(crate) struct Case {
 ///
 /// # Errors
 ///
-/// When a schema holds a reference that cannot be followed.
+/// When a reference in a schema cannot be resolved.
 pub(crate) fn cases(document: Document<'_>, operation: &Operation<'_>) -> Result<Vec<Case>> {
     Kind::EVERY
         .into_iter()
@@ -67,18 +67,18 @@ pub(crate) fn cases(document: Document<'_>, operation: &Operation<'_>) -> Result
 struct Synthesis<'a> {
     document: Document<'a>,
     kind: Kind,
-    /// References being expanded: a schema met again inside itself is cut.
+    /// References that are being expanded. A schema inside itself is left out.
     stack: Vec<&'a str>,
 }
 
 impl<'a> Synthesis<'a> {
     fn parameters(&mut self, operation: &Operation<'a>) -> Result<Value> {
-        let mut members = Map::new();
+        let mut fields = Map::new();
         for parameter in &operation.parameters {
             if parameter.required || self.kind != Kind::Required {
                 let schema = self.document.resolve(parameter.schema)?;
                 let seed = hash(hash(START, operation.id), parameter.name);
-                // An untyped query parameter has no notation but text.
+                // A query parameter without a type is sent as text.
                 let value = if schema.as_object().is_none_or(Map::is_empty) {
                     Some(json!(self.text(parameter.name, seed, schema)))
                 } else {
@@ -91,23 +91,23 @@ impl<'a> Synthesis<'a> {
                 } else {
                     value
                 };
-                members.extend(value.map(|value| (parameter.name.to_owned(), value)));
+                fields.extend(value.map(|value| (parameter.name.to_owned(), value)));
             }
         }
         let Some(body) = operation.body else {
-            return Ok(Value::Object(members));
+            return Ok(Value::Object(fields));
         };
         match self.value(body, "body", hash(START, operation.id), 0)? {
             Some(Value::Object(body)) => {
-                members.extend(body);
-                Ok(Value::Object(members))
+                fields.extend(body);
+                Ok(Value::Object(fields))
             }
             Some(body) => Ok(body),
-            None => Ok(Value::Object(members)),
+            None => Ok(Value::Object(fields)),
         }
     }
 
-    /// A value of a schema; `None` where a recursive schema is cut.
+    /// A value of a schema. `None` where a recursive schema is left out.
     fn value(&mut self, schema: &'a Value, name: &str, seed: u64, depth: usize) -> Result<Option<Value>> {
         if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
             if self.stack.contains(&reference) {
@@ -131,7 +131,7 @@ impl<'a> Synthesis<'a> {
             let mut merged = Map::new();
             for part in all {
                 match self.value(part, name, seed, depth)? {
-                    Some(Value::Object(members)) => merged.extend(members),
+                    Some(Value::Object(fields)) => merged.extend(fields),
                     other => return Ok(other),
                 }
             }
@@ -194,18 +194,18 @@ impl<'a> Synthesis<'a> {
                 _ => json!({"key": "value"}),
             });
         };
-        let mut members = Map::new();
+        let mut fields = Map::new();
         for (name, property) in sorted(properties) {
             let needed = required.iter().any(|r| r.as_str() == Some(name));
             if needed || (self.kind != Kind::Required && depth < DEPTH_LIMIT) {
                 let value = self.value(property, name, hash(seed, name), depth + 1)?;
-                members.extend(value.map(|value| (name.to_owned(), value)));
+                fields.extend(value.map(|value| (name.to_owned(), value)));
             }
         }
-        Ok(Value::Object(members))
+        Ok(Value::Object(fields))
     }
 
-    /// A text that carries the member's name, within the limits of the schema.
+    /// A text that contains the field's name, within the limits of the schema.
     fn text(&self, name: &str, seed: u64, schema: &Value) -> String {
         let limit = |key: &str| {
             schema
@@ -225,7 +225,7 @@ impl<'a> Synthesis<'a> {
             Some("date-time") => Some("2024-02-29T12:34:56.789Z"),
             Some("uuid") => Some("0f8fad5b-d9cb-469f-a165-70867728950e"),
             Some("byte") => Some("YWJj"),
-            // No text is invented for a pattern: the example is the one known to fit.
+            // The example is the only text that is known to match the pattern.
             _ if schema.get("pattern").is_some() => schema.get("example").and_then(Value::as_str),
             _ => None,
         };
@@ -247,17 +247,18 @@ impl<'a> Synthesis<'a> {
     fn integer(&self, seed: u64, schema: &Value) -> i64 {
         let value = match (self.kind, self.salt(seed) % 4) {
             (Kind::Zeros, _) => 0,
-            // Past 32 bits: milliseconds since 1970 are common in this API.
+            // More than 32 bits, because milliseconds since 1970 are common in this API.
             (_, 0) if schema.get("format") == Some(&json!("int64")) => 1_700_000_000_123,
             (_, salt) => i64::try_from(salt).unwrap_or(0) + 7,
         };
-        let bound = |key: &str| schema.get(key).and_then(Value::as_i64);
+        let limit = |key: &str| schema.get(key).and_then(Value::as_i64);
         value
-            .max(bound("minimum").unwrap_or(i64::MIN))
-            .min(bound("maximum").unwrap_or(i64::MAX))
+            .max(limit("minimum").unwrap_or(i64::MIN))
+            .min(limit("maximum").unwrap_or(i64::MAX))
     }
 
-    /// Differs between neighbours and between kinds, so that both booleans and several enum values occur.
+    /// A number that differs between neighbouring fields and between kinds. So both booleans and several enum values
+    /// occur.
     fn salt(&self, seed: u64) -> usize {
         let shift = usize::from(self.kind == Kind::Zeros);
         usize::try_from(seed % 1009).unwrap_or(0) + shift
@@ -273,13 +274,13 @@ fn pick(values: &[Value], salt: usize) -> Option<&Value> {
 }
 
 fn bounded(value: f64, schema: &Value) -> f64 {
-    let bound = |key: &str| schema.get(key).and_then(Value::as_f64);
+    let limit = |key: &str| schema.get(key).and_then(Value::as_f64);
     value
-        .max(bound("minimum").unwrap_or(f64::MIN))
-        .min(bound("maximum").unwrap_or(f64::MAX))
+        .max(limit("minimum").unwrap_or(f64::MIN))
+        .min(limit("maximum").unwrap_or(f64::MAX))
 }
 
-/// FNV-1a: the same everywhere and for ever, which the standard library's hasher does not promise.
+/// FNV-1a. It gives the same result on every machine. The standard library's hasher does not promise that.
 fn hash(seed: u64, text: &str) -> u64 {
     text.bytes().fold(seed, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
@@ -305,7 +306,7 @@ mod tests {
     }
 
     #[test]
-    fn required_leaves_optional_members_out_at_every_depth() {
+    fn required_cases_have_no_optional_fields_at_any_depth() {
         let schemas = json!({"Inner": {"type": "object", "required": ["a"], "properties": {
             "a": {"type": "integer"}, "b": {"type": "integer"}}}});
         let body = json!({"type": "object", "required": ["inner"], "properties": {
@@ -329,7 +330,7 @@ mod tests {
     }
 
     #[test]
-    fn zeros_are_the_values_that_get_lost() {
+    fn zeros_are_the_values_that_clients_lose() {
         let body = json!({"type": "object", "properties": {
             "a": {"type": "boolean"}, "b": {"type": "integer"}, "c": {"type": "string"},
             "d": {"type": "array", "items": {"type": "string"}},

@@ -1,4 +1,4 @@
-//! Makes the clients ready to run: installs the vendor's two under `target/conformance/`, builds ours.
+//! Prepares the clients: installs the two clients of the vendor below `target/conformance/`, and builds ours.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -8,10 +8,10 @@ use anyhow::{Context, Result, bail};
 use super::session::Session;
 
 const NODE_SDK: (&str, &str) = ("authing-node-sdk", "4.0.1");
-/// What the SDK leaves to the day of the installation, held fast: axios writes its queries.
+/// The SDK does not pin axios, which writes its queries. This list pins it.
 const BESIDE_NODE_SDK: [(&str, &str); 1] = [("axios", "1.21.1")];
 const PYTHON_SDK: (&str, &str) = ("genauth", "5.1.0");
-/// The SDK imports these without naming them among its requirements.
+/// The SDK imports these packages, but does not list them as requirements.
 const BESIDE_PYTHON_SDK: [(&str, &str); 2] = [("requests", "2.34.2"), ("websockets", "17.4")];
 
 const NODE_DRIVER: &str = include_str!("../drive.mjs");
@@ -30,10 +30,10 @@ pub(crate) enum Vendor {
 }
 
 impl Vendor {
-    /// Both.
+    /// Both clients.
     pub(crate) const EVERY: [Self; 2] = [Self::Node, Self::Python];
 
-    /// Name on the command line, in `differences.yaml` and in reports.
+    /// The name on the command line, in `differences.yaml` and in reports.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Node => "node",
@@ -41,7 +41,7 @@ impl Vendor {
         }
     }
 
-    /// Package and version, for reports.
+    /// The package and its version, for reports.
     pub(crate) fn package(self) -> String {
         let (name, version) = match self {
             Self::Node => NODE_SDK,
@@ -54,7 +54,7 @@ impl Vendor {
     ///
     /// # Errors
     ///
-    /// When Node, Python or the registry is not there; the message says which.
+    /// When Node, Python or the registry is not available. The message says which one.
     pub(crate) fn start(self, folder: &Path, host: &str) -> Result<Session> {
         let folder = folder.join(self.name());
         std::fs::create_dir_all(&folder).with_context(|| format!("cannot create {}", folder.display()))?;
@@ -78,7 +78,7 @@ impl Vendor {
     }
 }
 
-/// The packages as their installer takes them, such as `axios@1.21.1`.
+/// The packages in the notation of their installer, such as `axios@1.21.1`.
 fn pinned(sdk: (&str, &str), beside: &[(&str, &str)], sign: &str) -> Vec<String> {
     let packages = std::iter::once(&sdk).chain(beside);
     packages
@@ -95,7 +95,7 @@ fn install_node(folder: &Path) -> Result<()> {
     if installed {
         return Ok(());
     }
-    // On Windows npm is a script, which only its full name starts.
+    // On Windows, npm is a script. It starts only by its full name.
     let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
     finish(
         Command::new(npm)
@@ -143,7 +143,7 @@ fn install_python(folder: &Path) -> Result<PathBuf> {
     Ok(python)
 }
 
-/// Builds the example `call` of our SDK and gives the path of the program.
+/// Builds the example `call` of our SDK and returns the path of the program.
 ///
 /// # Errors
 ///
@@ -172,7 +172,7 @@ pub(crate) fn build_ours(workspace: &Path) -> Result<PathBuf> {
         .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
         .filter(|message| message["target"]["name"] == "call")
         .find_map(|message| Some(PathBuf::from(message["executable"].as_str()?)))
-        .context("cargo built the example `call` and named no program")
+        .context("cargo built the example `call`, but did not report its program")
 }
 
 /// Starts our own client against `host`.
@@ -196,7 +196,7 @@ fn write(path: &Path, text: &str) -> Result<PathBuf> {
     Ok(path.to_owned())
 }
 
-/// Runs a command to its end; `need` tells the reader what it takes.
+/// Runs a command to its end. `need` says in an error what the command requires.
 fn finish(command: &mut Command, need: &str) -> Result<()> {
     let output = command
         .stdin(Stdio::null())
@@ -221,7 +221,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_missing_tool_is_named_with_what_is_needed() {
+    fn a_missing_tool_is_named_with_the_requirements() {
         let mut absent = Command::new("no-such-package-manager");
         let error = finish(absent.arg("install"), "needs it").unwrap_err().to_string();
         assert_eq!(
@@ -232,7 +232,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_failed_installation_keeps_what_the_tool_said() {
+    fn a_failed_installation_keeps_the_output_of_the_tool() {
         let mut failing = Command::new("sh");
         failing.args(["-c", "echo registry unreachable >&2; exit 4"]);
         let error = finish(&mut failing, "needs a registry").unwrap_err().to_string();

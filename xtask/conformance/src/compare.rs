@@ -1,4 +1,4 @@
-//! Compares two requests and names every single thing in which they differ.
+//! Compares two requests and lists every difference.
 
 use std::collections::BTreeSet;
 
@@ -17,13 +17,13 @@ pub(crate) enum What {
     NotSent,
     /// More than one request was sent.
     Count,
-    /// The call failed although the answer said success.
+    /// The call failed although the response reported success.
     Failed,
-    /// HTTP method.
+    /// The HTTP method.
     Method,
-    /// Path.
+    /// The path.
     Path,
-    /// One name of the query.
+    /// One query parameter.
     Query,
     /// One place in the JSON body, or the body as a whole.
     Body,
@@ -38,13 +38,13 @@ pub(crate) struct Difference {
     pub(crate) what: What,
     /// Query name, header name, or JSON pointer into the body with `*` for the index of a list.
     pub(crate) name: String,
-    /// What stands in our request; `None` is absent.
+    /// The value in our request. `None` means absent.
     pub(crate) ours: Option<Value>,
-    /// What stands in the client's request; `None` is absent.
+    /// The value in the client's request. `None` means absent.
     pub(crate) theirs: Option<Value>,
 }
 
-/// Everything in which the method, path, query and body of two requests differ.
+/// The differences in method, path, query and body of two requests.
 pub(crate) fn compare(ours: &Request, theirs: &Request) -> Vec<Difference> {
     let mut differences = Vec::new();
     let mut differ = |what, name: &str, ours, theirs| {
@@ -75,7 +75,7 @@ pub(crate) fn compare(ours: &Request, theirs: &Request) -> Vec<Difference> {
         let bracketed = format!("{name}[]");
         let plain = name.strip_suffix("[]").unwrap_or_default();
         if ours.query.contains_key(plain) && !theirs.query.contains_key(plain) {
-            // Told at the plain name, below.
+            // The plain name reports this difference, below.
         } else if !theirs.query.contains_key(name) && theirs.query.contains_key(&bracketed) {
             let theirs = serde_json::json!({bracketed.as_str(): theirs.query.get(&bracketed)});
             let ours = ours.query.get(name).map(|values| values.as_slice().into());
@@ -135,7 +135,7 @@ fn compare_json(
     }
 }
 
-/// JSON equality, in which `1` and `1.0` are one number.
+/// JSON equality. `1` and `1.0` are equal.
 fn same(ours: Option<&Value>, theirs: Option<&Value>) -> bool {
     match (ours, theirs) {
         (Some(Value::Number(ours)), Some(Value::Number(theirs))) => {
@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn order_and_notation_mean_nothing() {
+    fn order_and_notation_do_not_matter() {
         let ours = request("/x?a=1&b=x%20y&a=2", &json!({"n": 1, "m": {"x": []}}));
         let theirs = request("/x?b=x+y&a=2&a=1", &json!({"m": {"x": []}, "n": 1.0}));
         assert_eq!(compare(&ours, &theirs), []);

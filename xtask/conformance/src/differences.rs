@@ -1,5 +1,5 @@
-//! The known differences, `differences.yaml`: what a vendor's client does otherwise than we do, and why we
-//! do not follow. Each place it names must still differ in that way; a run says which no longer do.
+//! The known differences between the vendor's clients and ours (`differences.yaml`), each with the reason. Each place
+//! in the list must still differ in that way. A run lists the places that no longer do.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -11,17 +11,17 @@ use serde_json::{Value, json};
 use super::compare::{Difference, What};
 use super::request::text;
 
-/// The list, with a note of what a run has met.
+/// The list, and the entries that a run has used.
 pub(crate) struct Differences {
     entries: Vec<Entry>,
-    /// Entry, operation and name of each explained difference.
+    /// The entry, operation and name of each explained difference.
     met: BTreeSet<(usize, String, String)>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Entry {
-    /// `node`, `python`, or `ours` for a request of ours that is not the document's.
+    /// `node`, `python`, or `ours` if our own request differs from the document.
     client: String,
     what: What,
     ours: Pattern,
@@ -32,34 +32,34 @@ struct Entry {
     places: BTreeMap<String, BTreeSet<String>>,
 }
 
-/// What stands on one side of a difference.
+/// The value on one side of a difference.
 #[derive(Debug, Deserialize, PartialEq)]
 #[serde(rename_all = "kebab-case")]
 enum Pattern {
-    /// Nothing.
+    /// No value.
     Absent,
     /// JSON `null`.
     Null,
-    /// Anything but nothing.
+    /// Any value.
     Value,
     /// The documented default of the parameter.
     Default,
     /// `True` or `False` for our `true` or `false`.
     Capitalized,
-    /// The list of ours under the name with `[]`.
+    /// Our list, under the name with `[]`.
     Brackets,
-    /// The path of the document with its placeholder left in.
+    /// The path of the document, with its placeholder.
     Placeholder,
     /// Exactly this value, written `!literal value`.
     Literal(Value),
 }
 
-/// What the document says about the place of a difference.
+/// The facts of the document about the place of a difference.
 #[derive(Default)]
 pub(crate) struct Documented<'a> {
-    /// Path template of the operation.
+    /// The path template of the operation.
     pub(crate) path: &'a str,
-    /// `default` of the parameter.
+    /// The documented default of the parameter.
     pub(crate) default: Option<&'a Value>,
 }
 
@@ -123,7 +123,7 @@ impl Differences {
         })
     }
 
-    /// The client's name for an operation where it is not the operation's, and the reason.
+    /// The client's name for an operation if it differs from the operation's, and the reason.
     pub(crate) fn name(&mut self, client: &str, operation: &str) -> Option<(String, String)> {
         let (index, known) = self.entries.iter().enumerate().find_map(|(index, entry)| {
             let here =
@@ -139,7 +139,7 @@ impl Differences {
         Some(known)
     }
 
-    /// The reason of a difference, if it is a known one.
+    /// The reason of a difference, if the difference is known.
     pub(crate) fn explain(
         &mut self,
         client: &str,
@@ -164,7 +164,7 @@ impl Differences {
         Some(&entry.reason)
     }
 
-    /// The places, among the clients and operations that ran, where an entry explains nothing any more.
+    /// The places that no longer differ, for the clients and operations that ran.
     pub(crate) fn stale(&self, ran: impl Fn(&str) -> bool, in_scope: impl Fn(&str) -> bool) -> Vec<String> {
         let mut stale = Vec::new();
         for (index, entry) in self.entries.iter().enumerate() {
@@ -225,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    fn matches_precisely_and_names_what_no_longer_matches() {
+    fn matches_precisely_and_lists_stale_entries() {
         let mut list = Differences::parse(LIST).unwrap();
         let one = json!(1);
         let documented = Documented {
@@ -254,7 +254,7 @@ mod tests {
         let both = query("page", Some(json!("3")), Some(json!("1")));
         assert_eq!(explain("node", "listUsers", &both), None);
 
-        // `later` is no operation of this document, and python did not run.
+        // `later` is not an operation of this document, and python did not run.
         let stale = list.stale(|client| client == "node", |operation| operation != "later");
         assert_eq!(stale.len(), 2);
         assert!(stale[0].starts_with("entry 1 (node, Query): listUsers limit does not differ"));

@@ -1,5 +1,5 @@
-//! Reads what the comparison needs out of the bundled document: operations, their parameters,
-//! their body schemas, and `#/components/schemas/…` references.
+//! Reads the bundled document for the comparison: operations, their parameters, their body schemas, and
+//! `#/components/schemas/…` references.
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value};
@@ -16,32 +16,32 @@ pub(crate) struct Document<'a> {
 pub(crate) struct Operation<'a> {
     /// `operationId`.
     pub(crate) id: &'a str,
-    /// HTTP method in upper case.
+    /// The HTTP method in upper case.
     pub(crate) method: String,
-    /// Path template, such as `/api/v3/ip-list/{id}`.
+    /// The path template, such as `/api/v3/ip-list/{id}`.
     pub(crate) path: &'a str,
-    /// Query, path and header parameters.
+    /// The query, path and header parameters.
     pub(crate) parameters: Vec<Parameter<'a>>,
-    /// Schema of the JSON request body.
+    /// The schema of the JSON request body.
     pub(crate) body: Option<&'a Value>,
 }
 
 /// One parameter of an operation.
 pub(crate) struct Parameter<'a> {
-    /// Name on the wire.
+    /// The name on the wire.
     pub(crate) name: &'a str,
-    /// Where it travels.
+    /// The part of the request that holds it.
     pub(crate) location: Location,
-    /// Whether a request without it is incomplete.
+    /// Whether a request must have it.
     pub(crate) required: bool,
-    /// Schema of its value.
+    /// The schema of its value.
     pub(crate) schema: &'a Value,
 }
 
-/// Where a parameter travels.
+/// The part of a request that holds a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Location {
-    /// After `?`.
+    /// In the query.
     Query,
     /// In the path.
     Path,
@@ -57,7 +57,7 @@ impl<'a> Document<'a> {
     ///
     /// # Errors
     ///
-    /// When the document lacks `paths`, or an operation lacks what a request needs.
+    /// When the document has no `paths`, or an operation is incomplete.
     pub(crate) fn operations(self) -> Result<Vec<Operation<'a>>> {
         let paths = self
             .root
@@ -141,11 +141,11 @@ impl<'a> Document<'a> {
         })
     }
 
-    /// Follows `$ref` until something else stands there.
+    /// Follows `$ref` to a value that is not a reference.
     ///
     /// # Errors
     ///
-    /// When a reference leads out of the document, nowhere, or in a circle.
+    /// When a reference leads out of the document, to a missing value, or in a circle.
     pub(crate) fn resolve(self, mut value: &'a Value) -> Result<&'a Value> {
         for _ in 0..64 {
             let Some(reference) = value.get("$ref").and_then(Value::as_str) else {
@@ -173,11 +173,11 @@ impl<'a> Document<'a> {
     }
 }
 
-/// The members of an object, sorted by name whatever the order of the source.
+/// The fields of an object, sorted by name.
 pub(crate) fn sorted(object: &Map<String, Value>) -> Vec<(&str, &Value)> {
-    let mut members: Vec<_> = object.iter().map(|(k, v)| (k.as_str(), v)).collect();
-    members.sort_by_key(|(name, _)| *name);
-    members
+    let mut fields: Vec<_> = object.iter().map(|(k, v)| (k.as_str(), v)).collect();
+    fields.sort_by_key(|(name, _)| *name);
+    fields
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
-//! Checks the headers of our requests: what the protocol asks for, and what the vendor's Python client
-//! sends (it authenticates the way we do; the Node client signs under another brand's header names).
+//! Checks the headers of our requests against the protocol, and against the vendor's Python client. The Python client
+//! authenticates as we do. The Node client signs with header names of another brand.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use super::compare::{Difference, What};
 use super::recorder::{TOKEN, USER_POOL};
 use super::request::{Body, Request};
 
-/// Where our headers fall short of the protocol.
+/// The differences between our headers and the protocol.
 pub(crate) fn check(ours: &Request) -> Vec<Difference> {
     let mut missing = Vec::new();
     let mut expect = |name: &str, expected: &str, holds: &dyn Fn(&str) -> bool| {
@@ -40,7 +40,7 @@ pub(crate) fn check(ours: &Request) -> Vec<Difference> {
     missing
 }
 
-/// Headers of the API that the client sends and we do not.
+/// The headers of the API that the client sends and we do not send.
 pub(crate) fn compare(ours: &Request, theirs: &Request) -> Vec<Difference> {
     theirs
         .headers
@@ -48,7 +48,7 @@ pub(crate) fn compare(ours: &Request, theirs: &Request) -> Vec<Difference> {
         .filter(|(name, _)| name.starts_with("x-genauth-") || *name == "authorization")
         .filter(|(name, value)| match (ours.headers.get(*name), name.as_str()) {
             (None, _) => true,
-            // These say who is asking; the others describe the client itself.
+            // These headers identify the caller. The others describe the client itself.
             (Some(ours), "authorization" | "x-genauth-userpool-id") => ours != *value,
             (Some(_), _) => false,
         })

@@ -1,10 +1,10 @@
-//! `cargo xtask conformance`: holds the requests of our client, and those of the vendor's own clients,
-//! against each other and against the document of the API.
+//! `cargo xtask conformance`: compares the requests of our client and of the vendor's clients with each other and with
+//! the document of the API.
 //!
-//! Every client calls every operation against a recorder on the loopback interface, with the same
-//! parameters. A request must equal the reference in method, path, query and body, or differ in a way that
-//! `xtask/conformance/differences.yaml` knows. The reference is the request of our client, which itself is
-//! held against what the document asks for; without our client it is the latter.
+//! Every client calls every operation with the same parameters, on a recorder on the loopback interface. A request
+//! must equal the reference in method, path, query and body, or differ in a way that
+//! `xtask/conformance/differences.yaml` lists. The reference is the request of our client. That request is compared
+//! with the document. If our client does not run, the reference is the request that the document describes.
 
 mod cases;
 mod clients;
@@ -35,13 +35,13 @@ use differences::{Differences, Documented};
 use document::{Document, Operation};
 use options::{Arguments, Options, Ours};
 use recorder::{Recorder, TOKEN_PATH};
-use report::{Finding, Report, Row};
+use report::{Report, ReportedDifference, Row};
 use request::{Body, Request};
 use session::Client;
 
-/// Name under which our client stands in `differences.yaml` and in reports.
+/// The name of our client in `differences.yaml` and in reports.
 const OURS: &str = "ours";
-/// Name under which the request for a management token stands in reports.
+/// The name of the request for a management token in reports.
 const TOKEN_OPERATION: &str = "(management token)";
 
 fn main() -> ExitCode {
@@ -62,12 +62,12 @@ fn main() -> ExitCode {
     }
 }
 
-/// Runs the comparison over a bundled document and writes the table where the options ask for it.
+/// Compares all requests for a bundled document, and writes the table if the options say so.
 ///
 /// # Errors
 ///
 /// When a client cannot be installed, built or driven, or the document or the list of differences is
-/// malformed. Differences are not errors: they stand in the report.
+/// malformed. Differences are not errors. The report lists them.
 fn run(workspace: &Path, document: &Value, options: &Options) -> Result<Report> {
     let document = Document::new(document);
     let mut differences = Differences::read(&workspace.join("xtask/conformance/differences.yaml"))?;
@@ -103,7 +103,7 @@ fn run(workspace: &Path, document: &Value, options: &Options) -> Result<Report> 
         let recorder = Recorder::start()?;
         let mut session = clients::start_ours(&program, &recorder.url())?;
         let recorded = run.client(OURS, OURS, None, &mut session, &recorder, &reference)?;
-        // Where we sent nothing, the document stays the reference and the gap is told once.
+        // If we sent nothing, the document stays the reference. So the missing request is reported only once.
         reference.extend(recorded);
         run.report.reference = "the requests of our client";
     }
@@ -136,7 +136,7 @@ fn run(workspace: &Path, document: &Value, options: &Options) -> Result<Report> 
     Ok(report)
 }
 
-/// A request for every call: by operation and case.
+/// The request of every call, by operation and case.
 type Requests<'a> = BTreeMap<(&'a str, Kind), Request>;
 
 struct Run<'a> {
@@ -147,7 +147,7 @@ struct Run<'a> {
 }
 
 impl<'a> Run<'a> {
-    /// What the document asks for.
+    /// The requests that the document describes.
     fn expected(&self) -> Requests<'a> {
         let calls = self
             .plan
@@ -163,9 +163,9 @@ impl<'a> Run<'a> {
         requests
     }
 
-    /// Drives one client through all its calls and gives what it sent.
+    /// Has one client make all its calls, and returns its requests.
     ///
-    /// `methods` are the names of the client's methods; without them it takes every `operationId`.
+    /// `methods` are the names of the client's methods. Without them, the client has a method for every `operationId`.
     fn client(
         &mut self,
         name: &str,
@@ -199,7 +199,7 @@ impl<'a> Run<'a> {
                 *row.reasons.entry(reason).or_default() += 1;
             }
             for case in cases {
-                let answer = session.call(method, &case.parameters)?;
+                let outcome = session.call(method, &case.parameters)?;
                 let (token, mut requests): (Vec<_>, Vec<_>) = recorder
                     .take()
                     .into_iter()
@@ -210,8 +210,8 @@ impl<'a> Run<'a> {
                 let found = match (&theirs, expected) {
                     (Some(theirs), Some(expected)) => {
                         let mut found = compare::compare(expected, theirs);
-                        if !answer.ok {
-                            found.push(whole(What::Failed, answer.error_text().into()));
+                        if !outcome.ok {
+                            found.push(whole(What::Failed, outcome.error_text().into()));
                         }
                         if name == OURS {
                             found.extend(headers::check(theirs));
@@ -221,7 +221,7 @@ impl<'a> Run<'a> {
                         found
                     }
                     _ if requests.is_empty() => {
-                        vec![whole(What::NotSent, answer.error_text().into())]
+                        vec![whole(What::NotSent, outcome.error_text().into())]
                     }
                     _ => vec![whole(What::Count, json!(requests.len()))],
                 };
@@ -259,7 +259,7 @@ impl<'a> Run<'a> {
                 .explain(client, operation.id, &difference, &documented)
             {
                 Some(reason) => *row.reasons.entry(reason.to_owned()).or_default() += 1,
-                None => self.report.unexplained.push(Finding {
+                None => self.report.unexplained.push(ReportedDifference {
                     client: client.to_owned(),
                     operation: operation.id.to_owned(),
                     case: case.name(),
@@ -274,7 +274,7 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// A client that asks for a token asks once, and for the right one.
+    /// Checks that a client requests a token only once, and in the right way.
     fn judge_tokens(&mut self, client: &str, tokens: &[Request], row: &mut Row) {
         let Some(first) = tokens.first() else {
             return;
@@ -291,7 +291,7 @@ impl<'a> Run<'a> {
         }
         self.report
             .unexplained
-            .extend(found.into_iter().map(|difference| Finding {
+            .extend(found.into_iter().map(|difference| ReportedDifference {
                 client: client.to_owned(),
                 operation: TOKEN_OPERATION.to_owned(),
                 case: Kind::All.name(),
@@ -300,7 +300,7 @@ impl<'a> Run<'a> {
     }
 }
 
-/// The one spelling of `getUserBatch`, `get_user_batch` and the like.
+/// One spelling for `getUserBatch`, `get_user_batch` and the like.
 fn plain(name: &str) -> String {
     name.replace('_', "").to_lowercase()
 }

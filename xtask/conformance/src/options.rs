@@ -1,4 +1,4 @@
-//! What a run of the comparison is asked to do, on the command line and in its own terms.
+//! The options of a run, and their form on the command line.
 
 use std::path::PathBuf;
 
@@ -6,26 +6,27 @@ use clap::Parser;
 
 use super::clients::Vendor;
 
-/// Compare our requests with those of the vendor's own clients
+/// Compare our requests with those of the vendor's clients
 ///
-/// Installs the vendor's clients below target/conformance, which takes Node.js, Python 3 and their package
-/// registries, and has each of them and ours make the same calls against a recorder.
+/// Installs the vendor's clients below target/conformance, and has them and ours make the same calls to a local server
+/// that records the requests. Prints a table of the results, and fails if a request differs without a known reason.
+/// Needs Node.js with npm, Python 3 with pip, and their package registries.
 #[derive(Parser)]
 #[command(name = "cargo xtask conformance", bin_name = "cargo xtask conformance")]
 pub(crate) struct Arguments {
-    /// Run only this client of the vendor: node or python (repeatable)
+    /// Run only this client of the vendor, `node` or `python` (repeatable)
     #[arg(long = "client", value_name = "NAME")]
     clients: Vec<Vendor>,
     /// Compare only this operation (repeatable)
     #[arg(long = "operation", value_name = "ID")]
     operations: Vec<String>,
-    /// Hold the vendor's clients against the schema, without our own client
+    /// Compare the vendor's clients with the schema, and do not run our client
     #[arg(long, conflicts_with = "call")]
     document_only: bool,
-    /// Run this program instead of the example `call` of generated-sdk
+    /// Run this program as our client, instead of the example `call` of generated-sdk
     #[arg(long, value_name = "PROGRAM")]
     call: Option<PathBuf>,
-    /// Write the table as Markdown
+    /// Also write the table to this file, as Markdown
     #[arg(long, value_name = "FILE")]
     write_table: Option<PathBuf>,
 }
@@ -48,24 +49,24 @@ impl From<Arguments> for Options {
 /// The options of a run.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Options {
-    /// The vendor's clients to run; none means all.
+    /// The vendor's clients to run. An empty list means all.
     pub(crate) clients: Vec<Vendor>,
-    /// The operations to compare (`--operation`, repeatable); none means all.
+    /// The operations to compare (`--operation`). An empty list means all.
     pub(crate) operations: Vec<String>,
-    /// What stands for our client.
+    /// The program that is our client.
     pub(crate) ours: Ours,
-    /// Where the table goes as Markdown (`--write-table`).
+    /// The file for the table in Markdown (`--write-table`).
     pub(crate) write_table: Option<PathBuf>,
 }
 
-/// What stands for our client.
+/// The program that is our client.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Ours {
-    /// The example `call` of `generated-sdk`, built first.
+    /// The example `call` of `generated-sdk`. It is built first.
     Build,
     /// Another program with the same interface (`--call`).
     Program(PathBuf),
-    /// Nothing: the document alone is the reference (`--document-only`).
+    /// None. The document alone is the reference (`--document-only`).
     Skip,
 }
 

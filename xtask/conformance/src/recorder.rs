@@ -1,4 +1,4 @@
-//! A plain HTTP server on the loopback interface that notes every request and answers each with success.
+//! A plain HTTP server on the loopback interface. It records every request, and responds to each with success.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -11,9 +11,9 @@ use anyhow::{Context, Result, bail};
 
 use super::request::Request;
 
-/// Path of the operation that hands out management tokens.
+/// The path of the operation that returns management tokens.
 pub(crate) const TOKEN_PATH: &str = "/api/v3/get-management-token";
-/// The token that the recorder hands out: an unsigned JWT that names [`USER_POOL`].
+/// The token that the recorder returns: an unsigned JWT that names [`USER_POOL`].
 pub(crate) const TOKEN: &str = "eyJhbGciOiJub25lIiwidHlwIjoiSldUIn0.\
     eyJzY29wZWRfdXNlcnBvb2xfaWQiOiJjb25mb3JtYW5jZS1wb29sIiwiZXhwIjo0MTAyNDQ0ODAwfQ.c2ln";
 /// `scoped_userpool_id` of [`TOKEN`].
@@ -22,7 +22,7 @@ pub(crate) const USER_POOL: &str = "conformance-pool";
 const HEAD_LIMIT: usize = 64 * 1024;
 const BODY_LIMIT: usize = 16 * 1024 * 1024;
 
-/// A running recorder; the listening thread ends with the process.
+/// A running recorder. Its listening thread ends with the process.
 pub(crate) struct Recorder {
     address: SocketAddr,
     requests: Arc<Mutex<Vec<Request>>>,
@@ -43,19 +43,19 @@ impl Recorder {
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let requests = Arc::clone(&shared);
-                // A client that breaks its connection off is seen by what is missing in the record.
+                // If a client closes its connection early, its request is missing, and the report says so.
                 thread::spawn(move || serve(stream, &requests).ok());
             }
         });
         Ok(Self { address, requests })
     }
 
-    /// Base URL for clients, without a trailing slash.
+    /// The base URL for clients, without a trailing slash.
     pub(crate) fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// Hands over what came in since the last call.
+    /// Takes the requests since the last call.
     pub(crate) fn take(&self) -> Vec<Request> {
         std::mem::take(&mut *self.requests.lock().unwrap_or_else(PoisonError::into_inner))
     }
@@ -68,8 +68,8 @@ fn serve(stream: TcpStream, requests: &Mutex<Vec<Request>>) -> Result<()> {
     let mut writer = stream.try_clone()?;
     let mut reader = BufReader::new(stream);
     while let Some(request) = read_request(&mut reader)? {
-        let body = answer(&request);
-        // Noted before it is answered: whoever has the answer finds the note.
+        let body = response(&request);
+        // The request is recorded first, so that the record has it when the client gets the response.
         requests
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
@@ -84,7 +84,7 @@ fn serve(stream: TcpStream, requests: &Mutex<Vec<Request>>) -> Result<()> {
     Ok(())
 }
 
-fn answer(request: &Request) -> String {
+fn response(request: &Request) -> String {
     if request.path_text() == TOKEN_PATH {
         let data = serde_json::json!({"access_token": TOKEN, "expires_in": 7200});
         serde_json::json!({"statusCode": 200, "message": "", "data": data}).to_string()
@@ -176,13 +176,13 @@ mod tests {
     use super::*;
     use serde_json::{Value, json};
 
-    /// Sends raw bytes and reads `answers` JSON bodies back.
-    fn exchange(recorder: &Recorder, bytes: &str, answers: usize) -> Vec<Value> {
+    /// Sends raw bytes and reads the JSON bodies of `count` responses.
+    fn exchange(recorder: &Recorder, bytes: &str, count: usize) -> Vec<Value> {
         let mut stream = TcpStream::connect(recorder.address).unwrap();
         stream.write_all(bytes.as_bytes()).unwrap();
         let mut reader = BufReader::new(stream);
         let mut bodies = Vec::new();
-        for _ in 0..answers {
+        for _ in 0..count {
             let mut length = 0;
             loop {
                 let line = read_line(&mut reader).unwrap();
@@ -199,14 +199,14 @@ mod tests {
     }
 
     #[test]
-    fn records_what_comes_over_one_connection_in_order() {
+    fn records_the_requests_of_one_connection_in_order() {
         let recorder = Recorder::start().unwrap();
         let bytes = "GET /api/v3/get-user?userId=a%20b HTTP/1.1\r\nHost: x\r\nX-Lang: zh-CN\r\n\r\n\
             POST /api/v3/x HTTP/1.1\r\ncontent-length: 7\r\n\r\n{\"a\":1}\
             POST /api/v3/y HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n3\r\n{\"b\r\n4;x\r\n\":2}\r\n0\r\n\r\n";
-        let answers = exchange(&recorder, bytes, 3);
+        let bodies = exchange(&recorder, bytes, 3);
         let success = json!({"statusCode": 200, "message": "Success", "data": {}});
-        assert_eq!(answers, vec![success; 3]);
+        assert_eq!(bodies, vec![success; 3]);
         let requests = recorder.take();
         assert_eq!(requests.len(), 3);
         assert_eq!(requests[0].query["userId"], ["a b"]);
@@ -217,11 +217,11 @@ mod tests {
     }
 
     #[test]
-    fn hands_out_a_token() {
+    fn returns_a_token() {
         let recorder = Recorder::start().unwrap();
         let request = format!("POST {TOKEN_PATH} HTTP/1.1\r\ncontent-length: 2\r\n\r\n{{}}");
-        let answers = exchange(&recorder, &request, 1);
-        assert_eq!(answers[0]["data"]["access_token"], TOKEN);
-        assert_eq!(answers[0]["data"]["expires_in"], 7200);
+        let bodies = exchange(&recorder, &request, 1);
+        assert_eq!(bodies[0]["data"]["access_token"], TOKEN);
+        assert_eq!(bodies[0]["data"]["expires_in"], 7200);
     }
 }

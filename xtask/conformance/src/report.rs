@@ -1,4 +1,4 @@
-//! What a run found: a table a client, and every difference that nobody has explained.
+//! The report of a run: counts for each client, and every difference without an explanation.
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Display, Formatter, Write as _};
@@ -10,13 +10,13 @@ use super::compare::Difference;
 /// The result of a run.
 #[derive(Debug, Default)]
 pub(crate) struct Report {
-    /// What the clients were held against: our client's requests, or the document's.
+    /// The reference of the comparison: the requests of our client, or those that the document describes.
     pub(crate) reference: &'static str,
     /// One row for each client, ours first.
     pub(crate) rows: Vec<Row>,
-    /// The differences that no entry explains.
-    pub(crate) unexplained: Vec<Finding>,
-    /// Entries of `differences.yaml` that explain nothing any more.
+    /// The differences that no entry of `differences.yaml` explains.
+    pub(crate) unexplained: Vec<ReportedDifference>,
+    /// The entries of `differences.yaml` that no longer explain a difference.
     pub(crate) stale: Vec<String>,
 }
 
@@ -25,37 +25,37 @@ pub(crate) struct Report {
 pub(crate) struct Row {
     /// The client and its version.
     pub(crate) client: String,
-    /// Operations of the document that the client has.
+    /// The number of the document's operations that the client has.
     pub(crate) operations: usize,
-    /// Operations of the document.
+    /// The number of the document's operations.
     pub(crate) of: usize,
-    /// Calls made.
+    /// The number of calls.
     pub(crate) cases: usize,
-    /// Calls whose requests are equal.
+    /// The number of calls whose requests are equal.
     pub(crate) equal: usize,
-    /// Calls that differ only in explained ways.
+    /// The number of calls with explained differences only.
     pub(crate) explained: usize,
-    /// Calls that differ in at least one way that is not explained.
+    /// The number of calls with an unexplained difference.
     pub(crate) unexplained: usize,
-    /// Explained differences by their reason.
+    /// The numbers of explained differences, by reason.
     pub(crate) reasons: BTreeMap<String, usize>,
 }
 
-/// One difference and where it was seen.
+/// One difference, with its client, operation and case.
 #[derive(Debug)]
-pub(crate) struct Finding {
+pub(crate) struct ReportedDifference {
     /// The client.
     pub(crate) client: String,
     /// The operation.
     pub(crate) operation: String,
     /// The kind of the case.
     pub(crate) case: &'static str,
-    /// What differs.
+    /// The difference.
     pub(crate) difference: Difference,
 }
 
 impl Report {
-    /// Whether all requests agree or differ in known ways only.
+    /// Whether all requests are equal, or differ only in known ways.
     pub(crate) fn passed(&self) -> bool {
         self.unexplained.is_empty() && self.stale.is_empty()
     }
@@ -101,8 +101,8 @@ fn cell(text: &str) -> String {
 impl Display for Report {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.write_str(&self.markdown())?;
-        for finding in &self.unexplained {
-            write!(f, "\n{finding}")?;
+        for difference in &self.unexplained {
+            write!(f, "\n{difference}")?;
         }
         if !self.stale.is_empty() {
             f.write_str("\nxtask/conformance/differences.yaml:\n")?;
@@ -114,7 +114,7 @@ impl Display for Report {
     }
 }
 
-impl Display for Finding {
+impl Display for ReportedDifference {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let Difference {
             what,
@@ -156,7 +156,7 @@ mod tests {
                 unexplained: 1,
                 reasons: BTreeMap::from([("spells\n defaults out".to_owned(), 4)]),
             }],
-            unexplained: vec![Finding {
+            unexplained: vec![ReportedDifference {
                 client: "node".to_owned(),
                 operation: "getUser".to_owned(),
                 case: "all",

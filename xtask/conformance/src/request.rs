@@ -1,4 +1,4 @@
-//! One HTTP request in the form it is compared in, and the request that the document asks for.
+//! An HTTP request in a form for comparison, and the request that the document describes.
 
 use std::collections::BTreeMap;
 
@@ -6,35 +6,35 @@ use serde_json::Value;
 
 use super::document::{Location, Operation};
 
-/// What of a request is compared.
+/// The parts of a request that are compared.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Request {
-    /// HTTP method in upper case.
+    /// The HTTP method in upper case.
     pub(crate) method: String,
-    /// Path segments, percent-decoded one by one.
+    /// The path segments, each percent-decoded.
     pub(crate) path: Vec<String>,
-    /// Decoded values by decoded name; the order of names means nothing, that of values is kept.
+    /// Decoded values by decoded name. The order of names does not matter. The order of values is kept.
     pub(crate) query: BTreeMap<String, Vec<String>>,
     /// The JSON body.
     pub(crate) body: Body,
-    /// Headers by lower-case name.
+    /// The headers by lower-case name.
     pub(crate) headers: BTreeMap<String, String>,
 }
 
 /// The body of a request.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) enum Body {
-    /// No byte was sent.
+    /// The body is empty.
     #[default]
     Empty,
-    /// It is JSON.
+    /// The body is JSON.
     Json(Value),
-    /// It is something else.
+    /// The body is something else.
     Other(String),
 }
 
 impl Request {
-    /// Reads a request as it came over the wire.
+    /// Reads a request from its text on the wire.
     pub(crate) fn from_wire(
         method: &str,
         target: &str,
@@ -65,19 +65,19 @@ impl Request {
         }
     }
 
-    /// The request that the document asks for: the reference that needs no client.
+    /// The request that the document describes. It is a reference that needs no client.
     pub(crate) fn expected(operation: &Operation<'_>, parameters: &Value) -> Self {
         let mut rest = parameters.clone();
         let mut path = operation.path.to_owned();
         let mut query = BTreeMap::new();
-        if let Some(members) = rest.as_object_mut() {
+        if let Some(fields) = rest.as_object_mut() {
             for parameter in &operation.parameters {
-                let Some(value) = members.remove(parameter.name) else {
+                let Some(value) = fields.remove(parameter.name) else {
                     continue;
                 };
                 match parameter.location {
                     Location::Path => {
-                        // Split later: a slash of the value must not make a segment.
+                        // The path is split below. A slash in a value must not start a segment.
                         let value = text(&value).replace('/', "\u{0}");
                         path = path.replace(&format!("{{{}}}", parameter.name), &value);
                     }
@@ -103,14 +103,14 @@ impl Request {
         }
     }
 
-    /// The path on one line, with slashes inside a segment escaped.
+    /// The path as one text, with slashes inside a segment escaped.
     pub(crate) fn path_text(&self) -> String {
         let segments: Vec<_> = self.path.iter().map(|s| s.replace('/', "%2F")).collect();
         segments.join("/")
     }
 }
 
-/// How a query or a path writes a value.
+/// The text of a value in a query or a path.
 pub(crate) fn text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
@@ -118,7 +118,7 @@ pub(crate) fn text(value: &Value) -> String {
     }
 }
 
-/// Decodes `%XX`; a percent sign that starts no such triple stays as it is.
+/// Decodes `%XX`. A percent sign without two digits stays as it is.
 fn percent_decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();

@@ -1,5 +1,5 @@
-//! Talks to one client process: a JSON line per case in, a JSON line per case out, in lockstep, so that
-//! what the recorder notes between the two belongs to that case.
+//! Talks to one client process. Each case is one JSON line in and one JSON line out. The next case starts after the
+//! line out, so the requests that the recorder has by then belong to that case.
 
 use std::collections::VecDeque;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -18,14 +18,14 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// How many lines of standard error are kept for the report of a crash.
 const STDERR_TAIL: usize = 20;
 
-/// Whatever makes one call after the other.
+/// A client that makes one call after the other.
 pub(crate) trait Client {
-    /// Runs one case and waits until the client is done with it.
+    /// Runs one case and waits for its end.
     ///
     /// # Errors
     ///
-    /// When the client breaks down; a call that fails is an answer.
-    fn call(&mut self, operation: &str, parameters: &Value) -> Result<Answer>;
+    /// When the client stops working. A call that fails is an outcome, not an error.
+    fn call(&mut self, operation: &str, parameters: &Value) -> Result<Outcome>;
 }
 
 /// A running client process.
@@ -38,18 +38,18 @@ pub(crate) struct Session {
     error_reader: Option<JoinHandle<()>>,
 }
 
-/// What a client says about one case.
+/// The outcome of one case, as the client reports it.
 #[derive(Debug, Deserialize, PartialEq)]
-pub(crate) struct Answer {
-    /// Whether the call returned.
+pub(crate) struct Outcome {
+    /// Whether the call succeeded.
     pub(crate) ok: bool,
-    /// Why it did not.
+    /// The error of a call that failed.
     #[serde(default)]
     pub(crate) error: Option<Value>,
 }
 
-impl Answer {
-    /// The error on one line.
+impl Outcome {
+    /// The error in one line.
     pub(crate) fn error_text(&self) -> String {
         match &self.error {
             Some(Value::String(text)) => text.lines().collect::<Vec<_>>().join(" "),
@@ -60,14 +60,14 @@ impl Answer {
 }
 
 impl Session {
-    /// Starts the process; `name` stands in its error messages.
+    /// Starts the process. Errors contain `name`.
     ///
     /// # Errors
     ///
     /// When the program cannot be started.
     pub(crate) fn start(name: &str, command: &mut Command) -> Result<Self> {
         let mut child = command
-            // A proxy of the environment must not stand between the client and the recorder.
+            // The client must reach the recorder directly, without a proxy from the environment.
             .env("NO_PROXY", "127.0.0.1")
             .env("no_proxy", "127.0.0.1")
             .stdin(Stdio::piped())
@@ -102,11 +102,11 @@ impl Session {
         })
     }
 
-    /// Reads the line that a driver opens with: the methods its client has.
+    /// Reads the first line of a driver, which lists the methods of its client.
     ///
     /// # Errors
     ///
-    /// When the process ends, stays silent or says something else.
+    /// When the process ends, times out or writes another line.
     pub(crate) fn methods(&mut self) -> Result<Vec<String>> {
         #[derive(Deserialize)]
         struct Hello {
@@ -114,7 +114,7 @@ impl Session {
         }
         let line = self.line("starting")?;
         let hello: Hello = serde_json::from_str(&line)
-            .with_context(|| format!("the {} client opened with `{line}`", self.name))?;
+            .with_context(|| format!("the first line of the {} client is `{line}`", self.name))?;
         Ok(hello.methods)
     }
 
@@ -122,7 +122,7 @@ impl Session {
         match self.output.recv_timeout(PATIENCE) {
             Ok(line) => Ok(line),
             Err(RecvTimeoutError::Timeout) => bail!(
-                "the {} client said nothing for {} s at {doing}\n{}",
+                "the {} client wrote nothing for {} s at {doing}\n{}",
                 self.name,
                 PATIENCE.as_secs(),
                 self.stderr()
@@ -136,12 +136,12 @@ impl Session {
             Ok(status) => status.to_string(),
             Err(error) => error.to_string(),
         };
-        // Only after its end the reader has seen all of standard error.
+        // After the end of the process, the reader has all of standard error.
         if let Some(reader) = self.error_reader.take() {
             reader.join().ok();
         }
         anyhow!(
-            "the {} client ended ({status}) at {doing}; its last words:\n{}",
+            "the {} client ended ({status}) at {doing}; the end of its standard error:\n{}",
             self.name,
             self.stderr()
         )
@@ -154,7 +154,7 @@ impl Session {
 }
 
 impl Client for Session {
-    fn call(&mut self, operation: &str, parameters: &Value) -> Result<Answer> {
+    fn call(&mut self, operation: &str, parameters: &Value) -> Result<Outcome> {
         let request = json!({"operationId": operation, "parameters": parameters});
         let input = self.input.as_mut().context("standard input is closed")?;
         let written = input
@@ -165,7 +165,7 @@ impl Client for Session {
         }
         let line = self.line(operation)?;
         serde_json::from_str(&line)
-            .with_context(|| format!("the {} client answered {operation} with `{line}`", self.name))
+            .with_context(|| format!("the line of the {} client for {operation} is `{line}`", self.name))
     }
 }
 
@@ -198,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn greets_and_answers_in_lockstep() {
+    fn lists_methods_and_reports_each_case() {
         let mut session = shell(
             r#"echo '{"methods":["a","b"]}'
             read -r line; case "$line" in *'"operationId":"a"'*'{"x":1}'*) echo '{"ok":true}';; esac

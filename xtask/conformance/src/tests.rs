@@ -1,4 +1,4 @@
-//! Whole runs with clients made up here, good and bad; neither Node nor Python is needed.
+//! Tests of whole runs with simulated clients, right and wrong ones. They need neither Node nor Python.
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -7,17 +7,17 @@ use anyhow::Result;
 use serde_json::{Value, json};
 
 use super::recorder::{TOKEN, USER_POOL};
-use super::session::Answer;
+use super::session::Outcome;
 use super::*;
 
-/// Sends what a closure makes of a call: raw requests, one connection each.
+/// A client that sends the raw requests of a closure, each on its own connection.
 struct Fake<'a> {
     address: String,
     requests: &'a dyn Fn(&str, &Value) -> Vec<String>,
 }
 
 impl Client for Fake<'_> {
-    fn call(&mut self, operation: &str, parameters: &Value) -> Result<Answer> {
+    fn call(&mut self, operation: &str, parameters: &Value) -> Result<Outcome> {
         let requests = (self.requests)(operation, parameters);
         for request in &requests {
             let mut stream = TcpStream::connect(&self.address)?;
@@ -25,7 +25,7 @@ impl Client for Fake<'_> {
             stream.shutdown(std::net::Shutdown::Write)?;
             stream.read_to_string(&mut String::new())?;
         }
-        Ok(Answer {
+        Ok(Outcome {
             ok: !requests.is_empty(),
             error: requests.is_empty().then(|| json!("TypeError: x")),
         })
@@ -49,7 +49,7 @@ fn document() -> Value {
 const HEADERS: &str = "x-genauth-sdk-version: rust:1\r\nx-genauth-lang: zh-CN\r\n\
     content-type: application/json\r\n";
 
-/// What a client without fault sends; `extra` goes to the end of the query.
+/// The requests of a correct client. `extra` is added to the query.
 fn faithful(operation: &str, parameters: &Value, extra: &str) -> String {
     let credentials =
         format!("authorization: Bearer {TOKEN}\r\nx-genauth-userpool-id: {USER_POOL}\r\n{HEADERS}");
@@ -73,7 +73,7 @@ fn token_request() -> String {
     format!("POST {TOKEN_PATH} HTTP/1.1\r\ncontent-length: {length}\r\n\r\n{body}")
 }
 
-/// Runs one client over the document and gives the report.
+/// Runs one client over the document and returns the report.
 fn report(
     name: &str,
     methods: Option<&[String]>,
@@ -112,8 +112,8 @@ fn report(
 }
 
 fn lines(report: &Report) -> Vec<String> {
-    let findings = report.unexplained.iter();
-    findings
+    let differences = report.unexplained.iter();
+    differences
         .map(|f| {
             let Difference { what, name, .. } = &f.difference;
             format!("{} {} {what:?} {name}", f.operation, f.case)
@@ -122,7 +122,7 @@ fn lines(report: &Report) -> Vec<String> {
 }
 
 #[test]
-fn a_faithful_client_passes_with_one_token_request() {
+fn a_correct_client_passes_with_one_token_request() {
     let first = std::cell::Cell::new(true);
     let report = report(OURS, None, "[]", &|operation, parameters| {
         let token = first.replace(false).then(token_request);
@@ -138,7 +138,7 @@ fn a_faithful_client_passes_with_one_token_request() {
 }
 
 #[test]
-fn a_client_that_fetches_a_token_for_each_call_is_told() {
+fn a_client_that_fetches_a_token_for_each_call_is_reported() {
     let report = report(OURS, None, "[]", &|operation, parameters| {
         vec![token_request(), faithful(operation, parameters, "")]
     });
@@ -174,7 +174,7 @@ fn known_differences_are_counted_and_others_fail() {
     assert_eq!((row.equal, row.explained, row.unexplained), (2, 1, 0));
     assert_eq!(row.reasons["spells defaults out"], 1);
 
-    // Another value than the documented one is not what the entry says, and so the entry is stale too.
+    // This value is not the documented default, so the entry does not apply and is stale.
     let other = run("page=2");
     assert_eq!(lines(&other), ["listThings required Query page"]);
     assert_eq!(other.stale.len(), 1);
@@ -185,7 +185,7 @@ fn known_differences_are_counted_and_others_fail() {
 }
 
 #[test]
-fn nothing_sent_or_too_much_is_a_difference() {
+fn a_missing_or_an_additional_request_is_a_difference() {
     let nothing = report("node", None, "[]", &|operation, parameters| match operation {
         "makeThing" => Vec::new(),
         _ => vec![faithful(operation, parameters, ""); 2],
@@ -208,11 +208,11 @@ fn nothing_sent_or_too_much_is_a_difference() {
 }
 
 #[test]
-fn lost_zeros_and_missing_headers_of_ours_are_found() {
+fn lost_zeros_and_missing_headers_are_found() {
     let report = report(OURS, None, "[]", &|operation, parameters| {
         let mut kept = parameters.clone();
-        if let Some(members) = kept.as_object_mut() {
-            members.retain(|_, value| *value != json!(false) && *value != json!([]));
+        if let Some(fields) = kept.as_object_mut() {
+            fields.retain(|_, value| *value != json!(false) && *value != json!([]));
         }
         vec![faithful(operation, &kept, "").replace("x-genauth-lang", "x-lang")]
     });

@@ -1,11 +1,11 @@
-//! Changes to the text of a schema file that leave everything else as it stands, comments included.
+//! Changes values in the text of a schema file, and keeps everything else, including comments.
 
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, bail};
 use generator::source::{FileId, Mapping, Node, Sources};
 
-/// Changes to several files, collected first and carried out at once.
+/// Changes to several files. They are collected first, and applied together.
 #[derive(Default)]
 pub(super) struct Edits {
     by_file: BTreeMap<FileId, Vec<Edit>>,
@@ -19,7 +19,7 @@ struct Edit {
 }
 
 impl Edits {
-    /// Puts another text in the place of a value that is written on one line.
+    /// Replaces a value that is written on one line.
     pub(super) fn replace(&mut self, node: &Node, text: String) {
         let span = node.span;
         self.by_file.entry(span.file).or_default().push(Edit {
@@ -29,7 +29,7 @@ impl Edits {
         });
     }
 
-    /// Adds members behind the last one of a mapping in block style. `block` is YAML at the left margin.
+    /// Adds fields at the end of a mapping in block style. `block` is YAML without indentation.
     pub(super) fn append(&mut self, sources: &Sources, mapping: &Mapping, block: &str) -> Result<()> {
         let mut last = None;
         for entry in mapping {
@@ -48,7 +48,7 @@ impl Edits {
         let indent = text.get(line..key).unwrap_or_default();
         if !indent.bytes().all(|byte| byte == b' ') {
             bail!(
-                "{}: members can be added to block style only",
+                "{}: fields can be added to block style only",
                 sources.location(last.key_span)
             );
         }
@@ -66,11 +66,11 @@ impl Edits {
         Ok(())
     }
 
-    /// The changed texts.
+    /// The new texts of the changed files.
     pub(super) fn apply(self, sources: &Sources) -> BTreeMap<String, String> {
         let mut files = BTreeMap::new();
         for (file, mut edits) in self.by_file {
-            // From the end, so that offsets stay true; of two additions at one place the earlier comes first.
+            // From the end, so that other offsets stay valid. Of two additions at one place, the earlier comes first.
             edits.sort_by_key(|edit| edit.start);
             let mut text = sources.text(file).to_owned();
             for edit in edits.into_iter().rev() {
@@ -82,7 +82,7 @@ impl Edits {
     }
 }
 
-/// The beginning of the line after the one that ends a value at this offset.
+/// The start of the line after the line in which a value ends at this offset.
 fn end_of_line(text: &str, offset: usize) -> usize {
     if text.get(..offset).is_some_and(|before| before.ends_with('\n')) {
         return offset;
@@ -91,7 +91,7 @@ fn end_of_line(text: &str, offset: usize) -> usize {
     rest.find('\n').map_or(text.len(), |end| offset + end + 1)
 }
 
-/// The block with every line that is not empty moved to the right.
+/// The block with every line indented that is not empty.
 pub(super) fn indented(block: &str, indent: &str) -> String {
     let mut out = String::new();
     for line in block.lines() {

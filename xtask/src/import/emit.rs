@@ -1,4 +1,4 @@
-//! New operations and DTOs as YAML, in the order in which people write it.
+//! Writes new operations and DTOs as YAML, with the keywords in the usual order.
 
 use anyhow::{Context, Result};
 use serde_json::Value;
@@ -7,7 +7,7 @@ use serde_yaml::{Mapping, Value as Yaml};
 use super::facts::Operation;
 use super::place::COMMON;
 
-/// The order of keywords; others follow by name.
+/// The order of keywords. Others follow, sorted by name.
 const ORDER: [&str; 16] = [
     "operationId",
     "name",
@@ -27,60 +27,60 @@ const ORDER: [&str; 16] = [
     "properties",
 ];
 
-/// What a file needs to know to write references and enums.
+/// Writes the YAML of one module. It needs the module of each DTO for references, and the names of shared enums.
 pub(super) struct Writer<'a> {
-    /// The module that is written.
+    /// The module of the file.
     pub(super) module: &'a str,
     /// The module of a DTO.
     pub(super) module_of: &'a dyn Fn(&str) -> String,
-    /// The named enum for a member of that name with these values.
+    /// The named enum, if there is one, for a field of this name with these values.
     pub(super) shared_enum: &'a dyn Fn(&str, &Value) -> Option<String>,
 }
 
 impl Writer<'_> {
-    /// An operation, below its method.
+    /// An operation, as the value below its method.
     pub(super) fn operation(&self, id: &str, operation: &Operation) -> Result<String> {
         let mut out = Mapping::new();
         out.insert("operationId".into(), id.into());
         out.insert("tags".into(), vec![Yaml::from(operation.tag.as_str())].into());
         let mut parameters = Vec::new();
         for parameter in &operation.parameters {
-            let mut members = Mapping::new();
-            members.insert("name".into(), parameter.name.as_str().into());
-            members.insert("in".into(), parameter.location.as_str().into());
+            let mut fields = Mapping::new();
+            fields.insert("name".into(), parameter.name.as_str().into());
+            fields.insert("in".into(), parameter.location.as_str().into());
             if parameter.required {
-                members.insert("required".into(), true.into());
+                fields.insert("required".into(), true.into());
             }
-            members.insert("schema".into(), self.schema(&parameter.name, &parameter.schema)?);
-            parameters.push(Yaml::from(members));
+            fields.insert("schema".into(), self.schema(&parameter.name, &parameter.schema)?);
+            parameters.push(Yaml::from(fields));
         }
         if !parameters.is_empty() {
             out.insert("parameters".into(), parameters.into());
         }
         if let Some(body) = &operation.body {
-            let mut members = Mapping::new();
-            members.insert("required".into(), true.into());
-            members.insert("content".into(), self.json(body)?);
-            out.insert("requestBody".into(), members.into());
+            let mut fields = Mapping::new();
+            fields.insert("required".into(), true.into());
+            fields.insert("content".into(), self.json(body)?);
+            out.insert("requestBody".into(), fields.into());
         }
-        let mut answer = Mapping::new();
-        answer.insert("description".into(), "The result.".into());
-        if let Some(schema) = &operation.answer {
-            answer.insert("content".into(), self.json(schema)?);
+        let mut response = Mapping::new();
+        response.insert("description".into(), "The result.".into());
+        if let Some(schema) = &operation.response {
+            response.insert("content".into(), self.json(schema)?);
         }
         let mut responses = Mapping::new();
-        responses.insert("200".into(), answer.into());
+        responses.insert("200".into(), response.into());
         out.insert("responses".into(), responses.into());
         let mut method = Mapping::new();
         method.insert(operation.method.as_str().into(), out.into());
         text(&method.into())
     }
 
-    /// A DTO, below its name.
+    /// A DTO, as the value below its name.
     pub(super) fn named(&self, name: &str, schema: &Value, required: &[String]) -> Result<String> {
         let mut schema = schema.clone();
         if let Some(Value::Array(names)) = schema.get_mut("required") {
-            // The order of the description, which is that of the constructor's arguments.
+            // The order of the description is kept: it is the order of the constructor's arguments.
             *names = required.iter().map(|name| name.as_str().into()).collect();
         }
         let mut out = Mapping::new();
@@ -88,8 +88,8 @@ impl Writer<'_> {
         text(&out.into())
     }
 
-    /// A member of a DTO, below its name.
-    pub(super) fn member(&self, name: &str, schema: &Value) -> Result<String> {
+    /// A field of a DTO, with its name as the key.
+    pub(super) fn field(&self, name: &str, schema: &Value) -> Result<String> {
         let mut out = Mapping::new();
         out.insert(name.into(), self.schema(name, schema)?);
         text(&out.into())
@@ -103,17 +103,17 @@ impl Writer<'_> {
         Ok(content.into())
     }
 
-    /// A schema, as it stands under a member of that name.
+    /// A schema, as the value of a field of this name.
     pub(super) fn schema(&self, name: &str, schema: &Value) -> Result<Yaml> {
-        let members = schema.as_object().context("a schema is not an object")?;
-        if let Some(Value::String(target)) = members.get("$ref") {
+        let fields = schema.as_object().context("a schema is not an object")?;
+        if let Some(Value::String(target)) = fields.get("$ref") {
             return Ok(self.reference(&(self.module_of)(target), target));
         }
-        if members.contains_key("enum")
+        if fields.contains_key("enum")
             && let Some(shared) = (self.shared_enum)(name, schema)
         {
             let reference = self.reference(COMMON, &shared);
-            let Some(default) = members.get("default") else {
+            let Some(default) = fields.get("default") else {
                 return Ok(reference);
             };
             let mut annotated = Mapping::new();
@@ -128,10 +128,10 @@ impl Writer<'_> {
                 .position(|known| *known == key)
                 .unwrap_or(ORDER.len())
         };
-        let mut keys: Vec<&String> = members.keys().collect();
+        let mut keys: Vec<&String> = fields.keys().collect();
         keys.sort_by_key(|key| (rank(key), key.as_str()));
         for key in keys {
-            let value = members.get(key).context("a key without a value")?;
+            let value = fields.get(key).context("a key without a value")?;
             let value = match key.as_str() {
                 "items" => self.schema(name, value)?,
                 "oneOf" => {
@@ -167,7 +167,7 @@ impl Writer<'_> {
     }
 }
 
-/// YAML at the left margin, with short lists of names on one line, as people write them.
+/// YAML without indentation. Short lists of names are on one line, as in the rest of the schema.
 fn text(value: &Yaml) -> Result<String> {
     let block = serde_yaml::to_string(value)?;
     let mut out = String::new();
@@ -182,7 +182,7 @@ fn text(value: &Yaml) -> Result<String> {
                 names.push(name);
                 lines.next();
             }
-            // A member may be called so, too.
+            // A field may have the name of a keyword.
             if !names.is_empty() {
                 out.push_str(" [");
                 out.push_str(&names.join(", "));

@@ -1,11 +1,11 @@
-//! The normal form of facts: what two descriptions of one API are compared by.
+//! The normal form of facts. Two descriptions of one API are compared in it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value, json};
 
-/// The methods of a path item.
+/// The keywords of a path item that are methods.
 const METHODS: [&str; 7] = ["delete", "get", "head", "options", "patch", "post", "put"];
 
 /// The keywords of a schema that are facts.
@@ -20,7 +20,7 @@ pub(super) const KEYWORDS: [&str; 8] = [
     "oneOf",
 ];
 
-/// The keywords of a schema that are no facts here: prose, samples, and limits, which people take over.
+/// The keywords of a schema that are not facts here: prose, samples, and limits. People copy limits by hand.
 const ANNOTATIONS: [&str; 13] = [
     "deprecated",
     "description",
@@ -37,15 +37,15 @@ const ANNOTATIONS: [&str; 13] = [
     "uniqueItems",
 ];
 
-/// Everything that a description says, by name, in normal form.
+/// All facts of a description, by name, in normal form.
 #[derive(Debug, Default)]
 pub(super) struct Facts {
     pub(super) operations: BTreeMap<String, Value>,
-    /// The same with parameters in the order of the description; of the vendor's side only.
+    /// The operations with their parameters in the order of the description. Only the vendor's side has them.
     pub(super) described: BTreeMap<String, Operation>,
-    /// DTOs: `{type, properties, required}`, and `required` sorted.
+    /// DTOs as `{type, properties, required}`, with `required` sorted.
     pub(super) schemas: BTreeMap<String, Value>,
-    /// The order in which each DTO lists its required members: the one order that means something.
+    /// The order in which each DTO lists its required fields. No other order matters.
     pub(super) required: BTreeMap<String, Vec<String>>,
 }
 
@@ -58,7 +58,8 @@ pub(super) struct Operation {
     /// In the order of the description.
     pub(super) parameters: Vec<Parameter>,
     pub(super) body: Option<Value>,
-    pub(super) answer: Option<Value>,
+    /// The schema of the response of status 200.
+    pub(super) response: Option<Value>,
 }
 
 /// One parameter outside the body.
@@ -92,7 +93,8 @@ impl Operation {
             "tag": self.tag,
             "parameters": parameters,
             "body": self.body,
-            "answer": self.answer,
+            // The corrections in the schema and `facts.lock` use this key.
+            "answer": self.response,
         })
     }
 }
@@ -131,7 +133,7 @@ impl Facts {
         Ok(facts)
     }
 
-    /// How much there is, for people.
+    /// The numbers of facts, for `facts.lock`.
     pub(super) fn counts(&self) -> Counts {
         let mut counts = Counts {
             operations: self.operations.len(),
@@ -154,7 +156,7 @@ impl Facts {
     }
 }
 
-/// How many facts there are.
+/// Numbers of facts.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct Counts {
     pub(super) operations: usize,
@@ -202,14 +204,14 @@ impl Operation {
         }
         let json = "/content/application~1json/schema";
         let body = operation.get("requestBody").and_then(|body| body.pointer(json));
-        let answer = operation.pointer(&format!("/responses/200{json}"));
+        let response = operation.pointer(&format!("/responses/200{json}"));
         let read = Self {
             method: method.to_owned(),
             path: path.to_owned(),
             tag: tag.to_owned(),
             parameters,
             body: body.map(schema_of).transpose()?,
-            answer: answer.map(schema_of).transpose()?,
+            response: response.map(schema_of).transpose()?,
         };
         Ok((id, read))
     }
@@ -217,22 +219,22 @@ impl Operation {
 
 /// The normal form of a schema of the vendor's document.
 fn schema_of(schema: &Value) -> Result<Value> {
-    let Some(members) = schema.as_object() else {
+    let Some(fields) = schema.as_object() else {
         bail!("a schema is not an object");
     };
-    if let Some(target) = members.get("$ref") {
+    if let Some(target) = fields.get("$ref") {
         let name = target
             .as_str()
             .and_then(|target| target.strip_prefix("#/components/schemas/"))
             .context("a `$ref` does not lead to a schema")?;
         return Ok(json!({ "$ref": name }));
     }
-    if let Some([only]) = members.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
-        // A reference with a description of its own.
+    if let Some([only]) = fields.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
+        // This is a reference with a description of its own.
         return schema_of(only);
     }
     let mut normal = Map::new();
-    for (keyword, value) in members {
+    for (keyword, value) in fields {
         let value = match keyword.as_str() {
             "items" => schema_of(value)?,
             "oneOf" => {
@@ -257,21 +259,21 @@ fn schema_of(schema: &Value) -> Result<Value> {
     Ok(Value::Object(tidy(normal)))
 }
 
-/// Leaves out what says nothing (`nullable: false`, an empty `required` or `properties`), and the format of strings:
-/// the vendor gives none, and ours (`password`, `date-time`) is a judgement.
+/// Removes keywords without effect (`nullable: false`, an empty `required` or `properties`), and the format of strings.
+/// The vendor gives no such format. People added ours (`password`, `date-time`) by judgement.
 pub(super) fn tidy(mut normal: Map<String, Value>) -> Map<String, Value> {
     let is_string = normal.get("type").is_some_and(|kind| kind == "string");
     normal.retain(|keyword, value| match keyword.as_str() {
         "format" => !is_string,
         "nullable" => *value != Value::Bool(false),
         "required" => value.as_array().is_some_and(|names| !names.is_empty()),
-        "properties" => value.as_object().is_some_and(|members| !members.is_empty()),
+        "properties" => value.as_object().is_some_and(|fields| !fields.is_empty()),
         _ => true,
     });
     normal
 }
 
-/// The names of `required`, sorted: as a set.
+/// The names of `required` as a set, which means sorted.
 pub(super) fn set(names: &Value) -> Value {
     let names: BTreeSet<String> = strings(Some(names)).into_iter().collect();
     names.into_iter().collect::<Vec<_>>().into()

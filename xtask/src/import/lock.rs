@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::facts::Facts;
 
-/// Its name in the schema's folder.
+/// The name of the file in the folder of the schema.
 pub(super) const FILE: &str = "facts.lock";
 
 /// The text of the file.
@@ -39,8 +39,8 @@ pub(super) fn text(facts: &Facts) -> String {
     out
 }
 
-/// The beginning of the SHA-256 of a value's text, whose members are in the order of their names; order among enum
-/// values does not count.
+/// The first digits of the SHA-256 of a value's text. The fields are sorted by name, and the values of enums are sorted
+/// too.
 fn digest(value: &Value) -> String {
     let hash = Sha256::digest(sorted_enums(value).to_string().as_bytes());
     hash.iter().take(8).fold(String::new(), |mut text, byte| {
@@ -49,10 +49,10 @@ fn digest(value: &Value) -> String {
     })
 }
 
-/// The same value with the values of its enums in order.
+/// The same value with the values of its enums sorted.
 pub(super) fn sorted_enums(value: &Value) -> Value {
     match value {
-        Value::Object(members) => members
+        Value::Object(fields) => fields
             .iter()
             .map(|(key, value)| {
                 let value = match value {

@@ -1,4 +1,4 @@
-//! Works out what has to change in the schema for it to say what the vendor says.
+//! Computes the changes that bring the facts of the schema in line with those of the vendor.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -14,15 +14,15 @@ use super::lock::sorted_enums;
 use super::ours::{Named, Ours, at, section};
 use super::place;
 
-/// What an import comes to.
+/// The result of an import.
 pub(super) struct Merged {
     /// The new texts of files, by path in the schema's folder.
     pub(super) files: BTreeMap<String, String>,
     /// Differences that need a decision.
     pub(super) by_hand: Vec<String>,
-    /// What our schema has and the vendor's description has no more.
+    /// Names in our schema that the vendor's description no longer has.
     pub(super) gone: Vec<String>,
-    /// What was done, in a line.
+    /// A summary of the changes, in one line.
     pub(super) summary: String,
 }
 
@@ -46,7 +46,7 @@ pub(super) fn merge(documents: &Documents, theirs: &Facts) -> Result<Merged> {
     merge.run(&ours)
 }
 
-/// Enums with a name of our own, by the members that they are for (`x-members`): name and values.
+/// Enums with a name of our own, by the fields that use them (`x-members`): name and values.
 type SharedEnums = BTreeMap<String, Vec<(String, Value)>>;
 
 struct Merge<'a> {
@@ -58,27 +58,27 @@ struct Merge<'a> {
     edits: Edits,
     by_hand: Vec<String>,
     gone: Vec<String>,
-    /// New operations, new DTOs, changed members.
+    /// New operations, new DTOs, changed fields.
     counts: [usize; 3],
 }
 
 fn shared_enums(ours: &Ours<'_>) -> Result<SharedEnums> {
     let mut shared = SharedEnums::new();
     for named in ours.named() {
-        let Some(members) = at(named.node, &["x-members"]).and_then(Node::as_sequence) else {
+        let Some(fields) = at(named.node, &["x-members"]).and_then(Node::as_sequence) else {
             continue;
         };
         let schema = ours.schema(named.file, named.node)?;
         let values = sorted_enums(&schema)["enum"].clone();
-        for member in members.iter().filter_map(Node::as_str) {
-            let known = shared.entry(member.to_owned()).or_default();
+        for field in fields.iter().filter_map(Node::as_str) {
+            let known = shared.entry(field.to_owned()).or_default();
             known.push((named.name.to_owned(), values.clone()));
         }
     }
     Ok(shared)
 }
 
-/// Where each DTO is, or is to be.
+/// The module of each DTO, for new ones too.
 fn homes(ours: &Ours<'_>, theirs: &Facts) -> BTreeMap<String, String> {
     let mut homes: BTreeMap<String, String> = place::modules(theirs)
         .into_iter()
@@ -98,7 +98,7 @@ fn homes(ours: &Ours<'_>, theirs: &Facts) -> BTreeMap<String, String> {
 impl Merge<'_> {
     fn run(mut self, ours: &Ours<'_>) -> Result<Merged> {
         let facts = ours.facts()?;
-        // By module and path: one path may have several methods.
+        // New operations by module and path, because one path may have several methods.
         let mut new_paths: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
         let mut new_schemas: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (id, operation) in &self.theirs.described {
@@ -146,9 +146,9 @@ impl Merge<'_> {
                 .cloned()
                 .unwrap_or_else(|| place::COMMON.to_owned())
         };
-        let shared_enum = |member: &str, schema: &Value| {
+        let shared_enum = |field: &str, schema: &Value| {
             let values = sorted_enums(schema)["enum"].clone();
-            let known = self.shared.get(member)?;
+            let known = self.shared.get(field)?;
             let found = known.iter().find(|(_, candidate)| *candidate == values)?;
             Some(found.0.clone())
         };
@@ -171,35 +171,35 @@ impl Merge<'_> {
             .push(format!("{location}: operation {id}: {}", changed(known, new)));
     }
 
-    /// Updates a DTO: new members are added, the list of required ones and plain keywords are put right; the rest is
-    /// for people.
+    /// Updates a DTO: adds new fields, and corrects the list of required fields and simple keywords. Every other
+    /// difference needs a decision.
     fn schema(&mut self, named: &Named<'_>, known: &Value, new: &Value) -> Result<()> {
         let empty = serde_json::Map::new();
-        let members = |schema: &Value| {
+        let fields = |schema: &Value| {
             schema["properties"]
                 .as_object()
                 .cloned()
                 .unwrap_or_else(|| empty.clone())
         };
-        let (before, after) = (members(known), members(new));
+        let (before, after) = (fields(known), fields(new));
         let module = self.homes.get(named.name).cloned().unwrap_or_default();
         let properties = at(named.node, &["properties"]).and_then(Node::as_mapping);
-        for (member, schema) in &after {
+        for (field, schema) in &after {
             let location = || {
                 let node = properties
-                    .and_then(|properties| properties.get(member))
+                    .and_then(|properties| properties.get(field))
                     .unwrap_or(named.node);
                 self.documents.sources().location(node.span)
             };
-            match (before.get(member), properties) {
+            match (before.get(field), properties) {
                 (None, Some(properties)) => {
-                    let text = self.writer(&module, |writer| writer.member(member, schema))?;
+                    let text = self.writer(&module, |writer| writer.field(field, schema))?;
                     self.edits.append(self.documents.sources(), properties, &text)?;
                     self.counts[2] += 1;
                 }
                 (None, None) => {
                     let line = format!(
-                        "{}: {} has no `properties` to add `{member}` to",
+                        "{}: {} has no `properties` to add `{field}` to",
                         location(),
                         named.name
                     );
@@ -207,10 +207,10 @@ impl Merge<'_> {
                 }
                 (Some(known), _) if sorted_enums(known) == sorted_enums(schema) => {}
                 (Some(known), properties) => {
-                    let node = properties.and_then(|properties| properties.get(member));
+                    let node = properties.and_then(|properties| properties.get(field));
                     if !node.is_some_and(|node| self.keywords(node, known, schema)) {
                         let line = format!(
-                            "{}: {}.{member}: {}",
+                            "{}: {}.{field}: {}",
                             location(),
                             named.name,
                             changed(known, schema)
@@ -220,8 +220,8 @@ impl Merge<'_> {
                 }
             }
         }
-        for member in before.keys().filter(|member| !after.contains_key(*member)) {
-            self.gone.push(format!("{}.{member}", named.name));
+        for field in before.keys().filter(|field| !after.contains_key(*field)) {
+            self.gone.push(format!("{}.{field}", named.name));
         }
         if known["required"] != new["required"] {
             self.required(named, new)?;
@@ -229,7 +229,7 @@ impl Merge<'_> {
         Ok(())
     }
 
-    /// Puts a new list of required members in the place of the old one.
+    /// Replaces the list of required fields.
     fn required(&mut self, named: &Named<'_>, new: &Value) -> Result<()> {
         let order = self.theirs.required.get(named.name).cloned().unwrap_or_default();
         let wanted: BTreeSet<&str> = new["required"]
@@ -244,7 +244,7 @@ impl Merge<'_> {
             .into_iter()
             .flatten()
             .filter_map(Node::as_str);
-        // Who is there already keeps its place: it is an argument of a constructor.
+        // A field that was required before keeps its position, because it is an argument of a constructor.
         let mut names: Vec<&str> = kept.filter(|name| wanted.contains(name)).collect();
         for name in order.iter().map(String::as_str) {
             if wanted.contains(name) && !names.contains(&name) {
@@ -254,9 +254,9 @@ impl Merge<'_> {
         let list = format!("[{}]", names.join(", "));
         match (node, named.node.as_mapping()) {
             (Some(node), _) if self.is_flow(node) => self.edits.replace(node, list),
-            (None, Some(members)) => {
+            (None, Some(fields)) => {
                 let text = format!("required: {list}\n");
-                self.edits.append(self.documents.sources(), members, &text)?;
+                self.edits.append(self.documents.sources(), fields, &text)?;
             }
             _ => {
                 let location = self.documents.sources().location(named.node.span);
@@ -269,13 +269,13 @@ impl Merge<'_> {
         Ok(())
     }
 
-    /// Changes keywords whose values stand on one line; false if there is more to it.
+    /// Changes keywords whose values are on one line. Returns false if another change is needed.
     fn keywords(&mut self, node: &Node, known: &Value, new: &Value) -> bool {
-        let (Some(members), Some(known), Some(new)) = (node.as_mapping(), known.as_object(), new.as_object())
+        let (Some(fields), Some(known), Some(new)) = (node.as_mapping(), known.as_object(), new.as_object())
         else {
             return false;
         };
-        if members.contains_key("x-corrections") {
+        if fields.contains_key("x-corrections") {
             return false;
         }
         let all: BTreeSet<&String> = known.keys().chain(new.keys()).collect();
@@ -285,7 +285,7 @@ impl Merge<'_> {
             if before == after {
                 continue;
             }
-            match (key.as_str(), members.get(key), after) {
+            match (key.as_str(), fields.get(key), after) {
                 ("type" | "format" | "default" | "enum" | "nullable", Some(node), Some(after))
                     if !after.is_object() && (node.as_sequence().is_none() || self.is_flow(node)) =>
                 {
@@ -380,7 +380,7 @@ impl Merge<'_> {
             by_hand: self.by_hand,
             gone: self.gone,
             summary: format!(
-                "{} operations and {} DTOs added, {} members added or changed",
+                "{} operations and {} DTOs added, {} fields added or changed",
                 self.counts[0], self.counts[1], self.counts[2]
             ),
         })
@@ -401,7 +401,7 @@ fn new_module(module: &str, paths: &str, schemas: &str) -> String {
     text
 }
 
-/// A difference in words.
+/// A text about a difference.
 fn changed(known: &Value, new: &Value) -> String {
     format!("the schema says {known}, the description says {new}")
 }

@@ -1,13 +1,13 @@
-//! `cargo xtask import FILE`: takes a new version of the vendor's API description over into `schema/`.
+//! `cargo xtask import FILE`: updates `schema/` from a new version of the vendor's API description.
 //!
-//! The description is a single OpenAPI document of facts: operations, parameters, DTOs, fields, defaults, enums. What
-//! people wrote in the schema stays as it is, to the letter; facts are added where they are missing and updated where
-//! that is plain. What cannot be done without judgement is listed with its position, and nothing is written until
-//! that list is empty or `--partial` says to go on.
+//! The description is a single OpenAPI document of facts: operations, parameters, DTOs, fields, defaults, enums. The
+//! import adds missing facts and updates simple ones. It keeps every text that people wrote in the schema. It lists
+//! each difference that needs a decision, with its position. It writes nothing while that list has entries, except
+//! with `--partial`.
 //!
-//! Both sides are brought into one [normal form](facts) first, corrections (`x-corrections`) taken back on ours, so
-//! that "the same facts" is equality. `schema/facts.lock` keeps a digest of each operation and DTO: with it, a test
-//! proves that the schema still says what the vendor says, without the vendor's document.
+//! Both sides are first brought into one [normal form](facts). Corrections (`x-corrections`) are undone on our side.
+//! Then equal facts are equal values. `schema/facts.lock` keeps a digest of each operation and DTO. With it, a test
+//! proves without the vendor's document that the schema still agrees with the vendor.
 
 mod edit;
 mod emit;
@@ -27,7 +27,7 @@ use generator::source::Documents;
 
 use crate::workspace::Workspace;
 
-/// Takes over the description in `file`.
+/// Imports the description in `file`.
 pub(crate) fn run(workspace: &Workspace, file: &Path, partial: bool) -> Result<ExitCode> {
     let text = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
     let document: serde_json::Value =

@@ -1,7 +1,8 @@
-//! The facts that our schema states, in the same normal form as the vendor's.
+//! Reads the facts of our schema, in the same normal form as the vendor's.
 //!
-//! What we said differently on purpose is taken back: an annotated reference is its reference, an enum with a name
-//! of our own stands where it is referred to, and corrections are undone.
+//! Our schema differs from the vendor's on purpose in three ways, and the normal form removes all three. An annotated
+//! reference becomes the plain reference. An enum with a name of our own is written out where it is used. Corrections
+//! are undone.
 
 use anyhow::{Context, Result, bail};
 use generator::source::{Documents, FileId, Mapping, Node};
@@ -9,13 +10,13 @@ use serde_json::{Map, Value, json};
 
 use super::facts::{self, Facts, KEYWORDS, Operation, Parameter};
 
-/// Reads schemas of ours; names that the vendor has stay references.
+/// Reads our schemas. A reference to a name that the vendor has too stays a reference.
 pub(super) struct Ours<'a> {
     pub(super) documents: &'a Documents,
     pub(super) is_theirs: &'a dyn Fn(&str) -> bool,
 }
 
-/// A named schema of ours.
+/// One of our named schemas.
 pub(super) struct Named<'a> {
     pub(super) file: FileId,
     pub(super) name: &'a str,
@@ -39,7 +40,7 @@ impl<'a> Ours<'a> {
         all
     }
 
-    /// All facts, of what the vendor has a name for.
+    /// The facts of all operations and schemas whose names the vendor has.
     pub(super) fn facts(&self) -> Result<Facts> {
         let mut facts = Facts::default();
         for named in self.named() {
@@ -65,9 +66,9 @@ impl<'a> Ours<'a> {
         for file in self.documents.sources().files() {
             for path in section(self.documents, file, &["paths"]).into_iter().flatten() {
                 for method in path.value.as_mapping().into_iter().flatten() {
-                    // What the vendor does not describe is ours alone, and says so.
-                    let is_described = |members: &Mapping| {
-                        members.contains_key("operationId") && !members.contains_key("x-undocumented")
+                    // `x-undocumented` marks an operation that the vendor does not describe.
+                    let is_described = |fields: &Mapping| {
+                        fields.contains_key("operationId") && !fields.contains_key("x-undocumented")
                     };
                     if method.value.as_mapping().is_some_and(is_described) {
                         all.push((path.key.as_str(), method.key.as_str(), file, &method.value));
@@ -79,16 +80,16 @@ impl<'a> Ours<'a> {
     }
 
     fn operation(&self, path: &str, method: &str, file: FileId, node: &Node) -> Result<(String, Value)> {
-        let members = node.as_mapping().context("an operation is not an object")?;
-        let id = string(members, "operationId")?;
-        let tag = members
+        let fields = node.as_mapping().context("an operation is not an object")?;
+        let id = string(fields, "operationId")?;
+        let tag = fields
             .get("tags")
             .and_then(Node::as_sequence)
             .and_then(<[Node]>::first)
             .and_then(Node::as_str)
             .context("no tag")?;
         let mut parameters = Vec::new();
-        for node in members
+        for node in fields
             .get("parameters")
             .and_then(Node::as_sequence)
             .into_iter()
@@ -103,10 +104,10 @@ impl<'a> Ours<'a> {
                 schema: self.schema(file, schema)?,
             });
         }
-        let body = members
+        let body = fields
             .get("requestBody")
             .and_then(|body| at(body, &["content", "application/json", "schema"]));
-        let answer = at(
+        let response = at(
             node,
             &["responses", "200", "content", "application/json", "schema"],
         );
@@ -116,37 +117,37 @@ impl<'a> Ours<'a> {
             tag: tag.to_owned(),
             parameters,
             body: body.map(|schema| self.schema(file, schema)).transpose()?,
-            answer: answer.map(|schema| self.schema(file, schema)).transpose()?,
+            response: response.map(|schema| self.schema(file, schema)).transpose()?,
         };
-        Ok((id, undo(members, operation.value())?))
+        Ok((id, undo(fields, operation.value())?))
     }
 
     /// The normal form of a schema.
     pub(super) fn schema(&self, file: FileId, node: &Node) -> Result<Value> {
-        let members = node
+        let fields = node
             .as_mapping()
             .with_context(|| format!("{}: not a schema", self.documents.sources().location(node.span)))?;
         let normal = if let Some(target) = node.reference() {
             return self.reference(file, target);
-        } else if let Some([only]) = members.get("allOf").and_then(Node::as_sequence) {
-            // An annotated reference: what stands beside it counts too.
+        } else if let Some([only]) = fields.get("allOf").and_then(Node::as_sequence) {
+            // This is an annotated reference. The keywords beside it count too.
             let mut normal = match only.reference() {
                 Some(target) => self.reference(file, target)?,
                 None => bail!("`allOf` without a reference"),
             };
-            if let (Value::Object(normal), Some(default)) = (&mut normal, members.get("default")) {
+            if let (Value::Object(normal), Some(default)) = (&mut normal, fields.get("default")) {
                 normal.insert("default".to_owned(), default.to_json());
             }
             normal
         } else {
-            Value::Object(self.plain(file, members)?)
+            Value::Object(self.plain(file, fields)?)
         };
-        undo(members, normal).with_context(|| format!("at {}", self.documents.sources().location(node.span)))
+        undo(fields, normal).with_context(|| format!("at {}", self.documents.sources().location(node.span)))
     }
 
-    fn plain(&self, file: FileId, members: &Mapping) -> Result<Map<String, Value>> {
+    fn plain(&self, file: FileId, fields: &Mapping) -> Result<Map<String, Value>> {
         let mut normal = Map::new();
-        for entry in members {
+        for entry in fields {
             let value = match entry.key.as_str() {
                 "items" => self.schema(file, &entry.value)?,
                 "oneOf" => {
@@ -186,7 +187,7 @@ impl<'a> Ours<'a> {
     }
 }
 
-/// The members of a section of a file.
+/// The entries of a section of a file.
 pub(super) fn section<'d>(documents: &'d Documents, file: FileId, path: &[&str]) -> Option<&'d Mapping> {
     at(documents.root(file)?, path)?.as_mapping()
 }
@@ -200,14 +201,14 @@ pub(super) fn at<'n>(node: &'n Node, path: &[&str]) -> Option<&'n Node> {
     Some(node)
 }
 
-fn string(members: &Mapping, key: &str) -> Result<String> {
-    let found = members.get(key).and_then(Node::as_str);
+fn string(fields: &Mapping, key: &str) -> Result<String> {
+    let found = fields.get(key).and_then(Node::as_str);
     Ok(found.with_context(|| format!("no `{key}`"))?.to_owned())
 }
 
-/// Takes the corrections of a node back: what is left is what the vendor says.
-fn undo(members: &Mapping, mut normal: Value) -> Result<Value> {
-    let corrections = members.get("x-corrections").and_then(Node::as_sequence);
+/// Undoes the corrections of a node. The result is the vendor's version.
+fn undo(fields: &Mapping, mut normal: Value) -> Result<Value> {
+    let corrections = fields.get("x-corrections").and_then(Node::as_sequence);
     for correction in corrections.into_iter().flatten().rev() {
         let correction = correction.to_json();
         undo_one(&correction, &mut normal)
@@ -233,15 +234,15 @@ fn undo_one(correction: &Value, normal: &mut Value) -> Result<()> {
             let index = items.iter().position(|item| item == value);
             items.remove(index.context("the value that it adds is not there")?);
         }
-        ("add", Value::Object(members)) => {
+        ("add", Value::Object(fields)) => {
             let value = correction.get("value").context("it has no `value`")?;
-            if members.remove(last).as_ref() != Some(value) {
+            if fields.remove(last).as_ref() != Some(value) {
                 bail!("the value that it adds is not there");
             }
         }
-        ("remove", Value::Object(members)) => {
+        ("remove", Value::Object(fields)) => {
             let value = correction.get("value").context("it has no `value`")?;
-            let there = members.insert(last.to_owned(), value.clone());
+            let there = fields.insert(last.to_owned(), value.clone());
             if there.is_some_and(|there| !there.is_null()) {
                 bail!("the value that it removes is there");
             }
@@ -253,16 +254,16 @@ fn undo_one(correction: &Value, normal: &mut Value) -> Result<()> {
             let value = correction.get("value").context("it has no `value`")?;
             let from = correction.get("from").context("it has no `from`")?;
             let place = match container {
-                Value::Object(members) => members.get_mut(last),
+                Value::Object(fields) => fields.get_mut(last),
                 Value::Array(items) => last.parse::<usize>().ok().and_then(|index| items.get_mut(index)),
                 _ => None,
             };
             match place {
                 Some(place) if place == value => *place = from.clone(),
-                _ => bail!("the value that it puts in is not there"),
+                _ => bail!("its new value is not there"),
             }
         }
-        _ => bail!("`{op}` is not add, remove or replace, or its path leads to a scalar"),
+        _ => bail!("`{op}` is not `add`, `remove` or `replace`, or its path leads to a scalar"),
     }
     Ok(())
 }

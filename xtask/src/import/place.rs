@@ -1,4 +1,5 @@
-//! Which module a new DTO belongs to: that of the one tag whose operations use it, or the common one.
+//! Chooses the module of a new DTO. If only the operations of one tag use it, it belongs to that tag's module.
+//! Otherwise it belongs to the common module.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +7,7 @@ use serde_json::Value;
 
 use super::facts::Facts;
 
-/// The module for what several tags share, or none uses.
+/// The module for DTOs that several tags use, or none.
 pub(super) const COMMON: &str = "common";
 
 /// The module of every DTO.
@@ -14,7 +15,7 @@ pub(super) fn modules(facts: &Facts) -> BTreeMap<&str, String> {
     let mut users: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for operation in facts.described.values() {
         let mut open = Vec::new();
-        for schema in [&operation.body, &operation.answer].into_iter().flatten() {
+        for schema in [&operation.body, &operation.response].into_iter().flatten() {
             references(schema, &mut open);
         }
         let mut seen = BTreeSet::new();
@@ -45,11 +46,11 @@ pub(super) fn modules(facts: &Facts) -> BTreeMap<&str, String> {
 /// The names that a schema refers to.
 fn references<'v>(schema: &'v Value, out: &mut Vec<&'v str>) {
     match schema {
-        Value::Object(members) => {
-            if let Some(Value::String(name)) = members.get("$ref") {
+        Value::Object(fields) => {
+            if let Some(Value::String(name)) = fields.get("$ref") {
                 out.push(name);
             }
-            members.values().for_each(|value| references(value, out));
+            fields.values().for_each(|value| references(value, out));
         }
         Value::Array(items) => items.iter().for_each(|item| references(item, out)),
         _ => {}

@@ -1,4 +1,4 @@
-//! The schema says what the vendor says, and an import changes nothing but facts.
+//! Tests that the schema agrees with the vendor, and that an import changes only facts.
 
 use std::collections::BTreeSet;
 
@@ -86,7 +86,7 @@ components:
       enum: [big, small]
 ";
 
-/// What the vendor says about the same schema.
+/// The vendor's document for the same schema.
 fn description() -> Value {
     json!({
         "paths": {"/api/v3/get-thing": {"get": {
@@ -107,7 +107,7 @@ fn import(description: &Value) -> anyhow::Result<Merged> {
 }
 
 #[test]
-fn the_schema_of_the_project_says_what_the_vendor_says() -> anyhow::Result<()> {
+fn the_schema_of_the_project_agrees_with_the_vendor() -> anyhow::Result<()> {
     let workspace = Workspace::find()?;
     let mut diagnostics = Diagnostics::new();
     let documents = Documents::load(workspace.schema()?, &mut diagnostics);
@@ -143,9 +143,9 @@ fn the_schema_of_the_project_says_what_the_vendor_says() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// What the facts leave open, and the client cannot do without.
+/// The vendor's facts have neither, and the client needs both.
 #[test]
-fn the_schema_of_the_project_says_what_may_be_repeated_and_how_pages_are_turned() -> anyhow::Result<()> {
+fn the_schema_of_the_project_marks_idempotent_operations_and_pages() -> anyhow::Result<()> {
     let bundle = Workspace::find()?.bundle()?;
     let mut open = Vec::new();
     let mut paged = 0;
@@ -178,11 +178,11 @@ fn says_a_page(name: &Value) -> bool {
     matches!(name.as_str(), Some("page" | "pageNo" | "startIndex" | "scrollId"))
 }
 
-/// Whether a member, or one of a member, says which page.
+/// Whether the object, or an object inside it, has a field that selects a page.
 fn has_a_page(bundle: &Value, schema: &Value, levels: usize) -> bool {
-    let members = followed(bundle, schema)["properties"].as_object();
-    members.into_iter().flatten().any(|(name, member)| {
-        says_a_page(&json!(name)) || (levels > 0 && has_a_page(bundle, member, levels - 1))
+    let fields = followed(bundle, schema)["properties"].as_object();
+    fields.into_iter().flatten().any(|(name, field)| {
+        says_a_page(&json!(name)) || (levels > 0 && has_a_page(bundle, field, levels - 1))
     })
 }
 
@@ -221,7 +221,7 @@ fn new_facts_are_added_and_everything_else_stays() -> anyhow::Result<()> {
     for line in A.lines().filter(|line| !line.contains("required: [name, id]")) {
         assert!(lines.any(|kept| kept == line), "lost: {line}");
     }
-    // Arguments of a constructor keep their places.
+    // Arguments of a constructor keep their positions.
     assert!(a.contains("      required: [name, id, size]\n"), "{a}");
     assert!(
         a.contains("        size:\n          type: integer\n          format: int64\n"),
@@ -232,7 +232,7 @@ fn new_facts_are_added_and_everything_else_stays() -> anyhow::Result<()> {
         "{a}"
     );
     assert!(merged.files["openapi.yaml"].contains("#/paths/~1api~1v3~1make-thing"));
-    // Once taken over, the same facts change nothing.
+    // A second import of the same facts changes nothing.
     let after = documents(&merged.files["openapi.yaml"], a, COMMON);
     let again = merge(&after, &Facts::of(&new)?)?;
     assert!(again.files.is_empty(), "{:?}", again.files);
@@ -240,7 +240,7 @@ fn new_facts_are_added_and_everything_else_stays() -> anyhow::Result<()> {
 }
 
 #[test]
-fn plain_changes_are_made_and_others_are_listed() -> anyhow::Result<()> {
+fn simple_changes_are_made_and_others_are_listed() -> anyhow::Result<()> {
     let mut new = description();
     new["components"]["schemas"]["Thing"]["properties"]["id"] = json!({"type": "integer"});
     let merged = import(&new)?;
@@ -269,7 +269,7 @@ fn a_correction_that_no_longer_applies_is_an_error() {
 }
 
 #[test]
-fn what_the_vendor_dropped_is_told_and_kept() -> anyhow::Result<()> {
+fn names_that_the_vendor_dropped_are_listed_and_kept() -> anyhow::Result<()> {
     let mut new = description();
     if let Some(properties) = new["components"]["schemas"]["Thing"]["properties"].as_object_mut() {
         properties.remove("id");
@@ -281,7 +281,7 @@ fn what_the_vendor_dropped_is_told_and_kept() -> anyhow::Result<()> {
 }
 
 #[test]
-fn prose_samples_and_limits_of_the_vendor_are_no_facts() -> anyhow::Result<()> {
+fn prose_samples_and_limits_of_the_vendor_are_not_facts() -> anyhow::Result<()> {
     let mut new = description();
     let name = &mut new["components"]["schemas"]["Thing"]["properties"]["name"];
     *name = json!({"type": "string", "description": "A name.", "example": "x", "maxLength": 9});
@@ -295,7 +295,7 @@ fn prose_samples_and_limits_of_the_vendor_are_no_facts() -> anyhow::Result<()> {
 }
 
 #[test]
-fn an_operation_of_our_own_says_so_and_is_left_alone() -> anyhow::Result<()> {
+fn an_undocumented_operation_is_left_alone() -> anyhow::Result<()> {
     let own = "\
   /api/v3/secret-thing:
     get:

@@ -1,43 +1,43 @@
-//! What lines stand in: paragraphs, lists, quotes, tables, code.
+//! Writes the blocks of a text: paragraphs, lists, quotes, tables and code.
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::inline::{Inlines, Word};
 use super::{DEEPEST, WIDTH, longest_run};
 
-/// A first paragraph of more characters is divided: overviews show it.
+/// The most characters of a first paragraph. A longer one is divided, because overviews show the first paragraph.
 const LONGEST_SUMMARY: usize = 200;
 
-/// The least room for text, however deep it stands.
+/// The least width of text, at any depth.
 const NARROWEST: usize = 40;
 
 /// Writes the blocks of a document.
 pub(super) struct Blocks {
     lines: Vec<String>,
-    /// The lists' items and the quotes around the next line, outermost first.
+    /// The list items and quotes around the next line, outermost first.
     containers: Vec<Container>,
     lists: Vec<List>,
-    /// How many lists, items and quotes are open that are too deep to be shown.
+    /// The number of open lists, items and quotes that are too deep to be shown.
     ignored: usize,
     text: Inlines,
     /// Whether an empty line comes before the next one.
     gap: bool,
-    /// The list that ended just now, if nothing was written since.
+    /// The list that ended last, if nothing was written after it.
     after_list: Option<List>,
     code: Option<String>,
     cells: Vec<String>,
 }
 
-/// What stands before each line of a block.
+/// The text before each line of a block.
 struct Container {
-    /// Before its first line, until that is written.
+    /// The text before the first line, until that line is written.
     marker: Option<String>,
     indent: String,
 }
 
 struct List {
     number: Option<u64>,
-    /// Two lists in a row have different markers; else they would be one.
+    /// Two lists in a row have different markers. Otherwise they would be one list.
     other_marker: bool,
     has_items: bool,
 }
@@ -75,7 +75,7 @@ impl Blocks {
             }
             Event::Start(Tag::Paragraph) => {
                 self.end_paragraph();
-                // In a list with paragraphs, items stand apart.
+                // In a list with paragraphs, empty lines separate the items.
                 let starts_item = self.containers.last().is_some_and(|item| item.marker.is_some());
                 if starts_item && self.lists.last().is_some_and(|list| list.has_items) {
                     self.gap = true;
@@ -130,7 +130,7 @@ impl Blocks {
         std::mem::replace(&mut self.text, Inlines::for_paragraph())
     }
 
-    /// Writes the text so far as a paragraph; `false` if there is none.
+    /// Writes the text so far as a paragraph. Returns `false` if there is none.
     fn end_paragraph(&mut self) -> bool {
         let mut words = self.take_text().into_words();
         if words.is_empty() {
@@ -201,7 +201,7 @@ impl Blocks {
         self.after_list = None;
     }
 
-    /// Begins a block that, unlike a paragraph, can follow an item's text without an empty line.
+    /// Begins a block that can follow an item's text without an empty line. A paragraph cannot.
     fn start_block(&mut self) {
         if self.end_paragraph() {
             self.gap = false;
@@ -219,7 +219,7 @@ impl Blocks {
         }
     }
 
-    /// Ends an item or a quote; `false` if nothing was written in it.
+    /// Ends an item or a quote. Returns `false` if it is empty.
     fn end_container(&mut self) -> bool {
         if self.ignored > 0 {
             self.ignored -= 1;
@@ -232,7 +232,7 @@ impl Blocks {
     }
 
     fn start_list(&mut self, number: Option<u64>) {
-        // A paragraph can be followed by a list only if it does not start at another number.
+        // Only a list that starts at 1 can follow a paragraph directly.
         if number.is_none_or(|number| number == 1) {
             self.start_block();
         } else {
@@ -315,10 +315,10 @@ impl Blocks {
     }
 }
 
-/// The greatest number that the parser takes for an item's.
+/// The greatest number of an item that the parser accepts.
 const LAST_NUMBER: u64 = 999_999_999;
 
-/// Writes a word where a line starts, without starting a list, a quote, a heading or a table's rule with it.
+/// Writes a word at the start of a line. It must not start a list, a quote, a heading or a table's rule.
 fn push_line_start(line: &mut String, word: &str) {
     let consists_of = |wanted: &str| word.chars().all(|character| wanted.contains(character));
     let number = word.trim_start_matches(|character: char| character.is_ascii_digit());
@@ -334,7 +334,7 @@ fn push_line_start(line: &mut String, word: &str) {
     }
 }
 
-/// Where the first sentence ends, if all of the words are too much for an overview.
+/// The end of the first sentence, if all the words are too long for an overview.
 fn end_of_summary(words: &[Word]) -> Option<usize> {
     let length: usize = words.iter().map(|word| word.text.chars().count() + 1).sum();
     if length <= LONGEST_SUMMARY {

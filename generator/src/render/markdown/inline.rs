@@ -1,22 +1,22 @@
-//! What stands in a line: words, emphasis, code, links. Everything else is escaped here.
+//! Writes the content of lines: words, emphasis, code and links. Escapes everything else.
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use super::{code_span, is_invisible};
 
-/// A piece of a paragraph that is never divided: it can hold spaces if it is code or a link.
+/// A piece of a paragraph that is never divided. Code and links may contain spaces.
 pub(super) struct Word {
     pub(super) text: String,
-    /// Whether the author asked for a new line behind it.
+    /// Whether the author wrote a line break after it.
     pub(super) breaks: bool,
-    /// Whether no emphasis goes on behind it.
+    /// Whether all emphasis is closed after it.
     pub(super) outside_emphasis: bool,
 }
 
-/// Text in which links can stand.
+/// Text that may contain links.
 pub(super) struct Inlines {
     current: Inline,
-    /// What the link is in that is being read, and the link; more than one if there are images in links.
+    /// The open links, each with the text around it. There is more than one if a link contains an image.
     outer: Vec<(Inline, Target)>,
 }
 
@@ -41,7 +41,7 @@ impl Inlines {
         }
     }
 
-    /// Adds what the event says; `false` if it is not about text in a line.
+    /// Adds the content of an event. Returns `false` if the event is not about text in a line.
     pub(super) fn event(&mut self, event: &Event<'_>) -> bool {
         let line = &mut self.current;
         match event {
@@ -113,17 +113,17 @@ enum Gap {
     LineBreak,
 }
 
-/// Text in a line, as words. Spaces and delimiters of emphasis are written with the content that follows them, so
-/// that neither stands where the parser would take it for something else.
+/// Text in a line, as words. Spaces and delimiters of emphasis are written together with the content that follows them.
+/// Otherwise the parser could read them as something else.
 struct Inline {
     in_cell: bool,
     in_link: bool,
     words: Vec<Word>,
     current: String,
     gap: Gap,
-    /// The emphasis that is open, innermost last; `None` if it is in emphasis of its kind already.
+    /// The open emphasis, innermost last. `None` stands for emphasis inside emphasis of the same kind.
     emphasis: Vec<Option<&'static str>>,
-    /// The last delimiters of `emphasis`, not written yet.
+    /// The last delimiters of `emphasis` that are not written yet.
     unwritten: Vec<&'static str>,
     /// The character before the closing delimiter that `current` ends with, if it does.
     before_closing: Option<char>,
@@ -178,7 +178,7 @@ impl Inline {
         }
     }
 
-    /// Adds finished Markdown, with what was held back before it.
+    /// Adds finished Markdown, after the pending space and delimiters.
     fn push(&mut self, piece: &str) {
         let Some(first) = piece.chars().next() else { return };
         if self.gap != Gap::None || self.must_stand_apart(first) {
@@ -191,8 +191,8 @@ impl Inline {
         self.before_closing = None;
     }
 
-    /// Whether a piece that starts like that needs a space which the text did not have. The text was well-formed, but
-    /// code and escapes put punctuation where it had letters, and that decides what a delimiter of emphasis does.
+    /// Whether a piece with this start needs a space that the text did not have. Code and escapes put punctuation in
+    /// the place of letters, and punctuation changes the meaning of a delimiter of emphasis.
     fn must_stand_apart(&self, first: char) -> bool {
         let Some(last) = self.current.chars().next_back() else {
             return false;
@@ -235,9 +235,9 @@ impl Inline {
         words.join(" ")
     }
 
-    /// Adds text that is to be read as it is.
+    /// Adds text without any Markdown in it.
     fn text(&mut self, text: &str) {
-        // The parser decodes `&#8238;`, so what was removed from the source can be here again.
+        // The parser decodes `&#8238;`, so characters that were removed from the source may be here again.
         let visible: String;
         let mut rest = text;
         if text.contains(is_hidden) {
@@ -305,7 +305,7 @@ impl Inline {
         }
     }
 
-    /// Adds a piece of a word, with everything escaped that Markdown could see in it.
+    /// Adds a piece of a word, and escapes all Markdown in it.
     fn escaped(&mut self, text: &str) {
         let mut out = String::with_capacity(text.len());
         let mut characters = text.chars().peekable();
@@ -325,7 +325,7 @@ impl Inline {
 
     fn code(&mut self, text: &str) {
         if self.in_cell && text.contains('|') {
-            // A table sees the bar even in code.
+            // In a table, a bar separates cells even inside code.
             self.text(text);
         } else {
             self.push(&code_span(text));
@@ -350,7 +350,7 @@ impl Inline {
             }
             let label = if label.is_empty() { &address } else { label };
             if self.gap == Gap::None && self.unwritten.is_empty() && self.current.ends_with('!') {
-                // With the bracket that follows, it would make an image of the link.
+                // Before the bracket of a link, it would turn the link into an image.
                 self.current.pop();
                 self.current.push_str("\\!");
             }
@@ -378,7 +378,7 @@ fn is_line_break(html: &str) -> bool {
     name.eq_ignore_ascii_case("br")
 }
 
-/// Whether something can be found at the address by a browser.
+/// Whether a browser can open the address.
 pub(super) fn is_web_address(address: &str) -> bool {
     ["http://", "https://"].into_iter().any(|scheme| {
         address.len() > scheme.len()
@@ -388,7 +388,7 @@ pub(super) fn is_web_address(address: &str) -> bool {
     })
 }
 
-/// The address with everything percent-encoded that could end the link around it.
+/// The address, with characters percent-encoded that could end the link around it.
 fn encode(address: &str) -> String {
     use std::fmt::Write as _;
     let mut encoded = String::with_capacity(address.len());
@@ -403,7 +403,7 @@ fn encode(address: &str) -> String {
     encoded
 }
 
-/// An address without the punctuation behind it; a closing parenthesis belongs to it if it was opened there.
+/// An address without the punctuation after it. A closing parenthesis belongs to the address if the address opens it.
 fn without_end_of_sentence(mut address: &str) -> &str {
     let count = |wanted: char| address.matches(wanted).count();
     let mut unopened = count(')').saturating_sub(count('('));
@@ -418,9 +418,9 @@ fn without_end_of_sentence(mut address: &str) -> &str {
     address
 }
 
-/// Whether a word of prose is meant as code: `user_id`, `userId`, `options.userId`, `a::b`.
+/// Whether a word of prose is probably code: `user_id`, `userId`, `options.userId`, `a::b`.
 ///
-/// `GitHub` is not, as nothing tells the name of a type from the name of a product.
+/// `GitHub` is not: the name of a type and the name of a product look alike.
 fn looks_like_code(word: &str) -> bool {
     let is_name = |part: &str| {
         part.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')

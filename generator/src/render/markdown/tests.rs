@@ -5,7 +5,7 @@ use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag};
 
 use super::*;
 
-/// What rustdoc looks for.
+/// The options of rustdoc's parser.
 const RUSTDOC: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_FOOTNOTES)
     .union(Options::ENABLE_STRIKETHROUGH)
@@ -16,7 +16,7 @@ fn doc(text: &str) -> String {
     doc_lines(text).join("\n")
 }
 
-/// Checks that nothing in the Markdown runs, leads anywhere but to the web, or needs a definition.
+/// Checks that the Markdown has no code that runs, only links to the web, and nothing that needs a definition.
 fn assert_inert(markdown: &str) {
     assert!(
         !markdown.contains(
@@ -64,7 +64,7 @@ fn assert_inert(markdown: &str) {
     assert_eq!(markdown, markdown.trim_matches('\n'));
 }
 
-/// Checks what becomes of a text, and that the result is inert and final.
+/// Checks the Markdown of a text. The result must be inert, and must not change when it is converted again.
 fn check(text: &str, expected: &str) {
     let markdown = doc(text);
     assert_eq!(markdown, expected, "for {text:?}");
@@ -124,7 +124,7 @@ fn words_at_the_start_of_a_line_start_no_block() {
 }
 
 #[test]
-fn honest_markdown_lives() {
+fn ordinary_markdown_is_kept() {
     check(
         "Use `GET /users`, **now** or *later*, or ~~never~~.",
         "Use `GET /users`, **now** or *later*, or ~~never~~.",
@@ -262,7 +262,7 @@ fn addresses_become_links() {
 }
 
 #[test]
-fn html_is_shown_and_not_used() {
+fn html_is_shown_as_text() {
     check(
         "the <extIdpId> of a <b>user</b>",
         "the `<extIdpId>` of a `<b>`user`</b>`",
@@ -298,7 +298,7 @@ fn words_that_are_code_look_like_it() {
 }
 
 #[test]
-fn what_cannot_be_seen_is_gone() {
+fn invisible_characters_are_removed() {
     check(
         "a\0b\u{7}c\u{202e}d\u{200b}e\u{feff}f\u{2066}g\u{e0041}h",
         "abcdefgh",
@@ -320,13 +320,13 @@ fn long_openings_are_divided_after_a_sentence() {
     let lines = doc_lines(&format!("{first} {second}"));
     assert_eq!(lines[..2], [first.to_owned(), String::new()]);
     assert_eq!(lines[2..].join(" "), second);
-    // Emphasis and what is short stay whole.
+    // Emphasis and short paragraphs are not divided.
     assert!(!doc(&format!("**{first} {second}**")).contains("\n\n"));
     assert!(!doc(&format!("{first} Short.")).contains("\n\n"));
 }
 
 #[test]
-fn nesting_ends_somewhere() {
+fn nesting_is_limited() {
     let quotes = doc(&format!("{}deep", "> ".repeat(10_000)));
     assert_eq!(quotes, format!("{}deep", "> ".repeat(DEEPEST)));
     let lists: Vec<String> = (0..50).map(|depth| "  ".repeat(depth) + "- a").collect();

@@ -1,4 +1,4 @@
-//! `lib.rs`: the client and its builder, over those of the runtime.
+//! Writes `lib.rs`: the client and its builder, based on those of the runtime.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,7 +8,7 @@ use super::super::docs;
 use super::super::identifier::ident;
 use super::security;
 
-/// The types of the runtime that programs meet.
+/// The types of the runtime that programs use.
 const REEXPORTS: [&str; 24] = [
     "ApiError",
     "Call",
@@ -52,7 +52,7 @@ pub(super) fn library(cx: &Context<'_>) -> TokenStream {
         .map(|method| method.tokens());
     let own = security::own_authenticator(cx);
     let start_doc = docs::builder_start(cx);
-    // Clippy takes words of the schema for code that lacks backticks.
+    // Clippy takes words of the schema for code without backticks.
     quote! {
         #overview
         #![allow(clippy::doc_markdown)]

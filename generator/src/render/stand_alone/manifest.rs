@@ -1,11 +1,11 @@
-//! `Cargo.toml`.
+//! Writes `Cargo.toml`.
 
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, Value, value};
 
 use super::super::context::Context;
 use crate::target::{Package, Runtime};
 
-/// The features of the crate that are those of the runtime.
+/// The features of the crate that turn on the same features of the runtime.
 const FEATURES: [&str; 7] = [
     "rustls",
     "native-tls",

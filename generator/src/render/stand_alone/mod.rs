@@ -1,7 +1,7 @@
-//! A stand-alone crate: what is written around the module `generated`.
+//! Writes the files of a stand-alone crate around the module `generated`.
 //!
-//! These files are a start. Each is written anew as long as its first line says so; whoever takes the line out has the
-//! file as their own.
+//! The generator writes each of these files again as long as the first line says so. A user removes that line to keep
+//! their own version.
 
 mod example;
 mod library;
@@ -19,7 +19,7 @@ use crate::target::Package;
 /// The files of the crate beside the generated modules.
 ///
 /// # Errors
-/// What the generator wrote is not Rust: a defect of the generator.
+/// The output is not Rust. This is a defect of the generator.
 pub(super) fn files(cx: &Context<'_>, package: &Package) -> Result<Vec<GeneratedFile>, String> {
     let file = |path: &str, text: String| GeneratedFile {
         path: path.to_owned(),
@@ -43,7 +43,7 @@ pub(super) fn files(cx: &Context<'_>, package: &Package) -> Result<Vec<Generated
     ])
 }
 
-/// What the client does not do by itself.
+/// Remarks about features of the API that the client does not support by itself.
 pub(super) fn remarks(api: &Api) -> Vec<String> {
     let unsupported = security::unsupported(api);
     let remarks = unsupported.map(|(scheme, what)| {

@@ -1,4 +1,4 @@
-//! `README.md`.
+//! Writes `README.md`.
 
 use quote::quote;
 
@@ -26,7 +26,7 @@ pub(super) fn readme(cx: &Context<'_>, package: &Package) -> Result<String, Stri
     Ok(text)
 }
 
-/// How a client is made, as a program.
+/// A program that makes a client.
 fn usage(cx: &Context<'_>, package: &Package) -> Result<String, String> {
     let krate = ident(&package.crate_name());
     let client = ident(&cx.target.client);

@@ -1,4 +1,4 @@
-//! What the security schemes of an API ask of the builder of its client.
+//! Writes the methods of the builder for the security schemes of an API.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,16 +11,16 @@ use crate::names;
 
 /// A method of the builder that takes credentials.
 pub(super) struct Method {
-    /// Its name.
+    /// The name of the method.
     pub(super) name: String,
-    /// The names of its arguments, all of which are texts.
+    /// The names of its arguments. All of them are strings.
     pub(super) arguments: &'static [&'static str],
     doc: Doc,
-    /// The authenticator that it makes of the arguments.
+    /// The authenticator that it makes from the arguments.
     authenticator: TokenStream,
 }
 
-/// The methods for those schemes that the runtime has an authenticator for, the usual one first.
+/// The methods for the schemes that the runtime has an authenticator for. The default scheme comes first.
 pub(super) fn methods(api: &Api) -> Vec<Method> {
     let keys = || api.security.iter().filter(|scheme| key(scheme).is_some());
     let has_several_keys = keys().count() > 1;
@@ -64,7 +64,7 @@ pub(super) fn methods(api: &Api) -> Vec<Method> {
             }
             SecurityKind::Other(_) => continue,
         };
-        // Two schemes of one kind are sent in the same way.
+        // Two schemes of one kind send credentials in the same way, so they share a method.
         if methods.iter().all(|known| known.name != method.name) {
             methods.push(method);
         }
@@ -72,7 +72,7 @@ pub(super) fn methods(api: &Api) -> Vec<Method> {
     methods
 }
 
-/// The name of a key, the runtime's function for it, and its place in words.
+/// The name of a key, the runtime's function for it, and a text about its place.
 fn key(scheme: &SecurityScheme) -> Option<(&str, &'static str, &'static str)> {
     match &scheme.kind {
         SecurityKind::ApiKey { location, name } => match location {
@@ -84,7 +84,7 @@ fn key(scheme: &SecurityScheme) -> Option<(&str, &'static str, &'static str)> {
     }
 }
 
-/// The schemes that the runtime has no authenticator for, each in words.
+/// Texts about the schemes that the runtime has no authenticator for.
 pub(super) fn unsupported(api: &Api) -> impl Iterator<Item = (&SecurityScheme, String)> {
     api.security.iter().filter_map(|scheme| match &scheme.kind {
         SecurityKind::Other(what) => Some((scheme, what.clone())),
@@ -97,7 +97,7 @@ pub(super) fn unsupported(api: &Api) -> impl Iterator<Item = (&SecurityScheme, S
 }
 
 impl Method {
-    /// The method itself.
+    /// The method as tokens.
     pub(super) fn tokens(&self) -> TokenStream {
         let name = ident(&self.name);
         let arguments = self.arguments.iter().map(|argument| ident(argument));
@@ -112,7 +112,7 @@ impl Method {
     }
 }
 
-/// What has the client send credentials in another way.
+/// The method that takes an authenticator of the user.
 pub(super) fn own_authenticator(cx: &Context<'_>) -> Option<TokenStream> {
     let schemes: Vec<String> = unsupported(cx.api)
         .map(|(scheme, what)| format!("{} ({what})", docs::code(&scheme.name)))

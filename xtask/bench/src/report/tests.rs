@@ -31,7 +31,7 @@ fn peer(name: &str) -> Result<Kind> {
     Ok(Kind::Peer(peer))
 }
 
-/// A tool for which everything took so many times as long as for ours.
+/// A tool whose every measurement is so many times as long as ours.
 fn measured(kind: Kind, times: f64) -> Row {
     let walls = |wall: f64| [wall * times, 1.1 * wall * times, 1.3 * wall * times];
     let mut row = Row::new(kind);
@@ -49,7 +49,7 @@ fn measured(kind: Kind, times: f64) -> Row {
     row.compiled.dev = runs(&walls(2.0), 400_000_000);
     row.rlib = Some(9_400_000);
     if matches!(row.kind, Kind::Peer(_)) {
-        // Whatever was slow for the peer was slow for ours, at that moment.
+        // The machine was equally slow for the peer and for ours at that moment.
         row.beside.generation = runs(&[0.2, 0.22, 0.26], 48_000_000);
         row.beside.compiled.check = runs(&[1.0, 1.1, 1.3], 300_000_000);
         row.beside.compiled.dev = runs(&[2.0, 2.2, 2.6], 400_000_000);
@@ -101,7 +101,7 @@ fn report() -> Result<Report> {
     })
 }
 
-/// `UPDATE_EXPECT=1 cargo test -p xtask report` writes the file anew.
+/// `UPDATE_EXPECT=1 cargo test -p xtask-bench report` writes the file anew.
 #[test]
 fn the_tables_of_a_whole_run() -> Result<()> {
     expect_file!["golden.md"].assert_eq(&report()?.markdown());
@@ -121,7 +121,7 @@ fn goals_are_held_against_the_best_peer_and_say_whether_they_are_met() -> Result
     Ok(())
 }
 
-/// The machine was faster when `lucky` was measured, and ours around it.
+/// The machine was faster during the runs of `lucky`, and of ours around them.
 #[test]
 fn a_fast_minute_makes_no_peer_the_best() -> Result<()> {
     let mut lucky = measured(peer("lucky")?, 2.0);
@@ -144,7 +144,7 @@ fn a_peer_with_a_problem_stands_in_both_tables_with_the_reason() -> Result<()> {
 }
 
 #[test]
-fn what_was_not_measured_is_not_said_to_be_met() -> Result<()> {
+fn goals_without_figures_are_not_reported_as_met() -> Result<()> {
     let mut report = report()?;
     report.rows = Rows::of(vec![Row::new(peer("alone")?)]);
     report.codec = Samples::default();

@@ -1,5 +1,5 @@
-//! Methods of the twin's client: each writes its own request and says how its answer is read, so that the derives
-//! of every type become code in the twin itself, as in a client written by hand.
+//! Makes the methods of the twin's client. Each method writes its request and reads its response with the derives of
+//! its types. So the code of these derives is compiled in the twin itself, as in a hand-written client.
 
 use std::collections::HashSet;
 
@@ -11,7 +11,7 @@ use syn::{
 
 use super::last;
 
-/// The operations whose results come without an envelope, by the names of their statics.
+/// The operations whose responses have no envelope, by the names of their statics.
 pub(super) struct Operations(HashSet<String>);
 
 impl Operations {
@@ -36,7 +36,7 @@ fn is_plain(expression: &Expr) -> bool {
     })
 }
 
-/// Gives every method a body of its own, and no permission to be compiled elsewhere.
+/// Gives every method its own body, and removes `#[inline]`, so that the twin itself compiles it.
 pub(super) fn methods(item: &mut ItemImpl, operations: &Operations) -> Result<()> {
     for item in &mut item.items {
         let ImplItem::Fn(method) = item else { continue };
@@ -78,10 +78,10 @@ fn complete(call: &ExprCall, result: &Type, operations: &Operations) -> Result<E
     let mut arguments = call.args.iter().skip(1);
     let (Some(operation), Some(request), None) = (arguments.next(), arguments.next(), arguments.next())
     else {
-        bail!("the call takes other arguments");
+        bail!("the call has unexpected arguments");
     };
     let Expr::Reference(reference) = operation else {
-        bail!("the operation is no static");
+        bail!("the operation is not a static");
     };
     let Expr::Path(name) = &*reference.expr else {
         bail!("the operation has no name");

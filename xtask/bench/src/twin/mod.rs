@@ -1,8 +1,8 @@
-//! Makes the twin of our generated code: the same models, constructors and operations, with serde derives in the
-//! place of our tables.
+//! Makes the twin of our generated code: the same models, constructors and operations, with serde derives instead of
+//! our tables.
 //!
-//! It is what most generators write, for the same schema and in the same layout, so that only the way of reading and
-//! writing differs. It is spared what ours does besides: tolerance, unknown fields, limits, `as_str` of enums. The
+//! Most generators write such code. The twin has the same schema and the same layout, so only reading and writing JSON
+//! differ. It does without some features of ours: decode warnings, raw fields, limits, and `as_str` of enums. The
 //! hand-written part of the twin is `xtask/bench/derives.rs`.
 
 mod client;
@@ -21,13 +21,13 @@ use syn::{ExprStruct, FieldValue, Item, ItemImpl, Member, Path, parse_quote};
 
 use table::Tables;
 
-/// The folder of the client's code. What is generated beside it tests and calls ours.
+/// The folder of the client's code. The generated files beside it are a test and an example of our client.
 const CLIENT: &str = "src/generated/";
 
 /// The client's type.
 const TYPE: &str = "ManagementClient";
 
-/// What a plain build does not have, and the envelope, which the twin has by hand.
+/// Files that the twin does not need: those behind features, and the envelope, which `derives.rs` has by hand.
 const LEFT_OUT: [&str; 4] = [
     "/examples.rs",
     "/models/constructors.rs",
@@ -35,7 +35,7 @@ const LEFT_OUT: [&str; 4] = [
     "generated/envelope.rs",
 ];
 
-/// The twin's files, by path, beside each other as ours are.
+/// The twin's files by path, in the layout of ours.
 pub(crate) fn files(generated: &[GeneratedFile]) -> Result<BTreeMap<String, String>> {
     let mut parsed = Vec::new();
     let is_left_out = |path: &str| LEFT_OUT.iter().any(|name| path.ends_with(name));
@@ -59,7 +59,7 @@ fn file(mut tree: syn::File, operations: &client::Operations) -> Result<syn::Fil
     for item in std::mem::take(&mut tree.items) {
         match item {
             item if is_of_a_feature(&item) => {}
-            // What completes a type of ours; its content is in the tables by now.
+            // This implementation completes one of our types. `Tables` has read its content already.
             Item::Macro(_) => {}
             Item::Static(item) if item.ident == "API" => {}
             Item::Mod(item) if item.ident == "envelope" => {}
@@ -92,7 +92,7 @@ fn file(mut tree: syn::File, operations: &client::Operations) -> Result<syn::Fil
     Ok(tree)
 }
 
-/// Has the twin find in itself what ours has from its runtime.
+/// Replaces paths into our runtime with paths into the twin.
 struct Runtime;
 
 impl VisitMut for Runtime {
@@ -121,7 +121,7 @@ impl VisitMut for Runtime {
     }
 }
 
-/// Whether the item is there only with some feature, which a plain build does not have.
+/// Whether the item needs a feature that a plain build does not have.
 fn is_of_a_feature(item: &Item) -> bool {
     let (Item::Mod(syn::ItemMod { attrs, .. })
     | Item::Static(syn::ItemStatic { attrs, .. })
@@ -142,7 +142,7 @@ fn is_default(item: &ItemImpl) -> bool {
     name.as_deref() == Some("Default")
 }
 
-/// Whether this is one of the traits that our tables are made of.
+/// Whether this is one of the traits of our tables.
 fn is_table(item: &ItemImpl) -> bool {
     let name = item.trait_.as_ref().and_then(|(path, _)| last(path));
     name.is_some_and(|name| ["Fields", "Slot", "Union"].contains(&name.as_str()))

@@ -1,4 +1,4 @@
-//! Structs and enums of the twin: the types of ours, with derives.
+//! Makes the structs and enums of the twin: our types, with derives.
 
 use anyhow::{Context, Result};
 use syn::visit_mut::{self, VisitMut};
@@ -9,12 +9,12 @@ use syn::{
 use super::last;
 use super::table::Tables;
 
-/// What keeps unknown fields in our structs, which derives do not.
+/// The field for raw fields in our structs. The derives do not keep them.
 const RAW_FIELDS: &str = "raw_fields";
 /// The variant for a value that the schema does not know.
 const UNKNOWN: &str = "UnknownValue";
 
-/// A record, or the struct that gives the required fields of one by name.
+/// A struct, or the struct that names the required fields of another.
 pub(super) fn structure(mut item: ItemStruct, tables: &Tables) -> Result<ItemStruct> {
     underive(&mut item.attrs);
     let Some(names) = tables.get(&item.ident) else {
@@ -59,7 +59,7 @@ fn serde_attribute(field: &Field, name: &str) -> Attribute {
     }
 }
 
-/// An open enum of strings, or a union; both keep what they do not know.
+/// An open enum of strings, or a union. Both keep unknown values.
 pub(super) fn enumeration(mut item: ItemEnum, tables: &Tables) -> Result<[Item; 2]> {
     let name = item.ident.clone();
     let names = tables.get(&name);
@@ -103,7 +103,7 @@ fn underive(attributes: &mut Vec<Attribute>) {
     attributes.retain(|attribute| !attribute.path().is_ident("derive"));
 }
 
-/// Takes the unknown fields out of the struct literals of constructors.
+/// Removes the raw fields from the struct literals of constructors.
 pub(super) fn without_raw_fields(item: &mut ItemImpl) {
     RawFields.visit_item_impl_mut(item);
 }

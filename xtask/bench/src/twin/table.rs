@@ -1,4 +1,4 @@
-//! Reads from the generated code what is called how on the wire.
+//! Reads the wire names of fields and enum values from the generated code.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -54,7 +54,7 @@ fn type_name(item: &ItemImpl) -> Option<String> {
 fn fields(item: &ItemImpl) -> Result<BTreeMap<String, String>> {
     let names = names(item).context("there is no list of names")?;
     let mut fields = BTreeMap::new();
-    for arm in arms(item).context("there is no function `field` that matches positions")? {
+    for arm in arms(item).context("there is no function `field` with a match of positions")? {
         if let Some((position, field)) = arm_of(arm) {
             let name = names.get(position).context("there are more fields than names")?;
             fields.insert(field, name.clone());
@@ -90,7 +90,7 @@ fn arms(item: &ItemImpl) -> Option<&[Arm]> {
     })?;
     match function.block.stmts.as_slice() {
         [Stmt::Expr(Expr::Match(body), None)] => Some(&body.arms),
-        // A struct without fields has its raw fields only.
+        // A struct without fields has only its raw fields.
         [Stmt::Expr(Expr::Reference(_), None)] => Some(&[]),
         _ => None,
     }

@@ -15,7 +15,7 @@ fn twin(schema: &str) -> Result<BTreeMap<String, String>> {
     files(&output.files)
 }
 
-/// Documentation is left out here: it is that of the original, and none of the twin's business.
+/// The expected text has no documentation, because the twin copies it unchanged.
 ///
 /// `UPDATE_EXPECT=1 cargo test -p xtask-bench twin` writes the file anew.
 #[test]
@@ -55,7 +55,7 @@ fn the_twin_has_the_files_of_its_original_and_nothing_of_the_model_layer() -> Re
 }
 
 #[test]
-fn code_that_looks_otherwise_than_expected_is_an_error_that_says_where() {
+fn unexpected_code_is_an_error_with_its_place() {
     let file = |text: &str| GeneratedFile {
         path: String::from("src/generated/a/models.rs"),
         text: text.to_owned(),

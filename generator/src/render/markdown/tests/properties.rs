@@ -1,4 +1,4 @@
-//! What holds for any text.
+//! Tests properties of the Markdown of any text.
 
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag};
@@ -6,7 +6,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag};
 use super::super::{clean, code_span, doc_line, is_invisible};
 use super::{RUSTDOC, assert_inert, doc};
 
-/// The text that a reader sees, without spaces.
+/// The visible text, without spaces.
 fn visible(markdown: &str, options: Options) -> String {
     let mut seen = String::new();
     for event in Parser::new_ext(markdown, options) {
@@ -22,7 +22,7 @@ fn visible(markdown: &str, options: Options) -> String {
     seen
 }
 
-/// Pieces that, put together, come close to Markdown of all kinds.
+/// Pieces of text. Together they look like Markdown of all kinds.
 fn markdown() -> impl Strategy<Value = String> {
     let piece = proptest::sample::select(vec![
         "\n",

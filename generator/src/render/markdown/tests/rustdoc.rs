@@ -1,4 +1,4 @@
-//! The real rustdoc over hostile descriptions: it says nothing, and runs nothing.
+//! Runs rustdoc over hostile descriptions. It must not warn, and must not run any code.
 
 use std::fmt::{self, Write as _};
 use std::path::PathBuf;
@@ -43,13 +43,13 @@ const HOSTILE: &[&str] = &[
     "!",
 ];
 
-/// A crate in which these texts are the documentation.
+/// A crate with these texts as documentation.
 fn documented_crate() -> Result<String, fmt::Error> {
     let mut source = String::from("//! A crate.\n");
     let mut item = |documentation: &[String]| {
         for line in documentation {
             let space = if line.is_empty() { "" } else { " " };
-            // `{:?}` of a string is a literal of Rust.
+            // `{:?}` writes a string as a Rust literal.
             writeln!(source, "#[doc = {:?}]", format!("{space}{line}"))?;
         }
         let number = source.len();
@@ -71,7 +71,7 @@ fn documented_crate() -> Result<String, fmt::Error> {
 
 #[test]
 fn rustdoc_neither_warns_nor_runs_anything() -> Result<(), Box<dyn std::error::Error>> {
-    // Beside the test's own file, so in the target folder.
+    // The folder of the test program is in the target folder.
     let mut folder = std::env::current_exe()?;
     folder.pop();
     folder.push(format!("hostile-descriptions-{}", std::process::id()));
