@@ -213,6 +213,9 @@ impl Error {
         if let Some(api) = &mut inner.api {
             texts.push(&mut api.message);
             texts.extend(&mut api.request_id);
+            if let Some(ErrorCode::Text(code)) = &mut api.code {
+                texts.push(code);
+            }
         }
         for text in texts {
             for secret in secrets {
