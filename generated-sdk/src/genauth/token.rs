@@ -55,7 +55,7 @@ struct State {
 
 type Outcome = Result<Arc<Token>, Arc<Error>>;
 
-/// What the server answered, wiped from memory with the token in it.
+/// The response of the server, wiped from memory with the token in it.
 struct Wiped(Value);
 
 impl Drop for Wiped {
@@ -204,7 +204,7 @@ impl Token {
         let unfit = |what: &str| {
             Error::new(
                 ErrorKind::Protocol,
-                format!("the answer holds {what} `access_token`"),
+                format!("the response holds {what} `access_token`"),
             )
         };
         let text = data

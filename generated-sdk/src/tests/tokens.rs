@@ -285,7 +285,7 @@ async fn an_answer_without_a_usable_token_is_an_error() {
     ] {
         let error = fetch_error(200, success(&data)).await;
         assert!(
-            error.to_string().ends_with("the answer holds no `access_token`"),
+            error.to_string().ends_with("the response holds no `access_token`"),
             "{error}"
         );
     }
@@ -293,7 +293,7 @@ async fn an_answer_without_a_usable_token_is_an_error() {
     assert!(
         error
             .to_string()
-            .ends_with("the answer holds an unusable `access_token`"),
+            .ends_with("the response holds an unusable `access_token`"),
         "{error}"
     );
 }
