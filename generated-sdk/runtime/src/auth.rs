@@ -70,8 +70,10 @@ pub struct Credentials {
 /// Credentials that never change.
 struct Fixed {
     headers: HeaderMap,
-    /// A query parameter, percent-encoded, and the key in it.
-    query: Option<(String, Secret)>,
+    /// A query parameter, percent-encoded.
+    query: Option<Secret>,
+    /// The texts that must not be printed, besides the headers.
+    secrets: Vec<Secret>,
 }
 
 impl Authenticator for Fixed {
@@ -87,8 +89,9 @@ impl Authenticator for Fixed {
         request: &mut transport::Request,
     ) -> Result<(), Error> {
         request.headers_mut().extend(credentials.headers.clone());
-        if let Some((parameter, _)) = &self.query {
+        if let Some(parameter) = &self.query {
             let url = request.uri();
+            let parameter = parameter.expose();
             let separator = if url.query().is_some() { '&' } else { '?' };
             let with_key: Uri = format!("{url}{separator}{parameter}").parse().map_err(|_| {
                 Error::new(
@@ -102,14 +105,19 @@ impl Authenticator for Fixed {
     }
 
     fn secrets(&self) -> Vec<Secret> {
-        self.query.iter().map(|(_, key)| key.clone()).collect()
+        self.secrets.clone()
     }
 }
 
-fn fixed(name: HeaderName, value: HeaderValue) -> Box<dyn Authenticator> {
+fn fixed(name: HeaderName, value: HeaderValue, secrets: Vec<Secret>) -> Box<dyn Authenticator> {
     let mut headers = HeaderMap::new();
     headers.insert(name, value);
-    Box::new(Fixed { headers, query: None })
+    let query = None;
+    Box::new(Fixed {
+        headers,
+        query,
+        secrets,
+    })
 }
 
 /// No credentials, for an API that takes none.
@@ -117,6 +125,7 @@ pub fn none() -> Box<dyn Authenticator> {
     Box::new(Fixed {
         headers: HeaderMap::new(),
         query: None,
+        secrets: Vec::new(),
     })
 }
 
@@ -127,7 +136,7 @@ pub fn none() -> Box<dyn Authenticator> {
 pub fn bearer(token: impl AsRef<str>) -> Result<Box<dyn Authenticator>, Error> {
     let token = present("the token", token.as_ref())?;
     let value = header::sensitive(&["Bearer ", token]).ok_or_else(|| unfit("the token"))?;
-    Ok(fixed(AUTHORIZATION, value))
+    Ok(fixed(AUTHORIZATION, value, Vec::new()))
 }
 
 /// A user name and a password in the header `authorization`, as `Basic …`
@@ -143,9 +152,10 @@ pub fn basic(user: impl AsRef<str>, password: impl AsRef<str>) -> Result<Box<dyn
             "the user name must not hold a colon",
         ));
     }
-    let encoded = STANDARD.encode(format!("{user}:{}", password.as_ref()));
+    let password = Secret::new(password.as_ref());
+    let encoded = STANDARD.encode(format!("{user}:{}", password.expose()));
     let value = header::sensitive(&["Basic ", &encoded]).ok_or_else(|| unfit("the password"))?;
-    Ok(fixed(AUTHORIZATION, value))
+    Ok(fixed(AUTHORIZATION, value, vec![password]))
 }
 
 /// An API key in the header of this name.
@@ -157,7 +167,7 @@ pub fn api_key_header(name: &str, key: impl AsRef<str>) -> Result<Box<dyn Authen
     let name = HeaderName::from_bytes(name.as_bytes())
         .map_err(|_| Error::new(ErrorKind::Config, format!("`{name}` is not a valid header name")))?;
     let value = header::sensitive(&[key]).ok_or_else(|| unfit("the API key"))?;
-    Ok(fixed(name, value))
+    Ok(fixed(name, value, Vec::new()))
 }
 
 /// An API key in the query parameter of this name. It is percent-encoded.
@@ -167,9 +177,12 @@ pub fn api_key_header(name: &str, key: impl AsRef<str>) -> Result<Box<dyn Authen
 pub fn api_key_query(name: &str, key: impl AsRef<str>) -> Result<Box<dyn Authenticator>, Error> {
     let key = present("the API key", key.as_ref())?;
     let encode = |text| utf8_percent_encode(text, RESERVED);
+    let encoded = encode(key).to_string();
     Ok(Box::new(Fixed {
         headers: HeaderMap::new(),
-        query: Some((format!("{}={}", encode(name), encode(key)), Secret::new(key))),
+        query: Some(Secret::new(format!("{}={encoded}", encode(name)))),
+        // A text with the URL in it has the key as it stands there.
+        secrets: vec![Secret::new(key), Secret::new(encoded)],
     }))
 }
 

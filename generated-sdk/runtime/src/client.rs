@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::header::{AUTHORIZATION, HeaderValue};
+use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::Instrument as _;
 use tracing::field::Empty;
@@ -242,7 +242,7 @@ impl PendingCall {
             let mut request = prepared.http().clone();
             auth.authorize(&credentials, prepared, &mut request)?;
             progress.stage = Stage::Sent;
-            let sent: Vec<HeaderValue> = sensitive(&request);
+            let sent = sensitive(&request);
             let attempt = Attempt {
                 operation: self.operation,
                 id,
@@ -250,7 +250,7 @@ impl PendingCall {
                 timeout: self.options.attempt_timeout.unwrap_or(sender.attempt_timeout),
                 secrets: &|| {
                     let mut secrets = prepared.secrets();
-                    secrets.extend(sent.iter().filter_map(credential));
+                    secrets.extend(sent.iter().filter_map(|(name, value)| credential(name, value)));
                     secrets.extend(auth.secrets());
                     secrets
                 },
@@ -275,16 +275,17 @@ impl PendingCall {
 }
 
 /// The headers of a request that must not be printed.
-fn sensitive(request: &crate::transport::Request) -> Vec<HeaderValue> {
+fn sensitive(request: &crate::transport::Request) -> Vec<(HeaderName, HeaderValue)> {
     let headers = request.headers().iter();
     let headers = headers.filter(|(name, value)| *name == AUTHORIZATION || value.is_sensitive());
-    headers.map(|(_, value)| value.clone()).collect()
+    headers
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect()
 }
 
-/// The credentials in a header, without their scheme such as `Bearer`.
-fn credential(value: &HeaderValue) -> Option<Secret> {
+/// The credentials in a header. Those in `authorization` stand after their scheme, such as `Bearer`.
+fn credential(name: &HeaderName, value: &HeaderValue) -> Option<Secret> {
     let value = value.to_str().ok()?;
-    Some(Secret::new(
-        value.split_once(' ').map_or(value, |(_, credential)| credential),
-    ))
+    let after_scheme = value.split_once(' ').filter(|_| *name == AUTHORIZATION);
+    Some(Secret::new(after_scheme.map_or(value, |(_, credential)| credential)))
 }

@@ -217,14 +217,21 @@ impl Fields {
         }
         slots.push((envelope.message.unwrap_or("message"), &mut self.message));
         slots.push(("error", &mut self.error));
-        Decoder::new(body, strictness).fields(&mut slots)
+        let mut warnings = Decoder::new(body, strictness).fields(&mut slots)?;
+        if strictness == Strictness::Strict
+            && let Some(success) = envelope.success
+            && let Some(value) = self.success.value()
+        {
+            warnings.splice(0..0, adapted(success, value));
+        }
+        Ok(warnings)
     }
 
-    /// Whether the body has the success field, and so is an envelope.
+    /// Whether the body has the success field with a value of the documented type, and so is an envelope.
     fn is_envelope(&self, envelope: &Envelope) -> bool {
-        match envelope.success {
-            Some(_) => self.success.value().is_some_and(|value| !value.is_null()),
-            None => false,
+        match (envelope.success, self.success.value()) {
+            (Some(success), Some(value)) => decides(success, value),
+            _ => false,
         }
     }
 
@@ -240,7 +247,7 @@ impl Fields {
             };
         };
         match self.success.value() {
-            Some(value) if success.values.iter().any(|wanted| wanted.is(value)) => Outcome::Success,
+            Some(value) if succeeds(success, value) => Outcome::Success,
             // A value of another type than documented decides nothing.
             Some(value) if decides(success, value) => Outcome::Failure,
             _ if !is_success => Outcome::Http,
@@ -284,14 +291,43 @@ impl Fields {
     }
 }
 
-/// Whether a value has the documented type of the success field.
+/// Whether the value of the success field means success.
+fn succeeds(success: Success, value: &Value) -> bool {
+    success.values.iter().any(|wanted| wanted.is(value))
+}
+
+/// Whether a value has the documented type of the success field, or says the same in another type.
 fn decides(success: Success, value: &Value) -> bool {
-    success.values.iter().any(|wanted| match wanted {
-        Scalar::Bool(_) => {
-            value.is_boolean() || matches!(value.as_str().map(str::trim), Some("true" | "false"))
-        }
+    let in_another_type = success.values.iter().any(|wanted| match wanted {
+        Scalar::Bool(_) => matches!(value.as_str().map(str::trim), Some("true" | "false")),
         Scalar::Int(_) => integer(value).is_some(),
+        Scalar::Str(_) => false,
+    });
+    in_another_type || has_documented_type(success, value) || succeeds(success, value)
+}
+
+fn has_documented_type(success: Success, value: &Value) -> bool {
+    success.values.iter().any(|wanted| match wanted {
+        Scalar::Bool(_) => value.is_boolean(),
+        Scalar::Int(_) => value.is_i64(),
         Scalar::Str(_) => value.is_string(),
+    })
+}
+
+/// The difference from the schema, if the success field decides with a value of another type than documented.
+fn adapted(success: Success, value: &Value) -> Option<DecodeWarning> {
+    if has_documented_type(success, value) || !decides(success, value) {
+        return None;
+    }
+    let expected = match success.values.first()? {
+        Scalar::Bool(_) => "a boolean",
+        Scalar::Int(_) => "an integer",
+        Scalar::Str(_) => "a string",
+    };
+    let found = if value.is_string() { "a string" } else { "a number" };
+    Some(DecodeWarning {
+        path: success.field.to_owned(),
+        message: format!("expected {expected}, found {found}"),
     })
 }
 
@@ -306,21 +342,21 @@ fn failure_without_envelope(response: &Response) -> Error {
         .get("error")
         .filter(|error| error.is_object())
         .unwrap_or(&body);
-    let find = |names: &[&str]| {
-        names
-            .iter()
-            .find_map(|name| inner.get(name).or_else(|| body.get(name)))
+    // A field that says nothing, such as `null`, does not hide the next one.
+    let values = |names: &'static [&'static str]| {
+        let fields = names.iter().flat_map(|name| [inner.get(name), body.get(name)]);
+        fields.flatten()
     };
     let message = words(
-        find(&["message", "detail", "error_description", "title"]),
+        values(&["message", "detail", "error_description", "title"]).find(|value| !texts(value).is_empty()),
         body.get("error"),
     );
-    let code = find(&["code", "error_code"]).and_then(ErrorCode::of);
+    let code = values(&["code", "error_code"]).find_map(ErrorCode::of);
     if message.is_empty() && code.is_none() {
         return http_failure(response, "");
     }
-    let request_id = find(&["requestId", "request_id"])
-        .and_then(Value::as_str)
+    let request_id = values(&["requestId", "request_id"])
+        .find_map(Value::as_str)
         .map(str::to_owned);
     let error = Error::of_api(ApiError {
         status: i64::from(response.status().as_u16()),
@@ -397,15 +433,20 @@ fn texts(value: &Value) -> String {
 /// The integer in a value. It may also stand in a string, or be written as `200.0`.
 fn integer(value: &Value) -> Option<i64> {
     match value {
-        Value::Number(number) => number.as_i64().or_else(|| {
-            let number = number.as_f64().filter(|number| number.fract() == 0.0)?;
-            // The value is whole and below 2^53, so the conversion is exact.
-            #[allow(clippy::cast_possible_truncation)]
-            (number.abs() < 9e15).then_some(number as i64)
-        }),
-        Value::String(text) => text.trim().parse().ok(),
+        Value::Number(number) => number.as_i64().or_else(|| whole(number.as_f64()?)),
+        Value::String(text) => {
+            let text = text.trim();
+            text.parse().ok().or_else(|| whole(text.parse().ok()?))
+        }
         _ => None,
     }
+}
+
+/// The integer that a double is.
+pub(crate) fn whole(number: f64) -> Option<i64> {
+    // The value is whole and below 2^53, so the conversion is exact.
+    #[allow(clippy::cast_possible_truncation)]
+    (number.fract() == 0.0 && number.abs() < 9e15).then_some(number as i64)
 }
 
 /// A response with an HTTP success status whose body cannot be read.

@@ -77,7 +77,8 @@ pub enum ErrorKind {
 }
 
 impl Error {
-    #[doc(hidden)]
+    /// An error of this kind with this text, for [authenticators](crate::auth::Authenticator) and builders of
+    /// clients. The text is one line, and holds no secrets.
     pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self::with_message(kind, message.into())
     }
@@ -153,8 +154,8 @@ impl Error {
         error.with_source(Arc::new(source))
     }
 
-    /// There are no credentials. `cause` is the error of getting them.
-    #[doc(hidden)]
+    /// There are no credentials. `cause` is the error of getting them, such as that of a
+    /// [request](crate::sender::Sender::request) for a token. If that may succeed soon, the call is retried.
     pub fn of_credentials(cause: Arc<Self>) -> Self {
         Self::new(
             ErrorKind::Auth,
@@ -163,7 +164,7 @@ impl Error {
         .with_source(cause)
     }
 
-    #[doc(hidden)]
+    /// The same error with the error that caused it.
     pub fn with_source(mut self, source: Arc<dyn StdError + Send + Sync>) -> Self {
         self.0.source = Some(source);
         self
@@ -213,6 +214,9 @@ impl Error {
         if let Some(api) = &mut inner.api {
             texts.push(&mut api.message);
             texts.extend(&mut api.request_id);
+            if let Some(ErrorCode::Text(code)) = &mut api.code {
+                texts.push(code);
+            }
         }
         for text in texts {
             for secret in secrets {

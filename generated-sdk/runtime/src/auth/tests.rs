@@ -8,7 +8,7 @@ use http::HeaderMap;
 
 use super::{Authenticator, api_key_header, api_key_query, basic, bearer, none};
 use crate::api::Api;
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorCode, ErrorKind};
 use crate::operation::Method;
 use crate::options::Options;
 use crate::transport::{BoxFuture, Request, Response, Transport, TransportError};
@@ -142,6 +142,7 @@ async fn an_error_does_not_show_the_credentials_that_a_response_repeats() {
     const RESPONSE: (u16, &str) = (400, r#"{"message":"unknown: secret-1"}"#);
     for auth in [
         bearer("secret-1"),
+        basic("user", "secret-1"),
         api_key_header("x-desk-key", "secret-1"),
         api_key_query("key", "secret-1"),
     ] {
@@ -151,6 +152,32 @@ async fn an_error_does_not_show_the_credentials_that_a_response_repeats() {
             "GET /tickets: the API responded with 400: unknown: [redacted]"
         );
     }
+    // A key with a space has no scheme before it.
+    const SPACED: (u16, &str) = (400, r#"{"message":"unknown: first second"}"#);
+    let (_, result) = list(api_key_header("x-desk-key", "first second"), None, SPACED).await;
+    assert_eq!(
+        result.unwrap_err().to_string(),
+        "GET /tickets: the API responded with 400: unknown: [redacted]"
+    );
+    // The key as it stands in the URL.
+    const URL: (u16, &str) = (400, r#"{"message":"/tickets?key=a%26secret%3D1 is unknown"}"#);
+    let (_, result) = list(api_key_query("key", "a&secret=1"), None, URL).await;
+    assert_eq!(
+        result.unwrap_err().to_string(),
+        "GET /tickets: the API responded with 400: /tickets?key=[redacted] is unknown"
+    );
+}
+
+#[tokio::test]
+async fn the_code_of_a_failure_does_not_show_the_credentials() {
+    const RESPONSE: (u16, &str) = (400, r#"{"code":"unknown secret-1","message":"m"}"#);
+    let (_, result) = list(bearer("secret-1"), None, RESPONSE).await;
+    let error = result.unwrap_err();
+    assert_eq!(
+        error.api().unwrap().code,
+        Some(ErrorCode::Text("unknown [redacted]".to_owned()))
+    );
+    assert!(!error.with_hint("renew it").to_string().contains("secret-1"));
 }
 
 #[test]

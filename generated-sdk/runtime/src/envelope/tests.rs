@@ -112,6 +112,7 @@ fn a_number_decides_whatever_the_http_status_is() {
         (200, r#"{"statusCode":201,"data":"a"}"#),
         (200, r#"{"statusCode":"200","data":"a"}"#),
         (200, r#"{"statusCode":200.0,"data":"a"}"#),
+        (200, r#"{"statusCode":" 200.0 ","data":"a"}"#),
         (500, r#"{"data":"a","statusCode":200}"#),
     ] {
         assert_eq!(result(Some(&NUMBER), status, body), "a", "{body}");
@@ -157,6 +158,40 @@ fn a_string_decides() {
     let body = r#"{"state":"failed","code":7,"reason":"no such ticket"}"#;
     let expected = api(200, Some(7.into()), "no such ticket", None);
     assert_eq!(failure(Some(&STRING), 200, body), expected);
+}
+
+#[test]
+fn a_success_field_of_another_type_is_a_difference_for_strict_clients_only() {
+    let warnings = |envelope: &Envelope, body: &str, strictness| {
+        let response = response(200, body);
+        let decoded = read(Some(envelope), &OPERATION, &response, strictness, &mut String::new());
+        let warnings = decoded.unwrap().warnings;
+        warnings.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    for (envelope, body, expected) in [
+        (&NUMBER, r#"{"statusCode":200,"data":"a"}"#, None),
+        (
+            &NUMBER,
+            r#"{"statusCode":"200","data":"a"}"#,
+            Some("statusCode: expected an integer, found a string"),
+        ),
+        (
+            &NUMBER,
+            r#"{"statusCode":200.0,"data":"a"}"#,
+            Some("statusCode: expected an integer, found a number"),
+        ),
+        (&BOOLEAN, r#"{"ok":true,"result":"a"}"#, None),
+        (
+            &BOOLEAN,
+            r#"{"ok":"true","result":"a"}"#,
+            Some("ok: expected a boolean, found a string"),
+        ),
+        (&STRING, r#"{"state":"done","result":"a"}"#, None),
+    ] {
+        let expected: Vec<_> = expected.into_iter().collect();
+        assert_eq!(warnings(envelope, body, Strictness::Strict), expected, "{body}");
+        assert!(warnings(envelope, body, Strictness::Tolerant).is_empty(), "{body}");
+    }
 }
 
 #[test]
@@ -227,6 +262,11 @@ fn without_an_envelope_a_failure_is_read_from_common_fields() {
         (r#"{"title":"Not found","detail":"no such ticket"}"#, None),
         (r#"{"error":"no such ticket"}"#, None),
         (r#"{"message":["no such ticket"]}"#, None),
+        (r#"{"message":null,"detail":"no such ticket"}"#, None),
+        (
+            r#"{"error":{"message":"no such ticket","code":null},"code":2004}"#,
+            Some(2004.into()),
+        ),
     ] {
         assert_eq!(failure(None, 404, body), api(404, code, message, None), "{body}");
     }
@@ -241,6 +281,8 @@ fn without_an_envelope_a_failure_is_read_from_common_fields() {
 fn a_code_is_a_number_digits_in_a_text_or_a_text() {
     for (code, expected) in [
         ("2004", Some(ErrorCode::Number(2004))),
+        ("2004.0", Some(ErrorCode::Number(2004))),
+        ("2004.5", None),
         ("\"2004\"", Some(ErrorCode::Number(2004))),
         ("\"not_found\"", Some(ErrorCode::Text("not_found".to_owned()))),
         ("\"\"", None),
@@ -320,6 +362,10 @@ fn an_operation_without_the_envelope_still_reads_one() {
         .unwrap();
     assert_eq!(error.api(), Some(&api(404, None, "no such label", None)));
     assert_eq!(read(502, "<html>").err().unwrap().kind(), ErrorKind::Http);
+
+    // A field of the same name that is not documented, and says something else.
+    let (label, _) = read(200, r#"{"statusCode":"open","name":"urgent"}"#).unwrap();
+    assert_eq!(label.name.as_deref(), Some("urgent"));
 
     // The documented result has the success field itself.
     let body = response(200, r#"{"statusCode":200,"name":"urgent"}"#);

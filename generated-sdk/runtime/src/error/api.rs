@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::envelope::whole;
 use crate::text::one_line;
 
 /// A failure that the API itself reports.
@@ -34,7 +35,10 @@ impl ErrorCode {
     /// The code in a JSON value: a number, or a text that is not empty. Digits in a text are a number.
     pub(crate) fn of(value: &serde_json::Value) -> Option<Self> {
         match value {
-            serde_json::Value::Number(number) => number.as_i64().map(Self::Number),
+            serde_json::Value::Number(number) => number
+                .as_i64()
+                .or_else(|| whole(number.as_f64()?))
+                .map(Self::Number),
             serde_json::Value::String(text) if text.trim().is_empty() => None,
             serde_json::Value::String(text) => Some(match text.trim().parse() {
                 Ok(number) => Self::Number(number),

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use crate::json::{FieldValue, encode_view, field_values};
-use crate::record::View;
+use crate::json::{FieldValue, decode, encode_view, field_values};
+use crate::record::{Fields, RawFields, Schema, Slot, View};
 
 /// The texts of a parameter: one for a single value, one for each element of a list, none for an absent value or
 /// `null`.
@@ -70,12 +70,35 @@ pub(super) fn push_fields(view: View<'_>, passes: &dyn Fn(&str) -> bool, out: &m
             view => out.push((name.to_owned(), plain_text(view))),
         }),
         View::Object(object) | View::Json(Value::Object(object)) => push_object(object, out),
+        // Its fields are read as raw ones: what is sent is their text, and not the value that it stands for.
         View::Raw(raw) => {
-            if let Ok(Value::Object(object)) = raw.to_value() {
-                push_object(&object, out);
+            let mut object = Unknown::default();
+            if raw.as_str().starts_with('{') && decode(raw.as_str().as_bytes(), &mut object).is_ok() {
+                push_fields(View::Record(&object), passes, out);
             }
         }
         _ => {}
+    }
+}
+
+/// An object of which no field is known.
+#[derive(Default)]
+struct Unknown(RawFields);
+
+impl Fields for Unknown {
+    const SCHEMA: Schema = Schema {
+        name: "Unknown",
+        ..Schema::PLAIN
+    };
+
+    #[inline]
+    fn field(&self, _: usize) -> &dyn Slot {
+        &self.0
+    }
+
+    #[inline]
+    fn field_mut(&mut self, _: usize) -> &mut dyn Slot {
+        &mut self.0
     }
 }
 
@@ -117,4 +140,25 @@ fn compact(json: &str) -> String {
             keep
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::push_fields;
+    use crate::record::{RawJson, View};
+
+    #[test]
+    fn the_fields_of_a_raw_body_are_as_they_are_sent() {
+        let raw = RawJson::from_checked(r#"{"a": "x\u0020y", "b": {"c": 1.50, "d": "\/"}, "e": 1e3, "f": null}"#);
+        let mut fields = Vec::new();
+        push_fields(View::Raw(&raw), &|_| true, &mut fields);
+        let fields: Vec<_> = fields.iter().map(|(name, text)| (&**name, &**text)).collect();
+        assert_eq!(
+            fields,
+            [("a", "x y"), ("b", r#"{"c":1.50,"d":"\/"}"#), ("e", "1e3"), ("f", "null")]
+        );
+        let mut of_list = Vec::new();
+        push_fields(View::Raw(&RawJson::from_checked("[1]")), &|_| true, &mut of_list);
+        assert!(of_list.is_empty());
+    }
 }
