@@ -261,4 +261,22 @@ paths:
         assert_eq!(fs::read_to_string(path("src/generated/mine.rs"))?, "// mine");
         Ok(())
     }
+
+    #[test]
+    fn a_crate_leaves_the_crates_in_its_folder_alone() -> Result<()> {
+        let folder = tempfile::tempdir()?;
+        let folder = folder.path();
+        let workspace = Workspace::at(folder);
+        fs::write(folder.join("api.yaml"), SCHEMA)?;
+        let inner = Options {
+            out: folder.join("crate/clients/inner"),
+            ..options(folder, false)
+        };
+        run(&workspace, inner)?;
+        run(&workspace, options(folder, false))?;
+        run(&workspace, options(folder, true))?;
+        let manifest = folder.join("crate/clients/inner/Cargo.toml");
+        assert!(manifest.exists() && manifest.with_file_name("src/lib.rs").exists());
+        Ok(())
+    }
 }
