@@ -69,7 +69,7 @@ pub(crate) fn run(workspace: &Workspace, options: Options) -> Result<ExitCode> {
 
 /// The path of a folder as a manifest in `from` names it, with `/` between folders.
 fn seen_from(from: &Path, to: &Path) -> Result<String> {
-    let (from, to) = (plain(&absolute(from)?), plain(&absolute(to)?));
+    let (from, to) = (plain(&behind_links(from)?), plain(&behind_links(to)?));
     let common = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
     // Folders that have nothing in common are on different disks.
     if common == 0 {
@@ -82,6 +82,17 @@ fn seen_from(from: &Path, to: &Path) -> Result<String> {
     } else {
         steps.join("/")
     })
+}
+
+/// Where a path leads. Cargo counts `..` from there, not from the names of links.
+fn behind_links(path: &Path) -> Result<PathBuf> {
+    let path = absolute(path)?;
+    for there in path.ancestors() {
+        if let Ok(real) = there.canonicalize() {
+            return Ok(real.join(path.strip_prefix(there)?));
+        }
+    }
+    Ok(path)
 }
 
 /// The steps of a path, without `.` and `..`.
@@ -181,6 +192,18 @@ mod tests {
         for (from, to, expected) in cases {
             assert_eq!(seen_from(Path::new(from), Path::new(to))?, expected);
         }
+        Ok(())
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_manifest_names_folders_from_where_links_lead() -> Result<()> {
+        let folder = tempfile::tempdir()?;
+        let folder = folder.path();
+        fs::create_dir_all(folder.join("deep/er"))?;
+        std::os::unix::fs::symlink(folder.join("deep/er"), folder.join("link"))?;
+        let path = seen_from(&folder.join("link/crate"), &folder.join("runtime"))?;
+        assert_eq!(path, "../../../runtime");
         Ok(())
     }
 
