@@ -260,7 +260,7 @@ fn unless_keyword(name: String) -> String {
 }
 
 /// Whether a word is an identifier without any change.
-fn is_identifier(word: &str) -> bool {
+pub(crate) fn is_identifier(word: &str) -> bool {
     !NEW_KEYWORDS.contains(&word) && syn::parse_str::<syn::Ident>(word).is_ok()
 }
 

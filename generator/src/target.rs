@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use crate::facts::Method;
+use crate::names::is_identifier;
 
 /// A client to write.
 #[derive(Clone, Debug)]
@@ -114,24 +115,37 @@ impl Target {
             ..Self::in_place(client)
         }
     }
+
     /// Checks that the names of the target are valid in Rust.
     ///
     /// # Errors
     /// A name is not valid. The message says which one, and why.
     pub(crate) fn check(&self) -> Result<(), String> {
-        let is_identifier = |name: &str| syn::parse_str::<syn::Ident>(name).is_ok();
         let is_camel = self.client.starts_with(|first: char| first.is_ascii_uppercase());
-        let hides_std = ["Box", "Into", "Ok", "Option", "String"].contains(&self.client.as_str());
-        if !is_camel || !is_identifier(&self.client) || hides_std {
+        // What is written around the module `generated` uses these names for other types.
+        let is_used =
+            ["Box", "Error", "Into", "Ok", "Option", "Result", "String"].contains(&self.client.as_str());
+        if !is_camel || !is_identifier(&self.client) || is_used {
             return Err(format!("a client cannot be called {:?}", self.client));
         }
         if let Layout::StandAlone(package) = &self.layout {
             let name = &package.name;
             let is_plain =
                 |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_');
-            // Its manifest has dependencies of these names.
-            let is_taken = ["sdk-runtime", "tokio"].contains(&name.as_str());
-            if !name.bytes().all(is_plain) || !is_identifier(&package.crate_name()) || is_taken {
+            let library = package.crate_name();
+            // Its manifest has dependencies of the first two names, and Rust brings libraries of the others.
+            let is_taken = [
+                "sdk_runtime",
+                "tokio",
+                "alloc",
+                "core",
+                "proc_macro",
+                "std",
+                "test",
+            ]
+            .contains(&library.as_str());
+            let is_name = name.bytes().all(is_plain) && !name.starts_with('-');
+            if !is_name || !is_identifier(&library) || is_taken {
                 return Err(format!("a package cannot be called {name:?}"));
             }
         }

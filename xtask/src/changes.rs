@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use generator::render::MODULES;
-use syn::{ImplItem, Item};
+use syn::{ImplItem, Item, Type};
 use xtask::hand_written::is_named;
 
 /// The most names of one kind that are printed.
@@ -120,7 +120,7 @@ impl Items {
                 Item::Struct(item) => items.add_type(&item.ident, format!("{item:?}")),
                 Item::Enum(item) => items.add_type(&item.ident, format!("{item:?}")),
                 Item::Type(item) => items.add_type(&item.ident, format!("{item:?}")),
-                Item::Impl(item) if item.trait_.is_none() && is_named(&item.self_ty, client) => {
+                Item::Impl(item) if item.trait_.is_none() && is_client(&item.self_ty, client) => {
                     for part in item.items {
                         if let ImplItem::Fn(method) = part {
                             let name = method.sig.ident.to_string();
@@ -188,6 +188,12 @@ impl fmt::Display for List<'_> {
     }
 }
 
+/// Whether this is the client's type. Generated files name it by its path, and a type of the API by its name alone.
+fn is_client(named: &Type, client: &str) -> bool {
+    let is_path = matches!(named, Type::Path(path) if path.path.segments.len() > 1);
+    is_path && is_named(named, client)
+}
+
 #[cfg(test)]
 mod tests {
     use super::Changes;
@@ -205,6 +211,16 @@ mod tests {
              types added: 1 (B)\n\
              types changed: 1 (A)\n"
         );
+    }
+
+    #[test]
+    fn a_type_that_is_called_like_the_client_has_no_operations() {
+        let mut changes = Changes::of("Client");
+        changes.added(
+            "src/generated/a/models.rs",
+            "pub struct Client; impl Client { pub fn new() {} }",
+        );
+        assert!(!changes.to_string().contains("operations"), "{changes}");
     }
 
     #[test]

@@ -11,7 +11,7 @@ use generator::GeneratedFile;
 use generator::render::{MODULES, is_generated};
 
 use crate::changes::Changes;
-use xtask::workspace::{files_below, slashed};
+use xtask::workspace::{files_below_where, slashed};
 
 /// How a file on disk differs from the output of the generator.
 #[derive(Debug, PartialEq)]
@@ -69,21 +69,13 @@ fn by_path(files: &[GeneratedFile]) -> BTreeMap<&str, &str> {
     texts.collect()
 }
 
-/// The files in the folder of a package, without build output and without other packages inside.
+/// The files in the folder of a package, without build output and without other packages inside, however deep.
 fn sources(package: &Path) -> Result<Vec<PathBuf>> {
-    let mut sources = Vec::new();
-    if !package.is_dir() {
-        return Ok(sources);
-    }
-    for entry in fs::read_dir(package).with_context(|| format!("cannot read {}", package.display()))? {
-        let path = entry?.path();
-        if !path.is_dir() {
-            sources.push(path);
-        } else if !path.join("Cargo.toml").exists() && !path.join("CACHEDIR.TAG").exists() {
-            sources.extend(files_below(&path)?);
-        }
-    }
-    Ok(sources)
+    let modules = package.join(MODULES);
+    files_below_where(package, |folder| {
+        let is_of_others = folder.join("Cargo.toml").exists() || folder.join("CACHEDIR.TAG").exists();
+        folder.starts_with(&modules) || !is_of_others
+    })
 }
 
 fn is_below_modules(path: &str) -> bool {

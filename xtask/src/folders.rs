@@ -11,6 +11,15 @@ use anyhow::{Context, Result};
 ///
 /// When a folder cannot be read.
 pub fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
+    files_below_where(folder, |_| true)
+}
+
+/// Like [`files_below`], without the folders below it that are not `wanted`.
+///
+/// # Errors
+///
+/// When a folder cannot be read.
+pub fn files_below_where(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     let mut open = vec![folder.to_owned()];
     while let Some(folder) = open.pop() {
@@ -24,7 +33,7 @@ pub fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
                 .file_type()
                 .with_context(|| format!("cannot tell what {} is", entry.path().display()))?;
             if kind.is_dir() {
-                open.push(entry.path());
+                open.extend(Some(entry.path()).filter(|path| wanted(path)));
             } else if kind.is_file() {
                 files.push(entry.path());
             }

@@ -69,7 +69,7 @@ pub(crate) fn run(workspace: &Workspace, options: Options) -> Result<ExitCode> {
 
 /// The path from the folder `from` to the folder `to`, with `/` between folders: a manifest in `from` can use it.
 fn seen_from(from: &Path, to: &Path) -> Result<String> {
-    let (from, to) = (plain(&absolute(from)?), plain(&absolute(to)?));
+    let (from, to) = (plain(&behind_links(from)?), plain(&behind_links(to)?));
     let common = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
     // Paths without a common beginning are on different drives of Windows.
     if common == 0 {
@@ -82,6 +82,17 @@ fn seen_from(from: &Path, to: &Path) -> Result<String> {
     } else {
         steps.join("/")
     })
+}
+
+/// Where a path leads. Cargo counts `..` from there, not from the names of links.
+fn behind_links(path: &Path) -> Result<PathBuf> {
+    let path = absolute(path)?;
+    for there in path.ancestors() {
+        if let Ok(real) = there.canonicalize() {
+            return Ok(real.join(path.strip_prefix(there)?));
+        }
+    }
+    Ok(path)
 }
 
 /// The components of a path, with `.` and `..` resolved.
@@ -184,6 +195,18 @@ mod tests {
         Ok(())
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn a_manifest_names_folders_from_where_links_lead() -> Result<()> {
+        let folder = tempfile::tempdir()?;
+        let folder = folder.path();
+        fs::create_dir_all(folder.join("deep/er"))?;
+        std::os::unix::fs::symlink(folder.join("deep/er"), folder.join("link"))?;
+        let path = seen_from(&folder.join("link/crate"), &folder.join("runtime"))?;
+        assert_eq!(path, "../../../runtime");
+        Ok(())
+    }
+
     #[test]
     fn a_document_comes_with_the_files_it_refers_to() -> Result<()> {
         let folder = tempfile::tempdir()?;
@@ -259,6 +282,24 @@ paths:
         fs::write(path("src/generated/mine.rs"), "// mine")?;
         assert!(run(&workspace, options(folder, false)).is_err());
         assert_eq!(fs::read_to_string(path("src/generated/mine.rs"))?, "// mine");
+        Ok(())
+    }
+
+    #[test]
+    fn a_crate_leaves_the_crates_in_its_folder_alone() -> Result<()> {
+        let folder = tempfile::tempdir()?;
+        let folder = folder.path();
+        let workspace = Workspace::at(folder);
+        fs::write(folder.join("api.yaml"), SCHEMA)?;
+        let inner = Options {
+            out: folder.join("crate/clients/inner"),
+            ..options(folder, false)
+        };
+        run(&workspace, inner)?;
+        run(&workspace, options(folder, false))?;
+        run(&workspace, options(folder, true))?;
+        let manifest = folder.join("crate/clients/inner/Cargo.toml");
+        assert!(manifest.exists() && manifest.with_file_name("src/lib.rs").exists());
         Ok(())
     }
 }

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 use generator::target::Retry;
 use generator::{Output, SchemaFile, Target};
 
-pub use crate::folders::{files_below, slashed};
+pub use crate::folders::{files_below, files_below_where, slashed};
 use crate::hand_written;
 
 /// The root document of the schema, in its folder.
