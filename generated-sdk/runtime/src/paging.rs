@@ -333,12 +333,13 @@ impl Position {
             .and_then(|total| number(page, total))
             .filter(|total| *total > 0);
         let all_seen = total.is_some_and(|total| self.skipped.saturating_add(self.seen) >= total);
-        // A missing field reads as `false`, so `false` counts only together with a short page.
+        // A missing field reads as `false`, so `false` counts only together with a short page. How long a page can be is
+        // not known where the size of a page is not asked for.
         let no_more = matches!(
             paging.more.and_then(|more| at(page, more)),
             Some(View::Bool(false))
         );
-        let mut is_last = all_seen || (no_more && count < self.limit);
+        let mut is_last = all_seen || (no_more && self.limit < i64::MAX && count < self.limit);
         let step = match paging.by {
             PageBy::FirstItem => count,
             PageBy::Number => 1,

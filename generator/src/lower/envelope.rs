@@ -2,6 +2,7 @@
 
 use super::types::Place;
 use super::{COMMON, Lowering};
+use crate::diagnostics::{Diagnostic, quoted};
 use crate::facts::{Envelope, Role, Scalar};
 use crate::ir::{self, TypeRef};
 use crate::names;
@@ -66,10 +67,44 @@ impl<'a> Lowering<'a> {
                     .find_map(|property| property.schema.description.clone()),
             }
         });
+        let fields: Vec<ir::EnvelopeField> = fields.collect();
+        self.check_success(roles, &envelopes, &fields);
         Some(ir::Envelope {
-            fields: fields.collect(),
+            fields,
             roles: roles.clone(),
         })
+    }
+
+    /// Reports values of success that the field cannot have: no response would ever be a success.
+    fn check_success(&mut self, roles: &Envelope, envelopes: &[&'a Object], fields: &[ir::EnvelopeField]) {
+        let Some(success) = &roles.success else { return };
+        let property = envelopes
+            .iter()
+            .flat_map(|object| &object.properties)
+            .find(|property| property.name.value == success.field);
+        let field = fields.iter().find(|field| field.wire == success.field);
+        let (Some(property), Some(field)) = (property, field) else {
+            return;
+        };
+        let fits = |value: &Scalar| match field.value {
+            TypeRef::Int32 | TypeRef::Int64 | TypeRef::Double => matches!(value, Scalar::Integer(_)),
+            TypeRef::Bool => matches!(value, Scalar::Bool(_)),
+            TypeRef::String | TypeRef::Enum(_) => matches!(value, Scalar::String(_)),
+            _ => true,
+        };
+        if !success.values.iter().any(fits) {
+            self.diagnostics.push(
+                Diagnostic::error(
+                    property.schema.span,
+                    format!(
+                        "{} never has a value that `x-envelope` names as a success",
+                        quoted(&success.field)
+                    ),
+                )
+                .with_label("the values are of another type")
+                .with_help("give `success.values` values of this type, or name another field"),
+            );
+        }
     }
 
     /// The objects that are envelopes: schemas with a name, by their place, then responses, by operation.

@@ -9,7 +9,7 @@ use super::context::{Context, Std};
 use super::docs;
 use super::identifier::ident;
 use super::operations::option;
-use crate::ir::{Envelope, EnvelopeField, Scalar, TypeRef};
+use crate::ir::{Envelope, EnvelopeField, Role, Scalar, TypeRef};
 use crate::names::{self, RAW_FIELDS};
 
 /// The description of an envelope, as a constant expression.
@@ -140,6 +140,16 @@ fn success(cx: &Context<'_>, envelope: &Envelope, payload: &Ident) -> Option<Tok
     let field = envelope.fields.iter().find(|field| field.wire == success.field)?;
     let value = of_field(cx, field, success.values.first()?)?;
     let name = ident(&field.name);
+    // The field is required, and a server says something there.
+    let message = envelope
+        .fields
+        .iter()
+        .find(|field| field.role == Role::Message && field.required && field.value == TypeRef::String)
+        .map(|field| {
+            let name = ident(&field.name);
+            let text = cx.owned(&quote!("Success"));
+            quote!(#name: #text,)
+        });
     let default = cx.std(Std::Default);
     let rest = cx.default_of(&quote!(Self));
     let shorthand = if *payload == "payload" {
@@ -151,7 +161,7 @@ fn success(cx: &Context<'_>, envelope: &Envelope, payload: &Ident) -> Option<Tok
         impl<T: #default> Envelope<T> {
             /// A successful response with this result.
             pub fn success(payload: T) -> Self {
-                Self { #name: #value, #shorthand, ..#rest }
+                Self { #name: #value, #message #shorthand, ..#rest }
             }
         }
     })

@@ -64,8 +64,12 @@ impl From<i64> for ErrorCode {
 }
 
 impl From<&str> for ErrorCode {
+    /// Digits are a number, as in a response.
     fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
+        match text.trim().parse() {
+            Ok(number) => Self::Number(number),
+            Err(_) => Self::Text(text.to_owned()),
+        }
     }
 }
 
