@@ -287,5 +287,7 @@ fn sensitive(request: &crate::transport::Request) -> Vec<(HeaderName, HeaderValu
 fn credential(name: &HeaderName, value: &HeaderValue) -> Option<Secret> {
     let value = value.to_str().ok()?;
     let after_scheme = value.split_once(' ').filter(|_| *name == AUTHORIZATION);
-    Some(Secret::new(after_scheme.map_or(value, |(_, credential)| credential)))
+    Some(Secret::new(
+        after_scheme.map_or(value, |(_, credential)| credential),
+    ))
 }

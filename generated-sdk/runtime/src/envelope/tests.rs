@@ -164,7 +164,13 @@ fn a_string_decides() {
 fn a_success_field_of_another_type_is_a_difference_for_strict_clients_only() {
     let warnings = |envelope: &Envelope, body: &str, strictness| {
         let response = response(200, body);
-        let decoded = read(Some(envelope), &OPERATION, &response, strictness, &mut String::new());
+        let decoded = read(
+            Some(envelope),
+            &OPERATION,
+            &response,
+            strictness,
+            &mut String::new(),
+        );
         let warnings = decoded.unwrap().warnings;
         warnings.iter().map(ToString::to_string).collect::<Vec<_>>()
     };
@@ -190,7 +196,10 @@ fn a_success_field_of_another_type_is_a_difference_for_strict_clients_only() {
     ] {
         let expected: Vec<_> = expected.into_iter().collect();
         assert_eq!(warnings(envelope, body, Strictness::Strict), expected, "{body}");
-        assert!(warnings(envelope, body, Strictness::Tolerant).is_empty(), "{body}");
+        assert!(
+            warnings(envelope, body, Strictness::Tolerant).is_empty(),
+            "{body}"
+        );
     }
 }
 

@@ -83,8 +83,8 @@ impl MockResponse {
         })
     }
 
-    /// A failure as the API reports it. If the envelope has a success field, the status is in that field and the
-    /// HTTP status is 200. Otherwise it is the HTTP status.
+    /// A failure as the API reports it. If the success field of the envelope is a number, the status is in that
+    /// field and the HTTP status is 200. Otherwise it is the HTTP status.
     pub fn error(status: i64, message: impl Into<String>) -> Self {
         Self::response(Body::Failure {
             status,
@@ -280,10 +280,12 @@ impl MockResponse {
 }
 
 impl Body {
-    /// The HTTP status that the API sends with it. It is the status of a failure if the envelope has no success
-    /// field.
+    /// The HTTP status that the API sends with it. It is the status of a failure unless the success field of the
+    /// envelope holds that.
     fn usual_status(&self, api: &Api) -> StatusCode {
-        let in_envelope = api.envelope.is_some_and(|envelope| envelope.success.is_some());
+        let success = api.envelope.and_then(|envelope| envelope.success);
+        let in_envelope =
+            success.is_some_and(|success| matches!(success.values.first(), Some(Scalar::Int(_)) | None));
         match self {
             Self::Failure { status, .. } if !in_envelope => u16::try_from(*status)
                 .ok()

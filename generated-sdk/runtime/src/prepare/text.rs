@@ -149,13 +149,19 @@ mod tests {
 
     #[test]
     fn the_fields_of_a_raw_body_are_as_they_are_sent() {
-        let raw = RawJson::from_checked(r#"{"a": "x\u0020y", "b": {"c": 1.50, "d": "\/"}, "e": 1e3, "f": null}"#);
+        let raw =
+            RawJson::from_checked(r#"{"a": "x\u0020y", "b": {"c": 1.50, "d": "\/"}, "e": 1e3, "f": null}"#);
         let mut fields = Vec::new();
         push_fields(View::Raw(&raw), &|_| true, &mut fields);
         let fields: Vec<_> = fields.iter().map(|(name, text)| (&**name, &**text)).collect();
         assert_eq!(
             fields,
-            [("a", "x y"), ("b", r#"{"c":1.50,"d":"\/"}"#), ("e", "1e3"), ("f", "null")]
+            [
+                ("a", "x y"),
+                ("b", r#"{"c":1.50,"d":"\/"}"#),
+                ("e", "1e3"),
+                ("f", "null")
+            ]
         );
         let mut of_list = Vec::new();
         push_fields(View::Raw(&RawJson::from_checked("[1]")), &|_| true, &mut of_list);

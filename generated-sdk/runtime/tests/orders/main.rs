@@ -120,7 +120,9 @@ async fn the_mock_speaks_in_the_envelope_of_the_api() {
     api.on("get_order")
         .respond(MockResponse::error(404, "no such order").with_code("gone"));
     let error = client.get_order(GetOrderParams::new("o-1")).await.unwrap_err();
-    assert_eq!(error.http_status(), Some(200));
+    // A boolean cannot hold the status.
+    assert_eq!(error.http_status(), Some(404));
+    assert!(error.is_not_found());
     assert_eq!(error.api().unwrap().code, Some("gone".into()));
 }
 
