@@ -38,6 +38,7 @@ impl<T: Default> Envelope<T> {
     pub fn success(payload: T) -> Self {
         Self {
             status_code: 200,
+            message: "Success".to_owned(),
             data: payload,
             ..Self::default()
         }
