@@ -153,15 +153,15 @@ async fn an_error_does_not_show_the_credentials_that_a_response_repeats() {
         );
     }
     // A key with a space has no scheme before it.
-    const SPACED: (u16, &str) = (400, r#"{"message":"unknown: first second"}"#);
-    let (_, result) = list(api_key_header("x-desk-key", "first second"), None, SPACED).await;
+    let spaced: (u16, &str) = (400, r#"{"message":"unknown: first second"}"#);
+    let (_, result) = list(api_key_header("x-desk-key", "first second"), None, spaced).await;
     assert_eq!(
         result.unwrap_err().to_string(),
         "GET /tickets: the API responded with 400: unknown: [redacted]"
     );
-    // The key as it stands in the URL.
-    const URL: (u16, &str) = (400, r#"{"message":"/tickets?key=a%26secret%3D1 is unknown"}"#);
-    let (_, result) = list(api_key_query("key", "a&secret=1"), None, URL).await;
+    // The key as it stands in the url.
+    let url: (u16, &str) = (400, r#"{"message":"/tickets?key=a%26secret%3D1 is unknown"}"#);
+    let (_, result) = list(api_key_query("key", "a&secret=1"), None, url).await;
     assert_eq!(
         result.unwrap_err().to_string(),
         "GET /tickets: the API responded with 400: /tickets?key=[redacted] is unknown"
