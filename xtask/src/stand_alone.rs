@@ -43,9 +43,20 @@ pub(crate) enum RuntimeSource {
 /// Writes the crate, or checks it.
 pub(crate) fn run(workspace: &Workspace, options: Options) -> Result<ExitCode> {
     let runtime = match options.runtime {
+        Some(RuntimeSource::Version(text) | RuntimeSource::Git(text)) if text.trim().is_empty() => {
+            bail!("the runtime's version or repository is empty");
+        }
         Some(RuntimeSource::Version(version)) => Runtime::Version(version),
         Some(RuntimeSource::Git(url)) => Runtime::Git(url),
-        Some(RuntimeSource::Path(path)) => Runtime::Path(seen_from(&options.out, &path)?),
+        Some(RuntimeSource::Path(path)) => {
+            if !path.join("Cargo.toml").is_file() {
+                bail!(
+                    "--runtime-path: {} is not the folder of a package: it has no Cargo.toml",
+                    path.display()
+                );
+            }
+            Runtime::Path(seen_from(&options.out, &path)?)
+        }
         None => Runtime::Path(seen_from(&options.out, &workspace.sdk().join("runtime"))?),
     };
     let package = Package {

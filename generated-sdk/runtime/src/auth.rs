@@ -109,6 +109,53 @@ impl Authenticator for Fixed {
     }
 }
 
+/// Credentials of two kinds, which are sent together.
+struct Both(Box<dyn Authenticator>, Box<dyn Authenticator>);
+
+impl Authenticator for Both {
+    fn obtain<'a>(&'a self, sender: &'a Sender) -> BoxFuture<'a, Result<Credentials, Error>> {
+        Box::pin(async move {
+            let mut both = self.0.obtain(sender).await?;
+            let second = self.1.obtain(sender).await?;
+            both.headers.extend(second.headers);
+            both.number = both.number.wrapping_add(second.number);
+            Ok(both)
+        })
+    }
+
+    fn authorize(
+        &self,
+        credentials: &Credentials,
+        prepared: &PreparedRequest<'_>,
+        request: &mut transport::Request,
+    ) -> Result<(), Error> {
+        // The headers of both are in these credentials.
+        self.0.authorize(credentials, prepared, request)?;
+        self.1.authorize(&Credentials::default(), prepared, request)
+    }
+
+    fn refused(&self, credentials: &Credentials) -> bool {
+        let first = self.0.refused(credentials);
+        self.1.refused(credentials) || first
+    }
+
+    fn secrets(&self) -> Vec<Secret> {
+        let mut secrets = self.0.secrets();
+        secrets.extend(self.1.secrets());
+        secrets
+    }
+
+    fn hint(&self, failure: &ApiError) -> Option<&'static str> {
+        self.0.hint(failure).or_else(|| self.1.hint(failure))
+    }
+}
+
+/// Sends the credentials of both authenticators, for an API that asks for two at once. Where both set one header, the
+/// second counts.
+pub fn both(first: Box<dyn Authenticator>, second: Box<dyn Authenticator>) -> Box<dyn Authenticator> {
+    Box::new(Both(first, second))
+}
+
 fn fixed(name: HeaderName, value: HeaderValue, secrets: Vec<Secret>) -> Box<dyn Authenticator> {
     let mut headers = HeaderMap::new();
     headers.insert(name, value);

@@ -264,7 +264,10 @@ mod tests {
             .err()
             .map(|error| error.to_string());
         let error = error.unwrap_or_default();
-        assert!(error.starts_with("there is no `progenitor` to measure; there are ours, derives, "));
+        assert!(
+            error.starts_with("there is no tool `progenitor`; the tools are ours, derives, "),
+            "{error}"
+        );
         assert!(select(&["ploidy"], true).is_err());
     }
 

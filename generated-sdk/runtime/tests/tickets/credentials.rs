@@ -53,6 +53,28 @@ async fn a_key_goes_into_the_header_or_parameter_that_the_api_names() {
 }
 
 #[tokio::test]
+async fn an_api_that_asks_for_two_gets_both() {
+    let script = Script::new([ticket(), ticket()]);
+    let key = auth::api_key_header("X-Api-Key", "k-1").unwrap();
+    let query = auth::api_key_query("key", "k-2").unwrap();
+    let client = script.builder().auth(auth::both(key, query)).build().unwrap();
+    client.get_ticket(GetTicketParams::new(7)).await.unwrap();
+    assert_eq!(script.last_header("x-api-key").as_deref(), Some("k-1"));
+    assert_eq!(script.log(), ["GET /v1/tickets/7?key=k-2"]);
+    let basic = auth::basic("Aladdin", "open sesame").unwrap();
+    let client = script
+        .builder()
+        .auth(auth::both(basic, auth::bearer("t-0k3n").unwrap()))
+        .build()
+        .unwrap();
+    client.get_ticket(GetTicketParams::new(7)).await.unwrap();
+    assert_eq!(
+        script.last_header("authorization").as_deref(),
+        Some("Bearer t-0k3n")
+    );
+}
+
+#[tokio::test]
 async fn refused_credentials_that_stay_the_same_are_not_sent_again_and_never_printed() {
     let refusal = json!({"message": "the key s3cr3t-k3y is unknown"});
     let script = Script::new([response(401, &refusal), response(401, &refusal)]);

@@ -105,7 +105,8 @@ impl Method {
         quote! {
             #doc
             pub fn #name(mut self, #(#arguments: impl Into<String>),*) -> Self {
-                self.auth = #authenticator;
+                let own = #authenticator;
+                self.auth = self.auth.and_then(|others| Ok(::sdk_runtime::auth::both(others, own?)));
                 self
             }
         }
@@ -124,7 +125,7 @@ pub(super) fn own_authenticator(cx: &Context<'_>) -> Option<TokenStream> {
     Some(quote! {
         #doc
         pub fn authenticator(mut self, authenticator: Box<dyn ::sdk_runtime::auth::Authenticator>) -> Self {
-            self.auth = Ok(authenticator);
+            self.auth = self.auth.map(|others| ::sdk_runtime::auth::both(others, authenticator));
             self
         }
     })
