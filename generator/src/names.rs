@@ -29,12 +29,10 @@
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use heck::ToSnakeCase as _;
-
-use crate::target::Reserved;
 
 /// The field of every generated struct that holds the raw fields.
 pub const RAW_FIELDS: &str = "raw_fields";
@@ -162,6 +160,15 @@ pub fn module_name(tag: &str, reserved: &Reserved) -> String {
         name = format!("{name}_{hash}");
     }
     name
+}
+
+/// The names in the hand-written part of a client. Generated items must not have them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reserved {
+    /// Methods of the client.
+    pub methods: BTreeSet<String>,
+    /// Modules beside `generated`, and other names beside it that a module of the API would hide.
+    pub modules: BTreeSet<String>,
 }
 
 /// The identifiers of one place, such as a struct's fields or a module's types, with their wire names.

@@ -3,9 +3,8 @@
 //! The schema describes the API, and a [`Target`] describes the client. The generator knows nothing else about the
 //! client.
 
-use std::collections::BTreeSet;
-
 use crate::facts::Method;
+pub use crate::names::Reserved;
 use crate::names::is_identifier;
 
 /// A client to write.
@@ -21,15 +20,6 @@ pub struct Target {
     pub retry: Retry,
     /// The files that are written beside the module `generated`.
     pub layout: Layout,
-}
-
-/// The names in the hand-written part of a client. Generated items must not have them.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Reserved {
-    /// Methods of the client.
-    pub methods: BTreeSet<String>,
-    /// Modules beside `generated`, and other names beside it that a module of the API would hide.
-    pub modules: BTreeSet<String>,
 }
 
 /// Which operations the client may retry after an error that leaves their outcome unknown.

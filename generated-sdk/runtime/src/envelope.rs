@@ -13,7 +13,7 @@ use http::StatusCode;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName};
 use serde_json::Value;
 
-use crate::error::{ApiError, Error, ErrorCode, ErrorKind};
+use crate::error::{ApiError, Error, ErrorCode, ErrorKind, whole};
 use crate::json::{DecodeWarning, Decoder, JsonError, Strictness};
 use crate::operation::Operation;
 use crate::record::{Nullable, Slot, Target, View};
@@ -440,13 +440,6 @@ fn integer(value: &Value) -> Option<i64> {
         }
         _ => None,
     }
-}
-
-/// The integer that a double is.
-pub(crate) fn whole(number: f64) -> Option<i64> {
-    // The value is whole and below 2^53, so the conversion is exact.
-    #[allow(clippy::cast_possible_truncation)]
-    (number.fract() == 0.0 && number.abs() < 9e15).then_some(number as i64)
 }
 
 /// A response with an HTTP success status whose body cannot be read.

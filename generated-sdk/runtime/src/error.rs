@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use http::HeaderMap;
 
+pub(crate) use self::api::whole;
 pub use self::api::{ApiError, ErrorCode};
 use self::redact::redact;
 use crate::secret::{self, Secret};

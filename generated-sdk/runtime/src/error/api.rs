@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use crate::envelope::whole;
 use crate::text::one_line;
 
 /// A failure that the API itself reports.
@@ -116,4 +115,11 @@ impl ApiError {
         }
         parts.concat()
     }
+}
+
+/// The integer that a double is.
+pub(crate) fn whole(number: f64) -> Option<i64> {
+    // The value is whole and below 2^53, so the conversion is exact.
+    #[allow(clippy::cast_possible_truncation)]
+    (number.fract() == 0.0 && number.abs() < 9e15).then_some(number as i64)
 }
