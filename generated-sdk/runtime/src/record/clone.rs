@@ -49,7 +49,10 @@ fn copy_view(from: View<'_>, to: Target<'_>) {
         (View::Int(from), Target::Int32(to)) => *to = i32::try_from(from).unwrap_or_default(),
         (View::Float(from), Target::Float(to)) => *to = from,
         (View::Str(from), Target::Str(to)) => from.clone_into(to),
-        (View::Str(from), Target::Enum(to)) => to.set(from),
+        (View::Enum(from), Target::Enum(to)) => match from.wire() {
+            Some(value) => to.set(value),
+            None => to.unset(),
+        },
         (View::Json(from), Target::Json(to)) => from.clone_into(to),
         (View::Object(from), Target::Object(to)) => from.clone_into(to),
         (View::Record(from), Target::Record(to)) => copy_record(from, to),
