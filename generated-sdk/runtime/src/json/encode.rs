@@ -25,11 +25,11 @@ pub(crate) fn field_values<'a, E>(
 ) -> Result<(), E> {
     let fields = record.schema().names;
     let raw = record.raw_fields();
-    let has_raw = !raw.is_empty();
+    let has_raw = !raw.keeps_nothing();
     for (index, &field) in fields.iter().enumerate() {
         let Some(slot) = record.slot(index) else { continue };
         let view = slot.view();
-        if has_raw && raw.get(field).is_some() {
+        if has_raw && raw.keeps(field) {
             let mut encoded = Vec::new();
             encode_view(&view, &mut encoded);
             if let Some(kept) = raw.in_place_of(field, &encoded) {

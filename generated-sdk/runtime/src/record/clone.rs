@@ -15,7 +15,7 @@ fn copy_record(from: &dyn Record, to: &mut dyn Record) {
         copy(from, to);
         index += 1;
     }
-    if !from.raw_fields().is_empty() {
+    if !from.raw_fields().keeps_nothing() {
         *to.raw_fields_mut() = from.raw_fields().clone();
     }
 }

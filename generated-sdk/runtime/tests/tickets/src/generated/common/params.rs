@@ -34,6 +34,7 @@ impl Default for DeleteTicketParams {
 impl ::sdk_runtime::record::Fields for DeleteTicketParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "deleteTicket",
+        rust_name: Some("DeleteTicketParams"),
         names: &["id"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Path],
@@ -89,6 +90,7 @@ impl Default for GetTicketParams {
 impl ::sdk_runtime::record::Fields for GetTicketParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getTicket",
+        rust_name: Some("GetTicketParams"),
         names: &["id"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Path],
@@ -182,6 +184,7 @@ impl Default for ListTicketsParams {
 impl ::sdk_runtime::record::Fields for ListTicketsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listTickets",
+        rust_name: Some("ListTicketsParams"),
         names: &["X-Trace", "label", "limit", "page"],
         sent_in: &[
             ::sdk_runtime::record::Location::Header,
