@@ -100,11 +100,11 @@ fn by_tag(union: &mut dyn Union, tag: &str, object: &Object<'_>) -> Choice {
         (Some(_), Some(_)) => format!("an object with `{tag}` twice"),
         (Some(field), None) => {
             let value = string(field.text);
-            let named = union.variants().iter().enumerate().find(|(_, variant)| {
-                variant
-                    .tag
-                    .is_some_and(|(_, tag)| value.as_deref() == Some(tag))
-            });
+            let named = union
+                .variants()
+                .iter()
+                .enumerate()
+                .find(|(_, variant)| variant.tag.is_some_and(|(_, tag)| value.as_deref() == Some(tag)));
             match named {
                 None => format!("an object whose `{tag}` names none of them"),
                 Some((index, variant)) => {
@@ -296,9 +296,9 @@ fn other_fit(union: &mut dyn Union, index: usize, shape: Shape, text: &str, peek
 enum Suits {
     /// The value does not fit.
     No,
-    /// The value is adapted, or is `null`.
+    /// The value is adapted.
     Adapted,
-    /// The value has the documented type.
+    /// The value has the documented type, or is `null`.
     Exactly,
 }
 
@@ -306,7 +306,8 @@ enum Suits {
 fn suits(slot: &mut dyn Slot, kind: Peek, text: &str) -> Suits {
     let is_scalar = !matches!(kind, Peek::Array | Peek::Object);
     let exact = match slot.target() {
-        _ if kind == Peek::Null => return Suits::Adapted,
+        // `null` is an absent field, whatever its type.
+        _ if kind == Peek::Null => true,
         Target::Json(_) | Target::Union(_) | Target::Nothing => true,
         Target::Str(_) => kind == Peek::String,
         Target::Enum(value) => {
@@ -322,7 +323,13 @@ fn suits(slot: &mut dyn Slot, kind: Peek, text: &str) -> Suits {
         Target::Record(_) | Target::Map(_) => true,
         // An empty list and a text may stand for an object.
         Target::Object(_) if matches!(kind, Peek::Array | Peek::String) => return Suits::Adapted,
-        Target::Object(_) => return if kind == Peek::Object { Suits::Exactly } else { Suits::No },
+        Target::Object(_) => {
+            return if kind == Peek::Object {
+                Suits::Exactly
+            } else {
+                Suits::No
+            };
+        }
     };
     match exact {
         true => Suits::Exactly,

@@ -186,6 +186,7 @@ impl<'j> Decoder<'j> {
         mut self,
         read: &mut dyn FnMut(&mut Decoder<'_>) -> Result<()>,
     ) -> std::result::Result<Vec<Warning>, JsonError> {
+        self.reader.skip_mark();
         let Err(stop) = read(&mut self) else {
             return Ok(self.warnings);
         };
@@ -193,6 +194,7 @@ impl<'j> Decoder<'j> {
             return Err(self.explain(*stop));
         };
         let mut again = Decoder::new(&json, self.strictness);
+        again.reader.skip_mark();
         if let Err(stop) = read(&mut again) {
             return Err(again.explain(*stop));
         }

@@ -59,7 +59,11 @@ impl<'j> Decoder<'j> {
             _ => return Ok(Fit::no(offset, EXPECTED, peek)),
         };
         self.adapted(offset, EXPECTED, in_words(peek));
-        Ok(if text.len() == 1 { Fit::adapted(offset) } else { Fit::YES })
+        Ok(if text.len() == 1 {
+            Fit::adapted(offset)
+        } else {
+            Fit::YES
+        })
     }
 
     /// A 64-bit integer; a number such as `3.0` and an integer in a string are adapted.
@@ -99,14 +103,22 @@ impl<'j> Decoder<'j> {
         *value = read;
         if plain.is_some() {
             // Of the integers that JSON allows, only `-0` is written in another way.
-            return Ok(if &*text == "-0" { Fit::adapted(offset) } else { Fit::YES });
+            return Ok(if &*text == "-0" {
+                Fit::adapted(offset)
+            } else {
+                Fit::YES
+            });
         }
         // `3.00000000000000000001` is not exactly 3.
         let exact = is_a_double(&text)
             || text
                 .parse::<Number>()
                 .is_ok_and(|number| is_exact(&number, &text));
-        Ok(if exact { Fit::adapted(offset) } else { rounded(offset) })
+        Ok(if exact {
+            Fit::adapted(offset)
+        } else {
+            rounded(offset)
+        })
     }
 
     /// A floating-point number; a number in a string is adapted.

@@ -81,7 +81,10 @@ impl fmt::Display for Warning {
                 write!(f, "expected {expected}, found {found}")
             }
             Kind::NoVariant { found } => {
-                write!(f, "expected a value of one of the documented types, found {found}")
+                write!(
+                    f,
+                    "expected a value of one of the documented types, found {found}"
+                )
             }
             Kind::UnknownField { of } => write!(f, "unknown field of {of}"),
             Kind::MissingField { of, name } => {

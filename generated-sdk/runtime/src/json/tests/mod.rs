@@ -5,9 +5,12 @@ mod adapted;
 mod broken;
 mod copied;
 mod kept;
+mod marked;
 mod mutated;
+mod notation;
 mod printed;
 mod strict;
+mod unions;
 mod written;
 
 use std::collections::BTreeMap;
