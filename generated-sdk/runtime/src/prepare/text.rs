@@ -34,6 +34,9 @@ fn push_texts(view: View<'_>, texts: &mut Vec<String>) {
             }
             return;
         }
+        View::Raw(raw) if raw.as_str() == "null" => return,
+        // A number or an object is sent as it is written.
+        View::Raw(raw) if !raw.as_str().starts_with(['"', '[']) => raw.as_str().to_owned(),
         View::Raw(raw) => match raw.to_value() {
             Ok(value) => return push_texts(View::Json(&value), texts),
             Err(_) => raw.as_str().to_owned(),

@@ -9,6 +9,7 @@ mod credentials;
 mod generated;
 mod limits;
 mod mock;
+mod requests;
 mod script;
 
 use generated::API;
