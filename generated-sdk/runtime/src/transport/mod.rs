@@ -7,11 +7,10 @@ mod connections;
 mod reqwest;
 #[cfg(any(feature = "_reqwest", feature = "events"))]
 mod response;
+#[cfg(any(feature = "_reqwest", feature = "events"))]
+mod tls;
 #[cfg(feature = "events")]
 pub mod websocket;
-
-#[cfg(all(feature = "_reqwest", not(any(feature = "rustls", feature = "native-tls"))))]
-compile_error!("the feature `_reqwest` is not to be named: `rustls` or `native-tls` bring it");
 
 use std::error::Error as StdError;
 use std::fmt;
