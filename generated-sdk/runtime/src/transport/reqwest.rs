@@ -4,7 +4,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use super::connections::{Connections, Setup, built, config};
-use super::response::{translate, whole};
+use super::response::{execute, whole};
 use super::tls::Versions;
 use super::{BoxFuture, Fault, Request, Response, Transport, TransportError};
 use crate::endpoint::Endpoint;
@@ -54,13 +54,12 @@ impl ReqwestTransport {
     }
 
     async fn exchange(&self, request: Request) -> Result<Response, TransportError> {
-        let request = reqwest::Request::try_from(request).map_err(translate)?;
         let pool = self.pool().clone();
         let outcome = async {
-            let response = pool.client.execute(request).await.map_err(translate)?;
+            let response = execute(&pool.client, request).await?;
             whole(response, self.max_body).await
-        }
-        .await;
+        };
+        let outcome = outcome.await;
         if let Err(error) = &outcome
             && error.fault() == Fault::Interrupted
         {

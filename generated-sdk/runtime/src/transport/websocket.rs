@@ -13,7 +13,7 @@ use http::header::{
 use tokio_tungstenite::tungstenite::handshake::{client::generate_key, derive_accept_key};
 
 use super::connections::{Connections, Setup, built};
-use super::response::{translate, whole};
+use super::response::{execute, translate, whole};
 use super::tls::Versions;
 use super::{Request, Response};
 use crate::error::{Error, ErrorKind};
@@ -57,8 +57,7 @@ impl Connector {
         let key = generate_key();
         write_headers(request.headers_mut(), &key)?;
         let client = self.client()?;
-        let request = reqwest::Request::try_from(request).map_err(failed)?;
-        let response = client.execute(request).await.map_err(failed)?;
+        let response = execute(client, request).await.map_err(Error::of_transport)?;
         if response.status() != StatusCode::SWITCHING_PROTOCOLS {
             let response = whole(response, max_body).await.map_err(Error::of_transport)?;
             return Ok(Handshake::Refused(response));
