@@ -8,7 +8,6 @@ use std::time::Duration;
 use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::Instrument as _;
-use tracing::field::Empty;
 
 use crate::auth::Authenticator;
 use crate::error::{Error, ErrorKind, Stage};
@@ -19,9 +18,10 @@ use crate::record::Slot;
 use crate::response::Response;
 use crate::retry::{Budget, Jitter, RetryPolicy};
 use crate::secret::Secret;
-use crate::sender::{Attempt, Sender, millis, note};
+use crate::sender::{Attempt, Sender};
 use crate::text::one_line;
 use crate::timers;
+use crate::trace::{self, CallSpan, Details, millis};
 
 /// The part of a client that all its calls share. Clones are the same client.
 ///
@@ -154,14 +154,8 @@ impl PendingCall {
         let deadline = started.checked_add(timeout);
         let id = self.id();
         // The level is `info`, so that warnings about a response name their call.
-        let span = tracing::info_span!(
-            "call",
-            operation = &*id,
-            attempts = Empty,
-            status = Empty,
-            request_id = Empty,
-            latency_ms = Empty
-        );
+        let trace = &self.client.shared.sender.api.trace;
+        let span = (trace.call)(&CallSpan { operation: &id });
         let mut progress = Progress::default();
         let work = self
             .with_retries(&id, deadline, out, &mut progress)
@@ -191,10 +185,10 @@ impl PendingCall {
                     .with_operation(&self.name())
             });
         span.record("attempts", attempts);
-        note(&span, &outcome, started);
+        trace::outcome(&span, &outcome, started);
         span.in_scope(|| match &outcome {
-            Ok(_) => tracing::debug!("succeeded"),
-            Err(error) => tracing::debug!(%error, "failed"),
+            Ok(_) => (trace.debug)("succeeded", &Details::default()),
+            Err(error) => (trace.debug)("failed", &Details::of(error)),
         });
         outcome
     }
@@ -244,10 +238,15 @@ impl PendingCall {
                 return Err(error);
             }
             if !budget.pay() {
-                tracing::warn!("not retried: too many calls of this client have been failing");
+                let text = "not retried: too many calls of this client have been failing";
+                (sender.api.trace.warn)(text, &Details::default());
                 return Err(error);
             }
-            tracing::debug!(%error, wait_ms = millis(wait), "trying again");
+            let details = Details {
+                wait_ms: Some(millis(wait)),
+                ..Details::of(&error)
+            };
+            (sender.api.trace.debug)("trying again", &details);
             progress.reached |= error.may_have_reached_server();
             progress.failure = Some(error);
             out.clear();
@@ -290,7 +289,8 @@ impl PendingCall {
             };
             match sender.send(&attempt, request, out).await {
                 Err(error) if !progress.renewed && error.is_unauthorized() && auth.refused(&credentials) => {
-                    tracing::debug!("the credentials were refused; trying once more with new ones");
+                    let text = "the credentials were refused; trying once more with new ones";
+                    (sender.api.trace.debug)(text, &Details::default());
                     progress.renewed = true;
                     out.clear();
                 }

@@ -60,6 +60,7 @@ pub mod sender;
 pub mod subscription;
 pub mod text;
 mod timers;
+pub mod trace;
 pub mod transport;
 pub mod untyped;
 
@@ -84,6 +85,8 @@ pub use untyped::UntypedRequest;
 #[cfg(feature = "serde")]
 #[doc(hidden)] // For the macros.
 pub use serde;
+#[doc(hidden)] // For the macros.
+pub use tracing;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

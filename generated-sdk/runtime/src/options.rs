@@ -281,7 +281,7 @@ impl fmt::Debug for Options {
 /// }
 ///
 /// # static API: sdk_runtime::Api = sdk_runtime::Api {
-/// #     title: "Help desk", version: "1", server: None, envelope: None, operations: &[],
+/// #     title: "Help desk", version: "1", server: None, envelope: None, operations: &[], trace: sdk_runtime::trace!(),
 /// # };
 /// let builder = ClientBuilder { options: sdk_runtime::Options::new(&API) }
 ///     .host("https://desk.example.com")

@@ -93,6 +93,7 @@ fn description(cx: &Context<'_>) -> TokenStream {
             server: #server,
             envelope: #envelope,
             operations: OPERATIONS,
+            trace: ::sdk_runtime::trace!(),
         };
     }
 }
