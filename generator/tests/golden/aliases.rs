@@ -243,6 +243,7 @@ impl Default for ListIdsParams {
 impl ::sdk_runtime::record::Fields for ListIdsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listIds",
+        rust_name: Some("ListIdsParams"),
         names: &["id"],
         sent_in: &[::sdk_runtime::record::Location::Query],
         ..::sdk_runtime::record::Schema::PLAIN

@@ -256,6 +256,7 @@ impl Default for GetBooksParams {
 impl ::sdk_runtime::record::Fields for GetBooksParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getBooks",
+        rust_name: Some("GetBooksParams"),
         names: &["ids"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],

@@ -382,6 +382,7 @@ impl Default for GetOldParams {
 impl ::sdk_runtime::record::Fields for GetOldParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getOld",
+        rust_name: Some("GetOldParams"),
         names: &["page"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],

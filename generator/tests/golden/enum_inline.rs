@@ -298,6 +298,7 @@ impl Default for ListDoorsParams {
 impl ::sdk_runtime::record::Fields for ListDoorsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listDoors",
+        rust_name: Some("ListDoorsParams"),
         names: &["sides", "state"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,

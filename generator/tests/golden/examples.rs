@@ -512,6 +512,7 @@ impl Default for ListThingsParams {
 impl ::sdk_runtime::record::Fields for ListThingsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listThings",
+        rust_name: Some("ListThingsParams"),
         names: &["limit", "page"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,

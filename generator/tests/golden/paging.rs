@@ -479,6 +479,7 @@ impl Default for ListBooksParams {
 impl ::sdk_runtime::record::Fields for ListBooksParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listBooks",
+        rust_name: Some("ListBooksParams"),
         names: &["limit", "page"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,

@@ -303,6 +303,7 @@ impl Default for ListEntriesParams {
 impl ::sdk_runtime::record::Fields for ListEntriesParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listEntries",
+        rust_name: Some("ListEntriesParams"),
         names: &["from", "size"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,

@@ -178,6 +178,7 @@ impl Default for GetBookParams {
 impl ::sdk_runtime::record::Fields for GetBookParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getBook",
+        rust_name: Some("GetBookParams"),
         names: &["book-id", "exact", "shelf", "X-Trace", "fields", "limit"],
         required: 3,
         sent_in: &[

@@ -301,6 +301,7 @@ impl Default for PatchBookParams {
 impl ::sdk_runtime::record::Fields for PatchBookParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "patchBook",
+        rust_name: Some("PatchBookParams"),
         names: &["id", "body"],
         required: 1,
         sent_in: &[
@@ -364,6 +365,7 @@ impl Default for PutBookParams {
 impl ::sdk_runtime::record::Fields for PutBookParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "putBook",
+        rust_name: Some("PutBookParams"),
         names: &["id", "body"],
         required: 2,
         sent_in: &[

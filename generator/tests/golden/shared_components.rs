@@ -166,6 +166,7 @@ impl Default for ListAParams {
 impl ::sdk_runtime::record::Fields for ListAParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listA",
+        rust_name: Some("ListAParams"),
         names: &["page"],
         sent_in: &[::sdk_runtime::record::Location::Query],
         ..::sdk_runtime::record::Schema::PLAIN

@@ -229,6 +229,7 @@ async fn operations_are_called_by_name_with_json() {
             "deleteTicketsBatch",
             "getTicket",
             "listTickets",
+            "replaceTicket",
             "setLabels"
         ]
     );

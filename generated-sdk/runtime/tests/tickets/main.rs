@@ -10,6 +10,7 @@ mod generated;
 mod limits;
 mod mock;
 mod options;
+mod requests;
 mod script;
 
 use generated::API;

@@ -1323,6 +1323,7 @@ impl Default for ErrorEmailMsg {
 impl ::sdk_runtime::record::Fields for ErrorEmailMsg {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "errorEmailMsg",
+        rust_name: Some("ErrorEmailMsg"),
         names: &["email", "message"],
         required: 2,
         ..::sdk_runtime::record::Schema::PLAIN

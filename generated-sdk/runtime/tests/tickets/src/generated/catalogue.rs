@@ -63,6 +63,17 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
         },
     },
     ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::REPLACE_TICKET,
+        request: || Box::<ReplaceTicketParams>::default(),
+        call: |client, json| {
+            Ok(
+                client
+                    .replace_ticket(::sdk_runtime::json::from_slice_strict(json)?)
+                    .into_json(),
+            )
+        },
+    },
+    ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::SET_LABELS,
         request: || Box::<Vec<String>>::default(),
         call: |client, json| {
@@ -83,6 +94,7 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<GetTicketParams>::default(),
     || Box::<ListTicketsParams>::default(),
     || Box::<NewTicket>::default(),
+    || Box::<ReplaceTicketParams>::default(),
     || Box::<Ticket>::default(),
     || Box::<TicketPage>::default(),
 ];

@@ -19,6 +19,7 @@ pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[
     &common::operations::DELETE_TICKETS_BATCH,
     &common::operations::GET_TICKET,
     &common::operations::LIST_TICKETS,
+    &common::operations::REPLACE_TICKET,
     &common::operations::SET_LABELS,
 ];
 

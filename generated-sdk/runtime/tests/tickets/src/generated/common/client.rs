@@ -4,7 +4,7 @@
 
 use crate::generated::common::{
     DeleteTicketParams, DeleteTickets, Deleted, GetTicketParams, ListTicketsParams,
-    NewTicket, Ticket, TicketPage,
+    NewTicket, ReplaceTicketParams, Ticket, TicketPage,
 };
 use super::operations;
 
@@ -69,6 +69,19 @@ impl crate::Client {
         request: ListTicketsParams,
     ) -> ::sdk_runtime::Call<TicketPage> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_TICKETS, request)
+    }
+    /// Replaces a ticket.
+    ///
+    /// - Request: `PUT /tickets/{id}`
+    /// - Parameters: `id` (required), `body` (required), `X-Trace`, `notify`, `revision`
+    /// - Returns: [`Ticket`]
+    /// - Safe to retry: yes
+    #[inline]
+    pub fn replace_ticket(
+        &self,
+        request: ReplaceTicketParams,
+    ) -> ::sdk_runtime::Call<Ticket> {
+        ::sdk_runtime::Call::new(&self.core, &operations::REPLACE_TICKET, request)
     }
     /// Replaces all labels.
     ///

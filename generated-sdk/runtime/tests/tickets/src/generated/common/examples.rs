@@ -34,6 +34,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         ),
     },
     ::sdk_runtime::mock::Example {
+        operation: &operations::REPLACE_TICKET,
+        result: ::sdk_runtime::mock::ResultType::of::<Ticket>,
+        json: Some("{\"id\":7,\"title\":\"Printer is on fire\"}"),
+    },
+    ::sdk_runtime::mock::Example {
         operation: &operations::SET_LABELS,
         result: ::sdk_runtime::mock::ResultType::of::<Vec<String>>,
         json: Some("[\"example\"]"),

@@ -9,6 +9,7 @@
 //! | [`delete_tickets_batch`](crate::Client::delete_tickets_batch) | `POST /tickets/delete-batch` | Deletes tickets. |
 //! | [`get_ticket`](crate::Client::get_ticket) | `GET /tickets/{id}` | Gets a ticket. |
 //! | [`list_tickets`](crate::Client::list_tickets) | `GET /tickets` | Lists tickets, page by page. |
+//! | [`replace_ticket`](crate::Client::replace_ticket) | `PUT /tickets/{id}` | Replaces a ticket. |
 //! | [`set_labels`](crate::Client::set_labels) | `PUT /labels` | Replaces all labels. |
 
 mod client;
