@@ -68,7 +68,7 @@ pub use batch::{Chunk, ChunkReport, Chunks, ChunksRunning};
 pub use blocking::{BlockingItems, BlockingPages};
 pub use call::{Call, JsonCall};
 pub use client::Client;
-pub use error::{ApiError, Error, ErrorCode, ErrorKind};
+pub use error::{ApiError, Code, Error, ErrorCode, ErrorKind};
 pub use json::DecodeWarning;
 pub use operation::{Method, Operation, PageBy, Paging};
 pub use options::Options;
