@@ -16,4 +16,7 @@ pub struct Api {
     pub envelope: Option<&'static Envelope>,
     /// All operations of the API.
     pub operations: &'static [&'static Operation],
+    /// The names of all fields and parameters that the schema marks as secret, in order. In untyped requests, fields
+    /// of these names hold secrets too.
+    pub secrets: &'static [&'static str],
 }

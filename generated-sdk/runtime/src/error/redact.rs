@@ -80,8 +80,8 @@ fn without_word(text: &str, word: &str) -> String {
     let (mut before, mut rest) = (None, text);
     while let Some((head, tail)) = rest.split_once(word) {
         let previous = head.chars().next_back().or(before);
-        let inside = joined(previous, word.chars().next())
-            || joined(word.chars().next_back(), tail.chars().next());
+        let inside =
+            joined(previous, word.chars().next()) || joined(word.chars().next_back(), tail.chars().next());
         out.push_str(head);
         out.push_str(if inside { word } else { REDACTED });
         (before, rest) = (word.chars().next_back(), tail);

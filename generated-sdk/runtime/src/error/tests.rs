@@ -83,7 +83,10 @@ fn a_code_is_a_number_or_a_name() {
     let (number, text) = (ErrorCode::from(7), ErrorCode::from("a"));
     assert!(number == 7 && number != *"7" && text == *"a" && text != 7);
     assert_eq!((number.text(), text.text()), (None, Some("a")));
-    assert_eq!((number.as_code(), text.as_code()), (Code::Number(7), Code::Text("a")));
+    assert_eq!(
+        (number.as_code(), text.as_code()),
+        (Code::Number(7), Code::Text("a"))
+    );
     assert!(number == Code::Number(7) && text != Code::Number(7) && number.as_code() == 7);
     assert_eq!(ErrorCode::from("a".to_owned()), text);
     assert_eq!(ErrorCode::from(" 7 ".to_owned()), number);
@@ -220,15 +223,24 @@ fn a_clone_is_the_same_error_and_stays_as_it_is() {
     let source = Arc::new(Error::new(ErrorKind::Connect, "refused"));
     let error = api(409, Some("is_closed".into()), "closed", Some("r-1")).with_source(source.clone());
     let clone = error.clone();
-    assert!(std::ptr::eq(error.message(), clone.message()), "the content is shared");
-    let changed = error.after_attempts(3, true).with_operation("other").without_body();
+    assert!(
+        std::ptr::eq(error.message(), clone.message()),
+        "the content is shared"
+    );
+    let changed = error
+        .after_attempts(3, true)
+        .with_operation("other")
+        .without_body();
     assert_eq!(changed.attempts(), 3);
     assert_eq!(clone.attempts(), 0);
     assert_eq!(
         clone.to_string(),
         "delete_tickets_batch: the API responded with 409 (code is_closed): closed [request id r-1]"
     );
-    assert_eq!(clone.source().map(ToString::to_string), Some("refused".to_owned()));
+    assert_eq!(
+        clone.source().map(ToString::to_string),
+        Some("refused".to_owned())
+    );
 }
 
 #[test]

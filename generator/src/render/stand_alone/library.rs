@@ -9,12 +9,13 @@ use super::super::identifier::ident;
 use super::security;
 
 /// The types of the runtime that programs use.
-const REEXPORTS: [&str; 24] = [
+const REEXPORTS: [&str; 25] = [
     "ApiError",
     "Call",
     "Chunk",
     "ChunkReport",
     "Chunks",
+    "Code",
     "DecodeWarning",
     "Error",
     "ErrorCode",
