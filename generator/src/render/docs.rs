@@ -174,7 +174,7 @@ pub(super) fn record(cx: &Context<'_>, record: &Record) -> Doc {
     );
     if record.response_only {
         return doc.line(
-            "Part of responses only. Its constructor and setters are for tests: they come with the feature \
+            "Part of responses only. Tests make a value with `default()` and setters, which come with the feature \
              `test-util`.",
         );
     }

@@ -31,6 +31,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     server: Some("https://tickets.example.com/v1"),
     envelope: None,
     operations: OPERATIONS,
+    secrets: &["pin"],
 };
 
 /// What a mock of the API returns, module by module.
