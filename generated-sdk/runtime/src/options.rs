@@ -60,6 +60,10 @@ pub struct Options {
     pub root_certificates: Vec<Vec<u8>>,
     /// The proxy of all connections.
     #[cfg(any(feature = "_reqwest", feature = "events"))]
+    #[cfg_attr(
+        docsrs,
+        doc(cfg(any(feature = "rustls", feature = "native-tls", feature = "events")))
+    )]
     pub proxy: Proxy,
     /// The transport of all requests; `None` for the built-in one.
     pub transport: Option<Arc<dyn Transport>>,
@@ -151,6 +155,10 @@ impl Options {
 
     /// The options of connections, for event streams, which do not use the transport.
     #[cfg(any(feature = "_reqwest", feature = "events"))]
+    #[cfg_attr(
+        docsrs,
+        doc(cfg(any(feature = "rustls", feature = "native-tls", feature = "events")))
+    )]
     pub fn connections(&self) -> Connections {
         Connections {
             connect_timeout: self.connect_timeout,
@@ -204,7 +212,7 @@ impl fmt::Debug for Options {
 /// }
 ///
 /// # static API: sdk_runtime::Api = sdk_runtime::Api {
-/// #     title: "Help desk", version: "1", server: None, envelope: None, operations: &[],
+/// #     title: "Help desk", version: "1", server: None, envelope: None, operations: &[], secrets: &[],
 /// # };
 /// let builder = ClientBuilder { options: sdk_runtime::Options::new(&API) }
 ///     .host("https://desk.example.com")

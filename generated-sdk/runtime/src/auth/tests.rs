@@ -20,6 +20,7 @@ static API: Api = Api {
     server: Some("https://desk.example.com"),
     envelope: None,
     operations: &[],
+    secrets: &[],
 };
 
 /// Keeps the requests, and responds to each with this status and body.

@@ -21,8 +21,13 @@ use bytes::Bytes;
 use http::StatusCode;
 
 #[cfg(any(feature = "_reqwest", feature = "events"))]
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "rustls", feature = "native-tls", feature = "events")))
+)]
 pub use self::connections::{Connections, Proxy};
 #[cfg(feature = "_reqwest")]
+#[cfg_attr(docsrs, doc(cfg(any(feature = "rustls", feature = "native-tls"))))]
 pub use self::reqwest::ReqwestTransport;
 
 /// A boxed future that can move between threads.

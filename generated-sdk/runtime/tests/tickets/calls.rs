@@ -223,7 +223,10 @@ async fn secrets_of_an_untyped_request_are_redacted_from_what_the_server_says() 
             "X-Token": "tok-1",
         }));
     let printed = format!("{request:?}");
-    assert!(printed.starts_with("UntypedRequest {") && !printed.contains("hunter2"), "{printed}");
+    assert!(
+        printed.starts_with("UntypedRequest {") && !printed.contains("hunter2"),
+        "{printed}"
+    );
     let error = request.await.unwrap_err();
     assert_eq!(
         error.to_string(),

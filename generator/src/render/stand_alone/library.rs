@@ -57,6 +57,7 @@ pub(super) fn library(cx: &Context<'_>) -> TokenStream {
     quote! {
         #overview
         #![allow(clippy::doc_markdown)]
+        #![cfg_attr(docsrs, feature(doc_cfg))]
 
         #[rustfmt::skip] // The generator lays its files out itself.
         mod generated;
