@@ -19,4 +19,7 @@ pub struct Api {
     pub operations: &'static [&'static Operation],
     /// Its spans and events.
     pub trace: Trace,
+    /// The names of all fields and parameters that the schema marks as secret, in order. In untyped requests, fields
+    /// of these names hold secrets too.
+    pub secrets: &'static [&'static str],
 }

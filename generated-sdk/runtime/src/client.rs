@@ -17,7 +17,7 @@ use crate::prepare::{PreparedRequest, Source};
 use crate::record::Slot;
 use crate::response::Response;
 use crate::retry::{Budget, Jitter, RetryPolicy};
-use crate::secret::Secret;
+use crate::secret::{Secret, is_secret_name};
 use crate::sender::{Attempt, Sender};
 use crate::text::one_line;
 use crate::timers;
@@ -281,7 +281,7 @@ impl PendingCall {
                 number: progress.attempts,
                 timeout: self.options.attempt_timeout.unwrap_or(sender.attempt_timeout),
                 secrets: &|| {
-                    let mut secrets = prepared.secrets();
+                    let mut secrets = prepared.secrets(sender.api.secrets);
                     secrets.extend(sent.iter().filter_map(|(name, value)| credential(name, value)));
                     secrets.extend(auth.secrets());
                     secrets
@@ -328,7 +328,7 @@ impl PendingCall {
 /// The headers of a request that must not be printed.
 fn sensitive(request: &crate::transport::Request) -> Vec<(HeaderName, HeaderValue)> {
     let headers = request.headers().iter();
-    let headers = headers.filter(|(name, value)| *name == AUTHORIZATION || value.is_sensitive());
+    let headers = headers.filter(|(name, value)| value.is_sensitive() || is_secret_name(name.as_str()));
     headers
         .map(|(name, value)| (name.clone(), value.clone()))
         .collect()

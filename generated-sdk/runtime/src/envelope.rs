@@ -395,18 +395,16 @@ fn http_failure(response: &Response, words: &str) -> Error {
     let status = response.status();
     let reason = status.canonical_reason().unwrap_or_default();
     let what = format!("HTTP status {} {reason}", status.as_u16());
-    let words = one_line(words);
-    let why = if words.is_empty() {
-        format!(" ({})", description(response))
+    let mut what = what.trim_end().to_owned();
+    if one_line(words).is_empty() {
+        what = format!("{what} ({})", description(response));
+    }
+    let error = Error::new(ErrorKind::Http, what).with_words(words);
+    let error = if status.is_redirection() {
+        error.with_hint("redirects are not followed: check the host")
     } else {
-        format!(": {words}")
+        error
     };
-    let help = if status.is_redirection() {
-        "; redirects are not followed: check the host"
-    } else {
-        ""
-    };
-    let error = Error::new(ErrorKind::Http, format!("{}{why}{help}", what.trim_end()));
     if is_rejection(status) {
         error.not_carried_out()
     } else {

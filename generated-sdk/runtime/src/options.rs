@@ -68,6 +68,10 @@ pub struct Options {
     pub root_certificates: Vec<Vec<u8>>,
     /// The proxy of all connections.
     #[cfg(any(feature = "_reqwest", feature = "events"))]
+    #[cfg_attr(
+        docsrs,
+        doc(cfg(any(feature = "rustls", feature = "native-tls", feature = "events")))
+    )]
     pub proxy: Proxy,
     /// The transport of all requests; `None` for the built-in one.
     pub transport: Option<Arc<dyn Transport>>,
@@ -228,6 +232,10 @@ impl Options {
 
     /// The options of connections, for event streams, which do not use the transport.
     #[cfg(any(feature = "_reqwest", feature = "events"))]
+    #[cfg_attr(
+        docsrs,
+        doc(cfg(any(feature = "rustls", feature = "native-tls", feature = "events")))
+    )]
     pub fn connections(&self) -> Connections {
         Connections {
             connect_timeout: self.connect_timeout.unwrap_or(DEFAULT_CONNECT_TIMEOUT),
@@ -281,7 +289,8 @@ impl fmt::Debug for Options {
 /// }
 ///
 /// # static API: sdk_runtime::Api = sdk_runtime::Api {
-/// #     title: "Help desk", version: "1", server: None, envelope: None, operations: &[], trace: sdk_runtime::trace!(),
+/// #     title: "Help desk", version: "1", server: None, envelope: None, operations: &[], secrets: &[],
+/// #     trace: sdk_runtime::trace!(),
 /// # };
 /// let builder = ClientBuilder { options: sdk_runtime::Options::new(&API) }
 ///     .host("https://desk.example.com")

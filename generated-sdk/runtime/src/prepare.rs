@@ -1,5 +1,6 @@
 //! Prepares requests: checks the limits of a typed or untyped request, and writes it as HTTP.
 
+mod secrets;
 mod text;
 
 use bytes::Bytes;
@@ -85,9 +86,10 @@ impl PreparedRequest<'_> {
         }
     }
 
-    /// The texts in the request that must not be printed.
-    pub(crate) fn secrets(&self) -> Vec<Secret> {
-        self.source.secrets()
+    /// The texts in the request that must not be printed. `names` are the names of fields that hold secrets in this
+    /// API.
+    pub(crate) fn secrets(&self, names: &[&str]) -> Vec<Secret> {
+        secrets::of(self.source, names)
     }
 }
 
@@ -114,38 +116,6 @@ impl Source {
                 parts.finish(request.method, &request.path, endpoint, self)
             }
         }
-    }
-
-    fn secrets(&self) -> Vec<Secret> {
-        let mut found = Vec::new();
-        if let Self::Typed(request) = self {
-            find_secrets(request.view(), &mut found);
-        }
-        found
-    }
-}
-
-fn find_secrets(view: View<'_>, found: &mut Vec<Secret>) {
-    match view {
-        View::Record(record) => {
-            for (index, field) in record.schema().fields().enumerate() {
-                match record.slot(index).map(Slot::view) {
-                    Some(_) if field.secret => {
-                        let texts = texts(sent_value(record, index));
-                        found.extend(texts.into_iter().map(Secret::new));
-                    }
-                    Some(view) => find_secrets(view, found),
-                    None => {}
-                }
-            }
-        }
-        View::List(list) => {
-            for element in list.iter() {
-                find_secrets(element.view(), found);
-            }
-        }
-        View::Map(map) => map.for_each(&mut |_, value| find_secrets(value.view(), found)),
-        _ => {}
     }
 }
 

@@ -21,6 +21,7 @@ static API: Api = Api {
     envelope: None,
     operations: &[],
     trace: crate::trace!(),
+    secrets: &[],
 };
 
 /// Keeps the requests, and responds to each with this status and body.

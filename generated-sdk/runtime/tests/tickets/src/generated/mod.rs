@@ -33,6 +33,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     envelope: None,
     operations: OPERATIONS,
     trace: ::sdk_runtime::trace!(),
+    secrets: &["pin"],
 };
 
 /// What a mock of the API returns, module by module.
