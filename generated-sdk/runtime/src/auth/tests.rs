@@ -82,6 +82,9 @@ fn refused(auth: Result<Box<dyn Authenticator>, Error>) -> String {
 async fn a_bearer_token_and_a_password_are_in_the_authorization_header() {
     for (auth, expected) in [
         (bearer("t-1"), "Bearer t-1"),
+        (bearer(" t-1\r\n"), "Bearer t-1"),
+        (bearer("Bearer t-1"), "Bearer t-1"),
+        (bearer("bEARER\tt-1 "), "Bearer t-1"),
         // The example of RFC 7617.
         (
             basic("Aladdin", "open sesame"),
@@ -100,7 +103,7 @@ async fn a_bearer_token_and_a_password_are_in_the_authorization_header() {
 
 #[tokio::test]
 async fn a_key_is_in_the_header_of_its_name() {
-    let (path, headers) = sent(api_key_header("X-Desk-Key", "k-1"), Some(2)).await;
+    let (path, headers) = sent(api_key_header("X-Desk-Key", " k-1\n"), Some(2)).await;
     assert_eq!(path, "/tickets?page=2");
     assert_eq!(headers["x-desk-key"], "k-1");
     assert!(headers["x-desk-key"].is_sensitive());
@@ -112,7 +115,7 @@ async fn a_key_in_the_query_comes_after_other_parameters() {
     let (path, headers) = sent(api_key_query("key", "k-1"), None).await;
     assert_eq!(path, "/tickets?key=k-1");
     assert!(!headers.contains_key("authorization"));
-    let (path, _) = sent(api_key_query("key", "k-1"), Some(2)).await;
+    let (path, _) = sent(api_key_query("key", "k-1\n"), Some(2)).await;
     assert_eq!(path, "/tickets?page=2&key=k-1");
     let (path, _) = sent(api_key_query("desk key", "a&b=ü"), None).await;
     assert_eq!(path, "/tickets?desk%20key=a%26b%3D%C3%BC");
@@ -188,11 +191,20 @@ fn empty_and_unfit_values_are_refused() {
     assert_eq!(refused(basic("a:b", "p")), "the user name must not hold a colon");
     assert_eq!(refused(api_key_header("x-desk-key", "")), "the API key is empty");
     assert_eq!(refused(api_key_query("key", "")), "the API key is empty");
-    for unfit in ["ü", "a\r\nb: c"] {
+    assert_eq!(refused(bearer("Bearer ")), "the token is missing after `Bearer`");
+    for spaced in ["a b", "a\r\nb: c", "Basic YTpi", "Bearer Bearer a"] {
+        assert_eq!(
+            refused(bearer(spaced)),
+            "the token holds white space: it has to be one word, without a scheme other than `Bearer`"
+        );
+    }
+    for unfit in ["ü", "a\0b"] {
         assert_eq!(
             refused(bearer(unfit)),
             "the token is sent as a header, and is not printable ASCII"
         );
+    }
+    for unfit in ["ü", "a\r\nb: c"] {
         assert_eq!(
             refused(api_key_header("x-desk-key", unfit)),
             "the API key is sent as a header, and is not printable ASCII"
