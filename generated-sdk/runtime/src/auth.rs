@@ -337,7 +337,7 @@ pub fn none() -> Box<dyn Authenticator> {
 /// # Errors
 /// [`ErrorKind::Config`]: the token is empty, holds white space, or is not printable ASCII.
 pub fn bearer(token: impl AsRef<str>) -> Result<Box<dyn Authenticator>, Error> {
-    let value = bearer_header(token.as_ref())
+    let value = bearer_header(bearer_token(token.as_ref()))
         .map_err(|why| Error::new(ErrorKind::Config, format!("the token {why}")))?;
     Ok(fixed(AUTHORIZATION, value, Vec::new()))
 }
@@ -355,9 +355,8 @@ pub fn bearer_token(text: &str) -> &str {
 /// The value of the header `authorization` for a [token](bearer_token).
 ///
 /// # Errors
-/// What is wrong with the text, as the end of a sentence about the token.
-pub fn bearer_header(text: &str) -> Result<HeaderValue, &'static str> {
-    let token = bearer_token(text);
+/// What is wrong with the token, as the end of a sentence about it.
+pub fn bearer_header(token: &str) -> Result<HeaderValue, &'static str> {
     if token.is_empty() {
         return Err("is empty");
     }

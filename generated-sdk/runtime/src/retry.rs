@@ -306,7 +306,10 @@ mod tests {
         assert_eq!(all(&[(seconds_name, "1"), (seconds_name, "\u{fc}")]), seconds(1));
         assert_eq!(all(&[(seconds_name, "1"), (seconds_name, "3")]), seconds(3));
         assert_eq!(all(&[(millis_name, "1500")]), Some(Duration::from_millis(1500)));
-        assert_eq!(all(&[(seconds_name, "1"), (millis_name, "1500")]), Some(Duration::from_millis(1500)));
+        assert_eq!(
+            all(&[(seconds_name, "1"), (millis_name, "1500")]),
+            Some(Duration::from_millis(1500))
+        );
         assert_eq!(all(&[(seconds_name, "2"), (millis_name, "1500")]), seconds(2));
         assert_eq!(all(&[(seconds_name, "2"), (millis_name, "soon")]), seconds(2));
         assert_eq!(all(&[(millis_name, "-1")]), None);

@@ -166,7 +166,11 @@ impl ManagementToken {
             let turn = self.gate.lock().await;
             let (is_current, is_refused, is_refused_again) = {
                 let state = self.state();
-                (state.is_current(refused), state.is_refused, state.is_refused_again)
+                (
+                    state.is_current(refused),
+                    state.is_refused,
+                    state.is_refused_again,
+                )
             };
             if is_current {
                 if !is_refused {
@@ -373,10 +377,11 @@ impl Token {
         if text.is_empty() {
             return Err(unfit("no"));
         }
+        let text = auth::bearer_token(text);
         let authorization = auth::bearer_header(text).map_err(|_| unfit("an unusable"))?;
         let mut headers = HeaderMap::new();
         headers.insert(AUTHORIZATION, authorization);
-        if let Some(id) = userpool_id(auth::bearer_token(text)) {
+        if let Some(id) = userpool_id(text) {
             headers.insert(USERPOOL_ID, id);
         }
         Ok(Self {

@@ -250,8 +250,14 @@ async fn a_provider_that_fails_fails_the_call_before_anything_is_sent() {
     let spaced = "the token of the token provider holds white space: it has to be one word, without a scheme other \
                   than `Bearer`";
     let unusable: [(Supply, &str); 8] = [
-        (|| Ok(AccessToken::new("")), "the token of the token provider is empty"),
-        (|| Ok(AccessToken::new(" \n")), "the token of the token provider is empty"),
+        (
+            || Ok(AccessToken::new("")),
+            "the token of the token provider is empty",
+        ),
+        (
+            || Ok(AccessToken::new(" \n")),
+            "the token of the token provider is empty",
+        ),
         (
             || Ok(AccessToken::new("Bearer ")),
             "the token of the token provider is missing after `Bearer`",
@@ -290,7 +296,9 @@ async fn a_supplied_token_is_sent_without_the_white_space_and_the_scheme_that_ca
     for supply in supplies {
         assert_eq!(supply().unwrap().expose(), "abc");
         let server = Scripted::new([done()]);
-        delete_users(&with(&server, Arc::new(Fixed(supply)))).await.unwrap();
+        delete_users(&with(&server, Arc::new(Fixed(supply))))
+            .await
+            .unwrap();
         assert_eq!(server.log(), [format!("{PATH} Bearer abc")]);
     }
 }
@@ -339,7 +347,10 @@ async fn without_retries_a_refused_token_of_a_provider_is_one_request() {
     assert!(call().await.unwrap_err().is_unauthorized());
     assert_eq!(*provider.refused.lock().unwrap(), ["p1"]);
     assert!(call().await.unwrap().success);
-    assert_eq!(server.log(), ["p1", "p2"].map(|token| format!("{PATH} Bearer {token}")));
+    assert_eq!(
+        server.log(),
+        ["p1", "p2"].map(|token| format!("{PATH} Bearer {token}"))
+    );
 }
 
 #[tokio::test(start_paused = true)]

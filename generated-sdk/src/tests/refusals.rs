@@ -58,9 +58,8 @@ async fn a_token_that_the_server_forgot_is_replaced_for_all_calls() {
     assert!(create_user(&client).await.unwrap().success);
     assert_eq!(server.carried(), ["t1", "t2"]);
 
-    let server = TokenServer::new(|token| {
-        after(millis(20), if token == "t1" { unauthorized() } else { done() })
-    });
+    let server =
+        TokenServer::new(|token| after(millis(20), if token == "t1" { unauthorized() } else { done() }));
     server.next([None, late(millis(100), "t2")]);
     let client = server.client();
     let calls: Vec<_> = (0..50)
@@ -83,7 +82,11 @@ async fn others_go_on_with_the_old_token_until_the_new_one_is_there() {
     ] {
         let (refuses, refuse) = switch();
         let server = TokenServer::new(move |_| {
-            if refuses.swap(false, Ordering::Relaxed) { unauthorized() } else { done() }
+            if refuses.swap(false, Ordering::Relaxed) {
+                unauthorized()
+            } else {
+                done()
+            }
         });
         server.next([None, renewal]);
         let client = server.client();
@@ -179,7 +182,11 @@ async fn a_request_with_an_older_token_is_sent_again_once_with_the_current_one()
 #[tokio::test(start_paused = true)]
 async fn a_new_token_with_the_same_text_is_not_tried() {
     let server = forgetful();
-    server.next([None, late(millis(1), "t1"), Some(ok(&token("t2", &json!(LIFETIME))))]);
+    server.next([
+        None,
+        late(millis(1), "t1"),
+        Some(ok(&token("t2", &json!(LIFETIME)))),
+    ]);
     let client = server.client();
     for wait in [0, 0, 5] {
         pass(seconds(wait)).await;
@@ -215,7 +222,10 @@ async fn the_request_that_is_sent_again_is_an_attempt() {
             _ => Scene::Respond(503, String::new()),
         });
         let policy = RetryPolicy::default().with_max_attempts(attempts);
-        let error = delete_users(&server.client()).with_retry(policy).await.unwrap_err();
+        let error = delete_users(&server.client())
+            .with_retry(policy)
+            .await
+            .unwrap_err();
         assert_eq!((error.http_status(), error.attempts()), (Some(503), attempts));
         assert_eq!(server.carried(), carried);
     }

@@ -161,7 +161,11 @@ async fn a_token_that_ends_while_it_is_renewed_is_not_used_any_more() {
 #[tokio::test(start_paused = true)]
 async fn the_token_endpoint_can_ask_for_a_longer_wait() {
     let server = TokenServer::new(|_| done());
-    let busy = Scene::With("retry-after", "20".into(), Box::new(Scene::Respond(429, String::new())));
+    let busy = Scene::With(
+        "retry-after",
+        "20".into(),
+        Box::new(Scene::Respond(429, String::new())),
+    );
     server.next([None, Some(busy), None]);
     let client = client_before_the_end(&server, seconds(50)).await;
     for (wait, token_requests) in [(0, 2), (19, 2), (1, 3)] {

@@ -313,7 +313,14 @@ fn a_rejected_request_was_not_carried_out() {
         assert_eq!(reached(Some(&NUMBER), 200, &body), expected, "{status}");
     }
     // Where no envelope says so, the HTTP status does. 503 and 408 do not: gateways send them too.
-    for (status, expected) in [(401, false), (425, false), (429, false), (503, true), (408, true), (400, true)] {
+    for (status, expected) in [
+        (401, false),
+        (425, false),
+        (429, false),
+        (503, true),
+        (408, true),
+        (400, true),
+    ] {
         assert_eq!(
             reached(Some(&BOOLEAN), status, r#"{"ok":false}"#),
             expected,
