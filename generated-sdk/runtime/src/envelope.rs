@@ -384,10 +384,13 @@ pub(crate) fn request_id_header(response: &Response) -> Option<String> {
     Some(one_line(value.to_str().ok()?)).filter(|id| !id.is_empty())
 }
 
-/// Whether an HTTP status says that the operation was not carried out. 503 does not: gateways also send it when the
-/// connection to the server breaks during the operation.
+/// Whether an HTTP status says that the operation was not carried out. 503 and 408 do not: gateways also send them when
+/// the connection to the server breaks during the operation.
 fn is_rejection(status: StatusCode) -> bool {
-    matches!(status, StatusCode::UNAUTHORIZED | StatusCode::TOO_MANY_REQUESTS)
+    matches!(
+        status,
+        StatusCode::UNAUTHORIZED | StatusCode::TOO_EARLY | StatusCode::TOO_MANY_REQUESTS
+    )
 }
 
 /// An HTTP error status with a body that is not from the API.

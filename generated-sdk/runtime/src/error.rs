@@ -51,6 +51,8 @@ struct Inner {
     may_have_reached_server: bool,
     /// The number of attempts; 0 if that is not known or does not matter.
     attempts: u32,
+    /// Whether another call has the same failure, since both waited for one request, and pays for a retry of it.
+    is_shared: bool,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
@@ -113,6 +115,7 @@ impl Error {
                 | ErrorKind::Decode => true,
             },
             attempts: 0,
+            is_shared: false,
             source: None,
         }))
     }
@@ -175,13 +178,28 @@ impl Error {
     }
 
     /// There are no credentials. `cause` is the error of getting them, such as that of a
-    /// [request](crate::sender::Sender::request) for a token. If that may succeed soon, the call is retried.
+    /// [request](crate::sender::CallSender::request) for a token. If that may succeed soon, the call is retried.
     pub fn of_credentials(cause: Arc<Self>) -> Self {
         Self::new(
             ErrorKind::Auth,
             format!("not sent, for want of credentials: {cause}"),
         )
         .with_source(cause)
+    }
+
+    /// The same error of a call that only waited for the request that failed. The call that made the request pays
+    /// for its retry, and this one does not.
+    ///
+    /// An authenticator says so of an error that it hands to several calls: however many calls wait for one token, a
+    /// failure counts once against the limit of retries of the client.
+    #[must_use]
+    pub fn shared(mut self) -> Self {
+        self.0.is_shared = true;
+        self
+    }
+
+    pub(crate) fn is_shared(&self) -> bool {
+        self.0.is_shared
     }
 
     /// The same error with the error that caused it.
@@ -332,13 +350,15 @@ impl Error {
         self.0.may_have_reached_server
     }
 
-    /// The number of attempts. 0 if the request was not sent.
+    /// The number of attempts: of requests of the call that were handed to the transport. 0 if there was none, because
+    /// there were no credentials or the request violates a limit, for example. Requests for credentials do not count.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// The wait that the server asks for before the next request (`Retry-After`), also for a request for
-    /// credentials. A date is compared with the `Date` of the response, if there is one.
+    /// The wait that the server asks for before the next request, also for a request for credentials: the longest one
+    /// that can be read in the headers `Retry-After` and `retry-after-ms`. A date is compared with the `Date` of the
+    /// response, if there is one.
     pub fn retry_after(&self) -> Option<Duration> {
         match self.headers() {
             Some(headers) => crate::retry::retry_after(headers),
@@ -402,8 +422,8 @@ impl Error {
         [api, http]
     }
 
-    /// Whether the same request may succeed soon: there was no connection, no complete response, or the status is
-    /// 429, 502, 503 or 504.
+    /// Whether the same request may succeed soon: there was no connection, no complete response, or the status is one
+    /// of those below. 520 and 524 are those of a proxy that got no response from its server.
     pub fn is_transient(&self) -> bool {
         match self.0.kind {
             // A retry does not help against a certificate that is not accepted.
@@ -412,7 +432,7 @@ impl Error {
             ErrorKind::Api | ErrorKind::Http => self
                 .statuses()
                 .iter()
-                .any(|status| matches!(status, Some(429 | 502 | 503 | 504))),
+                .any(|status| matches!(status, Some(408 | 425 | 429 | 502 | 503 | 504 | 520 | 524))),
             ErrorKind::Auth => self.cause().is_some_and(Self::is_transient),
             ErrorKind::Config
             | ErrorKind::InvalidRequest

@@ -25,7 +25,7 @@ use crate::trace::{self, AttemptSpan, Details};
 use crate::transport::{self, Transport, TransportError};
 
 /// Sends requests to one API. Each client has one. An [`Authenticator`](crate::auth::Authenticator) gets
-/// credentials with it.
+/// credentials with it, as a [`CallSender`].
 pub struct Sender {
     pub(crate) api: &'static Api,
     pub(crate) endpoint: Endpoint,
@@ -53,7 +53,14 @@ pub(crate) struct Attempt<'a> {
     pub(crate) secrets: &'a (dyn Fn() -> Vec<Secret> + Sync),
 }
 
-impl Sender {
+/// Sends the requests that credentials take, on behalf of one call: with the attempt timeout of that call.
+#[derive(Clone, Copy)]
+pub struct CallSender<'a> {
+    sender: &'a Sender,
+    attempt_timeout: Duration,
+}
+
+impl CallSender<'_> {
     /// Sends one request of the client itself, such as one for a token, and reads its result into `out`. The limit
     /// of requests per second and the attempt timeout apply. There are no credentials and no retries.
     ///
@@ -68,8 +75,9 @@ impl Sender {
         secrets: &[Secret],
         out: &mut dyn Slot,
     ) -> Result<Response<()>, Error> {
-        let request = prepare::with_body(operation, body, &self.endpoint, &self.headers)?;
-        self.turn().await;
+        let sender = self.sender;
+        let request = prepare::with_body(operation, body, &sender.endpoint, &sender.headers)?;
+        sender.turn().await;
         let attempt = Attempt {
             operation,
             id: operation.id,
@@ -77,8 +85,23 @@ impl Sender {
             timeout: self.attempt_timeout,
             secrets: &|| secrets.to_vec(),
         };
-        let outcome = self.send(&attempt, request, out).await;
+        let outcome = sender.send(&attempt, request, out).await;
         outcome.map_err(|error| error.without_body().with_operation(operation.name))
+    }
+
+    /// The attempt timeout of the call.
+    pub fn attempt_timeout(&self) -> Duration {
+        self.attempt_timeout
+    }
+}
+
+impl Sender {
+    /// The sender for the credentials of a call with this attempt timeout.
+    pub(crate) fn for_call(&self, attempt_timeout: Duration) -> CallSender<'_> {
+        CallSender {
+            sender: self,
+            attempt_timeout,
+        }
     }
 
     /// Waits for the request's turn by the limit of requests per second.
