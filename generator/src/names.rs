@@ -58,10 +58,12 @@ pub mod files {
     pub const CATALOGUE: &str = "catalogue";
     /// The type of the envelope, at the root.
     pub const ENVELOPE: &str = "envelope";
+    /// The statuses and codes of failures, at the root.
+    pub const CODES: &str = "codes";
 
     /// All file names. A module with such a name would contain a file of the same name, or stand beside one.
-    pub(super) const ALL: [&str; 8] = [
-        CLIENT, ENUMS, EXAMPLES, MODELS, OPERATIONS, PARAMS, CATALOGUE, ENVELOPE,
+    pub(super) const ALL: [&str; 9] = [
+        CLIENT, ENUMS, EXAMPLES, MODELS, OPERATIONS, PARAMS, CATALOGUE, ENVELOPE, CODES,
     ];
 }
 

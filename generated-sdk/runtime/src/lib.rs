@@ -27,6 +27,9 @@
 //! - `test-util`: the module `mock` has an API without a network, for tests.
 //! - `catalogue`: the module `catalogue` describes a table of operations that are called by name with JSON.
 
+// docs.rs marks the items that need a feature.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 #[cfg(test)]
 extern crate self as sdk_runtime; // What generated code calls it.
 
@@ -59,6 +62,8 @@ pub mod sender;
 #[cfg(feature = "events")]
 pub mod subscription;
 pub mod text;
+mod timers;
+pub mod trace;
 pub mod transport;
 pub mod untyped;
 
@@ -68,7 +73,7 @@ pub use batch::{Chunk, ChunkReport, Chunks, ChunksRunning};
 pub use blocking::{BlockingItems, BlockingPages};
 pub use call::{Call, JsonCall};
 pub use client::Client;
-pub use error::{ApiError, Error, ErrorCode, ErrorKind};
+pub use error::{ApiError, Code, Error, ErrorCode, ErrorKind};
 pub use json::DecodeWarning;
 pub use operation::{Method, Operation, PageBy, Paging};
 pub use options::Options;
@@ -83,6 +88,8 @@ pub use untyped::UntypedRequest;
 #[cfg(feature = "serde")]
 #[doc(hidden)] // For the macros.
 pub use serde;
+#[doc(hidden)] // For the macros.
+pub use tracing;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

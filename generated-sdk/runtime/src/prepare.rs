@@ -1,5 +1,6 @@
 //! Prepares requests: checks the limits of a typed or untyped request, and writes it as HTTP.
 
+mod secrets;
 mod text;
 
 use bytes::Bytes;
@@ -85,21 +86,26 @@ impl PreparedRequest<'_> {
         }
     }
 
-    /// The texts in the request that must not be printed.
-    pub(crate) fn secrets(&self) -> Vec<Secret> {
-        self.source.secrets()
+    /// The texts in the request that must not be printed. `names` are the names of fields that hold secrets in this
+    /// API.
+    pub(crate) fn secrets(&self, names: &[&str]) -> Vec<Secret> {
+        secrets::of(self.source, names)
     }
 }
 
 impl Source {
-    /// Checks the request against its documented limits, and writes it with these headers.
+    /// Checks the request against its documented limits, and writes it with the headers of all calls and of this one.
     pub(crate) fn prepare(
         &self,
         operation: &Operation,
         endpoint: &Endpoint,
         headers: &HeaderMap,
+        of_call: &HeaderMap,
     ) -> Result<PreparedRequest<'_>, Error> {
         let mut parts = Parts::new(headers);
+        for (name, value) in of_call {
+            parts.headers.insert(name, value.clone());
+        }
         match self {
             Self::Typed(request) => {
                 let path = parts.typed(operation, &**request)?;
@@ -110,38 +116,6 @@ impl Source {
                 parts.finish(request.method, &request.path, endpoint, self)
             }
         }
-    }
-
-    fn secrets(&self) -> Vec<Secret> {
-        let mut found = Vec::new();
-        if let Self::Typed(request) = self {
-            find_secrets(request.view(), &mut found);
-        }
-        found
-    }
-}
-
-fn find_secrets(view: View<'_>, found: &mut Vec<Secret>) {
-    match view {
-        View::Record(record) => {
-            for (index, field) in record.schema().fields().enumerate() {
-                match record.slot(index).map(Slot::view) {
-                    Some(_) if field.secret => {
-                        let texts = texts(sent_value(record, index));
-                        found.extend(texts.into_iter().map(Secret::new));
-                    }
-                    Some(view) => find_secrets(view, found),
-                    None => {}
-                }
-            }
-        }
-        View::List(list) => {
-            for element in list.iter() {
-                find_secrets(element.view(), found);
-            }
-        }
-        View::Map(map) => map.for_each(&mut |_, value| find_secrets(value.view(), found)),
-        _ => {}
     }
 }
 

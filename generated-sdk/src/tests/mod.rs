@@ -6,6 +6,7 @@ mod batches;
 mod blocking;
 mod calls;
 mod config;
+mod connections;
 mod credentials;
 #[cfg(feature = "events")]
 mod events;
@@ -18,6 +19,8 @@ mod loopback_tokens;
 mod pages;
 mod proxies;
 mod raw;
+mod refusals;
+mod renewals;
 mod requests;
 mod responses;
 mod retries;
@@ -25,4 +28,5 @@ mod retries;
 #[path = "../../runtime/src/record/sample.rs"]
 mod sample;
 mod support;
+mod token_server;
 mod tokens;

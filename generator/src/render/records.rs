@@ -33,23 +33,15 @@ pub(super) fn models<'a>(cx: &'a Context<'a>, module: &'a Module) -> Pieces<'a> 
         let deprecated = alias.deprecated.then(|| quote!(#[deprecated]));
         quote!(#doc #deprecated pub type #name = #value;)
     });
-    let mut apart = constructors::apart(module).peekable();
-    let constructors = apart.peek().is_some().then(|| {
+    let constructors = constructors::apart(module).next().is_some().then(|| {
         quote! {
             #[cfg(feature = "test-util")]
             mod constructors;
         }
     });
-    let forms = apart.any(|record| record.required_form.is_some()).then(|| {
-        quote! {
-            #[cfg(feature = "test-util")]
-            pub use constructors::*;
-        }
-    });
     let head = quote! {
         //! Structs and unions of this module.
         #constructors
-        #forms
         #uses
     };
     let pages = records().filter_map(|record| page(cx, record));

@@ -5,8 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
 use crate::generated::common::{
     DepartmentIdType, EnterpriseCertificationStatus, Gender, PaginationDto,
     PasswordEncryptType, UserDto,
@@ -1299,7 +1297,7 @@ impl ::sdk_runtime::record::Fields for DeleteTenantDto {
 
 /// An object, called `errorEmailMsg` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ErrorEmailMsg {
     /// Field `email`, required.
@@ -1512,7 +1510,7 @@ impl ::sdk_runtime::record::Fields for GetTenantUserDto {
 
 /// An object, called `ImportTenantDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportTenantDataDto {
     /// Field `success`, required.
@@ -1610,7 +1608,7 @@ impl ::sdk_runtime::record::Fields for ImportTenantDto {
 
 /// An object, called `ImportTenantHistoryDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportTenantHistoryDataDto {
     /// Field `totalCount`, required.
@@ -1660,7 +1658,7 @@ impl ::sdk_runtime::record::Fields for ImportTenantHistoryDataDto {
 
 /// An object, called `ImportTenantNotifyUseDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportTenantNotifyUseDataDto {
     /// Field `totalCount`, required.
@@ -1710,7 +1708,7 @@ impl ::sdk_runtime::record::Fields for ImportTenantNotifyUseDataDto {
 
 /// An object, called `InviteTenantUserRecord` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUserRecord {
     /// Field `recordId`, required.
@@ -1789,7 +1787,7 @@ impl ::sdk_runtime::record::Fields for InviteTenantUserRecord {
 
 /// An object, called `InviteTenantUserRecordListDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUserRecordListDto {
     /// Field `totalCount`, required.
@@ -1839,7 +1837,7 @@ impl ::sdk_runtime::record::Fields for InviteTenantUserRecordListDto {
 
 /// An object, called `InviteTenantUsersDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUsersDto {
     /// Field `errMsgs`, required.
@@ -2134,7 +2132,7 @@ impl ::sdk_runtime::record::Fields for ListTenantUsersOptionsDto {
 
 /// An object, called `MultipleTenantAdminDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MultipleTenantAdminDto {
     /// Field `userId`, required.
@@ -2205,7 +2203,7 @@ impl ::sdk_runtime::record::Fields for MultipleTenantAdminDto {
 
 /// An object, called `MultipleTenantAdminListPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MultipleTenantAdminListPagingDto {
     /// Field `totalCount`, required.
@@ -2533,7 +2531,7 @@ impl ::sdk_runtime::record::Fields for ReviewTenantEnterpriseCertificationBodyDt
 
 /// An object, called `SendEmailBatchDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SendEmailBatchDataDto {
     /// Field `success`, required.
@@ -2716,7 +2714,7 @@ impl ::sdk_runtime::record::Fields for SendManyTenantSmsDto {
 
 /// An object, called `SendSmsBatchDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SendSmsBatchDataDto {
     /// Field `success`, required.
@@ -2988,7 +2986,7 @@ impl ::sdk_runtime::record::Fields for SendTenantSmsDto {
 
 /// An object, called `TenantCooperatorDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorDto {
     /// Field `userId`, required.
@@ -3053,7 +3051,7 @@ impl ::sdk_runtime::record::Fields for TenantCooperatorDto {
 
 /// An object, called `TenantCooperatorListPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorListPagingDto {
     /// Field `totalCount`, required.
@@ -3103,7 +3101,7 @@ impl ::sdk_runtime::record::Fields for TenantCooperatorListPagingDto {
 
 /// An object, called `TenantCooperatorSingleDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorSingleDto {
     /// Field `list`, required.
@@ -3153,7 +3151,7 @@ impl ::sdk_runtime::record::Fields for TenantCooperatorSingleDto {
 
 /// An object, called `TenantDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantDto {
     /// Field `tenantId`, required.
@@ -3282,7 +3280,7 @@ impl ::sdk_runtime::record::Fields for TenantDto {
 
 /// An object, called `TenantEnterpriseCertificationRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantEnterpriseCertificationRespDto {
     /// Field `bankReservedPhone`, optional.
@@ -3389,7 +3387,7 @@ impl ::sdk_runtime::record::Fields for TenantEnterpriseCertificationRespDto {
 
 /// An object, called `TenantListPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantListPagingDto {
     /// Field `totalCount`, required.
@@ -3439,7 +3437,7 @@ impl ::sdk_runtime::record::Fields for TenantListPagingDto {
 
 /// An object, called `TenantRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantRespDto {
     /// Field `tenantId`, required.
@@ -3586,7 +3584,7 @@ impl ::sdk_runtime::record::Fields for TenantRespDto {
 
 /// An object, called `TenantUserDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantUserDto {
     /// Field `gender`, required.
@@ -3803,7 +3801,7 @@ impl ::sdk_runtime::record::Fields for TenantUserDto {
 
 /// An object, called `TenantUserListPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantUserListPagingDto {
     /// Field `totalCount`, required.

@@ -32,6 +32,8 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     server: Some("https://tickets.example.com/v1"),
     envelope: None,
     operations: OPERATIONS,
+    trace: ::sdk_runtime::trace!(),
+    secrets: &["pin"],
 };
 
 /// What a mock of the API returns, module by module.
