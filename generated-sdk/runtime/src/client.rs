@@ -13,6 +13,7 @@ use tracing::field::Empty;
 use crate::auth::Authenticator;
 use crate::error::{Error, Stage};
 use crate::operation::Operation;
+use crate::outcome;
 use crate::prepare::{PreparedRequest, Source};
 use crate::record::Slot;
 use crate::response::Response;
@@ -53,6 +54,8 @@ pub(crate) struct CallOptions {
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) assume_idempotent: bool,
+    /// Whether a result that says that the operation did not succeed is an error.
+    pub(crate) require_success: bool,
 }
 
 /// The progress of a call. It is kept outside of the future of the call, which is dropped at the deadline.
@@ -193,6 +196,10 @@ impl PendingCall {
             let error = match self.with_credentials(id, &prepared, out, progress).await {
                 Ok(response) => {
                     budget.reward(tries > 0);
+                    if self.options.require_success {
+                        let payload = sender.api.envelope.map(|envelope| envelope.payload);
+                        outcome::check(self.operation, payload, out, &response)?;
+                    }
                     return Ok(response);
                 }
                 Err(error) => error,

@@ -90,6 +90,12 @@ impl RetryPolicy {
         }
     }
 
+    /// The longest `Retry-After` that is waited for.
+    #[cfg(feature = "events")]
+    pub(crate) fn max_retry_after(&self) -> Duration {
+        self.max_retry_after
+    }
+
     /// The wait after so many attempts, `demand` of the server included; `None` if there is no further attempt.
     pub(crate) fn wait(&self, attempts: u32, demand: Option<Duration>, jitter: &Jitter) -> Option<Duration> {
         let demand = demand.unwrap_or_default();

@@ -6,6 +6,7 @@ mod envelope;
 mod examples;
 mod limits;
 mod operations;
+mod outcomes;
 mod paging;
 mod recursion;
 mod types;
@@ -75,6 +76,7 @@ pub fn lower(
     directions::mark(&mut api);
     paging::resolve(document, &mut api, diagnostics);
     batches::resolve(document, &mut api, diagnostics);
+    outcomes::resolve(document, &mut api, diagnostics);
     api
 }
 
