@@ -15,6 +15,7 @@ pub struct ClosedListParams {
     /// Default: `1`.
     pub page_no: Option<i64>,
     /// Query parameter `pageSize`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub page_size: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -76,6 +77,16 @@ impl ::sdk_runtime::record::Fields for ClosedListParams {
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
+        ],
+        limits: &[
+            (
+                3,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
         ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
@@ -168,6 +179,7 @@ pub struct LogListParams {
     /// Default: `1`.
     pub page_no: Option<i64>,
     /// Query parameter `pageSize`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub page_size: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -230,6 +242,16 @@ impl ::sdk_runtime::record::Fields for LogListParams {
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
         ],
+        limits: &[
+            (
+                3,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -267,6 +289,7 @@ pub struct PendListParams {
     /// Default: `1`.
     pub page_no: Option<i64>,
     /// Query parameter `pageSize`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub page_size: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -328,6 +351,16 @@ impl ::sdk_runtime::record::Fields for PendListParams {
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
+        ],
+        limits: &[
+            (
+                3,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
         ],
         ..::sdk_runtime::record::Schema::PLAIN
     };

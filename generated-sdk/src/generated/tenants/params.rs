@@ -594,7 +594,7 @@ impl ::sdk_runtime::record::Fields for GetTenantUserParams {
 #[non_exhaustive]
 pub struct ImportTenantHistoryParams {
     /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Limit: at least 1.
     pub limit: Option<i64>,
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
@@ -648,7 +648,6 @@ impl ::sdk_runtime::record::Fields for ImportTenantHistoryParams {
                 0,
                 ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    maximum: Some(50.0),
                     ..::sdk_runtime::record::Limits::NONE
                 },
             ),
@@ -688,7 +687,7 @@ pub struct ImportTenantNotifyUserParams {
     /// Query parameter `importId`, required.
     pub import_id: String,
     /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Limit: at least 1.
     pub limit: Option<i64>,
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
@@ -749,7 +748,6 @@ impl ::sdk_runtime::record::Fields for ImportTenantNotifyUserParams {
                 1,
                 ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    maximum: Some(50.0),
                     ..::sdk_runtime::record::Limits::NONE
                 },
             ),
@@ -794,7 +792,7 @@ pub struct ListInviteTennatUserRecordsParams {
     /// Limit: at least 1.
     pub page: i64,
     /// Query parameter `limit`, required.
-    /// Limit: from 1 to 50.
+    /// Limit: at least 1.
     pub limit: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -845,7 +843,6 @@ impl ::sdk_runtime::record::Fields for ListInviteTennatUserRecordsParams {
                 2,
                 ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    maximum: Some(50.0),
                     ..::sdk_runtime::record::Limits::NONE
                 },
             ),
@@ -880,7 +877,7 @@ pub struct ListMultipleTenantAdminParams {
     /// Query parameter `keywords`, optional.
     pub keywords: Option<String>,
     /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Limit: at least 1.
     pub limit: Option<i64>,
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
@@ -942,7 +939,6 @@ impl ::sdk_runtime::record::Fields for ListMultipleTenantAdminParams {
                 1,
                 ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    maximum: Some(50.0),
                     ..::sdk_runtime::record::Limits::NONE
                 },
             ),
@@ -986,7 +982,7 @@ pub struct ListTenantCooperatorsParams {
     /// Query parameter `keywords`, optional.
     pub keywords: Option<String>,
     /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Limit: at least 1.
     pub limit: Option<i64>,
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
@@ -1057,7 +1053,6 @@ impl ::sdk_runtime::record::Fields for ListTenantCooperatorsParams {
                 2,
                 ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    maximum: Some(50.0),
                     ..::sdk_runtime::record::Limits::NONE
                 },
             ),
@@ -1101,7 +1096,7 @@ pub struct ListTenantsParams {
     /// Query parameter `keywords`, optional.
     pub keywords: Option<String>,
     /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Limit: at least 1.
     pub limit: Option<i64>,
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
@@ -1226,7 +1221,6 @@ impl ::sdk_runtime::record::Fields for ListTenantsParams {
                 1,
                 ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    maximum: Some(50.0),
                     ..::sdk_runtime::record::Limits::NONE
                 },
             ),
