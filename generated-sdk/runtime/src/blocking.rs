@@ -287,7 +287,10 @@ mod tests {
         for runtime in runtimes() {
             let error = runtime.block_on(async { waited() }).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Config);
-            assert!(error.to_string().contains("`tokio::task::spawn_blocking`"), "{error}");
+            assert!(
+                error.to_string().contains("`tokio::task::spawn_blocking`"),
+                "{error}"
+            );
             let task = async { tokio::spawn(async { waited() }).await.unwrap() };
             assert_eq!(runtime.block_on(task).unwrap_err().kind(), ErrorKind::Config);
             let task = async { tokio::spawn(unconstrained(async { drives_tasks() })).await };

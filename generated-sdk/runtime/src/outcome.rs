@@ -52,7 +52,10 @@ fn is_said(body: &[u8], payload: Option<&str>, field: &str) -> bool {
     let mut inner = Nullable::<Value>::default();
     let mut slots: Vec<(&str, &mut dyn Slot)> = vec![(field, &mut said)];
     slots.extend(payload.map(|payload| (payload, &mut inner as &mut dyn Slot)));
-    if Decoder::new(body, Strictness::Tolerant).fields(&mut slots).is_err() {
+    if Decoder::new(body, Strictness::Tolerant)
+        .fields(&mut slots)
+        .is_err()
+    {
         return false;
     }
     let inner = inner.value().and_then(|inner| inner.get(field));
@@ -91,8 +94,7 @@ mod tests {
         required: 1
     }
 
-    static CLOSE: Operation =
-        Operation::new("close", "close", Method::Post, "/close").outcome("success");
+    static CLOSE: Operation = Operation::new("close", "close", Method::Post, "/close").outcome("success");
 
     fn checked(operation: &Operation, payload: Option<&str>, body: &str) -> Result<(), Error> {
         let mut envelope = serde_json::from_str::<serde_json::Value>(body).unwrap();

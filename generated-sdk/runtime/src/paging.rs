@@ -221,4 +221,3 @@ impl<T> fmt::Debug for Pages<T> {
         self.position.print("Pages", f)
     }
 }
-

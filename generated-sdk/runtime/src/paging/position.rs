@@ -27,7 +27,7 @@ const MOST_REPEATS_WITH_CURSOR: u32 = 100;
 /// What the server's count of all items says about the items that came.
 #[derive(Clone, Copy)]
 enum Total {
-    /// There are more.
+    /// There are more, or there may be more.
     PromisesMore,
     /// There are no more.
     Reached,
@@ -194,10 +194,10 @@ impl Position {
         self.total = self.total.max(total);
         match self.skipped.saturating_add(self.seen).cmp(&total) {
             Ordering::Less => Total::PromisesMore,
+            // The same items came again in the place of others, or the others are equal. The next page shows it.
+            Ordering::Equal if self.repeats > 0 => Total::PromisesMore,
             // Items were deleted, or the server counts something else.
             Ordering::Equal if shrank => Total::Unknown,
-            // What came again is no reason to believe that everything came.
-            Ordering::Equal if self.repeats > 0 => Total::Unknown,
             Ordering::Equal => Total::Reached,
             // More came than it says.
             Ordering::Greater => Total::Unknown,

@@ -128,7 +128,11 @@ mod tests {
     #[test]
     fn transient_failures_pass_and_others_do_not() {
         for status in [408, 425, 429, 500, 502, 503, 504, 520, 524, 599] {
-            assert_eq!(wait(&refused(status, None), &policy(2)), Some(NO_WAIT), "{status}");
+            assert_eq!(
+                wait(&refused(status, None), &policy(2)),
+                Some(NO_WAIT),
+                "{status}"
+            );
         }
         for status in [200, 302, 400, 401, 403, 404, 409, 410, 426] {
             assert_eq!(wait(&refused(status, None), &policy(2)), None, "{status}");
@@ -145,7 +149,10 @@ mod tests {
         assert_eq!(wait(&api(503), &policy(2)), Some(NO_WAIT));
         assert_eq!(wait(&api(401), &policy(2)), None);
         for kind in [ErrorKind::Connect, ErrorKind::Timeout, ErrorKind::Transport] {
-            assert_eq!(wait(&Error::new(kind, "no connection"), &policy(2)), Some(NO_WAIT));
+            assert_eq!(
+                wait(&Error::new(kind, "no connection"), &policy(2)),
+                Some(NO_WAIT)
+            );
         }
         for kind in [
             ErrorKind::Config,

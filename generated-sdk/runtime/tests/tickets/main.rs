@@ -9,6 +9,7 @@ mod credentials;
 mod generated;
 mod limits;
 mod mock;
+mod pages;
 mod script;
 
 use generated::API;

@@ -37,7 +37,7 @@ pub(crate) static DELETE_TICKETS_BATCH: ::sdk_runtime::Operation = ::sdk_runtime
     enveloped: false,
     paging: None,
     batch: Some("ids"),
-    outcome: None,
+    outcome: Some("done"),
     body_limits: None,
 };
 
@@ -49,6 +49,48 @@ pub(crate) static GET_TICKET: ::sdk_runtime::Operation = ::sdk_runtime::Operatio
     idempotent: true,
     enveloped: false,
     paging: None,
+    batch: None,
+    outcome: None,
+    body_limits: None,
+};
+
+pub(crate) static LIST_OLD_TICKETS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
+    name: "list_old_tickets",
+    id: "listOldTickets",
+    method: ::sdk_runtime::Method::Get,
+    path: "/tickets/old",
+    idempotent: true,
+    enveloped: false,
+    paging: Some(::sdk_runtime::Paging {
+        by: ::sdk_runtime::PageBy::Number,
+        page: "page",
+        limit: Some("limit"),
+        max: Some(100),
+        items: Some("items"),
+        total: Some("total"),
+        more: None,
+    }),
+    batch: None,
+    outcome: None,
+    body_limits: None,
+};
+
+pub(crate) static LIST_OPEN_TICKETS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
+    name: "list_open_tickets",
+    id: "listOpenTickets",
+    method: ::sdk_runtime::Method::Get,
+    path: "/tickets/open",
+    idempotent: true,
+    enveloped: false,
+    paging: Some(::sdk_runtime::Paging {
+        by: ::sdk_runtime::PageBy::Number,
+        page: "page",
+        limit: Some("limit"),
+        max: None,
+        items: Some("items"),
+        total: Some("total"),
+        more: None,
+    }),
     batch: None,
     outcome: None,
     body_limits: None,
@@ -66,6 +108,27 @@ pub(crate) static LIST_TICKETS: ::sdk_runtime::Operation = ::sdk_runtime::Operat
         page: "page",
         limit: Some("limit"),
         max: Some(3),
+        items: Some("items"),
+        total: Some("total"),
+        more: None,
+    }),
+    batch: None,
+    outcome: None,
+    body_limits: None,
+};
+
+pub(crate) static SCROLL_TICKETS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
+    name: "scroll_tickets",
+    id: "scrollTickets",
+    method: ::sdk_runtime::Method::Get,
+    path: "/tickets/scroll",
+    idempotent: true,
+    enveloped: false,
+    paging: Some(::sdk_runtime::Paging {
+        by: ::sdk_runtime::PageBy::Cursor("next"),
+        page: "after",
+        limit: None,
+        max: None,
         items: Some("items"),
         total: Some("total"),
         more: None,

@@ -11,8 +11,16 @@ impl Deleted {
     pub fn new(count: i64) -> Self {
         Self {
             count,
+            done: None,
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
+    }
+    /// Sets `done`.
+    #[must_use]
+    #[inline]
+    pub fn with_done(mut self, value: bool) -> Self {
+        self.done = Some(value);
+        self
     }
 }
 
@@ -49,9 +57,16 @@ impl TicketPage {
     pub fn new(items: impl IntoIterator<Item = impl Into<Ticket>>) -> Self {
         Self {
             items: ::sdk_runtime::record::argument::list(items),
+            next: None,
             total: None,
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
+    }
+    /// Sets `next`.
+    #[must_use]
+    pub fn with_next(mut self, value: impl Into<String>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.next, value);
+        self
     }
     /// Sets `total`.
     #[must_use]
