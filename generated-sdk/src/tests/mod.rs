@@ -11,6 +11,7 @@ mod credentials;
 mod events;
 mod faults;
 mod https;
+mod lists;
 mod logs;
 mod loopback;
 mod loopback_retries;
