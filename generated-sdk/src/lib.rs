@@ -67,7 +67,7 @@ pub mod mock;
 #[cfg(all(test, feature = "_reqwest"))]
 mod tests;
 
-pub use genauth::{AccessToken, Lang, ManagementClient, ManagementClientBuilder, TokenProvider};
+pub use genauth::{AccessToken, CallExt, Lang, ManagementClient, ManagementClientBuilder, TokenProvider};
 pub use generated::*;
 #[doc(inline)]
 pub use sdk_runtime::{
@@ -110,7 +110,10 @@ pub mod record {
 /// [`transport`](ManagementClientBuilder::transport).
 pub mod transport {
     #[doc(inline)]
-    pub use sdk_runtime::transport::{BoxFuture, Request, Response, Transport, TransportError};
+    pub use sdk_runtime::transport::{BoxFuture, Middleware, Request, Response, Transport, TransportError};
+    #[cfg(feature = "_reqwest")]
+    #[doc(inline)]
+    pub use sdk_runtime::transport::{Connections, Proxy, ReqwestTransport};
 }
 
 /// The examples of the README are tests.

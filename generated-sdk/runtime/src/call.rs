@@ -41,7 +41,10 @@ impl<T> Call<T> {
                 client: client.clone(),
                 operation,
                 source,
-                options: CallOptions::default(),
+                options: CallOptions {
+                    headers: client.headers(),
+                    ..CallOptions::default()
+                },
             },
             result: PhantomData,
         }
@@ -64,6 +67,15 @@ impl<T> Call<T> {
     /// Retries this call by `policy`, instead of the client's policy.
     pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
         self.pending.options.retry = Some(policy);
+        self
+    }
+
+    /// Adds a header to the requests of this call. It takes the place of one of this name that all calls have.
+    ///
+    /// A header that the client or the credentials write cannot be set. The call then fails with
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+    pub fn with_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        self.pending.options.headers.set(name.as_ref(), value.as_ref());
         self
     }
 

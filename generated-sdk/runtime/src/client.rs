@@ -11,7 +11,8 @@ use tracing::Instrument as _;
 use tracing::field::Empty;
 
 use crate::auth::Authenticator;
-use crate::error::{Error, Stage};
+use crate::error::{Error, ErrorKind, Stage};
+use crate::header::Headers;
 use crate::operation::Operation;
 use crate::outcome;
 use crate::prepare::{PreparedRequest, Source};
@@ -21,12 +22,17 @@ use crate::retry::{Budget, Jitter, RetryPolicy};
 use crate::secret::Secret;
 use crate::sender::{Attempt, Sender, millis, note};
 use crate::text::one_line;
+use crate::timers;
 
 /// The part of a client that all its calls share. Clones are the same client.
 ///
 /// The client of an API is a struct around this one, with a method for each operation.
 #[derive(Clone)]
-pub struct Client(Arc<Shared>);
+pub struct Client {
+    shared: Arc<Shared>,
+    /// The headers of all calls of this clone, besides those of every client.
+    headers: Option<Arc<Headers>>,
+}
 
 pub(crate) struct Shared {
     pub(crate) sender: Sender,
@@ -56,6 +62,7 @@ pub(crate) struct CallOptions {
     pub(crate) assume_idempotent: bool,
     /// Whether a result that says that the operation did not succeed is an error.
     pub(crate) require_success: bool,
+    pub(crate) headers: Headers,
 }
 
 /// The progress of a call. It is kept outside of the future of the call, which is dropped at the deadline.
@@ -74,25 +81,48 @@ struct Progress {
 
 impl Client {
     pub(crate) fn new(shared: Shared) -> Self {
-        Self(Arc::new(shared))
+        Self {
+            shared: Arc::new(shared),
+            headers: None,
+        }
+    }
+
+    /// A client with one more header in each of its calls. It shares all else with this one: connections, credentials,
+    /// the limit of requests per second, and the budget for retries.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config): the header cannot be sent, or the client writes it itself.
+    pub fn with_header(&self, name: &str, value: &str) -> Result<Self, Error> {
+        let mut headers = self.headers();
+        headers.set(name, value);
+        headers.checked(ErrorKind::Config)?;
+        Ok(Self {
+            shared: Arc::clone(&self.shared),
+            headers: Some(Arc::new(headers)),
+        })
+    }
+
+    /// The headers of a new call.
+    pub(crate) fn headers(&self) -> Headers {
+        self.headers.as_deref().cloned().unwrap_or_default()
     }
 
     #[cfg(feature = "events")]
     pub(crate) fn shared(&self) -> &Shared {
-        &self.0
+        &self.shared
     }
 
     /// The sender of its requests.
     pub fn sender(&self) -> &Sender {
-        &self.0.sender
+        &self.shared.sender
     }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("endpoint", &self.0.sender.endpoint)
-            .field("timeout", &self.0.timeout)
+            .field("endpoint", &self.shared.sender.endpoint)
+            .field("timeout", &self.shared.timeout)
             .finish_non_exhaustive()
     }
 }
@@ -120,8 +150,9 @@ impl PendingCall {
 
     /// Carries out the call within its timeout, in one span.
     pub(crate) async fn run(&self, out: &mut dyn Slot) -> Result<Response<()>, Error> {
+        timers::check().map_err(|error| error.with_operation(&self.name()))?;
         let started = Instant::now();
-        let timeout = self.options.timeout.unwrap_or(self.client.0.timeout);
+        let timeout = self.options.timeout.unwrap_or(self.client.shared.timeout);
         // A deadline that the clock cannot represent is no deadline.
         let deadline = started.checked_add(timeout);
         let id = self.id();
@@ -185,10 +216,11 @@ impl PendingCall {
             budget,
             jitter,
             ..
-        } = &*self.client.0;
+        } = &*self.client.shared;
+        let headers = self.options.headers.checked(ErrorKind::InvalidRequest)?;
         let prepared = self
             .source
-            .prepare(self.operation, &sender.endpoint, &sender.headers)?;
+            .prepare(self.operation, &sender.endpoint, &sender.headers, headers)?;
         let policy = self.options.retry.as_ref().unwrap_or(retry);
         let harmless = self.operation.idempotent || self.options.assume_idempotent;
         let mut tries = 0_u32;
@@ -239,7 +271,7 @@ impl PendingCall {
         out: &mut dyn Slot,
         progress: &mut Progress,
     ) -> Result<Response<()>, Error> {
-        let Shared { sender, auth, .. } = &*self.client.0;
+        let Shared { sender, auth, .. } = &*self.client.shared;
         loop {
             progress.attempts = progress.attempts.saturating_add(1);
             progress.stage = Stage::Credentials;
@@ -248,6 +280,7 @@ impl PendingCall {
             sender.turn().await;
             let mut request = prepared.http().clone();
             auth.authorize(&credentials, prepared, &mut request)?;
+            self.check_headers(&request)?;
             progress.stage = Stage::Sent;
             let sent = sensitive(&request);
             let attempt = Attempt {
@@ -276,6 +309,24 @@ impl PendingCall {
                     });
                 }
                 Ok(response) => return Ok(response),
+            }
+        }
+    }
+}
+
+impl PendingCall {
+    /// Fails if a header of the call is not in the finished request: the operation or the credentials write it too.
+    fn check_headers(&self, request: &crate::transport::Request) -> Result<(), Error> {
+        let headers = self.options.headers.checked(ErrorKind::InvalidRequest)?;
+        match headers
+            .iter()
+            .find(|(name, value)| request.headers().get(*name) != Some(value))
+        {
+            None => Ok(()),
+            Some((name, _)) => {
+                let text =
+                    format!("not sent: the header `{name}` is written by the operation or the credentials");
+                Err(Error::new(ErrorKind::InvalidRequest, text))
             }
         }
     }

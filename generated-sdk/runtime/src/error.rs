@@ -150,6 +150,7 @@ impl Error {
             Fault::Connect => ErrorKind::Connect,
             Fault::Interrupted => ErrorKind::Transport,
             Fault::TooLarge { .. } => ErrorKind::BodyTooLarge,
+            Fault::Compressed => ErrorKind::Decode,
         };
         let mut error = Self::new(kind, source.to_string());
         error.0.timed_out = source.is_timeout();

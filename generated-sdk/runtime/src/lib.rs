@@ -60,6 +60,7 @@ pub mod sender;
 #[cfg(feature = "events")]
 pub mod subscription;
 pub mod text;
+mod timers;
 pub mod transport;
 pub mod untyped;
 

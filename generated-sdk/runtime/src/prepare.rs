@@ -92,14 +92,18 @@ impl PreparedRequest<'_> {
 }
 
 impl Source {
-    /// Checks the request against its documented limits, and writes it with these headers.
+    /// Checks the request against its documented limits, and writes it with the headers of all calls and of this one.
     pub(crate) fn prepare(
         &self,
         operation: &Operation,
         endpoint: &Endpoint,
         headers: &HeaderMap,
+        of_call: &HeaderMap,
     ) -> Result<PreparedRequest<'_>, Error> {
         let mut parts = Parts::new(headers);
+        for (name, value) in of_call {
+            parts.headers.insert(name, value.clone());
+        }
         match self {
             Self::Typed(request) => {
                 let path = parts.typed(operation, &**request)?;

@@ -6,6 +6,7 @@ mod batches;
 mod blocking;
 mod calls;
 mod config;
+mod connections;
 mod credentials;
 #[cfg(feature = "events")]
 mod events;

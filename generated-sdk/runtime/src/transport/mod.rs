@@ -3,15 +3,15 @@
 
 #[cfg(any(feature = "_reqwest", feature = "events"))]
 mod connections;
+mod middleware;
 #[cfg(feature = "_reqwest")]
 mod reqwest;
 #[cfg(any(feature = "_reqwest", feature = "events"))]
 mod response;
+#[cfg(any(feature = "_reqwest", feature = "events"))]
+mod tls;
 #[cfg(feature = "events")]
 pub mod websocket;
-
-#[cfg(all(feature = "_reqwest", not(any(feature = "rustls", feature = "native-tls"))))]
-compile_error!("the feature `_reqwest` is not to be named: `rustls` or `native-tls` bring it");
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -22,6 +22,8 @@ use http::StatusCode;
 
 #[cfg(any(feature = "_reqwest", feature = "events"))]
 pub use self::connections::{Connections, Proxy};
+pub use self::middleware::Middleware;
+pub(crate) use self::middleware::layered;
 #[cfg(feature = "_reqwest")]
 pub use self::reqwest::ReqwestTransport;
 
@@ -61,7 +63,12 @@ pub struct TransportError {
 pub(crate) enum Fault {
     Connect,
     Interrupted,
-    TooLarge { limit: usize },
+    TooLarge {
+        limit: usize,
+    },
+    /// The body is compressed, and is not what its header says.
+    #[cfg_attr(not(any(feature = "_reqwest", feature = "events")), allow(dead_code))]
+    Compressed,
 }
 
 impl TransportError {
@@ -78,6 +85,12 @@ impl TransportError {
     /// The body of the response is longer than `limit` bytes, and was not read to its end.
     pub fn too_large(limit: usize) -> Self {
         Self::new(Fault::TooLarge { limit }, None)
+    }
+
+    /// The body of the response is complete, and cannot be decompressed.
+    #[cfg(any(feature = "_reqwest", feature = "events"))]
+    fn compressed(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self::new(Fault::Compressed, Some(source.into()))
     }
 
     /// The same error, after the response with this status began.
@@ -149,6 +162,7 @@ impl TransportError {
             (Fault::TooLarge { limit }, _) => {
                 format!("the body of the response is longer than the limit of {limit} bytes")
             }
+            (Fault::Compressed, _) => String::from("the body of the response cannot be decompressed"),
         }
     }
 }

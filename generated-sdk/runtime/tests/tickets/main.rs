@@ -9,6 +9,7 @@ mod credentials;
 mod generated;
 mod limits;
 mod mock;
+mod options;
 mod pages;
 mod script;
 
@@ -32,7 +33,7 @@ impl Client {
     /// Starts a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
-            options: Options::new(&API).user_agent("tickets/1.0"),
+            options: Options::new(&API).product("tickets/1.0"),
             auth: None,
         }
     }
