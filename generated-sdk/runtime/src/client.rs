@@ -15,6 +15,7 @@ use crate::auth::{Authenticator, Credentials, Replacement};
 use crate::error::{Error, ErrorKind, Stage};
 use crate::header::Headers;
 use crate::operation::Operation;
+use crate::outcome;
 use crate::prepare::{PreparedRequest, Source};
 use crate::record::Slot;
 use crate::response::Response;
@@ -62,6 +63,8 @@ pub(crate) struct CallOptions {
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) assume_idempotent: bool,
+    /// Whether a result that says that the operation did not succeed is an error.
+    pub(crate) require_success: bool,
     pub(crate) headers: Headers,
 }
 
@@ -227,6 +230,10 @@ impl PendingCall {
             let error = match self.with_credentials(id, &prepared, &rules, out, progress).await {
                 Ok(response) => {
                     budget.reward(progress.paid);
+                    if self.options.require_success {
+                        let payload = sender.api.envelope.map(|envelope| envelope.payload);
+                        outcome::check(self.operation, payload, out, &response)?;
+                    }
                     return Ok(response);
                 }
                 Err(error) => error,

@@ -82,6 +82,11 @@ pub enum ErrorKind {
     Http,
     /// The response has an HTTP success status and is not from the API: it is not JSON, or lacks the envelope.
     Protocol,
+    /// The API carried the call out and responded that the operation did not succeed, such as with
+    /// `{"success": false}`. It is an error only for calls with
+    /// [`require_success`](crate::Call::require_success) and for [chunks](crate::Call::in_chunks). The
+    /// [path](Error::path) is the field that says so, and [`Error::body`] has the response.
+    Unsuccessful,
     /// The response is broken JSON or, with a strict client, differs from the schema.
     Decode,
 }
@@ -112,6 +117,7 @@ impl Error {
                 | ErrorKind::Api
                 | ErrorKind::Http
                 | ErrorKind::Protocol
+                | ErrorKind::Unsuccessful
                 | ErrorKind::Decode => true,
             },
             attempts: 0,
@@ -194,7 +200,7 @@ impl Error {
     /// failure counts once against the limit of retries of the client.
     #[must_use]
     pub fn shared(mut self) -> Self {
-        self.0.is_shared = true;
+        self.inner().is_shared = true;
         self
     }
 
@@ -340,7 +346,7 @@ impl Error {
     }
 
     /// The JSON path of the wrong value: in the response for [`ErrorKind::Decode`] (`data.items[3].id`), in the
-    /// request for [`ErrorKind::InvalidRequest`] (`ids`).
+    /// request for [`ErrorKind::InvalidRequest`] (`ids`), in the result for [`ErrorKind::Unsuccessful`] (`success`).
     pub fn path(&self) -> Option<&str> {
         self.0.path.as_deref()
     }
@@ -438,6 +444,7 @@ impl Error {
             | ErrorKind::InvalidRequest
             | ErrorKind::BodyTooLarge
             | ErrorKind::Protocol
+            | ErrorKind::Unsuccessful
             | ErrorKind::Decode => false,
         }
     }
@@ -450,9 +457,11 @@ impl Error {
     /// The complete response that the error is about, if there was one.
     pub(crate) fn into_response(mut self) -> Result<transport::Response, Self> {
         match self.0.kind {
-            ErrorKind::Api | ErrorKind::Http | ErrorKind::Protocol | ErrorKind::Decode => {
-                self.inner().response.take().ok_or(self)
-            }
+            ErrorKind::Api
+            | ErrorKind::Http
+            | ErrorKind::Protocol
+            | ErrorKind::Unsuccessful
+            | ErrorKind::Decode => self.inner().response.take().ok_or(self),
             _ => Err(self),
         }
     }

@@ -52,6 +52,7 @@ mod limiter;
 pub mod mock;
 pub mod operation;
 pub mod options;
+mod outcome;
 pub mod paging;
 pub mod prepare;
 pub mod record;

@@ -205,6 +205,7 @@ pub(crate) static DELETE_BOOKS: ::sdk_runtime::Operation = ::sdk_runtime::Operat
     enveloped: false,
     paging: None,
     batch: Some("ids"),
+    outcome: None,
     body_limits: None,
 };
 
@@ -217,6 +218,7 @@ pub(crate) static GET_BOOKS: ::sdk_runtime::Operation = ::sdk_runtime::Operation
     enveloped: false,
     paging: None,
     batch: Some("ids"),
+    outcome: None,
     body_limits: None,
 };
 

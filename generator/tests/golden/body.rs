@@ -305,6 +305,7 @@ pub(crate) static CREATE_BOOK: ::sdk_runtime::Operation = ::sdk_runtime::Operati
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -317,6 +318,7 @@ pub(crate) static CREATE_INLINE: ::sdk_runtime::Operation = ::sdk_runtime::Opera
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 

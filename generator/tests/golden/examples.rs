@@ -439,6 +439,7 @@ pub(crate) static DELETE_THINGS: ::sdk_runtime::Operation = ::sdk_runtime::Opera
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -459,6 +460,7 @@ pub(crate) static LIST_THINGS: ::sdk_runtime::Operation = ::sdk_runtime::Operati
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 

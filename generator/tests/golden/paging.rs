@@ -406,6 +406,7 @@ pub(crate) static LIST_BOOKS: ::sdk_runtime::Operation = ::sdk_runtime::Operatio
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -426,6 +427,7 @@ pub(crate) static SEARCH_BOOKS: ::sdk_runtime::Operation = ::sdk_runtime::Operat
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 

@@ -250,6 +250,7 @@ pub(crate) static LIST_ENTRIES: ::sdk_runtime::Operation = ::sdk_runtime::Operat
         more: Some("truncated"),
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 

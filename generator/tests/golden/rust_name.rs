@@ -289,6 +289,7 @@ pub(crate) static LIST_THINGS: ::sdk_runtime::Operation = ::sdk_runtime::Operati
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 

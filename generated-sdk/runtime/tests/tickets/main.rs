@@ -10,6 +10,7 @@ mod generated;
 mod limits;
 mod mock;
 mod options;
+mod pages;
 mod requests;
 mod script;
 

@@ -765,7 +765,7 @@ pub struct ListTenantApplicationsParams {
     /// Limit: at least 1.
     pub page: i64,
     /// Query parameter `limit`, required.
-    /// Limit: from 1 to 50.
+    /// Limit: at least 1.
     pub limit: i64,
     /// Query parameter `keywords`, required.
     pub keywords: String,
@@ -829,7 +829,6 @@ impl ::sdk_runtime::record::Fields for ListTenantApplicationsParams {
                 1,
                 ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    maximum: Some(50.0),
                     ..::sdk_runtime::record::Limits::NONE
                 },
             ),

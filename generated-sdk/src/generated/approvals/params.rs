@@ -15,6 +15,7 @@ pub struct ClosedListParams {
     /// Default: `1`.
     pub page_no: Option<i64>,
     /// Query parameter `pageSize`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub page_size: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -77,6 +78,16 @@ impl ::sdk_runtime::record::Fields for ClosedListParams {
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
+        ],
+        limits: &[
+            (
+                3,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
         ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
@@ -170,6 +181,7 @@ pub struct LogListParams {
     /// Default: `1`.
     pub page_no: Option<i64>,
     /// Query parameter `pageSize`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub page_size: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -233,6 +245,16 @@ impl ::sdk_runtime::record::Fields for LogListParams {
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
         ],
+        limits: &[
+            (
+                3,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -270,6 +292,7 @@ pub struct PendListParams {
     /// Default: `1`.
     pub page_no: Option<i64>,
     /// Query parameter `pageSize`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub page_size: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -332,6 +355,16 @@ impl ::sdk_runtime::record::Fields for PendListParams {
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
+        ],
+        limits: &[
+            (
+                3,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
         ],
         ..::sdk_runtime::record::Schema::PLAIN
     };

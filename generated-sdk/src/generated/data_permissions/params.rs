@@ -766,6 +766,7 @@ pub struct ListDnefParams {
     /// Query parameter `resourceCode`, required.
     pub resource_code: String,
     /// Query parameter `maxSize`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub max_size: Option<i64>,
     /// Query parameter `query`, optional.
@@ -839,6 +840,16 @@ impl ::sdk_runtime::record::Fields for ListDnefParams {
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
+        ],
+        limits: &[
+            (
+                2,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
         ],
         ..::sdk_runtime::record::Schema::PLAIN
     };

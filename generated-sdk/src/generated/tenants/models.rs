@@ -1893,7 +1893,7 @@ pub struct ListTenantAdminDto {
     /// Field `keywords`, optional.
     pub keywords: Option<String>,
     /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Limit: at least 1.
     pub limit: Option<i64>,
     /// Field `page`, optional.
     /// Limit: at least 1.
@@ -1957,7 +1957,6 @@ impl ::sdk_runtime::record::Fields for ListTenantAdminDto {
                 2,
                 ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    maximum: Some(50.0),
                     ..::sdk_runtime::record::Limits::NONE
                 },
             ),

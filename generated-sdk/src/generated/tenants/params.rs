@@ -602,7 +602,7 @@ impl ::sdk_runtime::record::Fields for GetTenantUserParams {
 #[non_exhaustive]
 pub struct ImportTenantHistoryParams {
     /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Limit: at least 1.
     pub limit: Option<i64>,
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
@@ -657,7 +657,6 @@ impl ::sdk_runtime::record::Fields for ImportTenantHistoryParams {
                 0,
                 ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    maximum: Some(50.0),
                     ..::sdk_runtime::record::Limits::NONE
                 },
             ),
@@ -697,7 +696,7 @@ pub struct ImportTenantNotifyUserParams {
     /// Query parameter `importId`, required.
     pub import_id: String,
     /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Limit: at least 1.
     pub limit: Option<i64>,
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
@@ -759,7 +758,6 @@ impl ::sdk_runtime::record::Fields for ImportTenantNotifyUserParams {
                 1,
                 ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    maximum: Some(50.0),
                     ..::sdk_runtime::record::Limits::NONE
                 },
             ),
@@ -804,7 +802,7 @@ pub struct ListInviteTennatUserRecordsParams {
     /// Limit: at least 1.
     pub page: i64,
     /// Query parameter `limit`, required.
-    /// Limit: from 1 to 50.
+    /// Limit: at least 1.
     pub limit: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -856,7 +854,6 @@ impl ::sdk_runtime::record::Fields for ListInviteTennatUserRecordsParams {
                 2,
                 ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    maximum: Some(50.0),
                     ..::sdk_runtime::record::Limits::NONE
                 },
             ),
@@ -891,7 +888,7 @@ pub struct ListMultipleTenantAdminParams {
     /// Query parameter `keywords`, optional.
     pub keywords: Option<String>,
     /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Limit: at least 1.
     pub limit: Option<i64>,
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
@@ -954,7 +951,6 @@ impl ::sdk_runtime::record::Fields for ListMultipleTenantAdminParams {
                 1,
                 ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    maximum: Some(50.0),
                     ..::sdk_runtime::record::Limits::NONE
                 },
             ),
@@ -998,7 +994,7 @@ pub struct ListTenantCooperatorsParams {
     /// Query parameter `keywords`, optional.
     pub keywords: Option<String>,
     /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Limit: at least 1.
     pub limit: Option<i64>,
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
@@ -1070,7 +1066,6 @@ impl ::sdk_runtime::record::Fields for ListTenantCooperatorsParams {
                 2,
                 ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    maximum: Some(50.0),
                     ..::sdk_runtime::record::Limits::NONE
                 },
             ),
@@ -1114,7 +1109,7 @@ pub struct ListTenantsParams {
     /// Query parameter `keywords`, optional.
     pub keywords: Option<String>,
     /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Limit: at least 1.
     pub limit: Option<i64>,
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
@@ -1240,7 +1235,6 @@ impl ::sdk_runtime::record::Fields for ListTenantsParams {
                 1,
                 ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    maximum: Some(50.0),
                     ..::sdk_runtime::record::Limits::NONE
                 },
             ),

@@ -18,8 +18,11 @@ pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[
     &common::operations::DELETE_TICKET,
     &common::operations::DELETE_TICKETS_BATCH,
     &common::operations::GET_TICKET,
+    &common::operations::LIST_OLD_TICKETS,
+    &common::operations::LIST_OPEN_TICKETS,
     &common::operations::LIST_TICKETS,
     &common::operations::REPLACE_TICKET,
+    &common::operations::SCROLL_TICKETS,
     &common::operations::SET_LABELS,
 ];
 

@@ -116,6 +116,164 @@ impl ::sdk_runtime::record::Fields for GetTicketParams {
 
 ::sdk_runtime::record::record!(GetTicketParams);
 
+/// Parameters of [`list_old_tickets`](crate::Client::list_old_tickets).
+#[non_exhaustive]
+pub struct ListOldTicketsParams {
+    /// Query parameter `limit`, optional.
+    /// Limit: at most 100.
+    pub limit: Option<i64>,
+    /// Query parameter `page`, optional.
+    pub page: Option<i64>,
+    raw_fields: ::sdk_runtime::RawFields,
+}
+
+impl ListOldTicketsParams {
+    /// A value with every field absent.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `limit`.
+    #[must_use]
+    #[inline]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page`.
+    #[must_use]
+    #[inline]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+}
+
+impl Default for ListOldTicketsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            limit: None,
+            page: None,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
+        }
+    }
+}
+
+impl ::sdk_runtime::record::Fields for ListOldTicketsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
+        name: "listOldTickets",
+        rust_name: Some("ListOldTicketsParams"),
+        names: &["limit", "page"],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        limits: &[
+            (
+                0,
+                ::sdk_runtime::record::Limits {
+                    maximum: Some(100.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
+    };
+    #[inline]
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &self.limit,
+            1 => &self.page,
+            _ => &self.raw_fields,
+        }
+    }
+    #[inline]
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &mut self.limit,
+            1 => &mut self.page,
+            _ => &mut self.raw_fields,
+        }
+    }
+}
+
+::sdk_runtime::record::record!(ListOldTicketsParams);
+
+/// Parameters of [`list_open_tickets`](crate::Client::list_open_tickets).
+#[non_exhaustive]
+pub struct ListOpenTicketsParams {
+    /// Query parameter `limit`, optional.
+    pub limit: Option<i64>,
+    /// Query parameter `page`, optional.
+    pub page: Option<i64>,
+    raw_fields: ::sdk_runtime::RawFields,
+}
+
+impl ListOpenTicketsParams {
+    /// A value with every field absent.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `limit`.
+    #[must_use]
+    #[inline]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page`.
+    #[must_use]
+    #[inline]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+}
+
+impl Default for ListOpenTicketsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            limit: None,
+            page: None,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
+        }
+    }
+}
+
+impl ::sdk_runtime::record::Fields for ListOpenTicketsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
+        name: "listOpenTickets",
+        rust_name: Some("ListOpenTicketsParams"),
+        names: &["limit", "page"],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
+    };
+    #[inline]
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &self.limit,
+            1 => &self.page,
+            _ => &self.raw_fields,
+        }
+    }
+    #[inline]
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &mut self.limit,
+            1 => &mut self.page,
+            _ => &mut self.raw_fields,
+        }
+    }
+}
+
+::sdk_runtime::record::record!(ListOpenTicketsParams);
+
 /// Parameters of [`list_tickets`](crate::Client::list_tickets).
 #[non_exhaustive]
 pub struct ListTicketsParams {
@@ -355,3 +513,61 @@ impl ::sdk_runtime::record::Fields for ReplaceTicketParams {
 }
 
 ::sdk_runtime::record::record!(ReplaceTicketParams);
+
+/// Parameters of [`scroll_tickets`](crate::Client::scroll_tickets).
+#[non_exhaustive]
+pub struct ScrollTicketsParams {
+    /// Query parameter `after`, optional.
+    pub after: Option<String>,
+    raw_fields: ::sdk_runtime::RawFields,
+}
+
+impl ScrollTicketsParams {
+    /// A value with every field absent.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn with_after(mut self, value: impl Into<String>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.after, value);
+        self
+    }
+}
+
+impl Default for ScrollTicketsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            after: None,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
+        }
+    }
+}
+
+impl ::sdk_runtime::record::Fields for ScrollTicketsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
+        name: "scrollTickets",
+        rust_name: Some("ScrollTicketsParams"),
+        names: &["after"],
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
+    };
+    #[inline]
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &self.after,
+            _ => &self.raw_fields,
+        }
+    }
+    #[inline]
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &mut self.after,
+            _ => &mut self.raw_fields,
+        }
+    }
+}
+
+::sdk_runtime::record::record!(ScrollTicketsParams);
