@@ -37,9 +37,7 @@ fn run(name: &str) -> Command {
 fn built(name: &str) -> Option<PathBuf> {
     let tests = env::current_exe().ok()?;
     let examples = tests.parent()?.parent()?.join("examples");
-    let program = examples
-        .join(name)
-        .with_extension(env::consts::EXE_EXTENSION);
+    let program = examples.join(name).with_extension(env::consts::EXE_EXTENSION);
     let modified = |file: &Path| file.metadata().ok()?.modified().ok();
     let built = modified(&program)?;
     // The path of the program, a colon, and its source files. Spaces in their names are escaped.
@@ -127,7 +125,10 @@ fn middleware_sees_every_request_and_adds_its_header() {
     let [told, errors] = texts(&output);
     assert!(output.status.success(), "{told}\n{errors}");
     let without_times: Vec<_> = told.lines().map(|line| line.split(" in ").next()).collect();
-    let agent = format!("middleware-example/1.0 generated-sdk/{}", env!("CARGO_PKG_VERSION"));
+    let agent = format!(
+        "middleware-example/1.0 generated-sdk/{}",
+        env!("CARGO_PKG_VERSION")
+    );
     let context = "  traceparent 00-0000000000000000000000004bf92f35-0000000000000001-01";
     assert_eq!(
         without_times,

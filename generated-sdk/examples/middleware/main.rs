@@ -68,7 +68,9 @@ async fn main() -> Result<(), Error> {
     let api = MockApi::new();
     let client = api
         .builder()
-        .middleware(Traced { trace_id: 0x4bf9_2f35 })
+        .middleware(Traced {
+            trace_id: 0x4bf9_2f35,
+        })
         .middleware(AtMost(Arc::new(Semaphore::new(4))))
         .user_agent("middleware-example/1.0")
         .header("x-team", "billing")
@@ -78,7 +80,12 @@ async fn main() -> Result<(), Error> {
     call.with_header("x-team", "support").await?;
     for sent in api.all_calls() {
         let header = |name| sent.header(name).unwrap_or("-").to_owned();
-        println!("{}: {}, {}", sent.operation, header("x-team"), header("user-agent"));
+        println!(
+            "{}: {}, {}",
+            sent.operation,
+            header("x-team"),
+            header("user-agent")
+        );
         println!("  traceparent {}", header("traceparent"));
     }
     Ok(())
