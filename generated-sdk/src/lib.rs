@@ -82,20 +82,25 @@
 //!
 //! | span or event | level | what it tells |
 //! |---|---|---|
-//! | span `call` | info | one call with all its attempts |
-//! | span `attempt` | debug | one request, within `call` |
-//! | event | warn | a value that does not fit the schema; a retry that the budget refused |
+//! | span `call` | info | one call with all its attempts: `operation`, `attempts`, `status`, `request_id`, `latency_ms` |
+//! | span `attempt` | debug | one request, within `call`. It has the fields of OpenTelemetry's conventions for HTTP clients too: `http.request.method`, `http.request.resend_count`, `http.response.status_code`, `url.template`, `server.address`, `server.port`, `error.type` |
+//! | span `subscribe` | debug | opening the connection of an event stream |
+//! | event | warn | a value that does not fit the schema; a retry that the budget refused; a token that cannot be renewed; a lost event stream |
 //! | event | debug | a retry with its reason, new credentials, the outcome of a call |
 //!
-//! The target of all of them is `sdk_runtime`. To see the calls of a program, with `tracing-subscriber`:
-//! `RUST_LOG=sdk_runtime=debug`.
+//! The target of all of them is `generated_sdk`. To see the requests of a program, with `tracing-subscriber`:
+//! `RUST_LOG=generated_sdk=debug`. The fields `otel.name`, `otel.kind` and `otel.status_code` are for
+//! `tracing-opentelemetry`. A header such as `traceparent` is added by [middleware](transport::Middleware).
 //!
 //! # Features
 //!
 //! On docs.rs, an item that needs a feature says so.
 //!
-//! - `rustls` (default), `native-tls`: the built-in transport, with TLS by rustls or by the system's library. Without
-//!   them, the builder needs a [transport](transport::Transport).
+//! - `rustls` (default), `rustls-aws-lc`, `native-tls`: the built-in transport, with TLS by rustls with the cryptography of
+//!   `ring`, by rustls with that of `aws-lc-rs`, or by the system's library. Without them, the builder needs a
+//!   [transport](transport::Transport).
+//! - `gzip` (default): responses may be compressed.
+//! - `http2`: HTTP/2 with servers that offer it.
 //! - `stream` (default): [`Items`] and [`Pages`] implement `futures_core::Stream`. Their `try_next` needs no feature.
 //! - `serde`: `Serialize` and `Deserialize` for every type of the API. Neither calls nor [`json`] need it.
 //! - `events`: `ManagementClient::subscribe_events`, a stream of events over a WebSocket.
@@ -183,9 +188,12 @@ pub mod record {
 
 /// The connection of the client to the network: a transport sends one request and returns one complete response.
 ///
-/// The client has a transport on `reqwest` (features `rustls` and `native-tls`). Another one, such as another HTTP
-/// library, a recorder or a test double, implements [`Transport`](transport::Transport). The builder takes it with
-/// [`transport`](ManagementClientBuilder::transport).
+/// The client has a transport on `reqwest` (features `rustls`, `rustls-aws-lc` and `native-tls`). Another one, such as
+/// another HTTP library, a recorder or a test double, implements [`Transport`](transport::Transport). The builder takes
+/// it with [`transport`](ManagementClientBuilder::transport).
+///
+/// [`Middleware`](transport::Middleware) stands before the transport, and sees every request and its response. The builder
+/// takes it with [`middleware`](ManagementClientBuilder::middleware).
 pub mod transport {
     #[doc(inline)]
     pub use sdk_runtime::transport::{BoxFuture, Middleware, Request, Response, Transport, TransportError};

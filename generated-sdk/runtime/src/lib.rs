@@ -18,8 +18,11 @@
 //!
 //! # Features
 //!
-//! - `rustls`, `native-tls`: the built-in transport, with TLS by rustls or by the system's library. Without them, a
+//! - `rustls`, `rustls-aws-lc`, `native-tls`: the built-in transport, with TLS by rustls with the cryptography of `ring`,
+//!   by rustls with that of `aws-lc-rs`, or by the system's library. Without them, a
 //!   [transport](transport::Transport) has to be handed in.
+//! - `gzip`: responses may be compressed.
+//! - `http2`: HTTP/2 with servers that offer it.
 //! - `stream`: [`Items`] and [`Pages`] implement `futures_core::Stream`.
 //! - `blocking`: calls without an async runtime.
 //! - `events`: a stream of events over a WebSocket.

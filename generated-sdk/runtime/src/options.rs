@@ -27,8 +27,6 @@ use crate::transport::{Middleware, Transport, layered};
 
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(30);
 const DEFAULT_ATTEMPT_TIMEOUT: Duration = Duration::from_secs(10);
-#[cfg(any(feature = "_reqwest", feature = "events"))]
-const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const DEFAULT_MAX_BODY: usize = 32 * 1024 * 1024;
 
 /// The options of every client. [`options!`](crate::options!) writes the methods that set them.
@@ -237,16 +235,18 @@ impl Options {
         doc(cfg(any(feature = "rustls", feature = "native-tls", feature = "events")))
     )]
     pub fn connections(&self) -> Connections {
-        Connections {
-            connect_timeout: self.connect_timeout.unwrap_or(DEFAULT_CONNECT_TIMEOUT),
-            root_certificates: self.root_certificates.clone(),
-            proxy: self.proxy.clone(),
+        let mut connections = Connections::default();
+        if let Some(timeout) = self.connect_timeout {
+            connections.connect_timeout = timeout;
         }
+        connections.root_certificates.clone_from(&self.root_certificates);
+        connections.proxy.clone_from(&self.proxy);
+        connections
     }
 
     #[cfg(feature = "_reqwest")]
     fn built_in_transport(&self, endpoint: &Endpoint) -> Result<Arc<dyn Transport>, Error> {
-        let transport = ReqwestTransport::new(&self.connections(), self.max_response_bytes, endpoint)?;
+        let transport = ReqwestTransport::to(endpoint, &self.connections(), self.max_response_bytes)?;
         Ok(Arc::new(transport))
     }
 
