@@ -58,7 +58,7 @@ impl<T> Call<T> {
     }
 
     /// Sets the timeout of each attempt of this call, instead of the client's. It starts when the request is sent,
-    /// and covers the whole response.
+    /// and covers the whole response. It also holds for a request that gets credentials for this call.
     pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
         self.pending.options.attempt_timeout = Some(timeout);
         self

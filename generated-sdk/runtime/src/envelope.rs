@@ -395,10 +395,13 @@ pub(crate) fn request_id_header(response: &Response) -> Option<String> {
     Some(one_line(value.to_str().ok()?)).filter(|id| !id.is_empty())
 }
 
-/// Whether an HTTP status says that the operation was not carried out. 503 does not: gateways also send it when the
-/// connection to the server breaks during the operation.
+/// Whether an HTTP status says that the operation was not carried out. 503 and 408 do not: gateways also send them when
+/// the connection to the server breaks during the operation.
 fn is_rejection(status: StatusCode) -> bool {
-    matches!(status, StatusCode::UNAUTHORIZED | StatusCode::TOO_MANY_REQUESTS)
+    matches!(
+        status,
+        StatusCode::UNAUTHORIZED | StatusCode::TOO_EARLY | StatusCode::TOO_MANY_REQUESTS
+    )
 }
 
 /// An HTTP error status with a body that is not from the API.
@@ -406,18 +409,16 @@ fn http_failure(response: &Response, words: &str) -> Error {
     let status = response.status();
     let reason = status.canonical_reason().unwrap_or_default();
     let what = format!("HTTP status {} {reason}", status.as_u16());
-    let words = one_line(words);
-    let why = if words.is_empty() {
-        format!(" ({})", description(response))
+    let mut what = what.trim_end().to_owned();
+    if one_line(words).is_empty() {
+        what = format!("{what} ({})", description(response));
+    }
+    let error = Error::new(ErrorKind::Http, what).with_words(words);
+    let error = if status.is_redirection() {
+        error.with_hint("redirects are not followed: check the host")
     } else {
-        format!(": {words}")
+        error
     };
-    let help = if status.is_redirection() {
-        "; redirects are not followed: check the host"
-    } else {
-        ""
-    };
-    let error = Error::new(ErrorKind::Http, format!("{}{why}{help}", what.trim_end()));
     if is_rejection(status) {
         error.not_carried_out()
     } else {

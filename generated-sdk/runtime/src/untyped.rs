@@ -17,6 +17,11 @@ use crate::transport::BoxFuture;
 /// envelope, or the whole body if the API has no envelope, or `null` if the body is empty. `GET` counts as idempotent, other methods do not.
 /// Options are set on the [`Call`] that [`call`](Self::call) gives.
 ///
+/// If a server repeats secrets of the request in the message of a failure, the error does not. The names of parameters
+/// and fields, at any depth of the body, tell what is a secret: those that the schema marks as secret somewhere, and
+/// those that [name one](crate::secret::is_secret_name). The path is part of errors and traces, so it must not hold
+/// secrets.
+///
 /// ```no_run
 /// # async fn run(client: sdk_runtime::Client) -> Result<(), sdk_runtime::Error> {
 /// use sdk_runtime::{Method, UntypedRequest};

@@ -28,15 +28,18 @@ pub struct ManagementClient {
 }
 
 impl ManagementClient {
-    /// Starts a client with an access key of the user pool (console: Settings, Security). Nothing is sent.
+    /// Starts a client with an access key of the user pool (console: Settings, Security). White space around the two
+    /// parts of the key, such as the end of a line, is left out. Nothing is sent.
     pub fn builder(
         access_key_id: impl Into<String>,
         access_key_secret: impl Into<String>,
     ) -> ManagementClientBuilder {
+        let access_key_secret = Secret::new(access_key_secret);
         ManagementClientBuilder {
             options: Options::new(&API).product(headers::PRODUCT),
-            access_key_id: access_key_id.into(),
-            access_key_secret: Secret::new(access_key_secret),
+            access_key_id: access_key_id.into().trim().to_owned(),
+            // The text as it was given is wiped.
+            access_key_secret: Secret::new(access_key_secret.expose().trim()),
             key_authenticator: ManagementToken::authenticator,
             signs: false,
             provided: None,

@@ -20,6 +20,8 @@ mod loopback_tokens;
 mod pages;
 mod proxies;
 mod raw;
+mod refusals;
+mod renewals;
 mod requests;
 mod responses;
 mod retries;
@@ -27,4 +29,5 @@ mod retries;
 #[path = "../../runtime/src/record/sample.rs"]
 mod sample;
 mod support;
+mod token_server;
 mod tokens;

@@ -295,7 +295,7 @@ impl Transport for Scripted {
     }
 }
 
-fn play(scene: Scene) -> BoxFuture<'static, Result<Response, TransportError>> {
+pub(super) fn play(scene: Scene) -> BoxFuture<'static, Result<Response, TransportError>> {
     Box::pin(async move {
         match scene {
             Scene::Respond(status, body) => Ok(http::Response::builder()

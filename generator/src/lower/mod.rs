@@ -1,6 +1,7 @@
 //! From the document to the intermediate representation: names, modules, types, operations.
 
 mod batches;
+mod codes;
 mod directions;
 mod envelope;
 mod examples;
@@ -54,6 +55,7 @@ pub fn lower(
         lowering.operation(operation);
     }
     let envelope = lowering.envelope();
+    let error_codes = lowering.error_codes();
     let mut api = ir::Api {
         title: document.title.clone(),
         version: document.version.clone(),
@@ -61,6 +63,8 @@ pub fn lower(
         servers: document.servers.clone(),
         security: document.security.clone(),
         envelope,
+        error_codes,
+        secrets: Vec::new(),
         modules: lowering.modules.into_values().collect(),
     };
     for module in &mut api.modules {
@@ -71,6 +75,13 @@ pub fn lower(
         module.aliases.sort_by(|a, b| a.name.cmp(&b.name));
     }
     api.modules.retain(|module| !module.is_empty());
+    let records = api.modules.iter().flat_map(|module| &module.records);
+    let secrets: BTreeSet<_> = records
+        .flat_map(|record| &record.fields)
+        .filter(|field| field.secret)
+        .map(|field| field.wire.clone())
+        .collect();
+    api.secrets = secrets.into_iter().collect();
     recursion::box_cycles(&mut api);
     recursion::mark_boxed(&mut api);
     directions::mark(&mut api);

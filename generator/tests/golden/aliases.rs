@@ -244,6 +244,7 @@ impl Default for ListIdsParams {
 impl ::sdk_runtime::record::Fields for ListIdsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listIds",
+        rust_name: Some("ListIdsParams"),
         names: &["id"],
         sent_in: &[::sdk_runtime::record::Location::Query],
         ..::sdk_runtime::record::Schema::PLAIN
@@ -290,6 +291,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     server: None,
     envelope: None,
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.

@@ -258,6 +258,7 @@ impl Default for GetBooksParams {
 impl ::sdk_runtime::record::Fields for GetBooksParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getBooks",
+        rust_name: Some("GetBooksParams"),
         names: &["ids"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -317,6 +318,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     server: None,
     envelope: None,
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.

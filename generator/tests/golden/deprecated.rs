@@ -384,6 +384,7 @@ impl Default for GetOldParams {
 impl ::sdk_runtime::record::Fields for GetOldParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getOld",
+        rust_name: Some("GetOldParams"),
         names: &["page"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -435,6 +436,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     server: None,
     envelope: None,
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.

@@ -147,6 +147,7 @@ impl ::sdk_runtime::record::Fields for Keywords {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Keywords",
         names: &["type", "self", "async", "crate", "gen", "required", "super"],
+        rust_names: &[(1, "self_"), (3, "crate_"), (6, "super_")],
         required: 2,
         ..::sdk_runtime::record::Schema::PLAIN
     };
@@ -279,6 +280,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     server: None,
     envelope: None,
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.
@@ -525,6 +527,7 @@ impl Default for TypeParams {
 impl ::sdk_runtime::record::Fields for TypeParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "type",
+        rust_name: Some("TypeParams"),
         names: &["type"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],

@@ -179,6 +179,7 @@ impl Default for GetBookParams {
 impl ::sdk_runtime::record::Fields for GetBookParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getBook",
+        rust_name: Some("GetBookParams"),
         names: &["book-id", "exact", "shelf", "X-Trace", "fields", "limit"],
         required: 3,
         sent_in: &[
@@ -253,6 +254,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     server: None,
     envelope: None,
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.

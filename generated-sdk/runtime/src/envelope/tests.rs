@@ -312,8 +312,15 @@ fn a_rejected_request_was_not_carried_out() {
         let body = format!(r#"{{"statusCode":{status}}}"#);
         assert_eq!(reached(Some(&NUMBER), 200, &body), expected, "{status}");
     }
-    // Where no envelope says so, the HTTP status does. 503 does not: gateways send it too.
-    for (status, expected) in [(401, false), (429, false), (503, true), (400, true)] {
+    // Where no envelope says so, the HTTP status does. 503 and 408 do not: gateways send them too.
+    for (status, expected) in [
+        (401, false),
+        (425, false),
+        (429, false),
+        (503, true),
+        (408, true),
+        (400, true),
+    ] {
         assert_eq!(
             reached(Some(&BOOLEAN), status, r#"{"ok":false}"#),
             expected,

@@ -19,7 +19,6 @@ use std::time::Duration;
 use http::StatusCode;
 use http::header::{AUTHORIZATION, HeaderValue};
 use tokio::time::{Sleep, sleep, timeout};
-use tracing::field::Empty;
 use tracing::{Instrument as _, Span};
 
 use self::connection::{Connection, Heard};
@@ -31,6 +30,8 @@ use crate::error::{ApiError, Error, ErrorKind};
 use crate::operation::{Method, Operation};
 use crate::retry::RetryPolicy;
 use crate::secret::Secret;
+use crate::timers;
+use crate::trace::{Details, SubscribeSpan, Trace};
 use crate::transport::websocket::{Connector, Handshake, Wire};
 use crate::transport::{BoxFuture, Request, Response};
 
@@ -287,7 +288,12 @@ impl Events {
                         }
                     }
                     Err(error) => {
-                        tracing::warn!(code = &*self.code, %error, "disconnected; events may be missed from now on");
+                        let details = Details {
+                            code: Some(&self.code),
+                            ..Details::of(&error)
+                        };
+                        let text = "disconnected; events may be missed from now on";
+                        (trace_of(&self.client).warn)(text, &details);
                         self.failures
                             .lost(&error, connection.age(), connection.was_heard());
                         error
@@ -301,14 +307,20 @@ impl Events {
         }
     }
 
+    fn details<'a>(&'a self, error: Option<&'a Error>) -> Details<'a> {
+        Details {
+            code: Some(&self.code),
+            error,
+            ..Details::default()
+        }
+    }
+
     /// Starts to open a connection.
     fn connect(&self) -> BoxFuture<'static, Result<Connection<Wire>, Error>> {
-        let span = tracing::debug_span!(
-            "subscribe",
-            code = &*self.code,
-            attempt = self.failures.count().saturating_add(1),
-            status = Empty
-        );
+        let span = (trace_of(&self.client).subscribe)(&SubscribeSpan {
+            code: &self.code,
+            attempt: self.failures.count().saturating_add(1),
+        });
         let Options {
             handshake_timeout,
             idle_timeout,
@@ -318,6 +330,7 @@ impl Events {
         let (client, source, code) = (self.client.clone(), self.source.clone(), self.code.clone());
         let noted = span.clone();
         let work = async move {
+            timers::check()?;
             let opening = handshake(&client, &*source, &code, &noted);
             let Ok(opened) = timeout(handshake_timeout, opening).await else {
                 let text = format!("the server did not open a WebSocket within {handshake_timeout:?}");
@@ -333,7 +346,11 @@ impl Events {
         self.after_reconnect = self.connections > 1;
         self.state = State::Open(Box::new(connection));
         let connection = self.connections;
-        tracing::debug!(code = &*self.code, connection, "connected");
+        let details = Details {
+            connection: Some(connection),
+            ..self.details(None)
+        };
+        (trace_of(&self.client).debug)("connected", &details);
         Signal::Connected { connection }
     }
 
@@ -351,7 +368,7 @@ impl Events {
         let jitter = &self.client.shared().jitter;
         let Some(wait) = self.failures.wait(&error, &self.options.reconnect, jitter) else {
             self.state = State::Over;
-            tracing::debug!(code = &*self.code, %error, "ended");
+            (trace_of(&self.client).debug)("ended", &self.details(Some(&error)));
             // Subscribing changes nothing at the server, so a retry is always safe.
             return Err(error
                 .not_carried_out()
@@ -359,10 +376,18 @@ impl Events {
                 .with_operation(OPERATION.name));
         };
         let wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
-        tracing::debug!(code = &*self.code, %error, wait_ms, "connecting again");
+        let details = Details {
+            wait_ms: Some(wait_ms),
+            ..self.details(Some(&error))
+        };
+        (trace_of(&self.client).debug)("connecting again", &details);
         self.state = State::Waiting(Box::pin(sleep(wait)));
         Ok(())
     }
+}
+
+fn trace_of(client: &Client) -> &'static Trace {
+    &client.sender().api.trace
 }
 
 /// Sends one handshake, and gives the open connection.

@@ -288,6 +288,69 @@ async fn secrets_of_a_request_are_redacted_from_what_the_server_says() {
     );
 }
 
+/// In an untyped request, the names of fields and parameters tell what is a secret. `pin` is one in the schema.
+#[tokio::test]
+async fn secrets_of_an_untyped_request_are_redacted_from_what_the_server_says() {
+    let failure = json!({
+        "message": "hunter2, k1, 4711, 12, se7en, tok-1, s3 and s4 are wrong for u1, and so is 123",
+        "code": "not_hunter2",
+        "request_id": "tok-1",
+    });
+    let script = Script::new([response(400, &failure)]);
+    let client = script.client();
+    let request = UntypedRequest::new(&client.core, Method::Post, "/door")
+        .query("api_key", "k1")
+        .query("user", "u1")
+        .json(json!({
+            "user": "u1",
+            "pin": 4711,
+            "login": [{ "Password": "hunter2", "codes": ["12", "se7en"] }],
+            "secrets": { "a": "s3", "b": ["s4", true] },
+            "X-Token": "tok-1",
+        }));
+    let printed = format!("{request:?}");
+    assert!(
+        printed.starts_with("UntypedRequest {") && !printed.contains("hunter2"),
+        "{printed}"
+    );
+    let error = request.await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "POST /door: the API responded with 400 (code not_[redacted]): [redacted], [redacted], [redacted], \
+         [redacted], [redacted], [redacted], [redacted] and [redacted] are wrong for u1, and so is 123 \
+         [request id [redacted]]"
+    );
+    let debug = format!("{error:?} {:?}", error.api());
+    assert!(!debug.contains("hunter2") && !debug.contains("tok-1"), "{debug}");
+    // The program can still see what the server sent.
+    assert!(String::from_utf8_lossy(error.body().unwrap()).contains("hunter2"));
+}
+
+/// Raw fields are untyped too.
+#[tokio::test]
+async fn secrets_in_raw_fields_are_redacted_from_what_the_server_says() {
+    let failure = json!({"message": "hunter2 is wrong for desk 7"});
+    let script = Script::new([response(400, &failure)]);
+    let mut request = NewTicket::new("Fire");
+    request
+        .raw_fields_mut()
+        .insert("login", json!({ "password": "hunter2", "desk": "desk 7" }));
+    let error = script.client().create_ticket(request).await.unwrap_err();
+    assert_eq!(error.message(), "[redacted] is wrong for desk 7");
+}
+
+#[tokio::test]
+async fn short_secrets_are_redacted_where_they_stand_alone() {
+    let failure = json!({"message": "pin 12 is wrong, as in case 1203", "code": 12});
+    let script = Script::new([response(400, &failure)]);
+    let request = NewTicket::new("Fire").with_pin("12");
+    let error = script.client().create_ticket(request).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "create_ticket: the API responded with 400 (code 12): pin [redacted] is wrong, as in case 1203"
+    );
+}
+
 #[cfg(feature = "blocking")]
 #[test]
 fn calls_do_without_an_async_runtime() {
@@ -317,6 +380,7 @@ async fn operations_are_called_by_name_with_json() {
             "listOldTickets",
             "listOpenTickets",
             "listTickets",
+            "replaceTicket",
             "scrollTickets",
             "setLabels"
         ]

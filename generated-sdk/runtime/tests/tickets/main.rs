@@ -11,6 +11,7 @@ mod limits;
 mod mock;
 mod options;
 mod pages;
+mod requests;
 mod script;
 
 use generated::API;

@@ -71,6 +71,7 @@ impl Default for ClosedListParams {
 impl ::sdk_runtime::record::Fields for ClosedListParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "closedList",
+        rust_name: Some("ClosedListParams"),
         names: &["keyword", "objectType", "pageNo", "pageSize"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,
@@ -145,6 +146,7 @@ impl Default for GetDetailParams {
 impl ::sdk_runtime::record::Fields for GetDetailParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getDetail",
+        rust_name: Some("GetDetailParams"),
         names: &["number"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -235,6 +237,7 @@ impl Default for LogListParams {
 impl ::sdk_runtime::record::Fields for LogListParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "logList",
+        rust_name: Some("LogListParams"),
         names: &["keyword", "objectType", "pageNo", "pageSize"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,
@@ -345,6 +348,7 @@ impl Default for PendListParams {
 impl ::sdk_runtime::record::Fields for PendListParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "pendList",
+        rust_name: Some("PendListParams"),
         names: &["keyword", "objectType", "pageNo", "pageSize"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,

@@ -85,6 +85,17 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
         },
     },
     ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::REPLACE_TICKET,
+        request: || Box::<ReplaceTicketParams>::default(),
+        call: |client, json| {
+            Ok(
+                client
+                    .replace_ticket(::sdk_runtime::json::from_slice_strict(json)?)
+                    .into_json(),
+            )
+        },
+    },
+    ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::SCROLL_TICKETS,
         request: || Box::<ScrollTicketsParams>::default(),
         call: |client, json| {
@@ -118,6 +129,7 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<ListOpenTicketsParams>::default(),
     || Box::<ListTicketsParams>::default(),
     || Box::<NewTicket>::default(),
+    || Box::<ReplaceTicketParams>::default(),
     || Box::<ScrollTicketsParams>::default(),
     || Box::<Ticket>::default(),
     || Box::<TicketPage>::default(),

@@ -4,8 +4,8 @@
 
 use crate::generated::common::{
     DeleteTicketParams, DeleteTickets, Deleted, GetTicketParams, ListOldTicketsParams,
-    ListOpenTicketsParams, ListTicketsParams, NewTicket, ScrollTicketsParams, Ticket,
-    TicketPage,
+    ListOpenTicketsParams, ListTicketsParams, NewTicket, ReplaceTicketParams,
+    ScrollTicketsParams, Ticket, TicketPage,
 };
 use super::operations;
 
@@ -99,6 +99,19 @@ impl crate::Client {
         request: ListTicketsParams,
     ) -> ::sdk_runtime::Call<TicketPage> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_TICKETS, request)
+    }
+    /// Replaces a ticket.
+    ///
+    /// - Request: `PUT /tickets/{id}`
+    /// - Parameters: `id` (required), `body` (required), `X-Trace`, `notify`, `revision`
+    /// - Returns: [`Ticket`]
+    /// - Safe to retry: yes
+    #[inline]
+    pub fn replace_ticket(
+        &self,
+        request: ReplaceTicketParams,
+    ) -> ::sdk_runtime::Call<Ticket> {
+        ::sdk_runtime::Call::new(&self.core, &operations::REPLACE_TICKET, request)
     }
     /// Lists tickets, page by page, by a cursor.
     ///

@@ -48,6 +48,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         ),
     },
     ::sdk_runtime::mock::Example {
+        operation: &operations::REPLACE_TICKET,
+        result: ::sdk_runtime::mock::ResultType::of::<Ticket>,
+        json: Some("{\"id\":7,\"title\":\"Printer is on fire\"}"),
+    },
+    ::sdk_runtime::mock::Example {
         operation: &operations::SCROLL_TICKETS,
         result: ::sdk_runtime::mock::ResultType::of::<TicketPage>,
         json: Some(

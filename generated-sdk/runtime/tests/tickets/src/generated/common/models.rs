@@ -84,7 +84,7 @@ impl ::sdk_runtime::record::Fields for DeleteTickets {
 
 /// An object, called `Deleted` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Deleted {
     /// Field `count`, required.
@@ -298,7 +298,7 @@ impl ::sdk_runtime::record::Fields for NewTicket {
 
 /// An object, called `Ticket` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Ticket {
     /// Field `id`, required.
@@ -360,7 +360,7 @@ impl ::sdk_runtime::record::Fields for Ticket {
 
 /// An object, called `TicketPage` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TicketPage {
     /// Field `items`, required.

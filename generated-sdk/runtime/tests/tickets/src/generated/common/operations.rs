@@ -117,6 +117,19 @@ pub(crate) static LIST_TICKETS: ::sdk_runtime::Operation = ::sdk_runtime::Operat
     body_limits: None,
 };
 
+pub(crate) static REPLACE_TICKET: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
+    name: "replace_ticket",
+    id: "replaceTicket",
+    method: ::sdk_runtime::Method::Put,
+    path: "/tickets/{id}",
+    idempotent: true,
+    enveloped: false,
+    paging: None,
+    batch: None,
+    outcome: None,
+    body_limits: None,
+};
+
 pub(crate) static SCROLL_TICKETS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "scroll_tickets",
     id: "scrollTickets",
