@@ -2,8 +2,13 @@
 //! application can have its own.
 
 #[cfg(any(feature = "_reqwest", feature = "events"))]
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "rustls", feature = "native-tls", feature = "events")))
+)]
 mod connections;
 #[cfg(feature = "_reqwest")]
+#[cfg_attr(docsrs, doc(cfg(any(feature = "rustls", feature = "native-tls"))))]
 mod reqwest;
 #[cfg(any(feature = "_reqwest", feature = "events"))]
 mod response;
