@@ -145,7 +145,7 @@ pub mod mock;
 #[cfg(all(test, feature = "_reqwest"))]
 mod tests;
 
-pub use genauth::{AccessToken, Lang, ManagementClient, ManagementClientBuilder, TokenProvider};
+pub use genauth::{AccessToken, CallExt, Lang, ManagementClient, ManagementClientBuilder, TokenProvider};
 pub use generated::*;
 #[doc(inline)]
 pub use sdk_runtime::{
@@ -188,7 +188,10 @@ pub mod record {
 /// [`transport`](ManagementClientBuilder::transport).
 pub mod transport {
     #[doc(inline)]
-    pub use sdk_runtime::transport::{BoxFuture, Request, Response, Transport, TransportError};
+    pub use sdk_runtime::transport::{BoxFuture, Middleware, Request, Response, Transport, TransportError};
+    #[cfg(feature = "_reqwest")]
+    #[doc(inline)]
+    pub use sdk_runtime::transport::{Connections, Proxy, ReqwestTransport};
 }
 
 /// The examples of the README are tests.

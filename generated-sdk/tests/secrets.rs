@@ -198,7 +198,7 @@ async fn without_token(all: &Everything) {
         )),
         ResponseTemplate::new(200).set_body_string(SECRET),
         ok(&success(&json!({ "access_token": [TOKEN] }))),
-        ok(&success(&json!({ "access_token": format!("{TOKEN}\n") }))),
+        ok(&success(&json!({ "access_token": format!("{TOKEN}\n{TOKEN}") }))),
     ] {
         let server = server(response, |_| panic!("not asked for")).await;
         let client = builder(&server.uri()).build().unwrap();

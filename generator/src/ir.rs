@@ -131,6 +131,8 @@ pub struct Operation {
     pub paging: Option<Pages>,
     /// The field of the request, a list, at which a request that is too long can be split.
     pub batch: Option<String>,
+    /// The field of its result, a boolean, that says whether it succeeded.
+    pub outcome: Option<String>,
     /// An example of its result, as JSON text. An operation without a result has none.
     pub example: Option<String>,
 }
@@ -170,6 +172,8 @@ pub struct Record {
     pub deprecated: bool,
     /// Its fields: required ones first, in the order of the schema, then the others by name.
     pub fields: Vec<Field>,
+    /// The field, a boolean, that says whether the operation with this result succeeded.
+    pub outcome: Option<String>,
     /// The struct that names the required fields, where they are too many to be told apart by position.
     pub required_form: Option<String>,
     /// Whether another type owns it through a box.

@@ -110,6 +110,12 @@ pub fn field_name(wire: &str) -> String {
     unless_keyword(name)
 }
 
+/// Whether the name of a field is its wire name in `snake_case`, so that the runtime can tell it. The runtime knows the
+/// rule for ASCII only.
+pub fn is_snake_case_of(field: &str, wire: &str) -> bool {
+    wire.is_ascii() && field.trim_start_matches("r#") == wire.to_snake_case()
+}
+
 /// A name that follows another one in an identifier, so it may be a keyword: `appKey` → `app_key`.
 pub fn plain_name(wire: &str) -> String {
     snake(wire)

@@ -51,6 +51,8 @@ struct Inner {
     may_have_reached_server: bool,
     /// The number of attempts; 0 if that is not known or does not matter.
     attempts: u32,
+    /// Whether another call has the same failure, since both waited for one request, and pays for a retry of it.
+    is_shared: bool,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
@@ -80,6 +82,11 @@ pub enum ErrorKind {
     Http,
     /// The response has an HTTP success status and is not from the API: it is not JSON, or lacks the envelope.
     Protocol,
+    /// The API carried the call out and responded that the operation did not succeed, such as with
+    /// `{"success": false}`. It is an error only for calls with
+    /// [`require_success`](crate::Call::require_success) and for [chunks](crate::Call::in_chunks). The
+    /// [path](Error::path) is the field that says so, and [`Error::body`] has the response.
+    Unsuccessful,
     /// The response is broken JSON or, with a strict client, differs from the schema.
     Decode,
 }
@@ -110,9 +117,11 @@ impl Error {
                 | ErrorKind::Api
                 | ErrorKind::Http
                 | ErrorKind::Protocol
+                | ErrorKind::Unsuccessful
                 | ErrorKind::Decode => true,
             },
             attempts: 0,
+            is_shared: false,
             source: None,
         }))
     }
@@ -162,6 +171,7 @@ impl Error {
             Fault::Connect => ErrorKind::Connect,
             Fault::Interrupted => ErrorKind::Transport,
             Fault::TooLarge { .. } => ErrorKind::BodyTooLarge,
+            Fault::Compressed => ErrorKind::Decode,
         };
         let mut error = Self::new(kind, source.to_string());
         error.inner().timed_out = source.is_timeout();
@@ -174,13 +184,28 @@ impl Error {
     }
 
     /// There are no credentials. `cause` is the error of getting them, such as that of a
-    /// [request](crate::sender::Sender::request) for a token. If that may succeed soon, the call is retried.
+    /// [request](crate::sender::CallSender::request) for a token. If that may succeed soon, the call is retried.
     pub fn of_credentials(cause: Arc<Self>) -> Self {
         Self::new(
             ErrorKind::Auth,
             format!("not sent, for want of credentials: {cause}"),
         )
         .with_source(cause)
+    }
+
+    /// The same error of a call that only waited for the request that failed. The call that made the request pays
+    /// for its retry, and this one does not.
+    ///
+    /// An authenticator says so of an error that it hands to several calls: however many calls wait for one token, a
+    /// failure counts once against the limit of retries of the client.
+    #[must_use]
+    pub fn shared(mut self) -> Self {
+        self.inner().is_shared = true;
+        self
+    }
+
+    pub(crate) fn is_shared(&self) -> bool {
+        self.0.is_shared
     }
 
     /// The same error with the error that caused it.
@@ -321,7 +346,7 @@ impl Error {
     }
 
     /// The JSON path of the wrong value: in the response for [`ErrorKind::Decode`] (`data.items[3].id`), in the
-    /// request for [`ErrorKind::InvalidRequest`] (`ids`).
+    /// request for [`ErrorKind::InvalidRequest`] (`ids`), in the result for [`ErrorKind::Unsuccessful`] (`success`).
     pub fn path(&self) -> Option<&str> {
         self.0.path.as_deref()
     }
@@ -331,13 +356,15 @@ impl Error {
         self.0.may_have_reached_server
     }
 
-    /// The number of attempts. 0 if the request was not sent.
+    /// The number of attempts: of requests of the call that were handed to the transport. 0 if there was none, because
+    /// there were no credentials or the request violates a limit, for example. Requests for credentials do not count.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// The wait that the server asks for before the next request (`Retry-After`), also for a request for
-    /// credentials. A date is compared with the `Date` of the response, if there is one.
+    /// The wait that the server asks for before the next request, also for a request for credentials: the longest one
+    /// that can be read in the headers `Retry-After` and `retry-after-ms`. A date is compared with the `Date` of the
+    /// response, if there is one.
     pub fn retry_after(&self) -> Option<Duration> {
         match self.headers() {
             Some(headers) => crate::retry::retry_after(headers),
@@ -401,8 +428,8 @@ impl Error {
         [api, http]
     }
 
-    /// Whether the same request may succeed soon: there was no connection, no complete response, or the status is
-    /// 429, 502, 503 or 504.
+    /// Whether the same request may succeed soon: there was no connection, no complete response, or the status is one
+    /// of those below. 520 and 524 are those of a proxy that got no response from its server.
     pub fn is_transient(&self) -> bool {
         match self.0.kind {
             // A retry does not help against a certificate that is not accepted.
@@ -411,12 +438,13 @@ impl Error {
             ErrorKind::Api | ErrorKind::Http => self
                 .statuses()
                 .iter()
-                .any(|status| matches!(status, Some(429 | 502 | 503 | 504))),
+                .any(|status| matches!(status, Some(408 | 425 | 429 | 502 | 503 | 504 | 520 | 524))),
             ErrorKind::Auth => self.cause().is_some_and(Self::is_transient),
             ErrorKind::Config
             | ErrorKind::InvalidRequest
             | ErrorKind::BodyTooLarge
             | ErrorKind::Protocol
+            | ErrorKind::Unsuccessful
             | ErrorKind::Decode => false,
         }
     }
@@ -429,9 +457,11 @@ impl Error {
     /// The complete response that the error is about, if there was one.
     pub(crate) fn into_response(mut self) -> Result<transport::Response, Self> {
         match self.0.kind {
-            ErrorKind::Api | ErrorKind::Http | ErrorKind::Protocol | ErrorKind::Decode => {
-                self.inner().response.take().ok_or(self)
-            }
+            ErrorKind::Api
+            | ErrorKind::Http
+            | ErrorKind::Protocol
+            | ErrorKind::Unsuccessful
+            | ErrorKind::Decode => self.inner().response.take().ok_or(self),
             _ => Err(self),
         }
     }

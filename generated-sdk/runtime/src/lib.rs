@@ -52,6 +52,7 @@ mod limiter;
 pub mod mock;
 pub mod operation;
 pub mod options;
+mod outcome;
 pub mod paging;
 pub mod prepare;
 pub mod record;
@@ -62,6 +63,8 @@ pub mod sender;
 #[cfg(feature = "events")]
 pub mod subscription;
 pub mod text;
+mod timers;
+pub mod trace;
 pub mod transport;
 pub mod untyped;
 
@@ -86,6 +89,8 @@ pub use untyped::UntypedRequest;
 #[cfg(feature = "serde")]
 #[doc(hidden)] // For the macros.
 pub use serde;
+#[doc(hidden)] // For the macros.
+pub use tracing;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

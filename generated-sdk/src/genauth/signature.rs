@@ -17,7 +17,7 @@ use sdk_runtime::error::{ApiError, Error, ErrorKind};
 use sdk_runtime::header;
 use sdk_runtime::prepare::PreparedRequest;
 use sdk_runtime::secret::Secret;
-use sdk_runtime::sender::Sender;
+use sdk_runtime::sender::CallSender;
 use sdk_runtime::transport::{self, BoxFuture};
 
 use crate::generated::codes;
@@ -61,7 +61,7 @@ impl Signature {
 
 impl Authenticator for Signature {
     #[inline]
-    fn obtain<'a>(&'a self, _: &'a Sender) -> BoxFuture<'a, Result<Credentials, Error>> {
+    fn obtain<'a>(&'a self, _: CallSender<'a>) -> BoxFuture<'a, Result<Credentials, Error>> {
         Box::pin(std::future::ready(Ok(Credentials::default())))
     }
 

@@ -7,6 +7,7 @@ mod envelope;
 mod examples;
 mod limits;
 mod operations;
+mod outcomes;
 mod paging;
 mod recursion;
 mod types;
@@ -86,6 +87,7 @@ pub fn lower(
     directions::mark(&mut api);
     paging::resolve(document, &mut api, diagnostics);
     batches::resolve(document, &mut api, diagnostics);
+    outcomes::resolve(document, &mut api, diagnostics);
     api
 }
 

@@ -238,6 +238,8 @@ pub enum SchemaKind {
 pub struct Object {
     /// Its properties: the required ones in the order of `required`, then the others by name.
     pub properties: Vec<Property>,
+    /// `x-outcome`: the property that says whether the operation with this result succeeded.
+    pub outcome: Option<Spanned<String>>,
 }
 
 /// A property of an [`Object`].

@@ -142,6 +142,13 @@ pub(super) fn operation(cx: &Context<'_>, operation: &Operation) -> Doc {
             "- A longer {list} can be [sent in chunks](::sdk_runtime::Call::in_chunks)"
         ));
     }
+    if let Some(outcome) = &operation.outcome {
+        let outcome = code_span(outcome);
+        facts.push(format!(
+            "- Outcome: {outcome} of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an \
+             error of `false`"
+        ));
+    }
     if let Some(url) = operation.docs_url.as_deref().and_then(link_target) {
         facts.push(format!("- [Documentation of the API](<{url}>)"));
     }

@@ -99,6 +99,7 @@ fn description(cx: &Context<'_>) -> TokenStream {
             server: #server,
             envelope: #envelope,
             operations: OPERATIONS,
+            trace: ::sdk_runtime::trace!(),
             secrets: &[#(#secrets),*],
         };
     }

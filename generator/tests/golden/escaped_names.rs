@@ -81,6 +81,7 @@ impl ::sdk_runtime::record::Fields for Odd {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Odd",
         names: &["a\\b", "size\"", "tab\there"],
+        rust_names: &[(2, "tab")],
         escaped_names: true,
         ..::sdk_runtime::record::Schema::PLAIN
     };
@@ -152,6 +153,7 @@ impl ::sdk_runtime::record::Fields for Plain {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Plain",
         names: &["$ref/x y", "größe"],
+        rust_names: &[(0, "target"), (1, "size")],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]

@@ -90,6 +90,7 @@ impl ::sdk_runtime::record::Fields for Keywords {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Keywords",
         names: &["type", "self", "match", "required", "value"],
+        rust_names: &[(1, "self_")],
         required: 5,
         ..::sdk_runtime::record::Schema::PLAIN
     };

@@ -316,6 +316,7 @@ pub(crate) static SCROLL_ENTRIES: ::sdk_runtime::Operation = ::sdk_runtime::Oper
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 

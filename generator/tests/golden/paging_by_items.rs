@@ -255,6 +255,7 @@ pub(crate) static LIST_ENTRIES: ::sdk_runtime::Operation = ::sdk_runtime::Operat
         more: Some("truncated"),
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -308,6 +309,7 @@ impl Default for ListEntriesParams {
 impl ::sdk_runtime::record::Fields for ListEntriesParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listEntries",
+        rust_name: Some("ListEntriesParams"),
         names: &["from", "size"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,

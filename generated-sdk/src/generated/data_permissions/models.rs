@@ -6180,6 +6180,7 @@ impl Default for OptionDto {
 impl ::sdk_runtime::record::Fields for OptionDto {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Option",
+        rust_name: Some("OptionDto"),
         names: &["value"],
         required: 1,
         ..::sdk_runtime::record::Schema::PLAIN

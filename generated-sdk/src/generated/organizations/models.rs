@@ -1644,6 +1644,7 @@ impl Default for ResultDto {
 impl ::sdk_runtime::record::Fields for ResultDto {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Result",
+        rust_name: Some("ResultDto"),
         names: &["addUser", "updateUser", "addDepartment", "updateDepartment"],
         required: 4,
         ..::sdk_runtime::record::Schema::PLAIN

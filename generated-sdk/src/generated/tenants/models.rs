@@ -1321,6 +1321,7 @@ impl Default for ErrorEmailMsg {
 impl ::sdk_runtime::record::Fields for ErrorEmailMsg {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "errorEmailMsg",
+        rust_name: Some("ErrorEmailMsg"),
         names: &["email", "message"],
         required: 2,
         ..::sdk_runtime::record::Schema::PLAIN
@@ -1892,7 +1893,7 @@ pub struct ListTenantAdminDto {
     /// Field `keywords`, optional.
     pub keywords: Option<String>,
     /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Limit: at least 1.
     pub limit: Option<i64>,
     /// Field `page`, optional.
     /// Limit: at least 1.
@@ -1956,7 +1957,6 @@ impl ::sdk_runtime::record::Fields for ListTenantAdminDto {
                 2,
                 ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    maximum: Some(50.0),
                     ..::sdk_runtime::record::Limits::NONE
                 },
             ),

@@ -79,7 +79,7 @@ pub(super) fn library(cx: &Context<'_>) -> TokenStream {
             pub fn builder() -> #builder {
                 let agent = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
                 #builder {
-                    options: ::sdk_runtime::Options::new(&generated::API).user_agent(agent),
+                    options: ::sdk_runtime::Options::new(&generated::API).product(agent),
                     auth: Ok(::sdk_runtime::auth::none()),
                 }
             }

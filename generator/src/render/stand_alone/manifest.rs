@@ -6,9 +6,12 @@ use super::super::context::Context;
 use crate::target::{Package, Runtime};
 
 /// The features of the crate that turn on the same features of the runtime.
-const FEATURES: [&str; 7] = [
+const FEATURES: [&str; 10] = [
     "rustls",
+    "rustls-aws-lc",
     "native-tls",
+    "gzip",
+    "http2",
     "stream",
     "blocking",
     "serde",
@@ -62,7 +65,7 @@ fn package_table(cx: &Context<'_>, package: &Package) -> Table {
 
 fn features() -> Table {
     let mut table = Table::new();
-    table["default"] = value(array(&["rustls", "stream"]));
+    table["default"] = value(array(&["rustls", "gzip", "stream"]));
     for feature in FEATURES {
         table[feature] = value(array(&[&format!("sdk-runtime/{feature}")]));
     }

@@ -13,6 +13,13 @@ impl Deleted {
         self.count = value;
         self
     }
+    /// Sets `done`.
+    #[must_use]
+    #[inline]
+    pub fn with_done(mut self, value: bool) -> Self {
+        self.done = Some(value);
+        self
+    }
 }
 
 impl Ticket {
@@ -54,6 +61,12 @@ impl TicketPage {
         value: impl IntoIterator<Item = impl Into<Ticket>>,
     ) -> Self {
         self.items = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `next`.
+    #[must_use]
+    pub fn with_next(mut self, value: impl Into<String>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.next, value);
         self
     }
     /// Sets `total`.
