@@ -87,8 +87,10 @@
 //! | event | warn | a value that does not fit the schema; a retry that the budget refused |
 //! | event | debug | a retry with its reason, new credentials, the outcome of a call |
 //!
-//! The target of all of them is `sdk_runtime`. To see the calls of a program, with `tracing-subscriber`:
-//! `RUST_LOG=sdk_runtime=debug`.
+//! Their target is `generated_sdk`. With `tracing-subscriber`, `RUST_LOG=generated_sdk=debug` shows them all. Both spans
+//! have the fields `operation`, `status` (of HTTP), `request_id` and `latency_ms`. `call` has `attempts`, and `attempt` has
+//! `attempt`, its number from 1. An attempt also has the fields of OpenTelemetry's conventions for HTTP clients, such as
+//! `http.request.method`, `http.response.status_code`, `url.template` and `server.address`.
 //!
 //! # Features
 //!
