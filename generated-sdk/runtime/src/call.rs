@@ -86,6 +86,26 @@ impl<T> Call<T> {
         self
     }
 
+    /// Makes an error of a result that says that the operation did not succeed:
+    /// [`ErrorKind::Unsuccessful`](crate::ErrorKind::Unsuccessful). By default such a result is returned as it is.
+    ///
+    /// [`Operation::outcome`] names the field of the result that says so. The option has no effect on an operation
+    /// without such a field, nor on a response that lacks the field. The error has the response; a call is not
+    /// retried for it.
+    ///
+    /// ```no_run
+    /// # async fn run(call: sdk_runtime::Call<()>) {
+    /// if let Err(error) = call.require_success().await {
+    ///     // The request failed, or the response was `{"success": false}`.
+    ///     eprintln!("{error}");
+    /// }
+    /// # }
+    /// ```
+    pub fn require_success(mut self) -> Self {
+        self.pending.options.require_success = true;
+        self
+    }
+
     /// The operation that is called.
     pub fn operation(&self) -> &'static Operation {
         self.pending.operation

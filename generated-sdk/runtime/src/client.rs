@@ -10,20 +10,21 @@ use std::time::Duration;
 use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 use tokio::time::{Instant, sleep, timeout, timeout_at};
 use tracing::Instrument as _;
-use tracing::field::Empty;
 
 use crate::auth::{Authenticator, Credentials, Replacement};
 use crate::error::{Error, ErrorKind, Stage};
 use crate::header::Headers;
 use crate::operation::Operation;
+use crate::outcome;
 use crate::prepare::{PreparedRequest, Source};
 use crate::record::Slot;
 use crate::response::Response;
 use crate::retry::{Budget, Jitter, RetryPolicy};
-use crate::secret::Secret;
-use crate::sender::{Attempt, Sender, millis, note};
+use crate::secret::{Secret, is_secret_name};
+use crate::sender::{Attempt, Sender};
 use crate::text::one_line;
 use crate::timers;
+use crate::trace::{self, CallSpan, Details, Trace, millis};
 use crate::transport::BoxFuture;
 
 /// The part of a client that all its calls share. Clones are the same client.
@@ -62,6 +63,8 @@ pub(crate) struct CallOptions {
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) assume_idempotent: bool,
+    /// Whether a result that says that the operation did not succeed is an error.
+    pub(crate) require_success: bool,
     pub(crate) headers: Headers,
 }
 
@@ -162,14 +165,8 @@ impl PendingCall {
         let deadline = started.checked_add(timeout);
         let id = self.id();
         // The level is `info`, so that warnings about a response name their call.
-        let span = tracing::info_span!(
-            "call",
-            operation = &*id,
-            attempts = Empty,
-            status = Empty,
-            request_id = Empty,
-            latency_ms = Empty
-        );
+        let trace = &self.client.shared.sender.api.trace;
+        let span = (trace.call)(&CallSpan { operation: &id });
         let mut progress = Progress::default();
         let work = self
             .with_retries(&id, deadline, out, &mut progress)
@@ -199,10 +196,10 @@ impl PendingCall {
                     .with_operation(&self.name())
             });
         span.record("attempts", attempts);
-        note(&span, &outcome, started);
+        trace::outcome(&span, &outcome, started);
         span.in_scope(|| match &outcome {
-            Ok(_) => tracing::debug!("succeeded"),
-            Err(error) => tracing::debug!(%error, "failed"),
+            Ok(_) => (trace.debug)("succeeded", &Details::default()),
+            Err(error) => (trace.debug)("failed", &Details::of(error)),
         });
         outcome
     }
@@ -233,6 +230,10 @@ impl PendingCall {
             let error = match self.with_credentials(id, &prepared, &rules, out, progress).await {
                 Ok(response) => {
                     budget.reward(progress.paid);
+                    if self.options.require_success {
+                        let payload = sender.api.envelope.map(|envelope| envelope.payload);
+                        outcome::check(self.operation, payload, out, &response)?;
+                    }
                     return Ok(response);
                 }
                 Err(error) => error,
@@ -248,12 +249,17 @@ impl PendingCall {
             // The call that made a shared request pays for the retry of it.
             if !error.is_shared() {
                 if !budget.pay() {
-                    tracing::warn!("not retried: too many calls of this client have been failing");
+                    let text = "not retried: too many calls of this client have been failing";
+                    (sender.api.trace.warn)(text, &Details::default());
                     return Err(error);
                 }
                 progress.paid = true;
             }
-            tracing::debug!(%error, wait_ms = millis(wait), "trying again");
+            let details = Details {
+                wait_ms: Some(millis(wait)),
+                ..Details::of(&error)
+            };
+            (sender.api.trace.debug)("trying again", &details);
             progress.reached |= error.may_have_reached_server();
             progress.failure = Some(error);
             out.clear();
@@ -277,7 +283,7 @@ impl PendingCall {
         let for_call = sender.for_call(self.attempt_timeout());
         progress.stage = Stage::Credentials;
         let mut renewal: Option<BoxFuture<'_, ()>> = match auth.renew(for_call) {
-            Some(work) => Some(Box::pin(noted(work))),
+            Some(work) => Some(Box::pin(noted(work, &sender.api.trace))),
             None => None,
         };
         if let Some(work) = &mut renewal
@@ -309,10 +315,12 @@ impl PendingCall {
             return self.explained(Err(refusal));
         };
         if !budget.pay() {
-            tracing::warn!("not sent again: too many calls of this client have been failing");
+            let text = "not sent again: too many calls of this client have been failing";
+            (sender.api.trace.warn)(text, &Details::default());
             return self.explained(Err(refusal));
         }
-        tracing::debug!("the credentials were refused; trying once more with other ones");
+        let text = "the credentials were refused; trying once more with other ones";
+        (sender.api.trace.debug)(text, &Details::default());
         progress.replaced = true;
         progress.paid = true;
         progress.failures = progress.failures.saturating_add(1);
@@ -354,7 +362,7 @@ impl PendingCall {
             number: progress.attempts,
             timeout: self.attempt_timeout(),
             secrets: &|| {
-                let mut secrets = prepared.secrets();
+                let mut secrets = prepared.secrets(sender.api.secrets);
                 secrets.extend(sent.iter().filter_map(|(name, value)| credential(name, value)));
                 secrets.extend(auth.secrets());
                 secrets
@@ -405,9 +413,10 @@ impl Rules<'_> {
 }
 
 /// Renews credentials, and reports a failure.
-async fn noted(renewal: BoxFuture<'_, Result<(), Arc<Error>>>) {
+async fn noted(renewal: BoxFuture<'_, Result<(), Arc<Error>>>, trace: &Trace) {
     if let Err(error) = renewal.await {
-        tracing::warn!(%error, "the credentials are not renewed; the old ones are used until they end");
+        let text = "the credentials are not renewed; the old ones are used until they end";
+        (trace.warn)(text, &Details::of(&error));
     }
 }
 
@@ -446,7 +455,7 @@ impl PendingCall {
 /// The headers of a request that must not be printed.
 fn sensitive(request: &crate::transport::Request) -> Vec<(HeaderName, HeaderValue)> {
     let headers = request.headers().iter();
-    let headers = headers.filter(|(name, value)| *name == AUTHORIZATION || value.is_sensitive());
+    let headers = headers.filter(|(name, value)| value.is_sensitive() || is_secret_name(name.as_str()));
     headers
         .map(|(name, value)| (name.clone(), value.clone()))
         .collect()

@@ -27,8 +27,6 @@ use crate::transport::{Middleware, Transport, layered};
 
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(30);
 const DEFAULT_ATTEMPT_TIMEOUT: Duration = Duration::from_secs(10);
-#[cfg(any(feature = "_reqwest", feature = "events"))]
-const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const DEFAULT_MAX_BODY: usize = 32 * 1024 * 1024;
 
 /// The options of every client. [`options!`](crate::options!) writes the methods that set them.
@@ -68,6 +66,10 @@ pub struct Options {
     pub root_certificates: Vec<Vec<u8>>,
     /// The proxy of all connections.
     #[cfg(any(feature = "_reqwest", feature = "events"))]
+    #[cfg_attr(
+        docsrs,
+        doc(cfg(any(feature = "rustls", feature = "native-tls", feature = "events")))
+    )]
     pub proxy: Proxy,
     /// The transport of all requests; `None` for the built-in one.
     pub transport: Option<Arc<dyn Transport>>,
@@ -228,17 +230,23 @@ impl Options {
 
     /// The options of connections, for event streams, which do not use the transport.
     #[cfg(any(feature = "_reqwest", feature = "events"))]
+    #[cfg_attr(
+        docsrs,
+        doc(cfg(any(feature = "rustls", feature = "native-tls", feature = "events")))
+    )]
     pub fn connections(&self) -> Connections {
-        Connections {
-            connect_timeout: self.connect_timeout.unwrap_or(DEFAULT_CONNECT_TIMEOUT),
-            root_certificates: self.root_certificates.clone(),
-            proxy: self.proxy.clone(),
+        let mut connections = Connections::default();
+        if let Some(timeout) = self.connect_timeout {
+            connections.connect_timeout = timeout;
         }
+        connections.root_certificates.clone_from(&self.root_certificates);
+        connections.proxy.clone_from(&self.proxy);
+        connections
     }
 
     #[cfg(feature = "_reqwest")]
     fn built_in_transport(&self, endpoint: &Endpoint) -> Result<Arc<dyn Transport>, Error> {
-        let transport = ReqwestTransport::new(&self.connections(), self.max_response_bytes, endpoint)?;
+        let transport = ReqwestTransport::to(endpoint, &self.connections(), self.max_response_bytes)?;
         Ok(Arc::new(transport))
     }
 
@@ -281,7 +289,8 @@ impl fmt::Debug for Options {
 /// }
 ///
 /// # static API: sdk_runtime::Api = sdk_runtime::Api {
-/// #     title: "Help desk", version: "1", server: None, envelope: None, operations: &[],
+/// #     title: "Help desk", version: "1", server: None, envelope: None, operations: &[], secrets: &[],
+/// #     trace: sdk_runtime::trace!(),
 /// # };
 /// let builder = ClientBuilder { options: sdk_runtime::Options::new(&API) }
 ///     .host("https://desk.example.com")

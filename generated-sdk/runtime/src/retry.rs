@@ -100,6 +100,12 @@ impl RetryPolicy {
         attempts < self.max_attempts
     }
 
+    /// The longest `Retry-After` that is waited for.
+    #[cfg(feature = "events")]
+    pub(crate) fn max_retry_after(&self) -> Duration {
+        self.max_retry_after
+    }
+
     /// The wait after so many attempts, `demand` of the server included; `None` if there is no further attempt.
     #[cfg(any(feature = "events", test))]
     pub(crate) fn wait(&self, attempts: u32, demand: Option<Duration>, jitter: &Jitter) -> Option<Duration> {

@@ -12,6 +12,7 @@ mod credentials;
 mod events;
 mod faults;
 mod https;
+mod lists;
 mod logs;
 mod loopback;
 mod loopback_retries;

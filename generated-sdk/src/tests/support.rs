@@ -171,6 +171,7 @@ pub(super) static DELETE_USERS: Operation = Operation::new(
     "/api/v3/delete-users-batch",
 )
 .batch("userIds")
+.outcome("success")
 .idempotent()
 .enveloped();
 pub(super) static LIST: Operation = Operation::new(

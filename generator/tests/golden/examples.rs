@@ -439,6 +439,7 @@ pub(crate) static DELETE_THINGS: ::sdk_runtime::Operation = ::sdk_runtime::Opera
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -459,6 +460,7 @@ pub(crate) static LIST_THINGS: ::sdk_runtime::Operation = ::sdk_runtime::Operati
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -512,6 +514,7 @@ impl Default for ListThingsParams {
 impl ::sdk_runtime::record::Fields for ListThingsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listThings",
+        rust_name: Some("ListThingsParams"),
         names: &["limit", "page"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,
@@ -642,6 +645,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
         },
     ),
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.

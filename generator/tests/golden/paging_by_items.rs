@@ -250,6 +250,7 @@ pub(crate) static LIST_ENTRIES: ::sdk_runtime::Operation = ::sdk_runtime::Operat
         more: Some("truncated"),
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -303,6 +304,7 @@ impl Default for ListEntriesParams {
 impl ::sdk_runtime::record::Fields for ListEntriesParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listEntries",
+        rust_name: Some("ListEntriesParams"),
         names: &["from", "size"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,
@@ -428,6 +430,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
         },
     ),
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.

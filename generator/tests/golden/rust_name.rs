@@ -149,7 +149,9 @@ impl Default for Thing {
 impl ::sdk_runtime::record::Fields for Thing {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "thing_resp_v2",
+        rust_name: Some("Thing"),
         names: &["inner", "state", "user-id", "user_id"],
+        rust_names: &[(3, "legacy_user_id")],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -287,6 +289,7 @@ pub(crate) static LIST_THINGS: ::sdk_runtime::Operation = ::sdk_runtime::Operati
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -329,7 +332,9 @@ impl Default for ListThingsParams {
 impl ::sdk_runtime::record::Fields for ListThingsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listThings",
+        rust_name: Some("ListThingsParams"),
         names: &["filter[name]"],
+        rust_names: &[(0, "name_filter")],
         sent_in: &[::sdk_runtime::record::Location::Query],
         ..::sdk_runtime::record::Schema::PLAIN
     };
@@ -377,6 +382,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     server: None,
     envelope: None,
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.

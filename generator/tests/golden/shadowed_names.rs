@@ -149,6 +149,7 @@ impl ::sdk_runtime::record::Fields for Call {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Call",
         names: &["example", "self"],
+        rust_names: &[(1, "self_")],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -222,6 +223,7 @@ impl ::sdk_runtime::record::Fields for Client {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Client",
         names: &["self", "vec"],
+        rust_names: &[(0, "self_")],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -329,6 +331,7 @@ impl ::sdk_runtime::record::Fields for Default {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Default",
         names: &["clone", "default", "rawFields", "schema", "slot"],
+        rust_names: &[(2, "raw_fields_")],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -503,6 +506,7 @@ impl ::sdk_runtime::record::Fields for Into {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Into",
         names: &["fields", "self"],
+        rust_names: &[(1, "self_")],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -862,6 +866,7 @@ impl ::core::default::Default for SelfDto {
 impl ::sdk_runtime::record::Fields for SelfDto {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Self",
+        rust_name: Some("SelfDto"),
         names: &["a"],
         ..::sdk_runtime::record::Schema::PLAIN
     };
@@ -1469,6 +1474,7 @@ pub(crate) static POST_CORE: ::sdk_runtime::Operation = ::sdk_runtime::Operation
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -1505,6 +1511,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     server: None,
     envelope: None,
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.
@@ -1579,6 +1586,7 @@ pub(crate) static CALL: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -1645,6 +1653,7 @@ pub(crate) static REQUEST: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -1711,5 +1720,6 @@ pub(crate) static GET_STD: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };

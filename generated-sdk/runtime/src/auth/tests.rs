@@ -22,6 +22,8 @@ static API: Api = Api {
     server: Some("https://desk.example.com"),
     envelope: None,
     operations: &[],
+    trace: crate::trace!(),
+    secrets: &[],
 };
 
 /// Keeps the requests, and responds to each with this status and body.

@@ -389,6 +389,36 @@ fn an_operation_without_the_envelope_still_reads_one() {
     assert_eq!((label.status, label.name.as_deref()), (Some(200), Some("urgent")));
 }
 
+#[test]
+fn an_empty_body_is_a_success_of_an_operation_without_a_result() {
+    for envelope in [None, Some(&NUMBER), Some(&BOOLEAN), Some(&PLAIN)] {
+        for (status, body) in [(204, ""), (200, ""), (202, ""), (205, ""), (200, " \r\n")] {
+            for operation in [&OPERATION, &BARE] {
+                let ((), decoded) = read_as(envelope, operation, &response(status, body)).unwrap();
+                assert_eq!(decoded.warnings, []);
+                let error = read_as::<Label>(envelope, operation, &response(status, body));
+                let error = error.err().unwrap();
+                assert_eq!(error.kind(), ErrorKind::Protocol);
+                let empty = body.is_empty();
+                assert_eq!(error.to_string().contains("empty body"), empty, "{error}");
+            }
+        }
+        for status in [400, 401, 404, 500, 503, 302] {
+            let error = read_as::<()>(envelope, &OPERATION, &response(status, ""));
+            assert_eq!(error.err().unwrap().kind(), ErrorKind::Http);
+        }
+    }
+    // Of an untyped request, the result is not known.
+    let untyped = Operation::new("request", "request", Method::Delete, "").enveloped();
+    let (value, _) = read_as::<serde_json::Value>(Some(&NUMBER), &untyped, &response(204, "")).unwrap();
+    assert_eq!(value, serde_json::Value::Null);
+    let error = read_as::<serde_json::Value>(Some(&NUMBER), &OPERATION, &response(204, ""));
+    assert_eq!(
+        error.err().unwrap().to_string(),
+        "the response is not the JSON of this API (HTTP 204, empty body)"
+    );
+}
+
 sample! {
     Label { 0 name: Option<String> = "name" }
 }

@@ -34,6 +34,19 @@ impl Fit {
             expected,
             found,
             whole: false,
+            is_adapted: false,
+        })))
+    }
+
+    /// The value is in the slot, and would be written in another way than it came. Its text is kept, and there is no
+    /// warning.
+    pub(super) fn adapted(offset: usize) -> Self {
+        Self(Some(Box::new(Misfit {
+            offset,
+            expected: "",
+            found: "",
+            whole: false,
+            is_adapted: true,
         })))
     }
 
@@ -44,6 +57,7 @@ impl Fit {
             expected,
             found: in_words(found),
             whole: true,
+            is_adapted: false,
         })))
     }
 
@@ -64,9 +78,14 @@ impl Fit {
     }
 
     /// The fit of a value that also has this part. It fits partly if either does not fit. The first misfit is
-    /// reported.
+    /// reported, if one is to be.
     pub(super) fn and_part(self, part: Self) -> Self {
-        let mut first = self.0.or(part.0);
+        let is_adapted = |fit: &Self| fit.misfit().is_some_and(|misfit| misfit.is_adapted);
+        let mut first = if is_adapted(&self) && !part.is_yes() {
+            part.0
+        } else {
+            self.0.or(part.0)
+        };
         if let Some(misfit) = &mut first {
             misfit.whole = false;
         }
@@ -81,6 +100,8 @@ pub(super) struct Misfit {
     pub(super) found: &'static str,
     /// Whether the whole value does not fit.
     whole: bool,
+    /// Whether the value is in the slot, and only its text would be lost.
+    is_adapted: bool,
 }
 
 /// The fields of one type in the records read so far.
@@ -165,6 +186,7 @@ impl<'j> Decoder<'j> {
         mut self,
         read: &mut dyn FnMut(&mut Decoder<'_>) -> Result<()>,
     ) -> std::result::Result<Vec<Warning>, JsonError> {
+        self.reader.skip_mark();
         let Err(stop) = read(&mut self) else {
             return Ok(self.warnings);
         };
@@ -172,6 +194,7 @@ impl<'j> Decoder<'j> {
             return Err(self.explain(*stop));
         };
         let mut again = Decoder::new(&json, self.strictness);
+        again.reader.skip_mark();
         if let Err(stop) = read(&mut again) {
             return Err(again.explain(*stop));
         }
@@ -375,9 +398,7 @@ impl<'j> Decoder<'j> {
         };
         if fit.is_yes() {
             // The field may occur twice, the first time with a value that does not fit.
-            if !record.raw_fields().is_empty() {
-                record.raw_fields_mut().remove(name);
-            }
+            record.raw_fields_mut().forget(name);
             return Ok(());
         }
         let raw = RawJson::from_checked(self.reader.since(start)?);
@@ -385,7 +406,8 @@ impl<'j> Decoder<'j> {
         if let Some(slot) = record.slot(index) {
             encode(slot, &mut stand_in);
         }
-        record.raw_fields_mut().keep_misfit(name, raw, stand_in);
+        let is_adapted = fit.misfit().is_some_and(|misfit| misfit.is_adapted);
+        record.raw_fields_mut().keep(name, raw, stand_in, is_adapted);
         self.report(fit);
         Ok(())
     }
@@ -491,7 +513,9 @@ impl<'j> Decoder<'j> {
     }
 
     pub(super) fn report(&mut self, fit: Fit) {
-        if let Some(misfit) = fit.0 {
+        if let Some(misfit) = fit.0
+            && !misfit.is_adapted
+        {
             let kind = Kind::Misfit {
                 expected: misfit.expected,
                 found: misfit.found,
@@ -500,7 +524,7 @@ impl<'j> Decoder<'j> {
         }
     }
 
-    fn warn(&mut self, offset: usize, kind: Kind) {
+    pub(super) fn warn(&mut self, offset: usize, kind: Kind) {
         self.warnings.push(Warning { offset, kind });
     }
 }

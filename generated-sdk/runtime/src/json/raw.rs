@@ -25,6 +25,7 @@ impl FromStr for RawJson {
             error.message.insert_str(0, "not a JSON value: ");
             error
         })?;
-        Ok(Self::from_checked(text.trim()))
+        // A byte order mark may begin a document, and no value within one.
+        Ok(Self::from_checked(text.trim_start_matches('\u{feff}').trim()))
     }
 }

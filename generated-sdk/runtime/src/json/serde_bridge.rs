@@ -49,6 +49,10 @@ impl Serialize for Viewed<'_> {
             View::Int(value) => serializer.serialize_i64(value),
             View::Float(value) => serializer.serialize_f64(value),
             View::Str(value) => serializer.serialize_str(value),
+            View::Enum(value) => match value.wire() {
+                Some(text) => serializer.serialize_str(text),
+                None => serializer.serialize_unit(),
+            },
             View::Json(value) => value.serialize(serializer),
             View::Object(value) => value.serialize(serializer),
             View::Raw(value) => raw(value, serializer),
@@ -65,7 +69,7 @@ impl Serialize for Viewed<'_> {
                 let mut result = Ok(());
                 map.for_each(&mut |name, value| {
                     let view = value.view();
-                    if result.is_ok() && !matches!(view, View::Absent) {
+                    if result.is_ok() && !view.is_absent() {
                         result = out.serialize_entry(name, &Viewed(view));
                     }
                 });

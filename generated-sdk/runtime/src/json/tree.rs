@@ -40,6 +40,7 @@ impl Decoder<'_> {
 
     fn whole_tree(&mut self) -> Result<Value> {
         let mut fit = Fit::YES;
+        self.reader.skip_mark();
         let peek = self.reader.peek()?;
         let value = self.tree(peek, &mut fit)?;
         self.reader.finish()?;

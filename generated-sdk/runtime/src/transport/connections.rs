@@ -1,6 +1,7 @@
 //! The options of connections, for requests and for event streams: timeout, root certificates, proxy.
 
 use std::error::Error as _;
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -11,8 +12,12 @@ use super::tls::{Tls, Versions};
 use crate::error::{Error, ErrorKind};
 use crate::secret::Secret;
 
-/// The options of connections.
+const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// The options of connections. The default has a timeout of 5 seconds, trusts the certificates of the system, and uses the
+/// proxy of the environment.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Connections {
     /// The timeout for making a connection.
     pub connect_timeout: Duration,
@@ -33,6 +38,26 @@ pub enum Proxy {
     None,
     /// This proxy. The URL can hold a password.
     Url(Secret),
+}
+
+impl Default for Connections {
+    fn default() -> Self {
+        Self {
+            connect_timeout: DEFAULT_CONNECT_TIMEOUT,
+            root_certificates: Vec::new(),
+            proxy: Proxy::default(),
+        }
+    }
+}
+
+/// The proxy is left out: its URL can hold a password.
+impl fmt::Debug for Connections {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Connections")
+            .field("connect_timeout", &self.connect_timeout)
+            .field("root_certificates", &self.root_certificates.len())
+            .finish_non_exhaustive()
+    }
 }
 
 /// How the connections to one server are made: options that are checked, and the set-up of TLS.

@@ -21,10 +21,15 @@ use bytes::Bytes;
 use http::StatusCode;
 
 #[cfg(any(feature = "_reqwest", feature = "events"))]
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "rustls", feature = "native-tls", feature = "events")))
+)]
 pub use self::connections::{Connections, Proxy};
 pub use self::middleware::Middleware;
 pub(crate) use self::middleware::layered;
 #[cfg(feature = "_reqwest")]
+#[cfg_attr(docsrs, doc(cfg(any(feature = "rustls", feature = "native-tls"))))]
 pub use self::reqwest::ReqwestTransport;
 
 /// A boxed future that can move between threads.

@@ -34,17 +34,41 @@ struct Pool {
 }
 
 impl ReqwestTransport {
-    /// A connection pool for requests to this endpoint.
+    /// A pool of connections to any hosts, for several clients to share, or to be part of a transport of the program.
+    /// A client makes one itself if it has no transport.
+    ///
+    /// Bodies of responses may have up to `max_response_bytes`.
+    ///
+    /// ```no_run
+    /// # fn run() -> Result<(), sdk_runtime::Error> {
+    /// use std::sync::Arc;
+    /// use sdk_runtime::transport::{Connections, ReqwestTransport, Transport};
+    ///
+    /// let mut connections = Connections::default();
+    /// connections.connect_timeout = std::time::Duration::from_secs(2);
+    /// let shared: Arc<dyn Transport> = Arc::new(ReqwestTransport::new(&connections, 32 << 20)?);
+    /// # let _ = shared;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config): the address, a certificate or the proxy is invalid.
-    pub fn new(connections: &Connections, max_body: usize, endpoint: &Endpoint) -> Result<Self, Error> {
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config): a certificate or the proxy is invalid, or TLS cannot be set up.
+    pub fn new(connections: &Connections, max_response_bytes: usize) -> Result<Self, Error> {
+        Self::with(Setup::new(connections.clone(), false)?, max_response_bytes)
+    }
+
+    /// A pool of connections to this endpoint. One on this machine is reached without a proxy.
+    pub(crate) fn to(endpoint: &Endpoint, connections: &Connections, max_body: usize) -> Result<Self, Error> {
         // The rules of reqwest for URLs are stricter than those of `http`.
         let url = endpoint.url("/").map(|url| reqwest::Url::parse(&url.to_string()));
         if !matches!(url, Some(Ok(_))) {
             return Err(config("the host is refused: it is not a URL"));
         }
-        let setup = Setup::new(connections.clone(), endpoint.is_loopback())?;
+        Self::with(Setup::new(connections.clone(), endpoint.is_loopback())?, max_body)
+    }
+
+    fn with(setup: Setup, max_body: usize) -> Result<Self, Error> {
         let client = client(&setup)?;
         Ok(Self {
             setup,

@@ -10,6 +10,8 @@ mod generated;
 mod limits;
 mod mock;
 mod options;
+mod pages;
+mod requests;
 mod script;
 
 use generated::API;

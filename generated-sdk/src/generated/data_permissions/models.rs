@@ -5,8 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
 use crate::generated::common::{
     DataResourceType, ExtendFieldValueType, PolicyEffect, SubjectType,
 };
@@ -168,7 +166,7 @@ pub type UpdatePermissionNamespaceResponseDto = crate::generated::Envelope<
 
 /// An object, called `ActionAuth` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ActionAuth {
     /// Field `userIds`, required.
@@ -218,7 +216,7 @@ impl ::sdk_runtime::record::Fields for ActionAuth {
 
 /// An object, called `ArrResourceAuthAction` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ArrResourceAuthAction {
     /// Field `actions`, optional.
@@ -267,7 +265,7 @@ impl ::sdk_runtime::record::Fields for ArrResourceAuthAction {
 
 /// An object, called `ArrayAuthorize` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ArrayAuthorize {
     /// Field `values`, required.
@@ -538,7 +536,7 @@ impl ::sdk_runtime::record::Fields for BatchCreateDnefReq {
 
 /// An object, called `CheckExternalUserPermissionDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionDataDto {
     /// Field `checkResultList`, required.
@@ -692,7 +690,7 @@ impl ::sdk_runtime::record::Fields for CheckExternalUserPermissionDto {
 
 /// An object, called `CheckExternalUserPermissionsRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionsRespDto {
     /// Field `namespaceCode`, required.
@@ -752,7 +750,7 @@ impl ::sdk_runtime::record::Fields for CheckExternalUserPermissionsRespDto {
 
 /// An object, called `CheckParamsDataPolicyRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckParamsDataPolicyRespDto {
     /// Field `isValid`, required.
@@ -802,7 +800,7 @@ impl ::sdk_runtime::record::Fields for CheckParamsDataPolicyRespDto {
 
 /// An object, called `CheckParamsDataResourceRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckParamsDataResourceRespDto {
     /// Field `isValid`, required.
@@ -852,7 +850,7 @@ impl ::sdk_runtime::record::Fields for CheckParamsDataResourceRespDto {
 
 /// An object, called `CheckPermissionDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckPermissionDataDto {
     /// Field `checkResultList`, required.
@@ -1091,7 +1089,7 @@ impl ::sdk_runtime::record::Fields for CheckPermissionNamespaceExistsDto {
 
 /// An object, called `CheckPermissionNamespaceExistsRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckPermissionNamespaceExistsRespDto {
     /// Field `isValid`, required.
@@ -1141,7 +1139,7 @@ impl ::sdk_runtime::record::Fields for CheckPermissionNamespaceExistsRespDto {
 
 /// An object, called `CheckPermissionsRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckPermissionsRespDto {
     /// Field `namespaceCode`, required.
@@ -1201,7 +1199,7 @@ impl ::sdk_runtime::record::Fields for CheckPermissionsRespDto {
 
 /// An object, called `CheckUserSameLevelPermissionDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionDataDto {
     /// Field `checkLevelResultList`, required.
@@ -1374,7 +1372,7 @@ impl ::sdk_runtime::record::Fields for CheckUserSameLevelPermissionDto {
 
 /// An object, called `CheckUserSameLevelPermissionRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionRespDto {
     /// Field `action`, required.
@@ -1639,7 +1637,7 @@ impl ::sdk_runtime::record::Fields for CreateArrayDataResourceDto {
 
 /// An object, called `CreateArrayDataResourceRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateArrayDataResourceRespDto {
     /// Field `resourceName`, required.
@@ -1934,7 +1932,7 @@ impl ::sdk_runtime::record::Fields for CreateDataPolicyDto {
 
 /// An object, called `CreateDataPolicyRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateDataPolicyRespDto {
     /// Field `policyId`, required.
@@ -2200,7 +2198,7 @@ impl ::sdk_runtime::record::Fields for CreateDataResourceDto {
 
 /// An object, called `CreateDataResourceRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateDataResourceRespDto {
     /// Field `resourceName`, required.
@@ -2544,7 +2542,7 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespaceDto {
 
 /// An object, called `CreatePermissionNamespaceRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreatePermissionNamespaceRespDto {
     /// Field `code`, required.
@@ -2919,7 +2917,7 @@ impl ::sdk_runtime::record::Fields for CreateStringDataResourceDto {
 
 /// An object, called `CreateStringDataResourceRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateStringDataResourceRespDto {
     /// Field `resourceName`, required.
@@ -3212,7 +3210,7 @@ impl ::sdk_runtime::record::Fields for CreateTreeDataResourceDto {
 
 /// An object, called `CreateTreeDataResourceRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateTreeDataResourceRespDto {
     /// Field `resourceName`, required.
@@ -3339,7 +3337,7 @@ impl ::sdk_runtime::record::Fields for CreateTreeDataResourceRespDto {
 
 /// An object, called `DataPoliciesPaginatedRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataPoliciesPaginatedRespDto {
     /// Field `totalCount`, required.
@@ -3389,7 +3387,7 @@ impl ::sdk_runtime::record::Fields for DataPoliciesPaginatedRespDto {
 
 /// An object, called `DataPoliciesSimplePaginatedRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataPoliciesSimplePaginatedRespDto {
     /// Field `list`, required.
@@ -3439,7 +3437,7 @@ impl ::sdk_runtime::record::Fields for DataPoliciesSimplePaginatedRespDto {
 
 /// An object, called `DataResourceSimpleRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataResourceSimpleRespDto {
     /// Field `resourceId`, required.
@@ -3618,7 +3616,7 @@ impl ::sdk_runtime::record::Fields for DataResourceTreeStructs {
 
 /// An object, called `DataResourcesPaginatedRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataResourcesPaginatedRespDto {
     /// Field `totalCount`, required.
@@ -3730,7 +3728,7 @@ impl ::sdk_runtime::record::Fields for DataStatementPermissionDto {
 
 /// An object, called `DataSubjectRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataSubjectRespDto {
     /// Field `targetIdentifier`, required.
@@ -4189,7 +4187,7 @@ impl ::sdk_runtime::record::Fields for DeletePermissionNamespacesBatchDto {
 
 /// An object, called `DnefPaginatedRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DnefPaginatedRespDto {
     /// Field `nextStartIndex`, required.
@@ -4338,7 +4336,7 @@ impl ::sdk_runtime::record::Fields for ExtendField {
 
 /// An object, called `GetDataPolicyRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDataPolicyRespDto {
     /// Field `policyId`, required.
@@ -4423,7 +4421,7 @@ impl ::sdk_runtime::record::Fields for GetDataPolicyRespDto {
 
 /// An object, called `GetDataResourceRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDataResourceRespDto {
     /// Field `resourceName`, required.
@@ -4547,7 +4545,7 @@ impl ::sdk_runtime::record::Fields for GetDataResourceRespDto {
 
 /// An object, called `GetExternalUserResourceStructDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetExternalUserResourceStructDataDto {
     /// Field `namespaceCode`, required.
@@ -4693,7 +4691,7 @@ impl ::sdk_runtime::record::Fields for GetExternalUserResourceStructDto {
 
 /// An object, called `GetPermissionNamespaceRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetPermissionNamespaceRespDto {
     /// Field `code`, required.
@@ -4748,7 +4746,7 @@ impl ::sdk_runtime::record::Fields for GetPermissionNamespaceRespDto {
 
 /// An object, called `GetUserPermissionListDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserPermissionListDataDto {
     /// Field `userPermissionList`, required.
@@ -4861,7 +4859,7 @@ impl ::sdk_runtime::record::Fields for GetUserPermissionListDto {
 
 /// An object, called `GetUserResourcePermissionList` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserResourcePermissionList {
     /// Field `namespaceCode`, required.
@@ -4916,7 +4914,7 @@ impl ::sdk_runtime::record::Fields for GetUserResourcePermissionList {
 
 /// An object, called `GetUserResourcePermissionListDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserResourcePermissionListDataDto {
     /// Field `permissionList`, required.
@@ -5030,7 +5028,7 @@ impl ::sdk_runtime::record::Fields for GetUserResourcePermissionListDto {
 
 /// An object, called `GetUserResourceStructDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserResourceStructDataDto {
     /// Field `namespaceCode`, required.
@@ -5176,7 +5174,7 @@ impl ::sdk_runtime::record::Fields for GetUserResourceStructDto {
 
 /// An object, called `GroupBo` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GroupBo {
     /// Field `groupId`, required.
@@ -5231,7 +5229,7 @@ impl ::sdk_runtime::record::Fields for GroupBo {
 
 /// An object, called `ListDataPoliciesRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListDataPoliciesRespDto {
     /// Field `policyName`, required.
@@ -5327,7 +5325,7 @@ impl ::sdk_runtime::record::Fields for ListDataPoliciesRespDto {
 
 /// An object, called `ListDataPolicySubjectPageDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListDataPolicySubjectPageDto {
     /// Field `list`, required.
@@ -5377,7 +5375,7 @@ impl ::sdk_runtime::record::Fields for ListDataPolicySubjectPageDto {
 
 /// An object, called `ListDataResourcesRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListDataResourcesRespDto {
     /// Field `resourceName`, required.
@@ -5608,7 +5606,7 @@ impl ::sdk_runtime::record::Fields for ListPermissionViewDto {
 
 /// An object, called `ListPermissionViewPaginatedRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListPermissionViewPaginatedRespDto {
     /// Field `totalCount`, required.
@@ -5658,7 +5656,7 @@ impl ::sdk_runtime::record::Fields for ListPermissionViewPaginatedRespDto {
 
 /// An object, called `ListPermissionViewRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListPermissionViewRespDto {
     /// Field `userId`, required.
@@ -5771,7 +5769,7 @@ impl ::sdk_runtime::record::Fields for ListPermissionViewRespDto {
 
 /// An object, called `ListResourceTargetsDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListResourceTargetsDataDto {
     /// Field `authUserList`, required.
@@ -5904,7 +5902,7 @@ impl ::sdk_runtime::record::Fields for ListResourceTargetsDto {
 
 /// An object, called `ListResourceTargetsDtoResp` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListResourceTargetsDtoResp {
     /// Field `resource`, required.
@@ -5954,7 +5952,7 @@ impl ::sdk_runtime::record::Fields for ListResourceTargetsDtoResp {
 
 /// An object, called `ListSimpleDataPoliciesRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListSimpleDataPoliciesRespDto {
     /// Field `policyId`, required.
@@ -6027,7 +6025,7 @@ impl ::sdk_runtime::record::Fields for ListSimpleDataPoliciesRespDto {
 
 /// An object, called `NodeBo` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NodeBo {
     /// Field `nodeId`, required.
@@ -6082,7 +6080,7 @@ impl ::sdk_runtime::record::Fields for NodeBo {
 
 /// An object, called `OpenResource` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OpenResource {
     /// Field `resourceCode`, required.
@@ -6182,6 +6180,7 @@ impl Default for OptionDto {
 impl ::sdk_runtime::record::Fields for OptionDto {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Option",
+        rust_name: Some("OptionDto"),
         names: &["value"],
         required: 1,
         ..::sdk_runtime::record::Schema::PLAIN
@@ -6206,7 +6205,7 @@ impl ::sdk_runtime::record::Fields for OptionDto {
 
 /// An object, called `PermissionNamespaceListPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespaceListPagingDto {
     /// Field `totalCount`, required.
@@ -6256,7 +6255,7 @@ impl ::sdk_runtime::record::Fields for PermissionNamespaceListPagingDto {
 
 /// An object, called `PermissionNamespaceRolesListPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListPagingDto {
     /// Field `totalCount`, required.
@@ -6306,7 +6305,7 @@ impl ::sdk_runtime::record::Fields for PermissionNamespaceRolesListPagingDto {
 
 /// An object, called `PermissionNamespaceRolesListRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListRespDto {
     /// Field `name`, required.
@@ -6372,7 +6371,7 @@ impl ::sdk_runtime::record::Fields for PermissionNamespaceRolesListRespDto {
 
 /// An object, called `PermissionNamespacesListRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespacesListRespDto {
     /// Field `name`, required.
@@ -6432,7 +6431,7 @@ impl ::sdk_runtime::record::Fields for PermissionNamespacesListRespDto {
 
 /// An object, called `PolicyBo` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PolicyBo {
     /// Field `dataPolicyId`, required.
@@ -6482,7 +6481,7 @@ impl ::sdk_runtime::record::Fields for PolicyBo {
 
 /// An object, called `RoleBo` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleBo {
     /// Field `roleId`, required.
@@ -6537,7 +6536,7 @@ impl ::sdk_runtime::record::Fields for RoleBo {
 
 /// An object, called `StrAuthorize` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct StrAuthorize {
     /// Field `value`, required.
@@ -6587,7 +6586,7 @@ impl ::sdk_runtime::record::Fields for StrAuthorize {
 
 /// An object, called `StrResourceAuthAction` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct StrResourceAuthAction {
     /// Field `actions`, optional.
@@ -6707,7 +6706,7 @@ impl ::sdk_runtime::record::Fields for SubjectDto {
 
 /// An object, called `SubjectRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SubjectRespDto {
     /// Field `id`, required.
@@ -6762,7 +6761,7 @@ impl ::sdk_runtime::record::Fields for SubjectRespDto {
 
 /// An object, called `TreeAuthBo` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeAuthBo {
     /// Field `nodePath`, required.
@@ -6833,7 +6832,7 @@ impl ::sdk_runtime::record::Fields for TreeAuthBo {
 
 /// An object, called `TreeAuthorize` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeAuthorize {
     /// Field `authList`, required.
@@ -6878,7 +6877,7 @@ impl ::sdk_runtime::record::Fields for TreeAuthorize {
 
 /// An object, called `TreeResourceAuthAction` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeResourceAuthAction {
     /// Field `nodeAuthActionList`, optional.
@@ -6922,7 +6921,7 @@ impl ::sdk_runtime::record::Fields for TreeResourceAuthAction {
 
 /// An object, called `TreeStructs` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeStructs {
     /// Field `code`, required.
@@ -7132,7 +7131,7 @@ impl ::sdk_runtime::record::Fields for UpdateDataPolicyDto {
 
 /// An object, called `UpdateDataPolicyRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UpdateDataPolicyRespDto {
     /// Field `policyId`, required.
@@ -7380,7 +7379,7 @@ impl ::sdk_runtime::record::Fields for UpdateDataResourceDto {
 
 /// An object, called `UpdateDataResourceRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UpdateDataResourceRespDto {
     /// Field `resourceName`, required.
@@ -7734,7 +7733,7 @@ impl ::sdk_runtime::record::Fields for UpdatePermissionNamespaceDto {
 
 /// An object, called `UpdatePermissionNamespaceRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UpdatePermissionNamespaceRespDto {
     /// Field `code`, required.
@@ -7789,7 +7788,7 @@ impl ::sdk_runtime::record::Fields for UpdatePermissionNamespaceRespDto {
 
 /// An object, called `UserPermissionListDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserPermissionListDto {
     /// Field `userId`, required.

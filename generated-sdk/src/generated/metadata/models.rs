@@ -5,8 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
 use crate::generated::common::{FunctionModelDataType, FunctionModelType};
 use crate::generated::metadata::CreateFunctionModelFieldDtoType;
 
@@ -43,7 +41,7 @@ pub type RelationValueListResDto = crate::generated::Envelope<RelationValueListD
 
 /// An object, called `CellDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CellDto {
     /// Field `fieldId`, required.
@@ -1385,7 +1383,7 @@ impl ::sdk_runtime::record::Fields for FilterDto {
 
 /// An object, called `FunctionModelDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelDto {
     /// Field `id`, required.
@@ -1500,7 +1498,7 @@ impl ::sdk_runtime::record::Fields for FunctionModelDto {
 
 /// An object, called `FunctionModelFieldDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelFieldDto {
     /// Field `id`, required.
@@ -1785,7 +1783,7 @@ impl ::sdk_runtime::record::Fields for FunctionModelIdDto {
 
 /// An object, called `FunctionModelListDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelListDto {
     /// Field `statusCode`, required.
@@ -1933,7 +1931,7 @@ impl ::sdk_runtime::record::Fields for FunctionModelOperateIdDto {
 
 /// An object, called `FunctionModelValueListDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelValueListDto {
     /// Field `totalCount`, required.
@@ -1983,7 +1981,7 @@ impl ::sdk_runtime::record::Fields for FunctionModelValueListDto {
 
 /// An object, called `GetAllRowByScrollidDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetAllRowByScrollidDto {
     /// Field `scrollId`, required.
@@ -2595,7 +2593,7 @@ impl ::sdk_runtime::record::Fields for MetadataGroupDto {
 
 /// An object, called `OperateModelDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OperateModelDto {
     /// Field `id`, required.
@@ -2880,7 +2878,7 @@ impl ::sdk_runtime::record::Fields for RelationSearchDto {
 
 /// An object, called `RelationValueListDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RelationValueListDto {
     /// Field `totalCount`, required.
@@ -3081,7 +3079,7 @@ impl ::sdk_runtime::record::Fields for RemoveRowDto {
 
 /// An object, called `RowDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RowDto {
     /// Field `rowId`, required.

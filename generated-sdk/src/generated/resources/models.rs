@@ -5,8 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
 use crate::generated::common::{ResourceType, TargetType};
 
 /// A value, called `CommonResourcePaginatedRespDto` by the API.
@@ -293,7 +291,7 @@ impl ::sdk_runtime::record::Fields for AuthorizeResourcesDto {
 
 /// An object, called `CommonResourceDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CommonResourceDto {
     /// Field `code`, required.
@@ -431,7 +429,7 @@ impl ::sdk_runtime::record::Fields for CommonResourceDto {
 
 /// An object, called `CommonResourcePagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CommonResourcePagingDto {
     /// Field `statusCode`, required.
@@ -1400,7 +1398,7 @@ impl ::sdk_runtime::record::Fields for DeleteResourcesBatchDto {
 
 /// An object, called `GetResourceAuthorizedTargetDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetResourceAuthorizedTargetDataDto {
     /// Field `totalCount`, required.
@@ -1572,7 +1570,7 @@ impl ::sdk_runtime::record::Fields for GetResourceAuthorizedTargetsDto {
 
 /// An object, called `IsActionAllowedDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IsActionAllowedDataDto {
     /// Field `allowed`, required.
@@ -1698,7 +1696,7 @@ impl ::sdk_runtime::record::Fields for IsActionAllowedDto {
 
 /// An object, called `NamespaceDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespaceDto {
     /// Field `code`, required.
@@ -1753,7 +1751,7 @@ impl ::sdk_runtime::record::Fields for NamespaceDto {
 
 /// An object, called `NamespaceListPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespaceListPagingDto {
     /// Field `totalCount`, required.
@@ -1803,7 +1801,7 @@ impl ::sdk_runtime::record::Fields for NamespaceListPagingDto {
 
 /// An object, called `NamespaceRolesListRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespaceRolesListRespDto {
     /// Field `id`, required.
@@ -1874,7 +1872,7 @@ impl ::sdk_runtime::record::Fields for NamespaceRolesListRespDto {
 
 /// An object, called `NamespacesListRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespacesListRespDto {
     /// Field `name`, required.
@@ -1993,7 +1991,7 @@ impl ::sdk_runtime::record::Fields for ResourceAction {
 
 /// An object, called `ResourceAuthorizedTargetDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResourceAuthorizedTargetDto {
     /// Field `targetType`, required.
@@ -2048,7 +2046,7 @@ impl ::sdk_runtime::record::Fields for ResourceAuthorizedTargetDto {
 
 /// An object, called `ResourceDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResourceDto {
     /// Field `code`, required.
@@ -2228,7 +2226,7 @@ impl ::sdk_runtime::record::Fields for ResourceItemDto {
 
 /// An object, called `ResourcePagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResourcePagingDto {
     /// Field `statusCode`, required.

@@ -5,8 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
 use crate::generated::common::{
     DepartmentIdType, EnterpriseCertificationStatus, Gender, PaginationDto,
     PasswordEncryptType, UserDto,
@@ -1299,7 +1297,7 @@ impl ::sdk_runtime::record::Fields for DeleteTenantDto {
 
 /// An object, called `errorEmailMsg` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ErrorEmailMsg {
     /// Field `email`, required.
@@ -1323,6 +1321,7 @@ impl Default for ErrorEmailMsg {
 impl ::sdk_runtime::record::Fields for ErrorEmailMsg {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "errorEmailMsg",
+        rust_name: Some("ErrorEmailMsg"),
         names: &["email", "message"],
         required: 2,
         ..::sdk_runtime::record::Schema::PLAIN
@@ -1511,7 +1510,7 @@ impl ::sdk_runtime::record::Fields for GetTenantUserDto {
 
 /// An object, called `ImportTenantDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportTenantDataDto {
     /// Field `success`, required.
@@ -1609,7 +1608,7 @@ impl ::sdk_runtime::record::Fields for ImportTenantDto {
 
 /// An object, called `ImportTenantHistoryDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportTenantHistoryDataDto {
     /// Field `totalCount`, required.
@@ -1659,7 +1658,7 @@ impl ::sdk_runtime::record::Fields for ImportTenantHistoryDataDto {
 
 /// An object, called `ImportTenantNotifyUseDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportTenantNotifyUseDataDto {
     /// Field `totalCount`, required.
@@ -1709,7 +1708,7 @@ impl ::sdk_runtime::record::Fields for ImportTenantNotifyUseDataDto {
 
 /// An object, called `InviteTenantUserRecord` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUserRecord {
     /// Field `recordId`, required.
@@ -1788,7 +1787,7 @@ impl ::sdk_runtime::record::Fields for InviteTenantUserRecord {
 
 /// An object, called `InviteTenantUserRecordListDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUserRecordListDto {
     /// Field `totalCount`, required.
@@ -1838,7 +1837,7 @@ impl ::sdk_runtime::record::Fields for InviteTenantUserRecordListDto {
 
 /// An object, called `InviteTenantUsersDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUsersDto {
     /// Field `errMsgs`, required.
@@ -1894,7 +1893,7 @@ pub struct ListTenantAdminDto {
     /// Field `keywords`, optional.
     pub keywords: Option<String>,
     /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Limit: at least 1.
     pub limit: Option<i64>,
     /// Field `page`, optional.
     /// Limit: at least 1.
@@ -1958,7 +1957,6 @@ impl ::sdk_runtime::record::Fields for ListTenantAdminDto {
                 2,
                 ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    maximum: Some(50.0),
                     ..::sdk_runtime::record::Limits::NONE
                 },
             ),
@@ -2133,7 +2131,7 @@ impl ::sdk_runtime::record::Fields for ListTenantUsersOptionsDto {
 
 /// An object, called `MultipleTenantAdminDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MultipleTenantAdminDto {
     /// Field `userId`, required.
@@ -2204,7 +2202,7 @@ impl ::sdk_runtime::record::Fields for MultipleTenantAdminDto {
 
 /// An object, called `MultipleTenantAdminListPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MultipleTenantAdminListPagingDto {
     /// Field `totalCount`, required.
@@ -2532,7 +2530,7 @@ impl ::sdk_runtime::record::Fields for ReviewTenantEnterpriseCertificationBodyDt
 
 /// An object, called `SendEmailBatchDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SendEmailBatchDataDto {
     /// Field `success`, required.
@@ -2715,7 +2713,7 @@ impl ::sdk_runtime::record::Fields for SendManyTenantSmsDto {
 
 /// An object, called `SendSmsBatchDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SendSmsBatchDataDto {
     /// Field `success`, required.
@@ -2987,7 +2985,7 @@ impl ::sdk_runtime::record::Fields for SendTenantSmsDto {
 
 /// An object, called `TenantCooperatorDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorDto {
     /// Field `userId`, required.
@@ -3052,7 +3050,7 @@ impl ::sdk_runtime::record::Fields for TenantCooperatorDto {
 
 /// An object, called `TenantCooperatorListPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorListPagingDto {
     /// Field `totalCount`, required.
@@ -3102,7 +3100,7 @@ impl ::sdk_runtime::record::Fields for TenantCooperatorListPagingDto {
 
 /// An object, called `TenantCooperatorSingleDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorSingleDto {
     /// Field `list`, required.
@@ -3152,7 +3150,7 @@ impl ::sdk_runtime::record::Fields for TenantCooperatorSingleDto {
 
 /// An object, called `TenantDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantDto {
     /// Field `tenantId`, required.
@@ -3281,7 +3279,7 @@ impl ::sdk_runtime::record::Fields for TenantDto {
 
 /// An object, called `TenantEnterpriseCertificationRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantEnterpriseCertificationRespDto {
     /// Field `bankReservedPhone`, optional.
@@ -3388,7 +3386,7 @@ impl ::sdk_runtime::record::Fields for TenantEnterpriseCertificationRespDto {
 
 /// An object, called `TenantListPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantListPagingDto {
     /// Field `totalCount`, required.
@@ -3438,7 +3436,7 @@ impl ::sdk_runtime::record::Fields for TenantListPagingDto {
 
 /// An object, called `TenantRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantRespDto {
     /// Field `tenantId`, required.
@@ -3585,7 +3583,7 @@ impl ::sdk_runtime::record::Fields for TenantRespDto {
 
 /// An object, called `TenantUserDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantUserDto {
     /// Field `gender`, required.
@@ -3802,7 +3800,7 @@ impl ::sdk_runtime::record::Fields for TenantUserDto {
 
 /// An object, called `TenantUserListPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantUserListPagingDto {
     /// Field `totalCount`, required.

@@ -9,12 +9,13 @@ use super::super::identifier::ident;
 use super::security;
 
 /// The types of the runtime that programs use.
-const REEXPORTS: [&str; 24] = [
+const REEXPORTS: [&str; 25] = [
     "ApiError",
     "Call",
     "Chunk",
     "ChunkReport",
     "Chunks",
+    "Code",
     "DecodeWarning",
     "Error",
     "ErrorCode",
@@ -56,6 +57,7 @@ pub(super) fn library(cx: &Context<'_>) -> TokenStream {
     quote! {
         #overview
         #![allow(clippy::doc_markdown)]
+        #![cfg_attr(docsrs, feature(doc_cfg))]
 
         #[rustfmt::skip] // The generator lays its files out itself.
         mod generated;

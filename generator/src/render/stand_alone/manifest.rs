@@ -52,6 +52,14 @@ fn package_table(cx: &Context<'_>, package: &Package) -> Table {
     table["description"] = value(format!("Client for {}", title.join(" ")));
     table["readme"] = value("README.md");
     table["publish"] = value(false);
+    // docs.rs documents all features, and marks the items that need one.
+    let mut docs_rs = Table::new();
+    docs_rs["all-features"] = value(true);
+    docs_rs["rustdoc-args"] = value(array(&["--cfg", "docsrs"]));
+    let mut metadata = Table::new();
+    metadata.set_implicit(true);
+    metadata["docs"]["rs"] = Item::Table(docs_rs);
+    table["metadata"] = Item::Table(metadata);
     table
 }
 

@@ -43,14 +43,19 @@ impl Tls {
         builder: reqwest::ClientBuilder,
         versions: Versions,
     ) -> reqwest::ClientBuilder {
-        let mut config = self.0.clone();
-        match versions {
-            Versions::All => {}
+        let config = self.0.clone();
+        builder.tls_backend_preconfigured(match versions {
+            Versions::All => config,
             #[cfg(feature = "events")]
-            Versions::Http1 => config.alpn_protocols.retain(|protocol| protocol != b"h2"),
-        }
-        builder.tls_backend_preconfigured(config)
+            Versions::Http1 => http1(config),
+        })
     }
+}
+
+#[cfg(feature = "events")]
+fn http1(mut config: ClientConfig) -> ClientConfig {
+    config.alpn_protocols = vec![b"http/1.1".to_vec()];
+    config
 }
 
 #[cfg(feature = "rustls-aws-lc")]
