@@ -80,7 +80,7 @@ impl<T: Page> Call<T> {
     /// A stream of all pages, as for [`items`](Self::items). The first page comes even if it is empty.
     pub fn pages(self) -> Pages<T> {
         Pages {
-            state: State::Ready(self.into_pending()),
+            state: State::Ready(Box::new(self.into_pending())),
             position: Position::default(),
         }
     }
@@ -106,9 +106,9 @@ pub struct Pages<T> {
 }
 
 enum State<T> {
-    Ready(PendingCall),
+    Ready(Box<PendingCall>),
     /// The request is kept here and not in the future of `try_next`, so dropping that future loses nothing.
-    Asked(BoxFuture<'static, (PendingCall, Result<T, Error>)>),
+    Asked(BoxFuture<'static, (Box<PendingCall>, Result<T, Error>)>),
     /// The last page was given, and there should have been more.
     Failed(Error),
     Over,
@@ -181,7 +181,7 @@ impl<T: Page> Pages<T> {
     }
 }
 
-fn ask<T: Page>(call: PendingCall) -> BoxFuture<'static, (PendingCall, Result<T, Error>)> {
+fn ask<T: Page>(call: Box<PendingCall>) -> BoxFuture<'static, (Box<PendingCall>, Result<T, Error>)> {
     Box::pin(async move {
         let mut page = T::default();
         let outcome = call.run_boxed(&mut page).await;

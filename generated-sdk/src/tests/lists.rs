@@ -38,7 +38,7 @@ async fn a_page_is_as_large_as_the_operation_permits() {
     );
     assert_eq!(
         first_page(|client| client.list_dnef(ListDnefParams::new("n", "r"))).await,
-        "maxSize=50&namespaceCode=n&resourceCode=r&startIndex=1"
+        "namespaceCode=n&resourceCode=r&maxSize=50&startIndex=1"
     );
     // These have no maximum.
     let assignments = ListRoleAssignmentsParams::new("admin");

@@ -49,7 +49,7 @@ impl Failures {
         // The part that the policy permits is its own, and the rest comes on top.
         let within = demand.min(longest);
         let wait = policy.wait(self.0, Some(within), jitter)?;
-        Some(wait.saturating_add(demand - within))
+        Some(wait.saturating_add(demand.saturating_sub(within)))
     }
 }
 

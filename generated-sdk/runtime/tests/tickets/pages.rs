@@ -12,12 +12,12 @@ use crate::generated::models::{
 use crate::script::{Script, json as response};
 
 /// A page of these tickets. A total of `null` is left out.
-fn page(total: Value, ids: &[i64]) -> Response {
+fn page(total: &Value, ids: &[i64]) -> Response {
     response(200, &json!({"items": tickets(ids), "total": total}))
 }
 
 /// A page with the cursor of the next one.
-fn scroll(next: Value, ids: &[i64]) -> Response {
+fn scroll(next: &Value, ids: &[i64]) -> Response {
     response(200, &json!({"items": tickets(ids), "next": next}))
 }
 
@@ -47,7 +47,7 @@ async fn ids(mut items: Items<TicketPage>) -> (Vec<i64>, Option<Error>) {
 /// Checks that these pages, each with its total, have these items, without an error and in as many requests as there
 /// are pages.
 async fn come(pages: &[(Value, &[i64])], expected: &[i64]) {
-    let script = Script::new(pages.iter().map(|(total, ids)| page(total.clone(), ids)));
+    let script = Script::new(pages.iter().map(|(total, ids)| page(total, ids)));
     let (found, error) = ids(list(&script)).await;
     assert!(error.is_none(), "{pages:?}: {error:?}");
     assert_eq!(found, expected, "{pages:?}");
@@ -182,7 +182,7 @@ async fn pages_of_equal_items_are_pages_while_the_total_promises_more() {
 async fn a_server_that_ignores_the_page_is_an_error_after_the_page_was_given() {
     // With a total that the same items reach, one that they pass, and none.
     for (total, pages) in [(json!(4), 3), (json!(3), 2), (json!(null), 2)] {
-        let script = Script::new((0..20).map(|_| page(total.clone(), &[1, 2])));
+        let script = Script::new((0..20).map(|_| page(&total, &[1, 2])));
         let (found, error) = ids(list(&script)).await;
         let error = error.unwrap();
         assert_eq!(error.kind(), ErrorKind::Protocol);
@@ -202,7 +202,7 @@ async fn a_server_that_ignores_the_page_and_promises_more_is_an_error_after_ten_
     // The same page for ever, and two pages in turns.
     for turns in [1, 2] {
         let id = |page: i64| page % turns;
-        let script = Script::new((0..50).map(|number| page(json!(1_000_000), &[id(number)])));
+        let script = Script::new((0..50).map(|number| page(&json!(1_000_000), &[id(number)])));
         let (found, error) = ids(list(&script)).await;
         let pages = 10 + turns;
         let expected: Vec<_> = (0..pages).map(id).collect();
@@ -226,8 +226,8 @@ async fn a_page_that_is_new_starts_the_count_anew() {
     let script = Script::new(
         pages
             .iter()
-            .map(|id| page(total.clone(), &[*id]))
-            .chain([page(total.clone(), &[])]),
+            .map(|id| page(&total, &[*id]))
+            .chain([page(&total, &[])]),
     );
     let (found, error) = ids(list(&script)).await;
     assert!(error.is_none());
@@ -241,10 +241,10 @@ async fn scrolled(script: &Arc<Script>) -> (Vec<i64>, Option<Error>) {
 #[tokio::test]
 async fn equal_items_are_pages_while_the_cursor_advances() {
     let script = Script::new([
-        scroll(json!("a"), &[1]),
-        scroll(json!("b"), &[1]),
-        scroll(json!("c"), &[1]),
-        scroll(json!(null), &[1]),
+        scroll(&json!("a"), &[1]),
+        scroll(&json!("b"), &[1]),
+        scroll(&json!("c"), &[1]),
+        scroll(&json!(null), &[1]),
     ]);
     let (found, error) = scrolled(&script).await;
     assert!(error.is_none());
@@ -263,10 +263,10 @@ async fn equal_items_are_pages_while_the_cursor_advances() {
 #[tokio::test]
 async fn one_cursor_with_other_items_each_time_goes_on_to_an_empty_page() {
     let script = Script::new([
-        scroll(json!("search"), &[1]),
-        scroll(json!("search"), &[2]),
-        scroll(json!("search"), &[3]),
-        scroll(json!("search"), &[]),
+        scroll(&json!("search"), &[1]),
+        scroll(&json!("search"), &[2]),
+        scroll(&json!("search"), &[3]),
+        scroll(&json!("search"), &[]),
     ]);
     let (found, error) = scrolled(&script).await;
     assert!(error.is_none());
@@ -278,7 +278,7 @@ async fn a_cursor_that_comes_again_with_the_same_items_is_an_error_after_the_pag
     for cursors in [["a"].as_slice(), &["a", "b"], &["a", "b", "c"]] {
         let length = cursors.len();
         let number = |at: usize| i64::try_from(at % length).unwrap();
-        let script = Script::new((0..20).map(|at| scroll(json!(cursors[at % length]), &[number(at)])));
+        let script = Script::new((0..20).map(|at| scroll(&json!(cursors[at % length]), &[number(at)])));
         let (found, error) = scrolled(&script).await;
         let expected: Vec<_> = (0..=length).map(number).collect();
         assert_eq!(found, expected);
@@ -297,7 +297,7 @@ async fn a_cursor_that_comes_again_with_the_same_items_is_an_error_after_the_pag
 
 #[tokio::test]
 async fn a_server_that_ignores_its_new_cursors_is_an_error_at_last() {
-    let script = Script::new((0..200).map(|number| scroll(json!(format!("c{number}")), &[7])));
+    let script = Script::new((0..200).map(|number| scroll(&json!(format!("c{number}")), &[7])));
     let (found, error) = scrolled(&script).await;
     assert_eq!(found, [7; 101]);
     assert_eq!(
@@ -310,7 +310,7 @@ async fn a_server_that_ignores_its_new_cursors_is_an_error_at_last() {
 #[tokio::test]
 async fn the_size_of_a_page_is_limited_by_the_operation_alone() {
     let old = async |params: ListOldTicketsParams| {
-        let script = Script::new([page(json!(1), &[1])]);
+        let script = Script::new([page(&json!(1), &[1])]);
         match ids(script.client().list_old_tickets(params).items()).await {
             (_, Some(error)) => error.to_string(),
             (_, None) => script.log().join("; "),
@@ -330,7 +330,7 @@ async fn the_size_of_a_page_is_limited_by_the_operation_alone() {
     );
 
     // Without a documented maximum, the server decides.
-    let script = Script::new([page(json!(1), &[1]), page(json!(1), &[1])]);
+    let script = Script::new([page(&json!(1), &[1]), page(&json!(1), &[1])]);
     let params = ListOpenTicketsParams::new;
     for params in [params(), params().with_limit(5000)] {
         let (found, _) = ids(script.client().list_open_tickets(params).items()).await;
@@ -348,7 +348,7 @@ async fn the_size_of_a_page_is_limited_by_the_operation_alone() {
 #[tokio::test]
 async fn a_page_that_came_is_given_before_the_error_of_the_next_one() {
     let script = Script::new([
-        page(json!(3), &[1, 2]),
+        page(&json!(3), &[1, 2]),
         response(404, &json!({"message": "gone"})),
     ]);
     let mut pages = script.client().list_tickets(ListTicketsParams::new()).pages();
