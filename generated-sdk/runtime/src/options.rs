@@ -325,8 +325,8 @@ macro_rules! options {
         }
 
         /// The timeout of each attempt within a call, by default 10 seconds. It starts when the request is sent,
-        /// and covers the whole response. [`Call::with_attempt_timeout`](::sdk_runtime::Call::with_attempt_timeout)
-        /// sets it for one call.
+        /// and covers the whole response. It holds for requests for credentials too.
+        /// [`Call::with_attempt_timeout`](::sdk_runtime::Call::with_attempt_timeout) sets it for one call.
         #[must_use]
         pub fn attempt_timeout(mut self, timeout: ::core::time::Duration) -> Self {
             self.options.attempt_timeout = timeout;
