@@ -299,6 +299,10 @@ async fn operations(all: &Everything) {
             );
             assert_eq!(all.outcome(call()).await, kind);
             assert_eq!(all.outcome(call().into_json()).await, kind);
+            let untyped = client
+                .request(Method::Post, "/api/v3/x")
+                .json(json!({ "user": { "name": "jane" }, "password": PASSWORD }));
+            assert_eq!(all.outcome(untyped).await, kind);
             // A raw response is not printed with its body: the program has asked for that body.
             match call().raw().await {
                 Ok(response) => all.debug(&(response.status(), response.headers())),

@@ -137,7 +137,7 @@ impl RetryPolicy {
     }
 }
 
-/// The header with a wait in milliseconds. Azure and OpenAI send it, and their clients read it.
+/// The header with a wait in milliseconds. Some large APIs send it, and their clients read it.
 const RETRY_AFTER_MS: HeaderName = HeaderName::from_static("retry-after-ms");
 
 /// The wait that the server asks for: the longest one that can be read in `Retry-After`, in seconds or as a date, and

@@ -7,7 +7,9 @@ use serde_json::json;
 use tokio::time::Instant;
 
 use super::support::{CREATE_USER, IsSuccessDto, Scene, call, delete_users, ok, token, users};
-use super::token_server::{LIFETIME, TokenServer, after, done, late, millis, pass, seconds, unauthorized};
+use super::token_server::{
+    LIFETIME, TokenServer, after, done, late, millis, pass, pass_until_before_the_end, seconds, unauthorized,
+};
 use crate::{Call, ManagementClient, RetryPolicy};
 
 /// An operation that is not idempotent.
@@ -39,7 +41,7 @@ async fn refusals_of_an_operation_cause_one_renewal_and_one_more_request() {
 
     // All at once, with responses before the new token is there.
     let server = TokenServer::new(|_| after(millis(20), unauthorized()));
-    server.next([None, late(millis(100), "t2")]);
+    server.next([None, Some(late(millis(100), "t2"))]);
     let client = server.client();
     let calls: Vec<_> = (0..50)
         .map(|_| tokio::spawn(create_user(&client).into_future()))
@@ -60,7 +62,7 @@ async fn a_token_that_the_server_forgot_is_replaced_for_all_calls() {
 
     let server =
         TokenServer::new(|token| after(millis(20), if token == "t1" { unauthorized() } else { done() }));
-    server.next([None, late(millis(100), "t2")]);
+    server.next([None, Some(late(millis(100), "t2"))]);
     let client = server.client();
     let calls: Vec<_> = (0..50)
         .map(|_| tokio::spawn(create_user(&client).into_future()))
@@ -76,7 +78,7 @@ async fn a_token_that_the_server_forgot_is_replaced_for_all_calls() {
 async fn others_go_on_with_the_old_token_until_the_new_one_is_there() {
     // What comes of the renewal, and the token of later calls.
     for (renewal, token) in [
-        (late(seconds(5), "t2"), "t2"),
+        (Some(late(seconds(5), "t2")), "t2"),
         (Some(after(seconds(5), Scene::Respond(503, String::new()))), "t1"),
         (Some(Scene::Silence), "t1"),
     ] {
@@ -184,7 +186,7 @@ async fn a_new_token_with_the_same_text_is_not_tried() {
     let server = forgetful();
     server.next([
         None,
-        late(millis(1), "t1"),
+        Some(late(millis(1), "t1")),
         Some(ok(&token("t2", &json!(LIFETIME)))),
     ]);
     let client = server.client();
@@ -290,7 +292,7 @@ async fn a_refused_token_that_was_replaced_never_comes_back() {
     delete_users(&client).await.unwrap();
     // From the time of renewal on, tokens fail.
     server.next((0..100).map(|_| Some(Scene::Respond(503, String::new()))));
-    pass(seconds(LIFETIME - 50)).await;
+    pass_until_before_the_end(seconds(50)).await;
     for _ in 0..49 {
         delete_users(&client).await.unwrap();
         pass(seconds(1)).await;

@@ -7,7 +7,7 @@ use serde_json::json;
 use tokio::time::Instant;
 
 use super::support::{CREATE_USER, IsSuccessDto, Scene, call, delete_users, ok, users};
-use super::token_server::{LIFETIME, TokenServer, after, done, late, millis, pass, seconds};
+use super::token_server::{TokenServer, after, done, late, millis, pass, pass_until_before_the_end, seconds};
 use crate::transport::TransportError;
 use crate::{Call, ErrorKind, ManagementClient, RetryPolicy};
 
@@ -24,7 +24,7 @@ const FAILURES: [fn() -> Scene; 5] = [
 async fn client_before_the_end(server: &std::sync::Arc<TokenServer>, time: Duration) -> ManagementClient {
     let client = server.client();
     assert!(delete_users(&client).await.unwrap().success);
-    pass(seconds(LIFETIME) - time).await;
+    pass_until_before_the_end(time).await;
     client
 }
 
@@ -61,7 +61,7 @@ async fn a_renewal_that_fails_costs_no_call_and_is_tried_again_after_a_second() 
 #[tokio::test(start_paused = true)]
 async fn while_one_call_renews_the_others_use_the_old_token_at_once() {
     let server = TokenServer::new(|_| done());
-    server.next([None, late(millis(800), "t2")]);
+    server.next([None, Some(late(millis(800), "t2"))]);
     let client = client_before_the_end(&server, seconds(50)).await;
     let calls: Vec<_> = (0..20)
         .map(|_| tokio::spawn(succeeds_after(delete_users(&client))))
@@ -97,7 +97,7 @@ async fn a_token_endpoint_that_hangs_delays_one_call_by_a_second_and_fails_none(
 #[tokio::test(start_paused = true)]
 async fn a_slow_renewal_goes_on_beside_the_request() {
     let server = TokenServer::new(|_| after(seconds(4), done()));
-    server.next([None, late(seconds(3), "t2")]);
+    server.next([None, Some(late(seconds(3), "t2"))]);
     let client = client_before_the_end(&server, seconds(50)).await;
     let time = succeeds_after(delete_users(&client)).await;
     assert!(time.as_millis().abs_diff(5000) <= 3, "{time:?}");
@@ -143,7 +143,7 @@ async fn after_the_end_of_the_token_a_failure_is_an_error() {
 #[tokio::test(start_paused = true)]
 async fn a_token_that_ends_while_it_is_renewed_is_not_used_any_more() {
     let server = TokenServer::new(|_| done());
-    server.next([None, late(seconds(5), "t2")]);
+    server.next([None, Some(late(seconds(5), "t2"))]);
     let client = client_before_the_end(&server, millis(500)).await;
     let time = succeeds_after(delete_users(&client)).await;
     assert!(time.as_millis().abs_diff(5000) <= 2, "{time:?}");
@@ -199,7 +199,7 @@ async fn the_attempt_timeout_of_a_call_holds_for_its_token_request() {
 #[tokio::test(start_paused = true)]
 async fn a_call_with_a_short_attempt_timeout_does_not_fail_those_that_wait_with_it() {
     let server = TokenServer::new(|_| done());
-    server.next([late(seconds(3), "t0"), late(seconds(3), "t1")]);
+    server.next([Some(late(seconds(3), "t0")), Some(late(seconds(3), "t1"))]);
     let client = server.builder().retry(RetryPolicy::none()).build().unwrap();
     let start = Instant::now();
     let (hurried, patient, also_hurried) = tokio::join!(

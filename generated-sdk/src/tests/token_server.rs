@@ -105,8 +105,13 @@ impl Transport for TokenServer {
 }
 
 /// A token that comes after this time.
-pub(super) fn late(time: Duration, text: &str) -> Option<Scene> {
-    Some(after(time, ok(&token(text, &json!(LIFETIME)))))
+pub(super) fn late(time: Duration, text: &str) -> Scene {
+    after(time, ok(&token(text, &json!(LIFETIME))))
+}
+
+/// Lets the clock of the test go on until so long before the end of a token that was fetched just now.
+pub(super) async fn pass_until_before_the_end(time: Duration) {
+    pass(seconds(LIFETIME).saturating_sub(time)).await;
 }
 
 /// Lets the clock of the test go on.

@@ -158,7 +158,7 @@ mod constructors;
 
 /// An object, called `Book` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Book {
     /// Field `title`, optional.
@@ -271,7 +271,7 @@ impl ::sdk_runtime::record::Fields for BookResp {
 
 /// An object, as it stands in `countBooks`.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CountBooksResponse {
     /// Field `count`, optional.
@@ -509,17 +509,12 @@ impl ::sdk_runtime::record::Fields for DoneResp {
 
 // ==> src/generated/common/models/constructors.rs
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl Book {
-    /// A value with every field absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
     /// Sets `title`.
     #[must_use]
     pub fn with_title(mut self, value: impl Into<String>) -> Self {
@@ -529,11 +524,6 @@ impl Book {
 }
 
 impl CountBooksResponse {
-    /// A value with every field absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
     /// Sets `count`.
     #[must_use]
     #[inline]

@@ -119,7 +119,7 @@ use crate::generated::common::ThingState;
 
 /// An object, called `thing_resp_v2` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Thing {
     /// Field `inner`, optional.
@@ -180,7 +180,7 @@ impl ::sdk_runtime::record::Fields for Thing {
 
 /// An object, as it stands in `thing_resp_v2.inner`.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ThingPart {
     /// Field `id`, optional.
@@ -224,17 +224,12 @@ impl ::sdk_runtime::record::Fields for ThingPart {
 
 // ==> src/generated/common/models/constructors.rs
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl Thing {
-    /// A value with every field absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
     /// Sets `inner`.
     #[must_use]
     #[inline]
@@ -263,11 +258,6 @@ impl Thing {
 }
 
 impl ThingPart {
-    /// A value with every field absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
     /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {

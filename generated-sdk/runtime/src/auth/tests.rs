@@ -274,8 +274,7 @@ async fn tried(
         .call()
         .with_retry(retry);
     let _ = call.send().await;
-    let tried = std::mem::take(&mut *transport.1.lock().unwrap());
-    tried
+    std::mem::take(&mut *transport.1.lock().unwrap())
 }
 
 #[tokio::test]

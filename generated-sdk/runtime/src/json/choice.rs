@@ -308,7 +308,8 @@ fn suits(slot: &mut dyn Slot, kind: Peek, text: &str) -> Suits {
     let exact = match slot.target() {
         // `null` is an absent field, whatever its type.
         _ if kind == Peek::Null => true,
-        Target::Json(_) | Target::Union(_) | Target::Nothing => true,
+        Target::Record(_) | Target::Map(_) if kind != Peek::Object => return Suits::No,
+        Target::Record(_) | Target::Map(_) | Target::Json(_) | Target::Union(_) | Target::Nothing => true,
         Target::Str(_) => kind == Peek::String,
         Target::Enum(value) => {
             kind == Peek::String && string(text).is_some_and(|text| value.known_values().contains(&&*text))
@@ -319,8 +320,6 @@ fn suits(slot: &mut dyn Slot, kind: Peek, text: &str) -> Suits {
         Target::List(_) if kind == Peek::Array => true,
         // Any value may be the only element of a list.
         Target::List(_) => return Suits::Adapted,
-        Target::Record(_) | Target::Map(_) if kind != Peek::Object => return Suits::No,
-        Target::Record(_) | Target::Map(_) => true,
         // An empty list and a text may stand for an object.
         Target::Object(_) if matches!(kind, Peek::Array | Peek::String) => return Suits::Adapted,
         Target::Object(_) => {

@@ -4,8 +4,10 @@
 //! - `null` is an absent field; only [`Nullable`](crate::Nullable) distinguishes them. In a list or map, `null`
 //!   does not fit.
 //! - A value with the same meaning in another type is adapted: a number or boolean in a string, a number for a
-//!   string, `3.0` for an integer, a single value for a list, a list as JSON text in a string.
-//! - A required field that is missing has its empty value.
+//!   string, `3.0` for an integer, a single value for a list, a list as JSON text in a string. It is written in the
+//!   documented type. A number or boolean that would lose its text, such as `3.0`, is written as it came.
+//! - A value of a union goes to the variant that fits; `choice` has the rules.
+//! - A required field that is missing has its empty value. A union takes no such struct.
 //! - A value that does not fit is kept in the raw fields, its field is empty, and there is a [`Warning`].
 //! - A field that the schema does not know is kept in the raw fields.
 //!

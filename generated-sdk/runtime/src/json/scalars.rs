@@ -135,7 +135,8 @@ impl<'j> Decoder<'j> {
         let as_it_came = is_written_as(read, &text);
         if !peek.is_num() {
             // JSON has no difference between `1` and `1.0`, which is how 1 would be written.
-            if !as_it_came && !(is_plain_integer(&text) && is_a_double(&text)) {
+            let is_whole = is_plain_integer(&text) && is_a_double(&text);
+            if !as_it_came && !is_whole {
                 return Ok(Fit::no(offset, EXPECTED, peek));
             }
             self.adapted(offset, EXPECTED, in_words(peek));

@@ -89,8 +89,14 @@ impl Setup {
             .no_brotli()
             .no_zstd()
             .no_deflate();
+        // A handshake has no body.
         #[cfg(feature = "gzip")]
-        let builder = builder.gzip(true);
+        let builder = match versions {
+            #[cfg(feature = "_reqwest")]
+            Versions::All => builder.gzip(true),
+            #[cfg(feature = "events")]
+            Versions::Http1 => builder.no_gzip(),
+        };
         #[cfg(not(feature = "gzip"))]
         let builder = builder.no_gzip();
         let builder = self.tls.add(builder, versions);

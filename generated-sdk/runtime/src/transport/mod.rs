@@ -2,9 +2,14 @@
 //! application can have its own.
 
 #[cfg(any(feature = "_reqwest", feature = "events"))]
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "rustls", feature = "native-tls", feature = "events")))
+)]
 mod connections;
 mod middleware;
 #[cfg(feature = "_reqwest")]
+#[cfg_attr(docsrs, doc(cfg(any(feature = "rustls", feature = "native-tls"))))]
 mod reqwest;
 #[cfg(any(feature = "_reqwest", feature = "events"))]
 mod response;

@@ -2,7 +2,9 @@
 
 use serde_json::json;
 
-use super::{Colour, Either, Holder, Nullable, Pair, Required, Sample, union_value, write};
+use super::{
+    Colour, Either, Holder, JsonObject, JsonValue, Nullable, Pair, Required, Sample, union_value, write,
+};
 use crate::record::{Fields, Record as _};
 
 #[test]
@@ -52,8 +54,8 @@ fn a_field_with_an_empty_value_is_no_absent_field() {
     assert_eq!(copy.either, Some(Either::default()));
     assert_eq!(copy.nullable, Nullable::Value(String::new()));
     assert_eq!(copy.inner.as_deref(), Some(&absent));
-    assert_eq!(copy.any, Some(Default::default()));
-    assert_eq!(copy.object, Some(Default::default()));
+    assert_eq!(copy.any, Some(JsonValue::default()));
+    assert_eq!(copy.object, Some(JsonObject::default()));
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! Tests of numbers and booleans in other notations than ours: what is adapted loses nothing.
 
-use super::{JsonObject, Sample, read, read_with_warning, read_with_warnings, rewritten, write};
+use std::collections::BTreeMap;
+
+use super::{Sample, read, read_with_warning, read_with_warnings, rewritten, write};
 use crate::record::Record as _;
 
 #[test]
@@ -38,7 +40,7 @@ fn a_text_is_an_integer_if_the_integer_would_be_written_so() {
         let (sample, warnings) = read_with_warnings::<Sample>(&json);
         assert_eq!((sample.int, sample.small), (None, None), "{json}");
         assert_eq!(sample.ints, Some(vec![1]), "{json}");
-        assert_eq!(sample.map.as_ref().map(|map| map.len()), Some(0), "{json}");
+        assert_eq!(sample.map.as_ref().map(BTreeMap::len), Some(0), "{json}");
         let paths: Vec<_> = warnings.iter().map(|warning| warning.path.as_str()).collect();
         assert_eq!(paths, ["int", "small", "ints[1]", "map.a"], "{json}");
         assert_eq!(warnings[0].message, "expected a 64-bit integer, found a string");
@@ -161,6 +163,4 @@ fn numbers_and_booleans_keep_their_text_in_a_field_for_strings() {
         rewritten(json),
         r#"{"text":"1.50","colour":"1e3","list":["true","-0"]}"#
     );
-    let objects: JsonObject = JsonObject::new();
-    assert!(objects.is_empty());
 }

@@ -99,11 +99,11 @@ sample! {
 }
 
 sample! {
-    Left { 0 left: Option<String> = "left", 1 both: Option<i64> = "both" }
+    Left { 0 port: Option<String> = "port", 1 both: Option<i64> = "both" }
 }
 
 sample! {
-    Right { 0 right: Option<String> = "right", 1 both: Option<i64> = "both" }
+    Right { 0 starboard: Option<String> = "starboard", 1 both: Option<i64> = "both" }
 }
 
 one_of!(Side {
@@ -217,8 +217,11 @@ fn of_two_variants_the_one_that_knows_more_of_the_value_is_chosen() {
     // `Named` fits, too, and knows less.
     let app = fits::<Applied>(r#"{"objectId":"o","objectName":"n","logo":"l","new":1}"#);
     assert!(matches!(app, Applied::App(_)));
-    assert!(matches!(fits::<Side>(r#"{"left":"l","both":1}"#), Side::Left(_)));
-    assert!(matches!(fits::<Side>(r#"{"right":"l","new":1}"#), Side::Right(_)));
+    assert!(matches!(fits::<Side>(r#"{"port":"l","both":1}"#), Side::Left(_)));
+    assert!(matches!(
+        fits::<Side>(r#"{"starboard":"l","new":1}"#),
+        Side::Right(_)
+    ));
     // The documented type counts: a role has a code that is an integer, and an app has none.
     let both = r#"{"objectId":"o","objectName":"n","logo":"l","roleCode":7}"#;
     assert_eq!(kept_raw::<Applied>(both), "an object that fits both App and Role");
@@ -231,7 +234,7 @@ fn a_value_that_fits_two_variants_equally_well_is_kept_raw() {
     for json in [
         "{}",
         r#"{"both":1}"#,
-        r#"{"left":"a","right":"b"}"#,
+        r#"{"port":"a","starboard":"b"}"#,
         r#"{"new":1}"#,
     ] {
         assert_eq!(kept_raw::<Side>(json), "an object that fits both Left and Right");
@@ -363,7 +366,7 @@ fn a_discriminator_names_the_variant() {
 fn an_enum_of_one_value_tells_variants_apart() {
     let cat = fits::<Untagged>(r#"{"kind":"cat","lives":9}"#);
     assert!(matches!(cat, Untagged::Cat(Cat { lives: Some(9), .. })));
-    assert!(matches!(fits::<Untagged>(r#"{"left":"l"}"#), Untagged::Dog(_)));
+    assert!(matches!(fits::<Untagged>(r#"{"port":"l"}"#), Untagged::Dog(_)));
     // A map takes what no struct knows.
     assert!(matches!(
         fits::<Untagged>(r#"{"a":1,"b":2}"#),
@@ -395,7 +398,7 @@ fn scalars_and_lists_have_the_variant_of_their_type() {
 
 #[test]
 fn a_lone_surrogate_is_replaced_in_a_union_as_elsewhere() {
-    let (side, warnings) = read_with_warnings::<Side>(r#"{"left":"\ud83d","both":1}"#);
+    let (side, warnings) = read_with_warnings::<Side>(r#"{"port":"\ud83d","both":1}"#);
     assert_eq!(warnings.len(), 1);
-    assert!(matches!(side, Side::Left(Left { left: Some(ref text), .. }) if text == "\u{fffd}"));
+    assert!(matches!(side, Side::Left(Left { port: Some(ref text), .. }) if text == "\u{fffd}"));
 }
