@@ -68,7 +68,12 @@ pub struct Options {
     #[cfg(any(feature = "_reqwest", feature = "events"))]
     #[cfg_attr(
         docsrs,
-        doc(cfg(any(feature = "rustls", feature = "native-tls", feature = "events")))
+        doc(cfg(any(
+            feature = "rustls",
+            feature = "rustls-aws-lc",
+            feature = "native-tls",
+            feature = "events"
+        )))
     )]
     pub proxy: Proxy,
     /// The transport of all requests; `None` for the built-in one.
@@ -232,7 +237,12 @@ impl Options {
     #[cfg(any(feature = "_reqwest", feature = "events"))]
     #[cfg_attr(
         docsrs,
-        doc(cfg(any(feature = "rustls", feature = "native-tls", feature = "events")))
+        doc(cfg(any(
+            feature = "rustls",
+            feature = "rustls-aws-lc",
+            feature = "native-tls",
+            feature = "events"
+        )))
     )]
     pub fn connections(&self) -> Connections {
         let mut connections = Connections::default();
