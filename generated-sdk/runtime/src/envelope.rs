@@ -11,7 +11,7 @@
 
 use http::StatusCode;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName};
-use serde_json::Value;
+use crate::value::JsonValue as Value;
 
 use crate::error::{ApiError, Error, ErrorCode, ErrorKind, whole};
 use crate::json::{DecodeWarning, Decoder, JsonError, Strictness};

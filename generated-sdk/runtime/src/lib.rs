@@ -61,6 +61,7 @@ pub mod subscription;
 pub mod text;
 pub mod transport;
 pub mod untyped;
+pub mod value;
 
 pub use api::Api;
 pub use batch::{Chunk, ChunkReport, Chunks, ChunksRunning};
@@ -79,6 +80,7 @@ pub use retry::RetryPolicy;
 #[cfg(feature = "events")]
 pub use subscription::{Event, Events, Signal};
 pub use untyped::UntypedRequest;
+pub use value::{JsonNumber, JsonObject, JsonValue};
 
 #[cfg(feature = "serde")]
 #[doc(hidden)] // For the macros.
@@ -87,12 +89,6 @@ pub use serde;
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
-
-/// Any JSON value.
-pub type JsonValue = serde_json::Value;
-
-/// A JSON object with any names.
-pub type JsonObject = serde_json::Map<String, serde_json::Value>;
 
 /// The outcome of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -17,6 +17,7 @@ use super::reader::{MAX_DEPTH, Peek, Reader, Result, Stop};
 use super::warning::{DecodeWarning, Kind, Strictness, Warning, located};
 use super::{JsonError, encode, path, surrogates};
 use crate::record::{OpenEnum, RawJson, Record, Schema, Slot, Target, View};
+use crate::value::JsonValue;
 
 /// Whether a value fits its slot. It fits if there is no misfit.
 ///
@@ -63,6 +64,11 @@ impl Fit {
         self.0.as_deref_mut()
     }
 
+    /// As [`and_part`](Self::and_part), in place.
+    pub(super) fn add(&mut self, part: Self) {
+        *self = std::mem::replace(self, Self::YES).and_part(part);
+    }
+
     /// The fit of a value that also has this part. It fits partly if either does not fit. The first misfit is
     /// reported.
     pub(super) fn and_part(self, part: Self) -> Self {
@@ -98,12 +104,24 @@ pub(crate) struct Decoder<'j> {
     pub(super) reader: Reader<'j>,
     /// The offset of this text in the whole text.
     base: usize,
+    /// The text as it came, if half surrogate pairs were replaced in this one.
+    cut: Option<Cut<'j>>,
     pub(super) strictness: Strictness,
     pub(super) depth: u8,
     pub(super) warnings: Vec<Warning>,
     /// The progress of each type so far.
     progress: Vec<(&'static Schema, Progress)>,
 }
+
+/// A text with half surrogate pairs, and their offsets.
+#[derive(Clone, Copy)]
+struct Cut<'j> {
+    text: &'j [u8],
+    offsets: &'j [usize],
+}
+
+/// What a string with half a surrogate pair is found to be.
+const HALF: &str = "half a surrogate pair";
 
 /// A field in [`Progress::order`] that is not guessed.
 const UNKNOWN: u16 = u16::MAX;
@@ -114,6 +132,7 @@ impl<'j> Decoder<'j> {
         Self {
             reader: Reader::new(json),
             base: 0,
+            cut: None,
             strictness,
             depth: 0,
             warnings: Vec::new(),
@@ -172,10 +191,14 @@ impl<'j> Decoder<'j> {
             return Err(self.explain(*stop));
         };
         let mut again = Decoder::new(&json, self.strictness);
+        again.cut = Some(Cut {
+            text: self.reader.json(),
+            offsets: &offsets,
+        });
         if let Err(stop) = read(&mut again) {
             return Err(again.explain(*stop));
         }
-        for offset in offsets {
+        for &offset in &offsets {
             again.warn(offset, Kind::LoneSurrogate);
         }
         Ok(again.warnings)
@@ -233,13 +256,13 @@ impl<'j> Decoder<'j> {
             return self.null(slot);
         }
         let fit = match slot.target() {
-            Target::Str(text) if peek == Peek::String => {
-                *text = match self.reader.plain_string() {
-                    Some(text) => String::from(text),
-                    None => self.reader.string()?.into_owned(),
-                };
-                return Ok(Fit::YES);
-            }
+            Target::Str(text) if peek == Peek::String => match self.reader.plain_string() {
+                Some(plain) => {
+                    *text = String::from(plain);
+                    return Ok(Fit::YES);
+                }
+                None => self.text(text, peek)?,
+            },
             target => self.fill(target, peek)?,
         };
         if fit.is_no() {
@@ -262,7 +285,7 @@ impl<'j> Decoder<'j> {
         match target {
             Target::Str(text) => self.text(text, peek),
             Target::Record(record) if peek == Peek::Object => self.record(record),
-            Target::Record(_) => self.misfit(peek, "an object"),
+            Target::Record(record) => self.stand_in(peek, false, &mut |inner| inner.record(record)),
             Target::List(list) => self.list(list, peek),
             Target::Enum(value) => self.open_enum(value, peek),
             Target::Bool(value) => self.boolean(value, peek),
@@ -380,7 +403,8 @@ impl<'j> Decoder<'j> {
             }
             return Ok(());
         }
-        let raw = RawJson::from_checked(self.reader.since(start)?);
+        let raw = self.reader.since(start)?;
+        let raw = RawJson::from_checked(self.as_came(raw, self.base + start));
         let mut stand_in = Vec::new();
         if let Some(slot) = record.slot(index) {
             encode(slot, &mut stand_in);
@@ -393,7 +417,8 @@ impl<'j> Decoder<'j> {
     /// Keeps a field that the schema does not know.
     fn unknown_field(&mut self, record: &mut dyn Record, name: &str, peek: Peek) -> Result<()> {
         let offset = self.offset();
-        let raw = RawJson::from_checked(self.skip(peek)?);
+        let raw = self.skip(peek)?;
+        let raw = RawJson::from_checked(self.as_came(raw, offset));
         record.raw_fields_mut().insert(name, raw);
         if self.is_strict() {
             let of = record.schema().name;
@@ -438,6 +463,7 @@ impl<'j> Decoder<'j> {
     pub(super) fn of_part(&self, part: &'j str, offset: usize) -> Self {
         let mut inner = Self::new(part.as_bytes(), self.strictness);
         inner.base = offset;
+        inner.cut = self.cut;
         inner.depth = self.depth;
         inner
     }
@@ -454,6 +480,26 @@ impl<'j> Decoder<'j> {
             })?;
         self.warnings.append(&mut part.warnings);
         Ok(fit)
+    }
+
+    /// The text of a value without the replacements of half surrogate pairs. `offset` is that in the whole text.
+    pub(super) fn as_came(&self, text: &'j str, offset: usize) -> &'j str {
+        self.cut
+            .and_then(|cut| cut.text.get(offset..offset + text.len()))
+            .and_then(|bytes| std::str::from_utf8(bytes).ok())
+            .unwrap_or(text)
+    }
+
+    /// The fit of a string from this offset to the position. It fits partly if half a surrogate pair was replaced.
+    pub(super) fn unless_cut(&self, offset: usize) -> Fit {
+        let is_cut = self.cut.is_some_and(|cut| {
+            let next = cut.offsets.partition_point(|&half| half < offset);
+            cut.offsets.get(next).is_some_and(|&half| half < self.offset())
+        });
+        match is_cut {
+            true => Fit::partly(offset, "whole characters", HALF),
+            false => Fit::YES,
+        }
     }
 
     pub(super) fn enter(&mut self) -> Result<()> {
@@ -491,7 +537,8 @@ impl<'j> Decoder<'j> {
     }
 
     pub(super) fn report(&mut self, fit: Fit) {
-        if let Some(misfit) = fit.0 {
+        // There is a warning for each half surrogate pair already.
+        if let Some(misfit) = fit.0.filter(|misfit| misfit.found != HALF) {
             let kind = Kind::Misfit {
                 expected: misfit.expected,
                 found: misfit.found,
@@ -519,7 +566,7 @@ enum Name<'j> {
 
 /// Whether a slot that was set to `null` holds it.
 pub(super) fn holds_null(slot: &dyn Slot) -> bool {
-    matches!(slot.view(), View::Null | View::Json(serde_json::Value::Null))
+    matches!(slot.view(), View::Null | View::Json(JsonValue::Null))
 }
 
 /// The kind of a value in words, by its first byte.

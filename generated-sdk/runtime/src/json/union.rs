@@ -22,7 +22,7 @@ impl Decoder<'_> {
                 return Ok(fit);
             }
         }
-        union.set_raw(RawJson::from_checked(text));
+        union.set_raw(RawJson::from_checked(self.as_came(text, offset)));
         // The union keeps the value itself, so the raw fields do not have to.
         let expected = "a value of one of the documented types";
         self.report(Fit::no(offset, expected, peek));

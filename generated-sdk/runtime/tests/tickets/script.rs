@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use sdk_runtime::transport::{BoxFuture, Request, Response, Transport, TransportError};
-use serde_json::Value;
+use sdk_runtime::JsonValue as Value;
 
 use crate::{Client, ClientBuilder};
 

@@ -1,6 +1,6 @@
 //! Tests of values with the same meaning in another type, and of absent fields.
 
-use serde_json::json;
+use sdk_runtime::json;
 
 use super::{
     Colour, Either, JsonObject, JsonValue, Nullable, Required, Sample, is_known, read, read_with_warning,

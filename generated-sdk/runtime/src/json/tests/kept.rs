@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use serde_json::json;
+use sdk_runtime::json;
 
 use super::{
     Colour, Either, Required, Sample, read, read_with_warning, read_with_warnings, rewritten, write,
