@@ -172,7 +172,9 @@ fn raw<S: Serializer>(value: &RawJson, serializer: S) -> Result<S::Ok, S::Error>
         return json_text(value.as_str(), serializer);
     }
     let value = value.to_value().map_err(|error| {
-        S::Error::custom(format_args!("a raw value cannot be written in this format: {error}"))
+        S::Error::custom(format_args!(
+            "a raw value with half a surrogate pair cannot be written in this format: {error}"
+        ))
     })?;
     tree(&value, serializer)
 }
@@ -196,7 +198,7 @@ fn is_json_text<S: Serializer>() -> bool {
 }
 
 /// The name by which `serde_json` knows that JSON text is wanted. Only `RawValue` has it.
-fn raw_value_name() -> &'static str {
+pub(super) fn raw_value_name() -> &'static str {
     let name = Cell::new("");
     let _ = Box::<RawValue>::deserialize(NameOf(&name));
     name.get()
@@ -338,7 +340,9 @@ impl Tree {
     const WHOLE: Self = Self { depth: 0 };
 
     fn inner(self) -> Self {
-        Self { depth: self.depth + 1 }
+        Self {
+            depth: self.depth + 1,
+        }
     }
 
     fn check<E: Error>(self) -> Result<(), E> {

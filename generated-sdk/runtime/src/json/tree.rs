@@ -44,7 +44,9 @@ impl Decoder<'_> {
         let offset = self.offset();
         if peek != Peek::String {
             let text = self.skip(peek)?;
-            let is_empty = has_empty && peek == Peek::Array && text.get(1..).is_some_and(|rest| rest.trim_start() == "]");
+            let is_empty = has_empty
+                && peek == Peek::Array
+                && text.get(1..).is_some_and(|rest| rest.trim_start() == "]");
             return Ok(match is_empty {
                 true => Fit::partly(offset, EXPECTED, "an empty list"),
                 false => Fit::no(offset, EXPECTED, peek),

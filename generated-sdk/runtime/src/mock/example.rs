@@ -3,9 +3,9 @@
 use std::any::{TypeId, type_name};
 
 use super::RecordedCall;
-use crate::{JsonValue, json};
 use crate::operation::{Operation, Paging};
 use crate::record::Slot;
+use crate::{JsonValue, json};
 
 /// An operation and an example of its result. The generator writes one for each operation.
 #[derive(Clone, Copy)]

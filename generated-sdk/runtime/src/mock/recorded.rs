@@ -2,10 +2,10 @@
 
 use std::fmt;
 
+use crate::value::JsonValue as Value;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderValue, Method};
 use percent_encoding::percent_decode_str;
-use crate::value::JsonValue as Value;
 
 use super::{Purpose, TokenEndpoint, example};
 use crate::json::{self, JsonError};

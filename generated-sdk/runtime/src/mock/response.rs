@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
+use crate::value::JsonValue as Value;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, RETRY_AFTER};
 use http::{HeaderMap, StatusCode};
-use crate::value::JsonValue as Value;
 
 use super::example::ResultType;
 use super::{Example, Purpose, RecordedCall};

@@ -16,7 +16,9 @@ macro_rules! from_numbers {
     )*};
 }
 
-from_numbers!(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, JsonNumber);
+from_numbers!(
+    i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, JsonNumber
+);
 
 /// JSON has no infinities and no NaN: they become `null`.
 impl From<f64> for JsonValue {
@@ -189,7 +191,11 @@ impl NotExact {
 
 impl fmt::Display for NotExact {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the number {} has no exact form among 64-bit integers and doubles", self.0)
+        write!(
+            f,
+            "the number {} has no exact form among 64-bit integers and doubles",
+            self.0
+        )
     }
 }
 
@@ -217,9 +223,12 @@ impl TryFrom<JsonValue> for serde_json::Value {
             JsonValue::Bool(value) => Self::Bool(value),
             JsonValue::Number(number) => Self::Number((&number).try_into()?),
             JsonValue::String(text) => Self::String(text),
-            JsonValue::Array(elements) => {
-                Self::Array(elements.into_iter().map(Self::try_from).collect::<Result<_, _>>()?)
-            }
+            JsonValue::Array(elements) => Self::Array(
+                elements
+                    .into_iter()
+                    .map(Self::try_from)
+                    .collect::<Result<_, _>>()?,
+            ),
             JsonValue::Object(object) => Self::Object(object.try_into()?),
         })
     }
@@ -231,6 +240,8 @@ impl TryFrom<JsonObject> for serde_json::Map<String, serde_json::Value> {
 
     fn try_from(object: JsonObject) -> Result<Self, Self::Error> {
         let fields = object.into_iter();
-        fields.map(|(name, value)| Ok((name, value.try_into()?))).collect()
+        fields
+            .map(|(name, value)| Ok((name, value.try_into()?)))
+            .collect()
     }
 }

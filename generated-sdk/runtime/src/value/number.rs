@@ -108,7 +108,11 @@ impl Decimal {
         Some(Self {
             negative,
             digits: significant.to_owned(),
-            exponent: exponent.parse::<i64>().ok()?.checked_add(zeros)?.checked_sub(decimals)?,
+            exponent: exponent
+                .parse::<i64>()
+                .ok()?
+                .checked_add(zeros)?
+                .checked_sub(decimals)?,
         })
     }
 }

@@ -113,7 +113,9 @@ impl JsonObject {
 
     /// Names and values, in order.
     pub fn iter(&self) -> Iter<'_> {
-        self.fields.iter().map(pair as fn(&(String, JsonValue)) -> (&str, &JsonValue))
+        self.fields
+            .iter()
+            .map(pair as fn(&(String, JsonValue)) -> (&str, &JsonValue))
     }
 
     /// Names and values, in order, to change the values.
@@ -179,7 +181,11 @@ impl JsonObject {
     fn index(&mut self) {
         self.places = (self.fields.len() > INDEXED).then(|| {
             let names = self.fields.iter().enumerate();
-            Box::new(names.map(|(place, (name, _))| (name.as_str().into(), place)).collect())
+            Box::new(
+                names
+                    .map(|(place, (name, _))| (name.as_str().into(), place))
+                    .collect(),
+            )
         });
     }
 }
@@ -215,7 +221,8 @@ impl<K: Into<String>, V: Into<JsonValue>, const N: usize> From<[(K, V); N]> for 
 }
 
 /// Names and values of a [`JsonObject`], in order.
-pub type Iter<'o> = std::iter::Map<slice::Iter<'o, (String, JsonValue)>, fn(&(String, JsonValue)) -> (&str, &JsonValue)>;
+pub type Iter<'o> =
+    std::iter::Map<slice::Iter<'o, (String, JsonValue)>, fn(&(String, JsonValue)) -> (&str, &JsonValue)>;
 
 /// As [`Iter`], to change the values.
 pub type IterMut<'o> = std::iter::Map<

@@ -26,7 +26,21 @@ fn order_and_digits_are_kept() {
 #[test]
 fn text_that_is_not_json_is_an_error() {
     for text in [
-        "", "{", "[1,]", "01", "1.", ".5", "+1", "-", "1e", "NaN", "Infinity", "-Infinity", "nul", "1 2", r#"{"a"}"#,
+        "",
+        "{",
+        "[1,]",
+        "01",
+        "1.",
+        ".5",
+        "+1",
+        "-",
+        "1e",
+        "NaN",
+        "Infinity",
+        "-Infinity",
+        "nul",
+        "1 2",
+        r#"{"a"}"#,
         r#""\ud83d""#,
     ] {
         assert!(text.parse::<JsonValue>().is_err(), "{text}");
@@ -43,7 +57,10 @@ fn numbers_are_equal_by_their_value() {
         ("-0", "0.0"),
         ("0.001", "1e-3"),
         ("1e400", "10e399"),
-        ("123456789012345678901234567890", "123456789012345678901234567890.0"),
+        (
+            "123456789012345678901234567890",
+            "123456789012345678901234567890.0",
+        ),
         ("1e99999999999999999999", "1e99999999999999999999"),
     ] {
         assert_eq!(number(left), number(right));
@@ -100,7 +117,10 @@ fn parts_are_found_by_name_position_and_pointer() {
     *value.pointer_mut("/list/0/m~0n").unwrap() = json!("new");
     *value.get_mut("flag").unwrap() = JsonValue::Null;
     assert_eq!(value["list"][0]["m~n"], "new");
-    assert_eq!(value.get_mut("list").unwrap().take(), json!([{"a/b": 1, "m~n": "new", "": 3}]));
+    assert_eq!(
+        value.get_mut("list").unwrap().take(),
+        json!([{"a/b": 1, "m~n": "new", "": 3}])
+    );
 }
 
 #[test]
@@ -116,7 +136,10 @@ fn values_compare_with_those_of_rust() {
     assert_eq!(value["half"], 0.5);
     assert_eq!(value["flag"], false);
     assert_ne!(value["whole"], "7");
-    assert_eq!(value, serde_json::json!({"list": ["x"], "flag": false, "half": 0.5, "whole": 7, "text": "a"}));
+    assert_eq!(
+        value,
+        serde_json::json!({"list": ["x"], "flag": false, "half": 0.5, "whole": 7, "text": "a"})
+    );
 }
 
 #[test]
@@ -154,7 +177,10 @@ fn an_object_keeps_its_order_however_it_is_changed() {
         let names: Vec<_> = (0..count).map(|n| format!("name {}", n * 7919 % count)).collect();
         let mut object: JsonObject = names.iter().map(|name| (name.clone(), name.len())).collect();
         assert!(object.keys().eq(&names));
-        assert_eq!(object.insert(names[1].clone(), "new"), Some(names[1].len().into()));
+        assert_eq!(
+            object.insert(names[1].clone(), "new"),
+            Some(names[1].len().into())
+        );
         assert_eq!(object.len(), count);
         assert_eq!(object[names[1].as_str()], "new");
 
@@ -184,8 +210,14 @@ fn an_object_keeps_its_order_however_it_is_changed() {
 fn collections_become_json() {
     assert_eq!(json!(BTreeMap::from([("a", 1)])), json!({"a": 1}));
     assert_eq!(JsonValue::from(&["a", "b"][..]), json!(["a", "b"]));
-    assert_eq!([("a", 1), ("b", 2)].into_iter().collect::<JsonValue>(), json!({"a": 1, "b": 2}));
-    assert_eq!(JsonObject::try_from(json!({"a": 1})), Ok(JsonObject::new().with("a", 1)));
+    assert_eq!(
+        [("a", 1), ("b", 2)].into_iter().collect::<JsonValue>(),
+        json!({"a": 1, "b": 2})
+    );
+    assert_eq!(
+        JsonObject::try_from(json!({"a": 1})),
+        Ok(JsonObject::new().with("a", 1))
+    );
     assert_eq!(JsonObject::try_from(json!([1])), Err(json!([1])));
     let mut object = JsonObject::with_capacity(2);
     object.extend([("a", true)]);
@@ -198,7 +230,11 @@ fn serde_json_gets_what_it_can_hold() {
     let theirs = serde_json::Value::try_from(value.clone()).unwrap();
     assert_eq!(theirs["a"][0], 1.1);
     assert_eq!(JsonValue::from(theirs), value);
-    for text in ["1e400", "123456789012345678901234567890", "0.1000000000000000055511151231257827"] {
+    for text in [
+        "1e400",
+        "123456789012345678901234567890",
+        "0.1000000000000000055511151231257827",
+    ] {
         let error = serde_json::Value::try_from(json!([parsed(text)])).unwrap_err();
         assert_eq!(error.number().as_str(), text);
     }

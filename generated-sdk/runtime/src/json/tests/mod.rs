@@ -3,6 +3,9 @@
 
 mod adapted;
 mod broken;
+#[cfg(feature = "serde")]
+mod by_serde;
+mod free;
 mod kept;
 mod mutated;
 mod printed;
