@@ -24,6 +24,7 @@
 //! - `blocking`: calls without an async runtime.
 //! - `events`: a stream of events over a WebSocket.
 //! - `serde`: generated types implement `Serialize` and `Deserialize`.
+//! - `jiff`, `chrono`: conversions between [`DateTime`] and the times of these crates.
 //! - `test-util`: the module `mock` has an API without a network, for tests.
 //! - `catalogue`: the module `catalogue` describes a table of operations that are called by name with JSON.
 
@@ -39,6 +40,7 @@ pub mod call;
 #[cfg(feature = "catalogue")]
 pub mod catalogue;
 pub mod client;
+pub mod date_time;
 pub mod endpoint;
 pub mod envelope;
 pub mod error;
@@ -69,6 +71,7 @@ pub use batch::{Chunk, ChunkReport, Chunks, ChunksRunning};
 pub use blocking::{BlockingItems, BlockingPages};
 pub use call::{Call, JsonCall};
 pub use client::Client;
+pub use date_time::DateTime;
 pub use error::{ApiError, Error, ErrorCode, ErrorKind};
 pub use json::DecodeWarning;
 pub use operation::{Method, Operation, PageBy, Paging};
@@ -80,7 +83,8 @@ pub use retry::RetryPolicy;
 #[cfg(feature = "events")]
 pub use subscription::{Event, Events, Signal};
 pub use untyped::UntypedRequest;
-pub use value::{JsonNumber, JsonObject, JsonValue};
+#[doc(inline)]
+pub use value::{JsonNumber, JsonObject, JsonValue, json, json_object};
 
 #[cfg(feature = "serde")]
 #[doc(hidden)] // For the macros.

@@ -8,12 +8,12 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use bytes::Bytes;
 use http::HeaderName;
 use http::header::{AUTHORIZATION, HeaderMap, HeaderValue};
-use serde_json::Value;
 use tokio::time::Instant;
 use zeroize::{Zeroize as _, Zeroizing};
 
 use sdk_runtime::auth::{Authenticator, Credentials};
 use sdk_runtime::error::{Error, ErrorKind};
+use sdk_runtime::JsonValue as Value;
 use sdk_runtime::header;
 use sdk_runtime::json::{self, encode_view};
 use sdk_runtime::operation::{Method, Operation};
@@ -262,7 +262,7 @@ pub(super) fn userpool_id(token: &str) -> Option<HeaderValue> {
 mod tests {
     use std::time::Duration;
 
-    use serde_json::{Value, json};
+    use sdk_runtime::{JsonValue as Value, json};
     use tokio::time::Instant;
 
     use super::{renew_at, userpool_id};

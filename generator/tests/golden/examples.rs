@@ -156,8 +156,7 @@ pub struct Thing {
     /// Field `color`, required.
     pub color: ThingColor,
     /// Field `at`, required.
-    /// Format: `date-time`.
-    pub at: String,
+    pub at: ::sdk_runtime::DateTime,
     /// Field `size`, required.
     /// Limit: from 5 to 7.
     pub size: i64,
@@ -185,7 +184,7 @@ impl Default for Thing {
         Self {
             name: String::new(),
             color: ThingColor::default(),
-            at: String::new(),
+            at: ::sdk_runtime::DateTime::new(),
             size: 0,
             tags: Vec::new(),
             parts: Vec::new(),
@@ -389,7 +388,7 @@ pub struct ThingRequired {
     /// See [`Thing::color`].
     pub color: ThingColor,
     /// See [`Thing::at`].
-    pub at: String,
+    pub at: ::sdk_runtime::DateTime,
     /// See [`Thing::size`].
     pub size: i64,
     /// See [`Thing::tags`].

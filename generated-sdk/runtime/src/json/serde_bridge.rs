@@ -156,7 +156,9 @@ fn number<S: Serializer>(number: &JsonNumber, serializer: S) -> Result<S::Ok, S:
         return json_text(text, serializer);
     }
     match number.as_f64() {
-        Some(double) if number.is_exact(double) => serializer.serialize_f64(double),
+        Some(double) if JsonNumber::from_f64(double).as_ref() == Some(number) => {
+            serializer.serialize_f64(double)
+        }
         _ => match serde_json::Number::try_from(number) {
             // With the feature `arbitrary_precision`, its numbers are exact.
             Ok(exact) if is_serde_json::<S>() => exact.serialize(serializer),

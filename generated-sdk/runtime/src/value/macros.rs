@@ -19,8 +19,9 @@
 ///     r#"{"name":"Printer","where":{"floor":3,"room":null},"tags":["a",1.5,true,[]]}"#
 /// );
 /// ```
+#[doc(hidden)] // Re-exported without the module `json`, which has the same name.
 #[macro_export]
-macro_rules! json {
+macro_rules! __json {
     (null) => { $crate::JsonValue::Null };
     ([ $($elements:tt)* ]) => {{
         #[allow(unused_mut)] // The list may be empty.
@@ -28,11 +29,11 @@ macro_rules! json {
         $crate::__json_elements!(list $($elements)*);
         $crate::JsonValue::Array(list)
     }};
-    ({ $($fields:tt)* }) => { $crate::JsonValue::Object($crate::json_object!({ $($fields)* })) };
+    ({ $($fields:tt)* }) => { $crate::JsonValue::Object($crate::__json_object!({ $($fields)* })) };
     ($value:expr) => { $crate::JsonValue::from($value) };
 }
 
-/// A [`JsonObject`](crate::JsonObject) in the notation of JSON, as [`json!`](crate::json!).
+/// A [`JsonObject`](crate::JsonObject) in the notation of JSON, as by [`json!`](crate::json!).
 ///
 /// ```
 /// use sdk_runtime::json_object;
@@ -40,8 +41,9 @@ macro_rules! json {
 /// let object = json_object!({"school": "Yonsei", "age": 22});
 /// assert_eq!(object["age"], 22);
 /// ```
+#[doc(hidden)]
 #[macro_export]
-macro_rules! json_object {
+macro_rules! __json_object {
     ({ $($fields:tt)* }) => {{
         #[allow(unused_mut)] // The object may be empty.
         let mut object = $crate::JsonObject::new();
@@ -60,15 +62,15 @@ macro_rules! __json_fields {
         $crate::__json_fields!($object $($($rest)*)?);
     };
     ($object:ident $name:tt : [ $($value:tt)* ] $(, $($rest:tt)*)?) => {
-        $object.insert($name, $crate::json!([ $($value)* ]));
+        $object.insert($name, $crate::__json!([ $($value)* ]));
         $crate::__json_fields!($object $($($rest)*)?);
     };
     ($object:ident $name:tt : { $($value:tt)* } $(, $($rest:tt)*)?) => {
-        $object.insert($name, $crate::json!({ $($value)* }));
+        $object.insert($name, $crate::__json!({ $($value)* }));
         $crate::__json_fields!($object $($($rest)*)?);
     };
     ($object:ident $name:tt : $value:expr $(, $($rest:tt)*)?) => {
-        $object.insert($name, $crate::json!($value));
+        $object.insert($name, $crate::__json!($value));
         $crate::__json_fields!($object $($($rest)*)?);
     };
 }
@@ -83,15 +85,18 @@ macro_rules! __json_elements {
         $crate::__json_elements!($list $($($rest)*)?);
     };
     ($list:ident [ $($value:tt)* ] $(, $($rest:tt)*)?) => {
-        $list.push($crate::json!([ $($value)* ]));
+        $list.push($crate::__json!([ $($value)* ]));
         $crate::__json_elements!($list $($($rest)*)?);
     };
     ($list:ident { $($value:tt)* } $(, $($rest:tt)*)?) => {
-        $list.push($crate::json!({ $($value)* }));
+        $list.push($crate::__json!({ $($value)* }));
         $crate::__json_elements!($list $($($rest)*)?);
     };
     ($list:ident $value:expr $(, $($rest:tt)*)?) => {
-        $list.push($crate::json!($value));
+        $list.push($crate::__json!($value));
         $crate::__json_elements!($list $($($rest)*)?);
     };
 }
+
+#[doc(inline)]
+pub use {__json as json, __json_object as json_object};

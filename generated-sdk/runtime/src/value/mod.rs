@@ -14,6 +14,7 @@ mod tests;
 
 pub use convert::NotExact;
 pub use index::JsonIndex;
+pub use macros::{json, json_object};
 pub use number::{JsonNumber, NotANumber};
 pub use object::{Iter, IterMut, JsonObject};
 

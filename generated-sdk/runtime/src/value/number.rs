@@ -60,11 +60,6 @@ impl JsonNumber {
             Self(text.unwrap_or_else(|_| number.to_string()).into())
         })
     }
-
-    /// Whether a double of which this is the text is the same number.
-    pub(crate) fn is_exact(&self, number: f64) -> bool {
-        Self::from_f64(number).is_some_and(|double| double == *self)
-    }
 }
 
 impl PartialEq for JsonNumber {

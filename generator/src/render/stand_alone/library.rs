@@ -9,18 +9,20 @@ use super::super::identifier::ident;
 use super::security;
 
 /// The types of the runtime that programs use.
-const REEXPORTS: [&str; 24] = [
+const REEXPORTS: [&str; 26] = [
     "ApiError",
     "Call",
     "Chunk",
     "ChunkReport",
     "Chunks",
+    "DateTime",
     "DecodeWarning",
     "Error",
     "ErrorCode",
     "ErrorKind",
     "Items",
     "JsonCall",
+    "JsonNumber",
     "JsonObject",
     "JsonValue",
     "Method",
@@ -63,6 +65,8 @@ pub(super) fn library(cx: &Context<'_>) -> TokenStream {
         pub use generated::*;
         #[doc(inline)]
         pub use ::sdk_runtime::{#(#reexports),*};
+        #[doc(inline)]
+        pub use ::sdk_runtime::value::{json, json_object};
         #[doc(no_inline)]
         pub use ::sdk_runtime as runtime;
 

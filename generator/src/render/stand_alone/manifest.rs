@@ -6,12 +6,14 @@ use super::super::context::Context;
 use crate::target::{Package, Runtime};
 
 /// The features of the crate that turn on the same features of the runtime.
-const FEATURES: [&str; 7] = [
+const FEATURES: [&str; 9] = [
     "rustls",
     "native-tls",
     "stream",
     "blocking",
     "serde",
+    "jiff",
+    "chrono",
     "test-util",
     "catalogue",
 ];
