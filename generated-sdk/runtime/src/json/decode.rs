@@ -5,6 +5,8 @@
 //!   does not fit.
 //! - A value with the same meaning in another type is adapted: a number or boolean in a string, a number for a
 //!   string, `3.0` for an integer, a single value for a list, a list as JSON text in a string.
+//! - An object as JSON text in a string is read. Where any names are allowed, `[]` and `""` are the empty object. The
+//!   value is also kept raw, as is a string with a lone surrogate, and an object with a name that stands twice.
 //! - A required field that is missing has its empty value.
 //! - A value that does not fit is kept in the raw fields, its field is empty, and there is a [`Warning`].
 //! - A field that the schema does not know is kept in the raw fields.
@@ -14,8 +16,9 @@
 use std::borrow::Cow;
 
 use super::reader::{MAX_DEPTH, Peek, Reader, Result, Stop};
+use super::surrogates::{Cut, replaced};
 use super::warning::{DecodeWarning, Kind, Strictness, Warning, located};
-use super::{JsonError, encode, path, surrogates};
+use super::{JsonError, encode, path};
 use crate::record::{OpenEnum, RawJson, Record, Schema, Slot, Target, View};
 use crate::value::JsonValue;
 
@@ -104,7 +107,7 @@ pub(crate) struct Decoder<'j> {
     pub(super) reader: Reader<'j>,
     /// The offset of this text in the whole text.
     base: usize,
-    /// The text as it came, if half surrogate pairs were replaced in this one.
+    /// The text as it came, if lone surrogates were replaced in this one.
     cut: Option<Cut<'j>>,
     pub(super) strictness: Strictness,
     pub(super) depth: u8,
@@ -113,15 +116,8 @@ pub(crate) struct Decoder<'j> {
     progress: Vec<(&'static Schema, Progress)>,
 }
 
-/// A text with half surrogate pairs, and their offsets.
-#[derive(Clone, Copy)]
-struct Cut<'j> {
-    text: &'j [u8],
-    offsets: &'j [usize],
-}
-
-/// What a string with half a surrogate pair is found to be.
-const HALF: &str = "half a surrogate pair";
+/// What a string with a lone surrogate is found to be.
+const LONE: &str = "a lone surrogate";
 
 /// A field in [`Progress::order`] that is not guessed.
 const UNKNOWN: u16 = u16::MAX;
@@ -187,7 +183,7 @@ impl<'j> Decoder<'j> {
         let Err(stop) = read(&mut self) else {
             return Ok(self.warnings);
         };
-        let Some((json, offsets)) = surrogates::replaced(self.reader.json()) else {
+        let Some((json, offsets)) = replaced(self.reader.json()) else {
             return Err(self.explain(*stop));
         };
         let mut again = Decoder::new(&json, self.strictness);
@@ -482,23 +478,18 @@ impl<'j> Decoder<'j> {
         Ok(fit)
     }
 
-    /// The text of a value without the replacements of half surrogate pairs. `offset` is that in the whole text.
+    /// The text of a value without the replacements of lone surrogates. `offset` is that in the whole text.
     pub(super) fn as_came(&self, text: &'j str, offset: usize) -> &'j str {
         self.cut
-            .and_then(|cut| cut.text.get(offset..offset + text.len()))
-            .and_then(|bytes| std::str::from_utf8(bytes).ok())
+            .and_then(|cut| cut.part(offset, text.len()))
             .unwrap_or(text)
     }
 
-    /// The fit of a string from this offset to the position. It fits partly if half a surrogate pair was replaced.
+    /// The fit of a string from this offset to the position. It fits partly if a lone surrogate was replaced.
     pub(super) fn unless_cut(&self, offset: usize) -> Fit {
-        let is_cut = self.cut.is_some_and(|cut| {
-            let next = cut.offsets.partition_point(|&half| half < offset);
-            cut.offsets.get(next).is_some_and(|&half| half < self.offset())
-        });
-        match is_cut {
-            true => Fit::partly(offset, "whole characters", HALF),
-            false => Fit::YES,
+        match self.cut {
+            Some(cut) if cut.is_in(offset..self.offset()) => Fit::partly(offset, "whole characters", LONE),
+            _ => Fit::YES,
         }
     }
 
@@ -537,8 +528,8 @@ impl<'j> Decoder<'j> {
     }
 
     pub(super) fn report(&mut self, fit: Fit) {
-        // There is a warning for each half surrogate pair already.
-        if let Some(misfit) = fit.0.filter(|misfit| misfit.found != HALF) {
+        // There is a warning for each lone surrogate already.
+        if let Some(misfit) = fit.0.filter(|misfit| misfit.found != LONE) {
             let kind = Kind::Misfit {
                 expected: misfit.expected,
                 found: misfit.found,

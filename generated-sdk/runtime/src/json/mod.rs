@@ -35,7 +35,7 @@ pub use warning::{DecodeWarning, Strictness};
 /// Reads JSON of any shape, as [`FromStr`](std::str::FromStr) of [`JsonValue`] does.
 ///
 /// # Errors
-/// The text is not JSON, is nested more than 127 deep, or has half a surrogate pair.
+/// The text is not JSON, is nested more than 127 deep, or has a lone surrogate.
 pub fn value(text: &str) -> Result<JsonValue, JsonError> {
     text.parse()
 }
@@ -43,7 +43,7 @@ pub fn value(text: &str) -> Result<JsonValue, JsonError> {
 /// A generated type as JSON of any shape.
 ///
 /// # Errors
-/// The value has raw fields that are nested more than 127 deep together with it, or have half a surrogate pair.
+/// The value has raw fields that are nested more than 127 deep together with it, or have a lone surrogate.
 pub fn to_value(value: &dyn Slot) -> Result<JsonValue, JsonError> {
     let mut json = Vec::new();
     encode(value, &mut json);

@@ -10,7 +10,7 @@ impl RawJson {
     /// The value as a tree.
     ///
     /// # Errors
-    /// The value has half a surrogate pair.
+    /// The value has a lone surrogate.
     pub fn to_value(&self) -> Result<JsonValue, JsonError> {
         super::value(self.as_str())
     }

@@ -1,7 +1,7 @@
 //! `serde` for records and for JSON of any shape. The functions are generic over the format only, so they are not
 //! compiled for each type.
 //!
-//! The data model of serde has no numbers beyond 128 bits and doubles, and no half characters. For `serde_json`,
+//! The data model of serde has no numbers beyond 128 bits and doubles, and no lone surrogates. For `serde_json`,
 //! JSON text goes through its `RawValue`, so nothing is lost. Another format gets a value exactly, or an error.
 
 use std::any::type_name;
@@ -175,7 +175,7 @@ fn raw<S: Serializer>(value: &RawJson, serializer: S) -> Result<S::Ok, S::Error>
     }
     let value = value.to_value().map_err(|error| {
         S::Error::custom(format_args!(
-            "a raw value with half a surrogate pair cannot be written in this format: {error}"
+            "a raw value with a lone surrogate cannot be written in this format: {error}"
         ))
     })?;
     tree(&value, serializer)

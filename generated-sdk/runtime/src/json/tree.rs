@@ -12,7 +12,7 @@ use crate::value::{JsonNumber, JsonObject, JsonValue};
 
 impl Decoder<'_> {
     /// A value of any type. It fits partly if the tree cannot hold all of it: a name that stands twice in one
-    /// object, or half a character.
+    /// object, or a lone surrogate.
     pub(super) fn any(&mut self, value: &mut JsonValue, peek: Peek) -> Result<Fit> {
         let mut fit = Fit::YES;
         *value = self.tree(peek, &mut fit)?;
@@ -135,7 +135,7 @@ impl Decoder<'_> {
     }
 }
 
-/// Reads JSON. It is an error if the text is not JSON, is nested more than 127 deep, or has half a surrogate pair
+/// Reads JSON. It is an error if the text is not JSON, is nested more than 127 deep, or has a lone surrogate
 /// (`"\ud83d"`).
 impl FromStr for JsonValue {
     type Err = JsonError;

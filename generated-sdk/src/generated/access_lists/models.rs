@@ -561,8 +561,7 @@ pub struct GetDeviceExclusiveValidScopeDataDto {
     /// Field `appId`, required.
     pub app_id: String,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// Field `appLogo`, optional.
     pub app_logo: Option<String>,
     /// Field `appName`, optional.
@@ -577,7 +576,7 @@ impl Default for GetDeviceExclusiveValidScopeDataDto {
     fn default() -> Self {
         Self {
             app_id: String::new(),
-            created_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
             app_logo: None,
             app_name: None,
             is_default: None,
@@ -629,8 +628,7 @@ pub struct GetDeviceExclusiveWhiteListDataDto {
     /// Field `targetId`, required.
     pub target_id: String,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// Field `name`, optional.
     pub name: Option<String>,
     /// Field `namePath`, optional.
@@ -646,7 +644,7 @@ impl Default for GetDeviceExclusiveWhiteListDataDto {
         Self {
             target_type: GetDeviceExclusiveWhiteListDataDtoTargetType::default(),
             target_id: String::new(),
-            created_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
             name: None,
             name_path: None,
             photo: None,
@@ -748,8 +746,7 @@ impl ::sdk_runtime::record::Fields for IPRuleDto {
 #[non_exhaustive]
 pub struct IpListCreateDto {
     /// Field `expireAt`, required.
-    /// Format: `date-time`.
-    pub expire_at: String,
+    pub expire_at: ::sdk_runtime::DateTime,
     /// Field `limitList`, required.
     pub limit_list: Vec<String>,
     /// Field `removeType`, required.
@@ -782,7 +779,7 @@ impl IpListCreateDto {
 /// The required fields of [`IpListCreateDto`], by name: a struct literal that misses one does not compile.
 pub struct IpListCreateDtoRequired {
     /// See [`IpListCreateDto::expire_at`].
-    pub expire_at: String,
+    pub expire_at: ::sdk_runtime::DateTime,
     /// See [`IpListCreateDto::limit_list`].
     pub limit_list: Vec<String>,
     /// See [`IpListCreateDto::remove_type`].
@@ -801,7 +798,7 @@ impl Default for IpListCreateDto {
     #[inline]
     fn default() -> Self {
         Self {
-            expire_at: String::new(),
+            expire_at: ::sdk_runtime::DateTime::new(),
             limit_list: Vec::new(),
             remove_type: String::new(),
             add_type: String::new(),
@@ -985,8 +982,7 @@ pub struct RiskListItemDto {
     /// Field `limitList`, required.
     pub limit_list: Vec<String>,
     /// Field `addAt`, required.
-    /// Format: `date-time`.
-    pub add_at: String,
+    pub add_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -1000,7 +996,7 @@ impl Default for RiskListItemDto {
             user_list_type: String::new(),
             remove_type: String::new(),
             limit_list: Vec::new(),
-            add_at: String::new(),
+            add_at: ::sdk_runtime::DateTime::new(),
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
@@ -1285,8 +1281,7 @@ pub struct RiskListPolicyRespDto {
     /// Field `limitList`, required.
     pub limit_list: RiskLimit,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -1306,7 +1301,7 @@ impl Default for RiskListPolicyRespDto {
             remove_type: RemoveType::default(),
             action: RiskAction::default(),
             limit_list: RiskLimit::default(),
-            created_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
@@ -1674,8 +1669,7 @@ pub struct WhitelistRespDto {
     /// Field `value`, required.
     pub value: String,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -1684,7 +1678,7 @@ impl Default for WhitelistRespDto {
     fn default() -> Self {
         Self {
             value: String::new(),
-            created_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }

@@ -331,8 +331,7 @@ pub struct AuthEnvParams {
     /// Field `province`, optional.
     pub province: Option<String>,
     /// Field `requestDate`, optional.
-    /// Format: `date-time`.
-    pub request_date: Option<String>,
+    pub request_date: Option<::sdk_runtime::DateTime>,
     /// Field `systemType`, optional.
     pub system_type: Option<AuthEnvParamsSystemType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -388,7 +387,10 @@ impl AuthEnvParams {
     }
     /// Sets `request_date`.
     #[must_use]
-    pub fn with_request_date(mut self, value: impl Into<String>) -> Self {
+    pub fn with_request_date(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.request_date, value);
         self
     }
@@ -1943,11 +1945,9 @@ pub struct CreateDataPolicyRespDto {
     /// Limit: at most 50 characters.
     pub policy_name: String,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// Field `updatedAt`, required.
-    /// Format: `date-time`.
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
@@ -1960,8 +1960,8 @@ impl Default for CreateDataPolicyRespDto {
         Self {
             policy_id: String::new(),
             policy_name: String::new(),
-            created_at: String::new(),
-            updated_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
+            updated_at: ::sdk_runtime::DateTime::new(),
             description: None,
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
@@ -3740,8 +3740,7 @@ pub struct DataSubjectRespDto {
     /// Field `targetName`, required.
     pub target_name: String,
     /// Field `authorizationTime`, required.
-    /// Format: `date-time`.
-    pub authorization_time: String,
+    pub authorization_time: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -3752,7 +3751,7 @@ impl Default for DataSubjectRespDto {
             target_identifier: String::new(),
             target_type: SubjectType::default(),
             target_name: String::new(),
-            authorization_time: String::new(),
+            authorization_time: ::sdk_runtime::DateTime::new(),
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
@@ -4347,11 +4346,9 @@ pub struct GetDataPolicyRespDto {
     /// Limit: at most 50 characters.
     pub policy_name: String,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// Field `updatedAt`, required.
-    /// Format: `date-time`.
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
@@ -4364,8 +4361,8 @@ impl Default for GetDataPolicyRespDto {
         Self {
             policy_id: String::new(),
             policy_name: String::new(),
-            created_at: String::new(),
-            updated_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
+            updated_at: ::sdk_runtime::DateTime::new(),
             description: None,
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
@@ -5244,8 +5241,7 @@ pub struct ListDataPoliciesRespDto {
     /// Field `targetList`, required.
     pub target_list: Vec<SubjectRespDto>,
     /// Field `updatedAt`, required.
-    /// Format: `date-time`.
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
@@ -5260,7 +5256,7 @@ impl Default for ListDataPoliciesRespDto {
             resource_list: Vec::new(),
             policy_id: String::new(),
             target_list: Vec::new(),
-            updated_at: String::new(),
+            updated_at: ::sdk_runtime::DateTime::new(),
             description: None,
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
@@ -5397,8 +5393,7 @@ pub struct ListDataResourcesRespDto {
     /// Field `authorizationNum`, required.
     pub authorization_num: i64,
     /// Field `updatedAt`, required.
-    /// Format: `date-time`.
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
@@ -5415,7 +5410,7 @@ impl Default for ListDataResourcesRespDto {
             namespace_code: String::new(),
             namespace_name: String::new(),
             authorization_num: 0,
-            updated_at: String::new(),
+            updated_at: ::sdk_runtime::DateTime::new(),
             description: None,
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
@@ -6316,8 +6311,7 @@ pub struct PermissionNamespaceRolesListRespDto {
     /// Field `namespace`, required.
     pub namespace: String,
     /// Field `updatedAt`, required.
-    /// Format: `date-time`.
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// Field `description`, optional.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -6330,7 +6324,7 @@ impl Default for PermissionNamespaceRolesListRespDto {
             name: String::new(),
             code: String::new(),
             namespace: String::new(),
-            updated_at: String::new(),
+            updated_at: ::sdk_runtime::DateTime::new(),
             description: None,
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
@@ -7141,11 +7135,9 @@ pub struct UpdateDataPolicyRespDto {
     /// Limit: at most 50 characters.
     pub policy_name: String,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// Field `updatedAt`, required.
-    /// Format: `date-time`.
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
@@ -7158,8 +7150,8 @@ impl Default for UpdateDataPolicyRespDto {
         Self {
             policy_id: String::new(),
             policy_name: String::new(),
-            created_at: String::new(),
-            updated_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
+            updated_at: ::sdk_runtime::DateTime::new(),
             description: None,
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }

@@ -165,7 +165,7 @@ pub struct CreateDepartmentReqDto {
     /// Field `code`, optional.
     pub code: Option<String>,
     /// Field `customData`, optional.
-    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Field `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
     /// Field `description`, optional.
@@ -218,9 +218,11 @@ impl CreateDepartmentReqDto {
     #[must_use]
     pub fn with_custom_data(
         mut self,
-        value: impl Into<::sdk_runtime::JsonValue>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
+        self.custom_data = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `department_id_type`.
@@ -843,8 +845,7 @@ pub struct DepartmentDto {
     /// Field `departmentId`, required.
     pub department_id: String,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// Field `name`, required.
     pub name: String,
     /// Field `parentDepartmentId`, required.
@@ -860,7 +861,7 @@ pub struct DepartmentDto {
     /// Field `code`, optional.
     pub code: Option<String>,
     /// Field `customData`, optional.
-    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Field `description`, optional.
     pub description: Option<String>,
     /// Field `i18n`, optional.
@@ -878,8 +879,7 @@ pub struct DepartmentDto {
     /// Field `status`, optional.
     pub status: Option<bool>,
     /// Field `updatedAt`, optional.
-    /// Format: `date-time`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<::sdk_runtime::DateTime>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -889,7 +889,7 @@ impl Default for DepartmentDto {
         Self {
             organization_code: String::new(),
             department_id: String::new(),
-            created_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
             name: String::new(),
             parent_department_id: String::new(),
             parent_department_code: String::new(),
@@ -1266,10 +1266,9 @@ pub struct OrganizationDto {
     /// Field `allow`, optional.
     pub allow: Option<String>,
     /// Field `createdAt`, optional.
-    /// Format: `date-time`.
-    pub created_at: Option<String>,
+    pub created_at: Option<::sdk_runtime::DateTime>,
     /// Field `customData`, optional.
-    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Field `description`, optional.
     pub description: Option<String>,
     /// Field `i18n`, optional.
@@ -1285,8 +1284,7 @@ pub struct OrganizationDto {
     /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
     /// Field `updatedAt`, optional.
-    /// Format: `date-time`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<::sdk_runtime::DateTime>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -2054,7 +2052,7 @@ pub struct UpdateDepartmentReqDto {
     /// Field `code`, optional.
     pub code: Option<String>,
     /// Field `customData`, optional.
-    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Field `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
     /// Field `description`, optional.
@@ -2111,9 +2109,11 @@ impl UpdateDepartmentReqDto {
     #[must_use]
     pub fn with_custom_data(
         mut self,
-        value: impl Into<::sdk_runtime::JsonValue>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
+        self.custom_data = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `department_id_type`.

@@ -326,7 +326,7 @@ pub struct CreateIdentityDto {
     /// Field `userIdInIdp`, required.
     pub user_id_in_idp: String,
     /// Field `userInfoInIdp`, required.
-    pub user_info_in_idp: ::sdk_runtime::JsonValue,
+    pub user_info_in_idp: ::sdk_runtime::JsonObject,
     /// Field `originConnIds`, required.
     pub origin_conn_ids: Vec<String>,
     /// Field `accessToken`, optional.
@@ -379,7 +379,7 @@ pub struct CreateIdentityDtoRequired {
     /// See [`CreateIdentityDto::user_id_in_idp`].
     pub user_id_in_idp: String,
     /// See [`CreateIdentityDto::user_info_in_idp`].
-    pub user_info_in_idp: ::sdk_runtime::JsonValue,
+    pub user_info_in_idp: ::sdk_runtime::JsonObject,
     /// See [`CreateIdentityDto::origin_conn_ids`].
     pub origin_conn_ids: Vec<String>,
 }
@@ -394,7 +394,7 @@ impl Default for CreateIdentityDto {
             provider: IdentityProvider::default(),
             r#type: String::new(),
             user_id_in_idp: String::new(),
-            user_info_in_idp: ::sdk_runtime::JsonValue::Null,
+            user_info_in_idp: ::sdk_runtime::JsonObject::new(),
             origin_conn_ids: Vec::new(),
             access_token: None,
             refresh_token: None,
@@ -545,7 +545,7 @@ pub struct CreateUserInfoDto {
     /// Field `country`, optional.
     pub country: Option<String>,
     /// Field `customData`, optional.
-    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Field `departmentIds`, optional.
     pub department_ids: Option<Vec<String>>,
     /// Field `device`, optional.
@@ -664,9 +664,11 @@ impl CreateUserInfoDto {
     #[must_use]
     pub fn with_custom_data(
         mut self,
-        value: impl Into<::sdk_runtime::JsonValue>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
+        self.custom_data = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `department_ids`.
@@ -1302,7 +1304,7 @@ pub struct CreateUserReqDto {
     /// Field `country`, optional.
     pub country: Option<String>,
     /// Field `customData`, optional.
-    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Field `departmentIds`, optional.
     pub department_ids: Option<Vec<String>>,
     /// Field `device`, optional.
@@ -1423,9 +1425,11 @@ impl CreateUserReqDto {
     #[must_use]
     pub fn with_custom_data(
         mut self,
-        value: impl Into<::sdk_runtime::JsonValue>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
+        self.custom_data = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `department_ids`.
@@ -3129,8 +3133,7 @@ pub struct ListArchivedUsersRespDto {
     /// Field `userId`, required.
     pub user_id: String,
     /// Field `archivedAt`, required.
-    /// Format: `date-time`.
-    pub archived_at: String,
+    pub archived_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -3139,7 +3142,7 @@ impl Default for ListArchivedUsersRespDto {
     fn default() -> Self {
         Self {
             user_id: String::new(),
-            archived_at: String::new(),
+            archived_at: ::sdk_runtime::DateTime::new(),
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
@@ -3554,8 +3557,7 @@ pub struct PrincipalAuthenticationInfoDto {
     /// Field `principalName`, required.
     pub principal_name: String,
     /// Field `authenticatedAt`, required.
-    /// Format: `date-time`.
-    pub authenticated_at: String,
+    pub authenticated_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -3567,7 +3569,7 @@ impl Default for PrincipalAuthenticationInfoDto {
             principal_type: String::new(),
             principal_code: String::new(),
             principal_name: String::new(),
-            authenticated_at: String::new(),
+            authenticated_at: ::sdk_runtime::DateTime::new(),
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
@@ -4239,7 +4241,7 @@ pub struct UpdateUserInfoDto {
     /// Field `country`, optional.
     pub country: Option<String>,
     /// Field `customData`, optional.
-    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Field `device`, optional.
     pub device: Option<String>,
     /// Field `email`, optional.
@@ -4386,9 +4388,11 @@ impl UpdateUserInfoDto {
     #[must_use]
     pub fn with_custom_data(
         mut self,
-        value: impl Into<::sdk_runtime::JsonValue>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
+        self.custom_data = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `device`.
@@ -4897,7 +4901,7 @@ pub struct UpdateUserReqDto {
     /// Field `country`, optional.
     pub country: Option<String>,
     /// Field `customData`, optional.
-    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Field `device`, optional.
     pub device: Option<String>,
     /// Field `email`, optional.
@@ -5047,9 +5051,11 @@ impl UpdateUserReqDto {
     #[must_use]
     pub fn with_custom_data(
         mut self,
-        value: impl Into<::sdk_runtime::JsonValue>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
+        self.custom_data = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `device`.

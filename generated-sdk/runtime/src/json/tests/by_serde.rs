@@ -125,7 +125,7 @@ fn a_tree_of_serde_json_gets_what_it_can_hold() {
         ),
         (
             r#"{"new":"\ud800"}"#,
-            "a raw value with half a surrogate pair cannot be written in this format",
+            "a raw value with a lone surrogate cannot be written in this format",
         ),
     ] {
         let sample = read_with_warnings::<Sample>(json).0;

@@ -149,7 +149,7 @@ fn a_name_that_stands_twice_is_written_back_twice() {
 }
 
 #[test]
-fn half_surrogate_pairs_are_written_back() {
+fn lone_surrogates_are_written_back() {
     for (json, warnings) in [
         (r#"{"text":"cut off \ud83d"}"#, 1),
         (r#"{"colour":"\udc00"}"#, 1),

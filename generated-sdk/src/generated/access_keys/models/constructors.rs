@@ -32,11 +32,11 @@ pub struct CreateAccessKeyRespDtoRequired {
     /// See [`CreateAccessKeyRespDto::user_id`].
     pub user_id: String,
     /// See [`CreateAccessKeyRespDto::created_at`].
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// See [`CreateAccessKeyRespDto::status`].
     pub status: String,
     /// See [`CreateAccessKeyRespDto::last_date`].
-    pub last_date: String,
+    pub last_date: ::sdk_runtime::DateTime,
     /// See [`CreateAccessKeyRespDto::user_pool_id`].
     pub user_pool_id: String,
     /// See [`CreateAccessKeyRespDto::enable`].
@@ -72,11 +72,11 @@ pub struct GetAccessKeyRespDtoRequired {
     /// See [`GetAccessKeyRespDto::user_id`].
     pub user_id: String,
     /// See [`GetAccessKeyRespDto::created_at`].
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// See [`GetAccessKeyRespDto::status`].
     pub status: String,
     /// See [`GetAccessKeyRespDto::last_date`].
-    pub last_date: String,
+    pub last_date: ::sdk_runtime::DateTime,
     /// See [`GetAccessKeyRespDto::user_pool_id`].
     pub user_pool_id: String,
     /// See [`GetAccessKeyRespDto::enable`].
@@ -112,11 +112,11 @@ pub struct ListAccessKeyRespDtoRequired {
     /// See [`ListAccessKeyRespDto::user_id`].
     pub user_id: String,
     /// See [`ListAccessKeyRespDto::created_at`].
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// See [`ListAccessKeyRespDto::status`].
     pub status: String,
     /// See [`ListAccessKeyRespDto::last_date`].
-    pub last_date: String,
+    pub last_date: ::sdk_runtime::DateTime,
     /// See [`ListAccessKeyRespDto::user_pool_id`].
     pub user_pool_id: String,
     /// See [`ListAccessKeyRespDto::enable`].

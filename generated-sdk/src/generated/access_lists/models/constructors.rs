@@ -64,7 +64,10 @@ impl GetDeviceExclusiveRuleDataDto {
 
 impl GetDeviceExclusiveValidScopeDataDto {
     /// A value of the required fields; the others are absent.
-    pub fn new(app_id: impl Into<String>, created_at: impl Into<String>) -> Self {
+    pub fn new(
+        app_id: impl Into<String>,
+        created_at: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         Self {
             app_id: app_id.into(),
             created_at: created_at.into(),
@@ -100,7 +103,7 @@ impl GetDeviceExclusiveWhiteListDataDto {
     pub fn new(
         target_type: impl Into<GetDeviceExclusiveWhiteListDataDtoTargetType>,
         target_id: impl Into<String>,
-        created_at: impl Into<String>,
+        created_at: impl Into<::sdk_runtime::DateTime>,
     ) -> Self {
         Self {
             target_type: target_type.into(),
@@ -212,7 +215,7 @@ pub struct RiskListItemDtoRequired {
     /// See [`RiskListItemDto::limit_list`].
     pub limit_list: Vec<String>,
     /// See [`RiskListItemDto::add_at`].
-    pub add_at: String,
+    pub add_at: ::sdk_runtime::DateTime,
 }
 
 ::sdk_runtime::record::required_form!(RiskListItemDtoRequired);
@@ -281,7 +284,7 @@ pub struct RiskListPolicyRespDtoRequired {
     /// See [`RiskListPolicyRespDto::limit_list`].
     pub limit_list: RiskLimit,
     /// See [`RiskListPolicyRespDto::created_at`].
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
 }
 
 ::sdk_runtime::record::required_form!(RiskListPolicyRespDtoRequired);
@@ -302,7 +305,10 @@ impl UserListPagingDto {
 
 impl WhitelistRespDto {
     /// A value of the required fields; the others are absent.
-    pub fn new(value: impl Into<String>, created_at: impl Into<String>) -> Self {
+    pub fn new(
+        value: impl Into<String>,
+        created_at: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         Self {
             value: value.into(),
             created_at: created_at.into(),

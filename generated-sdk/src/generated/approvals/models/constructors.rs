@@ -39,7 +39,10 @@ impl ApprovalDetailDto {
     }
     /// Sets `closed_time`.
     #[must_use]
-    pub fn with_closed_time(mut self, value: impl Into<String>) -> Self {
+    pub fn with_closed_time(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.closed_time, value);
         self
     }
@@ -61,7 +64,7 @@ pub struct ApprovalDetailDtoRequired {
     /// See [`ApprovalDetailDto::status`].
     pub status: ApprovalDetailDtoStatus,
     /// See [`ApprovalDetailDto::submit_time`].
-    pub submit_time: String,
+    pub submit_time: ::sdk_runtime::DateTime,
     /// See [`ApprovalDetailDto::object_type`].
     pub object_type: ApprovalObjectType,
     /// See [`ApprovalDetailDto::approval_object_list`].

@@ -9,7 +9,7 @@ impl CostCurrentPackageInfo {
     /// A value of the required fields; the others are absent.
     pub fn new(
         code: impl Into<String>,
-        end_time: impl Into<String>,
+        end_time: impl Into<::sdk_runtime::DateTime>,
         overdue_days: impl Into<String>,
         goods_package: GoodsPackageDto,
     ) -> Self {
@@ -50,13 +50,13 @@ pub struct CostGetOrderPayDetailRequired {
     /// See [`CostGetOrderPayDetail::paid_amount`].
     pub paid_amount: String,
     /// See [`CostGetOrderPayDetail::paid_time`].
-    pub paid_time: String,
+    pub paid_time: ::sdk_runtime::DateTime,
     /// See [`CostGetOrderPayDetail::paid_account_no`].
     pub paid_account_no: String,
     /// See [`CostGetOrderPayDetail::pay_status`].
     pub pay_status: String,
     /// See [`CostGetOrderPayDetail::create_time`].
-    pub create_time: String,
+    pub create_time: ::sdk_runtime::DateTime,
     /// See [`CostGetOrderPayDetail::pay_type`].
     pub pay_type: String,
 }
@@ -170,8 +170,8 @@ impl MauPeriodUsageHistory {
 impl MauPeriodUsageHistoryDto {
     /// A value of the required fields; the others are absent.
     pub fn new(
-        period_start_time: impl Into<String>,
-        period_end_time: impl Into<String>,
+        period_start_time: impl Into<::sdk_runtime::DateTime>,
+        period_end_time: impl Into<::sdk_runtime::DateTime>,
         amount: impl Into<String>,
         current: impl Into<String>,
     ) -> Self {
@@ -224,7 +224,7 @@ pub struct OrderItemRequired {
     /// See [`OrderItem::order_type`].
     pub order_type: String,
     /// See [`OrderItem::create_time`].
-    pub create_time: String,
+    pub create_time: ::sdk_runtime::DateTime,
     /// See [`OrderItem::source`].
     pub source: String,
 }

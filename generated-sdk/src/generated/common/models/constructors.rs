@@ -196,7 +196,10 @@ impl ApplicationDto {
     }
     /// Sets `sso_enabled_at`.
     #[must_use]
-    pub fn with_sso_enabled_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_sso_enabled_at(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.sso_enabled_at, value);
         self
     }
@@ -727,9 +730,11 @@ impl UserDepartmentRespDto {
     #[must_use]
     pub fn with_custom_data(
         mut self,
-        value: impl Into<::sdk_runtime::JsonValue>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
+        self.custom_data = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `department_code_path`.
@@ -783,7 +788,7 @@ pub struct UserDepartmentRespDtoRequired {
     /// See [`UserDepartmentRespDto::is_root`].
     pub is_root: bool,
     /// See [`UserDepartmentRespDto::created_at`].
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// See [`UserDepartmentRespDto::name`].
     pub name: String,
     /// See [`UserDepartmentRespDto::description`].
@@ -795,7 +800,7 @@ pub struct UserDepartmentRespDtoRequired {
     /// See [`UserDepartmentRespDto::is_main_department`].
     pub is_main_department: bool,
     /// See [`UserDepartmentRespDto::joined_at`].
-    pub joined_at: String,
+    pub joined_at: ::sdk_runtime::DateTime,
     /// See [`UserDepartmentRespDto::is_virtual_node`].
     pub is_virtual_node: bool,
 }
@@ -982,7 +987,7 @@ impl UserDto {
     }
     /// Sets `last_login`.
     #[must_use]
-    pub fn with_last_login(mut self, value: impl Into<String>) -> Self {
+    pub fn with_last_login(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.last_login, value);
         self
     }
@@ -994,7 +999,10 @@ impl UserDto {
     }
     /// Sets `last_mfa_time`.
     #[must_use]
-    pub fn with_last_mfa_time(mut self, value: impl Into<String>) -> Self {
+    pub fn with_last_mfa_time(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.last_mfa_time, value);
         self
     }
@@ -1046,7 +1054,10 @@ impl UserDto {
     }
     /// Sets `password_last_set_at`.
     #[must_use]
-    pub fn with_password_last_set_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_password_last_set_at(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.password_last_set_at, value);
         self
     }
@@ -1138,7 +1149,10 @@ impl UserDto {
     }
     /// Sets `status_changed_at`.
     #[must_use]
-    pub fn with_status_changed_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_status_changed_at(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.status_changed_at, value);
         self
     }
@@ -1185,9 +1199,9 @@ pub struct UserDtoRequired {
     /// See [`UserDto::user_id`].
     pub user_id: String,
     /// See [`UserDto::created_at`].
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// See [`UserDto::updated_at`].
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// See [`UserDto::status`].
     pub status: UserStatus,
     /// See [`UserDto::work_status`].

@@ -250,8 +250,8 @@ impl CreateDataPolicyRespDto {
     pub fn new(
         policy_id: impl Into<String>,
         policy_name: impl Into<String>,
-        created_at: impl Into<String>,
-        updated_at: impl Into<String>,
+        created_at: impl Into<::sdk_runtime::DateTime>,
+        updated_at: impl Into<::sdk_runtime::DateTime>,
     ) -> Self {
         Self {
             policy_id: policy_id.into(),
@@ -490,7 +490,7 @@ impl DataSubjectRespDto {
         target_identifier: impl Into<String>,
         target_type: impl Into<SubjectType>,
         target_name: impl Into<String>,
-        authorization_time: impl Into<String>,
+        authorization_time: impl Into<::sdk_runtime::DateTime>,
     ) -> Self {
         Self {
             target_identifier: target_identifier.into(),
@@ -523,8 +523,8 @@ impl GetDataPolicyRespDto {
     pub fn new(
         policy_id: impl Into<String>,
         policy_name: impl Into<String>,
-        created_at: impl Into<String>,
-        updated_at: impl Into<String>,
+        created_at: impl Into<::sdk_runtime::DateTime>,
+        updated_at: impl Into<::sdk_runtime::DateTime>,
     ) -> Self {
         Self {
             policy_id: policy_id.into(),
@@ -803,7 +803,7 @@ pub struct ListDataPoliciesRespDtoRequired {
     /// See [`ListDataPoliciesRespDto::target_list`].
     pub target_list: Vec<SubjectRespDto>,
     /// See [`ListDataPoliciesRespDto::updated_at`].
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
 }
 
 ::sdk_runtime::record::required_form!(ListDataPoliciesRespDtoRequired);
@@ -865,7 +865,7 @@ pub struct ListDataResourcesRespDtoRequired {
     /// See [`ListDataResourcesRespDto::authorization_num`].
     pub authorization_num: i64,
     /// See [`ListDataResourcesRespDto::updated_at`].
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
 }
 
 ::sdk_runtime::record::required_form!(ListDataResourcesRespDtoRequired);
@@ -1072,7 +1072,7 @@ impl PermissionNamespaceRolesListRespDto {
         name: impl Into<String>,
         code: impl Into<String>,
         namespace: impl Into<String>,
-        updated_at: impl Into<String>,
+        updated_at: impl Into<::sdk_runtime::DateTime>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -1303,8 +1303,8 @@ impl UpdateDataPolicyRespDto {
     pub fn new(
         policy_id: impl Into<String>,
         policy_name: impl Into<String>,
-        created_at: impl Into<String>,
-        updated_at: impl Into<String>,
+        created_at: impl Into<::sdk_runtime::DateTime>,
+        updated_at: impl Into<::sdk_runtime::DateTime>,
     ) -> Self {
         Self {
             policy_id: policy_id.into(),

@@ -138,7 +138,10 @@ impl ExtIdpListPagingDto {
 
 impl GetWechatAccessTokenDataDto {
     /// A value of the required fields; the others are absent.
-    pub fn new(access_token: impl Into<String>, expires_at: impl Into<String>) -> Self {
+    pub fn new(
+        access_token: impl Into<String>,
+        expires_at: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         Self {
             access_token: access_token.into(),
             expires_at: expires_at.into(),

@@ -315,9 +315,11 @@ impl InvitationDepartmentRespDto {
     #[must_use]
     pub fn with_custom_data(
         mut self,
-        value: impl Into<::sdk_runtime::JsonValue>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
+        self.custom_data = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `description`.
@@ -400,7 +402,7 @@ impl InvitationDepartmentRespDto {
     }
     /// Sets `updated_at`.
     #[must_use]
-    pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.updated_at, value);
         self
     }
@@ -413,7 +415,7 @@ pub struct InvitationDepartmentRespDtoRequired {
     /// See [`InvitationDepartmentRespDto::department_id`].
     pub department_id: String,
     /// See [`InvitationDepartmentRespDto::created_at`].
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// See [`InvitationDepartmentRespDto::name`].
     pub name: String,
     /// See [`InvitationDepartmentRespDto::parent_department_id`].
@@ -497,9 +499,9 @@ pub struct InvitationRosterDtoRequired {
     /// See [`InvitationRosterDto::creator_id`].
     pub creator_id: String,
     /// See [`InvitationRosterDto::created_at`].
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// See [`InvitationRosterDto::updated_at`].
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// See [`InvitationRosterDto::user_count`].
     pub user_count: i64,
     /// See [`InvitationRosterDto::assigned_policy`].
@@ -584,9 +586,9 @@ pub struct InvitationUserDtoRequired {
     /// See [`InvitationUserDto::creator_id`].
     pub creator_id: String,
     /// See [`InvitationUserDto::created_at`].
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// See [`InvitationUserDto::updated_at`].
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
 }
 
 ::sdk_runtime::record::required_form!(InvitationUserDtoRequired);
@@ -812,9 +814,9 @@ pub struct UserAttributionDtoRequired {
     /// See [`UserAttributionDto::target_type`].
     pub target_type: AttributionTargetType,
     /// See [`UserAttributionDto::created_at`].
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// See [`UserAttributionDto::updated_at`].
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
 }
 
 ::sdk_runtime::record::required_form!(UserAttributionDtoRequired);

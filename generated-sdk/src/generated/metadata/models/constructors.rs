@@ -58,9 +58,9 @@ pub struct FunctionModelDtoRequired {
     /// See [`FunctionModelDto::parent_key`].
     pub parent_key: String,
     /// See [`FunctionModelDto::created_at`].
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// See [`FunctionModelDto::updated_at`].
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// See [`FunctionModelDto::type`].
     pub r#type: FunctionModelType,
     /// See [`FunctionModelDto::field_order`].
@@ -248,9 +248,9 @@ pub struct OperateModelDtoRequired {
     /// See [`OperateModelDto::is_default`].
     pub is_default: bool,
     /// See [`OperateModelDto::created_at`].
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// See [`OperateModelDto::updated_at`].
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
 }
 
 ::sdk_runtime::record::required_form!(OperateModelDtoRequired);

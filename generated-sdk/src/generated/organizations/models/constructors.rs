@@ -49,9 +49,11 @@ impl DepartmentDto {
     #[must_use]
     pub fn with_custom_data(
         mut self,
-        value: impl Into<::sdk_runtime::JsonValue>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
+        self.custom_data = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `description`.
@@ -116,7 +118,7 @@ impl DepartmentDto {
     }
     /// Sets `updated_at`.
     #[must_use]
-    pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.updated_at, value);
         self
     }
@@ -129,7 +131,7 @@ pub struct DepartmentDtoRequired {
     /// See [`DepartmentDto::department_id`].
     pub department_id: String,
     /// See [`DepartmentDto::created_at`].
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// See [`DepartmentDto::name`].
     pub name: String,
     /// See [`DepartmentDto::parent_department_id`].
@@ -202,7 +204,7 @@ impl OrganizationDto {
     }
     /// Sets `created_at`.
     #[must_use]
-    pub fn with_created_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.created_at, value);
         self
     }
@@ -210,9 +212,11 @@ impl OrganizationDto {
     #[must_use]
     pub fn with_custom_data(
         mut self,
-        value: impl Into<::sdk_runtime::JsonValue>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
+        self.custom_data = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `description`.
@@ -266,7 +270,7 @@ impl OrganizationDto {
     }
     /// Sets `updated_at`.
     #[must_use]
-    pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.updated_at, value);
         self
     }

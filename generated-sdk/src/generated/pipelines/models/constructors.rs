@@ -51,9 +51,9 @@ pub struct PipelineFunctionDtoRequired {
     /// See [`PipelineFunctionDto::scene`].
     pub scene: PipelineScene,
     /// See [`PipelineFunctionDto::created_at`].
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// See [`PipelineFunctionDto::updated_at`].
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// See [`PipelineFunctionDto::is_asynchronous`].
     pub is_asynchronous: bool,
     /// See [`PipelineFunctionDto::timeout`].

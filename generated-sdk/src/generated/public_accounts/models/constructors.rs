@@ -106,9 +106,11 @@ impl PublicAccountDto {
     #[must_use]
     pub fn with_custom_data(
         mut self,
-        value: impl Into<::sdk_runtime::JsonValue>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
+        self.custom_data = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `department_ids`.
@@ -170,7 +172,7 @@ impl PublicAccountDto {
     }
     /// Sets `last_login`.
     #[must_use]
-    pub fn with_last_login(mut self, value: impl Into<String>) -> Self {
+    pub fn with_last_login(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.last_login, value);
         self
     }
@@ -182,7 +184,10 @@ impl PublicAccountDto {
     }
     /// Sets `last_mfa_time`.
     #[must_use]
-    pub fn with_last_mfa_time(mut self, value: impl Into<String>) -> Self {
+    pub fn with_last_mfa_time(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.last_mfa_time, value);
         self
     }
@@ -225,7 +230,10 @@ impl PublicAccountDto {
     }
     /// Sets `password_last_set_at`.
     #[must_use]
-    pub fn with_password_last_set_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_password_last_set_at(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.password_last_set_at, value);
         self
     }
@@ -302,7 +310,10 @@ impl PublicAccountDto {
     }
     /// Sets `status_changed_at`.
     #[must_use]
-    pub fn with_status_changed_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_status_changed_at(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.status_changed_at, value);
         self
     }
@@ -349,9 +360,9 @@ pub struct PublicAccountDtoRequired {
     /// See [`PublicAccountDto::user_id`].
     pub user_id: String,
     /// See [`PublicAccountDto::created_at`].
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// See [`PublicAccountDto::updated_at`].
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// See [`PublicAccountDto::status`].
     pub status: UserStatus,
     /// See [`PublicAccountDto::work_status`].

@@ -84,9 +84,9 @@ pub struct CommonResourceDtoRequired {
     /// See [`CommonResourceDto::user_pool_id`].
     pub user_pool_id: String,
     /// See [`CommonResourceDto::created_at`].
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// See [`CommonResourceDto::updated_at`].
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
 }
 
 ::sdk_runtime::record::required_form!(CommonResourceDtoRequired);
@@ -220,7 +220,7 @@ pub struct NamespaceRolesListRespDtoRequired {
     /// See [`NamespaceRolesListRespDto::namespace`].
     pub namespace: String,
     /// See [`NamespaceRolesListRespDto::updated_at`].
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
 }
 
 ::sdk_runtime::record::required_form!(NamespaceRolesListRespDtoRequired);

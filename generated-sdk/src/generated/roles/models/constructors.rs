@@ -165,9 +165,9 @@ pub struct RolePermissionListDtoRequired {
     /// See [`RolePermissionListDto::role_code`].
     pub role_code: String,
     /// See [`RolePermissionListDto::created_at`].
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// See [`RolePermissionListDto::updated_at`].
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
 }
 
 ::sdk_runtime::record::required_form!(RolePermissionListDtoRequired);

@@ -58,9 +58,9 @@ pub struct SyncJobDtoRequired {
     /// See [`SyncJobDto::sync_task_id`].
     pub sync_task_id: i64,
     /// See [`SyncJobDto::created_at`].
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// See [`SyncJobDto::updated_at`].
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// See [`SyncJobDto::sync_status`].
     pub sync_status: SyncStatus,
     /// See [`SyncJobDto::sync_flow`].
@@ -134,9 +134,9 @@ pub struct SyncRiskOperationDtoRequired {
     /// See [`SyncRiskOperationDto::sync_task_id`].
     pub sync_task_id: i64,
     /// See [`SyncRiskOperationDto::created_at`].
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// See [`SyncRiskOperationDto::updated_at`].
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// See [`SyncRiskOperationDto::status`].
     pub status: SyncRiskOperationStatus,
     /// See [`SyncRiskOperationDto::level`].
@@ -209,7 +209,10 @@ impl SyncTaskDto {
     }
     /// Sets `last_sync_time`.
     #[must_use]
-    pub fn with_last_sync_time(mut self, value: impl Into<String>) -> Self {
+    pub fn with_last_sync_time(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.last_sync_time, value);
         self
     }
@@ -240,9 +243,9 @@ pub struct SyncTaskDtoRequired {
     /// See [`SyncTaskDto::sync_task_id`].
     pub sync_task_id: i64,
     /// See [`SyncTaskDto::created_at`].
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// See [`SyncTaskDto::updated_at`].
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// See [`SyncTaskDto::sync_task_name`].
     pub sync_task_name: String,
     /// See [`SyncTaskDto::sync_task_type`].

@@ -82,9 +82,9 @@ pub struct InviteTenantUserRecordRequired {
     /// See [`InviteTenantUserRecord::invite_link`].
     pub invite_link: String,
     /// See [`InviteTenantUserRecord::created_at`].
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// See [`InviteTenantUserRecord::activated_at`].
-    pub activated_at: String,
+    pub activated_at: ::sdk_runtime::DateTime,
 }
 
 ::sdk_runtime::record::required_form!(InviteTenantUserRecordRequired);
@@ -151,7 +151,7 @@ pub struct MultipleTenantAdminDtoRequired {
     /// See [`MultipleTenantAdminDto::email`].
     pub email: String,
     /// See [`MultipleTenantAdminDto::last_login`].
-    pub last_login: String,
+    pub last_login: ::sdk_runtime::DateTime,
 }
 
 ::sdk_runtime::record::required_form!(MultipleTenantAdminDtoRequired);
@@ -394,7 +394,7 @@ impl TenantEnterpriseCertificationRespDto {
     }
     /// Sets `updated_at`.
     #[must_use]
-    pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.updated_at, value);
         self
     }

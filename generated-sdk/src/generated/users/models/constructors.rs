@@ -120,7 +120,10 @@ impl LinkIdentityDataDto {
 
 impl ListArchivedUsersRespDto {
     /// A value of the required fields; the others are absent.
-    pub fn new(user_id: impl Into<String>, archived_at: impl Into<String>) -> Self {
+    pub fn new(
+        user_id: impl Into<String>,
+        archived_at: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         Self {
             user_id: user_id.into(),
             archived_at: archived_at.into(),
@@ -165,7 +168,7 @@ pub struct PrincipalAuthenticationInfoDtoRequired {
     /// See [`PrincipalAuthenticationInfoDto::principal_name`].
     pub principal_name: String,
     /// See [`PrincipalAuthenticationInfoDto::authenticated_at`].
-    pub authenticated_at: String,
+    pub authenticated_at: ::sdk_runtime::DateTime,
 }
 
 ::sdk_runtime::record::required_form!(PrincipalAuthenticationInfoDtoRequired);

@@ -110,9 +110,9 @@ pub struct WebhookDtoRequired {
     /// See [`WebhookDto::webhook_id`].
     pub webhook_id: String,
     /// See [`WebhookDto::created_at`].
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// See [`WebhookDto::updated_at`].
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// See [`WebhookDto::name`].
     pub name: String,
     /// See [`WebhookDto::url`].
