@@ -154,10 +154,12 @@ pub use genauth::{AccessToken, CallExt, Lang, ManagementClient, ManagementClient
 pub use generated::*;
 #[doc(inline)]
 pub use sdk_runtime::{
-    ApiError, Call, Chunk, ChunkReport, Chunks, ChunksRunning, Code, DecodeWarning, Error, ErrorCode,
-    ErrorKind, Items, JsonCall, JsonObject, JsonValue, Method, Nullable, Operation, Page, PageBy, Pages,
-    Paging, RawFields, RawJson, Record, Response, Result, RetryPolicy, Slot, UntypedRequest,
+    ApiError, Call, Chunk, ChunkReport, Chunks, ChunksRunning, Code, DateTime, DecodeWarning, Error, ErrorCode, ErrorKind,
+    Items, JsonCall, JsonNumber, JsonObject, JsonValue, Method, Nullable, Operation, Page, PageBy, Pages, Paging,
+    RawFields, RawJson, Record, Response, Result, RetryPolicy, Slot, UntypedRequest,
 };
+#[doc(inline)]
+pub use sdk_runtime::value::{json, json_object};
 #[cfg(feature = "blocking")]
 #[doc(inline)]
 pub use sdk_runtime::{BlockingItems, BlockingPages};
@@ -168,7 +170,9 @@ pub use sdk_runtime::{Event, Events, Signal};
 /// Reads [records](crate::record) from JSON and writes them to JSON.
 pub mod json {
     #[doc(inline)]
-    pub use sdk_runtime::json::{JsonError, decode, decode_strictly, from_slice, from_slice_strict, to_vec};
+    pub use sdk_runtime::json::{
+        JsonError, decode, decode_strictly, from_slice, from_slice_strict, to_value, to_vec,
+    };
 }
 
 /// The traits of generated types. A generated type is a plain struct. It hands out its fields by position, as
@@ -198,6 +202,10 @@ pub mod transport {
     #[doc(inline)]
     pub use sdk_runtime::transport::{BoxFuture, Middleware, Request, Response, Transport, TransportError};
     #[cfg(feature = "_reqwest")]
+    #[cfg_attr(
+        docsrs,
+        doc(cfg(any(feature = "rustls", feature = "rustls-aws-lc", feature = "native-tls")))
+    )]
     #[doc(inline)]
     pub use sdk_runtime::transport::{Connections, Proxy, ReqwestTransport};
 }

@@ -67,8 +67,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sdk_runtime::mock::TokenEndpoint;
 use sdk_runtime::transport::{BoxFuture, Request, Response, Transport, TransportError};
-use sdk_runtime::{Error, Slot};
-use serde_json::{Value, json};
+use sdk_runtime::{Error, JsonValue as Value, Slot, json};
 
 use crate::genauth::{ManagementClient, ManagementClientBuilder};
 use crate::generated::{API, EXAMPLES};

@@ -12,7 +12,7 @@ use generated_sdk::models::{
     UserSourceType, UserStatus, WorkStatus,
 };
 use generated_sdk::{Call, ManagementClient, Record as _, Response, Slot, json};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 const REQUEST_ID: &str = "934108e5-9fbf-4d24-8da1-c330328abd6c";
 
@@ -232,14 +232,14 @@ async fn create_groups_batch_reads_every_value_of_the_member() {
         Some("https://files.authing.co/authing-console/default-user-avatar.png")
     );
     assert_eq!(user.logins_count, Some(3));
-    assert_eq!(user.last_login.as_deref(), Some("2022-07-03T03:20:30.000Z"));
+    assert_eq!(user.last_login, Some("2022-07-03T03:20:30.000Z".into()));
     assert_eq!(user.last_ip.as_deref(), Some("127.0.0.1"));
     assert_eq!(user.gender, Gender::M);
     assert!(user.email_verified);
     assert!(user.phone_verified);
     assert_eq!(
-        user.password_last_set_at.as_deref(),
-        Some("2022-07-03T03:20:30.000Z")
+        user.password_last_set_at,
+        Some("2022-07-03T03:20:30.000Z".into())
     );
     assert_eq!(user.birthdate.as_deref(), Some("2022-06-03"));
     assert_eq!(user.country.as_deref(), Some("CN"));
@@ -287,8 +287,8 @@ async fn create_groups_batch_reads_every_value_of_the_member() {
         json!({ "school": "xxxxx", "age": 22 }).as_object()
     );
     assert_eq!(
-        user.status_changed_at.as_deref(),
-        Some("2022-07-03T03:20:30.000Z")
+        user.status_changed_at,
+        Some("2022-07-03T03:20:30.000Z".into())
     );
     // In the sample, and not in the documentation's table.
     assert_eq!(user.profile.as_deref(), Some("alice"));
@@ -338,13 +338,13 @@ async fn create_groups_batch_is_written_back_whole() {
 
     let mut group: Value = serde_json::from_str::<Value>(CREATE_GROUPS_BATCH).unwrap()["data"].take();
     // As in the tables: lists are lists, and required fields are there.
-    group["metadataSource"] = json!([]);
+    group["metadataSource"] = serde_json::json!([]);
     let mut user = group["members"].take();
-    user["departmentIds"] = json!(["624d930c3xxxx5c08dd4986e", "624d93102xxxx012f33cd2fe"]);
+    user["departmentIds"] = serde_json::json!(["624d930c3xxxx5c08dd4986e", "624d93102xxxx012f33cd2fe"]);
     let mut identity = user["identities"].take();
-    identity["originConnIds"] = json!(["605492ac41xxxxe0362f0707"]);
-    identity["userInfoInIdp"] = json!({});
-    user["identities"] = json!([identity]);
-    group["members"] = json!([user]);
-    assert_eq!(written, json!([group]));
+    identity["originConnIds"] = serde_json::json!(["605492ac41xxxxe0362f0707"]);
+    identity["userInfoInIdp"] = serde_json::json!({});
+    user["identities"] = serde_json::json!([identity]);
+    group["members"] = serde_json::json!([user]);
+    assert_eq!(written, serde_json::json!([group]));
 }

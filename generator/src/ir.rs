@@ -326,6 +326,8 @@ pub enum TypeRef {
     Double,
     /// A string.
     String,
+    /// A point in time, as a string.
+    DateTime,
     /// Any JSON value.
     Json,
     /// An object of any fields with any values.

@@ -24,6 +24,8 @@ pub use operation::{Method, Operation, PageBy, Paging};
 
 /// Any JSON value.
 pub type JsonValue = serde_json::Value;
+/// A point in time, as text.
+pub type DateTime = String;
 /// A JSON object with any field names.
 pub type JsonObject = serde_json::Map<String, serde_json::Value>;
 /// Any error.

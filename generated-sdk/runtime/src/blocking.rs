@@ -176,7 +176,7 @@ impl UntypedRequest {
     ///
     /// # Errors
     /// As [`Call::send_blocking`].
-    pub fn send_blocking(self) -> Result<serde_json::Value, Error> {
+    pub fn send_blocking(self) -> Result<crate::JsonValue, Error> {
         self.call().send_blocking()
     }
 }

@@ -9,9 +9,9 @@
 //! whole body; if an envelope comes nevertheless, it is read as one. If the envelope has no success field, or there
 //! is no envelope, the HTTP status decides. It also decides where an operation without a result has an empty body.
 
+use crate::value::JsonValue as Value;
 use http::StatusCode;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName};
-use serde_json::Value;
 
 use crate::error::{ApiError, Error, ErrorCode, ErrorKind, whole};
 use crate::json::{DecodeWarning, Decoder, JsonError, Strictness};

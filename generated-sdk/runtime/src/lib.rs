@@ -27,6 +27,7 @@
 //! - `blocking`: calls without an async runtime.
 //! - `events`: a stream of events over a WebSocket.
 //! - `serde`: generated types implement `Serialize` and `Deserialize`.
+//! - `jiff`, `chrono`: conversions between [`DateTime`] and the times of these crates.
 //! - `test-util`: the module `mock` has an API without a network, for tests.
 //! - `catalogue`: the module `catalogue` describes a table of operations that are called by name with JSON.
 
@@ -45,6 +46,7 @@ pub mod call;
 #[cfg(feature = "catalogue")]
 pub mod catalogue;
 pub mod client;
+pub mod date_time;
 pub mod endpoint;
 pub mod envelope;
 pub mod error;
@@ -70,6 +72,7 @@ mod timers;
 pub mod trace;
 pub mod transport;
 pub mod untyped;
+pub mod value;
 
 pub use api::Api;
 pub use batch::{Chunk, ChunkReport, Chunks, ChunksRunning};
@@ -77,6 +80,7 @@ pub use batch::{Chunk, ChunkReport, Chunks, ChunksRunning};
 pub use blocking::{BlockingItems, BlockingPages};
 pub use call::{Call, JsonCall};
 pub use client::Client;
+pub use date_time::DateTime;
 pub use error::{ApiError, Code, Error, ErrorCode, ErrorKind};
 pub use json::DecodeWarning;
 pub use operation::{Method, Operation, PageBy, Paging};
@@ -88,6 +92,8 @@ pub use retry::RetryPolicy;
 #[cfg(feature = "events")]
 pub use subscription::{Event, Events, Signal};
 pub use untyped::UntypedRequest;
+#[doc(inline)]
+pub use value::{JsonNumber, JsonObject, JsonValue, json, json_object};
 
 #[cfg(feature = "serde")]
 #[doc(hidden)] // For the macros.
@@ -98,12 +104,6 @@ pub use tracing;
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
-
-/// Any JSON value.
-pub type JsonValue = serde_json::Value;
-
-/// A JSON object with any names.
-pub type JsonObject = serde_json::Map<String, serde_json::Value>;
 
 /// The outcome of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -4,7 +4,7 @@
 //! returned as it is. [`Call::require_success`](crate::Call::require_success) makes an error of it, and so does every
 //! chunk of a [batch](crate::Call::in_chunks).
 
-use serde_json::Value;
+use crate::value::JsonValue as Value;
 
 use crate::error::{Error, ErrorKind};
 use crate::json::{Decoder, Strictness};

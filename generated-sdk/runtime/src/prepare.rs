@@ -3,10 +3,10 @@
 mod secrets;
 mod text;
 
+use crate::value::JsonValue as Value;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
-use serde_json::Value;
 
 use self::text::{json_text, push_fields, texts};
 use crate::endpoint::Endpoint;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde_json::Value;
+use crate::value::JsonValue as Value;
 
 use crate::call::Call;
 use crate::client::Client;

@@ -8,12 +8,12 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use bytes::Bytes;
 use http::HeaderName;
 use http::header::{AUTHORIZATION, HeaderMap, HeaderValue};
-use serde_json::Value;
 use tokio::time::Instant;
 use zeroize::{Zeroize as _, Zeroizing};
 
 use sdk_runtime::auth::{self, Authenticator, Credentials, Replacement};
 use sdk_runtime::error::{Error, ErrorKind};
+use sdk_runtime::JsonValue as Value;
 use sdk_runtime::json::{self, encode_view};
 use sdk_runtime::operation::{Method, Operation};
 use sdk_runtime::record::View;

@@ -4,7 +4,7 @@ use generated_sdk::mock::{MockApi, MockResponse};
 use generated_sdk::models::{
     DeleteByIdParams, DeleteUsersBatchDto, GetUserBatchParams, GetUserParams, ListGroupsParams,
 };
-use serde_json::json;
+use generated_sdk::json;
 
 #[tokio::test]
 async fn a_call_is_recorded_with_everything_that_was_sent() {

@@ -9,7 +9,7 @@ use generated_sdk::models::{
     ListGroupsParams, ListUsersRequestDto, ResGroupDto, SearchDepartmentsListReqDto, UserDto,
 };
 use generated_sdk::{ErrorKind, ManagementClient, Method};
-use serde_json::json;
+use generated_sdk::json;
 
 fn group(code: &str) -> ResGroupDto {
     let mut page: GroupPagingDto = mock::example("list_groups");

@@ -1,8 +1,7 @@
 //! Fills any record with arbitrary values, by the kinds of its fields. No type needs code of its own.
 
 use generated_sdk::record::{List, Map, Target, View};
-use generated_sdk::{JsonObject, JsonValue, Record, Slot};
-use serde_json::json;
+use generated_sdk::{JsonNumber, JsonObject, JsonValue, Record, Slot, json};
 
 /// The text of all secret strings.
 pub(crate) const SECRET: &str = "do-not-print-me";
@@ -176,19 +175,25 @@ fn text(entropy: &mut Entropy<'_>) -> String {
     (0..length).filter_map(character).collect()
 }
 
-/// Any JSON value whose numbers a double or 64 bits can hold.
+/// Any JSON value.
 pub(crate) fn json_value(entropy: &mut Entropy<'_>, depth: usize) -> JsonValue {
     match entropy.below(if depth < 3 { 9 } else { 6 }) {
         0 => JsonValue::Null,
         1 => entropy.coin().into(),
         2 => integer(entropy).into(),
-        3 => entropy.pick(&[0.5, -12.25, 3.0, 1e10]).into(),
+        3 => number(entropy).into(),
         6 | 7 => json_object(entropy, depth).into(),
         8 => (0..entropy.below(4))
             .map(|_| json_value(entropy, depth + 1))
             .collect(),
         _ => text(entropy).into(),
     }
+}
+
+/// Numbers that a double holds, and others.
+fn number(entropy: &mut Entropy<'_>) -> JsonNumber {
+    let text = entropy.pick(&["0.5", "-12.25", "3.0", "1e10", "1.10", "1e400", "123456789012345678901234567890"]);
+    text.parse().unwrap()
 }
 
 fn json_object(entropy: &mut Entropy<'_>, depth: usize) -> JsonObject {
@@ -248,7 +253,11 @@ pub(crate) fn document(slot: &mut dyn Slot, entropy: &mut Entropy<'_>, depth: us
                 .map_or(JsonValue::Null, |variant| document(variant, entropy, depth + 1))
         }
         Target::Json(_) => json_value(entropy, 0),
-        Target::Object(_) => json_object(entropy, 0).into(),
+        Target::Object(_) => match entropy.below(6) {
+            5 => json_object(entropy, 0).to_string().into(),
+            4 => [json!([]), json!("")][entropy.below(2)].clone(),
+            _ => json_object(entropy, 0).into(),
+        },
         Target::Bool(_) => [json!(true), json!("false"), json!(0)][entropy.below(3)].clone(),
         Target::Int(_) | Target::Int32(_) => {
             let numbers = [

@@ -1,11 +1,10 @@
 //! Properties of the codec, for every struct of the API.
 
 use generated_sdk::catalogue::RECORDS;
-use generated_sdk::{Record, json};
+use generated_sdk::{JsonValue as Value, Record, json};
 use proptest::collection::vec;
 use proptest::prelude::{ProptestConfig, any};
 use proptest::{prop_assert, prop_assert_eq, proptest};
-use serde_json::Value;
 
 use crate::arbitrary::{Entropy, Filled, SECRET, document};
 use crate::loss::lost;

@@ -2,7 +2,7 @@
 
 use generated_sdk::catalogue::ENTRIES;
 use generated_sdk::mock::{self, MockApi};
-use serde_json::Value;
+use generated_sdk::JsonValue as Value;
 
 use crate::requests::{Amount, fill, parameters};
 

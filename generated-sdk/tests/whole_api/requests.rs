@@ -173,8 +173,8 @@ pub(crate) fn fill(slot: &mut dyn Slot, limits: Option<&Limits>, amount: Amount,
             };
         }
         Target::Enum(value) => value.set(value.known_values().first().copied().unwrap_or("any")),
-        Target::Json(value) => *value = Value::from("anything"),
-        Target::Object(value) if !empty => drop(value.insert("a".into(), Value::from(vec![1]))),
+        Target::Json(value) => *value = "anything".into(),
+        Target::Object(value) if !empty => drop(value.insert("a", vec![1])),
         Target::Record(record) => fill_record(record, amount, depth),
         Target::List(list) => {
             let length = usize::from(!empty);

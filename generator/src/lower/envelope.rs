@@ -89,7 +89,7 @@ impl<'a> Lowering<'a> {
         let fits = |value: &Scalar| match field.value {
             TypeRef::Int32 | TypeRef::Int64 | TypeRef::Double => matches!(value, Scalar::Integer(_)),
             TypeRef::Bool => matches!(value, Scalar::Bool(_)),
-            TypeRef::String | TypeRef::Enum(_) => matches!(value, Scalar::String(_)),
+            TypeRef::String | TypeRef::DateTime | TypeRef::Enum(_) => matches!(value, Scalar::String(_)),
             _ => true,
         };
         if !success.values.iter().any(fits) {

@@ -59,7 +59,9 @@ type Kind = (&'static str, fn(&TypeRef) -> bool);
 const INTEGER: Kind = ("integer", |value| {
     matches!(value, TypeRef::Int32 | TypeRef::Int64)
 });
-const STRING: Kind = ("string", |value| matches!(value, TypeRef::String));
+const STRING: Kind = ("string", |value| {
+    matches!(value, TypeRef::String | TypeRef::DateTime)
+});
 const BOOLEAN: Kind = ("boolean", |value| matches!(value, TypeRef::Bool));
 const LIST: Kind = ("list", |value| matches!(value, TypeRef::List(_)));
 

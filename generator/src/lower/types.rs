@@ -10,6 +10,9 @@ use crate::source::Span;
 /// A constructor takes this many required fields by position, and more of them by name: strings get mixed up.
 pub(super) const MOST_POSITIONAL: usize = 4;
 
+/// The format of a string that is a point in time.
+const DATE_TIME: &str = "date-time";
+
 /// Where an inline schema stands. Its type is named after that place, and belongs to that module.
 #[derive(Clone)]
 pub(super) struct Place {
@@ -87,7 +90,10 @@ impl Lowering<'_> {
             SchemaKind::Integer { small: true } => TypeRef::Int32,
             SchemaKind::Integer { small: false } => TypeRef::Int64,
             SchemaKind::Number => TypeRef::Double,
-            SchemaKind::String { .. } => TypeRef::String,
+            SchemaKind::String { format } => match format.as_deref() {
+                Some(DATE_TIME) => TypeRef::DateTime,
+                _ => TypeRef::String,
+            },
             SchemaKind::Reference(id) => self.reference(id),
             SchemaKind::Array(items) => {
                 self.never_null(items, "elements");
@@ -277,7 +283,7 @@ impl Lowering<'_> {
             boxed: false,
             location: part.location,
             limits: limits::of(self.document, schema),
-            format: format.filter(|format| format != "password"),
+            format: format.filter(|format| !matches!(format.as_str(), "password" | DATE_TIME)),
             unit: schema.unit.clone(),
             default,
             example: part.example.map(str::to_owned),
@@ -394,6 +400,7 @@ fn in_words(value: &TypeRef) -> String {
         TypeRef::Int32 | TypeRef::Int64 => "Integer".to_owned(),
         TypeRef::Double => "Number".to_owned(),
         TypeRef::String => "Text".to_owned(),
+        TypeRef::DateTime => "DateTime".to_owned(),
         TypeRef::Json => "Any".to_owned(),
         TypeRef::Object => "Object".to_owned(),
         TypeRef::Record(name) | TypeRef::Enum(name) | TypeRef::Union(name) => name.clone(),

@@ -268,6 +268,7 @@ pub(super) fn union_variant(union: &Union, variant: &UnionVariant) -> Doc {
         TypeRef::Int32 | TypeRef::Int64 => String::from("An integer."),
         TypeRef::Double => String::from("A number."),
         TypeRef::String => String::from("A string."),
+        TypeRef::DateTime => String::from("A point in time."),
         TypeRef::Unit | TypeRef::Json | TypeRef::Object | TypeRef::Map(_) | TypeRef::Envelope(_) => {
             String::from("Any value of that shape.")
         }

@@ -33,7 +33,7 @@ pub(super) fn defined(module: &Module, params: bool) -> BTreeSet<&str> {
 pub(super) fn is_set_by_conversion(field: &Field) -> bool {
     let is_into = matches!(
         field.value,
-        TypeRef::String | TypeRef::Json | TypeRef::Enum(_) | TypeRef::Union(_)
+        TypeRef::String | TypeRef::DateTime | TypeRef::Json | TypeRef::Enum(_) | TypeRef::Union(_)
     );
     is_into && !field.required && !field.nullable && !field.boxed
 }
@@ -48,6 +48,7 @@ impl Context<'_> {
             TypeRef::Int64 => quote!(i64),
             TypeRef::Double => quote!(f64),
             TypeRef::String => self.std(Std::String),
+            TypeRef::DateTime => quote!(::sdk_runtime::DateTime),
             TypeRef::Json => quote!(::sdk_runtime::JsonValue),
             TypeRef::Object => quote!(::sdk_runtime::JsonObject),
             TypeRef::Record(name) | TypeRef::Enum(name) | TypeRef::Union(name) => {
@@ -120,7 +121,7 @@ impl Context<'_> {
             | TypeRef::Double
             | TypeRef::Record(_)
             | TypeRef::Envelope(_) => (kept, name),
-            TypeRef::String | TypeRef::Json | TypeRef::Enum(_) | TypeRef::Union(_) => {
+            TypeRef::String | TypeRef::DateTime | TypeRef::Json | TypeRef::Enum(_) | TypeRef::Union(_) => {
                 (quote!(impl #into<#kept>), self.converted(&name))
             }
             TypeRef::List(item) => {
@@ -149,7 +150,7 @@ impl Context<'_> {
             TypeRef::Double => quote!(0.0),
             TypeRef::Json => quote!(::sdk_runtime::JsonValue::Null),
             TypeRef::Map(_) => quote!(::std::collections::BTreeMap::new()),
-            TypeRef::String | TypeRef::Object => {
+            TypeRef::String | TypeRef::DateTime | TypeRef::Object => {
                 let kept = self.value_type(value);
                 quote!(#kept::new())
             }

@@ -147,7 +147,7 @@ fn table_entry(item: &Union, variant: &UnionVariant) -> TokenStream {
         TypeRef::Bool => of_shape("Boolean"),
         TypeRef::Int32 | TypeRef::Int64 => of_shape("Integer"),
         TypeRef::Double => of_shape("Number"),
-        TypeRef::String | TypeRef::Enum(_) => of_shape("String"),
+        TypeRef::String | TypeRef::DateTime | TypeRef::Enum(_) => of_shape("String"),
         TypeRef::List(_) => of_shape("Array"),
         TypeRef::Object | TypeRef::Map(_) | TypeRef::Envelope(_) => of_shape("Object"),
         TypeRef::Unit | TypeRef::Json | TypeRef::Union(_) => of_shape("Any"),
@@ -182,8 +182,13 @@ fn conversion(cx: &Context<'_>, item: &Union, variant: &UnionVariant) -> Option<
     } else {
         quote!(value)
     };
-    let text = (variant.value == TypeRef::String).then(|| {
-        let owned = cx.owned(&quote!(value));
+    let has_text = || item.variants.iter().any(|other| other.value == TypeRef::String);
+    let owned = match variant.value {
+        TypeRef::String => Some(cx.owned(&quote!(value))),
+        TypeRef::DateTime if !has_text() => Some(quote!(value.into())),
+        _ => None,
+    };
+    let text = owned.map(|owned| {
         quote! {
             impl #from<&str> for #name {
                 #[inline]

@@ -44,6 +44,7 @@ pub(super) fn value(value: &TypeRef) -> String {
         TypeRef::Int32 | TypeRef::Int64 => String::from("an integer"),
         TypeRef::Double => String::from("a number"),
         TypeRef::String => String::from("a string"),
+        TypeRef::DateTime => String::from("a point in time"),
         TypeRef::Json => String::from("any JSON value"),
         TypeRef::Object => String::from("a JSON object"),
         TypeRef::Record(name) | TypeRef::Enum(name) | TypeRef::Union(name) => type_link(name),

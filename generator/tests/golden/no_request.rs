@@ -39,10 +39,10 @@ impl crate::Client {
     /// Read the clock
     ///
     /// - Request: `GET /clock`
-    /// - Returns: a string
+    /// - Returns: a point in time
     /// - Safe to retry: yes
     #[inline]
-    pub fn read_clock(&self) -> ::sdk_runtime::Call<String> {
+    pub fn read_clock(&self) -> ::sdk_runtime::Call<::sdk_runtime::DateTime> {
         ::sdk_runtime::Call::new(&self.core, &operations::READ_CLOCK, ())
     }
     /// Sends `DELETE /clock`.
@@ -65,7 +65,7 @@ use super::operations;
 pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
     ::sdk_runtime::mock::Example {
         operation: &operations::READ_CLOCK,
-        result: ::sdk_runtime::mock::ResultType::of::<String>,
+        result: ::sdk_runtime::mock::ResultType::of::<::sdk_runtime::DateTime>,
         json: Some("\"2024-01-31T12:00:00.000Z\""),
     },
     ::sdk_runtime::mock::Example {

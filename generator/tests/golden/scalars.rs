@@ -50,8 +50,7 @@ pub struct Scalars {
     /// Field `plain`, optional.
     pub plain: Option<i64>,
     /// Field `seen`, optional.
-    /// Format: `date-time`.
-    pub seen: Option<String>,
+    pub seen: Option<::sdk_runtime::DateTime>,
     /// Field `small`, optional.
     pub small: Option<f64>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -103,7 +102,7 @@ impl Scalars {
     }
     /// Sets `seen`.
     #[must_use]
-    pub fn with_seen(mut self, value: impl Into<String>) -> Self {
+    pub fn with_seen(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.seen, value);
         self
     }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::text::one_line;
+use crate::value::JsonValue;
 
 /// A failure that the API itself reports.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,14 +44,14 @@ pub enum Code<'a> {
 
 impl ErrorCode {
     /// The code in a JSON value: a number, or a text that is not empty. Digits in a text are a number.
-    pub(crate) fn of(value: &serde_json::Value) -> Option<Self> {
+    pub(crate) fn of(value: &JsonValue) -> Option<Self> {
         match value {
-            serde_json::Value::Number(number) => number
+            JsonValue::Number(number) => number
                 .as_i64()
                 .or_else(|| whole(number.as_f64()?))
                 .map(Self::Number),
-            serde_json::Value::String(text) if text.trim().is_empty() => None,
-            serde_json::Value::String(text) => Some(match text.trim().parse() {
+            JsonValue::String(text) if text.trim().is_empty() => None,
+            JsonValue::String(text) => Some(match text.trim().parse() {
                 Ok(number) => Self::Number(number),
                 Err(_) => Self::Text(one_line(text)),
             }),

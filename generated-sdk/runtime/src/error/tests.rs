@@ -68,14 +68,14 @@ fn a_hint_comes_after_the_message_and_before_the_request_id() {
 
 #[test]
 fn a_code_is_a_number_or_a_name() {
-    let code = |value: serde_json::Value| ErrorCode::of(&value);
+    let code = |value: crate::JsonValue| ErrorCode::of(&value);
     assert_eq!(code(2004.into()), Some(ErrorCode::Number(2004)));
     assert_eq!(code(" 2004 ".into()), Some(ErrorCode::Number(2004)));
     assert_eq!(
         code("not_found".into()),
         Some(ErrorCode::Text("not_found".to_owned()))
     );
-    for nothing in [serde_json::Value::Null, " ".into(), 1.5.into(), true.into()] {
+    for nothing in [crate::JsonValue::Null, " ".into(), 1.5.into(), true.into()] {
         assert_eq!(code(nothing.clone()), None, "{nothing}");
     }
     assert_eq!(ErrorCode::from(7).number(), Some(7));

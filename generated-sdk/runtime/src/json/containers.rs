@@ -75,7 +75,7 @@ impl Decoder<'_> {
                 if let Some(misfit) = fit.misfit_mut() {
                     misfit.offset = offset;
                 }
-                return Ok(fit);
+                return Ok(fit.and_part(self.unless_cut(offset)));
             }
             list.clear();
         } else if text.trim().is_empty() {
@@ -87,15 +87,17 @@ impl Decoder<'_> {
     }
 
     pub(super) fn map(&mut self, map: &mut dyn Map, peek: Peek) -> Result<Fit> {
+        map.clear();
         if peek != Peek::Object {
-            return self.misfit(peek, "an object");
+            return self.stand_in(peek, true, &mut |inner| inner.map(map, Peek::Object));
         }
         self.enter()?;
-        map.clear();
         let mut all = Fit::YES;
         let mut more = self.reader.first_field()?;
         while more {
+            let offset = self.offset();
             let name = self.reader.name()?;
+            all = all.and_part(self.unless_cut(offset));
             let peek = self.reader.peek()?;
             let slot = map.entry(&name);
             // The name may occur twice.

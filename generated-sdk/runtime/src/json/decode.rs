@@ -6,6 +6,8 @@
 //! - A value with the same meaning in another type is adapted: a number or boolean in a string, a number for a
 //!   string, `3.0` for an integer, a single value for a list, a list as JSON text in a string. It is written in the
 //!   documented type. A number or boolean that would lose its text, such as `3.0`, is written as it came.
+//! - An object as JSON text in a string is read. Where any names are allowed, `[]` and `""` are the empty object. The
+//!   value is also kept raw, as is a string with a lone surrogate, and an object with a name that stands twice.
 //! - A value of a union goes to the variant that fits; `choice` has the rules.
 //! - A required field that is missing has its empty value. A union takes no such struct.
 //! - A value that does not fit is kept in the raw fields, its field is empty, and there is a [`Warning`].
@@ -16,9 +18,11 @@
 use std::borrow::Cow;
 
 use super::reader::{MAX_DEPTH, Peek, Reader, Result, Stop};
+use super::surrogates::{Cut, replaced};
 use super::warning::{DecodeWarning, Kind, Strictness, Warning, located};
-use super::{JsonError, encode, path, surrogates};
+use super::{JsonError, encode, path};
 use crate::record::{OpenEnum, RawJson, Record, Schema, Slot, Target, View};
+use crate::value::JsonValue;
 
 /// Whether a value fits its slot. It fits if there is no misfit.
 ///
@@ -79,6 +83,11 @@ impl Fit {
         self.0.as_deref_mut()
     }
 
+    /// As [`and_part`](Self::and_part), in place.
+    pub(super) fn add(&mut self, part: Self) {
+        *self = std::mem::replace(self, Self::YES).and_part(part);
+    }
+
     /// The fit of a value that also has this part. It fits partly if either does not fit. The first misfit is
     /// reported, if one is to be.
     pub(super) fn and_part(self, part: Self) -> Self {
@@ -121,12 +130,17 @@ pub(crate) struct Decoder<'j> {
     pub(super) reader: Reader<'j>,
     /// The offset of this text in the whole text.
     base: usize,
+    /// The text as it came, if lone surrogates were replaced in this one.
+    cut: Option<Cut<'j>>,
     pub(super) strictness: Strictness,
     pub(super) depth: u8,
     pub(super) warnings: Vec<Warning>,
     /// The progress of each type so far.
     progress: Vec<(&'static Schema, Progress)>,
 }
+
+/// What a string with a lone surrogate is found to be.
+const LONE: &str = "a lone surrogate";
 
 /// A field in [`Progress::order`] that is not guessed.
 const UNKNOWN: u16 = u16::MAX;
@@ -137,6 +151,7 @@ impl<'j> Decoder<'j> {
         Self {
             reader: Reader::new(json),
             base: 0,
+            cut: None,
             strictness,
             depth: 0,
             warnings: Vec::new(),
@@ -192,15 +207,19 @@ impl<'j> Decoder<'j> {
         let Err(stop) = read(&mut self) else {
             return Ok(self.warnings);
         };
-        let Some((json, offsets)) = surrogates::replaced(self.reader.json()) else {
+        let Some((json, offsets)) = replaced(self.reader.json()) else {
             return Err(self.explain(*stop));
         };
         let mut again = Decoder::new(&json, self.strictness);
         again.reader.skip_mark();
+        again.cut = Some(Cut {
+            text: self.reader.json(),
+            offsets: &offsets,
+        });
         if let Err(stop) = read(&mut again) {
             return Err(again.explain(*stop));
         }
-        for offset in offsets {
+        for &offset in &offsets {
             again.warn(offset, Kind::LoneSurrogate);
         }
         Ok(again.warnings)
@@ -258,13 +277,13 @@ impl<'j> Decoder<'j> {
             return self.null(slot);
         }
         let fit = match slot.target() {
-            Target::Str(text) if peek == Peek::String => {
-                *text = match self.reader.plain_string() {
-                    Some(text) => String::from(text),
-                    None => self.reader.string()?.into_owned(),
-                };
-                return Ok(Fit::YES);
-            }
+            Target::Str(text) if peek == Peek::String => match self.reader.plain_string() {
+                Some(plain) => {
+                    *text = String::from(plain);
+                    return Ok(Fit::YES);
+                }
+                None => self.text(text, peek)?,
+            },
             target => self.fill(target, peek)?,
         };
         if fit.is_no() {
@@ -287,7 +306,7 @@ impl<'j> Decoder<'j> {
         match target {
             Target::Str(text) => self.text(text, peek),
             Target::Record(record) if peek == Peek::Object => self.record(record),
-            Target::Record(_) => self.misfit(peek, "an object"),
+            Target::Record(record) => self.stand_in(peek, false, &mut |inner| inner.record(record)),
             Target::List(list) => self.list(list, peek),
             Target::Enum(value) => self.open_enum(value, peek),
             Target::Bool(value) => self.boolean(value, peek),
@@ -403,7 +422,8 @@ impl<'j> Decoder<'j> {
             record.raw_fields_mut().forget(name);
             return Ok(());
         }
-        let raw = RawJson::from_checked(self.reader.since(start)?);
+        let raw = self.reader.since(start)?;
+        let raw = RawJson::from_checked(self.as_came(raw, self.base + start));
         let mut stand_in = Vec::new();
         if let Some(slot) = record.slot(index) {
             encode(slot, &mut stand_in);
@@ -417,7 +437,8 @@ impl<'j> Decoder<'j> {
     /// Keeps a field that the schema does not know.
     fn unknown_field(&mut self, record: &mut dyn Record, name: &str, peek: Peek) -> Result<()> {
         let offset = self.offset();
-        let raw = RawJson::from_checked(self.skip(peek)?);
+        let raw = self.skip(peek)?;
+        let raw = RawJson::from_checked(self.as_came(raw, offset));
         record.raw_fields_mut().insert(name, raw);
         if self.is_strict() {
             let of = record.schema().name;
@@ -462,6 +483,7 @@ impl<'j> Decoder<'j> {
     pub(super) fn of_part(&self, part: &'j str, offset: usize) -> Self {
         let mut inner = Self::new(part.as_bytes(), self.strictness);
         inner.base = offset;
+        inner.cut = self.cut;
         inner.depth = self.depth;
         inner
     }
@@ -478,6 +500,21 @@ impl<'j> Decoder<'j> {
             })?;
         self.warnings.append(&mut part.warnings);
         Ok(fit)
+    }
+
+    /// The text of a value without the replacements of lone surrogates. `offset` is that in the whole text.
+    pub(super) fn as_came(&self, text: &'j str, offset: usize) -> &'j str {
+        self.cut
+            .and_then(|cut| cut.part(offset, text.len()))
+            .unwrap_or(text)
+    }
+
+    /// The fit of a string from this offset to the position. It fits partly if a lone surrogate was replaced.
+    pub(super) fn unless_cut(&self, offset: usize) -> Fit {
+        match self.cut {
+            Some(cut) if cut.is_in(offset..self.offset()) => Fit::partly(offset, "whole characters", LONE),
+            _ => Fit::YES,
+        }
     }
 
     pub(super) fn enter(&mut self) -> Result<()> {
@@ -515,9 +552,8 @@ impl<'j> Decoder<'j> {
     }
 
     pub(super) fn report(&mut self, fit: Fit) {
-        if let Some(misfit) = fit.0
-            && !misfit.is_adapted
-        {
+        // There is a warning for each lone surrogate already.
+        if let Some(misfit) = fit.0.filter(|misfit| misfit.found != LONE && !misfit.is_adapted) {
             let kind = Kind::Misfit {
                 expected: misfit.expected,
                 found: misfit.found,
@@ -545,7 +581,7 @@ enum Name<'j> {
 
 /// Whether a slot that was set to `null` holds it.
 pub(super) fn holds_null(slot: &dyn Slot) -> bool {
-    matches!(slot.view(), View::Null | View::Json(serde_json::Value::Null))
+    matches!(slot.view(), View::Null | View::Json(JsonValue::Null))
 }
 
 /// The kind of a value in words, by its first byte.

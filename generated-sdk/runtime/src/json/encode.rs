@@ -2,6 +2,7 @@
 
 use super::plain::needs_escape;
 use crate::record::{RawJson, Record, Slot, View};
+use crate::value::{JsonObject, JsonValue};
 
 /// Appends the value as JSON; an absent value appends nothing.
 pub(crate) fn encode(slot: &dyn Slot, out: &mut Vec<u8>) {
@@ -65,8 +66,8 @@ pub fn encode_view(view: &View<'_>, out: &mut Vec<u8>) {
                 write_text(text, out);
             }
         }
-        View::Json(value) => write_value(value, out),
-        View::Object(value) => write_value(value, out),
+        View::Json(value) => write_json(value, Layout::COMPACT, out),
+        View::Object(value) => write_object(value, Layout::COMPACT, out),
         View::Raw(value) => out.extend_from_slice(value.as_str().as_bytes()),
         View::Record(record) => encode_fields(record, None, out),
         View::List(list) => {
@@ -151,6 +152,77 @@ pub(crate) fn write_text(text: &str, out: &mut Vec<u8>) {
     out.push(b'"');
     out.extend_from_slice(text.as_bytes());
     out.push(b'"');
+}
+
+/// The white space in the JSON of a tree.
+#[derive(Clone, Copy)]
+pub(super) struct Layout {
+    /// The number of levels around the value. `None` is no white space.
+    level: Option<usize>,
+}
+
+impl Layout {
+    pub(super) const COMPACT: Self = Self { level: None };
+
+    /// That of `{}` or `{:#}`.
+    pub(super) fn of(f: &std::fmt::Formatter<'_>) -> Self {
+        Self {
+            level: f.alternate().then_some(0),
+        }
+    }
+
+    fn inner(self) -> Self {
+        Self {
+            level: self.level.map(|level| level + 1),
+        }
+    }
+
+    fn new_line(self, out: &mut Vec<u8>) {
+        if let Some(level) = self.level {
+            out.push(b'\n');
+            out.resize(out.len() + 2 * level, b' ');
+        }
+    }
+}
+
+/// Appends JSON of any shape.
+pub(super) fn write_json(value: &JsonValue, layout: Layout, out: &mut Vec<u8>) {
+    match value {
+        JsonValue::Null => out.extend_from_slice(b"null"),
+        JsonValue::Bool(true) => out.extend_from_slice(b"true"),
+        JsonValue::Bool(false) => out.extend_from_slice(b"false"),
+        JsonValue::Number(number) => out.extend_from_slice(number.as_str().as_bytes()),
+        JsonValue::String(text) => write_text(text, out),
+        JsonValue::Array(elements) => {
+            let mut separator = Separator::of(b'[');
+            for element in elements {
+                out.push(separator.next());
+                layout.inner().new_line(out);
+                write_json(element, layout.inner(), out);
+            }
+            if !elements.is_empty() {
+                layout.new_line(out);
+            }
+            separator.close(b']', out);
+        }
+        JsonValue::Object(object) => write_object(object, layout, out),
+    }
+}
+
+/// As [`write_json`], for an object.
+pub(super) fn write_object(object: &JsonObject, layout: Layout, out: &mut Vec<u8>) {
+    let mut separator = Separator::of(b'{');
+    for (name, value) in object {
+        out.push(separator.next());
+        layout.inner().new_line(out);
+        write_text(name, out);
+        out.extend_from_slice(if layout.level.is_some() { b": " } else { b":" });
+        write_json(value, layout.inner(), out);
+    }
+    if !object.is_empty() {
+        layout.new_line(out);
+    }
+    separator.close(b'}', out);
 }
 
 fn write_value<T: serde::Serialize + ?Sized>(value: &T, out: &mut Vec<u8>) {

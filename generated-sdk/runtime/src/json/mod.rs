@@ -23,6 +23,7 @@ mod union;
 mod warning;
 
 use crate::record::Slot;
+use crate::value::JsonValue;
 
 pub(crate) use decode::Decoder;
 pub use encode::encode_view;
@@ -32,14 +33,22 @@ pub use error::JsonError;
 pub use serde_bridge::{deserialize, serialize, serialize_slot};
 pub use warning::{DecodeWarning, Strictness};
 
-/// Reads any JSON as a tree. It has the same reader as records, so `serde_json`'s own reader is not compiled as
-/// well.
+/// Reads JSON of any shape, as [`FromStr`](std::str::FromStr) of [`JsonValue`] does.
 ///
 /// # Errors
-/// The text is not JSON, is nested more than 127 deep, or has a number that neither a 64-bit integer nor a double
-/// can hold.
-pub fn value(text: &str) -> Result<serde_json::Value, JsonError> {
-    Decoder::new(text.as_bytes(), Strictness::Tolerant).document_tree()
+/// The text is not JSON, is nested more than 127 deep, or has a lone surrogate.
+pub fn value(text: &str) -> Result<JsonValue, JsonError> {
+    text.parse()
+}
+
+/// A generated type as JSON of any shape.
+///
+/// # Errors
+/// The value has raw fields that are nested more than 127 deep together with it, or have a lone surrogate.
+pub fn to_value(value: &dyn Slot) -> Result<JsonValue, JsonError> {
+    let mut json = Vec::new();
+    encode(value, &mut json);
+    Decoder::new(&json, Strictness::Tolerant).document_tree()
 }
 
 /// Reads a generated type from JSON, with the same tolerance as responses are read.

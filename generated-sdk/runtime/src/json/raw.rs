@@ -4,14 +4,22 @@ use std::str::FromStr;
 
 use super::{Decoder, JsonError, Strictness};
 use crate::record::RawJson;
+use crate::value::JsonValue;
 
 impl RawJson {
     /// The value as a tree.
     ///
     /// # Errors
-    /// The value has a lone surrogate, or a number that neither a 64-bit integer nor a double can hold.
-    pub fn to_value(&self) -> Result<serde_json::Value, JsonError> {
+    /// The value has a lone surrogate.
+    pub fn to_value(&self) -> Result<JsonValue, JsonError> {
         super::value(self.as_str())
+    }
+}
+
+/// As the field of a record would be written.
+impl<T: Into<JsonValue>> From<T> for RawJson {
+    fn from(value: T) -> Self {
+        Self::from_checked(&value.into().to_string())
     }
 }
 

@@ -17,7 +17,11 @@ impl<'j> Decoder<'j> {
     /// A string; numbers and booleans become their text.
     pub(super) fn text(&mut self, text: &mut String, peek: Peek) -> Result<Fit> {
         match peek {
-            Peek::String => *text = self.reader.string()?.into_owned(),
+            Peek::String => {
+                let offset = self.offset();
+                *text = self.reader.string()?.into_owned();
+                return Ok(self.unless_cut(offset));
+            }
             Peek::Array | Peek::Object => return self.misfit(peek, "a string"),
             _ => {
                 self.adapted(self.offset(), "a string", in_words(peek));
@@ -31,7 +35,11 @@ impl<'j> Decoder<'j> {
     pub(super) fn open_enum(&mut self, value: &mut dyn OpenEnum, peek: Peek) -> Result<Fit> {
         let offset = self.offset();
         match peek {
-            Peek::String => value.set(&self.reader.string()?),
+            Peek::String => {
+                value.set(&self.reader.string()?);
+                self.undocumented(offset, value);
+                return Ok(self.unless_cut(offset));
+            }
             Peek::Array | Peek::Object => return self.misfit(peek, "a string"),
             _ => {
                 self.adapted(offset, "a string", in_words(peek));

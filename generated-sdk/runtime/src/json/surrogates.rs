@@ -1,7 +1,30 @@
 //! Replaces escapes of lone surrogates, such as `\ud83d` without its second half.
 //!
 //! A server that cuts a text at a UTF-16 unit sends them. JSON permits them, but they are no characters: a Rust
-//! string cannot hold them, and a reader refuses the whole text.
+//! string cannot hold them, and a reader refuses the whole text. So they are replaced for reading, and the text as it
+//! came is kept for writing.
+
+use std::ops::Range;
+
+/// A text with lone surrogates, and their offsets.
+#[derive(Clone, Copy)]
+pub(super) struct Cut<'j> {
+    pub(super) text: &'j [u8],
+    pub(super) offsets: &'j [usize],
+}
+
+impl<'j> Cut<'j> {
+    /// A part of the text as it came.
+    pub(super) fn part(self, offset: usize, length: usize) -> Option<&'j str> {
+        std::str::from_utf8(self.text.get(offset..offset + length)?).ok()
+    }
+
+    /// Whether a lone surrogate is in this part.
+    pub(super) fn is_in(self, part: Range<usize>) -> bool {
+        let next = self.offsets.partition_point(|&offset| offset < part.start);
+        self.offsets.get(next).is_some_and(|&offset| offset < part.end)
+    }
+}
 
 /// The escape of the replacement character. It is as long as the escape of a surrogate, so offsets do not change.
 const REPLACEMENT: &[u8; 6] = br"\ufffd";

@@ -1,67 +1,103 @@
-//! Decodes JSON of any shape as a tree, for fields without a documented type.
+//! Decodes JSON of any shape, and prints it.
 
-use serde_json::{Map, Number, Value};
+use std::fmt;
+use std::str::FromStr;
 
 use super::JsonError;
 use super::decode::{Decoder, Fit};
-use super::reader::{Peek, Result, Stop};
-use super::scalars::{is_exact, rounded};
+use super::encode::{Layout, write_json, write_object};
+use super::reader::{Peek, Result};
+use super::warning::{Strictness, Warning};
+use crate::value::{JsonNumber, JsonObject, JsonValue};
 
 impl Decoder<'_> {
-    /// A value of any type. If the tree rounds a number, the value fits partly, and its text is kept raw.
-    pub(super) fn any(&mut self, value: &mut Value, peek: Peek) -> Result<Fit> {
-        let offset = self.offset();
+    /// A value of any type. It fits partly if the tree cannot hold all of it: a name that stands twice in one
+    /// object, or a lone surrogate.
+    pub(super) fn any(&mut self, value: &mut JsonValue, peek: Peek) -> Result<Fit> {
         let mut fit = Fit::YES;
-        let read = self.tree(peek, &mut fit)?;
-        if fit.is_no() {
-            return Ok(too_large(offset, peek));
-        }
-        *value = read;
+        *value = self.tree(peek, &mut fit)?;
         Ok(fit)
     }
 
-    /// An object of any shape, as [`any`](Self::any).
-    pub(super) fn object(&mut self, object: &mut Map<String, Value>, peek: Peek) -> Result<Fit> {
+    /// An object of any shape.
+    pub(super) fn object(&mut self, object: &mut JsonObject, peek: Peek) -> Result<Fit> {
+        object.clear();
         if peek != Peek::Object {
-            return self.misfit(peek, "an object");
+            return self.stand_in(peek, true, &mut |inner| inner.object(object, Peek::Object));
         }
-        let mut value = Value::Null;
-        let fit = self.any(&mut value, peek)?;
-        if let Value::Object(read) = value {
-            *object = read;
-        }
+        let mut fit = Fit::YES;
+        *object = self.fields_of_tree(&mut fit)?;
         Ok(fit)
+    }
+
+    /// A value that is no object, in a place for one. Some servers write an empty object as `[]` or `""`, or an
+    /// object as its JSON text, which `read` reads. Such a value fits partly, so that it is written back as it came.
+    ///
+    /// For a record, nothing is no record: `has_empty` is `false`.
+    pub(super) fn stand_in(
+        &mut self,
+        peek: Peek,
+        has_empty: bool,
+        read: &mut dyn FnMut(&mut Decoder<'_>) -> Result<Fit>,
+    ) -> Result<Fit> {
+        const EXPECTED: &str = "an object";
+        let offset = self.offset();
+        if peek != Peek::String {
+            let text = self.skip(peek)?;
+            let is_empty = has_empty
+                && peek == Peek::Array
+                && text.get(1..).is_some_and(|rest| rest.trim_start() == "]");
+            return Ok(match is_empty {
+                true => Fit::partly(offset, EXPECTED, "an empty list"),
+                false => Fit::no(offset, EXPECTED, peek),
+            });
+        }
+        let text = self.reader.string()?;
+        if has_empty && text.trim().is_empty() {
+            return Ok(Fit::partly(offset, EXPECTED, "an empty string"));
+        }
+        if text.trim_start().starts_with('{') {
+            let mut inner = Decoder::new(text.as_bytes(), self.strictness);
+            inner.depth = self.depth;
+            let fit = inner.reader.peek().and_then(|_| read(&mut inner));
+            if fit.is_ok() && inner.reader.finish().is_ok() {
+                let warnings = inner.warnings.into_iter();
+                self.warnings
+                    .extend(warnings.map(|warning| Warning { offset, ..warning }));
+                return Ok(Fit::partly(offset, EXPECTED, "an object in a string"));
+            }
+        }
+        Ok(Fit::no(offset, EXPECTED, peek))
     }
 
     /// Reads the whole text as one tree.
-    pub(super) fn document_tree(mut self) -> std::result::Result<Value, JsonError> {
+    pub(super) fn document_tree(mut self) -> std::result::Result<JsonValue, JsonError> {
         self.whole_tree().map_err(|stop| self.explain(*stop))
     }
 
-    fn whole_tree(&mut self) -> Result<Value> {
-        let mut fit = Fit::YES;
+    fn whole_tree(&mut self) -> Result<JsonValue> {
         self.reader.skip_mark();
         let peek = self.reader.peek()?;
+        let mut fit = Fit::YES;
         let value = self.tree(peek, &mut fit)?;
         self.reader.finish()?;
-        match fit.misfit() {
-            Some(misfit) if fit.is_no() => {
-                let message = "a number that neither a 64-bit integer nor a double can hold";
-                Err(Stop::new(misfit.offset, message).into())
-            }
-            _ => Ok(value),
-        }
+        Ok(value)
     }
 
-    /// Reads a tree. `fit` says whether it holds all numbers without rounding.
-    fn tree(&mut self, peek: Peek, fit: &mut Fit) -> Result<Value> {
+    /// Reads a tree. `fit` says whether it holds all of the text.
+    fn tree(&mut self, peek: Peek, fit: &mut Fit) -> Result<JsonValue> {
         Ok(match peek {
             Peek::Null => {
                 self.reader.null()?;
-                Value::Null
+                JsonValue::Null
             }
-            Peek::True | Peek::False => Value::Bool(self.reader.boolean(peek)?),
-            Peek::String => Value::String(self.reader.string()?.into_owned()),
+            Peek::True | Peek::False => JsonValue::Bool(self.reader.boolean(peek)?),
+            Peek::String => {
+                let offset = self.offset();
+                let text = self.reader.string()?.into_owned();
+                fit.add(self.unless_cut(offset));
+                JsonValue::String(text)
+            }
             Peek::Array => {
                 self.enter()?;
                 let mut elements = Vec::new();
@@ -71,39 +107,73 @@ impl Decoder<'_> {
                     next = self.reader.next_element()?;
                 }
                 self.depth -= 1;
-                Value::Array(elements)
+                JsonValue::Array(elements)
             }
-            Peek::Object => {
-                self.enter()?;
-                let mut fields = Map::new();
-                let mut more = self.reader.first_field()?;
-                while more {
-                    let name = self.reader.name()?.into_owned();
-                    let peek = self.reader.peek()?;
-                    fields.insert(name, self.tree(peek, fit)?);
-                    more = self.reader.next_field()?;
-                }
-                self.depth -= 1;
-                Value::Object(fields)
-            }
-            _ => self.number(peek, fit)?,
+            Peek::Object => JsonValue::Object(self.fields_of_tree(fit)?),
+            _ => JsonValue::Number(JsonNumber::from_checked(self.skip(peek)?)),
         })
     }
 
-    fn number(&mut self, peek: Peek, fit: &mut Fit) -> Result<Value> {
-        let offset = self.offset();
-        let text = self.skip(peek)?;
-        let Ok(number) = text.parse::<Number>() else {
-            *fit = too_large(offset, peek);
-            return Ok(Value::Null);
-        };
-        if fit.is_yes() && !is_exact(&number, text) {
-            *fit = rounded(offset);
+    /// Reads an object; its brace has been seen.
+    fn fields_of_tree(&mut self, fit: &mut Fit) -> Result<JsonObject> {
+        self.enter()?;
+        let mut fields = JsonObject::new();
+        let mut more = self.reader.first_field()?;
+        while more {
+            let offset = self.offset();
+            let name = self.reader.name()?.into_owned();
+            fit.add(self.unless_cut(offset));
+            let peek = self.reader.peek()?;
+            let value = self.tree(peek, fit)?;
+            if fields.put(name, value).is_some() {
+                // The last value counts, as in records.
+                fit.add(Fit::partly(offset, "different names", "a name that stands twice"));
+            }
+            more = self.reader.next_field()?;
         }
-        Ok(Value::Number(number))
+        self.depth -= 1;
+        Ok(fields)
     }
 }
 
-fn too_large(offset: usize, peek: Peek) -> Fit {
-    Fit::no(offset, "numbers that a double can hold", peek)
+/// Reads JSON. It is an error if the text is not JSON, is nested more than 127 deep, or has a lone surrogate
+/// (`"\ud83d"`).
+impl FromStr for JsonValue {
+    type Err = JsonError;
+
+    fn from_str(text: &str) -> std::result::Result<Self, Self::Err> {
+        Decoder::new(text.as_bytes(), Strictness::Tolerant).document_tree()
+    }
+}
+
+/// JSON without white space, or indented by two spaces with `{:#}`.
+impl fmt::Display for JsonValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = Vec::new();
+        write_json(self, Layout::of(f), &mut out);
+        f.write_str(&String::from_utf8_lossy(&out))
+    }
+}
+
+/// As [`JsonValue`].
+impl fmt::Display for JsonObject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = Vec::new();
+        write_object(self, Layout::of(f), &mut out);
+        f.write_str(&String::from_utf8_lossy(&out))
+    }
+}
+
+/// The JSON, as `Display`.
+impl fmt::Debug for JsonValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// The JSON, as `Display`.
+impl fmt::Debug for JsonObject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
 }

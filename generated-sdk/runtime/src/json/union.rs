@@ -30,7 +30,7 @@ impl Decoder<'_> {
             }
             Choice::None(found) => found,
         };
-        union.set_raw(RawJson::from_checked(text));
+        union.set_raw(RawJson::from_checked(self.as_came(text, offset)));
         // The union keeps the value itself, so the raw fields do not have to.
         self.warn(offset, Kind::NoVariant { found });
         Ok(Fit::YES)

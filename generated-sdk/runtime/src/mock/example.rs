@@ -3,9 +3,9 @@
 use std::any::{TypeId, type_name};
 
 use super::RecordedCall;
-use crate::json;
 use crate::operation::{Operation, Paging};
 use crate::record::Slot;
+use crate::{JsonValue, json};
 
 /// An operation and an example of its result. The generator writes one for each operation.
 #[derive(Clone, Copy)]
@@ -39,7 +39,7 @@ impl ResultType {
 
     /// Whether it is any JSON, which tests use for a result of another type on purpose.
     fn is_json(self) -> bool {
-        self.id == TypeId::of::<serde_json::Value>()
+        self.id == TypeId::of::<JsonValue>()
     }
 
     /// The name of the type without paths: `Vec<Ticket>`.
@@ -87,7 +87,7 @@ impl Example {
         let expected = (self.result)();
         assert!(
             given.id == expected.id || given.is_json(),
-            "the result of `{}` is `{}`, not `{}`; for another one on purpose, hand in a `serde_json::Value`",
+            "the result of `{}` is `{}`, not `{}`; for another one on purpose, hand in a `JsonValue`",
             self.operation.name,
             expected.name(),
             given.name(),
@@ -103,7 +103,7 @@ impl Example {
 #[track_caller]
 pub fn example<T: Slot + Default>(examples: Examples, operation: &str) -> T {
     let example = find(examples, operation);
-    if TypeId::of::<T>() != TypeId::of::<serde_json::Value>() {
+    if TypeId::of::<T>() != TypeId::of::<JsonValue>() {
         example.check(ResultType::of::<T>());
     }
     let text = example.json.unwrap_or("null");
@@ -185,7 +185,7 @@ mod tests {
             "Vec<Option<String>>"
         );
         assert_eq!(ResultType::of::<()>().name(), "()");
-        assert_eq!(ResultType::of::<crate::JsonObject>().name(), "Map<String, Value>");
+        assert_eq!(ResultType::of::<crate::JsonObject>().name(), "JsonObject");
     }
 
     #[test]

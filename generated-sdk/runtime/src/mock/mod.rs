@@ -62,7 +62,7 @@ pub struct TokenEndpoint {
     /// The fields of its body that must not be printed.
     pub secret_fields: &'static [&'static str],
     /// Makes the result from the request id.
-    pub token: fn(&str) -> serde_json::Value,
+    pub token: fn(&str) -> crate::JsonValue,
 }
 
 #[derive(Default)]

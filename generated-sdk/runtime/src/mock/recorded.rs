@@ -2,10 +2,10 @@
 
 use std::fmt;
 
+use crate::value::JsonValue as Value;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderValue, Method};
 use percent_encoding::percent_decode_str;
-use serde_json::Value;
 
 use super::{Purpose, TokenEndpoint, example};
 use crate::json::{self, JsonError};
@@ -65,7 +65,7 @@ impl RecordedCall {
             headers: request.headers().clone(),
             body: (!body.is_empty()).then(|| {
                 let text = || Value::from(String::from_utf8_lossy(body).into_owned());
-                serde_json::from_slice(body).unwrap_or_else(|_| text())
+                json::from_slice(body).unwrap_or_else(|_| text())
             }),
             request_id: format!("mock-{number}"),
             path_parameters,

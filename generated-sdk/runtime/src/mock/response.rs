@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
+use crate::value::JsonValue as Value;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, RETRY_AFTER};
 use http::{HeaderMap, StatusCode};
-use serde_json::Value;
 
 use super::example::ResultType;
 use super::{Example, Purpose, RecordedCall};
@@ -73,7 +73,7 @@ impl MockResponse {
     }
 
     /// Success with this result, which goes into the envelope of the API. It has the result type of the operation.
-    /// A `serde_json::Value` is a result of another type on purpose.
+    /// A `JsonValue` is a result of another type on purpose.
     // Tests have a value, as a client's method returns one.
     #[allow(clippy::needless_pass_by_value)]
     pub fn ok<T: Slot>(result: T) -> Self {

@@ -3,7 +3,7 @@
 //! The schema marks the secrets of typed fields. For everything else (untyped requests, raw fields, and fields that
 //! take any JSON) the name of a field decides: see [`is_secret_name`].
 
-use serde_json::Value;
+use crate::value::JsonValue as Value;
 
 use super::Source;
 use super::text::texts;

@@ -1,6 +1,6 @@
 //! Values of a request as text: parameters, and the fields of a body as they are signed.
 
-use serde_json::Value;
+use crate::value::{JsonObject, JsonValue as Value};
 
 use crate::json::{FieldValue, decode, encode_view, field_values};
 use crate::record::{Fields, RawFields, Schema, Slot, View};
@@ -110,9 +110,9 @@ impl Fields for Unknown {
 }
 
 #[inline]
-fn push_object(object: &serde_json::Map<String, Value>, out: &mut Vec<(String, String)>) {
+fn push_object(object: &JsonObject, out: &mut Vec<(String, String)>) {
     for (name, value) in object {
-        out.push((name.clone(), plain_text(View::Json(value))));
+        out.push((name.to_owned(), plain_text(View::Json(value))));
     }
 }
 

@@ -40,6 +40,8 @@ pub use raw::{RawFields, RawJson};
 pub(crate) use sample::sample;
 pub use schema::{Field, Limits, Location, Schema, Shape};
 
+use crate::value::{JsonObject, JsonValue};
+
 /// A generated struct: typed fields, and raw fields for data that the schema does not know.
 ///
 /// ```
@@ -59,7 +61,7 @@ pub use schema::{Field, Limits, Location, Schema, Shape};
 /// # }
 ///
 /// let mut ticket = Ticket { id: 7, ..Ticket::default() };
-/// ticket.raw_fields_mut().insert("floor", serde_json::json!(3));
+/// ticket.raw_fields_mut().insert("floor", 3);
 /// assert_eq!(sdk_runtime::json::to_vec(&ticket), br#"{"id":7,"floor":3}"#);
 /// ```
 ///
@@ -133,9 +135,9 @@ pub enum View<'a> {
     /// An open enum. One without a wire value is not written.
     Enum(&'a dyn OpenEnum),
     /// Any JSON value.
-    Json(&'a serde_json::Value),
+    Json(&'a JsonValue),
     /// A JSON object with any field names.
-    Object(&'a serde_json::Map<String, serde_json::Value>),
+    Object(&'a JsonObject),
     /// A JSON value that fits no variant of a union, as it came.
     Raw(&'a RawJson),
     /// A generated struct.
@@ -175,9 +177,9 @@ pub enum Target<'a> {
     /// An open enum.
     Enum(&'a mut dyn OpenEnum),
     /// Any JSON value.
-    Json(&'a mut serde_json::Value),
+    Json(&'a mut JsonValue),
     /// A JSON object with any field names.
-    Object(&'a mut serde_json::Map<String, serde_json::Value>),
+    Object(&'a mut JsonObject),
     /// A generated struct.
     Record(&'a mut dyn Record),
     /// A list.
@@ -199,7 +201,7 @@ impl Target<'_> {
             Self::Float(value) => *value = 0.0,
             Self::Str(value) => value.clear(),
             Self::Enum(value) => value.unset(),
-            Self::Json(value) => *value = serde_json::Value::Null,
+            Self::Json(value) => *value = JsonValue::Null,
             Self::Object(value) => value.clear(),
             Self::Record(value) => value.clear(),
             Self::List(value) => value.clear(),

@@ -33,12 +33,6 @@ impl RawJson {
     }
 }
 
-impl From<serde_json::Value> for RawJson {
-    fn from(value: serde_json::Value) -> Self {
-        Self(value.to_string().into())
-    }
-}
-
 /// Shows the length only: the text can hold secrets. `Display` gives the text.
 impl fmt::Debug for RawJson {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

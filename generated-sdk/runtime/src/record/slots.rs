@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{List, Map, RawFields, Slot, Target, Union, View};
+use crate::value::{JsonObject, JsonValue};
 
 /// [`Slot`] for a type that is always present: its view and its target.
 macro_rules! scalar {
@@ -25,8 +26,8 @@ scalar!(i32, value => View::Int(i64::from(*value)), Int32);
 scalar!(i64, value => View::Int(*value), Int);
 scalar!(f64, value => View::Float(*value), Float);
 scalar!(String, value => View::Str(value), Str);
-scalar!(serde_json::Value, value => View::Json(value), Json);
-scalar!(serde_json::Map<String, serde_json::Value>, value => View::Object(value), Object);
+scalar!(JsonValue, value => View::Json(value), Json);
+scalar!(JsonObject, value => View::Object(value), Object);
 
 /// Raw fields are no value of their own: they are read and written with their record.
 impl Slot for RawFields {

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
+use sdk_runtime::json;
 use sdk_runtime::{ErrorKind, Method, Nullable, Record as _, RetryPolicy, UntypedRequest};
-use serde_json::json;
 
 use crate::generated::models::{
     DeleteTicketParams, DeleteTickets, GetTicketParams, ListTicketsParams, NewTicket, Priority,

@@ -1,7 +1,7 @@
 //! The ways to authorize requests that any API may ask for.
 
+use sdk_runtime::json;
 use sdk_runtime::{ErrorKind, auth};
-use serde_json::json;
 
 use crate::generated::models::{GetTicketParams, ListTicketsParams};
 use crate::script::{Script, json as response};

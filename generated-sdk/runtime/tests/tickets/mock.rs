@@ -59,7 +59,7 @@ async fn responses_faults_and_paths_are_set_one_by_one() {
     );
     let stats = || UntypedRequest::new(&client.core, Method::Get, "/stats");
     assert!(stats().await.unwrap_err().is_not_found());
-    api.on_path(Method::Get, "/v1/stats").ok(serde_json::json!(5));
+    api.on_path(Method::Get, "/v1/stats").ok(sdk_runtime::json!(5));
     assert_eq!(stats().await.unwrap(), 5);
 }
 

@@ -4,8 +4,8 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
+use sdk_runtime::JsonValue as Value;
 use sdk_runtime::transport::{BoxFuture, Request, Response, Transport, TransportError};
-use serde_json::Value;
 
 use crate::{Client, ClientBuilder};
 

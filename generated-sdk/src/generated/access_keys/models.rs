@@ -108,13 +108,11 @@ pub struct CreateAccessKeyRespDto {
     /// Field `userId`, required.
     pub user_id: String,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// Field `status`, required.
     pub status: String,
     /// Field `lastDate`, required.
-    /// Format: `date-time`.
-    pub last_date: String,
+    pub last_date: ::sdk_runtime::DateTime,
     /// Field `userPoolId`, required.
     pub user_pool_id: String,
     /// Field `enable`, required.
@@ -129,9 +127,9 @@ impl Default for CreateAccessKeyRespDto {
             access_key_id: String::new(),
             access_key_secret: String::new(),
             user_id: String::new(),
-            created_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
             status: String::new(),
-            last_date: String::new(),
+            last_date: ::sdk_runtime::DateTime::new(),
             user_pool_id: String::new(),
             enable: false,
             raw_fields: ::sdk_runtime::RawFields::NONE,
@@ -254,13 +252,11 @@ pub struct GetAccessKeyRespDto {
     /// Field `userId`, required.
     pub user_id: String,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// Field `status`, required.
     pub status: String,
     /// Field `lastDate`, required.
-    /// Format: `date-time`.
-    pub last_date: String,
+    pub last_date: ::sdk_runtime::DateTime,
     /// Field `userPoolId`, required.
     pub user_pool_id: String,
     /// Field `enable`, required.
@@ -275,9 +271,9 @@ impl Default for GetAccessKeyRespDto {
             access_key_id: String::new(),
             access_key_secret: String::new(),
             user_id: String::new(),
-            created_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
             status: String::new(),
-            last_date: String::new(),
+            last_date: ::sdk_runtime::DateTime::new(),
             user_pool_id: String::new(),
             enable: false,
             raw_fields: ::sdk_runtime::RawFields::NONE,
@@ -347,13 +343,11 @@ pub struct ListAccessKeyRespDto {
     /// Field `userId`, required.
     pub user_id: String,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// Field `status`, required.
     pub status: String,
     /// Field `lastDate`, required.
-    /// Format: `date-time`.
-    pub last_date: String,
+    pub last_date: ::sdk_runtime::DateTime,
     /// Field `userPoolId`, required.
     pub user_pool_id: String,
     /// Field `enable`, required.
@@ -368,9 +362,9 @@ impl Default for ListAccessKeyRespDto {
             access_key_id: String::new(),
             access_key_secret: String::new(),
             user_id: String::new(),
-            created_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
             status: String::new(),
-            last_date: String::new(),
+            last_date: ::sdk_runtime::DateTime::new(),
             user_pool_id: String::new(),
             enable: false,
             raw_fields: ::sdk_runtime::RawFields::NONE,

@@ -559,8 +559,7 @@ pub struct GetDeviceExclusiveValidScopeDataDto {
     /// Field `appId`, required.
     pub app_id: String,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// Field `appLogo`, optional.
     pub app_logo: Option<String>,
     /// Field `appName`, optional.
@@ -575,7 +574,7 @@ impl Default for GetDeviceExclusiveValidScopeDataDto {
     fn default() -> Self {
         Self {
             app_id: String::new(),
-            created_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
             app_logo: None,
             app_name: None,
             is_default: None,
@@ -627,8 +626,7 @@ pub struct GetDeviceExclusiveWhiteListDataDto {
     /// Field `targetId`, required.
     pub target_id: String,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// Field `name`, optional.
     pub name: Option<String>,
     /// Field `namePath`, optional.
@@ -644,7 +642,7 @@ impl Default for GetDeviceExclusiveWhiteListDataDto {
         Self {
             target_type: GetDeviceExclusiveWhiteListDataDtoTargetType::default(),
             target_id: String::new(),
-            created_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
             name: None,
             name_path: None,
             photo: None,
@@ -746,8 +744,7 @@ impl ::sdk_runtime::record::Fields for IPRuleDto {
 #[non_exhaustive]
 pub struct IpListCreateDto {
     /// Field `expireAt`, required.
-    /// Format: `date-time`.
-    pub expire_at: String,
+    pub expire_at: ::sdk_runtime::DateTime,
     /// Field `limitList`, required.
     pub limit_list: Vec<String>,
     /// Field `removeType`, required.
@@ -780,7 +777,7 @@ impl IpListCreateDto {
 /// The required fields of [`IpListCreateDto`], by name: a struct literal that misses one does not compile.
 pub struct IpListCreateDtoRequired {
     /// See [`IpListCreateDto::expire_at`].
-    pub expire_at: String,
+    pub expire_at: ::sdk_runtime::DateTime,
     /// See [`IpListCreateDto::limit_list`].
     pub limit_list: Vec<String>,
     /// See [`IpListCreateDto::remove_type`].
@@ -799,7 +796,7 @@ impl Default for IpListCreateDto {
     #[inline]
     fn default() -> Self {
         Self {
-            expire_at: String::new(),
+            expire_at: ::sdk_runtime::DateTime::new(),
             limit_list: Vec::new(),
             remove_type: String::new(),
             add_type: String::new(),
@@ -983,8 +980,7 @@ pub struct RiskListItemDto {
     /// Field `limitList`, required.
     pub limit_list: Vec<String>,
     /// Field `addAt`, required.
-    /// Format: `date-time`.
-    pub add_at: String,
+    pub add_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -998,7 +994,7 @@ impl Default for RiskListItemDto {
             user_list_type: String::new(),
             remove_type: String::new(),
             limit_list: Vec::new(),
-            add_at: String::new(),
+            add_at: ::sdk_runtime::DateTime::new(),
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
@@ -1283,8 +1279,7 @@ pub struct RiskListPolicyRespDto {
     /// Field `limitList`, required.
     pub limit_list: RiskLimit,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -1304,7 +1299,7 @@ impl Default for RiskListPolicyRespDto {
             remove_type: RemoveType::default(),
             action: RiskAction::default(),
             limit_list: RiskLimit::default(),
-            created_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
@@ -1672,8 +1667,7 @@ pub struct WhitelistRespDto {
     /// Field `value`, required.
     pub value: String,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -1682,7 +1676,7 @@ impl Default for WhitelistRespDto {
     fn default() -> Self {
         Self {
             value: String::new(),
-            created_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }

@@ -1563,8 +1563,7 @@ pub struct CreateApplicationRespDataDto {
     /// Field `samlConfig`, optional.
     pub saml_config: Option<::sdk_runtime::JsonObject>,
     /// Field `ssoEnabledAt`, optional.
-    /// Format: `date-time`.
-    pub sso_enabled_at: Option<String>,
+    pub sso_enabled_at: Option<::sdk_runtime::DateTime>,
     /// Field `template`, optional.
     pub template: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,

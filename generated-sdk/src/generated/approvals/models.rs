@@ -149,15 +149,13 @@ pub struct ApprovalDetailDto {
     /// Field `status`, required.
     pub status: ApprovalDetailDtoStatus,
     /// Field `submitTime`, required.
-    /// Format: `date-time`.
-    pub submit_time: String,
+    pub submit_time: ::sdk_runtime::DateTime,
     /// Field `objectType`, required.
     pub object_type: ApprovalObjectType,
     /// Field `approvalObjectList`, required.
     pub approval_object_list: ApprovalDetailDtoApprovalObjectList,
     /// Field `closedTime`, optional.
-    /// Format: `date-time`.
-    pub closed_time: Option<String>,
+    pub closed_time: Option<::sdk_runtime::DateTime>,
     /// Field `extraParams`, optional.
     pub extra_params: Option<ExtraParams>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -170,7 +168,7 @@ impl Default for ApprovalDetailDto {
             approval_id: 0,
             number: String::new(),
             status: ApprovalDetailDtoStatus::default(),
-            submit_time: String::new(),
+            submit_time: ::sdk_runtime::DateTime::new(),
             object_type: ApprovalObjectType::default(),
             approval_object_list: ApprovalDetailDtoApprovalObjectList::default(),
             closed_time: None,

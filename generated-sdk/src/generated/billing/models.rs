@@ -40,8 +40,7 @@ pub struct CostCurrentPackageInfo {
     /// Field `code`, required.
     pub code: String,
     /// Field `endTime`, required.
-    /// Format: `date-time`.
-    pub end_time: String,
+    pub end_time: ::sdk_runtime::DateTime,
     /// Field `overdueDays`, required.
     pub overdue_days: String,
     /// Field `goodsPackage`, required.
@@ -54,7 +53,7 @@ impl Default for CostCurrentPackageInfo {
     fn default() -> Self {
         Self {
             code: String::new(),
-            end_time: String::new(),
+            end_time: ::sdk_runtime::DateTime::new(),
             overdue_days: String::new(),
             goods_package: GoodsPackageDto::default(),
             raw_fields: ::sdk_runtime::RawFields::NONE,
@@ -105,15 +104,13 @@ pub struct CostGetOrderPayDetail {
     /// Field `paidAmount`, required.
     pub paid_amount: String,
     /// Field `paidTime`, required.
-    /// Format: `date-time`.
-    pub paid_time: String,
+    pub paid_time: ::sdk_runtime::DateTime,
     /// Field `paidAccountNo`, required.
     pub paid_account_no: String,
     /// Field `payStatus`, required.
     pub pay_status: String,
     /// Field `createTime`, required.
-    /// Format: `date-time`.
-    pub create_time: String,
+    pub create_time: ::sdk_runtime::DateTime,
     /// Field `payType`, required.
     pub pay_type: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -126,10 +123,10 @@ impl Default for CostGetOrderPayDetail {
             order_no: String::new(),
             channel_order_no: String::new(),
             paid_amount: String::new(),
-            paid_time: String::new(),
+            paid_time: ::sdk_runtime::DateTime::new(),
             paid_account_no: String::new(),
             pay_status: String::new(),
-            create_time: String::new(),
+            create_time: ::sdk_runtime::DateTime::new(),
             pay_type: String::new(),
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
@@ -470,11 +467,9 @@ impl ::sdk_runtime::record::Fields for MauPeriodUsageHistory {
 #[non_exhaustive]
 pub struct MauPeriodUsageHistoryDto {
     /// Field `periodStartTime`, required.
-    /// Format: `date-time`.
-    pub period_start_time: String,
+    pub period_start_time: ::sdk_runtime::DateTime,
     /// Field `periodEndTime`, required.
-    /// Format: `date-time`.
-    pub period_end_time: String,
+    pub period_end_time: ::sdk_runtime::DateTime,
     /// Field `amount`, required.
     pub amount: String,
     /// Field `current`, required.
@@ -486,8 +481,8 @@ impl Default for MauPeriodUsageHistoryDto {
     #[inline]
     fn default() -> Self {
         Self {
-            period_start_time: String::new(),
-            period_end_time: String::new(),
+            period_start_time: ::sdk_runtime::DateTime::new(),
+            period_end_time: ::sdk_runtime::DateTime::new(),
             amount: String::new(),
             current: String::new(),
             raw_fields: ::sdk_runtime::RawFields::NONE,
@@ -548,8 +543,7 @@ pub struct OrderItem {
     /// Field `orderType`, required.
     pub order_type: String,
     /// Field `createTime`, required.
-    /// Format: `date-time`.
-    pub create_time: String,
+    pub create_time: ::sdk_runtime::DateTime,
     /// Field `source`, required.
     pub source: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -567,7 +561,7 @@ impl Default for OrderItem {
             actual_amount: String::new(),
             status: String::new(),
             order_type: String::new(),
-            create_time: String::new(),
+            create_time: ::sdk_runtime::DateTime::new(),
             source: String::new(),
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }

@@ -363,8 +363,7 @@ pub struct ApplicationDto {
     /// Field `samlConfig`, optional.
     pub saml_config: Option<::sdk_runtime::JsonObject>,
     /// Field `ssoEnabledAt`, optional.
-    /// Format: `date-time`.
-    pub sso_enabled_at: Option<String>,
+    pub sso_enabled_at: Option<::sdk_runtime::DateTime>,
     /// Field `template`, optional.
     pub template: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3166,8 +3165,7 @@ pub struct UserDepartmentRespDto {
     /// Field `isRoot`, required.
     pub is_root: bool,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// Field `name`, required.
     pub name: String,
     /// Field `description`, required.
@@ -3179,12 +3177,11 @@ pub struct UserDepartmentRespDto {
     /// Field `isMainDepartment`, required.
     pub is_main_department: bool,
     /// Field `joinedAt`, required.
-    /// Format: `date-time`.
-    pub joined_at: String,
+    pub joined_at: ::sdk_runtime::DateTime,
     /// Field `isVirtualNode`, required.
     pub is_virtual_node: bool,
     /// Field `customData`, optional.
-    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Field `departmentCodePath`, optional.
     pub department_code_path: Option<Vec<String>>,
     /// Field `departmentIdPath`, optional.
@@ -3205,13 +3202,13 @@ impl Default for UserDepartmentRespDto {
             organization_code: String::new(),
             department_id: String::new(),
             is_root: false,
-            created_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
             name: String::new(),
             description: String::new(),
             is_leader: false,
             code: String::new(),
             is_main_department: false,
-            joined_at: String::new(),
+            joined_at: ::sdk_runtime::DateTime::new(),
             is_virtual_node: false,
             custom_data: None,
             department_code_path: None,
@@ -3316,15 +3313,13 @@ pub struct UserDto {
     /// When the account was created.
     ///
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
     /// Example: `"2022-07-03T03:20:30.000Z"`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// When the account last changed.
     ///
     /// Field `updatedAt`, required.
-    /// Format: `date-time`.
     /// Example: `"2022-07-03T03:20:30.000Z"`.
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// State of the account, which decides whether it can be used.
     ///
     /// Field `status`, required.
@@ -3441,9 +3436,8 @@ pub struct UserDto {
     /// When the user last signed in.
     ///
     /// Field `lastLogin`, optional.
-    /// Format: `date-time`.
     /// Example: `"2022-07-03T03:20:30.000Z"`.
-    pub last_login: Option<String>,
+    pub last_login: Option<::sdk_runtime::DateTime>,
     /// ID of the application that the user last signed in to.
     ///
     /// Field `lastLoginApp`, optional.
@@ -3451,8 +3445,7 @@ pub struct UserDto {
     /// When the user last passed multi-factor authentication.
     ///
     /// Field `lastMfaTime`, optional.
-    /// Format: `date-time`.
-    pub last_mfa_time: Option<String>,
+    pub last_mfa_time: Option<::sdk_runtime::DateTime>,
     /// Language and region of the user, as a locale name.
     ///
     /// Field `locale`, optional.
@@ -3490,9 +3483,8 @@ pub struct UserDto {
     /// When the password was last changed.
     ///
     /// Field `passwordLastSetAt`, optional.
-    /// Format: `date-time`.
     /// Example: `"2022-07-03T03:20:30.000Z"`.
-    pub password_last_set_at: Option<String>,
+    pub password_last_set_at: Option<::sdk_runtime::DateTime>,
     /// Strength rating of the user's password. The scale is not documented.
     ///
     /// Field `passwordSecurityLevel`, optional.
@@ -3559,9 +3551,8 @@ pub struct UserDto {
     /// When `status` last changed.
     ///
     /// Field `statusChangedAt`, optional.
-    /// Format: `date-time`.
     /// Example: `"2022-07-03T03:20:30.000Z"`.
-    pub status_changed_at: Option<String>,
+    pub status_changed_at: Option<::sdk_runtime::DateTime>,
     /// Street and house number.
     ///
     /// Field `streetAddress`, optional.
@@ -3599,8 +3590,8 @@ impl Default for UserDto {
     fn default() -> Self {
         Self {
             user_id: String::new(),
-            created_at: String::new(),
-            updated_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
+            updated_at: ::sdk_runtime::DateTime::new(),
             status: UserStatus::default(),
             work_status: WorkStatus::default(),
             gender: Gender::default(),

@@ -34,8 +34,7 @@ pub struct CustomFieldDto {
     /// Field `visibleInAdminConsole`, required.
     pub visible_in_admin_console: bool,
     /// Field `createdAt`, optional.
-    /// Format: `date-time`.
-    pub created_at: Option<String>,
+    pub created_at: Option<::sdk_runtime::DateTime>,
     /// Field `description`, optional.
     pub description: Option<String>,
     /// Field `encrypted`, optional.

@@ -329,8 +329,7 @@ pub struct AuthEnvParams {
     /// Field `province`, optional.
     pub province: Option<String>,
     /// Field `requestDate`, optional.
-    /// Format: `date-time`.
-    pub request_date: Option<String>,
+    pub request_date: Option<::sdk_runtime::DateTime>,
     /// Field `systemType`, optional.
     pub system_type: Option<AuthEnvParamsSystemType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -386,7 +385,10 @@ impl AuthEnvParams {
     }
     /// Sets `request_date`.
     #[must_use]
-    pub fn with_request_date(mut self, value: impl Into<String>) -> Self {
+    pub fn with_request_date(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.request_date, value);
         self
     }
@@ -1941,11 +1943,9 @@ pub struct CreateDataPolicyRespDto {
     /// Limit: at most 50 characters.
     pub policy_name: String,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// Field `updatedAt`, required.
-    /// Format: `date-time`.
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
@@ -1958,8 +1958,8 @@ impl Default for CreateDataPolicyRespDto {
         Self {
             policy_id: String::new(),
             policy_name: String::new(),
-            created_at: String::new(),
-            updated_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
+            updated_at: ::sdk_runtime::DateTime::new(),
             description: None,
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
@@ -3738,8 +3738,7 @@ pub struct DataSubjectRespDto {
     /// Field `targetName`, required.
     pub target_name: String,
     /// Field `authorizationTime`, required.
-    /// Format: `date-time`.
-    pub authorization_time: String,
+    pub authorization_time: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -3750,7 +3749,7 @@ impl Default for DataSubjectRespDto {
             target_identifier: String::new(),
             target_type: SubjectType::default(),
             target_name: String::new(),
-            authorization_time: String::new(),
+            authorization_time: ::sdk_runtime::DateTime::new(),
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
@@ -4345,11 +4344,9 @@ pub struct GetDataPolicyRespDto {
     /// Limit: at most 50 characters.
     pub policy_name: String,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// Field `updatedAt`, required.
-    /// Format: `date-time`.
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
@@ -4362,8 +4359,8 @@ impl Default for GetDataPolicyRespDto {
         Self {
             policy_id: String::new(),
             policy_name: String::new(),
-            created_at: String::new(),
-            updated_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
+            updated_at: ::sdk_runtime::DateTime::new(),
             description: None,
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
@@ -5242,8 +5239,7 @@ pub struct ListDataPoliciesRespDto {
     /// Field `targetList`, required.
     pub target_list: Vec<SubjectRespDto>,
     /// Field `updatedAt`, required.
-    /// Format: `date-time`.
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
@@ -5258,7 +5254,7 @@ impl Default for ListDataPoliciesRespDto {
             resource_list: Vec::new(),
             policy_id: String::new(),
             target_list: Vec::new(),
-            updated_at: String::new(),
+            updated_at: ::sdk_runtime::DateTime::new(),
             description: None,
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
@@ -5395,8 +5391,7 @@ pub struct ListDataResourcesRespDto {
     /// Field `authorizationNum`, required.
     pub authorization_num: i64,
     /// Field `updatedAt`, required.
-    /// Format: `date-time`.
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
@@ -5413,7 +5408,7 @@ impl Default for ListDataResourcesRespDto {
             namespace_code: String::new(),
             namespace_name: String::new(),
             authorization_num: 0,
-            updated_at: String::new(),
+            updated_at: ::sdk_runtime::DateTime::new(),
             description: None,
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
@@ -6315,8 +6310,7 @@ pub struct PermissionNamespaceRolesListRespDto {
     /// Field `namespace`, required.
     pub namespace: String,
     /// Field `updatedAt`, required.
-    /// Format: `date-time`.
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// Field `description`, optional.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -6329,7 +6323,7 @@ impl Default for PermissionNamespaceRolesListRespDto {
             name: String::new(),
             code: String::new(),
             namespace: String::new(),
-            updated_at: String::new(),
+            updated_at: ::sdk_runtime::DateTime::new(),
             description: None,
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
@@ -7140,11 +7134,9 @@ pub struct UpdateDataPolicyRespDto {
     /// Limit: at most 50 characters.
     pub policy_name: String,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// Field `updatedAt`, required.
-    /// Format: `date-time`.
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
@@ -7157,8 +7149,8 @@ impl Default for UpdateDataPolicyRespDto {
         Self {
             policy_id: String::new(),
             policy_name: String::new(),
-            created_at: String::new(),
-            updated_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
+            updated_at: ::sdk_runtime::DateTime::new(),
             description: None,
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }

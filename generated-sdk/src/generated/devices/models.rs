@@ -22,7 +22,7 @@ pub type TerminalInfoRespDto = crate::generated::Envelope<TerminalInfoDto>;
 #[non_exhaustive]
 pub struct CreateTerminalDto {
     /// Field `customData`, required.
-    pub custom_data: ::sdk_runtime::JsonValue,
+    pub custom_data: ::sdk_runtime::JsonObject,
     /// Field `type`, required.
     pub r#type: CreateTerminalDtoType,
     /// Field `deviceUniqueId`, required.
@@ -63,12 +63,14 @@ pub struct CreateTerminalDto {
 impl CreateTerminalDto {
     /// A value of the required fields; the others are absent.
     pub fn new(
-        custom_data: impl Into<::sdk_runtime::JsonValue>,
+        custom_data: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
         r#type: impl Into<CreateTerminalDtoType>,
         device_unique_id: impl Into<String>,
     ) -> Self {
         Self {
-            custom_data: custom_data.into(),
+            custom_data: ::sdk_runtime::record::argument::map(custom_data),
             r#type: r#type.into(),
             device_unique_id: device_unique_id.into(),
             cookie: None,
@@ -187,7 +189,7 @@ impl Default for CreateTerminalDto {
     #[inline]
     fn default() -> Self {
         Self {
-            custom_data: ::sdk_runtime::JsonValue::Null,
+            custom_data: ::sdk_runtime::JsonObject::new(),
             r#type: CreateTerminalDtoType::default(),
             device_unique_id: String::new(),
             cookie: None,

@@ -823,8 +823,7 @@ pub struct GetWechatAccessTokenDataDto {
     /// A secret: it is sent, and never printed.
     pub access_token: String,
     /// Field `expiresAt`, required.
-    /// Format: `date-time`.
-    pub expires_at: String,
+    pub expires_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -833,7 +832,7 @@ impl Default for GetWechatAccessTokenDataDto {
     fn default() -> Self {
         Self {
             access_token: String::new(),
-            expires_at: String::new(),
+            expires_at: ::sdk_runtime::DateTime::new(),
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }

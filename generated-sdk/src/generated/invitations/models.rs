@@ -2068,8 +2068,7 @@ pub struct InvitationDepartmentRespDto {
     /// Field `departmentId`, required.
     pub department_id: String,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// Field `name`, required.
     pub name: String,
     /// Field `parentDepartmentId`, required.
@@ -2089,7 +2088,7 @@ pub struct InvitationDepartmentRespDto {
     /// Field `codePath`, optional, may be `null`.
     pub code_path: ::sdk_runtime::Nullable<String>,
     /// Field `customData`, optional.
-    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Field `description`, optional.
     pub description: Option<String>,
     /// Field `i18n`, optional.
@@ -2111,8 +2110,7 @@ pub struct InvitationDepartmentRespDto {
     /// Field `status`, optional.
     pub status: Option<bool>,
     /// Field `updatedAt`, optional.
-    /// Format: `date-time`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<::sdk_runtime::DateTime>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -2122,7 +2120,7 @@ impl Default for InvitationDepartmentRespDto {
         Self {
             organization_code: String::new(),
             department_id: String::new(),
-            created_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
             name: String::new(),
             parent_department_id: String::new(),
             parent_department_code: String::new(),
@@ -2501,11 +2499,9 @@ pub struct InvitationRosterDto {
     /// Field `creatorId`, required.
     pub creator_id: String,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// Field `updatedAt`, required.
-    /// Format: `date-time`.
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// Field `userCount`, required.
     pub user_count: i64,
     /// Field `assignedPolicy`, required.
@@ -2525,8 +2521,8 @@ impl Default for InvitationRosterDto {
             name: String::new(),
             status: InvitationRosterDtoStatus::default(),
             creator_id: String::new(),
-            created_at: String::new(),
-            updated_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
+            updated_at: ::sdk_runtime::DateTime::new(),
             user_count: 0,
             assigned_policy: GetInvitationPolicyDto::default(),
             creator_detail: None,
@@ -2660,11 +2656,9 @@ pub struct InvitationUserDto {
     /// Field `creatorId`, required.
     pub creator_id: String,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// Field `updatedAt`, required.
-    /// Format: `date-time`.
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// Field `creatorDetail`, optional.
     pub creator_detail: Option<CommonUserDto>,
     /// Field `phone`, optional.
@@ -2685,8 +2679,8 @@ impl Default for InvitationUserDto {
             status: InviteeStatus::default(),
             source: InviteeSource::default(),
             creator_id: String::new(),
-            created_at: String::new(),
-            updated_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
+            updated_at: ::sdk_runtime::DateTime::new(),
             creator_detail: None,
             phone: None,
             phone_country_code: None,
@@ -5177,11 +5171,9 @@ pub struct UserAttributionDto {
     /// Field `targetType`, required.
     pub target_type: AttributionTargetType,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// Field `updatedAt`, required.
-    /// Format: `date-time`.
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// Field `namespace`, optional.
     pub namespace: Option<String>,
     /// Field `targetDetail`, optional.
@@ -5197,8 +5189,8 @@ impl Default for UserAttributionDto {
             policy_id: String::new(),
             target_identifier: String::new(),
             target_type: AttributionTargetType::default(),
-            created_at: String::new(),
-            updated_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
+            updated_at: ::sdk_runtime::DateTime::new(),
             namespace: None,
             target_detail: None,
             raw_fields: ::sdk_runtime::RawFields::NONE,

@@ -1401,11 +1401,9 @@ pub struct FunctionModelDto {
     /// Field `parentKey`, required.
     pub parent_key: String,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// Field `updatedAt`, required.
-    /// Format: `date-time`.
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// Field `type`, required.
     pub r#type: FunctionModelType,
     /// Field `fieldOrder`, required.
@@ -1426,8 +1424,8 @@ impl Default for FunctionModelDto {
             data_type: FunctionModelDataType::default(),
             enable: false,
             parent_key: String::new(),
-            created_at: String::new(),
-            updated_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
+            updated_at: ::sdk_runtime::DateTime::new(),
             r#type: FunctionModelType::default(),
             field_order: String::new(),
             config: ::sdk_runtime::JsonValue::Null,
@@ -2611,11 +2609,9 @@ pub struct OperateModelDto {
     /// Field `isDefault`, required.
     pub is_default: bool,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// Field `updatedAt`, required.
-    /// Format: `date-time`.
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -2630,8 +2626,8 @@ impl Default for OperateModelDto {
             operate_key: String::new(),
             show: false,
             is_default: false,
-            created_at: String::new(),
-            updated_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
+            updated_at: ::sdk_runtime::DateTime::new(),
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }

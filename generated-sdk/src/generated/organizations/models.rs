@@ -163,7 +163,7 @@ pub struct CreateDepartmentReqDto {
     /// Field `code`, optional.
     pub code: Option<String>,
     /// Field `customData`, optional.
-    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Field `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
     /// Field `description`, optional.
@@ -216,9 +216,11 @@ impl CreateDepartmentReqDto {
     #[must_use]
     pub fn with_custom_data(
         mut self,
-        value: impl Into<::sdk_runtime::JsonValue>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
+        self.custom_data = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `department_id_type`.
@@ -841,8 +843,7 @@ pub struct DepartmentDto {
     /// Field `departmentId`, required.
     pub department_id: String,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// Field `name`, required.
     pub name: String,
     /// Field `parentDepartmentId`, required.
@@ -858,7 +859,7 @@ pub struct DepartmentDto {
     /// Field `code`, optional.
     pub code: Option<String>,
     /// Field `customData`, optional.
-    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Field `description`, optional.
     pub description: Option<String>,
     /// Field `i18n`, optional.
@@ -876,8 +877,7 @@ pub struct DepartmentDto {
     /// Field `status`, optional.
     pub status: Option<bool>,
     /// Field `updatedAt`, optional.
-    /// Format: `date-time`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<::sdk_runtime::DateTime>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -887,7 +887,7 @@ impl Default for DepartmentDto {
         Self {
             organization_code: String::new(),
             department_id: String::new(),
-            created_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
             name: String::new(),
             parent_department_id: String::new(),
             parent_department_code: String::new(),
@@ -1264,10 +1264,9 @@ pub struct OrganizationDto {
     /// Field `allow`, optional.
     pub allow: Option<String>,
     /// Field `createdAt`, optional.
-    /// Format: `date-time`.
-    pub created_at: Option<String>,
+    pub created_at: Option<::sdk_runtime::DateTime>,
     /// Field `customData`, optional.
-    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Field `description`, optional.
     pub description: Option<String>,
     /// Field `i18n`, optional.
@@ -1283,8 +1282,7 @@ pub struct OrganizationDto {
     /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
     /// Field `updatedAt`, optional.
-    /// Format: `date-time`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<::sdk_runtime::DateTime>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -2053,7 +2051,7 @@ pub struct UpdateDepartmentReqDto {
     /// Field `code`, optional.
     pub code: Option<String>,
     /// Field `customData`, optional.
-    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Field `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
     /// Field `description`, optional.
@@ -2110,9 +2108,11 @@ impl UpdateDepartmentReqDto {
     #[must_use]
     pub fn with_custom_data(
         mut self,
-        value: impl Into<::sdk_runtime::JsonValue>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
+        self.custom_data = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `department_id_type`.

@@ -226,11 +226,9 @@ pub struct PipelineFunctionDto {
     /// Field `scene`, required.
     pub scene: PipelineScene,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// Field `updatedAt`, required.
-    /// Format: `date-time`.
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// Field `isAsynchronous`, required.
     pub is_asynchronous: bool,
     /// Field `timeout`, required.
@@ -261,8 +259,8 @@ impl Default for PipelineFunctionDto {
             func_id: String::new(),
             func_name: String::new(),
             scene: PipelineScene::default(),
-            created_at: String::new(),
-            updated_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
+            updated_at: ::sdk_runtime::DateTime::new(),
             is_asynchronous: false,
             timeout: 0,
             terminate_on_timeout: false,

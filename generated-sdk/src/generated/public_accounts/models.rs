@@ -370,7 +370,7 @@ pub struct CreatePublicAccountReqDto {
     /// Field `country`, optional.
     pub country: Option<String>,
     /// Field `customData`, optional.
-    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Field `departmentIds`, optional.
     pub department_ids: Option<Vec<String>>,
     /// Field `device`, optional.
@@ -485,9 +485,11 @@ impl CreatePublicAccountReqDto {
     #[must_use]
     pub fn with_custom_data(
         mut self,
-        value: impl Into<::sdk_runtime::JsonValue>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
+        self.custom_data = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `department_ids`.
@@ -1447,11 +1449,9 @@ pub struct PublicAccountDto {
     /// Field `userId`, required.
     pub user_id: String,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// Field `updatedAt`, required.
-    /// Format: `date-time`.
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// Field `status`, required.
     pub status: UserStatus,
     /// Field `workStatus`, required.
@@ -1477,7 +1477,7 @@ pub struct PublicAccountDto {
     /// Field `country`, optional.
     pub country: Option<String>,
     /// Field `customData`, optional.
-    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Field `departmentIds`, optional.
     pub department_ids: Option<Vec<String>>,
     /// Field `device`, optional.
@@ -1497,13 +1497,11 @@ pub struct PublicAccountDto {
     /// Field `lastIp`, optional.
     pub last_ip: Option<String>,
     /// Field `lastLogin`, optional.
-    /// Format: `date-time`.
-    pub last_login: Option<String>,
+    pub last_login: Option<::sdk_runtime::DateTime>,
     /// Field `lastLoginApp`, optional.
     pub last_login_app: Option<String>,
     /// Field `lastMfaTime`, optional.
-    /// Format: `date-time`.
-    pub last_mfa_time: Option<String>,
+    pub last_mfa_time: Option<::sdk_runtime::DateTime>,
     /// Field `locale`, optional.
     pub locale: Option<String>,
     /// Field `loginsCount`, optional.
@@ -1517,8 +1515,7 @@ pub struct PublicAccountDto {
     /// Field `nickname`, optional.
     pub nickname: Option<String>,
     /// Field `passwordLastSetAt`, optional.
-    /// Format: `date-time`.
-    pub password_last_set_at: Option<String>,
+    pub password_last_set_at: Option<::sdk_runtime::DateTime>,
     /// Field `passwordSecurityLevel`, optional.
     pub password_security_level: Option<i64>,
     /// Field `phone`, optional.
@@ -1542,8 +1539,7 @@ pub struct PublicAccountDto {
     /// Field `resetPasswordOnNextLogin`, optional.
     pub reset_password_on_next_login: Option<bool>,
     /// Field `statusChangedAt`, optional.
-    /// Format: `date-time`.
-    pub status_changed_at: Option<String>,
+    pub status_changed_at: Option<::sdk_runtime::DateTime>,
     /// Field `streetAddress`, optional.
     pub street_address: Option<String>,
     /// Field `tenantId`, optional.
@@ -1564,8 +1560,8 @@ impl Default for PublicAccountDto {
     fn default() -> Self {
         Self {
             user_id: String::new(),
-            created_at: String::new(),
-            updated_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
+            updated_at: ::sdk_runtime::DateTime::new(),
             status: UserStatus::default(),
             work_status: WorkStatus::default(),
             gender: Gender::default(),
@@ -2399,7 +2395,7 @@ pub struct UpdatePublicAccountInfoDto {
     /// Field `country`, optional.
     pub country: Option<String>,
     /// Field `customData`, optional.
-    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Field `device`, optional.
     pub device: Option<String>,
     /// Field `email`, optional.
@@ -2543,9 +2539,11 @@ impl UpdatePublicAccountInfoDto {
     #[must_use]
     pub fn with_custom_data(
         mut self,
-        value: impl Into<::sdk_runtime::JsonValue>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
+        self.custom_data = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `device`.
@@ -3044,7 +3042,7 @@ pub struct UpdatePublicAccountReqDto {
     /// Field `country`, optional.
     pub country: Option<String>,
     /// Field `customData`, optional.
-    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Field `device`, optional.
     pub device: Option<String>,
     /// Field `email`, optional.
@@ -3191,9 +3189,11 @@ impl UpdatePublicAccountReqDto {
     #[must_use]
     pub fn with_custom_data(
         mut self,
-        value: impl Into<::sdk_runtime::JsonValue>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
+        self.custom_data = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `device`.

@@ -307,11 +307,9 @@ pub struct CommonResourceDto {
     /// Field `userPoolId`, required.
     pub user_pool_id: String,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// Field `updatedAt`, required.
-    /// Format: `date-time`.
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// Field `actions`, optional.
     /// Limit: 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
@@ -338,8 +336,8 @@ impl Default for CommonResourceDto {
             namespace_id: 0,
             namespace_name: String::new(),
             user_pool_id: String::new(),
-            created_at: String::new(),
-            updated_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
+            updated_at: ::sdk_runtime::DateTime::new(),
             actions: None,
             api_identifier: None,
             description: None,
@@ -1813,8 +1811,7 @@ pub struct NamespaceRolesListRespDto {
     /// Field `namespace`, required.
     pub namespace: String,
     /// Field `updatedAt`, required.
-    /// Format: `date-time`.
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// Field `description`, optional.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1828,7 +1825,7 @@ impl Default for NamespaceRolesListRespDto {
             name: String::new(),
             code: String::new(),
             namespace: String::new(),
-            updated_at: String::new(),
+            updated_at: ::sdk_runtime::DateTime::new(),
             description: None,
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }

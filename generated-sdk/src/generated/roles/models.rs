@@ -1569,11 +1569,9 @@ pub struct RolePermissionListDto {
     /// Field `roleCode`, required.
     pub role_code: String,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// Field `updatedAt`, required.
-    /// Format: `date-time`.
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// Field `description`, optional.
     pub description: Option<String>,
     /// Field `enableTime`, optional.
@@ -1594,8 +1592,8 @@ impl Default for RolePermissionListDto {
             user_pool_id: String::new(),
             role_name: String::new(),
             role_code: String::new(),
-            created_at: String::new(),
-            updated_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
+            updated_at: ::sdk_runtime::DateTime::new(),
             description: None,
             enable_time: None,
             end_time: None,

@@ -308,11 +308,9 @@ pub struct SyncJobDto {
     /// Field `syncTaskId`, required.
     pub sync_task_id: i64,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// Field `updatedAt`, required.
-    /// Format: `date-time`.
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// Field `syncStatus`, required.
     pub sync_status: SyncStatus,
     /// Field `syncFlow`, required.
@@ -346,8 +344,8 @@ impl Default for SyncJobDto {
         Self {
             sync_job_id: 0,
             sync_task_id: 0,
-            created_at: String::new(),
-            updated_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
+            updated_at: ::sdk_runtime::DateTime::new(),
             sync_status: SyncStatus::default(),
             sync_flow: SyncFlow::default(),
             sync_trigger: SyncTrigger::default(),
@@ -497,11 +495,9 @@ pub struct SyncRiskOperationDto {
     /// Field `syncTaskId`, required.
     pub sync_task_id: i64,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// Field `updatedAt`, required.
-    /// Format: `date-time`.
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// Field `status`, required.
     pub status: SyncRiskOperationStatus,
     /// Field `level`, required.
@@ -523,8 +519,8 @@ impl Default for SyncRiskOperationDto {
         Self {
             sync_risk_operation_id: 0,
             sync_task_id: 0,
-            created_at: String::new(),
-            updated_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
+            updated_at: ::sdk_runtime::DateTime::new(),
             status: SyncRiskOperationStatus::default(),
             level: 0,
             object_type: SyncObjectType::default(),
@@ -1042,11 +1038,9 @@ pub struct SyncTaskDto {
     /// Field `syncTaskId`, required.
     pub sync_task_id: i64,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// Field `updatedAt`, required.
-    /// Format: `date-time`.
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// Field `syncTaskName`, required.
     pub sync_task_name: String,
     /// Field `syncTaskType`, required.
@@ -1064,8 +1058,7 @@ pub struct SyncTaskDto {
     /// Field `lastSyncStatus`, optional.
     pub last_sync_status: Option<SyncStatus>,
     /// Field `lastSyncTime`, optional.
-    /// Format: `date-time`.
-    pub last_sync_time: Option<String>,
+    pub last_sync_time: Option<::sdk_runtime::DateTime>,
     /// Field `organizationCode`, optional.
     pub organization_code: Option<String>,
     /// Field `provisioningScope`, optional.
@@ -1080,8 +1073,8 @@ impl Default for SyncTaskDto {
     fn default() -> Self {
         Self {
             sync_task_id: 0,
-            created_at: String::new(),
-            updated_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
+            updated_at: ::sdk_runtime::DateTime::new(),
             sync_task_name: String::new(),
             sync_task_type: SyncTaskType::default(),
             sync_flow: SyncFlow::default(),

@@ -488,8 +488,7 @@ pub struct CreateTenantDto {
     /// Field `enterpriseDomains`, optional.
     pub enterprise_domains: Option<Vec<String>>,
     /// Field `expireTime`, optional.
-    /// Format: `date-time`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<::sdk_runtime::DateTime>,
     /// Field `logo`, optional.
     pub logo: Option<Vec<String>>,
     /// Field `mauAmount`, optional.
@@ -548,7 +547,10 @@ impl CreateTenantDto {
     }
     /// Sets `expire_time`.
     #[must_use]
-    pub fn with_expire_time(mut self, value: impl Into<String>) -> Self {
+    pub fn with_expire_time(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.expire_time, value);
         self
     }
@@ -1720,11 +1722,9 @@ pub struct InviteTenantUserRecord {
     /// Field `inviteLink`, required.
     pub invite_link: String,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// Field `activatedAt`, required.
-    /// Format: `date-time`.
-    pub activated_at: String,
+    pub activated_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -1736,8 +1736,8 @@ impl Default for InviteTenantUserRecord {
             invite_account: String::new(),
             verified_status: String::new(),
             invite_link: String::new(),
-            created_at: String::new(),
-            activated_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
+            activated_at: ::sdk_runtime::DateTime::new(),
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
@@ -2143,8 +2143,7 @@ pub struct MultipleTenantAdminDto {
     /// Field `email`, required.
     pub email: String,
     /// Field `lastLogin`, required.
-    /// Format: `date-time`.
-    pub last_login: String,
+    pub last_login: ::sdk_runtime::DateTime,
     /// Field `apiAuthorized`, optional.
     pub api_authorized: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2158,7 +2157,7 @@ impl Default for MultipleTenantAdminDto {
             name: String::new(),
             phone: String::new(),
             email: String::new(),
-            last_login: String::new(),
+            last_login: ::sdk_runtime::DateTime::new(),
             api_authorized: None,
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
@@ -3303,8 +3302,7 @@ pub struct TenantEnterpriseCertificationRespDto {
     /// Field `unifiedSocialCredit`, optional.
     pub unified_social_credit: Option<String>,
     /// Field `updatedAt`, optional.
-    /// Format: `date-time`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<::sdk_runtime::DateTime>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 

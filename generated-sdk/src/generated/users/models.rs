@@ -324,7 +324,7 @@ pub struct CreateIdentityDto {
     /// Field `userIdInIdp`, required.
     pub user_id_in_idp: String,
     /// Field `userInfoInIdp`, required.
-    pub user_info_in_idp: ::sdk_runtime::JsonValue,
+    pub user_info_in_idp: ::sdk_runtime::JsonObject,
     /// Field `originConnIds`, required.
     pub origin_conn_ids: Vec<String>,
     /// Field `accessToken`, optional.
@@ -377,7 +377,7 @@ pub struct CreateIdentityDtoRequired {
     /// See [`CreateIdentityDto::user_id_in_idp`].
     pub user_id_in_idp: String,
     /// See [`CreateIdentityDto::user_info_in_idp`].
-    pub user_info_in_idp: ::sdk_runtime::JsonValue,
+    pub user_info_in_idp: ::sdk_runtime::JsonObject,
     /// See [`CreateIdentityDto::origin_conn_ids`].
     pub origin_conn_ids: Vec<String>,
 }
@@ -392,7 +392,7 @@ impl Default for CreateIdentityDto {
             provider: IdentityProvider::default(),
             r#type: String::new(),
             user_id_in_idp: String::new(),
-            user_info_in_idp: ::sdk_runtime::JsonValue::Null,
+            user_info_in_idp: ::sdk_runtime::JsonObject::new(),
             origin_conn_ids: Vec::new(),
             access_token: None,
             refresh_token: None,
@@ -543,7 +543,7 @@ pub struct CreateUserInfoDto {
     /// Field `country`, optional.
     pub country: Option<String>,
     /// Field `customData`, optional.
-    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Field `departmentIds`, optional.
     pub department_ids: Option<Vec<String>>,
     /// Field `device`, optional.
@@ -662,9 +662,11 @@ impl CreateUserInfoDto {
     #[must_use]
     pub fn with_custom_data(
         mut self,
-        value: impl Into<::sdk_runtime::JsonValue>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
+        self.custom_data = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `department_ids`.
@@ -1300,7 +1302,7 @@ pub struct CreateUserReqDto {
     /// Field `country`, optional.
     pub country: Option<String>,
     /// Field `customData`, optional.
-    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Field `departmentIds`, optional.
     pub department_ids: Option<Vec<String>>,
     /// Field `device`, optional.
@@ -1421,9 +1423,11 @@ impl CreateUserReqDto {
     #[must_use]
     pub fn with_custom_data(
         mut self,
-        value: impl Into<::sdk_runtime::JsonValue>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
+        self.custom_data = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `department_ids`.
@@ -3131,8 +3135,7 @@ pub struct ListArchivedUsersRespDto {
     /// Field `userId`, required.
     pub user_id: String,
     /// Field `archivedAt`, required.
-    /// Format: `date-time`.
-    pub archived_at: String,
+    pub archived_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -3141,7 +3144,7 @@ impl Default for ListArchivedUsersRespDto {
     fn default() -> Self {
         Self {
             user_id: String::new(),
-            archived_at: String::new(),
+            archived_at: ::sdk_runtime::DateTime::new(),
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
@@ -3556,8 +3559,7 @@ pub struct PrincipalAuthenticationInfoDto {
     /// Field `principalName`, required.
     pub principal_name: String,
     /// Field `authenticatedAt`, required.
-    /// Format: `date-time`.
-    pub authenticated_at: String,
+    pub authenticated_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -3569,7 +3571,7 @@ impl Default for PrincipalAuthenticationInfoDto {
             principal_type: String::new(),
             principal_code: String::new(),
             principal_name: String::new(),
-            authenticated_at: String::new(),
+            authenticated_at: ::sdk_runtime::DateTime::new(),
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
@@ -4241,7 +4243,7 @@ pub struct UpdateUserInfoDto {
     /// Field `country`, optional.
     pub country: Option<String>,
     /// Field `customData`, optional.
-    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Field `device`, optional.
     pub device: Option<String>,
     /// Field `email`, optional.
@@ -4388,9 +4390,11 @@ impl UpdateUserInfoDto {
     #[must_use]
     pub fn with_custom_data(
         mut self,
-        value: impl Into<::sdk_runtime::JsonValue>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
+        self.custom_data = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `device`.
@@ -4899,7 +4903,7 @@ pub struct UpdateUserReqDto {
     /// Field `country`, optional.
     pub country: Option<String>,
     /// Field `customData`, optional.
-    pub custom_data: Option<::sdk_runtime::JsonValue>,
+    pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Field `device`, optional.
     pub device: Option<String>,
     /// Field `email`, optional.
@@ -5049,9 +5053,11 @@ impl UpdateUserReqDto {
     #[must_use]
     pub fn with_custom_data(
         mut self,
-        value: impl Into<::sdk_runtime::JsonValue>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
+        self.custom_data = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `device`.

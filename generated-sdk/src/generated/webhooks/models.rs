@@ -751,11 +751,9 @@ pub struct WebhookDto {
     /// Field `webhookId`, required.
     pub webhook_id: String,
     /// Field `createdAt`, required.
-    /// Format: `date-time`.
-    pub created_at: String,
+    pub created_at: ::sdk_runtime::DateTime,
     /// Field `updatedAt`, required.
-    /// Format: `date-time`.
-    pub updated_at: String,
+    pub updated_at: ::sdk_runtime::DateTime,
     /// Field `name`, required.
     pub name: String,
     /// Field `url`, required.
@@ -779,8 +777,8 @@ impl Default for WebhookDto {
     fn default() -> Self {
         Self {
             webhook_id: String::new(),
-            created_at: String::new(),
-            updated_at: String::new(),
+            created_at: ::sdk_runtime::DateTime::new(),
+            updated_at: ::sdk_runtime::DateTime::new(),
             name: String::new(),
             url: String::new(),
             content_type: WebhookContentType::default(),

@@ -9,19 +9,21 @@ use super::super::identifier::ident;
 use super::security;
 
 /// The types of the runtime that programs use.
-const REEXPORTS: [&str; 25] = [
+const REEXPORTS: [&str; 27] = [
     "ApiError",
     "Call",
     "Chunk",
     "ChunkReport",
     "Chunks",
     "Code",
+    "DateTime",
     "DecodeWarning",
     "Error",
     "ErrorCode",
     "ErrorKind",
     "Items",
     "JsonCall",
+    "JsonNumber",
     "JsonObject",
     "JsonValue",
     "Method",
@@ -65,6 +67,8 @@ pub(super) fn library(cx: &Context<'_>) -> TokenStream {
         pub use generated::*;
         #[doc(inline)]
         pub use ::sdk_runtime::{#(#reexports),*};
+        #[doc(inline)]
+        pub use ::sdk_runtime::value::{json, json_object};
         #[doc(no_inline)]
         pub use ::sdk_runtime as runtime;
 

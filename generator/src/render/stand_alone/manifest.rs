@@ -6,7 +6,7 @@ use super::super::context::Context;
 use crate::target::{Package, Runtime};
 
 /// The features of the crate that turn on the same features of the runtime.
-const FEATURES: [&str; 10] = [
+const FEATURES: [&str; 12] = [
     "rustls",
     "rustls-aws-lc",
     "native-tls",
@@ -15,6 +15,8 @@ const FEATURES: [&str; 10] = [
     "stream",
     "blocking",
     "serde",
+    "jiff",
+    "chrono",
     "test-util",
     "catalogue",
 ];

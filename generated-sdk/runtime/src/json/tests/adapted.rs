@@ -1,6 +1,6 @@
 //! Tests of values with the same meaning in another type, and of absent fields.
 
-use serde_json::json;
+use sdk_runtime::json;
 
 use super::{
     Colour, Either, JsonObject, JsonValue, Nullable, Required, Sample, is_known, read, read_with_warning,
@@ -238,7 +238,7 @@ fn a_lone_surrogate_is_replaced() {
         let (sample, _) =
             super::read_with_warnings::<Sample>(&format!(r#"{{"text":"{escaped}","unknown":"{escaped}"}}"#));
         assert_eq!(sample.text.as_deref(), Some(expected), "{escaped}");
-        let unknown = sample.raw_fields.get("unknown").unwrap().to_value().unwrap();
-        assert_eq!(unknown, json!(expected), "{escaped}");
+        let raw = sample.raw_fields.get("unknown").unwrap();
+        assert_eq!(raw.as_str(), format!("\"{escaped}\""));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use serde_json::json;
+use sdk_runtime::json;
 
 use super::{Colour, Required, Sample, read, read_with_warning, read_with_warnings, rewritten, write};
 use crate::record::{RawFields, RawJson, Record as _};
@@ -62,10 +62,9 @@ fn raw_text_is_a_tree_on_request() {
     }
     assert_eq!(read(r#"{"a":1,"a":2}"#).unwrap(), json!({ "a": 2 }));
 
-    let error = read(r#"{"a":[1, -1e400]}"#).unwrap_err();
     assert_eq!(
-        error.to_string(),
-        "a number that neither a 64-bit integer nor a double can hold at a[1] (byte 9)"
+        read(r#"{"a":[1, -1e400]}"#).unwrap().to_string(),
+        r#"{"a":[1,-1e400]}"#
     );
     let error = read(r#"{"a":"\ud800"}"#).unwrap_err();
     assert_eq!(error.path, "a");
@@ -320,13 +319,13 @@ fn numbers_that_a_double_cannot_hold_are_kept_as_they_are_written() {
         "1.234567890123e300",
         "123456789012345678.5",
     ] {
-        for json in [
-            format!(r#"{{"object":{{"n":{number}}}}}"#),
-            format!(r#"{{"any":[1,"a\"b",{number}]}}"#),
-            format!(r#"{{"float":{number}}}"#),
+        for (json, warnings) in [
+            (format!(r#"{{"object":{{"n":{number}}}}}"#), 0),
+            (format!(r#"{{"any":[1,"a\"b",{number}]}}"#), 0),
+            (format!(r#"{{"float":{number}}}"#), 1),
         ] {
-            let (sample, warnings) = read_with_warnings::<Sample>(&json);
-            assert_eq!(warnings.len(), 1, "{json}");
+            let (sample, found) = read_with_warnings::<Sample>(&json);
+            assert_eq!(found.len(), warnings, "{json}");
             assert_eq!(write(&sample), json);
         }
     }

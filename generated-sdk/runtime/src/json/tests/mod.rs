@@ -3,7 +3,10 @@
 
 mod adapted;
 mod broken;
+#[cfg(feature = "serde")]
+mod by_serde;
 mod copied;
+mod free;
 mod kept;
 mod marked;
 mod mutated;

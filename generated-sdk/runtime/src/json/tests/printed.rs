@@ -1,6 +1,6 @@
 //! Tests of `Debug`.
 
-use serde_json::json;
+use sdk_runtime::json;
 
 use super::{Colour, Sample, read_with_warnings};
 use crate::record::{RawJson, Record, sample};

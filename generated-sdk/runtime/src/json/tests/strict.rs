@@ -73,8 +73,12 @@ fn every_difference_is_an_error() {
             "expected a value of one of the documented types, found a boolean at either (byte 10)",
         ),
         (
-            r#"{"object":{"n":1e400}}"#,
-            "expected numbers that a double can hold, found an object at object (byte 10)",
+            r#"{"object":"{\"n\":1}"}"#,
+            "expected an object, found an object in a string at object (byte 10)",
+        ),
+        (
+            r#"{"any":[{"a":1,"a":2}]}"#,
+            "expected different names, found a name that stands twice at any[0].a (byte 15)",
         ),
     ];
     for (json, expected) in cases {

@@ -26,7 +26,7 @@ impl CreateAccessKeyRespDto {
     }
     /// Sets `created_at`.
     #[must_use]
-    pub fn with_created_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.created_at = value.into();
         self
     }
@@ -38,7 +38,7 @@ impl CreateAccessKeyRespDto {
     }
     /// Sets `last_date`.
     #[must_use]
-    pub fn with_last_date(mut self, value: impl Into<String>) -> Self {
+    pub fn with_last_date(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.last_date = value.into();
         self
     }
@@ -78,7 +78,7 @@ impl GetAccessKeyRespDto {
     }
     /// Sets `created_at`.
     #[must_use]
-    pub fn with_created_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.created_at = value.into();
         self
     }
@@ -90,7 +90,7 @@ impl GetAccessKeyRespDto {
     }
     /// Sets `last_date`.
     #[must_use]
-    pub fn with_last_date(mut self, value: impl Into<String>) -> Self {
+    pub fn with_last_date(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.last_date = value.into();
         self
     }
@@ -130,7 +130,7 @@ impl ListAccessKeyRespDto {
     }
     /// Sets `created_at`.
     #[must_use]
-    pub fn with_created_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.created_at = value.into();
         self
     }
@@ -142,7 +142,7 @@ impl ListAccessKeyRespDto {
     }
     /// Sets `last_date`.
     #[must_use]
-    pub fn with_last_date(mut self, value: impl Into<String>) -> Self {
+    pub fn with_last_date(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.last_date = value.into();
         self
     }

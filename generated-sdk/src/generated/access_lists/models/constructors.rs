@@ -64,7 +64,7 @@ impl GetDeviceExclusiveValidScopeDataDto {
     }
     /// Sets `created_at`.
     #[must_use]
-    pub fn with_created_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.created_at = value.into();
         self
     }
@@ -107,7 +107,7 @@ impl GetDeviceExclusiveWhiteListDataDto {
     }
     /// Sets `created_at`.
     #[must_use]
-    pub fn with_created_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.created_at = value.into();
         self
     }
@@ -234,7 +234,7 @@ impl RiskListItemDto {
     }
     /// Sets `add_at`.
     #[must_use]
-    pub fn with_add_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_add_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.add_at = value.into();
         self
     }
@@ -336,7 +336,7 @@ impl RiskListPolicyRespDto {
     }
     /// Sets `created_at`.
     #[must_use]
-    pub fn with_created_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.created_at = value.into();
         self
     }
@@ -370,7 +370,7 @@ impl WhitelistRespDto {
     }
     /// Sets `created_at`.
     #[must_use]
-    pub fn with_created_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.created_at = value.into();
         self
     }

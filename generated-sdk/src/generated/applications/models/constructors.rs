@@ -291,7 +291,10 @@ impl CreateApplicationRespDataDto {
     }
     /// Sets `sso_enabled_at`.
     #[must_use]
-    pub fn with_sso_enabled_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_sso_enabled_at(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.sso_enabled_at, value);
         self
     }

@@ -48,7 +48,10 @@ impl ApprovalDetailDto {
     }
     /// Sets `submit_time`.
     #[must_use]
-    pub fn with_submit_time(mut self, value: impl Into<String>) -> Self {
+    pub fn with_submit_time(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         self.submit_time = value.into();
         self
     }
@@ -69,7 +72,10 @@ impl ApprovalDetailDto {
     }
     /// Sets `closed_time`.
     #[must_use]
-    pub fn with_closed_time(mut self, value: impl Into<String>) -> Self {
+    pub fn with_closed_time(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.closed_time, value);
         self
     }

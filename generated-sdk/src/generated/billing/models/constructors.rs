@@ -14,7 +14,7 @@ impl CostCurrentPackageInfo {
     }
     /// Sets `end_time`.
     #[must_use]
-    pub fn with_end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn with_end_time(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.end_time = value.into();
         self
     }
@@ -54,7 +54,7 @@ impl CostGetOrderPayDetail {
     }
     /// Sets `paid_time`.
     #[must_use]
-    pub fn with_paid_time(mut self, value: impl Into<String>) -> Self {
+    pub fn with_paid_time(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.paid_time = value.into();
         self
     }
@@ -72,7 +72,10 @@ impl CostGetOrderPayDetail {
     }
     /// Sets `create_time`.
     #[must_use]
-    pub fn with_create_time(mut self, value: impl Into<String>) -> Self {
+    pub fn with_create_time(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         self.create_time = value.into();
         self
     }
@@ -209,13 +212,19 @@ impl MauPeriodUsageHistory {
 impl MauPeriodUsageHistoryDto {
     /// Sets `period_start_time`.
     #[must_use]
-    pub fn with_period_start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn with_period_start_time(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         self.period_start_time = value.into();
         self
     }
     /// Sets `period_end_time`.
     #[must_use]
-    pub fn with_period_end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn with_period_end_time(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         self.period_end_time = value.into();
         self
     }
@@ -284,7 +293,10 @@ impl OrderItem {
     }
     /// Sets `create_time`.
     #[must_use]
-    pub fn with_create_time(mut self, value: impl Into<String>) -> Self {
+    pub fn with_create_time(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         self.create_time = value.into();
         self
     }

@@ -348,7 +348,10 @@ impl ApplicationDto {
     }
     /// Sets `sso_enabled_at`.
     #[must_use]
-    pub fn with_sso_enabled_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_sso_enabled_at(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.sso_enabled_at, value);
         self
     }
@@ -916,7 +919,7 @@ impl UserDepartmentRespDto {
     }
     /// Sets `created_at`.
     #[must_use]
-    pub fn with_created_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.created_at = value.into();
         self
     }
@@ -954,7 +957,7 @@ impl UserDepartmentRespDto {
     }
     /// Sets `joined_at`.
     #[must_use]
-    pub fn with_joined_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_joined_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.joined_at = value.into();
         self
     }
@@ -969,9 +972,11 @@ impl UserDepartmentRespDto {
     #[must_use]
     pub fn with_custom_data(
         mut self,
-        value: impl Into<::sdk_runtime::JsonValue>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
+        self.custom_data = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `department_code_path`.
@@ -1025,13 +1030,13 @@ impl UserDto {
     }
     /// Sets `created_at`.
     #[must_use]
-    pub fn with_created_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.created_at = value.into();
         self
     }
     /// Sets `updated_at`.
     #[must_use]
-    pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.updated_at = value.into();
         self
     }
@@ -1188,7 +1193,7 @@ impl UserDto {
     }
     /// Sets `last_login`.
     #[must_use]
-    pub fn with_last_login(mut self, value: impl Into<String>) -> Self {
+    pub fn with_last_login(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.last_login, value);
         self
     }
@@ -1200,7 +1205,10 @@ impl UserDto {
     }
     /// Sets `last_mfa_time`.
     #[must_use]
-    pub fn with_last_mfa_time(mut self, value: impl Into<String>) -> Self {
+    pub fn with_last_mfa_time(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.last_mfa_time, value);
         self
     }
@@ -1252,7 +1260,10 @@ impl UserDto {
     }
     /// Sets `password_last_set_at`.
     #[must_use]
-    pub fn with_password_last_set_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_password_last_set_at(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.password_last_set_at, value);
         self
     }
@@ -1344,7 +1355,10 @@ impl UserDto {
     }
     /// Sets `status_changed_at`.
     #[must_use]
-    pub fn with_status_changed_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_status_changed_at(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.status_changed_at, value);
         self
     }

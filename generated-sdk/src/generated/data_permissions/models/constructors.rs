@@ -287,13 +287,13 @@ impl CreateDataPolicyRespDto {
     }
     /// Sets `created_at`.
     #[must_use]
-    pub fn with_created_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.created_at = value.into();
         self
     }
     /// Sets `updated_at`.
     #[must_use]
-    pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.updated_at = value.into();
         self
     }
@@ -569,7 +569,10 @@ impl DataSubjectRespDto {
     }
     /// Sets `authorization_time`.
     #[must_use]
-    pub fn with_authorization_time(mut self, value: impl Into<String>) -> Self {
+    pub fn with_authorization_time(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         self.authorization_time = value.into();
         self
     }
@@ -616,13 +619,13 @@ impl GetDataPolicyRespDto {
     }
     /// Sets `created_at`.
     #[must_use]
-    pub fn with_created_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.created_at = value.into();
         self
     }
     /// Sets `updated_at`.
     #[must_use]
-    pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.updated_at = value.into();
         self
     }
@@ -919,7 +922,7 @@ impl ListDataPoliciesRespDto {
     }
     /// Sets `updated_at`.
     #[must_use]
-    pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.updated_at = value.into();
         self
     }
@@ -990,7 +993,7 @@ impl ListDataResourcesRespDto {
     }
     /// Sets `updated_at`.
     #[must_use]
-    pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.updated_at = value.into();
         self
     }
@@ -1275,7 +1278,7 @@ impl PermissionNamespaceRolesListRespDto {
     }
     /// Sets `updated_at`.
     #[must_use]
-    pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.updated_at = value.into();
         self
     }
@@ -1525,13 +1528,13 @@ impl UpdateDataPolicyRespDto {
     }
     /// Sets `created_at`.
     #[must_use]
-    pub fn with_created_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.created_at = value.into();
         self
     }
     /// Sets `updated_at`.
     #[must_use]
-    pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.updated_at = value.into();
         self
     }

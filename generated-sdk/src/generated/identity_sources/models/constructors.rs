@@ -179,7 +179,7 @@ impl GetWechatAccessTokenDataDto {
     }
     /// Sets `expires_at`.
     #[must_use]
-    pub fn with_expires_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_expires_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.expires_at = value.into();
         self
     }

@@ -14,13 +14,13 @@ impl PublicAccountDto {
     }
     /// Sets `created_at`.
     #[must_use]
-    pub fn with_created_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.created_at = value.into();
         self
     }
     /// Sets `updated_at`.
     #[must_use]
-    pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.updated_at = value.into();
         self
     }
@@ -102,9 +102,11 @@ impl PublicAccountDto {
     #[must_use]
     pub fn with_custom_data(
         mut self,
-        value: impl Into<::sdk_runtime::JsonValue>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        ::sdk_runtime::record::argument::set(&mut self.custom_data, value);
+        self.custom_data = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `department_ids`.
@@ -166,7 +168,7 @@ impl PublicAccountDto {
     }
     /// Sets `last_login`.
     #[must_use]
-    pub fn with_last_login(mut self, value: impl Into<String>) -> Self {
+    pub fn with_last_login(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.last_login, value);
         self
     }
@@ -178,7 +180,10 @@ impl PublicAccountDto {
     }
     /// Sets `last_mfa_time`.
     #[must_use]
-    pub fn with_last_mfa_time(mut self, value: impl Into<String>) -> Self {
+    pub fn with_last_mfa_time(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.last_mfa_time, value);
         self
     }
@@ -221,7 +226,10 @@ impl PublicAccountDto {
     }
     /// Sets `password_last_set_at`.
     #[must_use]
-    pub fn with_password_last_set_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_password_last_set_at(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.password_last_set_at, value);
         self
     }
@@ -298,7 +306,10 @@ impl PublicAccountDto {
     }
     /// Sets `status_changed_at`.
     #[must_use]
-    pub fn with_status_changed_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_status_changed_at(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.status_changed_at, value);
         self
     }

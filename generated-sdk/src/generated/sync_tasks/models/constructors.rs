@@ -43,13 +43,13 @@ impl SyncJobDto {
     }
     /// Sets `created_at`.
     #[must_use]
-    pub fn with_created_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.created_at = value.into();
         self
     }
     /// Sets `updated_at`.
     #[must_use]
-    pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.updated_at = value.into();
         self
     }
@@ -171,13 +171,13 @@ impl SyncRiskOperationDto {
     }
     /// Sets `created_at`.
     #[must_use]
-    pub fn with_created_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.created_at = value.into();
         self
     }
     /// Sets `updated_at`.
     #[must_use]
-    pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.updated_at = value.into();
         self
     }
@@ -249,13 +249,13 @@ impl SyncTaskDto {
     }
     /// Sets `created_at`.
     #[must_use]
-    pub fn with_created_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.created_at = value.into();
         self
     }
     /// Sets `updated_at`.
     #[must_use]
-    pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.updated_at = value.into();
         self
     }
@@ -313,7 +313,10 @@ impl SyncTaskDto {
     }
     /// Sets `last_sync_time`.
     #[must_use]
-    pub fn with_last_sync_time(mut self, value: impl Into<String>) -> Self {
+    pub fn with_last_sync_time(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.last_sync_time, value);
         self
     }

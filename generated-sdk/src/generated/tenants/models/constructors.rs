@@ -96,13 +96,16 @@ impl InviteTenantUserRecord {
     }
     /// Sets `created_at`.
     #[must_use]
-    pub fn with_created_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.created_at = value.into();
         self
     }
     /// Sets `activated_at`.
     #[must_use]
-    pub fn with_activated_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_activated_at(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         self.activated_at = value.into();
         self
     }
@@ -175,7 +178,7 @@ impl MultipleTenantAdminDto {
     }
     /// Sets `last_login`.
     #[must_use]
-    pub fn with_last_login(mut self, value: impl Into<String>) -> Self {
+    pub fn with_last_login(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.last_login = value.into();
         self
     }
@@ -468,7 +471,7 @@ impl TenantEnterpriseCertificationRespDto {
     }
     /// Sets `updated_at`.
     #[must_use]
-    pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         ::sdk_runtime::record::argument::set(&mut self.updated_at, value);
         self
     }

@@ -133,7 +133,10 @@ impl ListArchivedUsersRespDto {
     }
     /// Sets `archived_at`.
     #[must_use]
-    pub fn with_archived_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_archived_at(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         self.archived_at = value.into();
         self
     }
@@ -176,7 +179,10 @@ impl PrincipalAuthenticationInfoDto {
     }
     /// Sets `authenticated_at`.
     #[must_use]
-    pub fn with_authenticated_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_authenticated_at(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
         self.authenticated_at = value.into();
         self
     }
