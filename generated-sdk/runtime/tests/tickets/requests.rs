@@ -1,7 +1,6 @@
 //! What is sent: parameters, a body, and the raw fields of both; and what is read.
 
 use sdk_runtime::{Record as _, json};
-use serde_json::json;
 
 use crate::generated::models::{
     GetTicketParams, ListTicketsParams, NewTicket, Priority, ReplaceTicketParams,
