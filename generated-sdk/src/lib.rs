@@ -153,13 +153,14 @@ mod tests;
 pub use genauth::{AccessToken, CallExt, Lang, ManagementClient, ManagementClientBuilder, TokenProvider};
 pub use generated::*;
 #[doc(inline)]
-pub use sdk_runtime::{
-    ApiError, Call, Chunk, ChunkReport, Chunks, ChunksRunning, Code, DateTime, DecodeWarning, Error, ErrorCode, ErrorKind,
-    Items, JsonCall, JsonNumber, JsonObject, JsonValue, Method, Nullable, Operation, Page, PageBy, Pages, Paging,
-    RawFields, RawJson, Record, Response, Result, RetryPolicy, Slot, UntypedRequest,
-};
-#[doc(inline)]
 pub use sdk_runtime::value::{json, json_object};
+#[doc(inline)]
+pub use sdk_runtime::{
+    ApiError, Call, Chunk, ChunkReport, Chunks, ChunksRunning, Code, DateTime, DecodeWarning, Error,
+    ErrorCode, ErrorKind, Items, JsonCall, JsonNumber, JsonObject, JsonValue, Method, Nullable, Operation,
+    Page, PageBy, Pages, Paging, RawFields, RawJson, Record, Response, Result, RetryPolicy, Slot,
+    UntypedRequest,
+};
 #[cfg(feature = "blocking")]
 #[doc(inline)]
 pub use sdk_runtime::{BlockingItems, BlockingPages};

@@ -11,9 +11,9 @@ use http::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 use tokio::time::Instant;
 use zeroize::{Zeroize as _, Zeroizing};
 
+use sdk_runtime::JsonValue as Value;
 use sdk_runtime::auth::{self, Authenticator, Credentials, Replacement};
 use sdk_runtime::error::{Error, ErrorKind};
-use sdk_runtime::JsonValue as Value;
 use sdk_runtime::json::{self, encode_view};
 use sdk_runtime::operation::{Method, Operation};
 use sdk_runtime::record::View;

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use generated_sdk::json;
 use generated_sdk::mock::{self, MockApi, MockResponse};
 use generated_sdk::models::{
     CreateGroupBatchReqDto, CreateGroupReqDto, DeleteGroupsReqDto, DeleteUsersBatchDto, FunctionModelListDto,
@@ -9,7 +10,6 @@ use generated_sdk::models::{
     ListGroupsParams, ListUsersRequestDto, ResGroupDto, SearchDepartmentsListReqDto, UserDto,
 };
 use generated_sdk::{ErrorKind, ManagementClient, Method};
-use generated_sdk::json;
 
 fn group(code: &str) -> ResGroupDto {
     let mut page: GroupPagingDto = mock::example("list_groups");

@@ -192,7 +192,15 @@ pub(crate) fn json_value(entropy: &mut Entropy<'_>, depth: usize) -> JsonValue {
 
 /// Numbers that a double holds, and others.
 fn number(entropy: &mut Entropy<'_>) -> JsonNumber {
-    let text = entropy.pick(&["0.5", "-12.25", "3.0", "1e10", "1.10", "1e400", "123456789012345678901234567890"]);
+    let text = entropy.pick(&[
+        "0.5",
+        "-12.25",
+        "3.0",
+        "1e10",
+        "1.10",
+        "1e400",
+        "123456789012345678901234567890",
+    ]);
     text.parse().unwrap()
 }
 

@@ -2,9 +2,9 @@
 
 use std::sync::{Arc, Mutex};
 
+use sdk_runtime::json;
 use sdk_runtime::transport::{BoxFuture, Middleware, Request, Response, Transport, TransportError};
 use sdk_runtime::{Error, ErrorKind, auth};
-use serde_json::json;
 
 use crate::Client;
 use crate::generated::models::{GetTicketParams, ListTicketsParams};

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use sdk_runtime::transport::Response;
 use sdk_runtime::{Error, ErrorKind, Items};
-use serde_json::{Value, json};
+use sdk_runtime::{JsonValue as Value, json};
 
 use crate::generated::models::{
     ListOldTicketsParams, ListOpenTicketsParams, ListTicketsParams, ScrollTicketsParams, Ticket, TicketPage,
