@@ -6,12 +6,13 @@
 use std::time::Duration;
 
 use generated_sdk::models::{
-    CreateAccessKeyRespDto, CreateAccessKeyRespDtoRequired, CreateGroupBatchReqDto, CreateGroupReqDto,
-    DeleteUsersBatchDto, DeleteUsersBatchOptionsDto, Gender, GroupDto, IsSuccessDto, UserDto, UserIdType,
+    CreateAccessKeyRespDto, CreateGroupBatchReqDto, CreateGroupReqDto, DeleteUsersBatchDto,
+    DeleteUsersBatchOptionsDto, Gender, GroupDto, IsSuccessDto, SyncTaskLdapClientConfig,
+    SyncTaskLdapClientConfigRequired, UserDto, UserIdType,
 };
 use generated_sdk::{
-    Call, Error, ErrorKind, JsonCall, ManagementClient, ManagementClientBuilder, Nullable, RawJson, Record,
-    Response,
+    Call, Code, Error, ErrorKind, JsonCall, ManagementClient, ManagementClientBuilder, Nullable, RawJson,
+    Record, Response, codes,
 };
 
 fn client() -> ManagementClient {
@@ -156,23 +157,67 @@ fn enums_are_copied_with_values_that_are_new_or_absent() {
     );
 }
 
-/// Some of the fields are secrets.
+/// One of the fields is a secret.
 #[test]
 fn structs_of_required_fields_print_none_of_them() {
-    let form = CreateAccessKeyRespDtoRequired {
-        access_key_id: "id".into(),
-        access_key_secret: "secret".into(),
-        user_id: "u1".into(),
-        created_at: "2022-07-03T03:20:30.000Z".into(),
-        status: "activated".into(),
-        last_date: "2022-07-03T03:20:30.000Z".into(),
-        user_pool_id: "p1".into(),
-        enable: true,
+    let form = SyncTaskLdapClientConfigRequired {
+        url: String::from("x"),
+        bind_dn: String::from("x"),
+        bind_credentials: String::from("hidden"),
+        users_base_dn: String::from("x"),
+        groups_base_dn: String::from("x"),
+        user_query_criteria: String::from("x"),
+        department_query_criteria: String::from("x"),
     };
-    assert_eq!(format!("{form:?}"), "CreateAccessKeyRespDtoRequired { .. }");
-    let key = CreateAccessKeyRespDto::new(form);
-    assert_eq!(key.access_key_secret, "secret");
-    assert!(!format!("{key:?}").contains("secret\""), "{key:?}");
+    assert_eq!(format!("{form:?}"), "SyncTaskLdapClientConfigRequired { .. }");
+    let config = SyncTaskLdapClientConfig::new(form);
+    assert_eq!(config.bind_credentials, "hidden");
+    assert!(!format!("{config:?}").contains("hidden"), "{config:?}");
+}
+
+/// A test sets the fields that matter to it, required ones too.
+#[test]
+fn values_of_responses_start_from_default_and_have_a_setter_for_each_field() {
+    let key = CreateAccessKeyRespDto::default()
+        .with_access_key_id("id")
+        .with_access_key_secret("hidden")
+        .with_enable(true);
+    assert_eq!(key.access_key_secret, "hidden");
+    assert!(key.enable && key.user_id.is_empty());
+    assert!(!format!("{key:?}").contains("hidden"), "{key:?}");
+    let user = UserDto::default()
+        .with_user_id("u1")
+        .with_email("bob@example.com");
+    assert_eq!(
+        (&*user.user_id, user.email.as_deref()),
+        ("u1", Some("bob@example.com"))
+    );
+}
+
+#[test]
+fn documented_codes_and_statuses_are_patterns() {
+    fn meaning(status: i64, code: Code<'_>) -> &'static str {
+        match (status, code) {
+            (_, codes::USER_NOT_FOUND) => "no user",
+            (codes::status::CONFLICT, codes::APPLICATION_DOMAIN_TAKEN) => "taken",
+            (codes::status::OK, _) => "none",
+            (_, code) if codes::needs_further_step(code) => "more to do",
+            _ => "other",
+        }
+    }
+    assert_eq!(meaning(404, Code::Number(2004)), "no user");
+    assert_eq!(meaning(409, Code::Number(2039)), "taken");
+    assert_eq!(meaning(403, Code::Number(1636)), "more to do");
+    assert_eq!(meaning(403, Code::Number(2333)), "other");
+    assert_eq!(meaning(200, Code::Text("")), "none");
+    // Exactly the codes that the vendor documents as a step of the user.
+    let steps: Vec<i64> = (0..3_000_000)
+        .filter(|code| codes::needs_further_step(Code::Number(*code)))
+        .collect();
+    assert_eq!(
+        steps,
+        [1600, 1635, 1636, 1639, 1640, 1641, 1642, 1643, 1699, 2058]
+    );
 }
 
 #[test]

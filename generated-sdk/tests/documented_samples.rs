@@ -237,10 +237,7 @@ async fn create_groups_batch_reads_every_value_of_the_member() {
     assert_eq!(user.gender, Gender::M);
     assert!(user.email_verified);
     assert!(user.phone_verified);
-    assert_eq!(
-        user.password_last_set_at,
-        Some("2022-07-03T03:20:30.000Z".into())
-    );
+    assert_eq!(user.password_last_set_at, Some("2022-07-03T03:20:30.000Z".into()));
     assert_eq!(user.birthdate.as_deref(), Some("2022-06-03"));
     assert_eq!(user.country.as_deref(), Some("CN"));
     assert_eq!(user.province.as_deref(), Some("BJ"));
@@ -286,10 +283,7 @@ async fn create_groups_batch_reads_every_value_of_the_member() {
         user.custom_data.as_ref(),
         json!({ "school": "xxxxx", "age": 22 }).as_object()
     );
-    assert_eq!(
-        user.status_changed_at,
-        Some("2022-07-03T03:20:30.000Z".into())
-    );
+    assert_eq!(user.status_changed_at, Some("2022-07-03T03:20:30.000Z".into()));
     // In the sample, and not in the documentation's table.
     assert_eq!(user.profile.as_deref(), Some("alice"));
     // In the table, and not in the sample.

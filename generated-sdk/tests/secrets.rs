@@ -198,7 +198,7 @@ async fn without_token(all: &Everything) {
         )),
         ResponseTemplate::new(200).set_body_string(SECRET),
         ok(&success(&json!({ "access_token": [TOKEN] }))),
-        ok(&success(&json!({ "access_token": format!("{TOKEN}\n") }))),
+        ok(&success(&json!({ "access_token": format!("{TOKEN}\n{TOKEN}") }))),
     ] {
         let server = server(response, |_| panic!("not asked for")).await;
         let client = builder(&server.uri()).build().unwrap();
@@ -299,6 +299,10 @@ async fn operations(all: &Everything) {
             );
             assert_eq!(all.outcome(call()).await, kind);
             assert_eq!(all.outcome(call().into_json()).await, kind);
+            let untyped = client
+                .request(Method::Post, "/api/v3/x")
+                .json(json!({ "user": { "name": "jane" }, "password": PASSWORD }));
+            assert_eq!(all.outcome(untyped).await, kind);
             // A raw response is not printed with its body: the program has asked for that body.
             match call().raw().await {
                 Ok(response) => all.debug(&(response.status(), response.headers())),

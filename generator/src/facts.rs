@@ -124,6 +124,19 @@ pub struct Envelope {
     pub rejected: Vec<i64>,
 }
 
+/// A status or a code of failures that the API documents (`x-error-codes`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ErrorCode {
+    /// Its name in the schema.
+    pub name: String,
+    /// Its value: a whole number, or a string that is none.
+    pub value: Scalar,
+    /// What it means.
+    pub description: Option<String>,
+    /// Whether it asks the user for a further step, and so is no mistake of the caller.
+    pub step: bool,
+}
+
 /// A field of an envelope, and the values of it that mean success.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Success {

@@ -3,7 +3,7 @@
 //! It knows neither YAML nor Rust's syntax. Every identifier is final, and every list is in its output order. Rendering
 //! decides nothing: it writes down.
 
-pub use crate::facts::{KeyLocation, SecurityKind, SecurityScheme};
+pub use crate::facts::{ErrorCode, KeyLocation, SecurityKind, SecurityScheme};
 pub use crate::facts::{Limits, Location, Method, PageBy, Paging, Role, Scalar, Success};
 
 /// A whole client.
@@ -21,8 +21,32 @@ pub struct Api {
     pub security: Vec<SecurityScheme>,
     /// The object around every result, if there is one.
     pub envelope: Option<Envelope>,
+    /// The statuses and codes of failures that it documents, if it does.
+    pub error_codes: Option<ErrorCodes>,
+    /// The wire names of the fields and parameters that hold secrets, in order.
+    pub secrets: Vec<String>,
     /// Its modules, by name.
     pub modules: Vec<Module>,
+}
+
+/// The statuses and codes of failures that become constants, each by value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ErrorCodes {
+    /// The documentation page that lists them.
+    pub docs_url: Option<String>,
+    /// The statuses.
+    pub statuses: Vec<CodeConstant>,
+    /// The exact codes.
+    pub codes: Vec<CodeConstant>,
+}
+
+/// A status or code, and the constant for it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CodeConstant {
+    /// The identifier of the constant.
+    pub constant: String,
+    /// The status or code.
+    pub code: ErrorCode,
 }
 
 /// A group of operations, and the types that are theirs.
@@ -107,6 +131,8 @@ pub struct Operation {
     pub paging: Option<Pages>,
     /// The field of the request, a list, at which a request that is too long can be split.
     pub batch: Option<String>,
+    /// The field of its result, a boolean, that says whether it succeeded.
+    pub outcome: Option<String>,
     /// An example of its result, as JSON text. An operation without a result has none.
     pub example: Option<String>,
 }
@@ -146,6 +172,8 @@ pub struct Record {
     pub deprecated: bool,
     /// Its fields: required ones first, in the order of the schema, then the others by name.
     pub fields: Vec<Field>,
+    /// The field, a boolean, that says whether the operation with this result succeeded.
+    pub outcome: Option<String>,
     /// The struct that names the required fields, where they are too many to be told apart by position.
     pub required_form: Option<String>,
     /// Whether another type owns it through a box.

@@ -58,10 +58,12 @@ pub mod files {
     pub const CATALOGUE: &str = "catalogue";
     /// The type of the envelope, at the root.
     pub const ENVELOPE: &str = "envelope";
+    /// The statuses and codes of failures, at the root.
+    pub const CODES: &str = "codes";
 
     /// All file names. A module with such a name would contain a file of the same name, or stand beside one.
-    pub(super) const ALL: [&str; 8] = [
-        CLIENT, ENUMS, EXAMPLES, MODELS, OPERATIONS, PARAMS, CATALOGUE, ENVELOPE,
+    pub(super) const ALL: [&str; 9] = [
+        CLIENT, ENUMS, EXAMPLES, MODELS, OPERATIONS, PARAMS, CATALOGUE, ENVELOPE, CODES,
     ];
 }
 
@@ -106,6 +108,12 @@ pub fn field_name(wire: &str) -> String {
         return name + "_";
     }
     unless_keyword(name)
+}
+
+/// Whether the name of a field is its wire name in `snake_case`, so that the runtime can tell it. The runtime knows the
+/// rule for ASCII only.
+pub fn is_snake_case_of(field: &str, wire: &str) -> bool {
+    wire.is_ascii() && field.trim_start_matches("r#") == wire.to_snake_case()
 }
 
 /// A name that follows another one in an identifier, so it may be a keyword: `appKey` → `app_key`.

@@ -13,7 +13,7 @@ use xtask::workspace::Workspace;
 use crate::programs::cargo;
 
 /// Features that exclude each other in practice. A set of all features has one of them.
-const ALTERNATIVES: [&str; 2] = ["rustls", "native-tls"];
+const ALTERNATIVES: [&str; 3] = ["rustls", "rustls-aws-lc", "native-tls"];
 
 /// Features that the documentation uses together.
 const TOGETHER: [[&str; 2]; 4] = [

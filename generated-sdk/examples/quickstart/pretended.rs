@@ -77,7 +77,9 @@ fn delete(call: &RecordedCall, groups: &mut Groups) -> Option<MockResponse> {
     let request: DeleteGroupsReqDto = call.body_as().ok()?;
     let before = groups.len();
     groups.retain(|group| !request.code_list.contains(&group.code));
-    Some(MockResponse::ok(IsSuccessDto::new(groups.len() < before)))
+    Some(MockResponse::ok(
+        IsSuccessDto::default().with_success(groups.len() < before),
+    ))
 }
 
 /// The group that the API would create.

@@ -2,6 +2,7 @@
 
 use crate::envelope::Envelope;
 use crate::operation::Operation;
+use crate::trace::Trace;
 
 /// An API: its address, its envelope and its operations. The generator writes one static for each schema.
 #[derive(Clone, Copy, Debug)]
@@ -16,4 +17,9 @@ pub struct Api {
     pub envelope: Option<&'static Envelope>,
     /// All operations of the API.
     pub operations: &'static [&'static Operation],
+    /// Its spans and events.
+    pub trace: Trace,
+    /// The names of all fields and parameters that the schema marks as secret, in order. In untyped requests, fields
+    /// of these names hold secrets too.
+    pub secrets: &'static [&'static str],
 }

@@ -1,5 +1,7 @@
 //! Authenticators: they get credentials and write them into requests.
 
+use std::sync::Arc;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
@@ -10,19 +12,47 @@ use crate::error::{ApiError, Error, ErrorKind};
 use crate::header;
 use crate::prepare::{PreparedRequest, RESERVED};
 use crate::secret::Secret;
-use crate::sender::Sender;
+use crate::sender::CallSender;
 use crate::transport::{self, BoxFuture};
 
 /// A way to authorize requests: a fixed key, a token that is fetched and kept, a signature over the request.
 ///
 /// Authorizing takes two steps. A request may wait for its turn between them, and a signature with a date has to be
 /// made after that wait.
+///
+/// For each attempt, a client calls [`renew`](Self::renew), [`obtain`](Self::obtain) and
+/// [`authorize`](Self::authorize). When the server refuses the request (401), it calls [`refused`](Self::refused). If
+/// that gives `true`, and the call may have another attempt, it calls [`replace`](Self::replace), and sends the request
+/// again with what that gives. A call does so once.
+///
+/// An authenticator whose credentials stay the same has [`obtain`](Self::obtain) only. One that fetches a token also
+/// has the others:
+///
+/// - Between the time of renewal and the end of a token, one call renews it ([`renew`](Self::renew)), and the others
+///   use the old token at once.
+/// - A 401 may be about the operation instead of the token. So refusals cause a renewal only once in a while
+///   ([`refused`](Self::refused)), and until the new token is there, the old one is used.
+///
+/// The client has no tasks of its own. A future of an authenticator works while the call that it was made for polls
+/// it, and is dropped when that call is dropped or reaches its deadline. Other calls must be able to take its work over.
 pub trait Authenticator: Send + Sync {
-    /// Gets credentials. `sender` sends the requests that this takes, such as one for a token.
+    /// Gets credentials. `sender` sends the requests that this takes, such as one for a token. Credentials that are
+    /// good are given at once, also while another call renews them.
     ///
     /// # Errors
-    /// Anything that keeps credentials from coming; mostly [`ErrorKind::Auth`].
-    fn obtain<'a>(&'a self, sender: &'a Sender) -> BoxFuture<'a, Result<Credentials, Error>>;
+    /// Anything that keeps credentials from coming; mostly [`ErrorKind::Auth`]. An error that several calls get of one
+    /// request is [shared](Error::shared) for all but the one that made the request.
+    fn obtain<'a>(&'a self, sender: CallSender<'a>) -> BoxFuture<'a, Result<Credentials, Error>>;
+
+    /// Begins to renew credentials that are still good, if it is time to and no other call does it. By default `None`.
+    ///
+    /// The call waits for the renewal for a second at most. Then it goes on, and polls the renewal beside its request.
+    /// A renewal that fails is no failure of the call, and its error goes to `tracing`. The authenticator keeps the old
+    /// credentials, and tries again later.
+    fn renew<'a>(&'a self, sender: CallSender<'a>) -> Option<BoxFuture<'a, Result<(), Arc<Error>>>> {
+        let _ = sender;
+        None
+    }
 
     /// Writes `credentials` into `request`, which is a copy of the prepared request.
     ///
@@ -39,11 +69,28 @@ pub trait Authenticator: Send + Sync {
         Ok(())
     }
 
-    /// Takes note that the server refused these credentials. Returns whether the next attempt would get other ones;
-    /// if so, the call makes one more attempt.
+    /// Takes note that the server refused a request with these credentials (401). It is called for every such
+    /// response, also if the call may not have another attempt. Returns whether there may be other credentials, so that
+    /// [`replace`](Self::replace) is worth a try. By default `false`.
     fn refused(&self, credentials: &Credentials) -> bool {
         let _ = credentials;
         false
+    }
+
+    /// Gets other credentials than `refused`, to send the refused request again with. `None` if there are none: then
+    /// the call returns its 401. By default, it [obtains](Self::obtain) credentials, and gives them if their number
+    /// differs.
+    ///
+    /// The call waits for half of the time that it has left, at most.
+    fn replace<'a>(
+        &'a self,
+        refused: &'a Credentials,
+        sender: CallSender<'a>,
+    ) -> BoxFuture<'a, Option<Replacement<'a>>> {
+        Box::pin(async move {
+            let credentials = self.obtain(sender).await.ok()?;
+            (credentials.number != refused.number).then(|| Replacement::new(credentials))
+        })
     }
 
     /// The secrets that are not in headers marked as sensitive. The client takes them out of the texts of errors.
@@ -60,11 +107,54 @@ pub trait Authenticator: Send + Sync {
 
 /// The credentials of one attempt.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Credentials {
-    /// Identifies the credentials: other credentials have another number.
+    /// Identifies the credentials: other credentials have another number, and equal ones have the same.
     pub number: u64,
     /// The headers that carry the credentials. They are added to those of the request.
     pub headers: HeaderMap,
+    /// The two parts of [`both`].
+    parts: Option<Box<[Credentials; 2]>>,
+}
+
+impl Credentials {
+    /// Credentials in these headers.
+    pub fn new(number: u64, headers: HeaderMap) -> Self {
+        Self {
+            number,
+            headers,
+            parts: None,
+        }
+    }
+}
+
+/// Other credentials than refused ones.
+#[non_exhaustive]
+pub struct Replacement<'a> {
+    /// The credentials.
+    pub credentials: Credentials,
+    /// Is dropped when the request with these credentials has its response. An authenticator can let other calls wait
+    /// for that, to learn from it whether the old credentials or the operation was refused.
+    pub until_tried: Option<Box<dyn Send + 'a>>,
+}
+
+impl<'a> Replacement<'a> {
+    /// These credentials.
+    pub fn new(credentials: Credentials) -> Self {
+        Self {
+            credentials,
+            until_tried: None,
+        }
+    }
+
+    /// The same credentials, with something that is dropped when they have been tried.
+    #[must_use]
+    pub fn until_tried(self, guard: impl Send + 'a) -> Self {
+        Self {
+            until_tried: Some(Box::new(guard)),
+            ..self
+        }
+    }
 }
 
 /// Credentials that never change.
@@ -77,9 +167,9 @@ struct Fixed {
 }
 
 impl Authenticator for Fixed {
-    fn obtain<'a>(&'a self, _: &'a Sender) -> BoxFuture<'a, Result<Credentials, Error>> {
-        let headers = self.headers.clone();
-        Box::pin(std::future::ready(Ok(Credentials { number: 0, headers })))
+    fn obtain<'a>(&'a self, _: CallSender<'a>) -> BoxFuture<'a, Result<Credentials, Error>> {
+        let credentials = Credentials::new(0, self.headers.clone());
+        Box::pin(std::future::ready(Ok(credentials)))
     }
 
     fn authorize(
@@ -112,15 +202,57 @@ impl Authenticator for Fixed {
 /// Credentials of two kinds, which are sent together.
 struct Both(Box<dyn Authenticator>, Box<dyn Authenticator>);
 
+/// A replacement in its parts, or the old credentials where there is none.
+fn or_old<'a>(
+    replacement: Option<Replacement<'a>>,
+    old: &Credentials,
+) -> (Credentials, Option<Box<dyn Send + 'a>>) {
+    match replacement {
+        Some(replacement) => (replacement.credentials, replacement.until_tried),
+        None => (old.clone(), None),
+    }
+}
+
+impl Both {
+    /// The credentials of both. They have another number if one of the two has.
+    fn credentials(first: Credentials, second: Credentials) -> Credentials {
+        let mut headers = first.headers.clone();
+        headers.extend(second.headers.clone());
+        // Numbers are small, so two of them fit into one.
+        let number = first.number.rotate_left(32).wrapping_add(second.number);
+        let parts = Some(Box::new([first, second]));
+        Credentials {
+            number,
+            headers,
+            parts,
+        }
+    }
+
+    fn parts(credentials: &Credentials) -> [&Credentials; 2] {
+        match &credentials.parts {
+            Some(parts) => parts.each_ref(),
+            None => [credentials; 2],
+        }
+    }
+}
+
 impl Authenticator for Both {
-    fn obtain<'a>(&'a self, sender: &'a Sender) -> BoxFuture<'a, Result<Credentials, Error>> {
+    fn obtain<'a>(&'a self, sender: CallSender<'a>) -> BoxFuture<'a, Result<Credentials, Error>> {
         Box::pin(async move {
-            let mut both = self.0.obtain(sender).await?;
+            let first = self.0.obtain(sender).await?;
             let second = self.1.obtain(sender).await?;
-            both.headers.extend(second.headers);
-            both.number = both.number.wrapping_add(second.number);
-            Ok(both)
+            Ok(Self::credentials(first, second))
         })
+    }
+
+    fn renew<'a>(&'a self, sender: CallSender<'a>) -> Option<BoxFuture<'a, Result<(), Arc<Error>>>> {
+        match (self.0.renew(sender), self.1.renew(sender)) {
+            (Some(first), Some(second)) => Some(Box::pin(async {
+                let first = first.await;
+                second.await.and(first)
+            })),
+            (first, second) => first.or(second),
+        }
     }
 
     fn authorize(
@@ -129,14 +261,37 @@ impl Authenticator for Both {
         prepared: &PreparedRequest<'_>,
         request: &mut transport::Request,
     ) -> Result<(), Error> {
-        // The headers of both are in these credentials.
-        self.0.authorize(credentials, prepared, request)?;
-        self.1.authorize(&Credentials::default(), prepared, request)
+        let [first, second] = Self::parts(credentials);
+        self.0.authorize(first, prepared, request)?;
+        self.1.authorize(second, prepared, request)
     }
 
     fn refused(&self, credentials: &Credentials) -> bool {
-        let first = self.0.refused(credentials);
-        self.1.refused(credentials) || first
+        let [first, second] = Self::parts(credentials);
+        let is_first = self.0.refused(first);
+        self.1.refused(second) || is_first
+    }
+
+    fn replace<'a>(
+        &'a self,
+        refused: &'a Credentials,
+        sender: CallSender<'a>,
+    ) -> BoxFuture<'a, Option<Replacement<'a>>> {
+        Box::pin(async move {
+            let [first, second] = Self::parts(refused);
+            let others = [
+                self.0.replace(first, sender).await,
+                self.1.replace(second, sender).await,
+            ];
+            if others.iter().all(Option::is_none) {
+                return None;
+            }
+            let [new_first, new_second] = others;
+            let (first, first_tried) = or_old(new_first, first);
+            let (second, second_tried) = or_old(new_second, second);
+            let credentials = Self::credentials(first, second);
+            Some(Replacement::new(credentials).until_tried((first_tried, second_tried)))
+        })
     }
 
     fn secrets(&self) -> Vec<Secret> {
@@ -176,14 +331,42 @@ pub fn none() -> Box<dyn Authenticator> {
     })
 }
 
-/// A token in the header `authorization`, as `Bearer …`.
+/// A token in the header `authorization`, as `Bearer …`. White space around the token is left out, and so is a
+/// `Bearer` before it.
 ///
 /// # Errors
-/// [`ErrorKind::Config`]: the token is empty, or not printable ASCII.
+/// [`ErrorKind::Config`]: the token is empty, holds white space, or is not printable ASCII.
 pub fn bearer(token: impl AsRef<str>) -> Result<Box<dyn Authenticator>, Error> {
-    let token = present("the token", token.as_ref())?;
-    let value = header::sensitive(&["Bearer ", token]).ok_or_else(|| unfit("the token"))?;
+    let value = bearer_header(bearer_token(token.as_ref()))
+        .map_err(|why| Error::new(ErrorKind::Config, format!("the token {why}")))?;
     Ok(fixed(AUTHORIZATION, value, Vec::new()))
+}
+
+/// The token in a text: without the white space around it, which the end of a file leaves, and without a `Bearer`
+/// before it, which a copied header has.
+pub fn bearer_token(text: &str) -> &str {
+    let text = text.trim();
+    match text.split_once(char::is_whitespace) {
+        Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer") => token.trim_start(),
+        _ => text,
+    }
+}
+
+/// The value of the header `authorization` for a [token](bearer_token).
+///
+/// # Errors
+/// What is wrong with the token, as the end of a sentence about it.
+pub fn bearer_header(token: &str) -> Result<HeaderValue, &'static str> {
+    if token.is_empty() {
+        return Err("is empty");
+    }
+    if token.eq_ignore_ascii_case("bearer") {
+        return Err("is missing after `Bearer`");
+    }
+    if token.contains(char::is_whitespace) {
+        return Err("holds white space: it has to be one word, without a scheme other than `Bearer`");
+    }
+    header::sensitive(&["Bearer ", token]).ok_or("is sent as a header, and is not printable ASCII")
 }
 
 /// A user name and a password in the header `authorization`, as `Basic …`
@@ -205,24 +388,24 @@ pub fn basic(user: impl AsRef<str>, password: impl AsRef<str>) -> Result<Box<dyn
     Ok(fixed(AUTHORIZATION, value, vec![password]))
 }
 
-/// An API key in the header of this name.
+/// An API key in the header of this name. White space around the key is left out.
 ///
 /// # Errors
 /// [`ErrorKind::Config`]: the key is empty or not printable ASCII, or the name is not a valid header name.
 pub fn api_key_header(name: &str, key: impl AsRef<str>) -> Result<Box<dyn Authenticator>, Error> {
-    let key = present("the API key", key.as_ref())?;
+    let key = present("the API key", key.as_ref())?.trim();
     let name = HeaderName::from_bytes(name.as_bytes())
         .map_err(|_| Error::new(ErrorKind::Config, format!("`{name}` is not a valid header name")))?;
     let value = header::sensitive(&[key]).ok_or_else(|| unfit("the API key"))?;
     Ok(fixed(name, value, Vec::new()))
 }
 
-/// An API key in the query parameter of this name. It is percent-encoded.
+/// An API key in the query parameter of this name. It is percent-encoded. White space around the key is left out.
 ///
 /// # Errors
 /// [`ErrorKind::Config`]: the key is empty.
 pub fn api_key_query(name: &str, key: impl AsRef<str>) -> Result<Box<dyn Authenticator>, Error> {
-    let key = present("the API key", key.as_ref())?;
+    let key = present("the API key", key.as_ref())?.trim();
     let encode = |text| utf8_percent_encode(text, RESERVED);
     let encoded = encode(key).to_string();
     Ok(Box::new(Fixed {

@@ -7,7 +7,7 @@ use std::ops::Range;
 use futures_util::stream::{FuturesUnordered, StreamExt as _};
 
 use crate::call::Call;
-use crate::client::PendingCall;
+use crate::client::{CallOptions, PendingCall};
 use crate::error::{Error, ErrorKind};
 use crate::prepare::{self, Source};
 use crate::record::{List, Record, Slot, Target, View, copy};
@@ -21,7 +21,10 @@ impl<T: Slot + Default> Call<T> {
     ///
     /// Every chunk has the other fields as well. Each chunk is a request of its own with the options of this call:
     /// it is retried by the same rules, and timeouts apply to one chunk. A chunk that fails does not stop the
-    /// others.
+    /// others. A chunk whose result says that it did not succeed has failed
+    /// ([`ErrorKind::Unsuccessful`]); see [`require_success`](Self::require_success).
+    ///
+    /// A list without elements needs no request: its report has no chunks, and is a success.
     ///
     /// Operations that treat each element on its own can be sent like this.
     /// [`Operation::batch`](crate::Operation::batch) names their list. Other requests are not sent:
@@ -155,13 +158,14 @@ fn split(pending: &PendingCall, size: usize) -> Result<Vec<Part>, Error> {
         Some(View::List(list)) => Some(list),
         _ => None,
     };
-    let Some(list) = list.filter(|list| list.len() > size) else {
-        // One request is enough.
-        prepare::check(&**request, None, None)?;
-        let whole = 0..list.map_or(0, List::len);
-        return Ok(vec![part(pending, whole, record.boxed_clone())]);
+    let count = list.map_or(0, List::len);
+    // How long the list is does not matter if it is split, or if it has no element to send.
+    let is_split = count == 0 || count > size;
+    prepare::check(&**request, None, is_split.then_some(name))?;
+    let Some(list) = list.filter(|_| is_split) else {
+        let whole = (count > 0).then(|| part(pending, 0..count, record.boxed_clone()));
+        return Ok(whole.into_iter().collect());
     };
-    prepare::check(&**request, None, Some(name))?;
     let mut template = record.boxed_clone();
     if let Some(slot) = template.slot_mut(index) {
         slot.clear();
@@ -188,7 +192,10 @@ fn part(whole: &PendingCall, range: Range<usize>, record: Box<dyn Record>) -> Pa
             client: whole.client.clone(),
             operation: whole.operation,
             source: Source::Typed(record),
-            options: whole.options.clone(),
+            options: CallOptions {
+                require_success: true,
+                ..whole.options.clone()
+            },
         },
     }
 }
@@ -228,7 +235,7 @@ impl<T> ChunkReport<T> {
         self.chunks
     }
 
-    /// Whether no chunk failed.
+    /// Whether no chunk failed. This is so, too, if the list had no elements.
     pub fn is_success(&self) -> bool {
         self.chunks.iter().all(|chunk| chunk.result.is_ok())
     }

@@ -41,7 +41,10 @@ impl<T> Call<T> {
                 client: client.clone(),
                 operation,
                 source,
-                options: CallOptions::default(),
+                options: CallOptions {
+                    headers: client.headers(),
+                    ..CallOptions::default()
+                },
             },
             result: PhantomData,
         }
@@ -55,7 +58,7 @@ impl<T> Call<T> {
     }
 
     /// Sets the timeout of each attempt of this call, instead of the client's. It starts when the request is sent,
-    /// and covers the whole response.
+    /// and covers the whole response. It also holds for a request that gets credentials for this call.
     pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
         self.pending.options.attempt_timeout = Some(timeout);
         self
@@ -67,10 +70,39 @@ impl<T> Call<T> {
         self
     }
 
+    /// Adds a header to the requests of this call. It takes the place of one of this name that all calls have.
+    ///
+    /// A header that the client or the credentials write cannot be set. The call then fails with
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+    pub fn with_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        self.pending.options.headers.set(name.as_ref(), value.as_ref());
+        self
+    }
+
     /// Retries this call even if the server may have carried an attempt out. It is for a request that is idempotent
     /// although its operation is not.
     pub fn assume_idempotent(mut self) -> Self {
         self.pending.options.assume_idempotent = true;
+        self
+    }
+
+    /// Makes an error of a result that says that the operation did not succeed:
+    /// [`ErrorKind::Unsuccessful`](crate::ErrorKind::Unsuccessful). By default such a result is returned as it is.
+    ///
+    /// [`Operation::outcome`] names the field of the result that says so. The option has no effect on an operation
+    /// without such a field, nor on a response that lacks the field. The error has the response; a call is not
+    /// retried for it.
+    ///
+    /// ```no_run
+    /// # async fn run(call: sdk_runtime::Call<()>) {
+    /// if let Err(error) = call.require_success().await {
+    ///     // The request failed, or the response was `{"success": false}`.
+    ///     eprintln!("{error}");
+    /// }
+    /// # }
+    /// ```
+    pub fn require_success(mut self) -> Self {
+        self.pending.options.require_success = true;
         self
     }
 

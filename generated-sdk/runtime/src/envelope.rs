@@ -7,7 +7,7 @@
 //! field is not from the API: it is an [`ErrorKind::Http`] with an HTTP error status, and an
 //! [`ErrorKind::Protocol`] otherwise. The result of an operation that is documented without the envelope is the
 //! whole body; if an envelope comes nevertheless, it is read as one. If the envelope has no success field, or there
-//! is no envelope, the HTTP status decides.
+//! is no envelope, the HTTP status decides. It also decides where an operation without a result has an empty body.
 
 use crate::value::JsonValue as Value;
 use http::StatusCode;
@@ -114,6 +114,9 @@ pub(crate) fn read(
     strictness: Strictness,
     out: &mut dyn Slot,
 ) -> Result<Decoded, Error> {
+    if response.status().is_success() && is_nothing(operation, response.body(), out) {
+        return Ok(Decoded::default());
+    }
     match envelope {
         Some(envelope) => enveloped(envelope, operation, response, strictness, out),
         None if response.status().is_success() => {
@@ -189,11 +192,19 @@ fn has_success_field(envelope: &Envelope, result: &dyn Slot) -> bool {
     record.schema().position(success.field).is_some()
 }
 
+/// Whether nothing came, and nothing need come: an operation without a result succeeds with an empty body, such as that
+/// of HTTP 204. Whether the operation of an untyped request has a result is not known.
+fn is_nothing(operation: &Operation, body: &[u8], out: &mut dyn Slot) -> bool {
+    body.trim_ascii().is_empty()
+        && match out.target() {
+            Target::Nothing => true,
+            Target::Json(_) => operation.path.is_empty(),
+            _ => false,
+        }
+}
+
 /// Reads a result that came without an envelope.
 fn bare(body: &[u8], strictness: Strictness, out: &mut dyn Slot) -> Result<Vec<DecodeWarning>, JsonError> {
-    if body.is_empty() && matches!(out.target(), Target::Nothing) {
-        return Ok(Vec::new());
-    }
     Decoder::new(body, strictness).document(out)
 }
 
@@ -384,10 +395,13 @@ pub(crate) fn request_id_header(response: &Response) -> Option<String> {
     Some(one_line(value.to_str().ok()?)).filter(|id| !id.is_empty())
 }
 
-/// Whether an HTTP status says that the operation was not carried out. 503 does not: gateways also send it when the
-/// connection to the server breaks during the operation.
+/// Whether an HTTP status says that the operation was not carried out. 503 and 408 do not: gateways also send them when
+/// the connection to the server breaks during the operation.
 fn is_rejection(status: StatusCode) -> bool {
-    matches!(status, StatusCode::UNAUTHORIZED | StatusCode::TOO_MANY_REQUESTS)
+    matches!(
+        status,
+        StatusCode::UNAUTHORIZED | StatusCode::TOO_EARLY | StatusCode::TOO_MANY_REQUESTS
+    )
 }
 
 /// An HTTP error status with a body that is not from the API.
@@ -395,18 +409,16 @@ fn http_failure(response: &Response, words: &str) -> Error {
     let status = response.status();
     let reason = status.canonical_reason().unwrap_or_default();
     let what = format!("HTTP status {} {reason}", status.as_u16());
-    let words = one_line(words);
-    let why = if words.is_empty() {
-        format!(" ({})", description(response))
+    let mut what = what.trim_end().to_owned();
+    if one_line(words).is_empty() {
+        what = format!("{what} ({})", description(response));
+    }
+    let error = Error::new(ErrorKind::Http, what).with_words(words);
+    let error = if status.is_redirection() {
+        error.with_hint("redirects are not followed: check the host")
     } else {
-        format!(": {words}")
+        error
     };
-    let help = if status.is_redirection() {
-        "; redirects are not followed: check the host"
-    } else {
-        ""
-    };
-    let error = Error::new(ErrorKind::Http, format!("{}{why}{help}", what.trim_end()));
     if is_rejection(status) {
         error.not_carried_out()
     } else {

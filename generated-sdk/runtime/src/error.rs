@@ -11,9 +11,8 @@ use std::time::Duration;
 use http::HeaderMap;
 
 pub(crate) use self::api::whole;
-pub use self::api::{ApiError, ErrorCode};
-use self::redact::redact;
-use crate::secret::{self, Secret};
+pub use self::api::{ApiError, Code, ErrorCode};
+use crate::secret;
 use crate::text::one_line;
 use crate::transport::{self, Fault, TransportError};
 
@@ -31,12 +30,20 @@ use crate::transport::{self, Fault, TransportError};
 /// }
 /// # }
 /// ```
-pub struct Error(Box<Inner>);
+///
+/// A clone shares the content of the error, so it is cheap.
+#[derive(Clone)]
+pub struct Error(Arc<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
     operation: Option<String>,
+    /// What this crate says.
     message: String,
+    /// What a server says that is not the API; the API's own words are in `api`.
+    told: String,
+    hint: Option<String>,
     api: Option<ApiError>,
     response: Option<transport::Response>,
     path: Option<String>,
@@ -44,6 +51,8 @@ struct Inner {
     may_have_reached_server: bool,
     /// The number of attempts; 0 if that is not known or does not matter.
     attempts: u32,
+    /// Whether another call has the same failure, since both waited for one request, and pays for a retry of it.
+    is_shared: bool,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
@@ -73,6 +82,11 @@ pub enum ErrorKind {
     Http,
     /// The response has an HTTP success status and is not from the API: it is not JSON, or lacks the envelope.
     Protocol,
+    /// The API carried the call out and responded that the operation did not succeed, such as with
+    /// `{"success": false}`. It is an error only for calls with
+    /// [`require_success`](crate::Call::require_success) and for [chunks](crate::Call::in_chunks). The
+    /// [path](Error::path) is the field that says so, and [`Error::body`] has the response.
+    Unsuccessful,
     /// The response is broken JSON or, with a strict client, differs from the schema.
     Decode,
 }
@@ -85,10 +99,12 @@ impl Error {
     }
 
     fn with_message(kind: ErrorKind, message: String) -> Self {
-        Self(Box::new(Inner {
+        Self(Arc::new(Inner {
             kind,
             operation: None,
             message,
+            told: String::new(),
+            hint: None,
             api: None,
             response: None,
             path: None,
@@ -101,9 +117,11 @@ impl Error {
                 | ErrorKind::Api
                 | ErrorKind::Http
                 | ErrorKind::Protocol
+                | ErrorKind::Unsuccessful
                 | ErrorKind::Decode => true,
             },
             attempts: 0,
+            is_shared: false,
             source: None,
         }))
     }
@@ -112,16 +130,25 @@ impl Error {
     pub(crate) fn of_api(mut api: ApiError) -> Self {
         api.message = one_line(&api.message);
         api.request_id = api.request_id.map(|id| one_line(&id));
-        let mut error = Self::new(ErrorKind::Api, api.text(None));
-        error.0.api = Some(api);
+        let mut error = Self::new(ErrorKind::Api, api.outcome());
+        error.inner().api = Some(api);
         error
     }
 
-    /// The same failure of the API, with advice on it.
+    /// The content, to change it. Another clone of the error keeps the old content.
+    fn inner(&mut self) -> &mut Inner {
+        Arc::make_mut(&mut self.0)
+    }
+
+    /// The same error with advice on it.
     pub(crate) fn with_hint(mut self, hint: &str) -> Self {
-        if let Some(api) = &self.0.api {
-            self.0.message = api.text(Some(hint));
-        }
+        self.inner().hint = Some(hint.to_owned());
+        self
+    }
+
+    /// The same error with the words of a server that is not the API.
+    pub(crate) fn with_words(mut self, words: &str) -> Self {
+        self.inner().told = one_line(words);
         self
     }
 
@@ -135,7 +162,7 @@ impl Error {
             Stage::Sent => format!("no complete response within {timeout:?}"),
         };
         let mut error = Self::new(ErrorKind::Timeout, text);
-        error.0.may_have_reached_server = stage == Stage::Sent;
+        error.inner().may_have_reached_server = stage == Stage::Sent;
         error
     }
 
@@ -144,10 +171,11 @@ impl Error {
             Fault::Connect => ErrorKind::Connect,
             Fault::Interrupted => ErrorKind::Transport,
             Fault::TooLarge { .. } => ErrorKind::BodyTooLarge,
+            Fault::Compressed => ErrorKind::Decode,
         };
         let mut error = Self::new(kind, source.to_string());
-        error.0.timed_out = source.is_timeout();
-        error.0.response = source.status().map(|status| {
+        error.inner().timed_out = source.is_timeout();
+        error.inner().response = source.status().map(|status| {
             let mut response = transport::Response::default();
             *response.status_mut() = status;
             response
@@ -156,7 +184,7 @@ impl Error {
     }
 
     /// There are no credentials. `cause` is the error of getting them, such as that of a
-    /// [request](crate::sender::Sender::request) for a token. If that may succeed soon, the call is retried.
+    /// [request](crate::sender::CallSender::request) for a token. If that may succeed soon, the call is retried.
     pub fn of_credentials(cause: Arc<Self>) -> Self {
         Self::new(
             ErrorKind::Auth,
@@ -165,72 +193,70 @@ impl Error {
         .with_source(cause)
     }
 
+    /// The same error of a call that only waited for the request that failed. The call that made the request pays
+    /// for its retry, and this one does not.
+    ///
+    /// An authenticator says so of an error that it hands to several calls: however many calls wait for one token, a
+    /// failure counts once against the limit of retries of the client.
+    #[must_use]
+    pub fn shared(mut self) -> Self {
+        self.inner().is_shared = true;
+        self
+    }
+
+    pub(crate) fn is_shared(&self) -> bool {
+        self.0.is_shared
+    }
+
     /// The same error with the error that caused it.
     pub fn with_source(mut self, source: Arc<dyn StdError + Send + Sync>) -> Self {
-        self.0.source = Some(source);
+        self.inner().source = Some(source);
         self
     }
 
     #[doc(hidden)]
     pub fn with_operation(mut self, name: &str) -> Self {
-        self.0.operation = Some(name.to_owned());
+        self.inner().operation = Some(name.to_owned());
         self
     }
 
     /// The same error of a request that the server did not carry out.
     #[doc(hidden)]
     pub fn not_carried_out(mut self) -> Self {
-        self.0.may_have_reached_server = false;
+        self.inner().may_have_reached_server = false;
         self
     }
 
     /// The same error after so many attempts. `reached` says that the server may have carried out one of them.
     pub(crate) fn after_attempts(mut self, attempts: u32, reached: bool) -> Self {
-        self.0.attempts = attempts;
-        self.0.may_have_reached_server |= reached;
+        let inner = self.inner();
+        inner.attempts = attempts;
+        inner.may_have_reached_server |= reached;
         self
     }
 
     /// The same error, after an attempt that failed with `previous`.
     pub(crate) fn after(mut self, previous: Self) -> Self {
-        self.0.message = format!("{}; before that: {previous}", self.0.message);
+        let inner = self.inner();
+        inner.message = format!("{}; before that: {previous}", inner.message);
         self.with_source(Arc::new(previous))
     }
 
     pub(crate) fn with_response(mut self, response: &transport::Response) -> Self {
-        self.0.response = Some(response.clone());
+        self.inner().response = Some(response.clone());
         self
     }
 
     #[doc(hidden)]
     pub fn with_path(mut self, path: String) -> Self {
-        self.0.path = Some(path);
-        self
-    }
-
-    /// The same error without these secrets. The response may have repeated them.
-    pub(crate) fn redacted(mut self, secrets: &[Secret]) -> Self {
-        let inner = &mut *self.0;
-        let mut texts = vec![&mut inner.message];
-        if let Some(api) = &mut inner.api {
-            texts.push(&mut api.message);
-            texts.extend(&mut api.request_id);
-            if let Some(ErrorCode::Text(code)) = &mut api.code {
-                texts.push(code);
-            }
-        }
-        for text in texts {
-            for secret in secrets {
-                redact(text, secret.expose());
-            }
-        }
+        self.inner().path = Some(path);
         self
     }
 
     /// The same error without the body of the response, which can hold secrets.
     #[doc(hidden)]
     pub fn without_body(mut self) -> Self {
-        if let Some(response) = &mut self.0.response {
+        if let Some(response) = &mut self.inner().response {
             secret::wipe(std::mem::take(response.body_mut()));
         }
         self
@@ -239,6 +265,53 @@ impl Error {
     /// The kind of failure.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
+    }
+
+    /// The reason alone, in one line: the message of the server if it sent one, or else what went wrong. Unlike the
+    /// text of the error, it names no operation, status, code or request id, and gives no advice.
+    ///
+    /// A server's message is foreign text. It is in the server's language.
+    pub fn message(&self) -> &str {
+        match self.words() {
+            "" => &self.0.message,
+            words => words,
+        }
+    }
+
+    /// The words of the server; empty if there are none.
+    fn words(&self) -> &str {
+        self.0.api.as_ref().map_or(&self.0.told, |api| &api.message)
+    }
+
+    /// The status of the failure: the one in the envelope of the API, or else the HTTP status. `None` if no server
+    /// reported a failure.
+    pub fn status(&self) -> Option<i64> {
+        let [api, http] = self.statuses();
+        api.or(http)
+    }
+
+    /// The exact code of the failure, if the API names one. The type is made for `match`.
+    ///
+    /// ```
+    /// use sdk_runtime::Code;
+    ///
+    /// const IS_CLOSED: Code<'static> = Code::Text("is_closed");
+    ///
+    /// # fn handle(error: sdk_runtime::Error) {
+    /// match error.code() {
+    ///     Some(IS_CLOSED) => println!("the ticket is closed"),
+    ///     Some(code) => println!("code {code}"),
+    ///     None => println!("{}", error.message()),
+    /// }
+    /// # }
+    /// ```
+    pub fn code(&self) -> Option<Code<'_>> {
+        Some(self.0.api.as_ref()?.code.as_ref()?.as_code())
+    }
+
+    /// The request id of the failure, if there is one. The operator of the API finds the request by it.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.api.as_ref()?.request_id.as_deref()
     }
 
     /// The failure as the API reports it, for [`ErrorKind::Api`].
@@ -273,7 +346,7 @@ impl Error {
     }
 
     /// The JSON path of the wrong value: in the response for [`ErrorKind::Decode`] (`data.items[3].id`), in the
-    /// request for [`ErrorKind::InvalidRequest`] (`ids`).
+    /// request for [`ErrorKind::InvalidRequest`] (`ids`), in the result for [`ErrorKind::Unsuccessful`] (`success`).
     pub fn path(&self) -> Option<&str> {
         self.0.path.as_deref()
     }
@@ -283,13 +356,15 @@ impl Error {
         self.0.may_have_reached_server
     }
 
-    /// The number of attempts. 0 if the request was not sent.
+    /// The number of attempts: of requests of the call that were handed to the transport. 0 if there was none, because
+    /// there were no credentials or the request violates a limit, for example. Requests for credentials do not count.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// The wait that the server asks for before the next request (`Retry-After`), also for a request for
-    /// credentials. A date is compared with the `Date` of the response, if there is one.
+    /// The wait that the server asks for before the next request, also for a request for credentials: the longest one
+    /// that can be read in the headers `Retry-After` and `retry-after-ms`. A date is compared with the `Date` of the
+    /// response, if there is one.
     pub fn retry_after(&self) -> Option<Duration> {
         match self.headers() {
             Some(headers) => crate::retry::retry_after(headers),
@@ -353,9 +428,9 @@ impl Error {
         [api, http]
     }
 
-    /// Whether the same request may succeed soon: there was no connection, no complete response, or the status is
-    /// 429, 502, 503 or 504.
-    pub(crate) fn is_transient(&self) -> bool {
+    /// Whether the same request may succeed soon: there was no connection, no complete response, or the status is one
+    /// of those below. 520 and 524 are those of a proxy that got no response from its server.
+    pub fn is_transient(&self) -> bool {
         match self.0.kind {
             // A retry does not help against a certificate that is not accepted.
             ErrorKind::Connect => !self.is_untrusted(),
@@ -363,12 +438,13 @@ impl Error {
             ErrorKind::Api | ErrorKind::Http => self
                 .statuses()
                 .iter()
-                .any(|status| matches!(status, Some(429 | 502 | 503 | 504))),
+                .any(|status| matches!(status, Some(408 | 425 | 429 | 502 | 503 | 504 | 520 | 524))),
             ErrorKind::Auth => self.cause().is_some_and(Self::is_transient),
             ErrorKind::Config
             | ErrorKind::InvalidRequest
             | ErrorKind::BodyTooLarge
             | ErrorKind::Protocol
+            | ErrorKind::Unsuccessful
             | ErrorKind::Decode => false,
         }
     }
@@ -381,9 +457,11 @@ impl Error {
     /// The complete response that the error is about, if there was one.
     pub(crate) fn into_response(mut self) -> Result<transport::Response, Self> {
         match self.0.kind {
-            ErrorKind::Api | ErrorKind::Http | ErrorKind::Protocol | ErrorKind::Decode => {
-                self.0.response.take().ok_or(self)
-            }
+            ErrorKind::Api
+            | ErrorKind::Http
+            | ErrorKind::Protocol
+            | ErrorKind::Unsuccessful
+            | ErrorKind::Decode => self.inner().response.take().ok_or(self),
             _ => Err(self),
         }
     }
@@ -403,6 +481,16 @@ impl fmt::Display for Error {
             write!(f, "{operation}: ")?;
         }
         f.write_str(&self.0.message)?;
+        match self.words() {
+            "" => {}
+            words => write!(f, ": {words}")?,
+        }
+        if let Some(hint) = &self.0.hint {
+            write!(f, "; {hint}")?;
+        }
+        if let Some(id) = self.request_id() {
+            write!(f, " [request id {id}]")?;
+        }
         match self.0.attempts {
             0 | 1 => Ok(()),
             attempts => write!(f, " (after {attempts} attempts)"),

@@ -1,9 +1,89 @@
 //! Header values from foreign text. Only printable ASCII is accepted, so a text cannot end its header and begin
 //! another one.
 
+use std::fmt;
+use std::sync::Arc;
+
 use bytes::Bytes;
-use http::HeaderValue;
+use http::header::{
+    AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, TE, TRAILER, TRANSFER_ENCODING, UPGRADE,
+    USER_AGENT,
+};
+use http::{HeaderMap, HeaderName, HeaderValue};
 use zeroize::Zeroizing;
+
+use crate::error::{Error, ErrorKind};
+
+/// Headers that the program sets, for all calls or for one.
+///
+/// A name or value that cannot be sent is remembered, and reported when it would be used. So setting a header needs no
+/// error of its own.
+#[derive(Clone, Default)]
+pub struct Headers {
+    map: HeaderMap,
+    problem: Option<Arc<str>>,
+}
+
+impl Headers {
+    /// Sets a header. It takes the place of an earlier one of this name.
+    ///
+    /// The value is never printed if it is [marked as sensitive](Self::set_sensitive).
+    pub fn set(&mut self, name: &str, value: &str) {
+        self.put(name, plain(value));
+    }
+
+    /// Sets a header whose value must not be printed.
+    pub fn set_sensitive(&mut self, name: &str, value: &str) {
+        self.put(name, sensitive(&[value]));
+    }
+
+    fn put(&mut self, name: &str, value: Option<HeaderValue>) {
+        match entry(name, value) {
+            Ok((name, value)) => {
+                self.map.insert(name, value);
+            }
+            Err(problem) => {
+                self.problem.get_or_insert(problem.into());
+            }
+        }
+    }
+
+    /// The headers.
+    ///
+    /// # Errors
+    /// A header was set that cannot be sent. The error has this kind.
+    pub fn checked(&self, kind: ErrorKind) -> Result<&HeaderMap, Error> {
+        match &self.problem {
+            None => Ok(&self.map),
+            Some(problem) => Err(Error::new(kind, problem.to_string())),
+        }
+    }
+}
+
+/// The names. Values can be secrets.
+impl fmt::Debug for Headers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.map.keys()).finish()
+    }
+}
+
+fn entry(name: &str, value: Option<HeaderValue>) -> Result<(HeaderName, HeaderValue), String> {
+    let name = HeaderName::from_bytes(name.as_bytes())
+        .map_err(|_| format!("`{}` is not a header name", name.escape_debug()))?;
+    let other = match name {
+        AUTHORIZATION => "credentials are an option of their own",
+        USER_AGENT => "`user_agent` of the builder adds to it",
+        CONNECTION | CONTENT_LENGTH | CONTENT_TYPE | HOST | TE | TRAILER | TRANSFER_ENCODING | UPGRADE => {
+            "it follows from the request"
+        }
+        _ => {
+            let value =
+                value.ok_or_else(|| format!("the value of the header `{name}` is not printable ASCII"))?;
+            return Ok((name, value));
+        }
+    };
+    Err(format!("the header `{name}` is written by the client: {other}"))
+}
 
 /// A header value; `None` if the text is not printable ASCII.
 pub fn plain(text: &str) -> Option<HeaderValue> {

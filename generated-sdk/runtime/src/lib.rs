@@ -18,8 +18,11 @@
 //!
 //! # Features
 //!
-//! - `rustls`, `native-tls`: the built-in transport, with TLS by rustls or by the system's library. Without them, a
+//! - `rustls`, `rustls-aws-lc`, `native-tls`: the built-in transport, with TLS by rustls with the cryptography of `ring`,
+//!   by rustls with that of `aws-lc-rs`, or by the system's library. Without them, a
 //!   [transport](transport::Transport) has to be handed in.
+//! - `gzip`: responses may be compressed.
+//! - `http2`: HTTP/2 with servers that offer it.
 //! - `stream`: [`Items`] and [`Pages`] implement `futures_core::Stream`.
 //! - `blocking`: calls without an async runtime.
 //! - `events`: a stream of events over a WebSocket.
@@ -27,6 +30,9 @@
 //! - `jiff`, `chrono`: conversions between [`DateTime`] and the times of these crates.
 //! - `test-util`: the module `mock` has an API without a network, for tests.
 //! - `catalogue`: the module `catalogue` describes a table of operations that are called by name with JSON.
+
+// docs.rs marks the items that need a feature.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(test)]
 extern crate self as sdk_runtime; // What generated code calls it.
@@ -51,6 +57,7 @@ mod limiter;
 pub mod mock;
 pub mod operation;
 pub mod options;
+mod outcome;
 pub mod paging;
 pub mod prepare;
 pub mod record;
@@ -61,6 +68,8 @@ pub mod sender;
 #[cfg(feature = "events")]
 pub mod subscription;
 pub mod text;
+mod timers;
+pub mod trace;
 pub mod transport;
 pub mod untyped;
 pub mod value;
@@ -72,7 +81,7 @@ pub use blocking::{BlockingItems, BlockingPages};
 pub use call::{Call, JsonCall};
 pub use client::Client;
 pub use date_time::DateTime;
-pub use error::{ApiError, Error, ErrorCode, ErrorKind};
+pub use error::{ApiError, Code, Error, ErrorCode, ErrorKind};
 pub use json::DecodeWarning;
 pub use operation::{Method, Operation, PageBy, Paging};
 pub use options::Options;
@@ -89,6 +98,8 @@ pub use value::{JsonNumber, JsonObject, JsonValue, json, json_object};
 #[cfg(feature = "serde")]
 #[doc(hidden)] // For the macros.
 pub use serde;
+#[doc(hidden)] // For the macros.
+pub use tracing;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

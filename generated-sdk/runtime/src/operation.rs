@@ -25,6 +25,9 @@ pub struct Operation {
     pub paging: Option<Paging>,
     /// The list in the request that can be split into [chunks](crate::Call::in_chunks).
     pub batch: Option<&'static str>,
+    /// The field of the result, a boolean, that says whether the operation succeeded. See
+    /// [`require_success`](crate::Call::require_success).
+    pub outcome: Option<&'static str>,
     /// The limits of the body, if it is a list, a map or a scalar. Limits of a struct are in its schema.
     pub body_limits: Option<&'static Limits>,
 }
@@ -41,6 +44,7 @@ impl Operation {
             enveloped: false,
             paging: None,
             batch: None,
+            outcome: None,
             body_limits: None,
         }
     }
@@ -65,6 +69,14 @@ impl Operation {
     pub const fn batch(self, list: &'static str) -> Self {
         Self {
             batch: Some(list),
+            ..self
+        }
+    }
+
+    /// The same operation, whose result says in this field whether the operation succeeded.
+    pub const fn outcome(self, field: &'static str) -> Self {
+        Self {
+            outcome: Some(field),
             ..self
         }
     }

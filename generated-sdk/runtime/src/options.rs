@@ -14,19 +14,19 @@ use crate::auth::Authenticator;
 use crate::client::{Client, Shared};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, ErrorKind};
+use crate::header::{self, Headers};
 use crate::json::Strictness;
 use crate::limiter::Limiter;
 use crate::retry::{Budget, Jitter, RetryPolicy};
 use crate::sender::Sender;
 #[cfg(feature = "_reqwest")]
 use crate::transport::ReqwestTransport;
-use crate::transport::Transport;
 #[cfg(any(feature = "_reqwest", feature = "events"))]
 use crate::transport::{Connections, Proxy};
+use crate::transport::{Middleware, Transport, layered};
 
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(30);
 const DEFAULT_ATTEMPT_TIMEOUT: Duration = Duration::from_secs(10);
-const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const DEFAULT_MAX_BODY: usize = 32 * 1024 * 1024;
 
 /// The options of every client. [`options!`](crate::options!) writes the methods that set them.
@@ -38,14 +38,20 @@ pub struct Options {
     pub host: String,
     /// Whether plain `http://` is accepted off this machine.
     pub allow_http: bool,
-    /// The headers of every request.
+    /// The headers of every request that belong to the API.
     pub headers: HeaderMap,
+    /// The headers of every request that the program sets.
+    pub extra_headers: Headers,
+    /// The header `user-agent`: the name and version of the client, `name/version`.
+    pub product: &'static str,
+    /// The application's part of the header `user-agent`. It stands before the one of the client.
+    pub application: Option<String>,
     /// The timeout of a whole call.
     pub timeout: Duration,
     /// The timeout of one request and its response.
     pub attempt_timeout: Duration,
-    /// The timeout for making a connection.
-    pub connect_timeout: Duration,
+    /// The timeout for making a connection; `None` for 5 seconds.
+    pub connect_timeout: Option<Duration>,
     /// The largest body of a response, in bytes.
     pub max_response_bytes: usize,
     /// The rules for retries.
@@ -60,9 +66,15 @@ pub struct Options {
     pub root_certificates: Vec<Vec<u8>>,
     /// The proxy of all connections.
     #[cfg(any(feature = "_reqwest", feature = "events"))]
+    #[cfg_attr(
+        docsrs,
+        doc(cfg(any(feature = "rustls", feature = "native-tls", feature = "events")))
+    )]
     pub proxy: Proxy,
     /// The transport of all requests; `None` for the built-in one.
     pub transport: Option<Arc<dyn Transport>>,
+    /// What stands between the client and its transport, the outermost first.
+    pub middleware: Vec<Arc<dyn Middleware>>,
 }
 
 impl Options {
@@ -75,9 +87,12 @@ impl Options {
             host: api.server.unwrap_or_default().to_owned(),
             allow_http: false,
             headers,
+            extra_headers: Headers::default(),
+            product: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+            application: None,
             timeout: DEFAULT_TIMEOUT,
             attempt_timeout: DEFAULT_ATTEMPT_TIMEOUT,
-            connect_timeout: DEFAULT_CONNECT_TIMEOUT,
+            connect_timeout: None,
             max_response_bytes: DEFAULT_MAX_BODY,
             retry: RetryPolicy::default(),
             jitter: Jitter::default(),
@@ -87,17 +102,31 @@ impl Options {
             #[cfg(any(feature = "_reqwest", feature = "events"))]
             proxy: Proxy::default(),
             transport: None,
+            middleware: Vec::new(),
         }
     }
 
-    /// Sets the header `user-agent` of all requests: `name/version`. A text that is not a header value changes
-    /// nothing.
+    /// Sets the name and version of the client, `name/version`, which every request has in its header `user-agent`.
     #[must_use]
-    pub fn user_agent(mut self, name: &'static str) -> Self {
-        if let Ok(value) = HeaderValue::try_from(name) {
-            self.headers.insert(USER_AGENT, value);
-        }
+    pub fn product(mut self, product: &'static str) -> Self {
+        self.product = product;
         self
+    }
+
+    /// The header `user-agent` of all requests: the application's part, then the one of the client.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`]: the application's part is empty or not printable ASCII.
+    pub fn user_agent(&self) -> Result<HeaderValue, Error> {
+        let unfit = || {
+            let text = "the user agent is sent as a header: it must be printable ASCII, and not empty";
+            Error::new(ErrorKind::Config, text)
+        };
+        match self.application.as_deref().map(str::trim) {
+            None => HeaderValue::try_from(self.product).map_err(|_| unfit()),
+            Some("") => Err(unfit()),
+            Some(application) => header::plain(&format!("{application} {}", self.product)).ok_or_else(unfit),
+        }
     }
 
     /// Checks the options and makes the client. Nothing is sent.
@@ -106,7 +135,9 @@ impl Options {
     /// [`ErrorKind::Config`]:
     /// - There is no host. Or it is not a URL, holds user information, or is unencrypted off this machine.
     /// - The limit is 0 requests per second.
+    /// - A header or the user agent cannot be sent.
     /// - A root certificate or the proxy is invalid, or TLS cannot be set up.
+    /// - There is a transport, and an option for the connections of the built-in one, which would have no effect.
     /// - There is no transport, and this build has no built-in one.
     pub fn build(self, auth: Box<dyn Authenticator>) -> Result<Client, Error> {
         let limiter = match self.max_requests_per_second.map(Limiter::new) {
@@ -123,15 +154,30 @@ impl Options {
         }
         let endpoint = Endpoint::parse(&self.host, self.allow_http)?;
         let transport = match &self.transport {
-            Some(transport) => Arc::clone(transport),
+            Some(transport) => {
+                self.check_transport_alone()?;
+                Arc::clone(transport)
+            }
             None => self.built_in_transport(&endpoint)?,
         };
+        let mut headers = self.headers.clone();
+        headers.insert(USER_AGENT, self.user_agent()?);
+        let extra = self.extra_headers.checked(ErrorKind::Config)?;
+        if let Some(name) = extra
+            .keys()
+            .find(|name| *name != ACCEPT && headers.contains_key(*name))
+        {
+            let text =
+                format!("the header `{name}` is written by the client, so it cannot be set beside that");
+            return Err(Error::new(ErrorKind::Config, text));
+        }
+        headers.extend(extra.clone());
         Ok(Client::new(Shared {
             sender: Sender {
                 api: self.api,
                 endpoint,
-                headers: self.headers,
-                transport,
+                headers,
+                transport: layered(transport, self.middleware),
                 limiter,
                 attempt_timeout: self.attempt_timeout,
                 max_body: self.max_response_bytes,
@@ -149,19 +195,58 @@ impl Options {
         }))
     }
 
+    /// Options of connections have no effect on a transport of the program. In a build with events they have one, since
+    /// events do not use the transport.
+    fn check_transport_alone(&self) -> Result<(), Error> {
+        if cfg!(feature = "events") {
+            return Ok(());
+        }
+        let ignored = [
+            ("connect_timeout", self.connect_timeout.is_some()),
+            ("root_certificates_pem", !self.root_certificates.is_empty()),
+            ("proxy", self.names_proxy()),
+        ];
+        match ignored.into_iter().find(|(_, set)| *set) {
+            None => Ok(()),
+            Some((name, _)) => {
+                let text = format!(
+                    "`{name}` is an option of the built-in transport, and would have no effect on another one"
+                );
+                Err(Error::new(ErrorKind::Config, text))
+            }
+        }
+    }
+
+    #[cfg(any(feature = "_reqwest", feature = "events"))]
+    fn names_proxy(&self) -> bool {
+        !matches!(self.proxy, Proxy::OfEnvironment)
+    }
+
+    #[cfg(not(any(feature = "_reqwest", feature = "events")))]
+    #[allow(clippy::unused_self)] // This build has no such option.
+    fn names_proxy(&self) -> bool {
+        false
+    }
+
     /// The options of connections, for event streams, which do not use the transport.
     #[cfg(any(feature = "_reqwest", feature = "events"))]
+    #[cfg_attr(
+        docsrs,
+        doc(cfg(any(feature = "rustls", feature = "native-tls", feature = "events")))
+    )]
     pub fn connections(&self) -> Connections {
-        Connections {
-            connect_timeout: self.connect_timeout,
-            root_certificates: self.root_certificates.clone(),
-            proxy: self.proxy.clone(),
+        let mut connections = Connections::default();
+        if let Some(timeout) = self.connect_timeout {
+            connections.connect_timeout = timeout;
         }
+        connections.root_certificates.clone_from(&self.root_certificates);
+        connections.proxy.clone_from(&self.proxy);
+        connections
     }
 
     #[cfg(feature = "_reqwest")]
     fn built_in_transport(&self, endpoint: &Endpoint) -> Result<Arc<dyn Transport>, Error> {
-        let transport = ReqwestTransport::new(&self.connections(), self.max_response_bytes, endpoint)?;
+        let transport = ReqwestTransport::to(endpoint, &self.connections(), self.max_response_bytes)?;
         Ok(Arc::new(transport))
     }
 
@@ -204,7 +289,8 @@ impl fmt::Debug for Options {
 /// }
 ///
 /// # static API: sdk_runtime::Api = sdk_runtime::Api {
-/// #     title: "Help desk", version: "1", server: None, envelope: None, operations: &[],
+/// #     title: "Help desk", version: "1", server: None, envelope: None, operations: &[], secrets: &[],
+/// #     trace: sdk_runtime::trace!(),
 /// # };
 /// let builder = ClientBuilder { options: sdk_runtime::Options::new(&API) }
 ///     .host("https://desk.example.com")
@@ -250,7 +336,7 @@ macro_rules! options {
         /// The timeout of the built-in transport for making a connection, by default 5 seconds.
         #[must_use]
         pub fn connect_timeout(mut self, timeout: ::core::time::Duration) -> Self {
-            self.options.connect_timeout = timeout;
+            self.options.connect_timeout = ::core::option::Option::Some(timeout);
             self
         }
 
@@ -286,7 +372,42 @@ macro_rules! options {
             self
         }
 
-        /// Sends requests with this transport instead of the built-in one.
+        /// Adds the application's part to the header `user-agent`: `name/version`. It stands before the part of the
+        /// client.
+        #[must_use]
+        pub fn user_agent(mut self, application: impl ::core::convert::Into<::std::string::String>) -> Self {
+            self.options.application = ::core::option::Option::Some(application.into());
+            self
+        }
+
+        /// Adds a header to every request. It takes the place of an earlier one of this name.
+        /// [`Call::with_header`](::sdk_runtime::Call::with_header) sets one for one call.
+        ///
+        /// Headers that the client writes itself cannot be set: `build` then fails.
+        #[must_use]
+        pub fn header(
+            mut self,
+            name: impl ::core::convert::AsRef<str>,
+            value: impl ::core::convert::AsRef<str>,
+        ) -> Self {
+            self.options
+                .extra_headers
+                .set(name.as_ref(), value.as_ref());
+            self
+        }
+
+        /// Puts this [middleware](::sdk_runtime::transport::Middleware) between the client and its transport. The
+        /// first one is the outermost: it sees a request first.
+        #[must_use]
+        pub fn middleware(mut self, middleware: impl $crate::transport::Middleware + 'static) -> Self {
+            self.options
+                .middleware
+                .push(::std::sync::Arc::new(middleware));
+            self
+        }
+
+        /// Sends requests with this transport instead of the built-in one. Options of the built-in one's connections
+        /// are an error beside it, in a build without events.
         #[must_use]
         pub fn transport(mut self, transport: ::std::sync::Arc<dyn $crate::transport::Transport>) -> Self {
             self.options.transport = ::core::option::Option::Some(transport);

@@ -1,5 +1,6 @@
 //! Prepares requests: checks the limits of a typed or untyped request, and writes it as HTTP.
 
+mod secrets;
 mod text;
 
 use crate::value::JsonValue as Value;
@@ -85,21 +86,26 @@ impl PreparedRequest<'_> {
         }
     }
 
-    /// The texts in the request that must not be printed.
-    pub(crate) fn secrets(&self) -> Vec<Secret> {
-        self.source.secrets()
+    /// The texts in the request that must not be printed. `names` are the names of fields that hold secrets in this
+    /// API.
+    pub(crate) fn secrets(&self, names: &[&str]) -> Vec<Secret> {
+        secrets::of(self.source, names)
     }
 }
 
 impl Source {
-    /// Checks the request against its documented limits, and writes it with these headers.
+    /// Checks the request against its documented limits, and writes it with the headers of all calls and of this one.
     pub(crate) fn prepare(
         &self,
         operation: &Operation,
         endpoint: &Endpoint,
         headers: &HeaderMap,
+        of_call: &HeaderMap,
     ) -> Result<PreparedRequest<'_>, Error> {
         let mut parts = Parts::new(headers);
+        for (name, value) in of_call {
+            parts.headers.insert(name, value.clone());
+        }
         match self {
             Self::Typed(request) => {
                 let path = parts.typed(operation, &**request)?;
@@ -111,42 +117,13 @@ impl Source {
             }
         }
     }
-
-    fn secrets(&self) -> Vec<Secret> {
-        let mut found = Vec::new();
-        if let Self::Typed(request) = self {
-            find_secrets(request.view(), &mut found);
-        }
-        found
-    }
-}
-
-fn find_secrets(view: View<'_>, found: &mut Vec<Secret>) {
-    match view {
-        View::Record(record) => {
-            for (index, field) in record.schema().fields().enumerate() {
-                match record.slot(index).map(Slot::view) {
-                    Some(view) if field.secret => found.extend(texts(view).into_iter().map(Secret::new)),
-                    Some(view) => find_secrets(view, found),
-                    None => {}
-                }
-            }
-        }
-        View::List(list) => {
-            for element in list.iter() {
-                find_secrets(element.view(), found);
-            }
-        }
-        View::Map(map) => map.for_each(&mut |_, value| find_secrets(value.view(), found)),
-        _ => {}
-    }
 }
 
 /// The part of a request that is sent as the body.
 enum Body<'r> {
     None,
     /// One value: the whole request or one field of it.
-    Whole(&'r dyn Slot),
+    Whole(View<'r>),
     /// The fields of the request that are not parameters.
     Fields(&'r dyn Record),
 }
@@ -156,14 +133,14 @@ impl<'r> Body<'r> {
     /// value is the body.
     fn of(request: &'r dyn Slot) -> Self {
         let View::Record(record) = request.view() else {
-            return Self::Whole(request);
+            return Self::Whole(request.view());
         };
         let schema = record.schema();
         let mut body = Self::None;
         for (index, field) in schema.fields().enumerate() {
             match field.location {
                 Location::Body => body = Self::Fields(record),
-                Location::WholeBody => return record.slot(index).map_or(body, Self::Whole),
+                Location::WholeBody => return Self::Whole(sent_value(record, index)),
                 Location::Query | Location::Header | Location::Path => {}
             }
         }
@@ -173,6 +150,22 @@ impl<'r> Body<'r> {
         }
         body
     }
+}
+
+/// The value that is sent for a field: the raw one, if there is one and the field was not set, or else its own.
+fn sent_value(record: &dyn Record, index: usize) -> View<'_> {
+    let (Some(slot), Some(name)) = (record.slot(index), record.schema().names.get(index)) else {
+        return View::Absent;
+    };
+    let raw = record.raw_fields();
+    if raw.get(name).is_some() {
+        let mut encoded = Vec::new();
+        encode(slot, &mut encoded);
+        if let Some(kept) = raw.in_place_of(name, &encoded) {
+            return View::Raw(kept);
+        }
+    }
+    slot.view()
 }
 
 /// Whether the field of this name is sent in the body. Fields that the schema does not know are.
@@ -186,7 +179,7 @@ fn is_in_body(schema: &Schema, name: &str) -> bool {
 pub fn body_fields(request: &dyn Slot) -> Vec<(String, String)> {
     let mut fields = Vec::new();
     match Body::of(request) {
-        Body::Whole(slot) => push_fields(slot.view(), &|_| true, &mut fields),
+        Body::Whole(view) => push_fields(view, &|_| true, &mut fields),
         Body::Fields(record) => push_fields(
             View::Record(record),
             &|name| is_in_body(record.schema(), name),
@@ -302,15 +295,22 @@ impl Parts {
             self.parameters(record)?;
         }
         match Body::of(request) {
-            Body::Whole(slot) => encode(slot, &mut self.body),
+            Body::Whole(body) => {
+                encode_view(&body, &mut self.body);
+                if let View::Record(record) = view
+                    && record.schema().sent_in.contains(&Location::WholeBody)
+                {
+                    self.push_unknown(record);
+                }
+            }
             Body::Fields(record) if !record.schema().names.is_empty() || operation.method.has_body() => {
                 let in_body = |name: &str| is_in_body(record.schema(), name);
                 encode_fields(record, Some(&in_body), &mut self.body);
             }
-            Body::Fields(record) => self.push_unknown(record)?,
+            Body::Fields(record) => self.push_unknown(record),
             Body::None => {
                 if let View::Record(record) = view {
-                    self.push_unknown(record)?;
+                    self.push_unknown(record);
                 }
             }
         }
@@ -320,13 +320,10 @@ impl Parts {
     /// Adds the query parameters and headers of a record.
     fn parameters(&mut self, record: &dyn Record) -> Result<(), Error> {
         for (index, field) in record.schema().fields().enumerate() {
-            let Some(slot) = record.slot(index) else {
-                continue;
-            };
             match field.location {
-                Location::Query => self.push_parameter(field.name, slot.view()),
+                Location::Query => self.push_parameter(field.name, sent_value(record, index)),
                 Location::Header => {
-                    let texts = texts(slot.view());
+                    let texts = texts(sent_value(record, index));
                     if !texts.is_empty() {
                         self.push_header(field.name, &texts.join(","), field.secret)?;
                     }
@@ -350,6 +347,7 @@ impl Parts {
         }
         let plain = match view {
             View::List(_) | View::Json(Value::Array(_)) => json_text(view),
+            View::Raw(raw) if raw.as_str().starts_with('[') => json_text(view),
             _ => texts.concat(),
         };
         if !texts.is_empty() {
@@ -371,17 +369,13 @@ impl Parts {
         Ok(())
     }
 
-    /// Adds the raw fields of a request without a body to the query.
-    fn push_unknown(&mut self, record: &dyn Record) -> Result<(), Error> {
+    /// Adds raw fields that are no fields of a body to the query.
+    fn push_unknown(&mut self, record: &dyn Record) {
         for (name, raw) in record.raw_fields().iter() {
             if record.schema().position(name).is_none() {
-                let value = raw.to_value().map_err(|error| {
-                    invalid(format!("`{name}` is not JSON: {error}")).with_path(name.to_owned())
-                })?;
-                self.push_parameter(name, View::Json(&value));
+                self.push_parameter(name, View::Raw(raw));
             }
         }
-        Ok(())
     }
 }
 
@@ -422,8 +416,7 @@ fn path_parameter(name: &str, view: View<'_>) -> String {
         .schema()
         .fields()
         .position(|field| field.name == name && field.location == Location::Path)
-        .and_then(|index| record.slot(index))
-        .map_or_else(String::new, |slot| texts(slot.view()).join(","))
+        .map_or_else(String::new, |index| texts(sent_value(record, index)).join(","))
 }
 
 /// Refuses a value that violates documented limits. The error names the first violations. `limits` are those of the

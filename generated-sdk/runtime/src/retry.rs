@@ -1,7 +1,8 @@
 //! The rules for retries: which failures are retried, and after which wait.
 //!
 //! A failed request is retried under three conditions:
-//! - The failure is transient: no connection, no complete response, or the status 429, 502, 503 or 504.
+//! - The failure is transient: no connection, no complete response, or the status 408, 425, 429, 502, 503, 504, 520
+//!   or 524.
 //! - A retry is safe: the operation is idempotent, or the caller says that the call is, or the server cannot have
 //!   carried the request out.
 //! - The attempts, the time of the call and the budget of the client are not used up.
@@ -13,20 +14,24 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
-use http::header::{DATE, RETRY_AFTER};
+use http::header::{DATE, HeaderName, RETRY_AFTER};
 
 /// The rules for retrying failed requests.
 ///
 /// By default there are up to 3 attempts. The wait before a retry is random: up to 200 ms before the first retry,
-/// up to twice as long before each further one, and 5 s at most. If the server asks for a wait (`Retry-After`),
-/// that wait is added. If it is longer than a minute, the failure is returned instead.
+/// up to twice as long before each further one, and 5 s at most. If the server asks for a wait (`Retry-After` or
+/// `retry-after-ms`), that wait is added. If it is longer than a minute, the failure is returned instead. A call does
+/// not wait beyond its deadline, and the random part of a wait takes at most half of the time that is left.
 ///
-/// Only transient failures are retried: no connection, no complete response, and the statuses 429, 502, 503 and 504
-/// of HTTP or of the envelope. A request that the server may have carried out is retried only if the operation is
-/// idempotent or the call has [`assume_idempotent`](crate::Call::assume_idempotent). The HTTP status 429, and
-/// statuses for which the [envelope](crate::envelope::Envelope::rejected) says so, mean that the request was not
-/// carried out. The HTTP status 503 does not: gateways also send it when the connection to the server breaks during
-/// the operation. A call does not wait beyond its deadline.
+/// Only transient failures are retried: no connection, no complete response, and the statuses 408, 425, 429, 502,
+/// 503, 504, 520 and 524 of HTTP or of the envelope. A request that the server may have carried out is retried only
+/// if the operation is idempotent or the call has [`assume_idempotent`](crate::Call::assume_idempotent). The HTTP
+/// statuses 425 and 429, and statuses for which the [envelope](crate::envelope::Envelope::rejected) says so, mean
+/// that the request was not carried out. The others do not: gateways also send 503 and 408 when the connection to
+/// the server breaks during the operation.
+///
+/// A request whose credentials were refused (401) is sent once more if there are other credentials. That is an
+/// attempt too, without a wait, and it is safe for every operation.
 ///
 /// ```
 /// use std::time::Duration;
@@ -57,8 +62,8 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// No retries: failures are returned at once. A request whose credentials were refused is still sent once more
-    /// with new credentials.
+    /// No retries: a call sends one request, and its failure is returned at once, also if the credentials were
+    /// refused.
     pub fn none() -> Self {
         Self::default().with_max_attempts(1)
     }
@@ -90,28 +95,92 @@ impl RetryPolicy {
         }
     }
 
+    /// Whether there can be another attempt after so many.
+    pub(crate) fn allows_more_than(&self, attempts: u32) -> bool {
+        attempts < self.max_attempts
+    }
+
+    /// The longest `Retry-After` that is waited for.
+    #[cfg(feature = "events")]
+    pub(crate) fn max_retry_after(&self) -> Duration {
+        self.max_retry_after
+    }
+
     /// The wait after so many attempts, `demand` of the server included; `None` if there is no further attempt.
+    #[cfg(any(feature = "events", test))]
     pub(crate) fn wait(&self, attempts: u32, demand: Option<Duration>, jitter: &Jitter) -> Option<Duration> {
+        self.wait_within(None, attempts, demand, jitter)
+    }
+
+    /// As [`wait`](Self::wait), for a call that has so much time left. The wait ends before that time does, and what
+    /// the server demands is not shortened.
+    pub(crate) fn wait_within(
+        &self,
+        left: Option<Duration>,
+        attempts: u32,
+        demand: Option<Duration>,
+        jitter: &Jitter,
+    ) -> Option<Duration> {
         let demand = demand.unwrap_or_default();
-        if attempts >= self.max_attempts || demand > self.max_retry_after {
+        let after_demand = left.map(|left| left.saturating_sub(demand));
+        if !self.allows_more_than(attempts)
+            || demand > self.max_retry_after
+            || after_demand == Some(Duration::ZERO)
+        {
             return None;
         }
         let doublings = 2_u32.saturating_pow(attempts.saturating_sub(1));
         let most = self.first_backoff.saturating_mul(doublings).min(self.max_backoff);
+        // The attempt needs time too.
+        let most = after_demand.map_or(most, |left| most.min(left / 2));
         Some(demand.saturating_add(jitter.up_to(most)))
     }
 }
 
-/// The wait in `Retry-After`: seconds or a date. A date is compared with the `Date` of the response, or with this
-/// machine's clock if there is none; a date that has passed is no wait. Anything else, such as a negative number,
-/// is ignored.
+/// The header with a wait in milliseconds. Some large APIs send it, and their clients read it.
+const RETRY_AFTER_MS: HeaderName = HeaderName::from_static("retry-after-ms");
+
+/// The wait that the server asks for: the longest one that can be read in `Retry-After`, in seconds or as a date, and
+/// in `retry-after-ms`. Both can come several times, and hold several values.
+///
+/// A date is compared with the `Date` of the response, or with this machine's clock if there is none; a date that has
+/// passed is no wait. Anything else, such as a negative number, is ignored.
 pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        // A number that is too large is the longest wait.
-        return Some(text.parse().map_or(Duration::MAX, Duration::from_secs));
+    let mut longest = None;
+    for (name, of_number) in [
+        (RETRY_AFTER, Duration::from_secs as fn(u64) -> Duration),
+        (RETRY_AFTER_MS, Duration::from_millis),
+    ] {
+        for value in headers.get_all(&name) {
+            let text = String::from_utf8_lossy(value.as_bytes());
+            let mut parts = text.split(',').map(str::trim).peekable();
+            while let Some(part) = parts.next() {
+                let wait = if !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()) {
+                    // A number that is too large is the longest wait.
+                    Some(part.parse().map_or(Duration::MAX, of_number))
+                } else if let Some(wait) = until(part, headers) {
+                    Some(wait)
+                } else {
+                    // Most dates have a comma after the day of the week.
+                    let wait = parts
+                        .peek()
+                        .and_then(|rest| until(&format!("{part}, {rest}"), headers));
+                    if wait.is_some() {
+                        parts.next();
+                    }
+                    wait
+                };
+                // `None` is less than any wait.
+                longest = longest.max(wait);
+            }
+        }
     }
-    let at = httpdate::parse_http_date(text).ok()?;
+    longest
+}
+
+/// The wait until an HTTP date.
+fn until(date: &str, headers: &HeaderMap) -> Option<Duration> {
+    let at = httpdate::parse_http_date(date).ok()?;
     let date = headers.get(DATE).and_then(|date| date.to_str().ok());
     let now = date.and_then(|date| httpdate::parse_http_date(date).ok());
     Some(
@@ -178,7 +247,7 @@ impl Jitter {
 mod tests {
     use std::time::Duration;
 
-    use http::HeaderMap;
+    use http::{HeaderMap, HeaderValue};
 
     use super::{Budget, Jitter, RetryPolicy, retry_after};
 
@@ -210,11 +279,46 @@ mod tests {
             "soon",
             "1 s",
             "٣",
+            ",",
             "Sun, 99 Oct 2022 06:14:30 GMT",
         ] {
             assert_eq!(asked(garbage), None, "{garbage}");
         }
         assert_eq!(retry_after(&HeaderMap::new()), None);
+    }
+
+    #[test]
+    fn of_several_waits_the_longest_that_can_be_read_counts() {
+        let seconds = |seconds| Some(Duration::from_secs(seconds));
+        assert_eq!(asked("1, 3"), seconds(3));
+        assert_eq!(asked("3,1"), seconds(3));
+        assert_eq!(asked("2, 2"), seconds(2));
+        assert_eq!(asked("soon, 2,"), seconds(2));
+        assert_eq!(asked("5, Sun, 09 Oct 2022 06:14:30 GMT, 7"), seconds(30));
+        assert_eq!(
+            asked("Sun, 09 Oct 2022 06:14:30 GMT, Sun, 09 Oct 2022 06:14:40 GMT"),
+            seconds(40)
+        );
+        assert_eq!(asked("Sun Oct  9 06:14:30 2022, 31"), seconds(31));
+        let all = |waits: &[(&'static str, &str)]| {
+            let mut headers = HeaderMap::new();
+            for (name, value) in waits {
+                headers.append(*name, HeaderValue::from_bytes(value.as_bytes()).ok()?);
+            }
+            retry_after(&headers)
+        };
+        let (seconds_name, millis_name) = ("retry-after", "retry-after-ms");
+        assert_eq!(all(&[(seconds_name, "soon"), (seconds_name, "1")]), seconds(1));
+        assert_eq!(all(&[(seconds_name, "1"), (seconds_name, "\u{fc}")]), seconds(1));
+        assert_eq!(all(&[(seconds_name, "1"), (seconds_name, "3")]), seconds(3));
+        assert_eq!(all(&[(millis_name, "1500")]), Some(Duration::from_millis(1500)));
+        assert_eq!(
+            all(&[(seconds_name, "1"), (millis_name, "1500")]),
+            Some(Duration::from_millis(1500))
+        );
+        assert_eq!(all(&[(seconds_name, "2"), (millis_name, "1500")]), seconds(2));
+        assert_eq!(all(&[(seconds_name, "2"), (millis_name, "soon")]), seconds(2));
+        assert_eq!(all(&[(millis_name, "-1")]), None);
     }
 
     #[test]
@@ -279,6 +383,26 @@ mod tests {
         assert_eq!(policy.wait(3, None, &Jitter::default()), None);
         assert_eq!(RetryPolicy::none().wait(1, None, &Jitter::default()), None);
         assert_eq!(RetryPolicy::default().with_max_attempts(0), RetryPolicy::none());
+    }
+
+    #[test]
+    fn a_wait_that_fits_the_time_left_is_not_made_too_long_by_its_random_part() {
+        let policy = RetryPolicy::default()
+            .with_max_attempts(u32::MAX)
+            .with_backoff(Duration::from_secs(5), Duration::from_secs(5));
+        let jitter = Jitter::new(7);
+        let (demand, left) = (Duration::from_secs(4), Duration::from_secs(5));
+        for _ in 0..200 {
+            let wait = policy.wait_within(Some(left), 1, Some(demand), &jitter);
+            assert!(wait.is_some_and(|wait| wait >= demand && wait <= Duration::from_millis(4500)));
+            let wait = policy.wait_within(Some(left), 1, None, &jitter);
+            assert!(wait.is_some_and(|wait| wait <= Duration::from_millis(2500)));
+        }
+        assert_eq!(policy.wait_within(Some(left), 1, Some(left), &jitter), None);
+        assert_eq!(policy.wait_within(Some(Duration::ZERO), 1, None, &jitter), None);
+        // Where there is time enough, the random part is as long as ever.
+        let waits = (0..200).filter_map(|_| policy.wait_within(Some(Duration::MAX), 1, None, &jitter));
+        assert!(waits.max() > Some(Duration::from_millis(4500)));
     }
 
     #[test]

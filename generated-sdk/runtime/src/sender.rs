@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::HeaderMap;
+use http::uri::Scheme;
 use tokio::time::{Instant, timeout};
-use tracing::field::Empty;
 use tracing::{Instrument as _, Span};
 
 use crate::api::Api;
@@ -21,10 +21,11 @@ use crate::prepare;
 use crate::record::Slot;
 use crate::response::Response;
 use crate::secret::Secret;
+use crate::trace::{self, AttemptSpan, Details};
 use crate::transport::{self, Transport, TransportError};
 
 /// Sends requests to one API. Each client has one. An [`Authenticator`](crate::auth::Authenticator) gets
-/// credentials with it.
+/// credentials with it, as a [`CallSender`].
 pub struct Sender {
     pub(crate) api: &'static Api,
     pub(crate) endpoint: Endpoint,
@@ -52,7 +53,14 @@ pub(crate) struct Attempt<'a> {
     pub(crate) secrets: &'a (dyn Fn() -> Vec<Secret> + Sync),
 }
 
-impl Sender {
+/// Sends the requests that credentials take, on behalf of one call: with the attempt timeout of that call.
+#[derive(Clone, Copy)]
+pub struct CallSender<'a> {
+    sender: &'a Sender,
+    attempt_timeout: Duration,
+}
+
+impl CallSender<'_> {
     /// Sends one request of the client itself, such as one for a token, and reads its result into `out`. The limit
     /// of requests per second and the attempt timeout apply. There are no credentials and no retries.
     ///
@@ -67,8 +75,9 @@ impl Sender {
         secrets: &[Secret],
         out: &mut dyn Slot,
     ) -> Result<Response<()>, Error> {
-        let request = prepare::with_body(operation, body, &self.endpoint, &self.headers)?;
-        self.turn().await;
+        let sender = self.sender;
+        let request = prepare::with_body(operation, body, &sender.endpoint, &sender.headers)?;
+        sender.turn().await;
         let attempt = Attempt {
             operation,
             id: operation.id,
@@ -76,8 +85,23 @@ impl Sender {
             timeout: self.attempt_timeout,
             secrets: &|| secrets.to_vec(),
         };
-        let outcome = self.send(&attempt, request, out).await;
+        let outcome = sender.send(&attempt, request, out).await;
         outcome.map_err(|error| error.without_body().with_operation(operation.name))
+    }
+
+    /// The attempt timeout of the call.
+    pub fn attempt_timeout(&self) -> Duration {
+        self.attempt_timeout
+    }
+}
+
+impl Sender {
+    /// The sender for the credentials of a call with this attempt timeout.
+    pub(crate) fn for_call(&self, attempt_timeout: Duration) -> CallSender<'_> {
+        CallSender {
+            sender: self,
+            attempt_timeout,
+        }
     }
 
     /// Waits for the request's turn by the limit of requests per second.
@@ -95,14 +119,7 @@ impl Sender {
         out: &mut dyn Slot,
     ) -> Result<Response<()>, Error> {
         let started = Instant::now();
-        let span = tracing::debug_span!(
-            "attempt",
-            operation = attempt.id,
-            attempt = attempt.number,
-            status = Empty,
-            request_id = Empty,
-            latency_ms = Empty
-        );
+        let span = self.span(attempt, &request);
         let sending = self.transport.send(request).instrument(span.clone());
         let outcome = match timeout(attempt.timeout, sending).await {
             Ok(outcome) => outcome.map_err(Error::of_transport),
@@ -110,8 +127,21 @@ impl Sender {
         };
         let outcome = outcome.and_then(|response| span.in_scope(|| self.read(attempt, response, out)));
         let outcome = outcome.map_err(|error| error.redacted(&(attempt.secrets)()));
-        note(&span, &outcome, started);
+        trace::outcome(&span, &outcome, started);
         outcome
+    }
+
+    fn span(&self, attempt: &Attempt<'_>, request: &transport::Request) -> Span {
+        let url = request.uri();
+        let encrypted = url.scheme() == Some(&Scheme::HTTPS);
+        (self.api.trace.attempt)(&AttemptSpan {
+            operation: attempt.id,
+            attempt: attempt.number,
+            method: request.method().as_str(),
+            template: attempt.operation.path,
+            host: url.host().unwrap_or_default(),
+            port: url.port_u16().unwrap_or(if encrypted { 443 } else { 80 }),
+        })
     }
 
     /// Reads a response: its result, or the failure that it reports.
@@ -141,11 +171,12 @@ impl Sender {
                 .with_response(&response));
         }
         for DecodeWarning { path, message, .. } in &decoded.warnings {
-            tracing::warn!(
-                operation = attempt.id,
-                path,
-                "a value does not fit the schema: {message}"
-            );
+            let details = Details {
+                operation: Some(attempt.id),
+                path: Some(path),
+                ..Details::default()
+            };
+            (self.api.trace.warn)(&format!("a value does not fit the schema: {message}"), &details);
         }
         let request_id = decoded
             .request_id
@@ -161,26 +192,4 @@ impl Sender {
             warnings: decoded.warnings,
         })
     }
-}
-
-/// Writes the outcome of a call or an attempt into its span.
-pub(crate) fn note(span: &Span, outcome: &Result<Response<()>, Error>, started: Instant) {
-    span.record("latency_ms", millis(started.elapsed()));
-    let (status, request_id) = match outcome {
-        Ok(response) => (Some(response.status.as_u16()), response.request_id.as_deref()),
-        Err(error) => (
-            error.http_status(),
-            error.api().and_then(|api| api.request_id.as_deref()),
-        ),
-    };
-    if let Some(status) = status {
-        span.record("status", status);
-    }
-    if let Some(request_id) = request_id {
-        span.record("request_id", request_id);
-    }
-}
-
-pub(crate) fn millis(duration: Duration) -> u64 {
-    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }

@@ -14,8 +14,13 @@ use crate::transport::BoxFuture;
 /// An untyped request to any path of the API. Nothing is sent before it is awaited.
 ///
 /// Credentials, deadlines, retries and the envelope are those of every call. The result is JSON: the payload of the
-/// envelope, or the whole body if the API has no envelope. `GET` counts as idempotent, other methods do not.
+/// envelope, or the whole body if the API has no envelope, or `null` if the body is empty. `GET` counts as idempotent, other methods do not.
 /// Options are set on the [`Call`] that [`call`](Self::call) gives.
+///
+/// If a server repeats secrets of the request in the message of a failure, the error does not. The names of parameters
+/// and fields, at any depth of the body, tell what is a secret: those that the schema marks as secret somewhere, and
+/// those that [name one](crate::secret::is_secret_name). The path is part of errors and traces, so it must not hold
+/// secrets.
 ///
 /// ```no_run
 /// # async fn run(client: sdk_runtime::Client) -> Result<(), sdk_runtime::Error> {

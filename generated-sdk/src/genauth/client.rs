@@ -28,21 +28,62 @@ pub struct ManagementClient {
 }
 
 impl ManagementClient {
-    /// Starts a client with an access key of the user pool (console: Settings, Security). Nothing is sent.
+    /// Starts a client with an access key of the user pool (console: Settings, Security). White space around the two
+    /// parts of the key, such as the end of a line, is left out. Nothing is sent.
     pub fn builder(
         access_key_id: impl Into<String>,
         access_key_secret: impl Into<String>,
     ) -> ManagementClientBuilder {
+        let access_key_secret = Secret::new(access_key_secret);
         ManagementClientBuilder {
-            options: Options::new(&API),
-            access_key_id: access_key_id.into(),
-            access_key_secret: Secret::new(access_key_secret),
-            credentials: Credentials::Key(ManagementToken::authenticator),
+            options: Options::new(&API).product(headers::PRODUCT),
+            access_key_id: access_key_id.into().trim().to_owned(),
+            // The text as it was given is wiped.
+            access_key_secret: Secret::new(access_key_secret.expose().trim()),
+            key_authenticator: ManagementToken::authenticator,
+            signs: false,
+            provided: None,
             #[cfg(feature = "events")]
             events_host: events::DEFAULT_HOST.to_owned(),
             lang: Lang::default(),
             tenant_id: None,
         }
+    }
+
+    /// A client that acts for a tenant. It shares all else with this one: connections, the management token, the limit of
+    /// requests per second, and the budget for retries. So a program can have one for each of its tenants.
+    ///
+    /// [`with_tenant_id`](crate::CallExt::with_tenant_id) names the tenant of one call.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`]: the tenant id is empty, or not printable ASCII.
+    #[inline]
+    pub fn for_tenant(&self, tenant_id: impl AsRef<str>) -> Result<Self, Error> {
+        self.with_header(
+            headers::APP_ID.as_str(),
+            headers::text("tenant id", tenant_id.as_ref())?,
+        )
+    }
+
+    /// A client that asks for messages in this language. It shares all else with this one.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`]: the language is empty, or not printable ASCII.
+    #[inline]
+    pub fn for_lang(&self, lang: impl Into<Lang>) -> Result<Self, Error> {
+        self.with_header(
+            headers::LANG.as_str(),
+            headers::text("language", lang.into().as_str())?,
+        )
+    }
+
+    #[inline]
+    fn with_header(&self, name: &str, value: &str) -> Result<Self, Error> {
+        Ok(Self {
+            core: self.core.with_header(name, value)?,
+            #[cfg(feature = "events")]
+            events: Arc::clone(&self.events),
+        })
     }
 
     /// An untyped request: a request to any path of the API, for operations that have no method. The path is below the
@@ -111,20 +152,16 @@ pub struct ManagementClientBuilder {
     options: Options,
     access_key_id: String,
     access_key_secret: Secret,
-    credentials: Credentials,
+    /// Makes the authenticator that uses the access key. The method that chooses another one names it, so that other
+    /// programs do not compile it.
+    key_authenticator: fn(String, Secret) -> Box<dyn Authenticator>,
+    signs: bool,
+    /// The authenticator that uses a token provider.
+    provided: Option<Box<dyn Authenticator>>,
     #[cfg(feature = "events")]
     events_host: String,
     lang: Lang,
     tenant_id: Option<String>,
-}
-
-/// How requests are authorized. An authenticator that is not the default is made in the method that chooses it, so that
-/// other programs do not compile it.
-enum Credentials {
-    /// With the access key, in this way.
-    Key(fn(String, Secret) -> Box<dyn Authenticator>),
-    /// Without it.
-    Supplied(Box<dyn Authenticator>),
 }
 
 /// GenAuth's own options.
@@ -133,14 +170,15 @@ impl ManagementClientBuilder {
     /// then never leaves this machine, and the server refuses requests whose clock differs too much from its own.
     #[inline]
     pub fn sign_requests(mut self) -> Self {
-        self.credentials = Credentials::Key(Signature::authenticator);
+        self.key_authenticator = Signature::authenticator;
+        self.signs = true;
         self
     }
 
     /// Uses the tokens of this provider. Calls then do not use the access key, and it may be empty.
     #[inline]
     pub fn token_provider(mut self, provider: Arc<dyn TokenProvider>) -> Self {
-        self.credentials = Credentials::Supplied(ProvidedToken::authenticator(provider));
+        self.provided = Some(ProvidedToken::authenticator(provider));
         self
     }
 
@@ -169,11 +207,16 @@ impl ManagementClientBuilder {
     /// # Errors
     /// [`ErrorKind::Config`]: an empty access key, without a token provider; a limit of no requests per second; a host,
     /// or events host, that is not a URL, holds user information, or is not encrypted off this machine; a language or
-    /// tenant that cannot be a header; a root certificate or a proxy that is none; a TLS set-up that does not work; no
+    /// tenant that cannot be a header; both `sign_requests` and `token_provider`; a header that cannot be sent or that the
+    /// client writes itself; a transport beside an option that would have no effect on it; a root certificate or a proxy that is none; a TLS set-up that does not work; no
     /// transport, in a build without a built-in one.
     pub fn build(mut self) -> Result<ManagementClient, Error> {
-        let needs_key = matches!(self.credentials, Credentials::Key(_));
-        if needs_key && (self.access_key_id.is_empty() || self.access_key_secret.expose().is_empty()) {
+        if self.signs && self.provided.is_some() {
+            let text = "`sign_requests` and `token_provider` are two ways to authorize requests: choose one";
+            return Err(Error::new(ErrorKind::Config, text));
+        }
+        let no_key = self.access_key_id.is_empty() || self.access_key_secret.expose().is_empty();
+        if self.provided.is_none() && no_key {
             let text = "the access key id or its secret is empty";
             return Err(Error::new(ErrorKind::Config, text));
         }
@@ -185,9 +228,9 @@ impl ManagementClientBuilder {
             &self.access_key_id,
             &self.access_key_secret,
         )?;
-        let auth = match self.credentials {
-            Credentials::Key(authenticator) => authenticator(self.access_key_id, self.access_key_secret),
-            Credentials::Supplied(authenticator) => authenticator,
+        let auth = match self.provided {
+            Some(authenticator) => authenticator,
+            None => (self.key_authenticator)(self.access_key_id, self.access_key_secret),
         };
         Ok(ManagementClient {
             core: self.options.build(auth)?,

@@ -47,6 +47,7 @@ pub(super) struct EventServer {
     /// `None` if the client has no access key, because its tokens come from a provider.
     signature: Option<Signature>,
     connector: Connector,
+    user_agent: HeaderValue,
 }
 
 impl EventServer {
@@ -62,6 +63,7 @@ impl EventServer {
             signature: has_key.then(|| Signature::new(access_key_id.to_owned(), access_key_secret.clone())),
             connector: Connector::new(options.connections(), endpoint.is_loopback()),
             endpoint,
+            user_agent: options.user_agent()?,
         })
     }
 }
@@ -89,7 +91,7 @@ impl Source for EventServer {
         *request.uri_mut() = url;
         let headers = request.headers_mut();
         headers.insert(AUTHORIZATION, signature.authorization(TEXT_TO_SIGN)?);
-        headers.insert(USER_AGENT, HeaderValue::from_static(super::headers::PRODUCT));
+        headers.insert(USER_AGENT, self.user_agent.clone());
         Ok(request)
     }
 

@@ -2,14 +2,15 @@
 
 use std::fmt;
 
-use http::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use http::header::{HeaderMap, HeaderName, HeaderValue};
 
 use sdk_runtime::error::{Error, ErrorKind};
 use sdk_runtime::header;
 
 const SDK_VERSION: HeaderName = HeaderName::from_static("x-genauth-sdk-version");
-const LANG: HeaderName = HeaderName::from_static("x-genauth-lang");
-const APP_ID: HeaderName = HeaderName::from_static("x-genauth-app-id");
+pub(super) const LANG: HeaderName = HeaderName::from_static("x-genauth-lang");
+/// The header that names the tenant.
+pub(super) const APP_ID: HeaderName = HeaderName::from_static("x-genauth-app-id");
 
 /// The language of the API's messages. By default English.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -57,13 +58,12 @@ impl fmt::Display for Lang {
     }
 }
 
-/// The value of `user-agent`.
+/// The client's part of `user-agent`.
 pub(super) const PRODUCT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
 
 /// Adds GenAuth's headers to those that requests to any API have.
 pub(super) fn add(headers: &mut HeaderMap, lang: &Lang, tenant_id: Option<&str>) -> Result<(), Error> {
     const VERSION: &str = concat!("rust:", env!("CARGO_PKG_VERSION"));
-    headers.insert(USER_AGENT, HeaderValue::from_static(PRODUCT));
     headers.insert(SDK_VERSION, HeaderValue::from_static(VERSION));
     headers.insert(LANG, value("language", lang.as_str())?);
     if let Some(tenant_id) = tenant_id {
@@ -72,13 +72,19 @@ pub(super) fn add(headers: &mut HeaderMap, lang: &Lang, tenant_id: Option<&str>)
     Ok(())
 }
 
-fn value(what: &str, text: &str) -> Result<HeaderValue, Error> {
-    let unfit = || {
-        let text = format!("the {what} is sent as a header: it must be printable ASCII, and not empty");
-        Error::new(ErrorKind::Config, text)
-    };
-    if text.trim().is_empty() {
-        return Err(unfit());
+fn value(what: &str, value: &str) -> Result<HeaderValue, Error> {
+    header::plain(text(what, value)?).ok_or_else(|| unfit(what))
+}
+
+/// The same text, if it can be a header.
+pub(super) fn text<'t>(what: &str, text: &'t str) -> Result<&'t str, Error> {
+    if text.trim().is_empty() || header::plain(text).is_none() {
+        return Err(unfit(what));
     }
-    header::plain(text).ok_or_else(unfit)
+    Ok(text)
+}
+
+fn unfit(what: &str) -> Error {
+    let text = format!("the {what} is sent as a header: it must be printable ASCII, and not empty");
+    Error::new(ErrorKind::Config, text)
 }

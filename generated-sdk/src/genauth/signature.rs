@@ -17,8 +17,10 @@ use sdk_runtime::error::{ApiError, Error, ErrorKind};
 use sdk_runtime::header;
 use sdk_runtime::prepare::PreparedRequest;
 use sdk_runtime::secret::Secret;
-use sdk_runtime::sender::Sender;
+use sdk_runtime::sender::CallSender;
 use sdk_runtime::transport::{self, BoxFuture};
+
+use crate::generated::codes;
 
 const METHOD: HeaderName = HeaderName::from_static("x-genauth-signature-method");
 const VERSION: HeaderName = HeaderName::from_static("x-genauth-signature-version");
@@ -59,7 +61,7 @@ impl Signature {
 
 impl Authenticator for Signature {
     #[inline]
-    fn obtain<'a>(&'a self, _: &'a Sender) -> BoxFuture<'a, Result<Credentials, Error>> {
+    fn obtain<'a>(&'a self, _: CallSender<'a>) -> BoxFuture<'a, Result<Credentials, Error>> {
         Box::pin(std::future::ready(Ok(Credentials::default())))
     }
 
@@ -154,14 +156,24 @@ fn by_name(fields: Vec<(String, String)>) -> impl Iterator<Item = (String, Strin
 /// Advice for the failures of signed requests.
 #[inline]
 pub(super) fn hint(failure: &ApiError) -> Option<&'static str> {
-    Some(match failure.code.as_ref()?.number()? {
-        1300 => "the signature is not the one of this access key: check its id and secret",
-        1301 => "the signature method is not the one that the server takes",
-        1302 => "the signature version is not the one that the server takes",
-        1303 => "the server cannot read the date of the request; something on the way may have changed it",
-        1304 => "the request came without its date; something on the way may have taken it out",
-        1305 => "this machine's clock is too far from the server's, set it by a time server",
-        1306 => "the signature was used before; something on the way may have sent the request twice",
+    Some(match failure.code.as_ref()?.as_code() {
+        codes::SIGNATURE_INVALID => {
+            "the signature is not the one of this access key: check its id and secret"
+        }
+        codes::SIGNATURE_METHOD_UNSUPPORTED => "the signature method is not the one that the server takes",
+        codes::SIGNATURE_VERSION_UNSUPPORTED => "the signature version is not the one that the server takes",
+        codes::SIGNATURE_TIME_MALFORMED => {
+            "the server cannot read the date of the request; something on the way may have changed it"
+        }
+        codes::SIGNATURE_DATE_MISSING => {
+            "the request came without its date; something on the way may have taken it out"
+        }
+        codes::SIGNATURE_TIME_SKEWED => {
+            "this machine's clock is too far from the server's, set it by a time server"
+        }
+        codes::SIGNATURE_USED => {
+            "the signature was used before; something on the way may have sent the request twice"
+        }
         _ => return None,
     })
 }

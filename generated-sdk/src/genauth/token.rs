@@ -11,15 +11,14 @@ use http::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 use tokio::time::Instant;
 use zeroize::{Zeroize as _, Zeroizing};
 
-use sdk_runtime::auth::{Authenticator, Credentials};
-use sdk_runtime::error::{Error, ErrorKind};
 use sdk_runtime::JsonValue as Value;
-use sdk_runtime::header;
+use sdk_runtime::auth::{self, Authenticator, Credentials, Replacement};
+use sdk_runtime::error::{Error, ErrorKind};
 use sdk_runtime::json::{self, encode_view};
 use sdk_runtime::operation::{Method, Operation};
 use sdk_runtime::record::View;
 use sdk_runtime::secret::{self, Secret};
-use sdk_runtime::sender::Sender;
+use sdk_runtime::sender::CallSender;
 use sdk_runtime::transport::BoxFuture;
 
 static GET_MANAGEMENT_TOKEN: Operation = Operation::new(
@@ -33,10 +32,20 @@ static GET_MANAGEMENT_TOKEN: Operation = Operation::new(
 
 pub(super) const USERPOOL_ID: HeaderName = HeaderName::from_static("x-genauth-userpool-id");
 
+/// After a renewal that failed, or that its call gave up, the next one begins after this time.
+const TRY_AGAIN: Duration = Duration::from_secs(1);
+/// After a renewal that a refusal of the token has caused, refusals cause no other one for this time.
+const QUIET: Duration = Duration::from_secs(10);
+
 /// Authorizes requests with a token that is fetched with the access key.
 ///
 /// One fetch serves any number of callers. The caller that holds the lock `gate` fetches, and those that wait for it
 /// take its outcome, even if it is an error. If the fetching caller is dropped, the next one fetches.
+///
+/// A token that has not ended is used at once, whatever else is going on. Two things make a caller fetch another one
+/// meanwhile: the time of renewal has come, or the server refused the token (401). A refusal may be about the operation
+/// and not about the token, so the old token is used until there is another one. If that has the same text, nothing has
+/// changed. If it has not, the old token is never used again.
 pub(super) struct ManagementToken {
     access_key_id: String,
     access_key_secret: Secret,
@@ -50,10 +59,31 @@ struct State {
     /// The number of fetches that have ended.
     fetches: u64,
     /// The outcome of the last fetch, for callers that were waiting for it, and not for later ones.
-    last: Option<Outcome>,
+    last: Option<Last>,
+    /// Before this time, no token is fetched that no caller needs yet.
+    next_try: Option<Instant>,
+    /// Whether the current token was refused, and the fetch that this causes has not ended.
+    is_refused: bool,
+    /// Before this time, a refusal causes no fetch.
+    quiet_until: Option<Instant>,
+    /// Whether the current token was refused although a refusal has caused a fetch lately.
+    is_refused_again: bool,
 }
 
 type Outcome = Result<Arc<Token>, Arc<Error>>;
+
+struct Last {
+    outcome: Outcome,
+    /// The attempt timeout of the caller that fetched.
+    attempt_timeout: Duration,
+}
+
+/// The failure of a fetch, as one of its callers gets it.
+struct Failure {
+    cause: Arc<Error>,
+    /// Whether another caller made the request.
+    is_shared: bool,
+}
 
 /// The payload of the response. It contains the token, and is wiped from memory when dropped.
 struct Wiped(Value);
@@ -76,8 +106,15 @@ struct Token {
     number: u64,
     /// The headers of requests with this token.
     headers: HeaderMap,
-    /// When another token is fetched. `None`: only after the server refuses this one.
-    renew_at: Option<Instant>,
+    /// When another token is fetched, and when this one ends. `None`: another one is fetched only after the server
+    /// refuses this one.
+    life: Option<Life>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Life {
+    renew_at: Instant,
+    ends_at: Instant,
 }
 
 impl ManagementToken {
@@ -90,7 +127,8 @@ impl ManagementToken {
         })
     }
 
-    async fn token(&self, sender: &Sender) -> Outcome {
+    /// A token that has not ended.
+    async fn token(&self, sender: CallSender<'_>) -> Result<Arc<Token>, Failure> {
         let arrived = {
             let state = self.state();
             if let Some(token) = state.usable() {
@@ -104,27 +142,63 @@ impl ManagementToken {
             if let Some(token) = state.usable() {
                 return Ok(token);
             }
-            // This may be a token that is due for renewal already (a lifetime of zero). Another fetch for each of
-            // the callers would not return a better one.
+            // This may be a token that has ended already (a lifetime of zero). Another fetch for each of the callers
+            // would not return a better one.
             if state.fetches > arrived
                 && let Some(last) = &state.last
+                && last.is_for(sender.attempt_timeout())
             {
-                return last.clone();
+                return last.outcome.clone().map_err(|cause| Failure {
+                    cause,
+                    is_shared: true,
+                });
             }
         }
-        let fetched = self.fetch(sender).await;
-        let mut state = self.state();
-        state.fetches += 1;
-        let number = state.fetches;
-        let outcome = fetched
-            .map(|token| Arc::new(Token { number, ..token }))
-            .map_err(Arc::new);
-        state.current = outcome.as_ref().ok().cloned();
-        state.last = Some(outcome.clone());
-        outcome
+        self.fetch_and_keep(sender).await.map_err(|cause| Failure {
+            cause,
+            is_shared: false,
+        })
     }
 
-    async fn fetch(&self, sender: &Sender) -> Result<Token, Error> {
+    /// A token to try instead of the refused one with this number.
+    async fn other_than(&self, refused: u64, sender: CallSender<'_>) -> Option<Replacement<'_>> {
+        if self.state().is_current(refused) {
+            let turn = self.gate.lock().await;
+            let (is_current, is_refused, is_refused_again) = {
+                let state = self.state();
+                (
+                    state.is_current(refused),
+                    state.is_refused,
+                    state.is_refused_again,
+                )
+            };
+            if is_current {
+                if !is_refused {
+                    // The fetch of another caller failed, or returned the same token.
+                    return None;
+                }
+                let token = self.fetch_and_keep(sender).await.ok()?;
+                // Other callers with the refused token wait until this one is tried.
+                return (token.number != refused)
+                    .then(|| Replacement::new(token.credentials()).until_tried(turn));
+            }
+            if is_refused_again {
+                // The caller that fetched the new token has tried it in vain. So its refusal was about the operation,
+                // and that of this caller most probably is too.
+                return None;
+            }
+        }
+        let token = self.token(sender).await.ok()?;
+        (token.number != refused).then(|| Replacement::new(token.credentials()))
+    }
+
+    /// Fetches a token and makes it the current one. The caller holds the gate.
+    async fn fetch_and_keep(&self, sender: CallSender<'_>) -> Outcome {
+        let fetched = self.fetch(sender).await;
+        self.state().fetched(fetched, sender.attempt_timeout())
+    }
+
+    async fn fetch(&self, sender: CallSender<'_>) -> Result<Token, Error> {
         let asked_at = Instant::now();
         let mut data = Wiped(Value::Null);
         // There is no retry here. Each caller that waits for the token retries by its own policy.
@@ -164,37 +238,126 @@ impl ManagementToken {
 }
 
 impl State {
+    /// The current token, if it has not ended.
     fn usable(&self) -> Option<Arc<Token>> {
         let token = self.current.as_ref()?;
-        let due = token.renew_at.is_some_and(|renew_at| renew_at <= Instant::now());
-        (!due).then(|| Arc::clone(token))
+        (!token.has_ended(Instant::now())).then(|| Arc::clone(token))
+    }
+
+    fn is_current(&self, number: u64) -> bool {
+        self.current.as_ref().is_some_and(|token| token.number == number)
+    }
+
+    /// Whether it is time to fetch another token beside one that can still be used.
+    fn is_due(&self) -> bool {
+        let Some(token) = &self.current else {
+            return false;
+        };
+        let now = Instant::now();
+        let is_due = self.is_refused || token.life.is_some_and(|life| life.renew_at <= now);
+        is_due && !token.has_ended(now) && self.next_try.is_none_or(|next_try| next_try <= now)
+    }
+
+    /// Takes note of the outcome of a fetch.
+    fn fetched(&mut self, fetched: Result<Token, Error>, attempt_timeout: Duration) -> Outcome {
+        let now = Instant::now();
+        self.fetches += 1;
+        let outcome = match fetched {
+            Ok(token) => {
+                let same = self.current.take().filter(|old| old.headers == token.headers);
+                let number = same.map_or(self.fetches, |old| old.number);
+                let token = Arc::new(Token { number, ..token });
+                self.current = Some(Arc::clone(&token));
+                self.next_try = None;
+                Ok(token)
+            }
+            Err(error) => {
+                let wait = error.retry_after().unwrap_or_default().max(TRY_AGAIN);
+                self.next_try = now.checked_add(wait);
+                Err(Arc::new(error))
+            }
+        };
+        if std::mem::take(&mut self.is_refused) {
+            self.quiet_until = now.checked_add(QUIET);
+        }
+        self.is_refused_again = false;
+        self.last = Some(Last {
+            outcome: outcome.clone(),
+            attempt_timeout,
+        });
+        outcome
+    }
+}
+
+impl Last {
+    /// Whether a caller with this attempt timeout may take the outcome. If the request took too long for a caller with
+    /// less patience, it may well be answered in time for this one.
+    fn is_for(&self, attempt_timeout: Duration) -> bool {
+        match &self.outcome {
+            Ok(_) => true,
+            Err(error) => error.kind() != ErrorKind::Timeout || attempt_timeout <= self.attempt_timeout,
+        }
     }
 }
 
 impl Authenticator for ManagementToken {
-    fn obtain<'a>(&'a self, sender: &'a Sender) -> BoxFuture<'a, Result<Credentials, Error>> {
+    fn obtain<'a>(&'a self, sender: CallSender<'a>) -> BoxFuture<'a, Result<Credentials, Error>> {
         Box::pin(async move {
-            let token = self.token(sender).await.map_err(Error::of_credentials)?;
-            Ok(Credentials {
-                number: token.number,
-                headers: token.headers.clone(),
-            })
+            match self.token(sender).await {
+                Ok(token) => Ok(token.credentials()),
+                Err(Failure { cause, is_shared }) => {
+                    let error = Error::of_credentials(cause);
+                    Err(if is_shared { error.shared() } else { error })
+                }
+            }
         })
     }
 
-    /// Another caller may have renewed the token meanwhile. A renewed token is kept.
+    fn renew<'a>(&'a self, sender: CallSender<'a>) -> Option<BoxFuture<'a, Result<(), Arc<Error>>>> {
+        if !self.state().is_due() {
+            return None;
+        }
+        let turn = self.gate.try_lock().ok()?;
+        let mut state = self.state();
+        // Another caller may have renewed the token meanwhile.
+        if !state.is_due() {
+            return None;
+        }
+        // Also if this caller is dropped.
+        state.next_try = Instant::now().checked_add(TRY_AGAIN);
+        drop(state);
+        Some(Box::pin(async move {
+            let _turn = turn;
+            self.fetch_and_keep(sender).await.map(drop)
+        }))
+    }
+
     fn refused(&self, credentials: &Credentials) -> bool {
         let mut state = self.state();
-        if state
-            .current
-            .as_ref()
-            .is_some_and(|token| token.number == credentials.number)
-        {
-            state.current = None;
-            // Callers that still wait must not get it either.
-            state.last = None;
+        if !state.is_current(credentials.number) {
+            return true;
         }
-        true
+        // Callers that still wait for a token do not get this one.
+        state.last = None;
+        if state.is_refused {
+            return true;
+        }
+        let now = Instant::now();
+        let is_quiet = state.quiet_until.is_some_and(|until| now < until);
+        if is_quiet {
+            state.is_refused_again = true;
+        } else {
+            state.is_refused = true;
+        }
+        !is_quiet
+    }
+
+    fn replace<'a>(
+        &'a self,
+        refused: &'a Credentials,
+        sender: CallSender<'a>,
+    ) -> BoxFuture<'a, Option<Replacement<'a>>> {
+        Box::pin(self.other_than(refused.number, sender))
     }
 }
 
@@ -214,7 +377,8 @@ impl Token {
         if text.is_empty() {
             return Err(unfit("no"));
         }
-        let authorization = header::sensitive(&["Bearer ", text]).ok_or_else(|| unfit("an unusable"))?;
+        let text = auth::bearer_token(text);
+        let authorization = auth::bearer_header(text).map_err(|_| unfit("an unusable"))?;
         let mut headers = HeaderMap::new();
         headers.insert(AUTHORIZATION, authorization);
         if let Some(id) = userpool_id(text) {
@@ -223,16 +387,25 @@ impl Token {
         Ok(Self {
             number: 0,
             headers,
-            renew_at: renew_at(asked_at, data.get("expires_in")),
+            life: life(asked_at, data.get("expires_in")),
         })
+    }
+
+    fn credentials(&self) -> Credentials {
+        Credentials::new(self.number, self.headers.clone())
+    }
+
+    fn has_ended(&self, now: Instant) -> bool {
+        self.life.is_some_and(|life| life.ends_at <= now)
     }
 }
 
-/// When to fetch another token: a little before the lifetime ends, so that it does not end while a request is sent.
+/// When to fetch another token, and when this one ends. The first is a little before the second, so that the lifetime
+/// does not end while a request is sent.
 ///
 /// A token without a readable lifetime is used until the server refuses it. A token with a lifetime of zero or less is
 /// used only by the callers that waited for it.
-fn renew_at(asked_at: Instant, expires_in: Option<&Value>) -> Option<Instant> {
+fn life(asked_at: Instant, expires_in: Option<&Value>) -> Option<Life> {
     const LONGEST_MARGIN: Duration = Duration::from_secs(60);
     let seconds = match expires_in? {
         Value::Number(number) => number.as_f64(),
@@ -245,7 +418,10 @@ fn renew_at(asked_at: Instant, expires_in: Option<&Value>) -> Option<Instant> {
     // A time that a `Duration` or the clock cannot hold means never.
     let lifetime = Duration::try_from_secs_f64(seconds.max(0.0)).ok()?;
     let margin = LONGEST_MARGIN.min(lifetime / 10);
-    asked_at.checked_add(lifetime.saturating_sub(margin))
+    Some(Life {
+        renew_at: asked_at.checked_add(lifetime.saturating_sub(margin))?,
+        ends_at: asked_at.checked_add(lifetime)?,
+    })
 }
 
 /// The user pool of the token, if it is a JWT that names one. The server checks the signature.
@@ -259,62 +435,4 @@ pub(super) fn userpool_id(token: &str) -> Option<HeaderValue> {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::time::Duration;
-
-    use sdk_runtime::{JsonValue as Value, json};
-    use tokio::time::Instant;
-
-    use super::{renew_at, userpool_id};
-
-    fn usable_for(expires_in: &Value) -> Option<Duration> {
-        let now = Instant::now();
-        renew_at(now, Some(expires_in)).map(|at| at - now)
-    }
-
-    #[test]
-    fn is_renewed_a_tenth_of_its_lifetime_early_and_at_most_a_minute() {
-        assert_eq!(usable_for(&json!(100)), Some(Duration::from_secs(90)));
-        assert_eq!(usable_for(&json!(600)), Some(Duration::from_secs(540)));
-        assert_eq!(usable_for(&json!(7200)), Some(Duration::from_secs(7140)));
-        assert_eq!(usable_for(&json!(" 7200 ")), Some(Duration::from_secs(7140)));
-        assert_eq!(usable_for(&json!(10.5)), Some(Duration::from_millis(9450)));
-    }
-
-    #[test]
-    fn odd_lifetimes_break_nothing() {
-        for over in [json!(0), json!(-1), json!(i64::MIN), json!("-5"), json!(-0.0)] {
-            assert_eq!(usable_for(&over), Some(Duration::ZERO), "{over}");
-        }
-        for unreadable in [json!(null), json!("soon"), json!([]), json!("NaN"), json!(true)] {
-            assert_eq!(usable_for(&unreadable), None, "{unreadable}");
-        }
-        for eternal in [json!(u64::MAX), json!(1e300), json!("inf")] {
-            assert_eq!(usable_for(&eternal), None, "{eternal}");
-        }
-        // A time far in the future and no time are both right.
-        assert!(usable_for(&json!(i64::MAX)).is_none_or(|far| far > Duration::from_secs(1 << 40)));
-        assert_eq!(renew_at(Instant::now(), None), None);
-    }
-
-    #[test]
-    fn the_user_pool_is_read_from_a_jwt_and_nothing_else() {
-        // {"scoped_userpool_id":"pool-1","x":"~~?"}, whose encoding differs between the base64 alphabets.
-        let payload = "eyJzY29wZWRfdXNlcnBvb2xfaWQiOiJwb29sLTEiLCJ4Ijoifn4_In0";
-        let pool = |token: &str| userpool_id(token).and_then(|id| id.to_str().map(str::to_owned).ok());
-        assert_eq!(pool(&format!("e30.{payload}.sig")), Some("pool-1".into()));
-        assert_eq!(pool(&format!("e30.{payload}==.sig")), Some("pool-1".into()));
-        for other in [
-            "",
-            "opaque",
-            "a.b",
-            "a.b.c",
-            "..",
-            "e30.e30.sig",
-            &format!("e30.{payload}"),
-            "é.é.é",
-        ] {
-            assert_eq!(pool(other), None, "{other}");
-        }
-    }
-}
+mod tests;

@@ -5,6 +5,7 @@
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;
+pub mod codes;
 pub mod access_keys;
 pub mod access_lists;
 pub mod applications;
@@ -603,6 +604,31 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
         },
     ),
     operations: OPERATIONS,
+    trace: ::sdk_runtime::trace!(),
+    secrets: &[
+        "accessKeySecret",
+        "accessToken",
+        "aes_key",
+        "apikey",
+        "appSecret",
+        "app_secret",
+        "bindCredentials",
+        "ciphertext",
+        "client_secret",
+        "encodingAESKey",
+        "encrypt_key",
+        "encryptedPassword",
+        "mfaToken",
+        "password",
+        "permanentCode",
+        "privateKey",
+        "recoveryCode",
+        "refreshToken",
+        "secret",
+        "senderPass",
+        "token",
+        "verification_token",
+    ],
 };
 
 /// What a mock of the API returns, module by module.

@@ -98,13 +98,36 @@ async fn the_last_chunk_has_the_remaining_elements() {
 
 #[tokio::test]
 async fn a_short_list_is_one_request() {
-    for count in [0, 1, 50] {
+    for count in [1, 50] {
         let server = Scripted::new(with_token([deleted(1)]));
         let report = delete(&server.client(), count).in_chunks().await.unwrap();
         assert_eq!(report.chunks().len(), 1);
         assert_eq!(report.chunks()[0].range, 0..count);
         assert_eq!(bodies(&server)[0]["userIds"].as_array().unwrap().len(), count);
     }
+}
+
+#[tokio::test]
+async fn a_list_without_elements_is_no_request() {
+    let server = Scripted::new([]);
+    let report = delete(&server.client(), 0).in_chunks().await.unwrap();
+    assert!(report.is_success() && report.chunks().is_empty());
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_chunk_that_did_not_succeed_is_a_failure() {
+    let failed = ok(&success(&json!({ "success": false, "count": 0 })));
+    let server = Scripted::new(with_token([deleted(1), failed]));
+    let chunks = delete(&server.client(), 100).in_chunks().with_concurrency(1);
+    let report = chunks.await.unwrap();
+    assert!(!report.is_success());
+    let error = report.chunks()[1].result.as_ref().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Unsuccessful);
+    assert_eq!(
+        error.to_string(),
+        "delete_users_batch: the API responded that the operation did not succeed: `success` is false"
+    );
 }
 
 #[tokio::test]

@@ -3,7 +3,8 @@
 use std::thread;
 
 use serde_json::json;
-use tokio::runtime::Runtime;
+use tokio::runtime::{Builder, Runtime};
+use tokio::task::spawn_blocking;
 use wiremock::matchers::{path, query_param};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
@@ -111,7 +112,32 @@ fn inside_a_runtime_they_are_an_error_and_not_a_standstill() {
     let error = single.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Config);
     assert!(error.to_string().contains("await the call"), "{error}");
+    assert!(
+        error.to_string().contains("`tokio::task::spawn_blocking`"),
+        "{error}"
+    );
     assert!(!error.may_have_reached_server());
     assert!(matches!(listed.as_slice(), [Err(error)] if error.kind() == ErrorKind::Config));
     assert!(runtime.block_on(server.received_requests()).unwrap().is_empty());
+}
+
+#[test]
+fn in_blocking_code_of_a_runtime_they_wait() {
+    let (serving, _server, client) = serving();
+    let single = Builder::new_current_thread().enable_all().build().unwrap();
+    let without_timers = Builder::new_current_thread().build().unwrap();
+    for runtime in [&serving, &single, &without_timers] {
+        let (one, two) = (client.clone(), client.clone());
+        let codes = runtime.block_on(async move {
+            let single = spawn_blocking(move || delete_users(&one).send_blocking().unwrap().success);
+            let items = spawn_blocking(move || {
+                let list = call::<GroupPagingDto>(&two, &LIST_GROUPS, ListGroupsParams::default());
+                let items = list.items().blocking();
+                items.map(|group| group.unwrap().code).collect::<Vec<_>>()
+            });
+            assert!(single.await.unwrap());
+            items.await.unwrap()
+        });
+        assert_eq!(codes, ["a", "b", "c", "d"]);
+    }
 }

@@ -1,6 +1,10 @@
 //! Options of the client: which ones are refused, and that secrets are never printed.
 
-use super::support::{KEY_SECRET, Scripted, builder};
+use std::sync::Arc;
+
+use serde_json::json;
+
+use super::support::{KEY_ID, KEY_SECRET, Scripted, builder, delete_users, ok, success, token};
 use crate::{Error, ErrorKind, Lang, ManagementClient};
 
 fn refusal(outcome: Result<ManagementClient, Error>) -> String {
@@ -46,6 +50,26 @@ fn line_breaks_cannot_get_into_headers() {
 fn an_empty_access_key_is_refused() {
     assert!(refusal(ManagementClient::builder("", "x").build()).contains("access key"));
     assert!(refusal(ManagementClient::builder("x", "").build()).contains("access key"));
+    assert!(refusal(ManagementClient::builder(" ", "x").build()).contains("access key"));
+    assert!(refusal(ManagementClient::builder("x", "\n").build()).contains("access key"));
+}
+
+#[tokio::test]
+async fn white_space_around_the_access_key_is_left_out() {
+    let server = Scripted::new([
+        ok(&token("t1", &json!(7200))),
+        ok(&success(&json!({ "success": true }))),
+    ]);
+    let client = ManagementClient::builder(format!(" {KEY_ID}\n"), format!("{KEY_SECRET}\r\n"))
+        .transport(Arc::<Scripted>::clone(&server))
+        .build()
+        .unwrap();
+    delete_users(&client).await.unwrap();
+    let body: serde_json::Value = serde_json::from_slice(server.requests()[0].body()).unwrap();
+    assert_eq!(
+        body,
+        json!({ "accessKeyId": KEY_ID, "accessKeySecret": KEY_SECRET })
+    );
 }
 
 #[test]

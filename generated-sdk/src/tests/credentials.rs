@@ -177,7 +177,6 @@ impl TokenProvider for Provider {
 fn with(server: &Arc<Scripted>, provider: Arc<dyn TokenProvider>) -> ManagementClient {
     ManagementClient::builder("", "")
         .transport(Arc::<Scripted>::clone(server))
-        .retry(RetryPolicy::none())
         .token_provider(provider)
         .build()
         .unwrap()
@@ -207,7 +206,11 @@ async fn a_provider_is_asked_before_every_request_and_told_of_refusals() {
 }
 
 /// Always supplies the same token.
-struct Fixed(fn() -> Result<AccessToken, Box<dyn std::error::Error + Send + Sync>>);
+struct Fixed(Supply);
+
+type Supply = fn() -> Result<AccessToken, Box<dyn std::error::Error + Send + Sync>>;
+
+const PATH: &str = "/api/v3/delete-users-batch";
 
 impl TokenProvider for Fixed {
     fn token(&self) -> BoxFuture<'_, Result<AccessToken, Box<dyn std::error::Error + Send + Sync>>> {
@@ -216,7 +219,7 @@ impl TokenProvider for Fixed {
 }
 
 #[tokio::test]
-async fn a_jwt_brings_its_user_pool_along_and_a_refusal_is_final_by_default() {
+async fn a_jwt_brings_its_user_pool_along_and_the_refusal_of_a_token_that_stays_is_final() {
     let server = Scripted::new([ok(&json!({ "statusCode": 401, "message": "expired" }))]);
     let client = with(&server, Arc::new(Fixed(|| Ok(AccessToken::new(JWT)))));
     let error = delete_users(&client).await.unwrap_err();
@@ -244,20 +247,127 @@ async fn a_provider_that_fails_fails_the_call_before_anything_is_sent() {
         std::error::Error::source(&error).unwrap().to_string(),
         "the vault\nis sealed"
     );
-    for unusable in [
-        || Ok(AccessToken::new("")),
-        || Ok(AccessToken::new("a\r\nb")),
-        || Ok(AccessToken::new("t").with_userpool_id("p\r\nx: y")),
-    ] {
+    let spaced = "the token of the token provider holds white space: it has to be one word, without a scheme other \
+                  than `Bearer`";
+    let unusable: [(Supply, &str); 8] = [
+        (
+            || Ok(AccessToken::new("")),
+            "the token of the token provider is empty",
+        ),
+        (
+            || Ok(AccessToken::new(" \n")),
+            "the token of the token provider is empty",
+        ),
+        (
+            || Ok(AccessToken::new("Bearer ")),
+            "the token of the token provider is missing after `Bearer`",
+        ),
+        (|| Ok(AccessToken::new("a\r\nb")), spaced),
+        (|| Ok(AccessToken::new("Basic YTpi")), spaced),
+        (|| Ok(AccessToken::new("Bearer Bearer a")), spaced),
+        (
+            || Ok(AccessToken::new("ü")),
+            "the token of the token provider is sent as a header, and is not printable ASCII",
+        ),
+        (
+            || Ok(AccessToken::new("t").with_userpool_id("p\r\nx: y")),
+            "the user pool of the token provider is sent as a header, and is not printable ASCII",
+        ),
+    ];
+    for (unusable, why) in unusable {
         let error = delete_users(&with(&server, Arc::new(Fixed(unusable))))
             .await
             .unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            "delete_users_batch: not sent: the token of the token provider is empty, or it or its user pool is not \
-             printable ASCII"
-        );
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Auth, 0));
+        assert_eq!(error.to_string(), format!("delete_users_batch: not sent: {why}"));
     }
+}
+
+#[tokio::test]
+async fn a_supplied_token_is_sent_without_the_white_space_and_the_scheme_that_came_with_it() {
+    let supplies: [Supply; 6] = [
+        || Ok(AccessToken::new("abc")),
+        || Ok(AccessToken::new("abc ")),
+        || Ok(AccessToken::new("\tabc\r\n")),
+        || Ok(AccessToken::new("Bearer abc")),
+        || Ok(AccessToken::new("bearer  abc\n")),
+        || Ok(AccessToken::new(" BEARER\tabc")),
+    ];
+    for supply in supplies {
+        assert_eq!(supply().unwrap().expose(), "abc");
+        let server = Scripted::new([done()]);
+        delete_users(&with(&server, Arc::new(Fixed(supply))))
+            .await
+            .unwrap();
+        assert_eq!(server.log(), [format!("{PATH} Bearer abc")]);
+    }
+}
+
+/// Supplies each of these tokens as often as it says, and does not care about refusals.
+struct Rotated(Mutex<Vec<(usize, &'static str)>>);
+
+impl TokenProvider for Rotated {
+    fn token(&self) -> BoxFuture<'_, Result<AccessToken, Box<dyn std::error::Error + Send + Sync>>> {
+        let mut tokens = self.0.lock().unwrap();
+        if tokens[0].0 == 0 {
+            tokens.remove(0);
+        }
+        tokens[0].0 -= 1;
+        let token = AccessToken::new(tokens[0].1);
+        Box::pin(std::future::ready(Ok(token)))
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn after_a_refusal_the_provider_is_asked_again_and_a_rotated_token_is_tried() {
+    let refusal = || ok(&json!({ "statusCode": 401, "message": "expired" }));
+    let server = Scripted::new([refusal(), done(), refusal(), refusal(), done()]);
+    let client = with(
+        &server,
+        Arc::new(Rotated(Mutex::new(vec![(1, "r1"), (3, "r2"), (9, "r3")]))),
+    );
+    // `r2` came meanwhile.
+    assert!(delete_users(&client).await.unwrap().success);
+    // It is still `r2`.
+    assert!(delete_users(&client).await.unwrap_err().is_unauthorized());
+    // `r3` came meanwhile, also if the provider was told of a refusal a moment ago.
+    let with = |token: &str| format!("{PATH} Bearer {token}");
+    assert_eq!(server.log(), ["r1", "r2", "r2"].map(with));
+    assert!(delete_users(&client).await.unwrap_err().is_unauthorized());
+    assert!(delete_users(&client).await.unwrap().success);
+    assert_eq!(server.log(), ["r1", "r2", "r2", "r3", "r3"].map(with));
+}
+
+#[tokio::test(start_paused = true)]
+async fn without_retries_a_refused_token_of_a_provider_is_one_request() {
+    let server = Scripted::new([ok(&json!({ "statusCode": 401 })), done()]);
+    let provider = Arc::new(Provider::default());
+    let client = with(&server, Arc::<Provider>::clone(&provider));
+    let call = || delete_users(&client).with_retry(RetryPolicy::none());
+    assert!(call().await.unwrap_err().is_unauthorized());
+    assert_eq!(*provider.refused.lock().unwrap(), ["p1"]);
+    assert!(call().await.unwrap().success);
+    assert_eq!(
+        server.log(),
+        ["p1", "p2"].map(|token| format!("{PATH} Bearer {token}"))
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_provider_is_told_of_refusals_once_in_ten_seconds() {
+    let refusals = std::iter::repeat_with(|| ok(&json!({ "statusCode": 401 }))).take(60);
+    let server = Scripted::new(refusals);
+    let provider = Arc::new(Provider::default());
+    let client = with(&server, Arc::<Provider>::clone(&provider));
+    for _ in 0..50 {
+        assert!(delete_users(&client).await.unwrap_err().is_unauthorized());
+    }
+    assert_eq!(server.requests().len(), 51);
+    assert_eq!(*provider.refused.lock().unwrap(), ["p1"]);
+    tokio::time::advance(std::time::Duration::from_secs(10)).await;
+    assert!(delete_users(&client).await.unwrap_err().is_unauthorized());
+    assert_eq!(server.requests().len(), 53);
+    assert_eq!(*provider.refused.lock().unwrap(), ["p1", "p2"]);
 }
 
 #[test]

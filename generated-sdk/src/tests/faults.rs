@@ -208,8 +208,70 @@ fn gzip_bomb() -> Vec<u8> {
         .collect()
 }
 
+/// A body in gzip, without compressing it.
+#[cfg(feature = "gzip")]
+fn gzip(body: &[u8]) -> Vec<u8> {
+    let length = u16::try_from(body.len()).unwrap();
+    let checksum = body.iter().fold(u32::MAX, |sum, byte| {
+        (0..8).fold(sum ^ u32::from(*byte), |sum, _| {
+            (sum >> 1) ^ (0xedb8_8320 & (sum & 1).wrapping_neg())
+        })
+    });
+    let mut bytes = b"\x1f\x8b\x08\0\0\0\0\0\0\xff\x01".to_vec();
+    bytes.extend(length.to_le_bytes());
+    bytes.extend((!length).to_le_bytes());
+    bytes.extend(body);
+    bytes.extend((!checksum).to_le_bytes());
+    bytes.extend(u32::from(length).to_le_bytes());
+    bytes
+}
+
+#[cfg(feature = "gzip")]
+const GZIP: &str = "200 OK\r\ncontent-type: application/json\r\ncontent-encoding: gzip";
+
+#[cfg(feature = "gzip")]
 #[tokio::test]
-async fn a_gzip_bomb_is_not_decompressed() {
+async fn a_body_in_gzip_is_read_and_asked_for() {
+    let body = br#"{"statusCode":200,"data":{"success":true}}"#;
+    let server = Loopback::start([response(GZIP, gzip(body))]).await;
+    assert!(delete_users(&server.client()).await.unwrap().success);
+    let requests = server.requests();
+    assert!(
+        requests
+            .iter()
+            .all(|request| request.contains("\r\naccept-encoding: gzip\r\n")),
+        "{requests:?}"
+    );
+}
+
+#[cfg(feature = "gzip")]
+#[tokio::test]
+async fn a_gzip_bomb_is_decompressed_up_to_the_limit() {
+    let host = always(response(GZIP, gzip_bomb())).await;
+    let client = builder(&host).max_response_bytes(100_000).build().unwrap();
+    let error = delete_users(&client).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::BodyTooLarge);
+    assert!(
+        error
+            .to_string()
+            .ends_with("longer than the limit of 100000 bytes"),
+        "{error}"
+    );
+}
+
+#[cfg(feature = "gzip")]
+#[tokio::test]
+async fn a_body_that_is_no_gzip_is_not_a_broken_connection() {
+    let error = error(response(GZIP, b"\x1f\x8b\x08\x00\0\0\0\0\0\0\x07\x07\x07")).await;
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert_eq!((error.may_have_reached_server(), error.attempts()), (true, 1));
+    let text = "delete_users_batch: the body of the response cannot be decompressed: ";
+    assert!(error.to_string().starts_with(text), "{error}");
+}
+
+#[cfg(not(feature = "gzip"))]
+#[tokio::test]
+async fn without_gzip_a_bomb_stays_what_it_is() {
     let bomb = gzip_bomb();
     let head = "200 OK\r\ncontent-type: application/json\r\ncontent-encoding: gzip";
     let host = always(response(head, &bomb)).await;
@@ -222,14 +284,14 @@ async fn a_gzip_bomb_is_not_decompressed() {
 }
 
 #[tokio::test]
-async fn a_compressed_body_is_named_in_the_error() {
-    let head = "200 OK\r\ncontent-type: application/json\r\ncontent-encoding: gzip\r\ncontent-length: 4";
-    let error = error(Reply::Write(http(head, b"\x1f\x8b\x08\x00"))).await;
+async fn a_compression_that_the_client_does_not_know_is_named_in_the_error() {
+    let head = "200 OK\r\ncontent-type: application/json\r\ncontent-encoding: br\r\ncontent-length: 4";
+    let error = error(Reply::Write(http(head, b"\x0b\x01\x80\x03"))).await;
     assert_eq!(error.kind(), ErrorKind::Protocol);
     assert!(
         error
             .to_string()
-            .ends_with("(HTTP 200, application/json, gzip, 4 bytes)"),
+            .ends_with("(HTTP 200, application/json, br, 4 bytes)"),
         "{error}"
     );
 }

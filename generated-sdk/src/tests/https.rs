@@ -10,10 +10,12 @@ use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
-use tokio_rustls::rustls::crypto::aws_lc_rs;
+use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
 use super::loopback::{Reply, done, json, read_request};
+#[cfg(feature = "http2")]
+use super::support::success;
 use super::support::{JWT, TOKEN_PATH, builder, delete_users, token};
 use crate::{Error, ErrorKind, RetryPolicy};
 
@@ -65,13 +67,7 @@ pub(super) struct Https {
 
 impl Https {
     pub(super) async fn start(certificate: Certificate) -> Self {
-        let key = PrivateKeyDer::try_from(certificate.key.serialize_der()).unwrap();
-        let config = ServerConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
-            .with_safe_default_protocol_versions()
-            .unwrap()
-            .with_no_client_auth()
-            .with_single_cert(vec![certificate.chain], key)
-            .unwrap();
+        let config = config(certificate);
         let acceptor = TlsAcceptor::from(Arc::new(config));
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
@@ -106,6 +102,16 @@ impl Https {
     pub(super) fn requests(&self) -> Vec<String> {
         self.requests.lock().unwrap().clone()
     }
+}
+
+fn config(certificate: Certificate) -> ServerConfig {
+    let key = PrivateKeyDer::try_from(certificate.key.serialize_der()).unwrap();
+    ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![certificate.chain], key)
+        .unwrap()
 }
 
 /// The error of a call to a server with this certificate. The server must not have received a request.
@@ -156,7 +162,7 @@ async fn the_token_is_not_asked_of_a_server_that_is_not_trusted() {
         .build()
         .unwrap();
     let error = delete_users(&client).await.unwrap_err();
-    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Auth, 1));
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Auth, 0));
     assert!(error.is_connect());
     let text = "delete_users_batch: not sent, for want of credentials: get_management_token: cannot connect, since \
                 the certificate of the server is not accepted: ";
@@ -290,4 +296,59 @@ async fn a_handshake_that_never_ends_is_given_up_in_time() {
     );
     assert!(error.is_timeout());
     assert!(error.to_string().contains("connecting took too long"), "{error}");
+}
+
+/// A server that speaks HTTP/2 only. It gives its port, and counts connections and requests.
+#[cfg(feature = "http2")]
+async fn http2_server(certificate: Certificate) -> (u16, Arc<[AtomicUsize; 2]>) {
+    let mut config = config(certificate);
+    config.alpn_protocols = vec![b"h2".to_vec()];
+    let acceptor = TlsAcceptor::from(Arc::new(config));
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let counts = Arc::new([AtomicUsize::new(0), AtomicUsize::new(0)]);
+    let counted = Arc::clone(&counts);
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let stream = acceptor.accept(stream).await.unwrap();
+            counted[0].fetch_add(1, Ordering::SeqCst);
+            let counted = Arc::clone(&counted);
+            tokio::spawn(async move {
+                let mut connection = h2::server::handshake(stream).await.unwrap();
+                while let Some(Ok((request, mut respond))) = connection.accept().await {
+                    counted[1].fetch_add(1, Ordering::SeqCst);
+                    let body = if request.uri().path() == TOKEN_PATH {
+                        token(JWT, &json!(7200))
+                    } else {
+                        success(&json!({ "success": true }))
+                    };
+                    let mut sending = respond.send_response(http::Response::new(()), false).unwrap();
+                    sending.send_data(body.to_string().into(), true).unwrap();
+                }
+            });
+        }
+    });
+    (port, counts)
+}
+
+#[cfg(feature = "http2")]
+#[tokio::test]
+async fn calls_over_http2_share_one_connection() {
+    let authority = Authority::new();
+    let (port, counts) = http2_server(authority.certify("localhost")).await;
+    let client = builder(&format!("https://localhost:{port}"))
+        .root_certificates_pem(authority.pem())
+        .build()
+        .unwrap();
+    delete_users(&client).await.unwrap();
+    let calls = (0..8).map(|_| delete_users(&client).send());
+    assert!(
+        futures_util::future::join_all(calls)
+            .await
+            .iter()
+            .all(Result::is_ok)
+    );
+    // The token and nine calls.
+    let [connections, requests] = [0, 1].map(|index: usize| counts[index].load(Ordering::SeqCst));
+    assert_eq!((connections, requests), (1, 10));
 }

@@ -107,6 +107,11 @@ impl Loopback {
         builder(&self.host).retry(policy).build().unwrap()
     }
 
+    /// The requests so far, whole.
+    pub(super) fn requests(&self) -> Vec<String> {
+        self.script.lock().unwrap().requests.clone()
+    }
+
     /// The requests so far: token requests as `token`, others as `path authorization`.
     pub(super) fn log(&self) -> Vec<String> {
         let script = self.script.lock().unwrap();

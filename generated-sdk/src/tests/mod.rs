@@ -6,11 +6,13 @@ mod batches;
 mod blocking;
 mod calls;
 mod config;
+mod connections;
 mod credentials;
 #[cfg(feature = "events")]
 mod events;
 mod faults;
 mod https;
+mod lists;
 mod logs;
 mod loopback;
 mod loopback_retries;
@@ -18,6 +20,8 @@ mod loopback_tokens;
 mod pages;
 mod proxies;
 mod raw;
+mod refusals;
+mod renewals;
 mod requests;
 mod responses;
 mod retries;
@@ -25,4 +29,5 @@ mod retries;
 #[path = "../../runtime/src/record/sample.rs"]
 mod sample;
 mod support;
+mod token_server;
 mod tokens;

@@ -56,15 +56,15 @@ async fn calls_for_raw_responses_use_credentials_and_retries() {
     let server = Scripted::new([
         for_an_hour(),
         ok(&json!({ "statusCode": 401 })),
-        for_an_hour(),
+        ok(&token("another", &json!(3600))),
         Scene::Respond(503, String::new()),
         Scene::Respond(503, "still".into()),
     ]);
-    let twice = RetryPolicy::default()
-        .with_max_attempts(2)
+    let thrice = RetryPolicy::default()
+        .with_max_attempts(3)
         .with_backoff(std::time::Duration::ZERO, std::time::Duration::ZERO);
     let response = delete_users(&server.client())
-        .with_retry(twice)
+        .with_retry(thrice)
         .raw()
         .await
         .unwrap();

@@ -171,6 +171,7 @@ pub(super) static DELETE_USERS: Operation = Operation::new(
     "/api/v3/delete-users-batch",
 )
 .batch("userIds")
+.outcome("success")
 .idempotent()
 .enveloped();
 pub(super) static LIST: Operation = Operation::new(
@@ -294,7 +295,7 @@ impl Transport for Scripted {
     }
 }
 
-fn play(scene: Scene) -> BoxFuture<'static, Result<Response, TransportError>> {
+pub(super) fn play(scene: Scene) -> BoxFuture<'static, Result<Response, TransportError>> {
     Box::pin(async move {
         match scene {
             Scene::Respond(status, body) => Ok(http::Response::builder()

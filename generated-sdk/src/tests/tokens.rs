@@ -1,5 +1,6 @@
 //! The management token: fetched once, shared, renewed in time and after a refusal.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -10,7 +11,7 @@ use super::support::{
     JWT, KEY_SECRET, Scene, Scripted, client, delete_users, header, ok, server, success, token,
     token_requests,
 };
-use crate::{Error, ErrorKind};
+use crate::{Error, ErrorKind, ManagementClient, RetryPolicy};
 
 const DELETE: &str = "/api/v3/delete-users-batch";
 
@@ -20,6 +21,11 @@ fn done() -> Scene {
 
 fn refused() -> Scene {
     ok(&json!({ "statusCode": 401, "message": "token" }))
+}
+
+/// A client with the default retries.
+fn patient(server: &Arc<Scripted>) -> ManagementClient {
+    server.builder().retry(RetryPolicy::default()).build().unwrap()
 }
 
 fn numbered(number: u8, expires_in: &Value) -> Scene {
@@ -177,7 +183,7 @@ async fn a_refused_token_is_renewed_and_the_request_retried_once() {
             done(),
             done(),
         ]);
-        let client = server.client();
+        let client = patient(&server);
         assert!(delete_users(&client).await.unwrap().success);
         delete_users(&client).await.unwrap();
         let with = |token: &str| format!("{DELETE} Bearer {token}");
@@ -198,7 +204,7 @@ async fn a_second_refusal_is_final() {
         numbered(2, &json!(7200)),
         refused(),
     ]);
-    let error = delete_users(&server.client()).await.unwrap_err();
+    let error = delete_users(&patient(&server)).await.unwrap_err();
     assert!(error.is_unauthorized());
     assert_eq!((error.kind(), error.api().unwrap().status), (ErrorKind::Api, 401));
     assert_eq!(server.requests().len(), 4);
@@ -215,7 +221,7 @@ async fn two_refusals_of_one_token_cause_one_fetch() {
         done(),
         done(),
     ]);
-    let client = server.client();
+    let client = patient(&server);
     let (first, second) = tokio::join!(delete_users(&client).send(), delete_users(&client).send());
     assert!(first.unwrap().success && second.unwrap().success);
     assert_eq!(server.log().iter().filter(|line| *line == "token").count(), 2);

@@ -1,10 +1,10 @@
 //! The calls that the mock records.
 
+use generated_sdk::json;
 use generated_sdk::mock::{MockApi, MockResponse};
 use generated_sdk::models::{
     DeleteByIdParams, DeleteUsersBatchDto, GetUserBatchParams, GetUserParams, ListGroupsParams,
 };
-use generated_sdk::json;
 
 #[tokio::test]
 async fn a_call_is_recorded_with_everything_that_was_sent() {

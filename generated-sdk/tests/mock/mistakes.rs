@@ -7,7 +7,7 @@ use generated_sdk::mock::{self, MockApi, MockResponse};
 use generated_sdk::models::{GetUserParams, GroupDto, IsSuccessDto, UserDto};
 
 fn success() -> IsSuccessDto {
-    IsSuccessDto::new(true)
+    IsSuccessDto::default().with_success(true)
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use generated_sdk::json;
 use generated_sdk::mock::{self, MockApi, MockResponse};
 use generated_sdk::models::{
     CreateGroupBatchReqDto, CreateGroupReqDto, DeleteGroupsReqDto, DeleteUsersBatchDto, FunctionModelListDto,
@@ -9,7 +10,6 @@ use generated_sdk::models::{
     ListGroupsParams, ListUsersRequestDto, ResGroupDto, SearchDepartmentsListReqDto, UserDto,
 };
 use generated_sdk::{ErrorKind, ManagementClient, Method};
-use generated_sdk::json;
 
 fn group(code: &str) -> ResGroupDto {
     let mut page: GroupPagingDto = mock::example("list_groups");
@@ -20,7 +20,9 @@ fn group(code: &str) -> ResGroupDto {
 
 fn page(codes: &[&str]) -> GroupPagingDto {
     let total = i64::try_from(codes.len()).unwrap();
-    GroupPagingDto::new(total, codes.iter().map(|code| group(code)))
+    GroupPagingDto::default()
+        .with_total_count(total)
+        .with_list(codes.iter().map(|code| group(code)))
 }
 
 async fn code(client: &ManagementClient) -> String {
@@ -135,7 +137,8 @@ async fn an_operation_without_a_result_or_an_envelope_responds_as_the_schema_say
 
     // Documented to respond without an envelope.
     let request = generated_sdk::models::DeleteWhitelistDto::default();
-    api.on("delete_whitelist").ok(IsSuccessDto::new(false));
+    api.on("delete_whitelist")
+        .ok(IsSuccessDto::default().with_success(false));
     let response = client.delete_whitelist(request).with_response().await.unwrap();
     assert_eq!(response.body, r#"{"success":false}"#);
     assert!(!response.value.success);
@@ -267,7 +270,7 @@ async fn a_response_can_be_for_some_requests_only() {
     api.on("delete_groups_batch")
         .when(|call| call.body.as_ref().is_some_and(|body| body["codeList"][0] == "a"))
         .when(|call| call.header("x-genauth-lang") == Some("en-US"))
-        .ok(IsSuccessDto::new(false));
+        .ok(IsSuccessDto::default().with_success(false));
     let client = api.client().unwrap();
     let get = |code: &str| client.get_group(GetGroupParams::new(code));
     assert_eq!(get("a").await.unwrap().code, "from the query");

@@ -19,7 +19,7 @@ use tokio::task::JoinSet;
 use plan::{Act, Effect, Plan};
 use server::{Server, Tokens};
 
-/// Retries included. The retry after a refused token does not count.
+/// Retries included, also that of a request whose token was refused.
 const MOST_ATTEMPTS: u32 = 3;
 
 /// Every third operation is not safe to retry.
@@ -126,14 +126,18 @@ async fn nothing_is_left(server: &Server) {
     until("tasks were left running", || tasks.num_alive_tasks() == 0).await;
 }
 
-/// Whether a call goes on after an attempt.
-fn goes_on(effect: Effect, number: u32, tries: u32, renewed: bool) -> bool {
+/// Whether a call may go on after so many attempts, and whether it has to.
+fn goes_on(effect: Effect, number: u32, attempts: u32, replaced: bool) -> (bool, bool) {
     match effect {
-        Effect::Success => false,
-        Effect::Refused(_) => !renewed,
+        Effect::Success => (false, false),
+        // Refusals cause few new tokens, and only a call for which there is another token goes on.
+        Effect::Refused(_) => (!replaced && attempts < MOST_ATTEMPTS, false),
         Effect::Failure {
             temporary, harmless, ..
-        } => temporary && (harmless || safe_to_retry(number)) && tries < MOST_ATTEMPTS,
+        } => {
+            let retried = temporary && (harmless || safe_to_retry(number)) && attempts < MOST_ATTEMPTS;
+            (retried, retried)
+        }
     }
 }
 
@@ -144,21 +148,21 @@ fn check(plan: Plan, number: u32, acts: &[Act], outcome: &Outcome) {
         let carried_out = acts.iter().filter(|act| act.carries_out()).count();
         assert!(carried_out <= 1, "{what}");
     }
-    assert!(acts.len() <= 1 + MOST_ATTEMPTS as usize, "{what}");
+    assert!(acts.len() <= MOST_ATTEMPTS as usize, "{what}");
     // A call with a short timeout, or one that was dropped, may end at any attempt, or go on as after a stall.
     let hurried = plan.stalls(number);
-    let (mut tries, mut renewed) = (0, false);
-    for (index, act) in acts.iter().enumerate() {
-        let last = index + 1 == acts.len();
+    let mut replaced = false;
+    for (attempts, act) in (1..).zip(acts) {
+        let last = attempts as usize == acts.len();
         let effect = act.effect();
-        tries += u32::from(!matches!(effect, Effect::Refused(_)) || renewed);
+        let (may_go_on, has_to) = goes_on(effect, number, attempts, replaced);
         if !hurried && !last {
-            assert!(goes_on(effect, number, tries, renewed), "{what}");
+            assert!(may_go_on, "{what}");
         }
         if !hurried && last && outcome.is_some() {
-            assert!(!goes_on(effect, number, tries, renewed), "{what}");
+            assert!(!has_to, "{what}");
         }
-        renewed |= matches!(effect, Effect::Refused(_));
+        replaced |= matches!(effect, Effect::Refused(_));
     }
     let (Some(outcome), Some(last)) = (outcome, acts.last()) else {
         return;

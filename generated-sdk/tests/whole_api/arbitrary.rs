@@ -54,9 +54,18 @@ pub(crate) struct Filled {
     pub(crate) unions: bool,
     /// There was a secret.
     pub(crate) secrets: bool,
+    /// Whether some fields have the empty value of their type, which is not always written.
+    empty_values: bool,
 }
 
 impl Filled {
+    pub(crate) fn with_empty_values() -> Self {
+        Self {
+            empty_values: true,
+            ..Self::default()
+        }
+    }
+
     pub(crate) fn record(&mut self, record: &mut dyn Record, entropy: &mut Entropy<'_>, depth: usize) {
         for (index, field) in record.schema().fields().enumerate() {
             let wanted = field.required || (depth < DEEPEST && entropy.coin());
@@ -72,6 +81,10 @@ impl Filled {
     }
 
     pub(crate) fn slot(&mut self, slot: &mut dyn Slot, entropy: &mut Entropy<'_>, depth: usize) {
+        if self.empty_values && entropy.below(4) == 3 {
+            slot.target();
+            return;
+        }
         if entropy.below(8) == 7 {
             slot.set_null();
             if matches!(slot.view(), View::Null) {
@@ -179,7 +192,15 @@ pub(crate) fn json_value(entropy: &mut Entropy<'_>, depth: usize) -> JsonValue {
 
 /// Numbers that a double holds, and others.
 fn number(entropy: &mut Entropy<'_>) -> JsonNumber {
-    let text = entropy.pick(&["0.5", "-12.25", "3.0", "1e10", "1.10", "1e400", "123456789012345678901234567890"]);
+    let text = entropy.pick(&[
+        "0.5",
+        "-12.25",
+        "3.0",
+        "1e10",
+        "1.10",
+        "1e400",
+        "123456789012345678901234567890",
+    ]);
     text.parse().unwrap()
 }
 
@@ -247,9 +268,17 @@ pub(crate) fn document(slot: &mut dyn Slot, entropy: &mut Entropy<'_>, depth: us
         },
         Target::Bool(_) => [json!(true), json!("false"), json!(0)][entropy.below(3)].clone(),
         Target::Int(_) | Target::Int32(_) => {
-            [json!(7), json!("7"), json!(7.0), json!(7.5), json!(i64::MAX)][entropy.below(5)].clone()
+            let numbers = [
+                json!(7),
+                json!("7"),
+                json!("07"),
+                json!(7.0),
+                json!(7.5),
+                json!(i64::MAX),
+            ];
+            numbers[entropy.below(numbers.len())].clone()
         }
-        Target::Float(_) => [json!(1), json!("1.5"), json!(1.5)][entropy.below(3)].clone(),
+        Target::Float(_) => [json!(1), json!("1.5"), json!("1.50"), json!(1.5)][entropy.below(4)].clone(),
         _ => text(entropy).into(),
     }
 }

@@ -55,6 +55,13 @@ proptest! {
             let copy = value.boxed_clone();
             prop_assert!(*copy == *value, "{:?}\n{:?}", value, copy);
             prop_assert_eq!(json::to_vec(&*copy), json::to_vec(&*value), "{}", name(&*value));
+
+            let mut value = empty();
+            Filled::with_empty_values().record(&mut *value, &mut Entropy::new(&bytes, nth * 31), 0);
+            let copy = value.boxed_clone();
+            prop_assert!(*copy == *value, "{:?}\n{:?}", value, copy);
+            prop_assert_eq!(format!("{copy:?}"), format!("{value:?}"));
+            prop_assert_eq!(json::to_vec(&*copy), json::to_vec(&*value), "{}", name(&*value));
         }
     }
 
@@ -121,6 +128,26 @@ proptest! {
             }
             let _ = json::decode_strictly(&text, &mut *empty());
             let _ = json::decode(&bytes, &mut *empty());
+        }
+    }
+}
+
+/// `Some(Default::default())` is not `None`, whatever the type of the field.
+#[test]
+fn a_clone_has_every_empty_value() {
+    for empty in RECORDS {
+        for index in 0..empty().schema().names.len() {
+            let mut value = empty();
+            if let Some(slot) = value.slot_mut(index) {
+                // The place for a value makes an absent field an empty one.
+                slot.target();
+            }
+            let copy = value.boxed_clone();
+            assert!(*copy == *value, "{value:?}\n{copy:?}");
+            assert_eq!(format!("{copy:?}"), format!("{value:?}"));
+            if index >= value.schema().required {
+                assert!(*copy != *empty(), "{}: {index}", name(&*value));
+            }
         }
     }
 }

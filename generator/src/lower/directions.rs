@@ -19,6 +19,10 @@ pub(super) fn mark(api: &mut Api) {
     let received = reached(&held, responses);
     for record in api.modules.iter_mut().flat_map(|module| &mut module.records) {
         record.response_only = received.contains(&record.name) && !sent.contains(&record.name);
+        if record.response_only {
+            // It has no constructor that could take the form.
+            record.required_form = None;
+        }
     }
 }
 

@@ -1,11 +1,13 @@
 //! From the document to the intermediate representation: names, modules, types, operations.
 
 mod batches;
+mod codes;
 mod directions;
 mod envelope;
 mod examples;
 mod limits;
 mod operations;
+mod outcomes;
 mod paging;
 mod recursion;
 mod types;
@@ -53,6 +55,7 @@ pub fn lower(
         lowering.operation(operation);
     }
     let envelope = lowering.envelope();
+    let error_codes = lowering.error_codes();
     let mut api = ir::Api {
         title: document.title.clone(),
         version: document.version.clone(),
@@ -60,6 +63,8 @@ pub fn lower(
         servers: document.servers.clone(),
         security: document.security.clone(),
         envelope,
+        error_codes,
+        secrets: Vec::new(),
         modules: lowering.modules.into_values().collect(),
     };
     for module in &mut api.modules {
@@ -70,11 +75,19 @@ pub fn lower(
         module.aliases.sort_by(|a, b| a.name.cmp(&b.name));
     }
     api.modules.retain(|module| !module.is_empty());
+    let records = api.modules.iter().flat_map(|module| &module.records);
+    let secrets: BTreeSet<_> = records
+        .flat_map(|record| &record.fields)
+        .filter(|field| field.secret)
+        .map(|field| field.wire.clone())
+        .collect();
+    api.secrets = secrets.into_iter().collect();
     recursion::box_cycles(&mut api);
     recursion::mark_boxed(&mut api);
     directions::mark(&mut api);
     paging::resolve(document, &mut api, diagnostics);
     batches::resolve(document, &mut api, diagnostics);
+    outcomes::resolve(document, &mut api, diagnostics);
     api
 }
 

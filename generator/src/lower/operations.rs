@@ -65,6 +65,7 @@ impl<'a> Lowering<'a> {
             enveloped,
             paging: None,
             batch: None,
+            outcome: None,
             example,
         };
         if let Some(tag) = &operation.tag {

@@ -199,6 +199,7 @@ impl Lowering<'_> {
         let record = ir::Record {
             description: schema.description.clone(),
             deprecated: schema.deprecated,
+            outcome: object.outcome.as_ref().map(|outcome| outcome.value.clone()),
             ..record
         };
         self.module(&place.module).records.push(record);
@@ -225,6 +226,7 @@ impl Lowering<'_> {
             description: None,
             deprecated: false,
             fields,
+            outcome: None,
             required_form,
             boxed: false,
             response_only: false,

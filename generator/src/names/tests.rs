@@ -287,6 +287,7 @@ fn modules() {
             ("std", "std"),
             ("models", "models_"),
             ("catalogue", "catalogue_"),
+            ("codes", "codes_"),
             ("transport", "transport_"),
             ("crate", "crate_"),
             ("self", "self_"),

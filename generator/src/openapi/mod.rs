@@ -5,6 +5,7 @@
 //! schemas stay references here: the types may be recursive.
 
 mod choice;
+mod codes;
 mod envelope;
 mod limits;
 mod operation;
@@ -17,7 +18,7 @@ use std::collections::BTreeMap;
 
 use crate::source::{FileId, Span};
 
-pub use crate::facts::{Envelope, Limits, Location, Method, PageBy, Paging, SecurityScheme};
+pub use crate::facts::{Envelope, ErrorCode, Limits, Location, Method, PageBy, Paging, SecurityScheme};
 pub use reader::read;
 
 /// A value and where it stands.
@@ -44,6 +45,8 @@ pub struct Document {
     pub security: Vec<SecurityScheme>,
     /// The envelope around every result, if there is one.
     pub envelope: Option<Envelope>,
+    /// The statuses and codes of failures that the API documents, if the schema has them.
+    pub error_codes: Option<ErrorCodes>,
     /// The tags that the root declares, in its order.
     pub tags: Vec<Tag>,
     /// All operations, by path and method.
@@ -71,6 +74,17 @@ impl Document {
         }
         behind
     }
+}
+
+/// `x-error-codes`: the statuses and codes of failures, each by its value.
+#[derive(Clone, Debug)]
+pub struct ErrorCodes {
+    /// The documentation page that lists them.
+    pub docs_url: Option<String>,
+    /// The statuses in the envelope, or of HTTP.
+    pub statuses: Vec<Spanned<ErrorCode>>,
+    /// The exact codes.
+    pub codes: Vec<Spanned<ErrorCode>>,
 }
 
 /// A group of operations.
@@ -224,6 +238,8 @@ pub enum SchemaKind {
 pub struct Object {
     /// Its properties: the required ones in the order of `required`, then the others by name.
     pub properties: Vec<Property>,
+    /// `x-outcome`: the property that says whether the operation with this result succeeded.
+    pub outcome: Option<Spanned<String>>,
 }
 
 /// A property of an [`Object`].

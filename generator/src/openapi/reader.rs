@@ -50,6 +50,7 @@ const DOCUMENT: Keywords = Keywords {
         "security",
         "externalDocs",
         "x-envelope",
+        "x-error-codes",
     ],
     unsupported: &[],
 };
@@ -129,6 +130,9 @@ impl Reader<'_> {
             servers: self.servers(mapping),
             security: self.security(mapping),
             envelope: mapping.get("x-envelope").and_then(|node| self.envelope(node)),
+            error_codes: mapping
+                .get("x-error-codes")
+                .and_then(|node| self.error_codes(node)),
             tags: self.tags(mapping),
             operations: Vec::new(),
             schemas,

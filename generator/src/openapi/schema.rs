@@ -39,6 +39,7 @@ const SCHEMA: Keywords = Keywords {
         "x-corrections",
         "x-enumDescriptions",
         "x-members",
+        "x-outcome",
         "x-rust-name",
         "x-unit",
     ],
@@ -205,9 +206,11 @@ impl Reader<'_> {
     pub(super) fn no_stray_keywords(&mut self, mapping: &Mapping, kind: &SchemaKind) {
         let (what, allowed): (_, &[&str]) = match kind {
             SchemaKind::Array(_) => ("a list", &["items"]),
-            SchemaKind::Object(_) | SchemaKind::Map(_) => {
-                ("an object", &["properties", "required", "additionalProperties"])
-            }
+            SchemaKind::Object(_) => (
+                "an object",
+                &["properties", "required", "additionalProperties", "x-outcome"],
+            ),
+            SchemaKind::Map(_) => ("a map", &["properties", "required", "additionalProperties"]),
             SchemaKind::Enum(_) => ("an enum", &["enum", "x-enumDescriptions"]),
             SchemaKind::OneOf(_) => ("a choice", &["discriminator"]),
             SchemaKind::Integer { .. } | SchemaKind::Number | SchemaKind::String { .. } => {
@@ -224,6 +227,7 @@ impl Reader<'_> {
             "x-enumDescriptions",
             "discriminator",
             "format",
+            "x-outcome",
         ];
         for key in structural.iter().filter(|key| !allowed.contains(key)) {
             if let Some(entry) = mapping.entry(key) {
@@ -318,7 +322,35 @@ impl Reader<'_> {
         }
         // A stable sort: properties that are not required stay in the order of their names.
         read.sort_by_key(|property| required.get(&property.name.value).copied().unwrap_or(usize::MAX));
-        Some(SchemaKind::Object(Object { properties: read }))
+        let outcome = mapping
+            .get("x-outcome")
+            .and_then(|node| self.outcome(node, &read));
+        Some(SchemaKind::Object(Object {
+            properties: read,
+            outcome,
+        }))
+    }
+
+    /// The name of a boolean among the properties.
+    fn outcome(&mut self, node: &Node, properties: &[Property]) -> Option<Spanned<String>> {
+        let name = self.spanned_string(node)?;
+        let is_boolean = |property: &&Property| matches!(property.schema.kind, SchemaKind::Boolean);
+        let mut booleans = properties.iter().filter(is_boolean);
+        if booleans.any(|property| property.name.value == name.value) {
+            return Some(name);
+        }
+        let error = Diagnostic::error(
+            node.span,
+            format!("{} is not a boolean property of this object", quoted(&name.value)),
+        )
+        .with_label("expected the property that says whether the operation succeeded");
+        let booleans = properties.iter().filter(is_boolean);
+        let near = did_you_mean(&name.value, booleans.map(|property| property.name.value.as_str()));
+        self.push(match near {
+            Some(near) => error.with_help(format!("did you mean {}?", quoted(near))),
+            None => error,
+        });
+        None
     }
 
     /// The positions of the required properties.

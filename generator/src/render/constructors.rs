@@ -1,7 +1,8 @@
 //! Writes constructors, setters, and the structs that name required fields.
 //!
-//! Programs make a struct that is part of responses only in their tests. Its constructors are in files of their own,
-//! behind the feature `test-util`. So a build without the feature does not read them.
+//! Programs make a struct that is part of responses only in their tests. There, most fields do not matter, so a value
+//! starts from `default()` and has a setter for each field. These setters are in files of their own, behind the feature
+//! `test-util`. So a build without the feature does not read them.
 
 use std::iter;
 
@@ -15,24 +16,35 @@ use super::identifier::ident;
 use super::types::{is_params, is_set_by_conversion, optional_fields, required_fields};
 use crate::ir::{Field, Module, Record, TypeRef};
 
-/// The structs of `models.rs` whose constructors are in its `constructors.rs`.
+/// The structs of `models.rs` whose setters are in its `constructors.rs`.
 pub(super) fn apart(module: &Module) -> impl Iterator<Item = &Record> {
     module
         .records
         .iter()
-        .filter(|record| record.response_only && !is_params(record))
+        .filter(|record| record.response_only && !is_params(record) && !record.fields.is_empty())
 }
 
-/// `models/constructors.rs`: the constructors of structs that are part of responses only.
+/// `models/constructors.rs`: the setters of structs that are part of responses only.
 ///
 /// It is a submodule of `models.rs`, and the types in scope there are in scope here too.
 pub(super) fn constructors<'a>(cx: &'a Context<'a>, module: &'a Module) -> Pieces<'a> {
     let head = quote! {
-        //! How structs are made that are part of responses only, for tests.
+        //! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
         #![allow(clippy::wildcard_imports)]
         use super::*;
     };
-    Box::new(iter::once(head).chain(apart(module).map(|record| construction(cx, record))))
+    Box::new(iter::once(head).chain(apart(module).map(|record| setters(cx, record))))
+}
+
+/// A setter for each field of a struct.
+fn setters(cx: &Context<'_>, record: &Record) -> TokenStream {
+    let name = ident(&record.name);
+    let setters = record.fields.iter().map(|field| setter(cx, field));
+    quote! {
+        impl #name {
+            #(#setters)*
+        }
+    }
 }
 
 /// All constructors and setters of a struct.
@@ -120,7 +132,7 @@ fn setter(cx: &Context<'_>, field: &Field) -> TokenStream {
     let (taken, kept) = cx.argument(field, &ident("value"));
     let set = if is_set_by_conversion(field) {
         quote!(::sdk_runtime::record::argument::set(&mut self.#name, value);)
-    } else if field.nullable {
+    } else if field.nullable || field.required {
         quote!(self.#name = #kept;)
     } else {
         quote!(self.#name = Some(#kept);)

@@ -13,8 +13,8 @@ use super::identifier::plain;
 use super::markdown::{code_span, doc_line, doc_lines};
 use super::words;
 use crate::ir::{
-    Alias, Api, Enum, EnumValue, EnvelopeField, Field, Location, Module, Operation, Origin, Record,
-    SecurityScheme, TypeRef, Union, UnionVariant,
+    Alias, Api, CodeConstant, Enum, EnumValue, EnvelopeField, ErrorCodes, Field, Location, Module, Operation,
+    Origin, Record, Scalar, SecurityScheme, TypeRef, Union, UnionVariant,
 };
 
 /// The documentation of an item: lines, with an empty one between paragraphs.
@@ -142,6 +142,13 @@ pub(super) fn operation(cx: &Context<'_>, operation: &Operation) -> Doc {
             "- A longer {list} can be [sent in chunks](::sdk_runtime::Call::in_chunks)"
         ));
     }
+    if let Some(outcome) = &operation.outcome {
+        let outcome = code_span(outcome);
+        facts.push(format!(
+            "- Outcome: {outcome} of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an \
+             error of `false`"
+        ));
+    }
     if let Some(url) = operation.docs_url.as_deref().and_then(link_target) {
         facts.push(format!("- [Documentation of the API](<{url}>)"));
     }
@@ -174,7 +181,7 @@ pub(super) fn record(cx: &Context<'_>, record: &Record) -> Doc {
     );
     if record.response_only {
         return doc.line(
-            "Part of responses only. Its constructor and setters are for tests: they come with the feature \
+            "Part of responses only. Tests make a value with `default()` and setters, which come with the feature \
              `test-util`.",
         );
     }
@@ -346,6 +353,45 @@ pub(super) fn required_form(record: &Record) -> Doc {
 pub(super) fn required_field(record: &Record, field: &Field) -> Doc {
     let name = plain(&field.name);
     Doc::default().line(format!("See [`{}::{name}`].", record.name))
+}
+
+/// The module of the statuses and codes.
+pub(super) fn codes(codes: &ErrorCodes) -> Doc {
+    let (status, code) = (!codes.statuses.is_empty(), !codes.codes.is_empty());
+    let what = match (status, code) {
+        (true, true) => "The statuses and codes of failures that the API documents, for `match`.",
+        (true, false) => "The statuses of failures that the API documents, for `match`.",
+        (false, _) => "The codes of failures that the API documents, for `match`.",
+    };
+    let code_of = "[`Error::code`](::sdk_runtime::Error::code) gives the code of a failure.";
+    let status_of = "[`Error::status`](::sdk_runtime::Error::status) gives its status.";
+    let uses = [(code, code_of), (status, status_of)];
+    let uses = uses.into_iter().filter(|(present, _)| *present);
+    let link = codes.docs_url.as_deref().and_then(link_target);
+    Doc::default()
+        .line(what)
+        .paragraph(uses.map(|(_, text)| text.to_owned()))
+        .paragraph(["A server can send others.".to_owned()])
+        .paragraph(link.map(|url| format!("[Documentation of the API](<{url}>)")))
+}
+
+/// The constant of a status or code.
+pub(super) fn code_constant(what: &str, item: &CodeConstant) -> Doc {
+    let value = match &item.code.value {
+        Scalar::Integer(number) => number.to_string(),
+        Scalar::String(text) => text.clone(),
+        Scalar::Bool(value) => value.to_string(),
+    };
+    let value = format!("{what} {}.", code_span(&value));
+    let doc = match &item.code.description {
+        Some(description) => Doc::described(Some(description), String::new).line(value),
+        None => Doc::default().line(value),
+    };
+    if item.code.step {
+        doc.line("It asks for a further step: see [`needs_further_step`].")
+    } else {
+        doc
+    }
 }
 
 /// A value as code.

@@ -9,6 +9,7 @@ use super::context::{Context, Std};
 use super::docs;
 use super::identifier::ident;
 use super::operations::option;
+use super::records::rust_names;
 use crate::ir::{Envelope, EnvelopeField, Role, Scalar, TypeRef};
 use crate::names::{self, RAW_FIELDS};
 
@@ -55,7 +56,8 @@ fn scalar(value: &Scalar) -> TokenStream {
 pub(super) fn envelope(cx: &Context<'_>, envelope: &Envelope) -> TokenStream {
     let (option, default) = (cx.std(Std::Option), cx.std(Std::Default));
     let raw_fields = ident(RAW_FIELDS);
-    let payload = ident(&names::field_name(&envelope.roles.payload));
+    let payload_name = names::field_name(&envelope.roles.payload);
+    let payload = ident(&payload_name);
     let payload_doc = docs::envelope_payload(&envelope.roles.payload);
     let declared = envelope.fields.iter().map(|field| {
         let name = ident(&field.name);
@@ -71,16 +73,15 @@ pub(super) fn envelope(cx: &Context<'_>, envelope: &Envelope) -> TokenStream {
     // In the table, required fields come first, and the payload after them: it is required too.
     let required = || envelope.fields.iter().filter(|field| field.required);
     let optional = || envelope.fields.iter().filter(|field| !field.required);
-    let wires = required()
-        .map(|field| &field.wire)
-        .chain([&envelope.roles.payload])
-        .chain(optional().map(|field| &field.wire));
-    let count = Literal::usize_unsuffixed(required().count() + 1);
-    let places: Vec<_> = required()
-        .map(|field| ident(&field.name))
-        .chain([payload.clone()])
-        .chain(optional().map(|field| ident(&field.name)))
+    let named: Vec<_> = required()
+        .map(|field| (&field.name, &field.wire))
+        .chain([(&payload_name, &envelope.roles.payload)])
+        .chain(optional().map(|field| (&field.name, &field.wire)))
         .collect();
+    let wires = named.iter().map(|(_, wire)| wire);
+    let rust_names = rust_names(named.iter().copied());
+    let count = Literal::usize_unsuffixed(required().count() + 1);
+    let places: Vec<_> = named.iter().map(|(name, _)| ident(name)).collect();
     let indices: Vec<_> = (0..places.len()).map(Literal::usize_unsuffixed).collect();
     let success = success(cx, envelope, &payload);
     let (slot, fields) = (
@@ -111,6 +112,7 @@ pub(super) fn envelope(cx: &Context<'_>, envelope: &Envelope) -> TokenStream {
             const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
                 name: "Envelope",
                 names: &[#(#wires),*],
+                #rust_names
                 required: #count,
                 ..::sdk_runtime::record::Schema::PLAIN
             };

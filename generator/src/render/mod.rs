@@ -5,6 +5,7 @@
 
 mod catalogue;
 mod client;
+mod codes;
 mod constructors;
 mod context;
 mod docs;
@@ -89,6 +90,9 @@ fn root_jobs<'a>(cx: &'a Context<'a>, jobs: &mut Vec<Job<'a>>) {
     job(files::CATALOGUE, whole(|| catalogue::catalogue(cx)));
     if let Some(envelope) = &cx.api.envelope {
         job(files::ENVELOPE, whole(|| envelope::envelope(cx, envelope)));
+    }
+    if let Some(error_codes) = &cx.api.error_codes {
+        job(files::CODES, whole(|| codes::codes(error_codes)));
     }
 }
 

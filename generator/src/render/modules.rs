@@ -43,6 +43,10 @@ pub(super) fn root(cx: &Context<'_>) -> TokenStream {
             pub use envelope::Envelope;
         }
     });
+    let codes = api.error_codes.is_some().then(|| {
+        let codes = ident(files::CODES);
+        quote!(pub mod #codes;)
+    });
     let models = ident(files::MODELS);
     let catalogue = ident(files::CATALOGUE);
     let description = description(cx);
@@ -56,6 +60,7 @@ pub(super) fn root(cx: &Context<'_>) -> TokenStream {
 
         #[cfg(feature = "catalogue")]
         pub mod #catalogue;
+        #codes
         #(pub mod #modules;)*
         #envelope
 
@@ -85,6 +90,7 @@ fn description(cx: &Context<'_>) -> TokenStream {
         quote!(&#description)
     }));
     let doc = docs::api(api);
+    let secrets = &api.secrets;
     quote! {
         #doc
         pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
@@ -93,6 +99,8 @@ fn description(cx: &Context<'_>) -> TokenStream {
             server: #server,
             envelope: #envelope,
             operations: OPERATIONS,
+            trace: ::sdk_runtime::trace!(),
+            secrets: &[#(#secrets),*],
         };
     }
 }

@@ -34,6 +34,7 @@ fn operation(operation: &Operation) -> TokenStream {
     let idempotent = operation.idempotent;
     let paging = option(operation.paging.as_ref().map(|pages| paging(&pages.paging)));
     let batch = option(operation.batch.as_ref());
+    let outcome = option(operation.outcome.as_ref());
     let body_limits = (!operation.body_limits.is_empty()).then(|| {
         let limits = limits(&operation.body_limits);
         quote!(&#limits)
@@ -49,6 +50,7 @@ fn operation(operation: &Operation) -> TokenStream {
             enveloped: #enveloped,
             paging: #paging,
             batch: #batch,
+            outcome: #outcome,
             body_limits: #body_limits,
         };
     }

@@ -14,7 +14,7 @@ use super::limits;
 use super::types::{defined, is_params, required_fields};
 use super::unions;
 use crate::ir::{Field, Location, Module, Record, TypeRef};
-use crate::names::RAW_FIELDS;
+use crate::names::{self, RAW_FIELDS};
 
 /// `models.rs`: the structs and unions that schemas describe, and other names for types.
 pub(super) fn models<'a>(cx: &'a Context<'a>, module: &'a Module) -> Pieces<'a> {
@@ -33,23 +33,15 @@ pub(super) fn models<'a>(cx: &'a Context<'a>, module: &'a Module) -> Pieces<'a> 
         let deprecated = alias.deprecated.then(|| quote!(#[deprecated]));
         quote!(#doc #deprecated pub type #name = #value;)
     });
-    let mut apart = constructors::apart(module).peekable();
-    let constructors = apart.peek().is_some().then(|| {
+    let constructors = constructors::apart(module).next().is_some().then(|| {
         quote! {
             #[cfg(feature = "test-util")]
             mod constructors;
         }
     });
-    let forms = apart.any(|record| record.required_form.is_some()).then(|| {
-        quote! {
-            #[cfg(feature = "test-util")]
-            pub use constructors::*;
-        }
-    });
     let head = quote! {
         //! Structs and unions of this module.
         #constructors
-        #forms
         #uses
     };
     let pages = records().filter_map(|record| page(cx, record));
@@ -172,6 +164,11 @@ fn table(record: &Record) -> TokenStream {
     let fields = || record.fields.iter().enumerate();
     let names = record.fields.iter().map(|field| &field.wire);
     let names = (!record.fields.is_empty()).then(|| quote!(names: &[#(#names),*],));
+    let rust_name = (record.name != *wire).then(|| {
+        let name = &record.name;
+        quote!(rust_name: Some(#name),)
+    });
+    let rust_names = rust_names(record.fields.iter().map(|field| (&field.name, &field.wire)));
     let required = required_fields(record).count();
     let required = (required > 0).then(|| {
         let required = Literal::usize_unsuffixed(required);
@@ -205,10 +202,24 @@ fn table(record: &Record) -> TokenStream {
         .then(|| quote!(escaped_names: true,));
     quote! {
         ::sdk_runtime::record::Schema {
-            name: #wire, #names #required #secret #sent_in #limits #escaped_names
+            name: #wire, #rust_name #names #rust_names #required #secret #sent_in #limits #escaped_names
             ..::sdk_runtime::record::Schema::PLAIN
         }
     }
+}
+
+/// The names of fields that the runtime cannot tell from their wire names.
+pub(super) fn rust_names<'a>(fields: impl Iterator<Item = (&'a String, &'a String)>) -> Option<TokenStream> {
+    let names: Vec<TokenStream> = fields
+        .enumerate()
+        .filter(|(_, (name, wire))| !names::is_snake_case_of(name, wire))
+        .map(|(index, (name, _))| {
+            let index = Literal::usize_unsuffixed(index);
+            let name = name.trim_start_matches("r#");
+            quote!((#index, #name))
+        })
+        .collect();
+    (!names.is_empty()).then(|| quote!(rust_names: &[#(#names),*],))
 }
 
 /// Whether JSON escapes a character of the name.

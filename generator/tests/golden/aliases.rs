@@ -201,6 +201,7 @@ pub(crate) static LIST_IDS: ::sdk_runtime::Operation = ::sdk_runtime::Operation 
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -243,6 +244,7 @@ impl Default for ListIdsParams {
 impl ::sdk_runtime::record::Fields for ListIdsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listIds",
+        rust_name: Some("ListIdsParams"),
         names: &["id"],
         sent_in: &[::sdk_runtime::record::Location::Query],
         ..::sdk_runtime::record::Schema::PLAIN
@@ -289,6 +291,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     server: None,
     envelope: None,
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.

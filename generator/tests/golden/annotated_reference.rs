@@ -181,6 +181,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     server: None,
     envelope: None,
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.

@@ -205,6 +205,7 @@ pub(crate) static DELETE_BOOKS: ::sdk_runtime::Operation = ::sdk_runtime::Operat
     enveloped: false,
     paging: None,
     batch: Some("ids"),
+    outcome: None,
     body_limits: None,
 };
 
@@ -217,6 +218,7 @@ pub(crate) static GET_BOOKS: ::sdk_runtime::Operation = ::sdk_runtime::Operation
     enveloped: false,
     paging: None,
     batch: Some("ids"),
+    outcome: None,
     body_limits: None,
 };
 
@@ -256,6 +258,7 @@ impl Default for GetBooksParams {
 impl ::sdk_runtime::record::Fields for GetBooksParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getBooks",
+        rust_name: Some("GetBooksParams"),
         names: &["ids"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -315,6 +318,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     server: None,
     envelope: None,
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.

@@ -229,7 +229,7 @@ impl ::sdk_runtime::record::Fields for CreateInlineBody {
 
 /// An object, as it stands in `createInline`.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateInlineResponse {
     /// Field `id`, optional.
@@ -273,17 +273,12 @@ impl ::sdk_runtime::record::Fields for CreateInlineResponse {
 
 // ==> src/generated/common/models/constructors.rs
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl CreateInlineResponse {
-    /// A value with every field absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
     /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
@@ -305,6 +300,7 @@ pub(crate) static CREATE_BOOK: ::sdk_runtime::Operation = ::sdk_runtime::Operati
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -317,6 +313,7 @@ pub(crate) static CREATE_INLINE: ::sdk_runtime::Operation = ::sdk_runtime::Opera
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -347,6 +344,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     server: None,
     envelope: None,
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.

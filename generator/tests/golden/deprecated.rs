@@ -330,6 +330,7 @@ pub(crate) static GET_OLD: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -342,6 +343,7 @@ pub(crate) static POST_OLD: ::sdk_runtime::Operation = ::sdk_runtime::Operation 
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -382,6 +384,7 @@ impl Default for GetOldParams {
 impl ::sdk_runtime::record::Fields for GetOldParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getOld",
+        rust_name: Some("GetOldParams"),
         names: &["page"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -433,6 +436,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     server: None,
     envelope: None,
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.

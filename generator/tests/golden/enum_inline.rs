@@ -242,6 +242,7 @@ pub(crate) static LIST_DOORS: ::sdk_runtime::Operation = ::sdk_runtime::Operatio
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -298,6 +299,7 @@ impl Default for ListDoorsParams {
 impl ::sdk_runtime::record::Fields for ListDoorsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listDoors",
+        rust_name: Some("ListDoorsParams"),
         names: &["sides", "state"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,
@@ -349,6 +351,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     server: None,
     envelope: None,
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.

@@ -158,7 +158,7 @@ mod constructors;
 
 /// An object, called `Book` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Book {
     /// Field `title`, optional.
@@ -271,7 +271,7 @@ impl ::sdk_runtime::record::Fields for BookResp {
 
 /// An object, as it stands in `countBooks`.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CountBooksResponse {
     /// Field `count`, optional.
@@ -509,17 +509,12 @@ impl ::sdk_runtime::record::Fields for DoneResp {
 
 // ==> src/generated/common/models/constructors.rs
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl Book {
-    /// A value with every field absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
     /// Sets `title`.
     #[must_use]
     pub fn with_title(mut self, value: impl Into<String>) -> Self {
@@ -529,11 +524,6 @@ impl Book {
 }
 
 impl CountBooksResponse {
-    /// A value with every field absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
     /// Sets `count`.
     #[must_use]
     #[inline]
@@ -556,6 +546,7 @@ pub(crate) static BURN_BOOKS: ::sdk_runtime::Operation = ::sdk_runtime::Operatio
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -568,6 +559,7 @@ pub(crate) static COUNT_BOOKS: ::sdk_runtime::Operation = ::sdk_runtime::Operati
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -580,6 +572,7 @@ pub(crate) static GET_BARE: ::sdk_runtime::Operation = ::sdk_runtime::Operation 
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -592,6 +585,7 @@ pub(crate) static GET_BOOK: ::sdk_runtime::Operation = ::sdk_runtime::Operation 
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -700,6 +694,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
         },
     ),
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.

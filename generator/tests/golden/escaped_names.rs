@@ -81,6 +81,7 @@ impl ::sdk_runtime::record::Fields for Odd {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Odd",
         names: &["a\\b", "size\"", "tab\there"],
+        rust_names: &[(2, "tab")],
         escaped_names: true,
         ..::sdk_runtime::record::Schema::PLAIN
     };
@@ -152,6 +153,7 @@ impl ::sdk_runtime::record::Fields for Plain {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Plain",
         names: &["$ref/x y", "größe"],
+        rust_names: &[(0, "target"), (1, "size")],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -198,6 +200,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     server: None,
     envelope: None,
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.

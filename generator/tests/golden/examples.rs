@@ -141,13 +141,11 @@ pub use params::*;
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
 use crate::generated::common::ThingColor;
 
 /// An object, called `Thing` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Thing {
     /// Field `name`, required.
@@ -156,7 +154,8 @@ pub struct Thing {
     /// Field `color`, required.
     pub color: ThingColor,
     /// Field `at`, required.
-    pub at: ::sdk_runtime::DateTime,
+    /// Format: `date-time`.
+    pub at: String,
     /// Field `size`, required.
     /// Limit: from 5 to 7.
     pub size: i64,
@@ -184,7 +183,7 @@ impl Default for Thing {
         Self {
             name: String::new(),
             color: ThingColor::default(),
-            at: ::sdk_runtime::DateTime::new(),
+            at: String::new(),
             size: 0,
             tags: Vec::new(),
             parts: Vec::new(),
@@ -278,7 +277,7 @@ impl ::sdk_runtime::record::Fields for Thing {
 
 /// An object, called `Things` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Things {
     /// Field `list`, optional.
@@ -336,28 +335,60 @@ impl ::sdk_runtime::Page for Things {
 
 // ==> src/generated/common/models/constructors.rs
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl Thing {
-    /// A value of the required fields; the others are absent.
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `color`.
+    #[must_use]
+    pub fn with_color(mut self, value: impl Into<ThingColor>) -> Self {
+        self.color = value.into();
+        self
+    }
+    /// Sets `at`.
+    #[must_use]
+    pub fn with_at(mut self, value: impl Into<String>) -> Self {
+        self.at = value.into();
+        self
+    }
+    /// Sets `size`.
+    #[must_use]
     #[inline]
-    pub fn new(required: ThingRequired) -> Self {
-        Self {
-            name: required.name,
-            color: required.color,
-            at: required.at,
-            size: required.size,
-            tags: required.tags,
-            parts: required.parts,
-            note: required.note,
-            often: None,
-            parent: None,
-            rarely: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_size(mut self, value: i64) -> Self {
+        self.size = value;
+        self
+    }
+    /// Sets `tags`.
+    #[must_use]
+    pub fn with_tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.tags = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `parts`.
+    #[must_use]
+    pub fn with_parts(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Thing>>,
+    ) -> Self {
+        self.parts = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `note`.
+    #[must_use]
+    pub fn with_note(mut self, value: impl Into<String>) -> Self {
+        self.note = value.into();
+        self
     }
     /// Sets `often`.
     #[must_use]
@@ -381,32 +412,7 @@ impl Thing {
     }
 }
 
-/// The required fields of [`Thing`], by name: a struct literal that misses one does not compile.
-pub struct ThingRequired {
-    /// See [`Thing::name`].
-    pub name: String,
-    /// See [`Thing::color`].
-    pub color: ThingColor,
-    /// See [`Thing::at`].
-    pub at: ::sdk_runtime::DateTime,
-    /// See [`Thing::size`].
-    pub size: i64,
-    /// See [`Thing::tags`].
-    pub tags: Vec<String>,
-    /// See [`Thing::parts`].
-    pub parts: Vec<Thing>,
-    /// See [`Thing::note`].
-    pub note: String,
-}
-
-::sdk_runtime::record::required_form!(ThingRequired);
-
 impl Things {
-    /// A value with every field absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
     /// Sets `list`.
     #[must_use]
     pub fn with_list(
@@ -438,6 +444,7 @@ pub(crate) static DELETE_THINGS: ::sdk_runtime::Operation = ::sdk_runtime::Opera
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -458,6 +465,7 @@ pub(crate) static LIST_THINGS: ::sdk_runtime::Operation = ::sdk_runtime::Operati
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -511,6 +519,7 @@ impl Default for ListThingsParams {
 impl ::sdk_runtime::record::Fields for ListThingsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listThings",
+        rust_name: Some("ListThingsParams"),
         names: &["limit", "page"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,
@@ -641,6 +650,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
         },
     ),
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.

@@ -125,6 +125,7 @@ pub(crate) static READ_A: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -137,6 +138,7 @@ pub(crate) static SEND_A: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -149,6 +151,7 @@ pub(crate) static SET_A: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -178,6 +181,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     server: None,
     envelope: None,
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.

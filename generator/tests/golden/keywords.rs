@@ -147,6 +147,7 @@ impl ::sdk_runtime::record::Fields for Keywords {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Keywords",
         names: &["type", "self", "async", "crate", "gen", "required", "super"],
+        rust_names: &[(1, "self_"), (3, "crate_"), (6, "super_")],
         required: 2,
         ..::sdk_runtime::record::Schema::PLAIN
     };
@@ -241,6 +242,7 @@ pub(crate) static SELF: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -278,6 +280,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     server: None,
     envelope: None,
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.
@@ -350,6 +353,7 @@ pub(crate) static ASYNC: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -414,6 +418,7 @@ pub(crate) static CLONE: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -483,6 +488,7 @@ pub(crate) static TYPE: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -521,6 +527,7 @@ impl Default for TypeParams {
 impl ::sdk_runtime::record::Fields for TypeParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "type",
+        rust_name: Some("TypeParams"),
         names: &["type"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],

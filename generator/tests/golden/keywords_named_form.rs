@@ -90,6 +90,7 @@ impl ::sdk_runtime::record::Fields for Keywords {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Keywords",
         names: &["type", "self", "match", "required", "value"],
+        rust_names: &[(1, "self_")],
         required: 5,
         ..::sdk_runtime::record::Schema::PLAIN
     };
@@ -143,6 +144,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     server: None,
     envelope: None,
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.

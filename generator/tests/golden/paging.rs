@@ -125,7 +125,7 @@ mod constructors;
 
 /// An object, called `Page` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Page {
     /// Field `totalCount`, required.
@@ -366,22 +366,27 @@ impl ::sdk_runtime::Page for Page {
 
 // ==> src/generated/common/models/constructors.rs
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl Page {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<String>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
@@ -406,6 +411,7 @@ pub(crate) static LIST_BOOKS: ::sdk_runtime::Operation = ::sdk_runtime::Operatio
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -426,6 +432,7 @@ pub(crate) static SEARCH_BOOKS: ::sdk_runtime::Operation = ::sdk_runtime::Operat
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -479,6 +486,7 @@ impl Default for ListBooksParams {
 impl ::sdk_runtime::record::Fields for ListBooksParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listBooks",
+        rust_name: Some("ListBooksParams"),
         names: &["limit", "page"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,
@@ -605,6 +613,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
         },
     ),
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.

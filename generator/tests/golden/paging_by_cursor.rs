@@ -91,7 +91,7 @@ mod constructors;
 
 /// An object, called `Page` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Page {
     /// Field `entries`, required.
@@ -272,19 +272,20 @@ impl ::sdk_runtime::Page for Page {
 
 // ==> src/generated/common/models/constructors.rs
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl Page {
-    /// A value of the required fields; the others are absent.
-    pub fn new(entries: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            entries: ::sdk_runtime::record::argument::list(entries),
-            last: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `entries`.
+    #[must_use]
+    pub fn with_entries(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.entries = ::sdk_runtime::record::argument::list(value);
+        self
     }
     /// Sets `last`.
     #[must_use]
@@ -315,6 +316,7 @@ pub(crate) static SCROLL_ENTRIES: ::sdk_runtime::Operation = ::sdk_runtime::Oper
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -416,6 +418,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
         },
     ),
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.

@@ -95,7 +95,7 @@ mod constructors;
 
 /// An object, called `Page` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Page {
     /// Field `entries`, required.
@@ -210,22 +210,27 @@ impl ::sdk_runtime::Page for Page {
 
 // ==> src/generated/common/models/constructors.rs
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl Page {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        entries: impl IntoIterator<Item = impl Into<String>>,
-        truncated: bool,
+    /// Sets `entries`.
+    #[must_use]
+    pub fn with_entries(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self {
-            entries: ::sdk_runtime::record::argument::list(entries),
-            truncated,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.entries = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `truncated`.
+    #[must_use]
+    #[inline]
+    pub fn with_truncated(mut self, value: bool) -> Self {
+        self.truncated = value;
+        self
     }
 }
 
@@ -250,6 +255,7 @@ pub(crate) static LIST_ENTRIES: ::sdk_runtime::Operation = ::sdk_runtime::Operat
         more: Some("truncated"),
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -303,6 +309,7 @@ impl Default for ListEntriesParams {
 impl ::sdk_runtime::record::Fields for ListEntriesParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listEntries",
+        rust_name: Some("ListEntriesParams"),
         names: &["from", "size"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,
@@ -428,6 +435,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
         },
     ),
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.

@@ -126,7 +126,7 @@ mod constructors;
 
 /// An object, called `Book` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Book {
     /// Field `title`, required.
@@ -299,18 +299,17 @@ impl ::sdk_runtime::record::Fields for Search {
 
 // ==> src/generated/common/models/constructors.rs
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl Book {
-    /// A value of the required fields; the others are absent.
-    pub fn new(title: impl Into<String>) -> Self {
-        Self {
-            title: title.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `title`.
+    #[must_use]
+    pub fn with_title(mut self, value: impl Into<String>) -> Self {
+        self.title = value.into();
+        self
     }
 }
 
@@ -335,6 +334,7 @@ pub(crate) static LIST_BOOKS: ::sdk_runtime::Operation = ::sdk_runtime::Operatio
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -347,6 +347,7 @@ pub(crate) static SEARCH_BOOKS: ::sdk_runtime::Operation = ::sdk_runtime::Operat
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -400,6 +401,7 @@ impl Default for ListBooksParams {
 impl ::sdk_runtime::record::Fields for ListBooksParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listBooks",
+        rust_name: Some("ListBooksParams"),
         names: &["limit", "page"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,
@@ -526,6 +528,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
         },
     ),
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.

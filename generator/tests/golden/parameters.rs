@@ -91,6 +91,7 @@ pub(crate) static GET_BOOK: ::sdk_runtime::Operation = ::sdk_runtime::Operation 
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -178,6 +179,7 @@ impl Default for GetBookParams {
 impl ::sdk_runtime::record::Fields for GetBookParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getBook",
+        rust_name: Some("GetBookParams"),
         names: &["book-id", "exact", "shelf", "X-Trace", "fields", "limit"],
         required: 3,
         sent_in: &[
@@ -252,6 +254,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     server: None,
     envelope: None,
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.

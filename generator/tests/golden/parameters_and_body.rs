@@ -238,6 +238,7 @@ pub(crate) static PATCH_BOOK: ::sdk_runtime::Operation = ::sdk_runtime::Operatio
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -250,6 +251,7 @@ pub(crate) static PUT_BOOK: ::sdk_runtime::Operation = ::sdk_runtime::Operation 
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -301,6 +303,7 @@ impl Default for PatchBookParams {
 impl ::sdk_runtime::record::Fields for PatchBookParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "patchBook",
+        rust_name: Some("PatchBookParams"),
         names: &["id", "body"],
         required: 1,
         sent_in: &[
@@ -364,6 +367,7 @@ impl Default for PutBookParams {
 impl ::sdk_runtime::record::Fields for PutBookParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "putBook",
+        rust_name: Some("PutBookParams"),
         names: &["id", "body"],
         required: 2,
         sent_in: &[
@@ -419,6 +423,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     server: None,
     envelope: None,
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.

@@ -203,7 +203,7 @@ impl ::sdk_runtime::record::Fields for NewUser {
 
 /// Only the response holds it.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct User {
     /// Field `id`, required.
@@ -253,19 +253,17 @@ impl ::sdk_runtime::record::Fields for User {
 
 // ==> src/generated/common/models/constructors.rs
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl User {
-    /// A value of the required fields; the others are absent.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            address: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
     }
     /// Sets `address`.
     #[must_use]
@@ -289,6 +287,7 @@ pub(crate) static CREATE_USER: ::sdk_runtime::Operation = ::sdk_runtime::Operati
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -318,6 +317,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     server: None,
     envelope: None,
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.

@@ -119,7 +119,7 @@ use crate::generated::common::ThingState;
 
 /// An object, called `thing_resp_v2` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Thing {
     /// Field `inner`, optional.
@@ -149,7 +149,9 @@ impl Default for Thing {
 impl ::sdk_runtime::record::Fields for Thing {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "thing_resp_v2",
+        rust_name: Some("Thing"),
         names: &["inner", "state", "user-id", "user_id"],
+        rust_names: &[(3, "legacy_user_id")],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -178,7 +180,7 @@ impl ::sdk_runtime::record::Fields for Thing {
 
 /// An object, as it stands in `thing_resp_v2.inner`.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ThingPart {
     /// Field `id`, optional.
@@ -222,17 +224,12 @@ impl ::sdk_runtime::record::Fields for ThingPart {
 
 // ==> src/generated/common/models/constructors.rs
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl Thing {
-    /// A value with every field absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
     /// Sets `inner`.
     #[must_use]
     #[inline]
@@ -261,11 +258,6 @@ impl Thing {
 }
 
 impl ThingPart {
-    /// A value with every field absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
     /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
@@ -287,6 +279,7 @@ pub(crate) static LIST_THINGS: ::sdk_runtime::Operation = ::sdk_runtime::Operati
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -329,7 +322,9 @@ impl Default for ListThingsParams {
 impl ::sdk_runtime::record::Fields for ListThingsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listThings",
+        rust_name: Some("ListThingsParams"),
         names: &["filter[name]"],
+        rust_names: &[(0, "name_filter")],
         sent_in: &[::sdk_runtime::record::Location::Query],
         ..::sdk_runtime::record::Schema::PLAIN
     };
@@ -377,6 +372,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     server: None,
     envelope: None,
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.

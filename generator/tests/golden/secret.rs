@@ -144,6 +144,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     server: None,
     envelope: None,
     operations: OPERATIONS,
+    secrets: &["hints", "oldPassword", "password"],
 };
 
 /// What a mock of the API returns, module by module.

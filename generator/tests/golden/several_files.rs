@@ -86,6 +86,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     server: None,
     envelope: None,
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.
@@ -160,7 +161,7 @@ use crate::generated::common::Role;
 
 /// An object, called `User` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct User {
     /// Field `id`, optional.
@@ -209,17 +210,12 @@ impl ::sdk_runtime::record::Fields for User {
 
 // ==> src/generated/users/models/constructors.rs
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl User {
-    /// A value with every field absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
     /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
@@ -247,5 +243,6 @@ pub(crate) static LIST_USERS: ::sdk_runtime::Operation = ::sdk_runtime::Operatio
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };

@@ -124,7 +124,7 @@ pub type Fields = ::std::collections::BTreeMap<::std::string::String, Operation>
 
 /// An object, called `Call` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Call {
     /// Field `example`, optional.
@@ -149,6 +149,7 @@ impl ::sdk_runtime::record::Fields for Call {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Call",
         names: &["example", "self"],
+        rust_names: &[(1, "self_")],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -222,6 +223,7 @@ impl ::sdk_runtime::record::Fields for Client {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Client",
         names: &["self", "vec"],
+        rust_names: &[(0, "self_")],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -329,6 +331,7 @@ impl ::sdk_runtime::record::Fields for Default {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Default",
         names: &["clone", "default", "rawFields", "schema", "slot"],
+        rust_names: &[(2, "raw_fields_")],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -361,7 +364,7 @@ impl ::sdk_runtime::record::Fields for Default {
 
 /// An object, called `Envelope` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Envelope {
     /// Field `a`, optional.
@@ -405,7 +408,7 @@ impl ::sdk_runtime::record::Fields for Envelope {
 
 /// An object, called `Example` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Example {
     /// Field `a`, optional.
@@ -503,6 +506,7 @@ impl ::sdk_runtime::record::Fields for Into {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Into",
         names: &["fields", "self"],
+        rust_names: &[(1, "self_")],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -645,7 +649,7 @@ impl ::sdk_runtime::record::Fields for Operation {
 
 /// An object, called `Option` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Option {
     /// Field `value`, required.
@@ -697,7 +701,7 @@ impl ::sdk_runtime::record::Fields for Option {
 
 /// An object, called `Page` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Page {
     /// Field `envelope`, optional.
@@ -746,7 +750,7 @@ impl ::sdk_runtime::record::Fields for Page {
 
 /// An object, called `Result` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Result {
     /// Field `option`, optional.
@@ -797,7 +801,7 @@ impl ::sdk_runtime::record::Fields for Result {
 
 /// An object, called `ResultType` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResultType {
     /// Field `a`, optional.
@@ -841,7 +845,7 @@ impl ::sdk_runtime::record::Fields for ResultType {
 
 /// An object, called `Self` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SelfDto {
     /// Field `a`, optional.
@@ -862,6 +866,7 @@ impl ::core::default::Default for SelfDto {
 impl ::sdk_runtime::record::Fields for SelfDto {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Self",
+        rust_name: Some("SelfDto"),
         names: &["a"],
         ..::sdk_runtime::record::Schema::PLAIN
     };
@@ -953,7 +958,7 @@ impl ::sdk_runtime::record::Fields for Slot {
 
 /// An object, called `String` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct String {
     /// Field `text`, optional.
@@ -1233,17 +1238,12 @@ impl ::core::convert::From<::std::vec::Vec<Members>> for From {
 
 // ==> src/generated/common/models/constructors.rs
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl Call {
-    /// A value with every field absent.
-    #[inline]
-    pub fn new() -> Self {
-        <Self as ::core::default::Default>::default()
-    }
     /// Sets `example`.
     #[must_use]
     #[inline]
@@ -1261,11 +1261,6 @@ impl Call {
 }
 
 impl Envelope {
-    /// A value with every field absent.
-    #[inline]
-    pub fn new() -> Self {
-        <Self as ::core::default::Default>::default()
-    }
     /// Sets `a`.
     #[must_use]
     pub fn with_a(
@@ -1278,11 +1273,6 @@ impl Envelope {
 }
 
 impl Example {
-    /// A value with every field absent.
-    #[inline]
-    pub fn new() -> Self {
-        <Self as ::core::default::Default>::default()
-    }
     /// Sets `a`.
     #[must_use]
     pub fn with_a(
@@ -1295,13 +1285,14 @@ impl Example {
 }
 
 impl Option {
-    /// A value of the required fields; the others are absent.
-    pub fn new(value: impl ::core::convert::Into<::std::string::String>) -> Self {
-        Self {
-            value: ::core::convert::Into::into(value),
-            result: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `value`.
+    #[must_use]
+    pub fn with_value(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.value = ::core::convert::Into::into(value);
+        self
     }
     /// Sets `result`.
     #[must_use]
@@ -1313,11 +1304,6 @@ impl Option {
 }
 
 impl Page {
-    /// A value with every field absent.
-    #[inline]
-    pub fn new() -> Self {
-        <Self as ::core::default::Default>::default()
-    }
     /// Sets `envelope`.
     #[must_use]
     #[inline]
@@ -1335,11 +1321,6 @@ impl Page {
 }
 
 impl Result {
-    /// A value with every field absent.
-    #[inline]
-    pub fn new() -> Self {
-        <Self as ::core::default::Default>::default()
-    }
     /// Sets `option`.
     #[must_use]
     #[inline]
@@ -1357,11 +1338,6 @@ impl Result {
 }
 
 impl ResultType {
-    /// A value with every field absent.
-    #[inline]
-    pub fn new() -> Self {
-        <Self as ::core::default::Default>::default()
-    }
     /// Sets `a`.
     #[must_use]
     pub fn with_a(
@@ -1374,11 +1350,6 @@ impl ResultType {
 }
 
 impl SelfDto {
-    /// A value with every field absent.
-    #[inline]
-    pub fn new() -> Self {
-        <Self as ::core::default::Default>::default()
-    }
     /// Sets `a`.
     #[must_use]
     pub fn with_a(
@@ -1391,11 +1362,6 @@ impl SelfDto {
 }
 
 impl String {
-    /// A value with every field absent.
-    #[inline]
-    pub fn new() -> Self {
-        <Self as ::core::default::Default>::default()
-    }
     /// Sets `text`.
     #[must_use]
     pub fn with_text(
@@ -1469,6 +1435,7 @@ pub(crate) static POST_CORE: ::sdk_runtime::Operation = ::sdk_runtime::Operation
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -1505,6 +1472,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     server: None,
     envelope: None,
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.
@@ -1579,6 +1547,7 @@ pub(crate) static CALL: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -1645,6 +1614,7 @@ pub(crate) static REQUEST: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -1711,5 +1681,6 @@ pub(crate) static GET_STD: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };

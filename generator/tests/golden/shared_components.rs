@@ -109,6 +109,7 @@ pub(crate) static ADD_A: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -121,6 +122,7 @@ pub(crate) static LIST_A: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -166,6 +168,7 @@ impl Default for ListAParams {
 impl ::sdk_runtime::record::Fields for ListAParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listA",
+        rust_name: Some("ListAParams"),
         names: &["page"],
         sent_in: &[::sdk_runtime::record::Location::Query],
         ..::sdk_runtime::record::Schema::PLAIN
@@ -215,6 +218,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     server: None,
     envelope: None,
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.

@@ -95,6 +95,7 @@ pub(crate) static GET_NONE: ::sdk_runtime::Operation = ::sdk_runtime::Operation 
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -126,6 +127,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     server: None,
     envelope: None,
     operations: OPERATIONS,
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.
@@ -197,6 +199,7 @@ pub(crate) static GET_OTHER: ::sdk_runtime::Operation = ::sdk_runtime::Operation
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -263,5 +266,6 @@ pub(crate) static LIST_GROUPS: ::sdk_runtime::Operation = ::sdk_runtime::Operati
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };

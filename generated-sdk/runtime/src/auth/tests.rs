@@ -6,11 +6,13 @@ use std::sync::{Arc, Mutex};
 use bytes::Bytes;
 use http::HeaderMap;
 
-use super::{Authenticator, api_key_header, api_key_query, basic, bearer, none};
+use super::{Authenticator, Credentials, api_key_header, api_key_query, basic, bearer, both, none};
 use crate::api::Api;
 use crate::error::{Error, ErrorCode, ErrorKind};
 use crate::operation::Method;
 use crate::options::Options;
+use crate::retry::RetryPolicy;
+use crate::sender::CallSender;
 use crate::transport::{BoxFuture, Request, Response, Transport, TransportError};
 use crate::untyped::UntypedRequest;
 
@@ -20,6 +22,8 @@ static API: Api = Api {
     server: Some("https://desk.example.com"),
     envelope: None,
     operations: &[],
+    trace: crate::trace!(),
+    secrets: &[],
 };
 
 /// Keeps the requests, and responds to each with this status and body.
@@ -82,6 +86,9 @@ fn refused(auth: Result<Box<dyn Authenticator>, Error>) -> String {
 async fn a_bearer_token_and_a_password_are_in_the_authorization_header() {
     for (auth, expected) in [
         (bearer("t-1"), "Bearer t-1"),
+        (bearer(" t-1\r\n"), "Bearer t-1"),
+        (bearer("Bearer t-1"), "Bearer t-1"),
+        (bearer("bEARER\tt-1 "), "Bearer t-1"),
         // The example of RFC 7617.
         (
             basic("Aladdin", "open sesame"),
@@ -100,7 +107,7 @@ async fn a_bearer_token_and_a_password_are_in_the_authorization_header() {
 
 #[tokio::test]
 async fn a_key_is_in_the_header_of_its_name() {
-    let (path, headers) = sent(api_key_header("X-Desk-Key", "k-1"), Some(2)).await;
+    let (path, headers) = sent(api_key_header("X-Desk-Key", " k-1\n"), Some(2)).await;
     assert_eq!(path, "/tickets?page=2");
     assert_eq!(headers["x-desk-key"], "k-1");
     assert!(headers["x-desk-key"].is_sensitive());
@@ -112,7 +119,7 @@ async fn a_key_in_the_query_comes_after_other_parameters() {
     let (path, headers) = sent(api_key_query("key", "k-1"), None).await;
     assert_eq!(path, "/tickets?key=k-1");
     assert!(!headers.contains_key("authorization"));
-    let (path, _) = sent(api_key_query("key", "k-1"), Some(2)).await;
+    let (path, _) = sent(api_key_query("key", "k-1\n"), Some(2)).await;
     assert_eq!(path, "/tickets?page=2&key=k-1");
     let (path, _) = sent(api_key_query("desk key", "a&b=ü"), None).await;
     assert_eq!(path, "/tickets?desk%20key=a%26b%3D%C3%BC");
@@ -188,11 +195,20 @@ fn empty_and_unfit_values_are_refused() {
     assert_eq!(refused(basic("a:b", "p")), "the user name must not hold a colon");
     assert_eq!(refused(api_key_header("x-desk-key", "")), "the API key is empty");
     assert_eq!(refused(api_key_query("key", "")), "the API key is empty");
-    for unfit in ["ü", "a\r\nb: c"] {
+    assert_eq!(refused(bearer("Bearer ")), "the token is missing after `Bearer`");
+    for spaced in ["a b", "a\r\nb: c", "Basic YTpi", "Bearer Bearer a"] {
+        assert_eq!(
+            refused(bearer(spaced)),
+            "the token holds white space: it has to be one word, without a scheme other than `Bearer`"
+        );
+    }
+    for unfit in ["ü", "a\0b"] {
         assert_eq!(
             refused(bearer(unfit)),
             "the token is sent as a header, and is not printable ASCII"
         );
+    }
+    for unfit in ["ü", "a\r\nb: c"] {
         assert_eq!(
             refused(api_key_header("x-desk-key", unfit)),
             "the API key is sent as a header, and is not printable ASCII"
@@ -202,4 +218,83 @@ fn empty_and_unfit_values_are_refused() {
         refused(api_key_header("desk key", "k")),
         "`desk key` is not a valid header name"
     );
+}
+
+/// Credentials in this header: `1` at first, and the next number after each refusal.
+struct Counted(&'static str, Mutex<u64>);
+
+fn counted(name: &'static str) -> Box<dyn Authenticator> {
+    Box::new(Counted(name, Mutex::new(1)))
+}
+
+impl Authenticator for Counted {
+    fn obtain<'a>(&'a self, _: CallSender<'a>) -> BoxFuture<'a, Result<Credentials, Error>> {
+        let number = *self.1.lock().unwrap();
+        let mut headers = HeaderMap::new();
+        headers.insert(self.0, number.into());
+        Box::pin(std::future::ready(Ok(Credentials::new(number, headers))))
+    }
+
+    fn refused(&self, credentials: &Credentials) -> bool {
+        let mut number = self.1.lock().unwrap();
+        if *number == credentials.number {
+            *number += 1;
+        }
+        true
+    }
+}
+
+/// Accepts the credentials `2`, in all of these headers.
+struct Picky(&'static [&'static str], Mutex<Vec<Vec<String>>>);
+
+impl Transport for Picky {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
+        let value = |name: &&str| request.headers()[*name].to_str().unwrap().to_owned();
+        let values: Vec<_> = self.0.iter().map(value).collect();
+        let mut response = Response::new(Bytes::from_static(b"[]"));
+        if values.iter().any(|value| value == "1") {
+            *response.status_mut() = http::StatusCode::UNAUTHORIZED;
+        }
+        self.1.lock().unwrap().push(values);
+        Box::pin(std::future::ready(Ok(response)))
+    }
+}
+
+/// The credentials of the requests of one call.
+async fn tried(
+    auth: Box<dyn Authenticator>,
+    headers: &'static [&'static str],
+    retry: RetryPolicy,
+) -> Vec<Vec<String>> {
+    let transport = Arc::new(Picky(headers, Mutex::default()));
+    let mut options = Options::new(&API);
+    options.transport = Some(Arc::<Picky>::clone(&transport));
+    let client = options.build(auth).unwrap();
+    let call = UntypedRequest::new(&client, Method::Post, "/tickets")
+        .call()
+        .with_retry(retry);
+    let _ = call.send().await;
+    std::mem::take(&mut *transport.1.lock().unwrap())
+}
+
+#[tokio::test]
+async fn refused_credentials_are_replaced_by_what_is_obtained_next() {
+    let tried_with = |retry| tried(counted("x-a"), &["x-a"], retry);
+    assert_eq!(tried_with(RetryPolicy::default()).await, [["1"], ["2"]]);
+    assert_eq!(tried_with(RetryPolicy::none()).await, [["1"]]);
+}
+
+#[tokio::test]
+async fn of_two_credentials_those_that_change_are_replaced() {
+    let fixed = || api_key_header("x-b", "k").unwrap();
+    let retry = RetryPolicy::default;
+    let names: &[&str] = &["x-a", "x-b"];
+    for auth in [both(counted("x-a"), fixed()), both(fixed(), counted("x-a"))] {
+        assert_eq!(tried(auth, names, retry()).await, [["1", "k"], ["2", "k"]]);
+    }
+    let two = both(counted("x-a"), counted("x-b"));
+    assert_eq!(tried(two, names, retry()).await, [["1", "1"], ["2", "2"]]);
+    let three = both(both(counted("x-a"), counted("x-b")), counted("x-c"));
+    let names: &[&str] = &["x-a", "x-b", "x-c"];
+    assert_eq!(tried(three, names, retry()).await, [["1"; 3], ["2"; 3]]);
 }

@@ -312,8 +312,15 @@ fn a_rejected_request_was_not_carried_out() {
         let body = format!(r#"{{"statusCode":{status}}}"#);
         assert_eq!(reached(Some(&NUMBER), 200, &body), expected, "{status}");
     }
-    // Where no envelope says so, the HTTP status does. 503 does not: gateways send it too.
-    for (status, expected) in [(401, false), (429, false), (503, true), (400, true)] {
+    // Where no envelope says so, the HTTP status does. 503 and 408 do not: gateways send them too.
+    for (status, expected) in [
+        (401, false),
+        (425, false),
+        (429, false),
+        (503, true),
+        (408, true),
+        (400, true),
+    ] {
         assert_eq!(
             reached(Some(&BOOLEAN), status, r#"{"ok":false}"#),
             expected,
@@ -380,6 +387,36 @@ fn an_operation_without_the_envelope_still_reads_one() {
     let body = response(200, r#"{"statusCode":200,"name":"urgent"}"#);
     let (label, _) = read_as::<LabelWithStatus>(Some(&NUMBER), &BARE, &body).unwrap();
     assert_eq!((label.status, label.name.as_deref()), (Some(200), Some("urgent")));
+}
+
+#[test]
+fn an_empty_body_is_a_success_of_an_operation_without_a_result() {
+    for envelope in [None, Some(&NUMBER), Some(&BOOLEAN), Some(&PLAIN)] {
+        for (status, body) in [(204, ""), (200, ""), (202, ""), (205, ""), (200, " \r\n")] {
+            for operation in [&OPERATION, &BARE] {
+                let ((), decoded) = read_as(envelope, operation, &response(status, body)).unwrap();
+                assert_eq!(decoded.warnings, []);
+                let error = read_as::<Label>(envelope, operation, &response(status, body));
+                let error = error.err().unwrap();
+                assert_eq!(error.kind(), ErrorKind::Protocol);
+                let empty = body.is_empty();
+                assert_eq!(error.to_string().contains("empty body"), empty, "{error}");
+            }
+        }
+        for status in [400, 401, 404, 500, 503, 302] {
+            let error = read_as::<()>(envelope, &OPERATION, &response(status, ""));
+            assert_eq!(error.err().unwrap().kind(), ErrorKind::Http);
+        }
+    }
+    // Of an untyped request, the result is not known.
+    let untyped = Operation::new("request", "request", Method::Delete, "").enveloped();
+    let (value, _) = read_as::<crate::JsonValue>(Some(&NUMBER), &untyped, &response(204, "")).unwrap();
+    assert_eq!(value, crate::JsonValue::Null);
+    let error = read_as::<crate::JsonValue>(Some(&NUMBER), &OPERATION, &response(204, ""));
+    assert_eq!(
+        error.err().unwrap().to_string(),
+        "the response is not the JSON of this API (HTTP 204, empty body)"
+    );
 }
 
 sample! {

@@ -31,6 +31,17 @@ pub enum ErrorCode {
     Text(String),
 }
 
+/// The exact code of a failure, borrowed from an error: see [`Error::code`](crate::Error::code). Generated crates
+/// have a constant of this type for each code that the API documents, and constants are patterns of a `match`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Code<'a> {
+    /// A number: 2004.
+    Number(i64),
+    /// A name: `ticket_not_found`.
+    Text(&'a str),
+}
+
 impl ErrorCode {
     /// The code in a JSON value: a number, or a text that is not empty. Digits in a text are a number.
     pub(crate) fn of(value: &JsonValue) -> Option<Self> {
@@ -55,6 +66,40 @@ impl ErrorCode {
             Self::Text(_) => None,
         }
     }
+
+    /// The code, if it is a name.
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Self::Number(_) => None,
+            Self::Text(text) => Some(text),
+        }
+    }
+
+    /// The same code, borrowed, for `match`.
+    pub fn as_code(&self) -> Code<'_> {
+        match self {
+            Self::Number(number) => Code::Number(*number),
+            Self::Text(text) => Code::Text(text),
+        }
+    }
+}
+
+impl<'a> Code<'a> {
+    /// The code, if it is a number.
+    pub fn number(self) -> Option<i64> {
+        match self {
+            Self::Number(number) => Some(number),
+            Self::Text(_) => None,
+        }
+    }
+
+    /// The code, if it is a name.
+    pub fn text(self) -> Option<&'a str> {
+        match self {
+            Self::Number(_) => None,
+            Self::Text(text) => Some(text),
+        }
+    }
 }
 
 impl From<i64> for ErrorCode {
@@ -73,6 +118,43 @@ impl From<&str> for ErrorCode {
     }
 }
 
+impl From<String> for ErrorCode {
+    /// Digits are a number, as in a response.
+    fn from(text: String) -> Self {
+        match text.trim().parse() {
+            Ok(number) => Self::Number(number),
+            Err(_) => Self::Text(text),
+        }
+    }
+}
+
+impl From<Code<'_>> for ErrorCode {
+    fn from(code: Code<'_>) -> Self {
+        match code {
+            Code::Number(number) => Self::Number(number),
+            Code::Text(text) => Self::Text(text.to_owned()),
+        }
+    }
+}
+
+impl PartialEq<Code<'_>> for ErrorCode {
+    fn eq(&self, other: &Code<'_>) -> bool {
+        self.as_code() == *other
+    }
+}
+
+impl PartialEq<i64> for Code<'_> {
+    fn eq(&self, other: &i64) -> bool {
+        self.number() == Some(*other)
+    }
+}
+
+impl PartialEq<str> for Code<'_> {
+    fn eq(&self, other: &str) -> bool {
+        self.text() == Some(other)
+    }
+}
+
 impl PartialEq<i64> for ErrorCode {
     fn eq(&self, other: &i64) -> bool {
         self.number() == Some(*other)
@@ -87,6 +169,12 @@ impl PartialEq<str> for ErrorCode {
 
 impl fmt::Display for ErrorCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.as_code().fmt(f)
+    }
+}
+
+impl fmt::Display for Code<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Number(number) => number.fmt(f),
             Self::Text(text) => text.fmt(f),
@@ -95,26 +183,17 @@ impl fmt::Display for ErrorCode {
 }
 
 impl ApiError {
-    /// The failure in one line. `hint` is advice on it.
-    pub(super) fn text(&self, hint: Option<&str>) -> String {
-        let mut parts = vec![if self.has_status {
+    /// Status and code in words. The message and the request id are not in them.
+    pub(super) fn outcome(&self) -> String {
+        let status = if self.has_status {
             format!("the API responded with {}", self.status)
         } else {
             String::from("the API reported a failure")
-        }];
-        if let Some(code) = &self.code {
-            parts.push(format!(" (code {code})"));
+        };
+        match &self.code {
+            Some(code) => format!("{status} (code {code})"),
+            None => status,
         }
-        if !self.message.is_empty() {
-            parts.push(format!(": {}", self.message));
-        }
-        if let Some(hint) = hint {
-            parts.push(format!("; {hint}"));
-        }
-        if let Some(id) = &self.request_id {
-            parts.push(format!(" [request id {id}]"));
-        }
-        parts.concat()
     }
 }
 

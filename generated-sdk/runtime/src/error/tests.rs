@@ -1,6 +1,12 @@
 //! Texts and predicates of errors.
 
-use super::{ApiError, Error, ErrorCode, ErrorKind, one_line, redact};
+use std::error::Error as _;
+use std::sync::Arc;
+
+use super::redact::redact;
+use super::{ApiError, Code, Error, ErrorCode, ErrorKind};
+use crate::secret::Secret;
+use crate::text::one_line;
 
 fn api(status: i64, code: Option<ErrorCode>, message: &str, request_id: Option<&str>) -> Error {
     let api = ApiError {
@@ -76,6 +82,16 @@ fn a_code_is_a_number_or_a_name() {
     assert_eq!(ErrorCode::from("a").number(), None);
     let (number, text) = (ErrorCode::from(7), ErrorCode::from("a"));
     assert!(number == 7 && number != *"7" && text == *"a" && text != 7);
+    assert_eq!((number.text(), text.text()), (None, Some("a")));
+    assert_eq!(
+        (number.as_code(), text.as_code()),
+        (Code::Number(7), Code::Text("a"))
+    );
+    assert!(number == Code::Number(7) && text != Code::Number(7) && number.as_code() == 7);
+    assert_eq!(ErrorCode::from("a".to_owned()), text);
+    assert_eq!(ErrorCode::from(" 7 ".to_owned()), number);
+    assert_eq!(ErrorCode::from(Code::Text("a")), text);
+    assert_eq!(Code::Number(7).to_string() + &Code::Text("a").to_string(), "7a");
 }
 
 #[test]
@@ -136,7 +152,112 @@ fn secrets_are_taken_out_of_foreign_text() {
             format!("{}[redacted]… [request id r]", "x".repeat(300 - kept))
         );
     }
-    // Too short to be one.
-    assert_eq!(redacted("a cat", "a"), "a cat");
     assert_eq!(redacted("a cat", ""), "a cat");
+}
+
+#[test]
+fn a_short_secret_is_taken_out_where_it_stands_alone() {
+    let redacted = |text: &str, secret: &str| {
+        let mut text = text.to_owned();
+        redact(&mut text, secret);
+        text
+    };
+    for (text, secret, expected) in [
+        ("the pin 123 is wrong", "123", "the pin [redacted] is wrong"),
+        ("123", "123", "[redacted]"),
+        ("123123, 123,123", "123", "123123, [redacted],[redacted]"),
+        ("pin=\"x1\"&pin=x1", "x1", "pin=\"[redacted]\"&pin=[redacted]"),
+        ("x1_x1 x1-ab", "x1", "[redacted]_[redacted] [redacted]-ab"),
+        ("密码1错误", "1", "密码[redacted]错误"),
+        ("密码é错误", "é", "密码[redacted]错误"),
+        // It is not the secret that is repeated here.
+        ("a cat", "a", "[redacted] cat"),
+        ("status 401 of 10", "1", "status 401 of 10"),
+        ("aaa", "a", "aaa"),
+    ] {
+        assert_eq!(redacted(text, secret), expected, "{text} without {secret}");
+    }
+}
+
+#[test]
+fn short_secrets_are_no_words_of_this_crate() {
+    let secrets = ["404", "is", "12", "r-1"].map(Secret::new);
+    let error = api(404, Some("12".into()), "12 is 404", Some("r-1")).redacted(&secrets);
+    assert_eq!(
+        error.to_string(),
+        "delete_tickets_batch: the API responded with 404 (code 12): [redacted] [redacted] [redacted] \
+         [request id [redacted]]"
+    );
+    let error = api(404, Some("is".into()), "", None).redacted(&secrets);
+    assert_eq!(
+        error.to_string(),
+        "delete_tickets_batch: the API responded with 404 (code [redacted])"
+    );
+    assert_eq!(error.code(), Some(Code::Text("[redacted]")));
+}
+
+#[test]
+fn the_message_is_the_reason_alone() {
+    let error = api(400, Some(1234.into()), "no such\nticket", Some("r-1")).with_hint("check the key");
+    assert_eq!(error.message(), "no such ticket");
+    assert_eq!(error.request_id(), Some("r-1"));
+    assert_eq!(
+        error.after_attempts(2, true).to_string(),
+        "delete_tickets_batch: the API responded with 400 (code 1234): no such ticket; check the key \
+         [request id r-1] (after 2 attempts)"
+    );
+    assert_eq!(
+        api(400, Some(1234.into()), "", Some("r-1")).message(),
+        "the API responded with 400 (code 1234)"
+    );
+    let error = Error::new(ErrorKind::InvalidRequest, "not sent: `ids` is too long").with_operation("list");
+    assert_eq!(error.message(), "not sent: `ids` is too long");
+    assert_eq!(error.request_id(), None);
+    let error = Error::new(ErrorKind::Http, "HTTP status 502 Bad Gateway").with_words("no\nroute");
+    assert_eq!(error.message(), "no route");
+    assert_eq!(error.to_string(), "HTTP status 502 Bad Gateway: no route");
+}
+
+#[test]
+fn a_clone_is_the_same_error_and_stays_as_it_is() {
+    let source = Arc::new(Error::new(ErrorKind::Connect, "refused"));
+    let error = api(409, Some("is_closed".into()), "closed", Some("r-1")).with_source(source.clone());
+    let clone = error.clone();
+    assert!(
+        std::ptr::eq(error.message(), clone.message()),
+        "the content is shared"
+    );
+    let changed = error
+        .after_attempts(3, true)
+        .with_operation("other")
+        .without_body();
+    assert_eq!(changed.attempts(), 3);
+    assert_eq!(clone.attempts(), 0);
+    assert_eq!(
+        clone.to_string(),
+        "delete_tickets_batch: the API responded with 409 (code is_closed): closed [request id r-1]"
+    );
+    assert_eq!(
+        clone.source().map(ToString::to_string),
+        Some("refused".to_owned())
+    );
+}
+
+#[test]
+fn status_and_code_are_patterns() {
+    const USER_NOT_FOUND: Code<'static> = Code::Number(2004);
+    const IS_CLOSED: Code<'static> = Code::Text("is_closed");
+    const CONFLICT: i64 = 409;
+    let name = |error: &Error| match (error.status(), error.code()) {
+        (_, Some(USER_NOT_FOUND)) => "user",
+        (Some(CONFLICT), Some(IS_CLOSED)) => "closed",
+        (Some(CONFLICT), _) => "conflict",
+        (None, None) => "nothing",
+        _ => "other",
+    };
+    assert_eq!(name(&api(404, Some(2004.into()), "", None)), "user");
+    assert_eq!(name(&api(409, Some("is_closed".into()), "", None)), "closed");
+    assert_eq!(name(&api(409, Some(7.into()), "", None)), "conflict");
+    assert_eq!(name(&api(500, None, "", None)), "other");
+    assert_eq!(name(&Error::new(ErrorKind::Timeout, "late")), "nothing");
 }

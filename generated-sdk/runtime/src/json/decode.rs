@@ -4,10 +4,13 @@
 //! - `null` is an absent field; only [`Nullable`](crate::Nullable) distinguishes them. In a list or map, `null`
 //!   does not fit.
 //! - A value with the same meaning in another type is adapted: a number or boolean in a string, a number for a
-//!   string, `3.0` for an integer, a single value for a list, a list as JSON text in a string.
+//!   string, `3.0` for an integer, a single value for a list, a list as JSON text in a string. It is written in the
+//!   documented type. A number or boolean that would lose its text, such as `3.0`, is written as it came. So is a
+//!   string with a lone surrogate.
 //! - An object as JSON text in a string is read. Where any names are allowed, `[]` and `""` are the empty object. The
-//!   value is also kept raw, as is a string with a lone surrogate, and an object with a name that stands twice.
-//! - A required field that is missing has its empty value.
+//!   value is also kept in the raw fields, as is an object with a name that stands twice.
+//! - A value of a union goes to the variant that fits; `choice` has the rules.
+//! - A required field that is missing has its empty value. A union takes no such struct.
 //! - A value that does not fit is kept in the raw fields, its field is empty, and there is a [`Warning`].
 //! - A field that the schema does not know is kept in the raw fields.
 //!
@@ -38,6 +41,19 @@ impl Fit {
             expected,
             found,
             whole: false,
+            is_adapted: false,
+        })))
+    }
+
+    /// The value is in the slot, and would be written in another way than it came. Its text is kept, and there is no
+    /// warning.
+    pub(super) fn adapted(offset: usize) -> Self {
+        Self(Some(Box::new(Misfit {
+            offset,
+            expected: "",
+            found: "",
+            whole: false,
+            is_adapted: true,
         })))
     }
 
@@ -48,6 +64,7 @@ impl Fit {
             expected,
             found: in_words(found),
             whole: true,
+            is_adapted: false,
         })))
     }
 
@@ -73,9 +90,14 @@ impl Fit {
     }
 
     /// The fit of a value that also has this part. It fits partly if either does not fit. The first misfit is
-    /// reported.
+    /// reported, if one is to be.
     pub(super) fn and_part(self, part: Self) -> Self {
-        let mut first = self.0.or(part.0);
+        let is_adapted = |fit: &Self| fit.misfit().is_some_and(|misfit| misfit.is_adapted);
+        let mut first = if is_adapted(&self) && !part.is_yes() {
+            part.0
+        } else {
+            self.0.or(part.0)
+        };
         if let Some(misfit) = &mut first {
             misfit.whole = false;
         }
@@ -90,6 +112,8 @@ pub(super) struct Misfit {
     pub(super) found: &'static str,
     /// Whether the whole value does not fit.
     whole: bool,
+    /// Whether the value is in the slot, and only its text would be lost.
+    is_adapted: bool,
 }
 
 /// The fields of one type in the records read so far.
@@ -115,9 +139,6 @@ pub(crate) struct Decoder<'j> {
     /// The progress of each type so far.
     progress: Vec<(&'static Schema, Progress)>,
 }
-
-/// What a string with a lone surrogate is found to be.
-const LONE: &str = "a lone surrogate";
 
 /// A field in [`Progress::order`] that is not guessed.
 const UNKNOWN: u16 = u16::MAX;
@@ -180,6 +201,7 @@ impl<'j> Decoder<'j> {
         mut self,
         read: &mut dyn FnMut(&mut Decoder<'_>) -> Result<()>,
     ) -> std::result::Result<Vec<Warning>, JsonError> {
+        self.reader.skip_mark();
         let Err(stop) = read(&mut self) else {
             return Ok(self.warnings);
         };
@@ -191,6 +213,7 @@ impl<'j> Decoder<'j> {
             text: self.reader.json(),
             offsets: &offsets,
         });
+        again.reader.skip_mark();
         if let Err(stop) = read(&mut again) {
             return Err(again.explain(*stop));
         }
@@ -394,9 +417,7 @@ impl<'j> Decoder<'j> {
         };
         if fit.is_yes() {
             // The field may occur twice, the first time with a value that does not fit.
-            if !record.raw_fields().is_empty() {
-                record.raw_fields_mut().remove(name);
-            }
+            record.raw_fields_mut().forget(name);
             return Ok(());
         }
         let raw = self.reader.since(start)?;
@@ -405,7 +426,8 @@ impl<'j> Decoder<'j> {
         if let Some(slot) = record.slot(index) {
             encode(slot, &mut stand_in);
         }
-        record.raw_fields_mut().keep_misfit(name, raw, stand_in);
+        let is_adapted = fit.misfit().is_some_and(|misfit| misfit.is_adapted);
+        record.raw_fields_mut().keep(name, raw, stand_in, is_adapted);
         self.report(fit);
         Ok(())
     }
@@ -485,10 +507,10 @@ impl<'j> Decoder<'j> {
             .unwrap_or(text)
     }
 
-    /// The fit of a string from this offset to the position. It fits partly if a lone surrogate was replaced.
+    /// The fit of a string from this offset to the position. It is adapted if a lone surrogate was replaced.
     pub(super) fn unless_cut(&self, offset: usize) -> Fit {
         match self.cut {
-            Some(cut) if cut.is_in(offset..self.offset()) => Fit::partly(offset, "whole characters", LONE),
+            Some(cut) if cut.is_in(offset..self.offset()) => Fit::adapted(offset),
             _ => Fit::YES,
         }
     }
@@ -528,8 +550,9 @@ impl<'j> Decoder<'j> {
     }
 
     pub(super) fn report(&mut self, fit: Fit) {
-        // There is a warning for each lone surrogate already.
-        if let Some(misfit) = fit.0.filter(|misfit| misfit.found != LONE) {
+        if let Some(misfit) = fit.0
+            && !misfit.is_adapted
+        {
             let kind = Kind::Misfit {
                 expected: misfit.expected,
                 found: misfit.found,
@@ -538,7 +561,7 @@ impl<'j> Decoder<'j> {
         }
     }
 
-    fn warn(&mut self, offset: usize, kind: Kind) {
+    pub(super) fn warn(&mut self, offset: usize, kind: Kind) {
         self.warnings.push(Warning { offset, kind });
     }
 }

@@ -26,11 +26,11 @@ pub(crate) fn field_values<'a, E>(
 ) -> Result<(), E> {
     let fields = record.schema().names;
     let raw = record.raw_fields();
-    let has_raw = !raw.is_empty();
+    let has_raw = !raw.keeps_nothing();
     for (index, &field) in fields.iter().enumerate() {
         let Some(slot) = record.slot(index) else { continue };
         let view = slot.view();
-        if has_raw && raw.get(field).is_some() {
+        if has_raw && raw.keeps(field) {
             let mut encoded = Vec::new();
             encode_view(&view, &mut encoded);
             if let Some(kept) = raw.in_place_of(field, &encoded) {
@@ -38,7 +38,7 @@ pub(crate) fn field_values<'a, E>(
                 continue;
             }
         }
-        if !matches!(view, View::Absent) {
+        if !view.is_absent() {
             each(field, FieldValue::Typed(&view))?;
         }
     }
@@ -61,6 +61,11 @@ pub fn encode_view(view: &View<'_>, out: &mut Vec<u8>) {
         // JSON has no infinities: serde_json writes `null` for them.
         View::Float(value) => write_value(&value, out),
         View::Str(value) => write_text(value, out),
+        View::Enum(value) => {
+            if let Some(text) = value.wire() {
+                write_text(text, out);
+            }
+        }
         View::Json(value) => write_json(value, Layout::COMPACT, out),
         View::Object(value) => write_object(value, Layout::COMPACT, out),
         View::Raw(value) => out.extend_from_slice(value.as_str().as_bytes()),
@@ -71,7 +76,7 @@ pub fn encode_view(view: &View<'_>, out: &mut Vec<u8>) {
                 out.push(separator.next());
                 match &element.view() {
                     // A list cannot leave elements out, so an absent element is written as `null`.
-                    View::Absent => out.extend_from_slice(b"null"),
+                    view if view.is_absent() => out.extend_from_slice(b"null"),
                     view => encode_view(view, out),
                 }
             }
@@ -81,7 +86,7 @@ pub fn encode_view(view: &View<'_>, out: &mut Vec<u8>) {
             let mut separator = Separator::of(b'{');
             map.for_each(&mut |name, value| {
                 let view = value.view();
-                if !matches!(view, View::Absent) {
+                if !view.is_absent() {
                     write_name(name, &mut separator, out);
                     encode_view(&view, out);
                 }

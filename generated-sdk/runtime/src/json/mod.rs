@@ -3,6 +3,7 @@
 //! `reader` reads tokens. `decode` fills slots and has the rules for values that differ from the schema. `encode`
 //! writes typed fields and raw fields. `path` turns the byte offset of an error or warning into a JSON path.
 
+mod choice;
 mod containers;
 mod decode;
 mod encode;

@@ -7,12 +7,12 @@ use crate::record::RawJson;
 use crate::value::JsonValue;
 
 impl RawJson {
-    /// The value as a tree.
+    /// The value as a tree, read as a response is: `U+FFFD` stands for a lone surrogate.
     ///
     /// # Errors
-    /// The value has a lone surrogate.
+    /// The value is nested more than 127 deep. Values that were read are not.
     pub fn to_value(&self) -> Result<JsonValue, JsonError> {
-        super::value(self.as_str())
+        super::from_slice(self.as_str().as_bytes())
     }
 }
 
@@ -33,6 +33,7 @@ impl FromStr for RawJson {
             error.message.insert_str(0, "not a JSON value: ");
             error
         })?;
-        Ok(Self::from_checked(text.trim()))
+        // A byte order mark may begin a document, and no value within one.
+        Ok(Self::from_checked(text.trim_start_matches('\u{feff}').trim()))
     }
 }

@@ -71,6 +71,13 @@ impl<'j> Reader<'j> {
         }
     }
 
+    /// Skips the byte order mark that a text may begin with. JSON does not have it, and some servers send it.
+    pub(super) fn skip_mark(&mut self) {
+        if self.at == 0 {
+            self.take(b"\xEF\xBB\xBF");
+        }
+    }
+
     pub(super) const fn json(&self) -> &'j [u8] {
         self.json
     }

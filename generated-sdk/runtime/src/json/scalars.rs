@@ -1,4 +1,8 @@
 //! Decodes scalars, and adapts values of other types.
+//!
+//! A text is adapted only if the number would be written as exactly that text: `"86"` is an integer, and `"0086"` is
+//! kept raw. It may be a code whose zeros matter. A number or boolean that would be written in another way, such as
+//! `3.0` in a field for integers, is adapted, and its text is kept beside it.
 
 use std::borrow::Cow;
 use std::ops::RangeInclusive;
@@ -63,10 +67,14 @@ impl<'j> Decoder<'j> {
             _ => return Ok(Fit::no(offset, EXPECTED, peek)),
         };
         self.adapted(offset, EXPECTED, in_words(peek));
-        Ok(Fit::YES)
+        Ok(if text.len() == 1 {
+            Fit::adapted(offset)
+        } else {
+            Fit::YES
+        })
     }
 
-    /// A 64-bit integer; a number such as `3.0` and a number in a string are adapted.
+    /// A 64-bit integer; a number such as `3.0` and an integer in a string are adapted.
     pub(super) fn integer(&mut self, value: &mut i64, peek: Peek) -> Result<Fit> {
         self.integer_in(i64::MIN..=i64::MAX, value, peek, "a 64-bit integer")
     }
@@ -92,23 +100,33 @@ impl<'j> Decoder<'j> {
             Err(misfit) => return Ok(misfit),
         };
         let plain = text.parse::<i64>().ok();
-        let Some(read) = plain
-            .or_else(|| whole(&text))
-            .filter(|number| range.contains(number))
-        else {
+        let other = || whole(&text).filter(|_| peek.is_num());
+        let read = plain.or_else(other).filter(|number| range.contains(number));
+        let Some(read) = read.filter(|_| peek.is_num() || is_plain_integer(&text)) else {
             return Ok(Fit::no(offset, expected, peek));
         };
         if plain.is_none() || !peek.is_num() {
             self.adapted(offset, expected, in_words(peek));
         }
         *value = read;
+        if plain.is_some() {
+            // Of the integers that JSON allows, only `-0` is written in another way.
+            return Ok(if &*text == "-0" {
+                Fit::adapted(offset)
+            } else {
+                Fit::YES
+            });
+        }
         // `3.00000000000000000001` is not exactly 3.
-        let exact = plain.is_some()
-            || is_a_double(&text)
+        let exact = is_a_double(&text)
             || text
                 .parse::<Number>()
                 .is_ok_and(|number| is_exact(&number, &text));
-        Ok(if exact { Fit::YES } else { rounded(offset) })
+        Ok(if exact {
+            Fit::adapted(offset)
+        } else {
+            rounded(offset)
+        })
     }
 
     /// A floating-point number; a number in a string is adapted.
@@ -122,12 +140,20 @@ impl<'j> Decoder<'j> {
             Ok(read) if read.is_finite() => read,
             _ => return Ok(Fit::no(offset, EXPECTED, peek)),
         };
-        *value = read;
+        let as_it_came = is_written_as(read, &text);
         if !peek.is_num() {
+            // JSON has no difference between `1` and `1.0`, which is how 1 would be written.
+            let is_whole = is_plain_integer(&text) && is_a_double(&text);
+            if !as_it_came && !is_whole {
+                return Ok(Fit::no(offset, EXPECTED, peek));
+            }
             self.adapted(offset, EXPECTED, in_words(peek));
         }
-        Ok(if is_a_double(&text) || is_written_as(read, &text) {
+        *value = read;
+        Ok(if as_it_came {
             Fit::YES
+        } else if is_a_double(&text) {
+            Fit::adapted(offset)
         } else {
             rounded(offset)
         })
@@ -141,15 +167,17 @@ impl<'j> Decoder<'j> {
     ) -> Result<std::result::Result<(usize, Cow<'j, str>), Fit>> {
         let offset = self.offset();
         let text = match peek {
-            Peek::String => match self.reader.string()? {
-                Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
-                Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
-            },
+            Peek::String => self.reader.string()?,
             Peek::Array | Peek::Object => return Ok(Err(self.misfit(peek, expected)?)),
             _ => Cow::Borrowed(self.skip(peek)?),
         };
         Ok(Ok((offset, text)))
     }
+}
+
+/// Whether an integer is written as exactly this text.
+fn is_plain_integer(text: &str) -> bool {
+    text.parse::<i64>().is_ok_and(|read| read.to_string() == text)
 }
 
 /// The integer in a number with a fraction or an exponent: `3.0`, `1e3`.

@@ -91,6 +91,10 @@ impl Serialize for Viewed<'_> {
             View::Int(value) => serializer.serialize_i64(value),
             View::Float(value) => serializer.serialize_f64(value),
             View::Str(value) => serializer.serialize_str(value),
+            View::Enum(value) => match value.wire() {
+                Some(text) => serializer.serialize_str(text),
+                None => serializer.serialize_unit(),
+            },
             View::Json(value) => tree(value, serializer),
             View::Object(value) => object(value, serializer),
             View::Raw(value) => raw(value, serializer),
@@ -107,7 +111,7 @@ impl Serialize for Viewed<'_> {
                 let mut result = Ok(());
                 map.for_each(&mut |name, value| {
                     let view = value.view();
-                    if result.is_ok() && !matches!(view, View::Absent) {
+                    if result.is_ok() && !view.is_absent() {
                         result = out.serialize_entry(name, &Viewed(view));
                     }
                 });
@@ -173,7 +177,7 @@ fn raw<S: Serializer>(value: &RawJson, serializer: S) -> Result<S::Ok, S::Error>
     if is_json_text::<S>() {
         return json_text(value.as_str(), serializer);
     }
-    let value = value.to_value().map_err(|error| {
+    let value = super::value(value.as_str()).map_err(|error| {
         S::Error::custom(format_args!(
             "a raw value with a lone surrogate cannot be written in this format: {error}"
         ))

@@ -76,6 +76,7 @@ impl Decoder<'_> {
     }
 
     fn whole_tree(&mut self) -> Result<JsonValue> {
+        self.reader.skip_mark();
         let peek = self.reader.peek()?;
         let mut fit = Fit::YES;
         let value = self.tree(peek, &mut fit)?;

@@ -57,6 +57,8 @@ pub(super) enum Kind {
         expected: &'static str,
         found: &'static str,
     },
+    /// The value of a union fits no variant, or several, and was kept raw.
+    NoVariant { found: String },
     /// The value was adapted.
     Adapted {
         expected: &'static str,
@@ -77,6 +79,12 @@ impl fmt::Display for Warning {
         match &self.kind {
             Kind::Misfit { expected, found } | Kind::Adapted { expected, found } => {
                 write!(f, "expected {expected}, found {found}")
+            }
+            Kind::NoVariant { found } => {
+                write!(
+                    f,
+                    "expected a value of one of the documented types, found {found}"
+                )
             }
             Kind::UnknownField { of } => write!(f, "unknown field of {of}"),
             Kind::MissingField { of, name } => {

@@ -17,6 +17,10 @@ fn push_texts(view: View<'_>, texts: &mut Vec<String>) {
     texts.push(match view {
         View::Absent | View::Null | View::Json(Value::Null) => return,
         View::Str(value) => value.to_owned(),
+        View::Enum(value) => match value.wire() {
+            Some(text) => text.to_owned(),
+            None => return,
+        },
         View::Json(Value::String(value)) => value.clone(),
         View::List(list) => {
             for element in list.iter() {
@@ -30,6 +34,9 @@ fn push_texts(view: View<'_>, texts: &mut Vec<String>) {
             }
             return;
         }
+        View::Raw(raw) if raw.as_str() == "null" => return,
+        // A number or an object is sent as it is written.
+        View::Raw(raw) if !raw.as_str().starts_with(['"', '[']) => raw.as_str().to_owned(),
         View::Raw(raw) => match raw.to_value() {
             Ok(value) => return push_texts(View::Json(&value), texts),
             Err(_) => raw.as_str().to_owned(),
@@ -66,7 +73,7 @@ pub(super) fn push_fields(view: View<'_>, passes: &dyn Fn(&str) -> bool, out: &m
             let Ok(()) = written;
         }
         View::Map(map) => map.for_each(&mut |name, value| match value.view() {
-            View::Absent => {}
+            view if view.is_absent() => {}
             view => out.push((name.to_owned(), plain_text(view))),
         }),
         View::Object(object) | View::Json(Value::Object(object)) => push_object(object, out),
@@ -114,6 +121,7 @@ fn push_object(object: &JsonObject, out: &mut Vec<(String, String)>) {
 fn plain_text(view: View<'_>) -> String {
     match view {
         View::Str(text) => text.to_owned(),
+        View::Enum(value) => value.as_str().to_owned(),
         View::Json(Value::String(text)) => text.clone(),
         // The JSON of raw fields has the white space and escapes of the server.
         View::Raw(raw) if raw.as_str().starts_with('"') => match raw.to_value() {

@@ -15,7 +15,7 @@ fn copy_record(from: &dyn Record, to: &mut dyn Record) {
         copy(from, to);
         index += 1;
     }
-    if !from.raw_fields().is_empty() {
+    if !from.raw_fields().keeps_nothing() {
         *to.raw_fields_mut() = from.raw_fields().clone();
     }
 }
@@ -49,7 +49,10 @@ fn copy_view(from: View<'_>, to: Target<'_>) {
         (View::Int(from), Target::Int32(to)) => *to = i32::try_from(from).unwrap_or_default(),
         (View::Float(from), Target::Float(to)) => *to = from,
         (View::Str(from), Target::Str(to)) => from.clone_into(to),
-        (View::Str(from), Target::Enum(to)) => to.set(from),
+        (View::Enum(from), Target::Enum(to)) => match from.wire() {
+            Some(value) => to.set(value),
+            None => to.unset(),
+        },
         (View::Json(from), Target::Json(to)) => from.clone_into(to),
         (View::Object(from), Target::Object(to)) => from.clone_into(to),
         (View::Record(from), Target::Record(to)) => copy_record(from, to),

@@ -1,6 +1,6 @@
 //! Equality of records, for all generated types.
 
-use super::{Fields, Map, Record, Slot, View};
+use super::{Fields, Map, Record, Slot, Union, View};
 
 /// `PartialEq` of a generated struct.
 pub fn equal_fields<T: Fields>(left: &T, right: &T) -> bool {
@@ -12,7 +12,7 @@ fn equal(left: &dyn Record, right: &dyn Record) -> bool {
     let mut index = 0;
     loop {
         match (left.slot(index), right.slot(index)) {
-            (Some(left), Some(right)) if same(left.view(), right.view()) => index += 1,
+            (Some(left), Some(right)) if same_slot(left, right) => index += 1,
             (None, None) => break,
             _ => return false,
         }
@@ -27,6 +27,24 @@ impl PartialEq for dyn Record {
     }
 }
 
+/// Whether two slots of one type hold equal values.
+fn same_slot(left: &dyn Slot, right: &dyn Slot) -> bool {
+    match (left.as_union(), right.as_union()) {
+        (None, None) => same(left.view(), right.view()),
+        (Some(left), Some(right)) => same_variant(left, right),
+        _ => false,
+    }
+}
+
+/// Whether two unions hold equal values in the same variant.
+fn same_variant(left: &dyn Union, right: &dyn Union) -> bool {
+    match (left.selected(), right.selected()) {
+        (Ok((nth, left)), Ok((other, right))) => nth == other && same_slot(left, right),
+        (Err(left), Err(right)) => left == right,
+        _ => false,
+    }
+}
+
 fn same(left: View<'_>, right: View<'_>) -> bool {
     match (left, right) {
         (View::Absent, View::Absent) | (View::Null, View::Null) => true,
@@ -35,6 +53,7 @@ fn same(left: View<'_>, right: View<'_>) -> bool {
         // `f64` compares as in `#[derive(PartialEq)]`: NaN is not equal to itself.
         (View::Float(left), View::Float(right)) => left.eq(&right),
         (View::Str(left), View::Str(right)) => left == right,
+        (View::Enum(left), View::Enum(right)) => left.wire() == right.wire(),
         (View::Json(left), View::Json(right)) => left == right,
         (View::Object(left), View::Object(right)) => left == right,
         (View::Raw(left), View::Raw(right)) => left == right,
@@ -44,7 +63,7 @@ fn same(left: View<'_>, right: View<'_>) -> bool {
                 && left
                     .iter()
                     .zip(right.iter())
-                    .all(|(left, right)| same(left.view(), right.view()))
+                    .all(|(left, right)| same_slot(left, right))
         }
         (View::Map(left), View::Map(right)) => same_entries(left, right),
         _ => false,
@@ -61,10 +80,7 @@ fn same_type(left: &dyn Record, right: &dyn Record) -> bool {
 fn same_entries(left: &dyn Map, right: &dyn Map) -> bool {
     let mut equal = left.len() == right.len();
     left.for_each(&mut |name, value: &dyn Slot| {
-        equal = equal
-            && right
-                .get(name)
-                .is_some_and(|other| same(value.view(), other.view()));
+        equal = equal && right.get(name).is_some_and(|other| same_slot(value, other));
     });
     equal
 }

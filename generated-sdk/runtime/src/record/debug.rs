@@ -12,20 +12,21 @@ pub fn print_fields<T: Fields>(record: &T, f: &mut Formatter<'_>) -> fmt::Result
     print(record, f)
 }
 
-/// Prints a record as a struct, with the names of its schema.
+/// Prints a record as a struct, with its names in Rust.
 fn print(record: &dyn Record, f: &mut Formatter<'_>) -> fmt::Result {
     let schema = record.schema();
-    let mut out = f.debug_struct(schema.name);
+    let mut out = f.debug_struct(schema.rust_name.unwrap_or(schema.name));
     for (index, field) in schema.fields().enumerate() {
         let Some(slot) = record.slot(index) else { continue };
-        match slot.view() {
-            View::Absent => {}
-            _ if field.secret => {
-                out.field(field.name, &format_args!("{REDACTED}"));
-            }
-            view => {
-                out.field(field.name, &view);
-            }
+        let view = slot.view();
+        if matches!(view, View::Absent) {
+            continue;
+        }
+        let name = schema.rust_field_name(index).unwrap_or_default();
+        if field.secret {
+            out.field(&name, &format_args!("{REDACTED}"));
+        } else {
+            out.field(&name, &view);
         }
     }
     if !record.raw_fields().is_empty() {
@@ -49,6 +50,7 @@ impl Debug for View<'_> {
             Self::Int(value) => value.fmt(f),
             Self::Float(value) => value.fmt(f),
             Self::Str(value) => value.fmt(f),
+            Self::Enum(value) => value.fmt(f),
             Self::Json(value) => fmt::Display::fmt(value, f),
             Self::Object(value) => value.fmt(f),
             Self::Raw(value) => value.fmt(f),

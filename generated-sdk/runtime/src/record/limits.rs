@@ -68,10 +68,10 @@ fn may_nest(view: View<'_>) -> bool {
 fn check_view(view: View<'_>, limits: Option<&Limits>, path: &str, out: &mut Vec<Violation>) {
     let limits = limits.unwrap_or(&Limits::NONE);
     match view {
-        View::Str(text) => {
-            let bounds = (limits.min_length, limits.max_length);
-            if bounds != (None, None) {
-                check_count(text.chars().count(), bounds, "character", path, out);
+        View::Str(text) => check_length(text, limits, path, out),
+        View::Enum(value) => {
+            if let Some(text) = value.wire() {
+                check_length(text, limits, path, out);
             }
         }
         // Documented limits are small numbers, which are exact as doubles.
@@ -92,6 +92,13 @@ fn check_view(view: View<'_>, limits: Option<&Limits>, path: &str, out: &mut Vec
         }),
         View::Record(record) => check_record(record, path, out),
         View::Absent | View::Null | View::Bool(_) | View::Json(_) | View::Object(_) | View::Raw(_) => {}
+    }
+}
+
+fn check_length(text: &str, limits: &Limits, path: &str, out: &mut Vec<Violation>) {
+    let bounds = (limits.min_length, limits.max_length);
+    if bounds != (None, None) {
+        check_count(text.chars().count(), bounds, "character", path, out);
     }
 }
 

@@ -216,6 +216,23 @@ macro_rules! __open_enum {
             }
         }
 
+        /// It never fails: a value that is not documented is kept.
+        impl ::core::str::FromStr for $type {
+            type Err = ::core::convert::Infallible;
+
+            #[inline]
+            fn from_str(value: &str) -> ::core::result::Result<Self, Self::Err> {
+                ::core::result::Result::Ok(Self::from(value))
+            }
+        }
+
+        impl ::core::convert::AsRef<str> for $type {
+            #[inline]
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
         /// The empty value, which is never written. A required field has it if the response lacks the field.
         impl ::core::default::Default for $type {
             #[inline]
@@ -234,7 +251,8 @@ macro_rules! __open_enum {
         impl ::core::fmt::Debug for $type {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(self.as_str(), f)
+                let value: &dyn $crate::record::OpenEnum = self;
+                ::core::fmt::Debug::fmt(value, f)
             }
         }
 
@@ -277,7 +295,8 @@ macro_rules! __open_enum {
         }
 
         impl $crate::record::Values for $type {
-            const DOCUMENTED: (&'static str, &'static [&'static str]) = (::core::stringify!($type), Self::VALUES);
+            const DOCUMENTED: (&'static str, &'static [&'static str], &'static str) =
+                (::core::stringify!($type), Self::VALUES, ::core::stringify!($($variant),*));
 
             #[inline]
             fn wire(&self) -> ::core::option::Option<&str> {
@@ -291,7 +310,7 @@ macro_rules! __open_enum {
         impl $crate::record::Slot for $type {
             #[inline]
             fn view(&self) -> $crate::record::View<'_> {
-                $crate::record::View::of_enum(self)
+                $crate::record::View::Enum(self)
             }
 
             #[inline]

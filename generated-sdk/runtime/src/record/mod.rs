@@ -17,6 +17,7 @@ mod macros;
 mod nullable;
 mod open_enum;
 mod raw;
+mod rust_name;
 #[cfg(test)]
 mod sample;
 mod schema;
@@ -129,8 +130,10 @@ pub enum View<'a> {
     Int(i64),
     /// A floating-point number.
     Float(f64),
-    /// A string, or the wire value of an enum.
+    /// A string.
     Str(&'a str),
+    /// An open enum. One without a wire value is not written.
+    Enum(&'a dyn OpenEnum),
     /// Any JSON value.
     Json(&'a JsonValue),
     /// A JSON object with any field names.
@@ -143,6 +146,17 @@ pub enum View<'a> {
     List(&'a dyn List),
     /// A map with typed values.
     Map(&'a dyn Map),
+}
+
+impl View<'_> {
+    /// Whether nothing is written: there is no value, or it is an enum without a wire value.
+    pub fn is_absent(&self) -> bool {
+        match self {
+            Self::Absent => true,
+            Self::Enum(value) => value.wire().is_none(),
+            _ => false,
+        }
+    }
 }
 
 /// The place for a decoded value, by type.

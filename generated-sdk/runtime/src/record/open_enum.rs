@@ -3,8 +3,6 @@
 use std::cmp::Ordering;
 use std::fmt;
 
-use super::View;
-
 /// A generated enum of strings. A value that the schema does not document is kept and written back.
 ///
 /// [`Values`] is the trait to implement; this one follows from it.
@@ -29,9 +27,35 @@ pub trait OpenEnum: Send + Sync {
     /// The documented wire values.
     fn known_values(&self) -> &'static [&'static str];
 
+    /// The name of the variant; `None` for a value that is not documented.
+    fn variant_name(&self) -> Option<&'static str>;
+
     /// Whether the value is documented.
     fn is_known(&self) -> bool {
         self.known_values().contains(&self.as_str())
+    }
+}
+
+/// Shows type and variant: `Priority::High`, `Priority::UnknownValue("urgent")`.
+impl fmt::Debug for dyn OpenEnum + '_ {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.type_name())?;
+        match self.variant_name() {
+            Some(variant) => write!(f, "::{variant}"),
+            None => write!(f, "::UnknownValue({:?})", Wire(self.wire())),
+        }
+    }
+}
+
+/// A wire value, or that there is none.
+struct Wire<'a>(Option<&'a str>);
+
+impl fmt::Debug for Wire<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(value) => fmt::Debug::fmt(value, f),
+            None => f.write_str("absent"),
+        }
     }
 }
 
@@ -39,8 +63,10 @@ pub trait OpenEnum: Send + Sync {
 ///
 /// It has few items because each of them is compiled for every enum of an API.
 pub trait Values: Default + for<'v> From<&'v str> + Send + Sync {
-    /// The name of the type, and the documented wire values.
-    const DOCUMENTED: (&'static str, &'static [&'static str]);
+    /// The name of the type, the documented wire values, and the names of their variants with commas between them.
+    ///
+    /// The names of the variants are one text, since that is less to compile than a list.
+    const DOCUMENTED: (&'static str, &'static [&'static str], &'static str);
 
     /// The wire value, if there is one.
     fn wire(&self) -> Option<&str>;
@@ -66,19 +92,18 @@ impl<T: Values> OpenEnum for T {
     fn known_values(&self) -> &'static [&'static str] {
         T::DOCUMENTED.1
     }
+
+    fn variant_name(&self) -> Option<&'static str> {
+        let (_, values, variants) = T::DOCUMENTED;
+        let wire = Values::wire(self)?;
+        let position = values.iter().position(|value| *value == wire)?;
+        variants.split(',').nth(position).map(str::trim)
+    }
 }
 
 /// The order of two values of one enum, by their wire values.
 pub fn compare_enums(left: &dyn OpenEnum, right: &dyn OpenEnum) -> Ordering {
     left.wire().cmp(&right.wire())
-}
-
-impl<'a> View<'a> {
-    /// The view of an enum: its wire value, or absent.
-    #[doc(hidden)]
-    pub fn of_enum(value: &'a dyn OpenEnum) -> Self {
-        value.wire().map_or(Self::Absent, Self::Str)
-    }
 }
 
 /// A wire value that the schema of an enum does not document.
@@ -113,6 +138,6 @@ impl UnknownValue {
 
 impl fmt::Debug for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(self.as_str(), f)
+        Wire(self.wire()).fmt(f)
     }
 }

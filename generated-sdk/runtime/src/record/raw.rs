@@ -66,6 +66,8 @@ struct RawField {
     /// For a value that did not fit its field: the encoded field right after decoding. While the field still
     /// encodes to it, the program has not changed the field, and the raw value is written.
     stand_in: Option<Box<[u8]>>,
+    /// Whether the field has the value, and this is only the text that it came as. It is no raw field then.
+    is_adapted: bool,
 }
 
 impl RawFields {
@@ -75,34 +77,44 @@ impl RawFields {
 
     /// Whether there are no fields.
     pub fn is_empty(&self) -> bool {
-        self.fields().is_empty()
+        self.iter().next().is_none()
     }
 
     /// The number of fields.
     pub fn len(&self) -> usize {
-        self.fields().len()
+        self.iter().count()
     }
 
     /// The raw value of the field with this wire name.
     pub fn get(&self, name: &str) -> Option<&RawJson> {
-        self.find(name).map(|field| &field.value)
+        let field = self.find(name).filter(|field| !field.is_adapted)?;
+        Some(&field.value)
     }
 
     /// Wire names and raw values, in the order in which they came. When a field is removed, the last one takes its
     /// place.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &RawJson)> {
-        self.fields().iter().map(|field| (&*field.name, &field.value))
+        let fields = self.0.iter().flat_map(|entries| &entries.fields);
+        fields
+            .filter(|field| !field.is_adapted)
+            .map(|field| (&*field.name, &field.value))
     }
 
     /// Adds a field, or replaces the one with this name. So a program can send fields that the schema lacks.
     ///
     /// A raw field with the name of a typed field is written only while the typed field is absent.
     pub fn insert(&mut self, name: &str, value: impl Into<RawJson>) {
-        self.put(name, value.into(), None);
+        self.put(name, value.into(), None, false);
     }
 
     /// Removes a field and returns its value.
     pub fn remove(&mut self, name: &str) -> Option<RawJson> {
+        self.get(name)?;
+        self.forget(name)
+    }
+
+    /// As [`remove`](Self::remove), also for the text of a value that a typed field has.
+    pub(crate) fn forget(&mut self, name: &str) -> Option<RawJson> {
         let Entries { fields, places } = &mut **self.0.as_mut()?;
         let place = places.remove(name)?;
         let taken = fields.swap_remove(place);
@@ -112,9 +124,20 @@ impl RawFields {
         Some(taken.value)
     }
 
-    /// Keeps a value that did not fit its field. `stand_in` is the encoded field without it.
-    pub(crate) fn keep_misfit(&mut self, name: &str, value: RawJson, stand_in: Vec<u8>) {
-        self.put(name, value, Some(stand_in.into()));
+    /// Keeps a value that did not fit its field, or the text of one that was adapted. `stand_in` is the encoded field
+    /// without it.
+    pub(crate) fn keep(&mut self, name: &str, value: RawJson, stand_in: Vec<u8>, is_adapted: bool) {
+        self.put(name, value, Some(stand_in.into()), is_adapted);
+    }
+
+    /// Whether a value or the text of one is kept for this field.
+    pub(crate) fn keeps(&self, name: &str) -> bool {
+        self.find(name).is_some()
+    }
+
+    /// Whether nothing is kept, not even the text of an adapted value.
+    pub(crate) fn keeps_nothing(&self) -> bool {
+        self.0.as_ref().is_none_or(|entries| entries.fields.is_empty())
     }
 
     /// The raw value to write for a typed field instead of `encoded`, which is empty if the field is absent.
@@ -127,7 +150,7 @@ impl RawFields {
         unchanged.then_some(&field.value)
     }
 
-    fn put(&mut self, name: &str, value: RawJson, stand_in: Option<Box<[u8]>>) {
+    fn put(&mut self, name: &str, value: RawJson, stand_in: Option<Box<[u8]>>, is_adapted: bool) {
         let Entries { fields, places } = &mut **self.0.get_or_insert_default();
         let name = Arc::<str>::from(name);
         let place = places.get(&name).copied();
@@ -135,6 +158,7 @@ impl RawFields {
             name: Arc::clone(&name),
             value,
             stand_in,
+            is_adapted,
         };
         if let Some(known) = place.and_then(|place| fields.get_mut(place)) {
             *known = field;
@@ -142,10 +166,6 @@ impl RawFields {
             places.insert(name, fields.len());
             fields.push(field);
         }
-    }
-
-    fn fields(&self) -> &[RawField] {
-        self.0.as_ref().map_or(&[], |fields| &fields.fields)
     }
 
     fn find(&self, name: &str) -> Option<&RawField> {

@@ -1,5 +1,9 @@
 //! The static schema of a generated type: the names of its fields, their limits, and their places in a request.
 
+use std::borrow::Cow;
+
+use super::rust_name::rust_name;
+
 /// The name and the fields of a generated struct.
 ///
 /// It has one list for each property of fields, and not one struct for each field: most fields have only a name,
@@ -11,8 +15,12 @@
 pub struct Schema {
     /// The name of the type in the API's schema.
     pub name: &'static str,
+    /// The name of the type in Rust, if it is another one.
+    pub rust_name: Option<&'static str>,
     /// The wire names of the fields, by the positions of [`Record::slot`](super::Record::slot).
     pub names: &'static [&'static str],
+    /// The positions of fields whose names in Rust are not their wire names in `snake_case`, and those names.
+    pub rust_names: &'static [(usize, &'static str)],
     /// The number of required fields. They come first.
     pub required: usize,
     /// The positions of the fields that are never printed.
@@ -32,7 +40,9 @@ impl Schema {
     #[doc(hidden)]
     pub const PLAIN: Self = Self {
         name: "",
+        rust_name: None,
         names: &[],
+        rust_names: &[],
         required: 0,
         secret: &[],
         sent_in: &[],
@@ -43,6 +53,15 @@ impl Schema {
     /// The position of the field with this wire name.
     pub fn position(&self, name: &str) -> Option<usize> {
         self.names.iter().position(|field| *field == name)
+    }
+
+    /// The name in Rust of the field at this position; `None` if there is no such field.
+    pub fn rust_field_name(&self, index: usize) -> Option<Cow<'static, str>> {
+        let listed = self.rust_names.iter().find(|(listed, _)| *listed == index);
+        match listed {
+            Some((_, name)) => Some(Cow::Borrowed(name)),
+            None => self.names.get(index).map(|wire| Cow::Owned(rust_name(wire))),
+        }
     }
 
     /// The description of the field at this position.

@@ -33,6 +33,8 @@ pub(super) struct Connection<S> {
     silence: Pin<Box<Sleep>>,
     /// Whether a ping was sent since the last message of the server.
     pinged: bool,
+    opened: Instant,
+    heard: bool,
     unflushed: bool,
 }
 
@@ -61,8 +63,20 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
             idle,
             silence: Box::pin(sleep(idle)),
             pinged: false,
+            opened: Instant::now(),
+            heard: false,
             unflushed: false,
         }
+    }
+
+    /// The time since it was opened.
+    pub(super) fn age(&self) -> Duration {
+        self.opened.elapsed()
+    }
+
+    /// Whether a message, a ping or a pong came over it.
+    pub(super) fn was_heard(&self) -> bool {
+        self.heard
     }
 
     /// Waits for the next message. An error is the end of the connection.
@@ -72,6 +86,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
             if let Poll::Ready(message) = Pin::new(&mut self.socket).poll_next(cx) {
                 self.pinged = false;
                 self.wait();
+                self.heard |= !matches!(message, Some(Ok(Message::Close(_)) | Err(_)) | None);
                 match message {
                     Some(Ok(Message::Text(text))) => return heard(text.into(), false),
                     Some(Ok(Message::Binary(content))) => return heard(content, true),

@@ -5,6 +5,7 @@
 
 mod connection;
 mod event;
+mod reconnect;
 #[cfg(test)]
 mod tests;
 
@@ -18,17 +19,19 @@ use std::time::Duration;
 use http::StatusCode;
 use http::header::{AUTHORIZATION, HeaderValue};
 use tokio::time::{Sleep, sleep, timeout};
-use tracing::field::Empty;
 use tracing::{Instrument as _, Span};
 
 use self::connection::{Connection, Heard};
 pub use self::event::Event;
+use self::reconnect::Failures;
 use crate::client::Client;
 use crate::envelope;
 use crate::error::{ApiError, Error, ErrorKind};
 use crate::operation::{Method, Operation};
 use crate::retry::RetryPolicy;
 use crate::secret::Secret;
+use crate::timers;
+use crate::trace::{Details, SubscribeSpan, Trace};
 use crate::transport::websocket::{Connector, Handshake, Wire};
 use crate::transport::{BoxFuture, Request, Response};
 
@@ -70,8 +73,13 @@ pub trait Source: Send + Sync {
 ///
 /// A connection that breaks, is silent or is closed by the server is opened again, after a
 /// [wait](Self::with_reconnect) that is random and grows. An attempt to open one is retried after a transient
-/// failure: no connection, no response in time, a server error (500 to 599), throttling (429). The stream ends with
-/// the error after too many failures in a row, by default 10. A message or a pong resets the count.
+/// failure: no connection, no response in time, a server error (500 to 599), throttling (429), the statuses 408 and
+/// 425. The stream ends with the error after too many failures in a row, by default 10. Whatever comes from the server
+/// over a connection resets the count: a message, a ping or a pong. So does a connection that was open for 10 seconds
+/// before it broke.
+///
+/// If the server asks for a wait (`Retry-After`), the stream waits as long, and at most five times the policy's
+/// [longest](RetryPolicy::with_max_retry_after): five minutes by default. Then it tries again.
 ///
 /// Any other failure ends the stream at once: refused credentials (401, 403), a response that opens no WebSocket, a
 /// redirect, a message that is too long. Nothing comes after an error.
@@ -100,8 +108,7 @@ pub struct Events {
     code: Arc<str>,
     options: Options,
     state: State,
-    /// The number of failures in a row.
-    failures: u32,
+    failures: Failures,
     /// The number of connections so far.
     connections: u64,
     after_reconnect: bool,
@@ -155,7 +162,7 @@ impl Events {
             source,
             code: code.into(),
             state: State::New,
-            failures: 0,
+            failures: Failures::default(),
             connections: 0,
             after_reconnect: false,
         }
@@ -165,7 +172,7 @@ impl Events {
     /// of up to 500 ms at first and up to 30 s later.
     ///
     /// The lost connection counts as the first attempt, so with [`RetryPolicy::none`] the first loss ends the
-    /// stream. `with_max_attempts(u32::MAX)` never gives up.
+    /// stream. `with_max_attempts(u32::MAX)` never gives up after a transient failure.
     pub fn with_reconnect(mut self, policy: RetryPolicy) -> Self {
         self.options.reconnect = policy;
         self
@@ -271,7 +278,7 @@ impl Events {
                 },
                 State::Open(connection) => match ready!(connection.poll(cx)) {
                     Ok(heard) => {
-                        self.failures = 0;
+                        self.failures.reset();
                         match heard {
                             Heard::Pong => continue,
                             Heard::Message { content, is_binary } => {
@@ -281,7 +288,14 @@ impl Events {
                         }
                     }
                     Err(error) => {
-                        tracing::warn!(code = &*self.code, %error, "disconnected; events may be missed from now on");
+                        let details = Details {
+                            code: Some(&self.code),
+                            ..Details::of(&error)
+                        };
+                        let text = "disconnected; events may be missed from now on";
+                        (trace_of(&self.client).warn)(text, &details);
+                        self.failures
+                            .lost(&error, connection.age(), connection.was_heard());
                         error
                     }
                 },
@@ -293,14 +307,20 @@ impl Events {
         }
     }
 
+    fn details<'a>(&'a self, error: Option<&'a Error>) -> Details<'a> {
+        Details {
+            code: Some(&self.code),
+            error,
+            ..Details::default()
+        }
+    }
+
     /// Starts to open a connection.
     fn connect(&self) -> BoxFuture<'static, Result<Connection<Wire>, Error>> {
-        let span = tracing::debug_span!(
-            "subscribe",
-            code = &*self.code,
-            attempt = self.failures.saturating_add(1),
-            status = Empty
-        );
+        let span = (trace_of(&self.client).subscribe)(&SubscribeSpan {
+            code: &self.code,
+            attempt: self.failures.count().saturating_add(1),
+        });
         let Options {
             handshake_timeout,
             idle_timeout,
@@ -310,6 +330,7 @@ impl Events {
         let (client, source, code) = (self.client.clone(), self.source.clone(), self.code.clone());
         let noted = span.clone();
         let work = async move {
+            timers::check()?;
             let opening = handshake(&client, &*source, &code, &noted);
             let Ok(opened) = timeout(handshake_timeout, opening).await else {
                 let text = format!("the server did not open a WebSocket within {handshake_timeout:?}");
@@ -325,7 +346,11 @@ impl Events {
         self.after_reconnect = self.connections > 1;
         self.state = State::Open(Box::new(connection));
         let connection = self.connections;
-        tracing::debug!(code = &*self.code, connection, "connected");
+        let details = Details {
+            connection: Some(connection),
+            ..self.details(None)
+        };
+        (trace_of(&self.client).debug)("connected", &details);
         Signal::Connected { connection }
     }
 
@@ -340,27 +365,29 @@ impl Events {
 
     /// Takes note of a failure: waits for the next attempt, or ends the stream with the failure.
     fn failed(&mut self, error: Error) -> Result<(), Error> {
-        self.failures = self.failures.saturating_add(1);
-        let is_transient = error.is_transient() || error.is_server_error();
         let jitter = &self.client.shared().jitter;
-        let wait = self
-            .options
-            .reconnect
-            .wait(self.failures, error.retry_after(), jitter);
-        let Some(wait) = wait.filter(|_| is_transient) else {
+        let Some(wait) = self.failures.wait(&error, &self.options.reconnect, jitter) else {
             self.state = State::Over;
-            tracing::debug!(code = &*self.code, %error, "ended");
+            (trace_of(&self.client).debug)("ended", &self.details(Some(&error)));
             // Subscribing changes nothing at the server, so a retry is always safe.
             return Err(error
                 .not_carried_out()
-                .after_attempts(self.failures, false)
+                .after_attempts(self.failures.count(), false)
                 .with_operation(OPERATION.name));
         };
         let wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
-        tracing::debug!(code = &*self.code, %error, wait_ms, "connecting again");
+        let details = Details {
+            wait_ms: Some(wait_ms),
+            ..self.details(Some(&error))
+        };
+        (trace_of(&self.client).debug)("connecting again", &details);
         self.state = State::Waiting(Box::pin(sleep(wait)));
         Ok(())
     }
+}
+
+fn trace_of(client: &Client) -> &'static Trace {
+    &client.sender().api.trace
 }
 
 /// Sends one handshake, and gives the open connection.

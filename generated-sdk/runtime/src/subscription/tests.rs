@@ -108,6 +108,21 @@ async fn any_message_postpones_the_ping() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_ping_of_the_server_is_a_sign_of_life_and_a_close_is_none() {
+    let (mut connection, mut server) = pair(4096, IDLE).await;
+    send(&mut server, Message::Close(None)).await;
+    heard(&mut connection).await.unwrap_err();
+    assert!(!connection.was_heard());
+    let (mut connection, mut server) = pair(4096, IDLE).await;
+    advance(IDLE / 2).await;
+    send(&mut server, Message::Ping("".into())).await;
+    send(&mut server, Message::Close(None)).await;
+    heard(&mut connection).await.unwrap_err();
+    assert!(connection.was_heard());
+    assert_eq!(connection.age(), IDLE / 2);
+}
+
+#[tokio::test(start_paused = true)]
 async fn without_a_limit_there_are_no_pings() {
     let (mut connection, mut server) = pair(4096, Duration::MAX).await;
     let peer = tokio::spawn(async move {

@@ -2,16 +2,21 @@
 //! application can have its own.
 
 #[cfg(any(feature = "_reqwest", feature = "events"))]
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "rustls", feature = "native-tls", feature = "events")))
+)]
 mod connections;
+mod middleware;
 #[cfg(feature = "_reqwest")]
+#[cfg_attr(docsrs, doc(cfg(any(feature = "rustls", feature = "native-tls"))))]
 mod reqwest;
 #[cfg(any(feature = "_reqwest", feature = "events"))]
 mod response;
+#[cfg(any(feature = "_reqwest", feature = "events"))]
+mod tls;
 #[cfg(feature = "events")]
 pub mod websocket;
-
-#[cfg(all(feature = "_reqwest", not(any(feature = "rustls", feature = "native-tls"))))]
-compile_error!("the feature `_reqwest` is not to be named: `rustls` or `native-tls` bring it");
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -21,8 +26,15 @@ use bytes::Bytes;
 use http::StatusCode;
 
 #[cfg(any(feature = "_reqwest", feature = "events"))]
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "rustls", feature = "native-tls", feature = "events")))
+)]
 pub use self::connections::{Connections, Proxy};
+pub use self::middleware::Middleware;
+pub(crate) use self::middleware::layered;
 #[cfg(feature = "_reqwest")]
+#[cfg_attr(docsrs, doc(cfg(any(feature = "rustls", feature = "native-tls"))))]
 pub use self::reqwest::ReqwestTransport;
 
 /// A boxed future that can move between threads.
@@ -61,7 +73,12 @@ pub struct TransportError {
 pub(crate) enum Fault {
     Connect,
     Interrupted,
-    TooLarge { limit: usize },
+    TooLarge {
+        limit: usize,
+    },
+    /// The body is compressed, and is not what its header says.
+    #[cfg_attr(not(any(feature = "_reqwest", feature = "events")), allow(dead_code))]
+    Compressed,
 }
 
 impl TransportError {
@@ -78,6 +95,12 @@ impl TransportError {
     /// The body of the response is longer than `limit` bytes, and was not read to its end.
     pub fn too_large(limit: usize) -> Self {
         Self::new(Fault::TooLarge { limit }, None)
+    }
+
+    /// The body of the response is complete, and cannot be decompressed.
+    #[cfg(any(feature = "_reqwest", feature = "events"))]
+    fn compressed(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self::new(Fault::Compressed, Some(source.into()))
     }
 
     /// The same error, after the response with this status began.
@@ -149,6 +172,7 @@ impl TransportError {
             (Fault::TooLarge { limit }, _) => {
                 format!("the body of the response is longer than the limit of {limit} bytes")
             }
+            (Fault::Compressed, _) => String::from("the body of the response cannot be decompressed"),
         }
     }
 }

@@ -1,11 +1,41 @@
 //! The outcome of a request that reqwest sent: reads the whole response, and translates errors.
 
 use std::error::Error as _;
+use std::future::poll_fn;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
+use std::task::Poll;
 
 use bytes::{Bytes, BytesMut};
 use http::StatusCode;
 
-use super::{Response, TransportError, chain};
+use super::{Request, Response, TransportError, chain};
+
+/// Sends a request, and gives its response as soon as it begins.
+pub(super) async fn execute(
+    client: &reqwest::Client,
+    request: Request,
+) -> Result<reqwest::Response, TransportError> {
+    let request = reqwest::Request::try_from(request).map_err(translate)?;
+    let mut sending = pin!(client.execute(request));
+    // On a tokio runtime without I/O, making a connection panics.
+    let caught = poll_fn(
+        |cx| match catch_unwind(AssertUnwindSafe(|| sending.as_mut().poll(cx))) {
+            Ok(polled) => polled.map(Ok),
+            Err(panic) => Poll::Ready(Err(panic)),
+        },
+    );
+    match caught.await {
+        Ok(outcome) => outcome.map_err(translate),
+        Err(panic) => {
+            let said = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
+            let said = said.or_else(|| panic.downcast_ref::<String>().cloned());
+            Err(TransportError::connect(said.unwrap_or_else(|| {
+                String::from("the connection could not be made in this runtime")
+            })))
+        }
+    }
+}
 
 /// Reads a response to its end. A body of more than `max_body` bytes is an error.
 pub(super) async fn whole(
@@ -55,6 +85,8 @@ pub(super) fn translate(error: reqwest::Error) -> TransportError {
             Some(hint) => error.untrusted(hint),
             None => error,
         }
+    } else if is_decompression(&error) {
+        TransportError::compressed(error)
     } else {
         TransportError::interrupted(error)
     };
@@ -63,6 +95,13 @@ pub(super) fn translate(error: reqwest::Error) -> TransportError {
     } else {
         translated
     }
+}
+
+/// Whether a body came and could not be decompressed. reqwest has one kind of error for that and for a connection that
+/// broke in a body. The texts of the latter, from hyper, name the connection.
+fn is_decompression(error: &reqwest::Error) -> bool {
+    let from_io = error.source().is_some_and(|source| source.is::<std::io::Error>());
+    error.is_decode() && from_io && !chain(String::new(), error.source()).contains("from connection")
 }
 
 /// Advice on an error of connecting, if it is about a certificate. The TLS libraries have no common type for such

@@ -12,8 +12,9 @@ use http::header::{
 };
 use tokio_tungstenite::tungstenite::handshake::{client::generate_key, derive_accept_key};
 
-use super::connections::{Connections, built};
-use super::response::{translate, whole};
+use super::connections::{Connections, Setup, built};
+use super::response::{execute, translate, whole};
+use super::tls::Versions;
 use super::{Request, Response};
 use crate::error::{Error, ErrorKind};
 
@@ -56,8 +57,7 @@ impl Connector {
         let key = generate_key();
         write_headers(request.headers_mut(), &key)?;
         let client = self.client()?;
-        let request = reqwest::Request::try_from(request).map_err(failed)?;
-        let response = client.execute(request).await.map_err(failed)?;
+        let response = execute(client, request).await.map_err(Error::of_transport)?;
         if response.status() != StatusCode::SWITCHING_PROTOCOLS {
             let response = whole(response, max_body).await.map_err(Error::of_transport)?;
             return Ok(Handshake::Refused(response));
@@ -70,11 +70,9 @@ impl Connector {
         if let Some(client) = self.client.get() {
             return Ok(client);
         }
-        let builder = self
-            .connections
-            .client(self.local)?
-            // Later versions of HTTP have no such handshake.
-            .http1_only()
+        // Later versions of HTTP have no such handshake.
+        let builder = Setup::new(self.connections.clone(), self.local)?
+            .client(Versions::Http1)?
             // The connection of a refused handshake is not used again.
             .pool_max_idle_per_host(0);
         let client = built(builder)?;

@@ -177,6 +177,92 @@ async fn a_long_list_goes_in_chunks_of_what_the_api_takes() {
 }
 
 #[tokio::test]
+async fn a_list_without_elements_needs_no_request() {
+    let script = Script::new([]);
+    let request = DeleteTickets::new([] as [i64; 0]).with_reason("old");
+    let report = script.client().delete_tickets_batch(request).in_chunks().await;
+    let report = report.unwrap();
+    assert!(report.is_success() && report.chunks().is_empty());
+    assert_eq!(report.into_results().unwrap().len(), 0);
+    assert_eq!(script.log(), [] as [&str; 0]);
+}
+
+#[tokio::test]
+async fn a_list_of_exactly_the_limit_is_one_request_as_it_is() {
+    let script = Script::new([response(200, &json!({"count": 2}))]);
+    let request = DeleteTickets::new([1, 2]);
+    let report = script.client().delete_tickets_batch(request).in_chunks().await;
+    assert_eq!(report.unwrap().chunks()[0].range, 0..2);
+    assert_eq!(script.log(), [r#"POST /v1/tickets/delete-batch {"ids":[1,2]}"#]);
+}
+
+#[tokio::test]
+async fn an_outcome_of_false_is_a_result_unless_success_is_required() {
+    let failed = || response(200, &json!({"count": 0, "done": false}));
+    let script = Script::new([failed(), failed(), failed(), failed()]);
+    let client = script.builder().retry(at_once(3)).build().unwrap();
+    let delete = || client.delete_tickets_batch(DeleteTickets::new([1]));
+    assert_eq!(delete().await.unwrap().done, Some(false));
+    let error = delete().require_success().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Unsuccessful);
+    assert_eq!(
+        error.to_string(),
+        "delete_tickets_batch: the API responded that the operation did not succeed: `done` is false"
+    );
+    assert_eq!((error.path(), error.http_status()), (Some("done"), Some(200)));
+    assert_eq!(error.body(), Some(&br#"{"count":0,"done":false}"#[..]));
+    assert_eq!(error.attempts(), 1);
+    assert!(error.may_have_reached_server());
+    let error = delete().require_success().into_json().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Unsuccessful);
+    // The response as it came has no outcome.
+    assert_eq!(delete().require_success().raw().await.unwrap().status(), 200);
+    assert_eq!(script.log().len(), 4);
+}
+
+#[tokio::test]
+async fn a_result_that_says_nothing_of_its_outcome_is_a_success() {
+    let script = Script::new([
+        response(200, &json!({"count": 1})),
+        response(200, &json!({"count": 1, "done": null})),
+        response(200, &json!({"count": 1, "done": true})),
+        response(200, &json!({"id": 7, "title": "Fire"})),
+    ]);
+    let client = script.client();
+    for _ in 0..3 {
+        let call = client.delete_tickets_batch(DeleteTickets::new([1]));
+        assert_eq!(call.require_success().await.unwrap().count, 1);
+    }
+    let call = client.get_ticket(GetTicketParams::new(7));
+    assert_eq!(call.require_success().await.unwrap().id, 7);
+}
+
+#[tokio::test]
+async fn a_chunk_with_an_outcome_of_false_has_failed() {
+    let deleted = |done: bool| response(200, &json!({"count": 2, "done": done}));
+    let script = Script::new([deleted(true), deleted(false), deleted(true)]);
+    let request = DeleteTickets::new([1, 2, 3, 4, 5]);
+    let chunks = script.client().delete_tickets_batch(request).in_chunks();
+    let report = chunks.with_concurrency(1).await.unwrap();
+    assert!(!report.is_success());
+    let failures: Vec<_> = report
+        .failures()
+        .map(|chunk| (chunk.range.clone(), chunk.result.as_ref().unwrap_err().kind()))
+        .collect();
+    assert_eq!(failures, [(2..4, ErrorKind::Unsuccessful)]);
+    assert_eq!(report.chunks()[2].result.as_ref().unwrap().count, 2);
+    assert_eq!(script.log().len(), 3);
+}
+
+#[tokio::test]
+async fn an_untyped_request_without_content_returns_null() {
+    let script = Script::new([text(204, "text/plain", "")]);
+    let client = script.client();
+    let request = UntypedRequest::new(&client.core, Method::Delete, "/stats");
+    assert_eq!(request.await.unwrap(), json!(null));
+}
+
+#[tokio::test]
 async fn an_untyped_request_returns_the_whole_body() {
     let script = Script::new([response(200, &json!({"open": 3}))]);
     let client = script.client();
@@ -199,6 +285,69 @@ async fn secrets_of_a_request_are_redacted_from_what_the_server_says() {
     assert_eq!(
         script.log(),
         [r#"POST /v1/tickets {"title":"Fire","pin":"4711-0815"}"#]
+    );
+}
+
+/// In an untyped request, the names of fields and parameters tell what is a secret. `pin` is one in the schema.
+#[tokio::test]
+async fn secrets_of_an_untyped_request_are_redacted_from_what_the_server_says() {
+    let failure = json!({
+        "message": "hunter2, k1, 4711, 12, se7en, tok-1, s3 and s4 are wrong for u1, and so is 123",
+        "code": "not_hunter2",
+        "request_id": "tok-1",
+    });
+    let script = Script::new([response(400, &failure)]);
+    let client = script.client();
+    let request = UntypedRequest::new(&client.core, Method::Post, "/door")
+        .query("api_key", "k1")
+        .query("user", "u1")
+        .json(json!({
+            "user": "u1",
+            "pin": 4711,
+            "login": [{ "Password": "hunter2", "codes": ["12", "se7en"] }],
+            "secrets": { "a": "s3", "b": ["s4", true] },
+            "X-Token": "tok-1",
+        }));
+    let printed = format!("{request:?}");
+    assert!(
+        printed.starts_with("UntypedRequest {") && !printed.contains("hunter2"),
+        "{printed}"
+    );
+    let error = request.await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "POST /door: the API responded with 400 (code not_[redacted]): [redacted], [redacted], [redacted], \
+         [redacted], [redacted], [redacted], [redacted] and [redacted] are wrong for u1, and so is 123 \
+         [request id [redacted]]"
+    );
+    let debug = format!("{error:?} {:?}", error.api());
+    assert!(!debug.contains("hunter2") && !debug.contains("tok-1"), "{debug}");
+    // The program can still see what the server sent.
+    assert!(String::from_utf8_lossy(error.body().unwrap()).contains("hunter2"));
+}
+
+/// Raw fields are untyped too.
+#[tokio::test]
+async fn secrets_in_raw_fields_are_redacted_from_what_the_server_says() {
+    let failure = json!({"message": "hunter2 is wrong for desk 7"});
+    let script = Script::new([response(400, &failure)]);
+    let mut request = NewTicket::new("Fire");
+    request
+        .raw_fields_mut()
+        .insert("login", json!({ "password": "hunter2", "desk": "desk 7" }));
+    let error = script.client().create_ticket(request).await.unwrap_err();
+    assert_eq!(error.message(), "[redacted] is wrong for desk 7");
+}
+
+#[tokio::test]
+async fn short_secrets_are_redacted_where_they_stand_alone() {
+    let failure = json!({"message": "pin 12 is wrong, as in case 1203", "code": 12});
+    let script = Script::new([response(400, &failure)]);
+    let request = NewTicket::new("Fire").with_pin("12");
+    let error = script.client().create_ticket(request).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "create_ticket: the API responded with 400 (code 12): pin [redacted] is wrong, as in case 1203"
     );
 }
 
@@ -228,7 +377,11 @@ async fn operations_are_called_by_name_with_json() {
             "deleteTicket",
             "deleteTicketsBatch",
             "getTicket",
+            "listOldTickets",
+            "listOpenTickets",
             "listTickets",
+            "replaceTicket",
+            "scrollTickets",
             "setLabels"
         ]
     );

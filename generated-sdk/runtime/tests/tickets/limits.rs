@@ -14,7 +14,7 @@ async fn refused<T: sdk_runtime::Slot + Default>(
         .await
         .err()
         .expect("a limit that holds");
-    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::InvalidRequest, 0));
     assert_eq!(script.log(), [] as [&str; 0], "nothing is sent");
     format!("{} | {}", error.path().unwrap_or("-"), error)
 }

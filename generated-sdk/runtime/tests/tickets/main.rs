@@ -9,6 +9,9 @@ mod credentials;
 mod generated;
 mod limits;
 mod mock;
+mod options;
+mod pages;
+mod requests;
 mod script;
 
 use generated::API;
@@ -31,7 +34,7 @@ impl Client {
     /// Starts a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
-            options: Options::new(&API).user_agent("tickets/1.0"),
+            options: Options::new(&API).product("tickets/1.0"),
             auth: None,
         }
     }

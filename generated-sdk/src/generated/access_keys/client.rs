@@ -74,6 +74,7 @@ impl crate::ManagementClient {
     /// - Parameters: `enable` (required), `accessKeyId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn update_access_key(
         &self,

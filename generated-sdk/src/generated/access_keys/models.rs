@@ -5,9 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
-
 /// A value, called `CreateAccessKeyResponseDto` by the API.
 pub type CreateAccessKeyResponseDto = crate::generated::Envelope<
     Vec<CreateAccessKeyRespDto>,
@@ -100,7 +97,7 @@ impl ::sdk_runtime::record::Fields for CreateAccessKeyDto {
 
 /// An object, called `CreateAccessKeyRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateAccessKeyRespDto {
     /// Field `accessKeyId`, required.
@@ -244,7 +241,7 @@ impl ::sdk_runtime::record::Fields for DeleteAccessKeyDto {
 
 /// An object, called `GetAccessKeyRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetAccessKeyRespDto {
     /// Field `accessKeyId`, required.
@@ -335,7 +332,7 @@ impl ::sdk_runtime::record::Fields for GetAccessKeyRespDto {
 
 /// An object, called `ListAccessKeyRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListAccessKeyRespDto {
     /// Field `accessKeyId`, required.

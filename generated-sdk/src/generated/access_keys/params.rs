@@ -67,6 +67,7 @@ impl Default for GetAccessKeyListParams {
 impl ::sdk_runtime::record::Fields for GetAccessKeyListParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getAccessKeyList",
+        rust_name: Some("GetAccessKeyListParams"),
         names: &["status", "tenantId", "type", "userId"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,
@@ -135,6 +136,7 @@ impl Default for GetAccessKeyParams {
 impl ::sdk_runtime::record::Fields for GetAccessKeyParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getAccessKey",
+        rust_name: Some("GetAccessKeyParams"),
         names: &["userId", "accessKeyId"],
         required: 2,
         sent_in: &[

@@ -132,6 +132,7 @@ impl crate::ManagementClient {
     /// - Parameters: `type` (required), `list`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn delete_whitelist(
         &self,
@@ -145,6 +146,7 @@ impl crate::ManagementClient {
     /// - Parameters: `type` (required), `appId` (required), `list`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn delete_whitelist_of_app(
         &self,
@@ -288,6 +290,7 @@ impl crate::ManagementClient {
     /// - Parameters: `appId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn remove(
         &self,
@@ -301,6 +304,7 @@ impl crate::ManagementClient {
     /// - Parameters: `appIds` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn save_invitation_policies(
         &self,

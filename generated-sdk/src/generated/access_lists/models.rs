@@ -5,8 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
 use crate::generated::access_lists::GetDeviceExclusiveWhiteListDataDtoTargetType;
 use crate::generated::common::{
     DeviceExclusiveRule, RemoveType, RiskAction, RiskCondition, RiskEventType, RiskLimit,
@@ -386,7 +384,7 @@ impl ::sdk_runtime::record::Fields for DeleteWhitelistOfAppDto {
 
 /// An object, called `DeviceExclusiveValidScopeAppDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DeviceExclusiveValidScopeAppDataDto {
     /// Field `appId`, required.
@@ -500,7 +498,7 @@ impl ::sdk_runtime::record::Fields for DeviceRuleDto {
 
 /// An object, called `GetDeviceExclusiveRuleDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDeviceExclusiveRuleDataDto {
     /// Field `rule`, required.
@@ -555,7 +553,7 @@ impl ::sdk_runtime::record::Fields for GetDeviceExclusiveRuleDataDto {
 
 /// An object, called `GetDeviceExclusiveValidScopeDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDeviceExclusiveValidScopeDataDto {
     /// Field `appId`, required.
@@ -620,7 +618,7 @@ impl ::sdk_runtime::record::Fields for GetDeviceExclusiveValidScopeDataDto {
 
 /// An object, called `GetDeviceExclusiveWhiteListDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDeviceExclusiveWhiteListDataDto {
     /// Field `targetType`, required.
@@ -846,7 +844,7 @@ impl ::sdk_runtime::record::Fields for IpListCreateDto {
 
 /// An object, called `IpListPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IpListPagingDto {
     /// Field `totalCount`, required.
@@ -896,7 +894,7 @@ impl ::sdk_runtime::record::Fields for IpListPagingDto {
 
 /// An object, called `IpListRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IpListRespDto {
     /// Field `id`, required.
@@ -966,7 +964,7 @@ impl ::sdk_runtime::record::Fields for IpListRespDto {
 
 /// An object, called `RiskListItemDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RiskListItemDto {
     /// Field `id`, required.
@@ -1203,7 +1201,7 @@ impl ::sdk_runtime::record::Fields for RiskListPolicyCreateDto {
 
 /// An object, called `RiskListPolicyPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RiskListPolicyPagingDto {
     /// Field `totalCount`, required.
@@ -1253,7 +1251,7 @@ impl ::sdk_runtime::record::Fields for RiskListPolicyPagingDto {
 
 /// An object, called `RiskListPolicyRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RiskListPolicyRespDto {
     /// Field `id`, required.
@@ -1613,7 +1611,7 @@ impl ::sdk_runtime::record::Fields for UserListCreateDto {
 
 /// An object, called `UserListPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserListPagingDto {
     /// Field `totalCount`, required.
@@ -1663,7 +1661,7 @@ impl ::sdk_runtime::record::Fields for UserListPagingDto {
 
 /// An object, called `WhitelistRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WhitelistRespDto {
     /// Field `value`, required.

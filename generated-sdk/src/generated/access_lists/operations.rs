@@ -11,6 +11,7 @@ pub(crate) static ADD: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -23,6 +24,7 @@ pub(crate) static ADD_RISK_LIST_POLICY: ::sdk_runtime::Operation = ::sdk_runtime
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -35,6 +37,7 @@ pub(crate) static ADD_USER: ::sdk_runtime::Operation = ::sdk_runtime::Operation 
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -47,6 +50,7 @@ pub(crate) static ADD_WHITELIST: ::sdk_runtime::Operation = ::sdk_runtime::Opera
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -59,6 +63,7 @@ pub(crate) static ADD_WHITELIST_OF_APP: ::sdk_runtime::Operation = ::sdk_runtime
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -71,6 +76,7 @@ pub(crate) static DELETE_BY_ID: ::sdk_runtime::Operation = ::sdk_runtime::Operat
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -83,6 +89,7 @@ pub(crate) static DELETE_RISK_LIST_POLICY_BY_ID: ::sdk_runtime::Operation = ::sd
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -95,6 +102,7 @@ pub(crate) static DELETE_USER_LIST_BY_ID: ::sdk_runtime::Operation = ::sdk_runti
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -107,6 +115,7 @@ pub(crate) static DELETE_WHITELIST: ::sdk_runtime::Operation = ::sdk_runtime::Op
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -119,6 +128,7 @@ pub(crate) static DELETE_WHITELIST_OF_APP: ::sdk_runtime::Operation = ::sdk_runt
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -131,6 +141,7 @@ pub(crate) static FIND_APP_LISTS: ::sdk_runtime::Operation = ::sdk_runtime::Oper
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -151,6 +162,7 @@ pub(crate) static FIND_IP_LIST: ::sdk_runtime::Operation = ::sdk_runtime::Operat
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -171,6 +183,7 @@ pub(crate) static FIND_RISK_LIST_POLICY: ::sdk_runtime::Operation = ::sdk_runtim
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -191,6 +204,7 @@ pub(crate) static FIND_USER_LIST: ::sdk_runtime::Operation = ::sdk_runtime::Oper
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -203,6 +217,7 @@ pub(crate) static GET_ALL_VALID_SCOPE_SETTINGS: ::sdk_runtime::Operation = ::sdk
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -215,6 +230,7 @@ pub(crate) static GET_ALL_WHITE_LIST_SETTINGS: ::sdk_runtime::Operation = ::sdk_
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -227,6 +243,7 @@ pub(crate) static GET_RULE_SETTINGS: ::sdk_runtime::Operation = ::sdk_runtime::O
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -239,6 +256,7 @@ pub(crate) static LIST_WHITELISTS: ::sdk_runtime::Operation = ::sdk_runtime::Ope
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -251,6 +269,7 @@ pub(crate) static LIST_WHITELISTS_OF_APP: ::sdk_runtime::Operation = ::sdk_runti
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -263,6 +282,7 @@ pub(crate) static REMOVE: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -275,6 +295,7 @@ pub(crate) static SAVE_INVITATION_POLICIES: ::sdk_runtime::Operation = ::sdk_run
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -287,5 +308,6 @@ pub(crate) static UPDATE_RULE_SETTINGS: ::sdk_runtime::Operation = ::sdk_runtime
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };

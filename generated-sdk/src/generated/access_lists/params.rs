@@ -35,6 +35,7 @@ impl Default for DeleteByIdParams {
 impl ::sdk_runtime::record::Fields for DeleteByIdParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "deleteById",
+        rust_name: Some("DeleteByIdParams"),
         names: &["id"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Path],
@@ -89,6 +90,7 @@ impl Default for DeleteRiskListPolicyByIdParams {
 impl ::sdk_runtime::record::Fields for DeleteRiskListPolicyByIdParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "deleteRiskListPolicyById",
+        rust_name: Some("DeleteRiskListPolicyByIdParams"),
         names: &["id"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Path],
@@ -143,6 +145,7 @@ impl Default for DeleteUserListByIdParams {
 impl ::sdk_runtime::record::Fields for DeleteUserListByIdParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "deleteUserListById",
+        rust_name: Some("DeleteUserListByIdParams"),
         names: &["id"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Path],
@@ -197,6 +200,7 @@ impl Default for FindAppListsParams {
 impl ::sdk_runtime::record::Fields for FindAppListsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "findAppLists",
+        rust_name: Some("FindAppListsParams"),
         names: &["keyword"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -277,6 +281,7 @@ impl Default for FindIpListParams {
 impl ::sdk_runtime::record::Fields for FindIpListParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "findIpList",
+        rust_name: Some("FindIpListParams"),
         names: &["ipType", "limit", "page"],
         required: 1,
         sent_in: &[
@@ -382,6 +387,7 @@ impl Default for FindRiskListPolicyParams {
 impl ::sdk_runtime::record::Fields for FindRiskListPolicyParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "findRiskListPolicy",
+        rust_name: Some("FindRiskListPolicyParams"),
         names: &["optObject", "limit", "page"],
         required: 1,
         sent_in: &[
@@ -487,6 +493,7 @@ impl Default for FindUserListParams {
 impl ::sdk_runtime::record::Fields for FindUserListParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "findUserList",
+        rust_name: Some("FindUserListParams"),
         names: &["userListType", "limit", "page"],
         required: 1,
         sent_in: &[
@@ -570,6 +577,7 @@ impl Default for ListWhitelistsOfAppParams {
 impl ::sdk_runtime::record::Fields for ListWhitelistsOfAppParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listWhitelistsOfApp",
+        rust_name: Some("ListWhitelistsOfAppParams"),
         names: &["type", "appId"],
         required: 2,
         sent_in: &[
@@ -629,6 +637,7 @@ impl Default for ListWhitelistsParams {
 impl ::sdk_runtime::record::Fields for ListWhitelistsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listWhitelists",
+        rust_name: Some("ListWhitelistsParams"),
         names: &["type"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],

@@ -38,6 +38,7 @@ impl crate::ManagementClient {
     /// - Parameters: `appId` (required), `list` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn authorize_application_access(
         &self,
@@ -55,6 +56,7 @@ impl crate::ManagementClient {
     /// - Parameters: `enabled` (required), `connIds` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn change_userpool_tenan_ext_idp_conn_state(
         &self,
@@ -102,6 +104,7 @@ impl crate::ManagementClient {
     /// - Parameters: `appId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn delete_application(
         &self,
@@ -115,6 +118,7 @@ impl crate::ManagementClient {
     /// - Parameters: `authIds` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn delete_auth(
         &self,
@@ -141,6 +145,7 @@ impl crate::ManagementClient {
     /// - Parameters: `enabled` (required), `id` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn enabled_auth(
         &self,
@@ -305,10 +310,10 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-tenant-applications`.
     ///
     /// - Request: `GET /api/v3/list-tenant-applications`
-    /// - Parameters: `page` (required, at least 1), `limit` (required, from 1 to 50), `keywords` (required), `sso_enabled` (required)
+    /// - Parameters: `page` (required, at least 1), `limit` (required, at least 1), `keywords` (required), `sso_enabled` (required)
     /// - Returns: [`TenantApplicationListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged
     #[inline]
     pub fn list_tenant_applications(
         &self,
@@ -343,6 +348,7 @@ impl crate::ManagementClient {
     /// - Parameters: `appId` (required), `list` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn revoke_application_access(
         &self,
@@ -360,6 +366,7 @@ impl crate::ManagementClient {
     /// - Parameters: `appId` (required), `appDescription`, `appIdentifier`, `appLogo`, `appName`, `brandingConfig`, `casConfig`, `casProviderEnabled`, `defaultProtocol`, `enablePermissionApply`, `initLoginUri`, `loginConfig`, `logoutRedirectUris`, `oauthConfig`, `oauthProviderEnabled`, `oidcConfig`, `redirectUris`, `registerConfig`, `samlConfig`, `samlProviderEnabled`, `ssoEnabled`, `ssoShowLaunchpad`, `templateData`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn update_application(
         &self,
@@ -390,6 +397,7 @@ impl crate::ManagementClient {
     /// - Parameters: `permissionStrategy` (required), `appId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn update_application_permission_strategy(
         &self,
@@ -407,6 +415,7 @@ impl crate::ManagementClient {
     /// - Parameters: `update` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn update_login_page_config(
         &self,
@@ -424,6 +433,7 @@ impl crate::ManagementClient {
     /// - Parameters: `enabled` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn update_tenant_qr_code_state(
         &self,
@@ -441,6 +451,7 @@ impl crate::ManagementClient {
     /// - Parameters: `update` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn update_user_pool_tenant_config(
         &self,

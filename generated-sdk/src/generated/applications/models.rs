@@ -5,8 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
 use crate::generated::applications::{
     GetSubjectAuthDataDtoAuthType, ListApplicationAuthDataDtoPermissionType,
     ListApplicationSubjectDataDtoAppType, UserPoolTenantConfigDtoEnableSwitchType,
@@ -567,7 +565,7 @@ impl ::sdk_runtime::record::Fields for ApplicationLoginConfigInputDto {
 
 /// An object, called `ApplicationPaginatedDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationPaginatedDataDto {
     /// Field `list`, required.
@@ -783,7 +781,7 @@ impl ::sdk_runtime::record::Fields for ApplicationRegisterConfigInputDto {
 
 /// An object, called `ApplicationSimpleInfoDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationSimpleInfoDto {
     /// Field `appId`, required.
@@ -866,7 +864,7 @@ impl ::sdk_runtime::record::Fields for ApplicationSimpleInfoDto {
 
 /// An object, called `ApplicationSimpleInfoPaginatedDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationSimpleInfoPaginatedDataDto {
     /// Field `list`, required.
@@ -1093,7 +1091,7 @@ impl ::sdk_runtime::record::Fields for CheckDomainAvailable {
 
 /// An object, called `CheckDomainAvailableDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckDomainAvailableDataDto {
     /// Field `available`, required.
@@ -1511,7 +1509,7 @@ impl ::sdk_runtime::record::Fields for CreateApplicationDto {
 
 /// An object, called `CreateApplicationRespDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateApplicationRespDataDto {
     /// Field `appId`, required.
@@ -1841,7 +1839,7 @@ impl ::sdk_runtime::record::Fields for DeleteApplicationPermissionRecordItem {
 
 /// An object, called `GetApplicationPermissionStrategyDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetApplicationPermissionStrategyDataDto {
     /// Field `permissionStrategy`, required.
@@ -1886,7 +1884,7 @@ impl ::sdk_runtime::record::Fields for GetApplicationPermissionStrategyDataDto {
 
 /// An object, called `GetApplicationSecretDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetApplicationSecretDataDto {
     /// Field `secret`, required.
@@ -1933,7 +1931,7 @@ impl ::sdk_runtime::record::Fields for GetApplicationSecretDataDto {
 
 /// An object, called `GetSubjectAuthDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetSubjectAuthDataDto {
     /// Field `appId`, required.
@@ -2238,7 +2236,7 @@ impl ::sdk_runtime::record::Fields for ListApplicationActiveUsersOptionsDto {
 
 /// An object, called `ListApplicationAuthDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListApplicationAuthDataDto {
     /// Field `id`, required.
@@ -2479,7 +2477,7 @@ impl ::sdk_runtime::record::Fields for ListApplicationAuthDto {
 
 /// An object, called `ListApplicationAuthPaginatedDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListApplicationAuthPaginatedDataDto {
     /// Field `list`, required.
@@ -2529,7 +2527,7 @@ impl ::sdk_runtime::record::Fields for ListApplicationAuthPaginatedDataDto {
 
 /// An object, called `ListApplicationSubjectDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListApplicationSubjectDataDto {
     /// Field `appId`, required.
@@ -2599,7 +2597,7 @@ impl ::sdk_runtime::record::Fields for ListApplicationSubjectDataDto {
 
 /// An object, called `ListApplicationSubjectDataListDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListApplicationSubjectDataListDto {
     /// Field `list`, required.
@@ -2768,7 +2766,7 @@ impl ::sdk_runtime::record::Fields for ListAuthSubjectDto {
 
 /// An object, called `RefreshApplicationSecretDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RefreshApplicationSecretDataDto {
     /// Field `secret`, required.
@@ -2930,7 +2928,7 @@ impl ::sdk_runtime::record::Fields for RevokeApplicationAccessDto {
 
 /// An object, called `TenantApplicationDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantApplicationDto {
     /// Field `userPoolId`, required.
@@ -3019,7 +3017,7 @@ impl ::sdk_runtime::record::Fields for TenantApplicationDto {
 
 /// An object, called `TenantApplicationListPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantApplicationListPagingDto {
     /// Field `totalCount`, required.
@@ -4103,7 +4101,7 @@ impl ::sdk_runtime::record::Fields for UpdateUserPoolTenantLoginConfigDto {
 
 /// An object, called `UserPoolTenantConfigDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserPoolTenantConfigDto {
     /// Field `userPoolId`, required.

@@ -11,6 +11,7 @@ pub(crate) static AUTHORIZE_APPLICATION_ACCESS: ::sdk_runtime::Operation = ::sdk
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -23,6 +24,7 @@ pub(crate) static CHANGE_USERPOOL_TENAN_EXT_IDP_CONN_STATE: ::sdk_runtime::Opera
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -35,6 +37,7 @@ pub(crate) static CHECK_DOMAIN_AVAILABLE: ::sdk_runtime::Operation = ::sdk_runti
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -47,6 +50,7 @@ pub(crate) static CREATE_APPLICATION: ::sdk_runtime::Operation = ::sdk_runtime::
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -59,6 +63,7 @@ pub(crate) static DELETE_APPLICATION: ::sdk_runtime::Operation = ::sdk_runtime::
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -71,6 +76,7 @@ pub(crate) static DELETE_AUTH: ::sdk_runtime::Operation = ::sdk_runtime::Operati
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -83,6 +89,7 @@ pub(crate) static DETAIL_AUTH_SUBJECT: ::sdk_runtime::Operation = ::sdk_runtime:
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -95,6 +102,7 @@ pub(crate) static ENABLED_AUTH: ::sdk_runtime::Operation = ::sdk_runtime::Operat
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -107,6 +115,7 @@ pub(crate) static GET_APPLICATION: ::sdk_runtime::Operation = ::sdk_runtime::Ope
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -119,6 +128,7 @@ pub(crate) static GET_APPLICATION_PERMISSION_STRATEGY: ::sdk_runtime::Operation 
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -131,6 +141,7 @@ pub(crate) static GET_APPLICATION_SECRET: ::sdk_runtime::Operation = ::sdk_runti
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -143,6 +154,7 @@ pub(crate) static GET_APPLICATION_SIMPLE_INFO: ::sdk_runtime::Operation = ::sdk_
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -155,6 +167,7 @@ pub(crate) static GET_MFA_TRIGGER_DATA: ::sdk_runtime::Operation = ::sdk_runtime
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -175,6 +188,7 @@ pub(crate) static LIST_APPLICATION_ACTIVE_USERS: ::sdk_runtime::Operation = ::sd
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -195,6 +209,7 @@ pub(crate) static LIST_APPLICATION_SIMPLE_INFO: ::sdk_runtime::Operation = ::sdk
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -215,6 +230,7 @@ pub(crate) static LIST_APPLICATIONS: ::sdk_runtime::Operation = ::sdk_runtime::O
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -235,6 +251,7 @@ pub(crate) static LIST_AUTH_APPLICATION: ::sdk_runtime::Operation = ::sdk_runtim
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -247,6 +264,7 @@ pub(crate) static LIST_AUTH_SUBJECT: ::sdk_runtime::Operation = ::sdk_runtime::O
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -261,12 +279,13 @@ pub(crate) static LIST_TENANT_APPLICATIONS: ::sdk_runtime::Operation = ::sdk_run
         by: ::sdk_runtime::PageBy::Number,
         page: "page",
         limit: Some("limit"),
-        max: Some(50),
+        max: None,
         items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -279,6 +298,7 @@ pub(crate) static REFRESH_APPLICATION_SECRET: ::sdk_runtime::Operation = ::sdk_r
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -291,6 +311,7 @@ pub(crate) static REVOKE_APPLICATION_ACCESS: ::sdk_runtime::Operation = ::sdk_ru
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -303,6 +324,7 @@ pub(crate) static UPDATE_APPLICATION: ::sdk_runtime::Operation = ::sdk_runtime::
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -315,6 +337,7 @@ pub(crate) static UPDATE_APPLICATION_MFA_SETTINGS: ::sdk_runtime::Operation = ::
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -327,6 +350,7 @@ pub(crate) static UPDATE_APPLICATION_PERMISSION_STRATEGY: ::sdk_runtime::Operati
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -339,6 +363,7 @@ pub(crate) static UPDATE_LOGIN_PAGE_CONFIG: ::sdk_runtime::Operation = ::sdk_run
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -351,6 +376,7 @@ pub(crate) static UPDATE_TENANT_QR_CODE_STATE: ::sdk_runtime::Operation = ::sdk_
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -363,6 +389,7 @@ pub(crate) static UPDATE_USER_POOL_TENANT_CONFIG: ::sdk_runtime::Operation = ::s
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -375,5 +402,6 @@ pub(crate) static USERPOLL_TENANT_CONFIG: ::sdk_runtime::Operation = ::sdk_runti
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };

@@ -35,6 +35,7 @@ impl Default for DeleteAuthParams {
 impl ::sdk_runtime::record::Fields for DeleteAuthParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "deleteAuth",
+        rust_name: Some("DeleteAuthParams"),
         names: &["authIds"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -101,6 +102,7 @@ impl Default for DetailAuthSubjectParams {
 impl ::sdk_runtime::record::Fields for DetailAuthSubjectParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "detailAuthSubject",
+        rust_name: Some("DetailAuthSubjectParams"),
         names: &["targetId", "targetType", "appId"],
         required: 3,
         sent_in: &[
@@ -163,6 +165,7 @@ impl Default for GetApplicationParams {
 impl ::sdk_runtime::record::Fields for GetApplicationParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getApplication",
+        rust_name: Some("GetApplicationParams"),
         names: &["appId"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -217,6 +220,7 @@ impl Default for GetApplicationPermissionStrategyParams {
 impl ::sdk_runtime::record::Fields for GetApplicationPermissionStrategyParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getApplicationPermissionStrategy",
+        rust_name: Some("GetApplicationPermissionStrategyParams"),
         names: &["appId"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -271,6 +275,7 @@ impl Default for GetApplicationSecretParams {
 impl ::sdk_runtime::record::Fields for GetApplicationSecretParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getApplicationSecret",
+        rust_name: Some("GetApplicationSecretParams"),
         names: &["appId"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -325,6 +330,7 @@ impl Default for GetApplicationSimpleInfoParams {
 impl ::sdk_runtime::record::Fields for GetApplicationSimpleInfoParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getApplicationSimpleInfo",
+        rust_name: Some("GetApplicationSimpleInfoParams"),
         names: &["appId"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -394,6 +400,7 @@ impl Default for GetMfaTriggerDataParams {
 impl ::sdk_runtime::record::Fields for GetMfaTriggerDataParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getMfaTriggerData",
+        rust_name: Some("GetMfaTriggerDataParams"),
         names: &["appId", "userId", "userIdType"],
         required: 2,
         sent_in: &[
@@ -517,6 +524,7 @@ impl Default for ListApplicationSimpleInfoParams {
 impl ::sdk_runtime::record::Fields for ListApplicationSimpleInfoParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listApplicationSimpleInfo",
+        rust_name: Some("ListApplicationSimpleInfoParams"),
         names: &[
             "isIntegrateApp",
             "isSelfBuiltApp",
@@ -682,6 +690,7 @@ impl Default for ListApplicationsParams {
 impl ::sdk_runtime::record::Fields for ListApplicationsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listApplications",
+        rust_name: Some("ListApplicationsParams"),
         names: &[
             "all",
             "isIntegrateApp",
@@ -756,7 +765,7 @@ pub struct ListTenantApplicationsParams {
     /// Limit: at least 1.
     pub page: i64,
     /// Query parameter `limit`, required.
-    /// Limit: from 1 to 50.
+    /// Limit: at least 1.
     pub limit: i64,
     /// Query parameter `keywords`, required.
     pub keywords: String,
@@ -799,6 +808,7 @@ impl Default for ListTenantApplicationsParams {
 impl ::sdk_runtime::record::Fields for ListTenantApplicationsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listTenantApplications",
+        rust_name: Some("ListTenantApplicationsParams"),
         names: &["page", "limit", "keywords", "sso_enabled"],
         required: 4,
         sent_in: &[
@@ -819,7 +829,6 @@ impl ::sdk_runtime::record::Fields for ListTenantApplicationsParams {
                 1,
                 ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    maximum: Some(50.0),
                     ..::sdk_runtime::record::Limits::NONE
                 },
             ),

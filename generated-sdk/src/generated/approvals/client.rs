@@ -21,6 +21,7 @@ impl crate::ManagementClient {
     /// - Parameters: `numbers` (required), `isAgreed`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn batch_process_approval(
         &self,
@@ -35,10 +36,10 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/approval-closed-list`.
     ///
     /// - Request: `GET /api/v3/approval-closed-list`
-    /// - Parameters: `keyword`, `objectType`, `pageNo`, `pageSize`
+    /// - Parameters: `keyword`, `objectType`, `pageNo`, `pageSize` (from 1 to 50)
     /// - Returns: [`ApprovalPageList`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged, with at most 50 items a page
     #[inline]
     pub fn closed_list(
         &self,
@@ -62,10 +63,10 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/approval-log-list`.
     ///
     /// - Request: `GET /api/v3/approval-log-list`
-    /// - Parameters: `keyword`, `objectType`, `pageNo`, `pageSize`
+    /// - Parameters: `keyword`, `objectType`, `pageNo`, `pageSize` (from 1 to 50)
     /// - Returns: [`ApprovalPageList`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged, with at most 50 items a page
     #[inline]
     pub fn log_list(
         &self,
@@ -76,10 +77,10 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/approval-pending-list`.
     ///
     /// - Request: `GET /api/v3/approval-pending-list`
-    /// - Parameters: `keyword`, `objectType`, `pageNo`, `pageSize`
+    /// - Parameters: `keyword`, `objectType`, `pageNo`, `pageSize` (from 1 to 50)
     /// - Returns: [`ApprovalPageList`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged, with at most 50 items a page
     #[inline]
     pub fn pend_list(
         &self,
@@ -93,6 +94,7 @@ impl crate::ManagementClient {
     /// - Parameters: `number` (required), `isAgreed`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn process_approval(
         &self,

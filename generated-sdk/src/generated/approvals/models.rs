@@ -5,8 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
 use crate::generated::approvals::ApprovalDetailDtoStatus;
 use crate::generated::common::ApprovalObjectType;
 
@@ -18,7 +16,7 @@ pub type ApprovalListRes = crate::generated::Envelope<ApprovalPageList>;
 
 /// An object, called `ApplicationPermissionApplyApprovalObject` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationPermissionApplyApprovalObject {
     /// Field `objectId`, required.
@@ -141,7 +139,7 @@ impl ::sdk_runtime::record::Fields for ApprovalBatchProcessReq {
 
 /// An object, called `ApprovalDetailDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApprovalDetailDto {
     /// Field `approvalId`, required.
@@ -230,7 +228,7 @@ impl ::sdk_runtime::record::Fields for ApprovalDetailDto {
 
 /// An object, called `ApprovalPageList` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApprovalPageList {
     /// Field `list`, required.
@@ -346,7 +344,7 @@ impl ::sdk_runtime::record::Fields for ApprovalProcessReq {
 
 /// An object, called `ExtraParams` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtraParams {
     /// Field `enableTime`, optional.
@@ -397,7 +395,7 @@ impl ::sdk_runtime::record::Fields for ExtraParams {
 
 /// An object, called `RolePermissionApplyApprovalObject` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RolePermissionApplyApprovalObject {
     /// Field `objectId`, required.

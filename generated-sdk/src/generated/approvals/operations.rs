@@ -11,6 +11,7 @@ pub(crate) static BATCH_PROCESS_APPROVAL: ::sdk_runtime::Operation = ::sdk_runti
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -25,12 +26,13 @@ pub(crate) static CLOSED_LIST: ::sdk_runtime::Operation = ::sdk_runtime::Operati
         by: ::sdk_runtime::PageBy::Number,
         page: "pageNo",
         limit: Some("pageSize"),
-        max: None,
+        max: Some(50),
         items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -43,6 +45,7 @@ pub(crate) static GET_DETAIL: ::sdk_runtime::Operation = ::sdk_runtime::Operatio
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -57,12 +60,13 @@ pub(crate) static LOG_LIST: ::sdk_runtime::Operation = ::sdk_runtime::Operation 
         by: ::sdk_runtime::PageBy::Number,
         page: "pageNo",
         limit: Some("pageSize"),
-        max: None,
+        max: Some(50),
         items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -77,12 +81,13 @@ pub(crate) static PEND_LIST: ::sdk_runtime::Operation = ::sdk_runtime::Operation
         by: ::sdk_runtime::PageBy::Number,
         page: "pageNo",
         limit: Some("pageSize"),
-        max: None,
+        max: Some(50),
         items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -95,5 +100,6 @@ pub(crate) static PROCESS_APPROVAL: ::sdk_runtime::Operation = ::sdk_runtime::Op
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };

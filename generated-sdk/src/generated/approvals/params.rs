@@ -15,6 +15,7 @@ pub struct ClosedListParams {
     /// Default: `1`.
     pub page_no: Option<i64>,
     /// Query parameter `pageSize`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub page_size: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -70,12 +71,23 @@ impl Default for ClosedListParams {
 impl ::sdk_runtime::record::Fields for ClosedListParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "closedList",
+        rust_name: Some("ClosedListParams"),
         names: &["keyword", "objectType", "pageNo", "pageSize"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
+        ],
+        limits: &[
+            (
+                3,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
         ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
@@ -134,6 +146,7 @@ impl Default for GetDetailParams {
 impl ::sdk_runtime::record::Fields for GetDetailParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getDetail",
+        rust_name: Some("GetDetailParams"),
         names: &["number"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -168,6 +181,7 @@ pub struct LogListParams {
     /// Default: `1`.
     pub page_no: Option<i64>,
     /// Query parameter `pageSize`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub page_size: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -223,12 +237,23 @@ impl Default for LogListParams {
 impl ::sdk_runtime::record::Fields for LogListParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "logList",
+        rust_name: Some("LogListParams"),
         names: &["keyword", "objectType", "pageNo", "pageSize"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
+        ],
+        limits: &[
+            (
+                3,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
         ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
@@ -267,6 +292,7 @@ pub struct PendListParams {
     /// Default: `1`.
     pub page_no: Option<i64>,
     /// Query parameter `pageSize`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub page_size: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -322,12 +348,23 @@ impl Default for PendListParams {
 impl ::sdk_runtime::record::Fields for PendListParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "pendList",
+        rust_name: Some("PendListParams"),
         names: &["keyword", "objectType", "pageNo", "pageSize"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
+        ],
+        limits: &[
+            (
+                3,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
         ],
         ..::sdk_runtime::record::Schema::PLAIN
     };

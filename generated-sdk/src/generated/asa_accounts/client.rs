@@ -25,6 +25,7 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - A longer `targets` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn assign_asa_account(
         &self,
@@ -52,6 +53,7 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn create_asa_account_batch(
         &self,
@@ -69,6 +71,7 @@ impl crate::ManagementClient {
     /// - Parameters: `accountId` (required), `appId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn delete_asa_account(
         &self,
@@ -83,6 +86,7 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - A longer `accountIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn delete_asa_account_batch(
         &self,
@@ -173,6 +177,7 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - A longer `targets` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn unassign_asa_account(
         &self,

@@ -28,7 +28,7 @@ pub type GetAsaAccountAssignedTargetRespDto = crate::generated::Envelope<
 
 /// An object, called `AsaAccountDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AsaAccountDto {
     /// Field `appId`, required.
@@ -83,7 +83,7 @@ impl ::sdk_runtime::record::Fields for AsaAccountDto {
 
 /// An object, called `AsaAccountPaginatedDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AsaAccountPaginatedDataDto {
     /// Field `list`, required.
@@ -133,7 +133,7 @@ impl ::sdk_runtime::record::Fields for AsaAccountPaginatedDataDto {
 
 /// An object, called `AsaAccountTargetDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AsaAccountTargetDto {
     /// Field `targetType`, required.
@@ -658,7 +658,7 @@ impl ::sdk_runtime::record::Fields for DeleteAsaAccountDto {
 
 /// An object, called `GetAsaAccountAssignedTargetDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetAsaAccountAssignedTargetDataDto {
     /// Field `totalCount`, required.

@@ -11,6 +11,7 @@ pub(crate) static ASSIGN_ASA_ACCOUNT: ::sdk_runtime::Operation = ::sdk_runtime::
     enveloped: true,
     paging: None,
     batch: Some("targets"),
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -23,6 +24,7 @@ pub(crate) static CREATE_ASA_ACCOUNT: ::sdk_runtime::Operation = ::sdk_runtime::
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -35,6 +37,7 @@ pub(crate) static CREATE_ASA_ACCOUNT_BATCH: ::sdk_runtime::Operation = ::sdk_run
     enveloped: true,
     paging: None,
     batch: Some("list"),
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -47,6 +50,7 @@ pub(crate) static DELETE_ASA_ACCOUNT: ::sdk_runtime::Operation = ::sdk_runtime::
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -59,6 +63,7 @@ pub(crate) static DELETE_ASA_ACCOUNT_BATCH: ::sdk_runtime::Operation = ::sdk_run
     enveloped: true,
     paging: None,
     batch: Some("accountIds"),
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -71,6 +76,7 @@ pub(crate) static GET_ASA_ACCOUNT: ::sdk_runtime::Operation = ::sdk_runtime::Ope
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -91,6 +97,7 @@ pub(crate) static GET_ASA_ACCOUNT_ASSIGNED_TARGETS: ::sdk_runtime::Operation = :
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -103,6 +110,7 @@ pub(crate) static GET_ASA_ACCOUNT_BATCH: ::sdk_runtime::Operation = ::sdk_runtim
     enveloped: true,
     paging: None,
     batch: Some("accountIds"),
+    outcome: None,
     body_limits: None,
 };
 
@@ -115,6 +123,7 @@ pub(crate) static GET_ASSIGNED_ACCOUNT: ::sdk_runtime::Operation = ::sdk_runtime
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -135,6 +144,7 @@ pub(crate) static LIST_ASA_ACCOUNT: ::sdk_runtime::Operation = ::sdk_runtime::Op
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -147,6 +157,7 @@ pub(crate) static UNASSIGN_ASA_ACCOUNT: ::sdk_runtime::Operation = ::sdk_runtime
     enveloped: true,
     paging: None,
     batch: Some("targets"),
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -159,5 +170,6 @@ pub(crate) static UPDATE_ASA_ACCOUNT: ::sdk_runtime::Operation = ::sdk_runtime::
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };

@@ -65,6 +65,7 @@ impl Default for GetAsaAccountAssignedTargetsParams {
 impl ::sdk_runtime::record::Fields for GetAsaAccountAssignedTargetsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getAsaAccountAssignedTargets",
+        rust_name: Some("GetAsaAccountAssignedTargetsParams"),
         names: &["appId", "accountId", "limit", "page"],
         required: 2,
         sent_in: &[
@@ -151,6 +152,7 @@ impl Default for GetAsaAccountParams {
 impl ::sdk_runtime::record::Fields for GetAsaAccountParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getAsaAccount",
+        rust_name: Some("GetAsaAccountParams"),
         names: &["appId", "accountId"],
         required: 2,
         sent_in: &[
@@ -222,6 +224,7 @@ impl Default for GetAssignedAccountParams {
 impl ::sdk_runtime::record::Fields for GetAssignedAccountParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getAssignedAccount",
+        rust_name: Some("GetAssignedAccountParams"),
         names: &["appId", "targetType", "targetIdentifier"],
         required: 3,
         sent_in: &[
@@ -310,6 +313,7 @@ impl Default for ListAsaAccountParams {
 impl ::sdk_runtime::record::Fields for ListAsaAccountParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listAsaAccount",
+        rust_name: Some("ListAsaAccountParams"),
         names: &["appId", "limit", "page"],
         required: 1,
         sent_in: &[

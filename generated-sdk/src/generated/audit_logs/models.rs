@@ -5,8 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
 use crate::generated::audit_logs::{
     AdminAuditLogDtoOperationType, AdminAuditLogDtoResourceType,
     UserActionLogDtoEventType,
@@ -20,7 +18,7 @@ pub type UserActionLogRespDto = crate::generated::Envelope<UserActionLogRespData
 
 /// An object, called `AdminAuditLogDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AdminAuditLogDto {
     /// Field `adminUserId`, required.
@@ -157,7 +155,7 @@ impl ::sdk_runtime::record::Fields for AdminAuditLogDto {
 
 /// An object, called `AdminAuditLogRespData` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AdminAuditLogRespData {
     /// Field `totalCount`, required.
@@ -207,7 +205,7 @@ impl ::sdk_runtime::record::Fields for AdminAuditLogRespData {
 
 /// An object, called `GeoIp` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GeoIp {
     /// Field `location`, required.
@@ -302,7 +300,7 @@ impl ::sdk_runtime::record::Fields for GeoIp {
 
 /// An object, called `GeoIpLocation` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GeoIpLocation {
     /// Field `lon`, required.
@@ -756,7 +754,7 @@ impl ::sdk_runtime::record::Fields for ListWebhooksDto {
 
 /// An object, called `ParsedUserAgent` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ParsedUserAgent {
     /// Field `device`, required.
@@ -811,7 +809,7 @@ impl ::sdk_runtime::record::Fields for ParsedUserAgent {
 
 /// An object, called `UserActionLogDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserActionLogDto {
     /// Field `userId`, required.
@@ -954,7 +952,7 @@ impl ::sdk_runtime::record::Fields for UserActionLogDto {
 
 /// An object, called `UserActionLogRespData` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserActionLogRespData {
     /// Field `totalCount`, required.

@@ -19,6 +19,7 @@ pub(crate) static GET_ADMIN_AUDIT_LOGS: ::sdk_runtime::Operation = ::sdk_runtime
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -39,5 +40,6 @@ pub(crate) static GET_USER_ACTION_LOGS: ::sdk_runtime::Operation = ::sdk_runtime
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };

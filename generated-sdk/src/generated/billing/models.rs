@@ -5,9 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
-
 /// A value, called `CostGetAllRightItemRespDto` by the API.
 pub type CostGetAllRightItemRespDto = crate::generated::Envelope<RightItemRes>;
 
@@ -37,7 +34,7 @@ pub type CostGetOrdersRespDto = crate::generated::Envelope<GetOrdersRes>;
 
 /// An object, called `CostCurrentPackageInfo` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CostCurrentPackageInfo {
     /// Field `code`, required.
@@ -97,7 +94,7 @@ impl ::sdk_runtime::record::Fields for CostCurrentPackageInfo {
 
 /// An object, called `CostGetOrderPayDetail` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CostGetOrderPayDetail {
     /// Field `orderNo`, required.
@@ -186,7 +183,7 @@ impl ::sdk_runtime::record::Fields for CostGetOrderPayDetail {
 
 /// An object, called `CurrentUsageDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CurrentUsageDto {
     /// Field `amount`, required.
@@ -251,7 +248,7 @@ impl ::sdk_runtime::record::Fields for CurrentUsageDto {
 
 /// An object, called `CurrentUsageRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CurrentUsageRespDto {
     /// Field `usages`, required.
@@ -296,7 +293,7 @@ impl ::sdk_runtime::record::Fields for CurrentUsageRespDto {
 
 /// An object, called `GetOrdersRes` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetOrdersRes {
     /// Field `totalCount`, required.
@@ -346,7 +343,7 @@ impl ::sdk_runtime::record::Fields for GetOrdersRes {
 
 /// An object, called `GoodsPackageDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GoodsPackageDto {
     /// Field `name`, required.
@@ -421,7 +418,7 @@ impl ::sdk_runtime::record::Fields for GoodsPackageDto {
 
 /// An object, called `MauPeriodUsageHistory` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MauPeriodUsageHistory {
     /// Field `records`, required.
@@ -466,7 +463,7 @@ impl ::sdk_runtime::record::Fields for MauPeriodUsageHistory {
 
 /// An object, called `MauPeriodUsageHistoryDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MauPeriodUsageHistoryDto {
     /// Field `periodStartTime`, required.
@@ -526,7 +523,7 @@ impl ::sdk_runtime::record::Fields for MauPeriodUsageHistoryDto {
 
 /// An object, called `OrderItem` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OrderItem {
     /// Field `orderNo`, required.
@@ -627,7 +624,7 @@ impl ::sdk_runtime::record::Fields for OrderItem {
 
 /// An object, called `RightItemDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RightItemDto {
     /// Field `rightsModelCode`, required.
@@ -687,7 +684,7 @@ impl ::sdk_runtime::record::Fields for RightItemDto {
 
 /// An object, called `RightItemRes` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RightItemRes {
     /// Field `rightsItems`, required.

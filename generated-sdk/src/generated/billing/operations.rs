@@ -11,6 +11,7 @@ pub(crate) static GET_ALL_RIGHTS_ITEM: ::sdk_runtime::Operation = ::sdk_runtime:
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -23,6 +24,7 @@ pub(crate) static GET_CURRENT_PACKAGE_INFO: ::sdk_runtime::Operation = ::sdk_run
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -35,6 +37,7 @@ pub(crate) static GET_MAU_PERIOD_USAGE_HISTORY: ::sdk_runtime::Operation = ::sdk
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -47,6 +50,7 @@ pub(crate) static GET_ORDER_DETAIL: ::sdk_runtime::Operation = ::sdk_runtime::Op
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -59,6 +63,7 @@ pub(crate) static GET_ORDER_PAY_DETAIL: ::sdk_runtime::Operation = ::sdk_runtime
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -79,6 +84,7 @@ pub(crate) static GET_ORDERS: ::sdk_runtime::Operation = ::sdk_runtime::Operatio
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -91,5 +97,6 @@ pub(crate) static GET_USAGE_INFO: ::sdk_runtime::Operation = ::sdk_runtime::Oper
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };

@@ -37,6 +37,7 @@ impl Default for GetMauPeriodUsageHistoryParams {
 impl ::sdk_runtime::record::Fields for GetMauPeriodUsageHistoryParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getMauPeriodUsageHistory",
+        rust_name: Some("GetMauPeriodUsageHistoryParams"),
         names: &["startTime", "endTime"],
         required: 2,
         sent_in: &[
@@ -96,6 +97,7 @@ impl Default for GetOrderDetailParams {
 impl ::sdk_runtime::record::Fields for GetOrderDetailParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getOrderDetail",
+        rust_name: Some("GetOrderDetailParams"),
         names: &["orderNo"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -150,6 +152,7 @@ impl Default for GetOrderPayDetailParams {
 impl ::sdk_runtime::record::Fields for GetOrderPayDetailParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getOrderPayDetail",
+        rust_name: Some("GetOrderPayDetailParams"),
         names: &["orderNo"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -223,6 +226,7 @@ impl Default for GetOrdersParams {
 impl ::sdk_runtime::record::Fields for GetOrdersParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getOrders",
+        rust_name: Some("GetOrdersParams"),
         names: &["limit", "page"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,

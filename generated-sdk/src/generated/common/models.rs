@@ -5,8 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
 use crate::generated::common::{
     ApplicationAgreementDtoDisplayAt, ApplicationProtocol, ApplicationType,
     BasicLoginMethod, BasicRegisterMethod, EmailTemplateType, Gender, GuardVersion,
@@ -67,7 +65,7 @@ pub type UserPaginatedRespDto = crate::generated::Envelope<UserPagingDto>;
 
 /// An object, called `ApplicationAgreementDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationAgreementDto {
     /// Field `displayAt`, required.
@@ -127,7 +125,7 @@ impl ::sdk_runtime::record::Fields for ApplicationAgreementDto {
 
 /// An object, called `ApplicationBrandingConfig` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationBrandingConfig {
     /// Field `customCSSEnabled`, required.
@@ -240,7 +238,7 @@ impl ::sdk_runtime::record::Fields for ApplicationBrandingConfig {
 
 /// An object, called `ApplicationDefaultLoginMethod` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationDefaultLoginMethod {
     /// Field `connectionType`, required.
@@ -311,7 +309,7 @@ impl ::sdk_runtime::record::Fields for ApplicationDefaultLoginMethod {
 
 /// An object, called `ApplicationDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationDto {
     /// Field `appId`, required.
@@ -514,7 +512,7 @@ impl ::sdk_runtime::record::Fields for ApplicationDto {
 
 /// An object, called `ApplicationEnabledExtIdpConnDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationEnabledExtIdpConnDto {
     /// Field `isSocial`, required.
@@ -609,7 +607,7 @@ impl ::sdk_runtime::record::Fields for ApplicationEnabledExtIdpConnDto {
 
 /// An object, called `ApplicationLoginConfigDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationLoginConfigDto {
     /// Field `mergeLoginAndRegisterPage`, required.
@@ -745,7 +743,7 @@ impl ::sdk_runtime::record::Fields for ApplicationMfaDto {
 
 /// An object, called `ApplicationRegisterConfig` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationRegisterConfig {
     /// Field `enabledBasicRegisterMethods`, required.
@@ -795,7 +793,7 @@ impl ::sdk_runtime::record::Fields for ApplicationRegisterConfig {
 
 /// An object, called `AuthorizedResourceDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AuthorizedResourceDto {
     /// Field `resourceCode`, required.
@@ -878,7 +876,7 @@ impl ::sdk_runtime::record::Fields for AuthorizedResourceDto {
 
 /// An object, called `AuthorizedResourcePagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AuthorizedResourcePagingDto {
     /// Field `totalCount`, required.
@@ -1215,7 +1213,7 @@ impl ::sdk_runtime::record::Fields for DepartmentI18nDto {
 
 /// An object, called `EmailTemplateDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct EmailTemplateDto {
     /// Field `customizeEnabled`, required.
@@ -1312,6 +1310,7 @@ impl ::sdk_runtime::record::Fields for EmailTemplateDto {
 #[non_exhaustive]
 pub struct GetMfaInfoDataDto {
     /// Field `mfaToken`, required.
+    /// A secret: it is sent, and never printed.
     pub mfa_token: String,
     /// Field `applicationMfa`, required.
     pub application_mfa: Vec<ApplicationMfaDto>,
@@ -1452,6 +1451,7 @@ impl ::sdk_runtime::record::Fields for GetMfaInfoDataDto {
             "username",
         ],
         required: 2,
+        secret: &[0],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -1494,7 +1494,7 @@ impl ::sdk_runtime::record::Fields for GetMfaInfoDataDto {
 
 /// An object, called `GroupPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GroupPagingDto {
     /// Field `totalCount`, required.
@@ -1544,7 +1544,7 @@ impl ::sdk_runtime::record::Fields for GroupPagingDto {
 
 /// An identity that a user has at an identity source outside GenAuth.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IdentityDto {
     /// ID of the identity source.
@@ -1672,7 +1672,7 @@ impl ::sdk_runtime::record::Fields for IdentityDto {
 
 /// Result of an operation that has nothing to return but whether it took effect.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IsSuccessDto {
     /// Whether the operation took effect. `false` can come with a `statusCode` of 200, so a caller that
@@ -1998,7 +1998,7 @@ impl ::sdk_runtime::record::Fields for PaginationDto {
 
 /// An object, called `PolicyCondition` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PolicyCondition {
     /// Field `param`, required.
@@ -2053,7 +2053,7 @@ impl ::sdk_runtime::record::Fields for PolicyCondition {
 
 /// An object, called `ResGroupDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResGroupDto {
     /// Field `id`, required.
@@ -2212,7 +2212,7 @@ impl ::sdk_runtime::record::Fields for ResignUserBatchReqDto {
 
 /// An object, called `ResignUserDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResignUserDataDto {
     /// Field `success`, required.
@@ -2257,7 +2257,7 @@ impl ::sdk_runtime::record::Fields for ResignUserDataDto {
 
 /// An object, called `RoleDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleDto {
     /// Field `id`, required.
@@ -2357,7 +2357,7 @@ impl ::sdk_runtime::record::Fields for RoleDto {
 
 /// An object, called `RolePagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RolePagingDto {
     /// Field `totalCount`, required.
@@ -3105,7 +3105,7 @@ impl ::sdk_runtime::record::Fields for UserConnectionPostDto {
 
 /// An object, called `UserDepartmentPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserDepartmentPagingDto {
     /// Field `totalCount`, required.
@@ -3155,7 +3155,7 @@ impl ::sdk_runtime::record::Fields for UserDepartmentPagingDto {
 
 /// An object, called `UserDepartmentRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserDepartmentRespDto {
     /// Field `organizationCode`, required.
@@ -3301,7 +3301,7 @@ impl ::sdk_runtime::record::Fields for UserDepartmentRespDto {
 /// Optional members are absent where nothing is known. Points in time are text, mostly in UTC as
 /// `2022-07-03T03:20:30.000Z`, but `+0800` as offset and `2022-09-09 00:00:00` occur as well.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserDto {
     /// ID of the user. It is the GenAuth user ID unless the request selected another kind of ID by a
@@ -3848,7 +3848,7 @@ impl ::sdk_runtime::record::Fields for UserDto {
 
 /// An object, called `UserPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserPagingDto {
     /// Field `totalCount`, required.
@@ -3898,7 +3898,7 @@ impl ::sdk_runtime::record::Fields for UserPagingDto {
 
 /// An object, called `UserSyncRelationDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserSyncRelationDto {
     /// Field `provider`, required.

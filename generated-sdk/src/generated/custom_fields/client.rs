@@ -23,6 +23,7 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn delete_custom_fields(
         &self,
@@ -98,6 +99,7 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn set_custom_data(
         &self,

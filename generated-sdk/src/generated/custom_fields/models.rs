@@ -5,8 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
 use crate::generated::common::{CustomFieldDataType, CustomFieldI18n, TargetType};
 
 /// A value, called `CustomFieldListRespDto` by the API.
@@ -20,7 +18,7 @@ pub type ListCistomFieldsResDto = crate::generated::Envelope<ListCustomFieldsDto
 
 /// An object, called `CustomFieldDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CustomFieldDto {
     /// Field `targetType`, required.
@@ -330,7 +328,7 @@ impl ::sdk_runtime::record::Fields for DeleteCustomFieldsReqDto {
 
 /// An object, called `ListCustomFieldsDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListCustomFieldsDto {
     /// Field `accessControl`, optional.

@@ -11,6 +11,7 @@ pub(crate) static DELETE_CUSTOM_FIELDS: ::sdk_runtime::Operation = ::sdk_runtime
     enveloped: true,
     paging: None,
     batch: Some("list"),
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -23,6 +24,7 @@ pub(crate) static GET_CUSTOM_DATA: ::sdk_runtime::Operation = ::sdk_runtime::Ope
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -35,6 +37,7 @@ pub(crate) static GET_CUSTOM_FIELDS: ::sdk_runtime::Operation = ::sdk_runtime::O
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -47,6 +50,7 @@ pub(crate) static GET_USER_BASE_FIELDS: ::sdk_runtime::Operation = ::sdk_runtime
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -59,6 +63,7 @@ pub(crate) static LIST_CUST_FIELDS: ::sdk_runtime::Operation = ::sdk_runtime::Op
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -71,6 +76,7 @@ pub(crate) static LIST_USER_BASE_FIELDS: ::sdk_runtime::Operation = ::sdk_runtim
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -83,6 +89,7 @@ pub(crate) static SET_CUSTOM_DATA: ::sdk_runtime::Operation = ::sdk_runtime::Ope
     enveloped: true,
     paging: None,
     batch: Some("list"),
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -95,6 +102,7 @@ pub(crate) static SET_CUSTOM_FIELDS: ::sdk_runtime::Operation = ::sdk_runtime::O
     enveloped: true,
     paging: None,
     batch: Some("list"),
+    outcome: None,
     body_limits: None,
 };
 
@@ -107,5 +115,6 @@ pub(crate) static SET_USER_BASE_FIELDS: ::sdk_runtime::Operation = ::sdk_runtime
     enveloped: true,
     paging: None,
     batch: Some("list"),
+    outcome: None,
     body_limits: None,
 };

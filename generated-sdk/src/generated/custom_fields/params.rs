@@ -57,6 +57,7 @@ impl Default for GetCustomDataParams {
 impl ::sdk_runtime::record::Fields for GetCustomDataParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getCustomData",
+        rust_name: Some("GetCustomDataParams"),
         names: &["tenantId", "targetType", "targetIdentifier", "namespace"],
         required: 3,
         sent_in: &[
@@ -132,6 +133,7 @@ impl Default for GetCustomFieldsParams {
 impl ::sdk_runtime::record::Fields for GetCustomFieldsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getCustomFields",
+        rust_name: Some("GetCustomFieldsParams"),
         names: &["targetType", "tenantId"],
         required: 1,
         sent_in: &[
@@ -285,6 +287,7 @@ impl Default for ListCustFieldsParams {
 impl ::sdk_runtime::record::Fields for ListCustFieldsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listCustFields",
+        rust_name: Some("ListCustFieldsParams"),
         names: &[
             "targetType",
             "dataType",
@@ -473,6 +476,7 @@ impl Default for ListUserBaseFieldsParams {
 impl ::sdk_runtime::record::Fields for ListUserBaseFieldsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listUserBaseFields",
+        rust_name: Some("ListUserBaseFieldsParams"),
         names: &[
             "targetType",
             "dataType",

@@ -66,6 +66,7 @@ impl crate::ManagementClient {
     /// - Parameters: `resourceCode` (required), `namespaceCode` (required), `fieldList` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn batch_create_dnef(
         &self,
@@ -254,6 +255,7 @@ impl crate::ManagementClient {
     /// - Parameters: `resourceCode` (required), `namespaceCode` (required), `label` (required), `valueType` (required), `key` (required), `config`, `description`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn create_dnef(
         &self,
@@ -285,6 +287,7 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn create_permission_namespaces_batch(
         &self,
@@ -328,6 +331,7 @@ impl crate::ManagementClient {
     /// - Parameters: `key` (required), `resourceCode` (required), `namespaceCode` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn delete_dnef(
         &self,
@@ -341,6 +345,7 @@ impl crate::ManagementClient {
     /// - Parameters: `code` (required, at most 50 characters)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn delete_permission_namespace(
         &self,
@@ -359,6 +364,7 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - A longer `codes` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn delete_permission_namespaces_batch(
         &self,
@@ -548,10 +554,10 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-dnef`.
     ///
     /// - Request: `GET /api/v3/list-dnef`
-    /// - Parameters: `namespaceCode` (required), `resourceCode` (required), `maxSize`, `query`, `startIndex`
+    /// - Parameters: `namespaceCode` (required), `resourceCode` (required), `maxSize` (from 1 to 50), `query`, `startIndex`
     /// - Returns: [`DnefPaginatedRespDto`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged, with at most 50 items a page
     #[inline]
     pub fn list_dnef(
         &self,
@@ -685,6 +691,7 @@ impl crate::ManagementClient {
     /// - Parameters: `key` (required), `resourceCode` (required), `namespaceCode` (required), `config`, `description`, `label`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn update_dnef(
         &self,

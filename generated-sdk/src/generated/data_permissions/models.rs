@@ -5,8 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
 use crate::generated::common::{
     DataResourceType, ExtendFieldValueType, PolicyEffect, SubjectType,
 };
@@ -168,7 +166,7 @@ pub type UpdatePermissionNamespaceResponseDto = crate::generated::Envelope<
 
 /// An object, called `ActionAuth` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ActionAuth {
     /// Field `userIds`, required.
@@ -218,7 +216,7 @@ impl ::sdk_runtime::record::Fields for ActionAuth {
 
 /// An object, called `ArrResourceAuthAction` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ArrResourceAuthAction {
     /// Field `actions`, optional.
@@ -267,7 +265,7 @@ impl ::sdk_runtime::record::Fields for ArrResourceAuthAction {
 
 /// An object, called `ArrayAuthorize` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ArrayAuthorize {
     /// Field `values`, required.
@@ -540,7 +538,7 @@ impl ::sdk_runtime::record::Fields for BatchCreateDnefReq {
 
 /// An object, called `CheckExternalUserPermissionDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionDataDto {
     /// Field `checkResultList`, required.
@@ -694,7 +692,7 @@ impl ::sdk_runtime::record::Fields for CheckExternalUserPermissionDto {
 
 /// An object, called `CheckExternalUserPermissionsRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionsRespDto {
     /// Field `namespaceCode`, required.
@@ -754,7 +752,7 @@ impl ::sdk_runtime::record::Fields for CheckExternalUserPermissionsRespDto {
 
 /// An object, called `CheckParamsDataPolicyRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckParamsDataPolicyRespDto {
     /// Field `isValid`, required.
@@ -804,7 +802,7 @@ impl ::sdk_runtime::record::Fields for CheckParamsDataPolicyRespDto {
 
 /// An object, called `CheckParamsDataResourceRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckParamsDataResourceRespDto {
     /// Field `isValid`, required.
@@ -854,7 +852,7 @@ impl ::sdk_runtime::record::Fields for CheckParamsDataResourceRespDto {
 
 /// An object, called `CheckPermissionDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckPermissionDataDto {
     /// Field `checkResultList`, required.
@@ -1093,7 +1091,7 @@ impl ::sdk_runtime::record::Fields for CheckPermissionNamespaceExistsDto {
 
 /// An object, called `CheckPermissionNamespaceExistsRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckPermissionNamespaceExistsRespDto {
     /// Field `isValid`, required.
@@ -1143,7 +1141,7 @@ impl ::sdk_runtime::record::Fields for CheckPermissionNamespaceExistsRespDto {
 
 /// An object, called `CheckPermissionsRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckPermissionsRespDto {
     /// Field `namespaceCode`, required.
@@ -1203,7 +1201,7 @@ impl ::sdk_runtime::record::Fields for CheckPermissionsRespDto {
 
 /// An object, called `CheckUserSameLevelPermissionDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionDataDto {
     /// Field `checkLevelResultList`, required.
@@ -1376,7 +1374,7 @@ impl ::sdk_runtime::record::Fields for CheckUserSameLevelPermissionDto {
 
 /// An object, called `CheckUserSameLevelPermissionRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionRespDto {
     /// Field `action`, required.
@@ -1641,7 +1639,7 @@ impl ::sdk_runtime::record::Fields for CreateArrayDataResourceDto {
 
 /// An object, called `CreateArrayDataResourceRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateArrayDataResourceRespDto {
     /// Field `resourceName`, required.
@@ -1936,7 +1934,7 @@ impl ::sdk_runtime::record::Fields for CreateDataPolicyDto {
 
 /// An object, called `CreateDataPolicyRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateDataPolicyRespDto {
     /// Field `policyId`, required.
@@ -2200,7 +2198,7 @@ impl ::sdk_runtime::record::Fields for CreateDataResourceDto {
 
 /// An object, called `CreateDataResourceRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateDataResourceRespDto {
     /// Field `resourceName`, required.
@@ -2544,7 +2542,7 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespaceDto {
 
 /// An object, called `CreatePermissionNamespaceRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreatePermissionNamespaceRespDto {
     /// Field `code`, required.
@@ -2919,7 +2917,7 @@ impl ::sdk_runtime::record::Fields for CreateStringDataResourceDto {
 
 /// An object, called `CreateStringDataResourceRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateStringDataResourceRespDto {
     /// Field `resourceName`, required.
@@ -3212,7 +3210,7 @@ impl ::sdk_runtime::record::Fields for CreateTreeDataResourceDto {
 
 /// An object, called `CreateTreeDataResourceRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateTreeDataResourceRespDto {
     /// Field `resourceName`, required.
@@ -3339,7 +3337,7 @@ impl ::sdk_runtime::record::Fields for CreateTreeDataResourceRespDto {
 
 /// An object, called `DataPoliciesPaginatedRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataPoliciesPaginatedRespDto {
     /// Field `totalCount`, required.
@@ -3389,7 +3387,7 @@ impl ::sdk_runtime::record::Fields for DataPoliciesPaginatedRespDto {
 
 /// An object, called `DataPoliciesSimplePaginatedRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataPoliciesSimplePaginatedRespDto {
     /// Field `list`, required.
@@ -3439,7 +3437,7 @@ impl ::sdk_runtime::record::Fields for DataPoliciesSimplePaginatedRespDto {
 
 /// An object, called `DataResourceSimpleRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataResourceSimpleRespDto {
     /// Field `resourceId`, required.
@@ -3618,7 +3616,7 @@ impl ::sdk_runtime::record::Fields for DataResourceTreeStructs {
 
 /// An object, called `DataResourcesPaginatedRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataResourcesPaginatedRespDto {
     /// Field `totalCount`, required.
@@ -3730,7 +3728,7 @@ impl ::sdk_runtime::record::Fields for DataStatementPermissionDto {
 
 /// An object, called `DataSubjectRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataSubjectRespDto {
     /// Field `targetIdentifier`, required.
@@ -4188,7 +4186,7 @@ impl ::sdk_runtime::record::Fields for DeletePermissionNamespacesBatchDto {
 
 /// An object, called `DnefPaginatedRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DnefPaginatedRespDto {
     /// Field `nextStartIndex`, required.
@@ -4337,7 +4335,7 @@ impl ::sdk_runtime::record::Fields for ExtendField {
 
 /// An object, called `GetDataPolicyRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDataPolicyRespDto {
     /// Field `policyId`, required.
@@ -4420,7 +4418,7 @@ impl ::sdk_runtime::record::Fields for GetDataPolicyRespDto {
 
 /// An object, called `GetDataResourceRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDataResourceRespDto {
     /// Field `resourceName`, required.
@@ -4544,7 +4542,7 @@ impl ::sdk_runtime::record::Fields for GetDataResourceRespDto {
 
 /// An object, called `GetExternalUserResourceStructDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetExternalUserResourceStructDataDto {
     /// Field `namespaceCode`, required.
@@ -4690,7 +4688,7 @@ impl ::sdk_runtime::record::Fields for GetExternalUserResourceStructDto {
 
 /// An object, called `GetPermissionNamespaceRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetPermissionNamespaceRespDto {
     /// Field `code`, required.
@@ -4745,7 +4743,7 @@ impl ::sdk_runtime::record::Fields for GetPermissionNamespaceRespDto {
 
 /// An object, called `GetUserPermissionListDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserPermissionListDataDto {
     /// Field `userPermissionList`, required.
@@ -4858,7 +4856,7 @@ impl ::sdk_runtime::record::Fields for GetUserPermissionListDto {
 
 /// An object, called `GetUserResourcePermissionList` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserResourcePermissionList {
     /// Field `namespaceCode`, required.
@@ -4913,7 +4911,7 @@ impl ::sdk_runtime::record::Fields for GetUserResourcePermissionList {
 
 /// An object, called `GetUserResourcePermissionListDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserResourcePermissionListDataDto {
     /// Field `permissionList`, required.
@@ -5027,7 +5025,7 @@ impl ::sdk_runtime::record::Fields for GetUserResourcePermissionListDto {
 
 /// An object, called `GetUserResourceStructDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserResourceStructDataDto {
     /// Field `namespaceCode`, required.
@@ -5173,7 +5171,7 @@ impl ::sdk_runtime::record::Fields for GetUserResourceStructDto {
 
 /// An object, called `GroupBo` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GroupBo {
     /// Field `groupId`, required.
@@ -5228,7 +5226,7 @@ impl ::sdk_runtime::record::Fields for GroupBo {
 
 /// An object, called `ListDataPoliciesRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListDataPoliciesRespDto {
     /// Field `policyName`, required.
@@ -5323,7 +5321,7 @@ impl ::sdk_runtime::record::Fields for ListDataPoliciesRespDto {
 
 /// An object, called `ListDataPolicySubjectPageDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListDataPolicySubjectPageDto {
     /// Field `list`, required.
@@ -5373,7 +5371,7 @@ impl ::sdk_runtime::record::Fields for ListDataPolicySubjectPageDto {
 
 /// An object, called `ListDataResourcesRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListDataResourcesRespDto {
     /// Field `resourceName`, required.
@@ -5603,7 +5601,7 @@ impl ::sdk_runtime::record::Fields for ListPermissionViewDto {
 
 /// An object, called `ListPermissionViewPaginatedRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListPermissionViewPaginatedRespDto {
     /// Field `totalCount`, required.
@@ -5653,7 +5651,7 @@ impl ::sdk_runtime::record::Fields for ListPermissionViewPaginatedRespDto {
 
 /// An object, called `ListPermissionViewRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListPermissionViewRespDto {
     /// Field `userId`, required.
@@ -5766,7 +5764,7 @@ impl ::sdk_runtime::record::Fields for ListPermissionViewRespDto {
 
 /// An object, called `ListResourceTargetsDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListResourceTargetsDataDto {
     /// Field `authUserList`, required.
@@ -5899,7 +5897,7 @@ impl ::sdk_runtime::record::Fields for ListResourceTargetsDto {
 
 /// An object, called `ListResourceTargetsDtoResp` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListResourceTargetsDtoResp {
     /// Field `resource`, required.
@@ -5949,7 +5947,7 @@ impl ::sdk_runtime::record::Fields for ListResourceTargetsDtoResp {
 
 /// An object, called `ListSimpleDataPoliciesRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListSimpleDataPoliciesRespDto {
     /// Field `policyId`, required.
@@ -6022,7 +6020,7 @@ impl ::sdk_runtime::record::Fields for ListSimpleDataPoliciesRespDto {
 
 /// An object, called `NodeBo` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NodeBo {
     /// Field `nodeId`, required.
@@ -6077,7 +6075,7 @@ impl ::sdk_runtime::record::Fields for NodeBo {
 
 /// An object, called `OpenResource` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OpenResource {
     /// Field `resourceCode`, required.
@@ -6177,6 +6175,7 @@ impl Default for OptionDto {
 impl ::sdk_runtime::record::Fields for OptionDto {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Option",
+        rust_name: Some("OptionDto"),
         names: &["value"],
         required: 1,
         ..::sdk_runtime::record::Schema::PLAIN
@@ -6201,7 +6200,7 @@ impl ::sdk_runtime::record::Fields for OptionDto {
 
 /// An object, called `PermissionNamespaceListPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespaceListPagingDto {
     /// Field `totalCount`, required.
@@ -6251,7 +6250,7 @@ impl ::sdk_runtime::record::Fields for PermissionNamespaceListPagingDto {
 
 /// An object, called `PermissionNamespaceRolesListPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListPagingDto {
     /// Field `totalCount`, required.
@@ -6301,7 +6300,7 @@ impl ::sdk_runtime::record::Fields for PermissionNamespaceRolesListPagingDto {
 
 /// An object, called `PermissionNamespaceRolesListRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListRespDto {
     /// Field `name`, required.
@@ -6366,7 +6365,7 @@ impl ::sdk_runtime::record::Fields for PermissionNamespaceRolesListRespDto {
 
 /// An object, called `PermissionNamespacesListRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespacesListRespDto {
     /// Field `name`, required.
@@ -6426,7 +6425,7 @@ impl ::sdk_runtime::record::Fields for PermissionNamespacesListRespDto {
 
 /// An object, called `PolicyBo` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PolicyBo {
     /// Field `dataPolicyId`, required.
@@ -6476,7 +6475,7 @@ impl ::sdk_runtime::record::Fields for PolicyBo {
 
 /// An object, called `RoleBo` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleBo {
     /// Field `roleId`, required.
@@ -6531,7 +6530,7 @@ impl ::sdk_runtime::record::Fields for RoleBo {
 
 /// An object, called `StrAuthorize` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct StrAuthorize {
     /// Field `value`, required.
@@ -6581,7 +6580,7 @@ impl ::sdk_runtime::record::Fields for StrAuthorize {
 
 /// An object, called `StrResourceAuthAction` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct StrResourceAuthAction {
     /// Field `actions`, optional.
@@ -6701,7 +6700,7 @@ impl ::sdk_runtime::record::Fields for SubjectDto {
 
 /// An object, called `SubjectRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SubjectRespDto {
     /// Field `id`, required.
@@ -6756,7 +6755,7 @@ impl ::sdk_runtime::record::Fields for SubjectRespDto {
 
 /// An object, called `TreeAuthBo` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeAuthBo {
     /// Field `nodePath`, required.
@@ -6827,7 +6826,7 @@ impl ::sdk_runtime::record::Fields for TreeAuthBo {
 
 /// An object, called `TreeAuthorize` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeAuthorize {
     /// Field `authList`, required.
@@ -6872,7 +6871,7 @@ impl ::sdk_runtime::record::Fields for TreeAuthorize {
 
 /// An object, called `TreeResourceAuthAction` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeResourceAuthAction {
     /// Field `nodeAuthActionList`, optional.
@@ -6916,7 +6915,7 @@ impl ::sdk_runtime::record::Fields for TreeResourceAuthAction {
 
 /// An object, called `TreeStructs` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeStructs {
     /// Field `code`, required.
@@ -7126,7 +7125,7 @@ impl ::sdk_runtime::record::Fields for UpdateDataPolicyDto {
 
 /// An object, called `UpdateDataPolicyRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UpdateDataPolicyRespDto {
     /// Field `policyId`, required.
@@ -7372,7 +7371,7 @@ impl ::sdk_runtime::record::Fields for UpdateDataResourceDto {
 
 /// An object, called `UpdateDataResourceRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UpdateDataResourceRespDto {
     /// Field `resourceName`, required.
@@ -7726,7 +7725,7 @@ impl ::sdk_runtime::record::Fields for UpdatePermissionNamespaceDto {
 
 /// An object, called `UpdatePermissionNamespaceRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UpdatePermissionNamespaceRespDto {
     /// Field `code`, required.
@@ -7781,7 +7780,7 @@ impl ::sdk_runtime::record::Fields for UpdatePermissionNamespaceRespDto {
 
 /// An object, called `UserPermissionListDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserPermissionListDto {
     /// Field `userId`, required.

@@ -11,6 +11,7 @@ pub(crate) static AUTHORIZE_DATA_POLICIES: ::sdk_runtime::Operation = ::sdk_runt
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -23,6 +24,7 @@ pub(crate) static BATCH_CREATE_DNEF: ::sdk_runtime::Operation = ::sdk_runtime::O
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -35,6 +37,7 @@ pub(crate) static CHECK_DATA_POLICY_EXISTS: ::sdk_runtime::Operation = ::sdk_run
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -47,6 +50,7 @@ pub(crate) static CHECK_DATA_RESOURCE_EXISTS: ::sdk_runtime::Operation = ::sdk_r
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -59,6 +63,7 @@ pub(crate) static CHECK_EXTERNAL_USER_PERMISSION: ::sdk_runtime::Operation = ::s
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -71,6 +76,7 @@ pub(crate) static CHECK_PERMISSION: ::sdk_runtime::Operation = ::sdk_runtime::Op
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -83,6 +89,7 @@ pub(crate) static CHECK_PERMISSION_NAMESPACE_EXISTS: ::sdk_runtime::Operation = 
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -95,6 +102,7 @@ pub(crate) static CHECK_USER_SAME_LEVEL_PERMISSION: ::sdk_runtime::Operation = :
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -107,6 +115,7 @@ pub(crate) static CREATE_DATA_POLICY: ::sdk_runtime::Operation = ::sdk_runtime::
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -119,6 +128,7 @@ pub(crate) static CREATE_DATA_RESOURCE: ::sdk_runtime::Operation = ::sdk_runtime
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -131,6 +141,7 @@ pub(crate) static CREATE_DATA_RESOURCE_BY_ARRAY: ::sdk_runtime::Operation = ::sd
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -143,6 +154,7 @@ pub(crate) static CREATE_DATA_RESOURCE_BY_STRING: ::sdk_runtime::Operation = ::s
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -155,6 +167,7 @@ pub(crate) static CREATE_DATA_RESOURCE_BY_TREE: ::sdk_runtime::Operation = ::sdk
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -167,6 +180,7 @@ pub(crate) static CREATE_DNEF: ::sdk_runtime::Operation = ::sdk_runtime::Operati
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -179,6 +193,7 @@ pub(crate) static CREATE_PERMISSION_NAMESPACE: ::sdk_runtime::Operation = ::sdk_
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -191,6 +206,7 @@ pub(crate) static CREATE_PERMISSION_NAMESPACES_BATCH: ::sdk_runtime::Operation =
     enveloped: true,
     paging: None,
     batch: Some("list"),
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -203,6 +219,7 @@ pub(crate) static DELETE_DATA_POLICY: ::sdk_runtime::Operation = ::sdk_runtime::
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -215,6 +232,7 @@ pub(crate) static DELETE_DATA_RESOURCE: ::sdk_runtime::Operation = ::sdk_runtime
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -227,6 +245,7 @@ pub(crate) static DELETE_DNEF: ::sdk_runtime::Operation = ::sdk_runtime::Operati
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -239,6 +258,7 @@ pub(crate) static DELETE_PERMISSION_NAMESPACE: ::sdk_runtime::Operation = ::sdk_
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -251,6 +271,7 @@ pub(crate) static DELETE_PERMISSION_NAMESPACES_BATCH: ::sdk_runtime::Operation =
     enveloped: true,
     paging: None,
     batch: Some("codes"),
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -263,6 +284,7 @@ pub(crate) static GET_DATA_POLICY: ::sdk_runtime::Operation = ::sdk_runtime::Ope
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -275,6 +297,7 @@ pub(crate) static GET_DATA_RESOURCE: ::sdk_runtime::Operation = ::sdk_runtime::O
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -287,6 +310,7 @@ pub(crate) static GET_EXTERNAL_USER_RESOURCE_STRUCT: ::sdk_runtime::Operation = 
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -299,6 +323,7 @@ pub(crate) static GET_PERMISSION_NAMESPACE: ::sdk_runtime::Operation = ::sdk_run
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -311,6 +336,7 @@ pub(crate) static GET_PERMISSION_NAMESPACES_BATCH: ::sdk_runtime::Operation = ::
     enveloped: true,
     paging: None,
     batch: Some("codes"),
+    outcome: None,
     body_limits: None,
 };
 
@@ -323,6 +349,7 @@ pub(crate) static GET_USER_PERMISSION_LIST: ::sdk_runtime::Operation = ::sdk_run
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -335,6 +362,7 @@ pub(crate) static GET_USER_RESOURCE_PERMISSION_LIST: ::sdk_runtime::Operation = 
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -347,6 +375,7 @@ pub(crate) static GET_USER_RESOURCE_STRUCT: ::sdk_runtime::Operation = ::sdk_run
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -367,6 +396,7 @@ pub(crate) static LIST_DATA_POLICES: ::sdk_runtime::Operation = ::sdk_runtime::O
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -387,6 +417,7 @@ pub(crate) static LIST_DATA_POLICY_TARGETS: ::sdk_runtime::Operation = ::sdk_run
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -407,6 +438,7 @@ pub(crate) static LIST_DATA_RESOURCES: ::sdk_runtime::Operation = ::sdk_runtime:
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -421,12 +453,13 @@ pub(crate) static LIST_DNEF: ::sdk_runtime::Operation = ::sdk_runtime::Operation
         by: ::sdk_runtime::PageBy::FirstItem,
         page: "startIndex",
         limit: Some("maxSize"),
-        max: None,
+        max: Some(50),
         items: Some("list"),
         total: None,
         more: Some("truncated"),
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -447,6 +480,7 @@ pub(crate) static LIST_PERMISSION_NAMESPACE_ROLES: ::sdk_runtime::Operation = ::
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -467,6 +501,7 @@ pub(crate) static LIST_PERMISSION_NAMESPACES: ::sdk_runtime::Operation = ::sdk_r
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -487,6 +522,7 @@ pub(crate) static LIST_PERMISSION_VIEW: ::sdk_runtime::Operation = ::sdk_runtime
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -499,6 +535,7 @@ pub(crate) static LIST_RESOURCE_TARGETS: ::sdk_runtime::Operation = ::sdk_runtim
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -519,6 +556,7 @@ pub(crate) static LIST_SIMPLE_DATA_POLICES: ::sdk_runtime::Operation = ::sdk_run
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -531,6 +569,7 @@ pub(crate) static REVOKE_DATA_POLICY: ::sdk_runtime::Operation = ::sdk_runtime::
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -543,6 +582,7 @@ pub(crate) static UPDATE_DATA_POLICY: ::sdk_runtime::Operation = ::sdk_runtime::
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -555,6 +595,7 @@ pub(crate) static UPDATE_DATA_RESOURCE: ::sdk_runtime::Operation = ::sdk_runtime
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -567,6 +608,7 @@ pub(crate) static UPDATE_DNEF: ::sdk_runtime::Operation = ::sdk_runtime::Operati
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -579,5 +621,6 @@ pub(crate) static UPDATE_PERMISSION_NAMESPACE: ::sdk_runtime::Operation = ::sdk_
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };

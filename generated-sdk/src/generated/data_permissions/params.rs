@@ -35,6 +35,7 @@ impl Default for CheckDataPolicyExistsParams {
 impl ::sdk_runtime::record::Fields for CheckDataPolicyExistsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "checkDataPolicyExists",
+        rust_name: Some("CheckDataPolicyExistsParams"),
         names: &["policyName"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -109,6 +110,7 @@ impl Default for CheckDataResourceExistsParams {
 impl ::sdk_runtime::record::Fields for CheckDataResourceExistsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "checkDataResourceExists",
+        rust_name: Some("CheckDataResourceExistsParams"),
         names: &["namespaceCode", "resourceCode", "resourceName"],
         required: 1,
         sent_in: &[
@@ -171,6 +173,7 @@ impl Default for GetDataPolicyParams {
 impl ::sdk_runtime::record::Fields for GetDataPolicyParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getDataPolicy",
+        rust_name: Some("GetDataPolicyParams"),
         names: &["policyId"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -232,6 +235,7 @@ impl Default for GetDataResourceParams {
 impl ::sdk_runtime::record::Fields for GetDataResourceParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getDataResource",
+        rust_name: Some("GetDataResourceParams"),
         names: &["namespaceCode", "resourceCode"],
         required: 2,
         sent_in: &[
@@ -291,6 +295,7 @@ impl Default for GetPermissionNamespaceParams {
 impl ::sdk_runtime::record::Fields for GetPermissionNamespaceParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPermissionNamespace",
+        rust_name: Some("GetPermissionNamespaceParams"),
         names: &["code"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -346,6 +351,7 @@ impl Default for GetPermissionNamespacesBatchParams {
 impl ::sdk_runtime::record::Fields for GetPermissionNamespacesBatchParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPermissionNamespacesBatch",
+        rust_name: Some("GetPermissionNamespacesBatchParams"),
         names: &["codes"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -438,6 +444,7 @@ impl Default for ListDataPolicesParams {
 impl ::sdk_runtime::record::Fields for ListDataPolicesParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listDataPolices",
+        rust_name: Some("ListDataPolicesParams"),
         names: &["limit", "page", "query"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,
@@ -565,6 +572,7 @@ impl Default for ListDataPolicyTargetsParams {
 impl ::sdk_runtime::record::Fields for ListDataPolicyTargetsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listDataPolicyTargets",
+        rust_name: Some("ListDataPolicyTargetsParams"),
         names: &["policyId", "limit", "page", "query", "targetType"],
         required: 1,
         sent_in: &[
@@ -691,6 +699,7 @@ impl Default for ListDataResourcesParams {
 impl ::sdk_runtime::record::Fields for ListDataResourcesParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listDataResources",
+        rust_name: Some("ListDataResourcesParams"),
         names: &["limit", "namespaceCodes", "page", "query"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,
@@ -757,6 +766,7 @@ pub struct ListDnefParams {
     /// Query parameter `resourceCode`, required.
     pub resource_code: String,
     /// Query parameter `maxSize`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub max_size: Option<i64>,
     /// Query parameter `query`, optional.
@@ -821,6 +831,7 @@ impl Default for ListDnefParams {
 impl ::sdk_runtime::record::Fields for ListDnefParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listDnef",
+        rust_name: Some("ListDnefParams"),
         names: &["namespaceCode", "resourceCode", "maxSize", "query", "startIndex"],
         required: 2,
         sent_in: &[
@@ -829,6 +840,16 @@ impl ::sdk_runtime::record::Fields for ListDnefParams {
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
+        ],
+        limits: &[
+            (
+                2,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
         ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
@@ -925,6 +946,7 @@ impl Default for ListPermissionNamespaceRolesParams {
 impl ::sdk_runtime::record::Fields for ListPermissionNamespaceRolesParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listPermissionNamespaceRoles",
+        rust_name: Some("ListPermissionNamespaceRolesParams"),
         names: &["code", "limit", "page", "query"],
         required: 1,
         sent_in: &[
@@ -1035,6 +1057,7 @@ impl Default for ListPermissionNamespacesParams {
 impl ::sdk_runtime::record::Fields for ListPermissionNamespacesParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listPermissionNamespaces",
+        rust_name: Some("ListPermissionNamespacesParams"),
         names: &["limit", "page", "query"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,
@@ -1141,6 +1164,7 @@ impl Default for ListSimpleDataPolicesParams {
 impl ::sdk_runtime::record::Fields for ListSimpleDataPolicesParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listSimpleDataPolices",
+        rust_name: Some("ListSimpleDataPolicesParams"),
         names: &["limit", "page", "query"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,

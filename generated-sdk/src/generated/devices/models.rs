@@ -416,7 +416,7 @@ impl ::sdk_runtime::record::Fields for DeleteTerminalUserDto {
 
 /// An object, called `DeviceStatusResponseDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DeviceStatusResponseDataDto {
     /// Field `status`, required.
@@ -656,7 +656,7 @@ impl ::sdk_runtime::record::Fields for TerminalBaseDto {
 
 /// An object, called `TerminalInfoDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TerminalInfoDto {
     /// Field `id`, required.

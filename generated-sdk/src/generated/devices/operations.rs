@@ -11,6 +11,7 @@ pub(crate) static ADD_DEVICE: ::sdk_runtime::Operation = ::sdk_runtime::Operatio
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -23,6 +24,7 @@ pub(crate) static CAPTURE: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -35,6 +37,7 @@ pub(crate) static CREATE_DEVICE: ::sdk_runtime::Operation = ::sdk_runtime::Opera
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -47,6 +50,7 @@ pub(crate) static CREATE_VERIFY_DEVICE: ::sdk_runtime::Operation = ::sdk_runtime
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -59,6 +63,7 @@ pub(crate) static DELETE_DEVICE: ::sdk_runtime::Operation = ::sdk_runtime::Opera
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -71,6 +76,7 @@ pub(crate) static DISABLE_DEVICE: ::sdk_runtime::Operation = ::sdk_runtime::Oper
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -83,6 +89,7 @@ pub(crate) static ENABLE_DEVICE: ::sdk_runtime::Operation = ::sdk_runtime::Opera
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -95,6 +102,7 @@ pub(crate) static FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS: ::sdk_runtime::Operation =
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -107,6 +115,7 @@ pub(crate) static FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS_V2: ::sdk_runtime::Operatio
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -119,6 +128,7 @@ pub(crate) static GET_DEVICE_STATUS: ::sdk_runtime::Operation = ::sdk_runtime::O
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -131,5 +141,6 @@ pub(crate) static SUSPEND_DEVICE: ::sdk_runtime::Operation = ::sdk_runtime::Oper
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };

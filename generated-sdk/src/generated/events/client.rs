@@ -66,6 +66,7 @@ impl crate::ManagementClient {
     /// - Parameters: `eventType` (required), `eventData` (required)
     /// - Returns: [`PubEventRespDataDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn pub_user_event(
         &self,
@@ -79,6 +80,7 @@ impl crate::ManagementClient {
     /// - Parameters: `eventType` (required), `eventData` (required)
     /// - Returns: [`PubEventRespDataDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn verify_event(
         &self,

@@ -5,9 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
-
 /// A value, called `EventAppPaginatedRespDto` by the API.
 pub type EventAppPaginatedRespDto = crate::generated::Envelope<EventAppPagingDto>;
 
@@ -150,7 +147,7 @@ impl ::sdk_runtime::record::Fields for DefineEventDto {
 
 /// An object, called `EventAppDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct EventAppDto {
     /// Field `identifier`, required.
@@ -205,7 +202,7 @@ impl ::sdk_runtime::record::Fields for EventAppDto {
 
 /// An object, called `EventAppPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct EventAppPagingDto {
     /// Field `totalCount`, required.
@@ -255,7 +252,7 @@ impl ::sdk_runtime::record::Fields for EventAppPagingDto {
 
 /// An object, called `OpenEventDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OpenEventDto {
     /// Field `id`, required.
@@ -320,7 +317,7 @@ impl ::sdk_runtime::record::Fields for OpenEventDto {
 
 /// An object, called `OpenEventPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OpenEventPagingDto {
     /// Field `totalCount`, required.
@@ -432,13 +429,15 @@ impl ::sdk_runtime::record::Fields for PubEventDto {
 
 /// An object, called `PubEventRespDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PubEventRespDataDto {
     /// Field `success`, required.
     pub success: bool,
+    /// Why the event was not published.
+    ///
     /// Field `errMsg`, optional.
-    pub err_msg: Option<bool>,
+    pub err_msg: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 

@@ -11,6 +11,7 @@ pub(crate) static CREATE_EVENT_APP: ::sdk_runtime::Operation = ::sdk_runtime::Op
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -23,6 +24,7 @@ pub(crate) static DEFINE_EVENT: ::sdk_runtime::Operation = ::sdk_runtime::Operat
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -35,6 +37,7 @@ pub(crate) static LIST_EVENT_APPS: ::sdk_runtime::Operation = ::sdk_runtime::Ope
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -55,6 +58,7 @@ pub(crate) static LIST_EVENTS: ::sdk_runtime::Operation = ::sdk_runtime::Operati
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -67,6 +71,7 @@ pub(crate) static PUB_USER_EVENT: ::sdk_runtime::Operation = ::sdk_runtime::Oper
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -79,5 +84,6 @@ pub(crate) static VERIFY_EVENT: ::sdk_runtime::Operation = ::sdk_runtime::Operat
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };

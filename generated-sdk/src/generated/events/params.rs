@@ -61,6 +61,7 @@ impl Default for ListEventsParams {
 impl ::sdk_runtime::record::Fields for ListEventsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listEvents",
+        rust_name: Some("ListEventsParams"),
         names: &["app", "limit", "page"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,

@@ -28,6 +28,7 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/add-group-members.html>)
     #[inline]
     pub fn add_group_members(
@@ -97,6 +98,7 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - A longer `codeList` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/delete-groups-batch.html>)
     #[inline]
     pub fn delete_groups_batch(
@@ -180,6 +182,7 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn remove_group_members(
         &self,

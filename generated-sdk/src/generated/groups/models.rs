@@ -5,8 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
 use crate::generated::common::{AuthorizedResourceDto, UserDto};
 
 /// A value, called `AuthorizedResourceListRespDto` by the API.
@@ -282,7 +280,7 @@ impl ::sdk_runtime::record::Fields for CreateGroupReqDto {
 
 /// An object, called `CreateOrUpdateGroupDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateOrUpdateGroupDataDto {
     /// Field `created`, required.
@@ -475,7 +473,7 @@ impl ::sdk_runtime::record::Fields for DeleteGroupsReqDto {
 
 /// A named set of users that permissions can be granted to.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GroupDto {
     /// ID of the group, assigned by the server.

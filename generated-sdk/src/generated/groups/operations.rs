@@ -11,6 +11,7 @@ pub(crate) static ADD_GROUP_MEMBERS: ::sdk_runtime::Operation = ::sdk_runtime::O
     enveloped: true,
     paging: None,
     batch: Some("userIds"),
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -23,6 +24,7 @@ pub(crate) static CREATE_GROUP: ::sdk_runtime::Operation = ::sdk_runtime::Operat
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -35,6 +37,7 @@ pub(crate) static CREATE_GROUPS_BATCH: ::sdk_runtime::Operation = ::sdk_runtime:
     enveloped: true,
     paging: None,
     batch: Some("list"),
+    outcome: None,
     body_limits: None,
 };
 
@@ -47,6 +50,7 @@ pub(crate) static CREATE_OR_UPDATE_GROUP: ::sdk_runtime::Operation = ::sdk_runti
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -59,6 +63,7 @@ pub(crate) static DELETE_GROUPS_BATCH: ::sdk_runtime::Operation = ::sdk_runtime:
     enveloped: true,
     paging: None,
     batch: Some("codeList"),
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -71,6 +76,7 @@ pub(crate) static GET_ALL_GROUPS: ::sdk_runtime::Operation = ::sdk_runtime::Oper
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -83,6 +89,7 @@ pub(crate) static GET_GROUP: ::sdk_runtime::Operation = ::sdk_runtime::Operation
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -95,6 +102,7 @@ pub(crate) static GET_GROUP_AUTHORIZED_RESOURCES: ::sdk_runtime::Operation = ::s
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -115,6 +123,7 @@ pub(crate) static LIST_GROUP_MEMBERS: ::sdk_runtime::Operation = ::sdk_runtime::
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -135,6 +144,7 @@ pub(crate) static LIST_GROUPS: ::sdk_runtime::Operation = ::sdk_runtime::Operati
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -147,6 +157,7 @@ pub(crate) static REMOVE_GROUP_MEMBERS: ::sdk_runtime::Operation = ::sdk_runtime
     enveloped: true,
     paging: None,
     batch: Some("userIds"),
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -159,5 +170,6 @@ pub(crate) static UPDATE_GROUP: ::sdk_runtime::Operation = ::sdk_runtime::Operat
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };

@@ -51,6 +51,7 @@ impl Default for GetAllGroupsParams {
 impl ::sdk_runtime::record::Fields for GetAllGroupsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getAllGroups",
+        rust_name: Some("GetAllGroupsParams"),
         names: &["fetchMembers", "withCustomData"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,
@@ -129,6 +130,7 @@ impl Default for GetGroupAuthorizedResourcesParams {
 impl ::sdk_runtime::record::Fields for GetGroupAuthorizedResourcesParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getGroupAuthorizedResources",
+        rust_name: Some("GetGroupAuthorizedResourcesParams"),
         names: &["code", "namespace", "resourceType"],
         required: 1,
         sent_in: &[
@@ -202,6 +204,7 @@ impl Default for GetGroupParams {
 impl ::sdk_runtime::record::Fields for GetGroupParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getGroup",
+        rust_name: Some("GetGroupParams"),
         names: &["code", "withCustomData"],
         required: 1,
         sent_in: &[
@@ -335,6 +338,7 @@ impl Default for ListGroupMembersParams {
 impl ::sdk_runtime::record::Fields for ListGroupMembersParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listGroupMembers",
+        rust_name: Some("ListGroupMembersParams"),
         names: &[
             "code",
             "flatCustomData",
@@ -493,6 +497,7 @@ impl Default for ListGroupsParams {
 impl ::sdk_runtime::record::Fields for ListGroupsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listGroups",
+        rust_name: Some("ListGroupsParams"),
         names: &[
             "flatCustomData",
             "keywords",

@@ -24,6 +24,7 @@ impl crate::ManagementClient {
     /// - Parameters: `id` (required), `association` (required), `tenantId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn change_ext_idp_conn_association_state(
         &self,
@@ -41,6 +42,7 @@ impl crate::ManagementClient {
     /// - Parameters: `id` (required), `enabled` (required), `appId` (required), `appIds`, `tenantId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn change_ext_idp_conn_state(
         &self,
@@ -84,6 +86,7 @@ impl crate::ManagementClient {
     /// - Parameters: `id` (required), `tenantId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn delete_ext_idp(
         &self,
@@ -97,6 +100,7 @@ impl crate::ManagementClient {
     /// - Parameters: `id` (required), `tenantId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn delete_ext_idp_conn(
         &self,

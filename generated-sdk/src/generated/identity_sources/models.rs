@@ -5,8 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
 use crate::generated::common::{IdentityConnectionType, IdentityProvider};
 use crate::generated::identity_sources::ExtIdpConnDetailAssociationMode;
 
@@ -533,7 +531,7 @@ impl ::sdk_runtime::record::Fields for DeleteExtIdpDto {
 
 /// An object, called `ExtIdpConnDetail` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtIdpConnDetail {
     /// Field `id`, required.
@@ -628,7 +626,7 @@ impl ::sdk_runtime::record::Fields for ExtIdpConnDetail {
 
 /// An object, called `ExtIdpDetail` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtIdpDetail {
     /// Field `id`, required.
@@ -703,7 +701,7 @@ impl ::sdk_runtime::record::Fields for ExtIdpDetail {
 
 /// An object, called `ExtIdpDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtIdpDto {
     /// Field `id`, required.
@@ -768,7 +766,7 @@ impl ::sdk_runtime::record::Fields for ExtIdpDto {
 
 /// An object, called `ExtIdpListPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtIdpListPagingDto {
     /// Field `totalCount`, required.
@@ -818,7 +816,7 @@ impl ::sdk_runtime::record::Fields for ExtIdpListPagingDto {
 
 /// An object, called `GetWechatAccessTokenDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetWechatAccessTokenDataDto {
     /// Field `accessToken`, required.

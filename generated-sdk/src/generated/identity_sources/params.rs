@@ -65,6 +65,7 @@ impl Default for ExtIdpConnStateByAppsParams {
 impl ::sdk_runtime::record::Fields for ExtIdpConnStateByAppsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "extIdpConnStateByApps",
+        rust_name: Some("ExtIdpConnStateByAppsParams"),
         names: &["id", "appId", "tenantId", "type"],
         required: 1,
         sent_in: &[
@@ -160,6 +161,7 @@ impl Default for GetExtIdpParams {
 impl ::sdk_runtime::record::Fields for GetExtIdpParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getExtIdp",
+        rust_name: Some("GetExtIdpParams"),
         names: &["id", "appId", "tenantId", "type"],
         required: 1,
         sent_in: &[
@@ -238,6 +240,7 @@ impl Default for ListExtIdpParams {
 impl ::sdk_runtime::record::Fields for ListExtIdpParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listExtIdp",
+        rust_name: Some("ListExtIdpParams"),
         names: &["appId", "tenantId"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,
@@ -342,6 +345,7 @@ impl Default for ListTenantExtIdpParams {
 impl ::sdk_runtime::record::Fields for ListTenantExtIdpParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listTenantExtIdp",
+        rust_name: Some("ListTenantExtIdpParams"),
         names: &["appId", "limit", "page", "tenantId", "type"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,

@@ -60,6 +60,7 @@ impl crate::ManagementClient {
     /// - Parameters: `targets` (required), `policyId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn add_policy_user_attributions_batch(
         &self,
@@ -77,6 +78,7 @@ impl crate::ManagementClient {
     /// - Parameters: `applicantIds` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn approval(
         &self,
@@ -90,6 +92,7 @@ impl crate::ManagementClient {
     /// - Parameters: `rosterIds` (required), `policyId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn batch_bind_policy(
         &self,
@@ -103,6 +106,7 @@ impl crate::ManagementClient {
     /// - Parameters: `policyIds` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn batch_delete_invitation_policies(
         &self,
@@ -120,6 +124,7 @@ impl crate::ManagementClient {
     /// - Parameters: `rosterIds` (required), `policyId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn batch_unbind_policy(
         &self,
@@ -184,6 +189,7 @@ impl crate::ManagementClient {
     /// - Parameters: `id` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn delete_invitation_roster(
         &self,
@@ -201,6 +207,7 @@ impl crate::ManagementClient {
     /// - Parameters: `ids` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn delete_invitation_roster_batch(
         &self,
@@ -218,6 +225,7 @@ impl crate::ManagementClient {
     /// - Parameters: `inviteeIds` (required), `rosterId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn delete_invitees(
         &self,
@@ -394,6 +402,7 @@ impl crate::ManagementClient {
     /// - Parameters: `rosterId` (required), `file` (required)
     /// - Returns: [`ImportInviteeDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn import_users(
         &self,
@@ -531,6 +540,7 @@ impl crate::ManagementClient {
     /// - Parameters: `applicantIds` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn reject(
         &self,
@@ -544,6 +554,7 @@ impl crate::ManagementClient {
     /// - Parameters: `targetType` (required), `targetIdentifier` (required), `policyId` (required), `namespace`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn remove_policy_user_attribution(
         &self,
@@ -561,6 +572,7 @@ impl crate::ManagementClient {
     /// - Parameters: `targets` (required), `policyId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn remove_policy_user_attributions_batch(
         &self,
@@ -578,6 +590,7 @@ impl crate::ManagementClient {
     /// - Parameters: `policyId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn remove_user_attribution_main_department(
         &self,
@@ -595,6 +608,7 @@ impl crate::ManagementClient {
     /// - Parameters: `inviteeId` (required), `rosterId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn revert_roster_invitation(
         &self,
@@ -612,6 +626,7 @@ impl crate::ManagementClient {
     /// - Parameters: `inviteeIds` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn revert_roster_invitation_batch(
         &self,
@@ -629,6 +644,7 @@ impl crate::ManagementClient {
     /// - Parameters: `rosterId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn send_roster_invitation(
         &self,
@@ -646,6 +662,7 @@ impl crate::ManagementClient {
     /// - Parameters: `inviteeIds` (required), `rosterId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn send_roster_invitation_batch(
         &self,
@@ -663,6 +680,7 @@ impl crate::ManagementClient {
     /// - Parameters: `policyId` (required), `departmentId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn set_user_attribution_main_department(
         &self,

@@ -5,8 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
 use crate::generated::common::{
     AttributionTargetType, CustomFieldI18n, DepartmentI18nDto, EmailTemplateDto,
     FieldInputType, FieldScope, InviteMethod, InviteeSource, InviteeStatus, LangUnit,
@@ -632,7 +630,7 @@ impl ::sdk_runtime::record::Fields for CombineFiltersBaseDto {
 
 /// An object, called `CommonUserDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CommonUserDto {
     /// Field `id`, required.
@@ -1518,7 +1516,7 @@ impl ::sdk_runtime::record::Fields for ExportUsersDto {
 
 /// An object, called `ExtendsFieldDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtendsFieldDto {
     /// Field `type`, required.
@@ -1625,7 +1623,7 @@ impl ::sdk_runtime::record::Fields for ExtendsFieldDto {
 
 /// An object, called `GenerateInvitationLinkDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GenerateInvitationLinkDto {
     /// Field `link`, required.
@@ -1670,7 +1668,7 @@ impl ::sdk_runtime::record::Fields for GenerateInvitationLinkDto {
 
 /// An object, called `GetExtendsFieldsDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetExtendsFieldsDto {
     /// Field `extendsFields`, optional.
@@ -1714,7 +1712,7 @@ impl ::sdk_runtime::record::Fields for GetExtendsFieldsDto {
 
 /// An object, called `GetInvitationPolicyDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetInvitationPolicyDto {
     /// Field `policyId`, optional.
@@ -1768,7 +1766,7 @@ impl ::sdk_runtime::record::Fields for GetInvitationPolicyDto {
 
 /// An object, called `GetUniversalInvitationDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUniversalInvitationDto {
     /// Field `adminInvitationConfig`, optional.
@@ -1826,7 +1824,7 @@ impl ::sdk_runtime::record::Fields for GetUniversalInvitationDto {
 
 /// An object, called `ImportExportTemplateRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportExportTemplateRespDto {
     /// Field `key`, required.
@@ -1876,7 +1874,7 @@ impl ::sdk_runtime::record::Fields for ImportExportTemplateRespDto {
 
 /// An object, called `ImportInviteeDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportInviteeDto {
     /// Field `success`, required.
@@ -1885,8 +1883,10 @@ pub struct ImportInviteeDto {
     pub failed: Option<Vec<::sdk_runtime::JsonValue>>,
     /// Field `insertRes`, optional.
     pub insert_res: Option<Vec<::sdk_runtime::JsonValue>>,
+    /// The outcome in words.
+    ///
     /// Field `msg`, optional.
-    pub msg: Option<bool>,
+    pub msg: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -1995,7 +1995,7 @@ impl ::sdk_runtime::record::Fields for ImportUsersDto {
 
 /// An object, called `InvitationConfigDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationConfigDto {
     /// Field `expiredTimeOfDay`, required.
@@ -2060,7 +2060,7 @@ impl ::sdk_runtime::record::Fields for InvitationConfigDto {
 
 /// An object, called `InvitationDepartmentRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationDepartmentRespDto {
     /// Field `organizationCode`, required.
@@ -2425,7 +2425,7 @@ impl ::sdk_runtime::record::Fields for InvitationPolicyUserAttributionListDto {
 
 /// An object, called `InvitationPostRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationPostRespDto {
     /// Field `id`, required.
@@ -2487,7 +2487,7 @@ impl ::sdk_runtime::record::Fields for InvitationPostRespDto {
 
 /// An object, called `InvitationRosterDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationRosterDto {
     /// Field `rosterId`, required.
@@ -2588,7 +2588,7 @@ impl ::sdk_runtime::record::Fields for InvitationRosterDto {
 
 /// An object, called `InvitationRosterPaginationDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationRosterPaginationDto {
     /// Field `list`, required.
@@ -2638,7 +2638,7 @@ impl ::sdk_runtime::record::Fields for InvitationRosterPaginationDto {
 
 /// An object, called `InvitationUserDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationUserDto {
     /// Field `rosterId`, required.
@@ -2751,7 +2751,7 @@ impl ::sdk_runtime::record::Fields for InvitationUserDto {
 
 /// An object, called `InvitationUserPaginationDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationUserPaginationDto {
     /// Field `list`, required.
@@ -3263,7 +3263,7 @@ impl ::sdk_runtime::record::Fields for ListInvitationUserDto {
 
 /// An object, called `PaginationInvitationPolicyDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PaginationInvitationPolicyDataDto {
     /// Field `totalCount`, required.
@@ -3436,7 +3436,7 @@ impl ::sdk_runtime::record::Fields for PaginationInvitationPolicyQueryDto {
 
 /// An object, called `PaginationUniversalInvitationApplicantDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PaginationUniversalInvitationApplicantDataDto {
     /// Field `totalCount`, required.
@@ -3823,7 +3823,7 @@ impl ::sdk_runtime::record::Fields for QuickFilterInvitationUserDto {
 
 /// An object, called `QuickFilterInviteePaginationDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct QuickFilterInviteePaginationDto {
     /// Field `list`, required.
@@ -3873,7 +3873,7 @@ impl ::sdk_runtime::record::Fields for QuickFilterInviteePaginationDto {
 
 /// An object, called `QuickFilterInviteeRecordDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct QuickFilterInviteeRecordDto {
     /// Field `rosterId`, required.
@@ -4454,7 +4454,7 @@ for SetInvitationPolicyUserAttributionMainDepartmentDto {
 
 /// An object, called `UniversalInvitationApplicantData` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UniversalInvitationApplicantData {
     /// Field `id`, required.
@@ -5159,7 +5159,7 @@ impl ::sdk_runtime::record::Fields for UpdateUniversalInvitationDto {
 
 /// An object, called `UserAttributionDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserAttributionDto {
     /// Field `id`, required.
@@ -5248,7 +5248,7 @@ impl ::sdk_runtime::record::Fields for UserAttributionDto {
 
 /// An object, called `UserAttributionMainDepartmentDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserAttributionMainDepartmentDto {
     /// Field `policyId`, required.
@@ -5303,7 +5303,7 @@ impl ::sdk_runtime::record::Fields for UserAttributionMainDepartmentDto {
 
 /// An object, called `UserAttributionPaginationDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserAttributionPaginationDto {
     /// Field `list`, required.

@@ -11,6 +11,7 @@ pub(crate) static ADD_POLICY_USER_ATTRIBUTION: ::sdk_runtime::Operation = ::sdk_
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -23,6 +24,7 @@ pub(crate) static ADD_POLICY_USER_ATTRIBUTIONS_BATCH: ::sdk_runtime::Operation =
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -35,6 +37,7 @@ pub(crate) static APPROVAL: ::sdk_runtime::Operation = ::sdk_runtime::Operation 
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -47,6 +50,7 @@ pub(crate) static BATCH_BIND_POLICY: ::sdk_runtime::Operation = ::sdk_runtime::O
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -59,6 +63,7 @@ pub(crate) static BATCH_DELETE_INVITATION_POLICIES: ::sdk_runtime::Operation = :
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -71,6 +76,7 @@ pub(crate) static BATCH_UNBIND_POLICY: ::sdk_runtime::Operation = ::sdk_runtime:
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -83,6 +89,7 @@ pub(crate) static COPY_INVITATION_POLICY_BY_ID: ::sdk_runtime::Operation = ::sdk
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -95,6 +102,7 @@ pub(crate) static CREATE_INVITATION_POLICY: ::sdk_runtime::Operation = ::sdk_run
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -107,6 +115,7 @@ pub(crate) static CREATE_INVITATION_ROSTER: ::sdk_runtime::Operation = ::sdk_run
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -119,6 +128,7 @@ pub(crate) static DELETE_INVITATION_ROSTER: ::sdk_runtime::Operation = ::sdk_run
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -131,6 +141,7 @@ pub(crate) static DELETE_INVITATION_ROSTER_BATCH: ::sdk_runtime::Operation = ::s
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -143,6 +154,7 @@ pub(crate) static DELETE_INVITEES: ::sdk_runtime::Operation = ::sdk_runtime::Ope
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -155,6 +167,7 @@ pub(crate) static EXPORT_USERS: ::sdk_runtime::Operation = ::sdk_runtime::Operat
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -175,6 +188,7 @@ pub(crate) static FILTER: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -195,6 +209,7 @@ pub(crate) static FILTER_USERS: ::sdk_runtime::Operation = ::sdk_runtime::Operat
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -207,6 +222,7 @@ pub(crate) static GENERATE_UNIVERSAL_INVITATION: ::sdk_runtime::Operation = ::sd
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -219,6 +235,7 @@ pub(crate) static GET_INVITATION_ROSTER: ::sdk_runtime::Operation = ::sdk_runtim
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -231,6 +248,7 @@ pub(crate) static GET_INVITE_EMAIL_TEMPLATE: ::sdk_runtime::Operation = ::sdk_ru
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -243,6 +261,7 @@ pub(crate) static GET_POLICY_DETAIL_BY_ID: ::sdk_runtime::Operation = ::sdk_runt
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -255,6 +274,7 @@ pub(crate) static GET_POLICY_USER_ATTRIBUTION_DETAIL: ::sdk_runtime::Operation =
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -267,6 +287,7 @@ pub(crate) static GET_UNIVERSAL_INVITATION: ::sdk_runtime::Operation = ::sdk_run
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -279,6 +300,7 @@ pub(crate) static GET_USER_ATTRIBUTION_MAIN_DEPARTMENT: ::sdk_runtime::Operation
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -291,6 +313,7 @@ pub(crate) static IMPORT_TEMPLATE: ::sdk_runtime::Operation = ::sdk_runtime::Ope
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -303,6 +326,7 @@ pub(crate) static IMPORT_USERS: ::sdk_runtime::Operation = ::sdk_runtime::Operat
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -323,6 +347,7 @@ pub(crate) static LIST_INVITATION_POLICIES: ::sdk_runtime::Operation = ::sdk_run
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -343,6 +368,7 @@ pub(crate) static LIST_INVITATION_ROSTER: ::sdk_runtime::Operation = ::sdk_runti
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -363,6 +389,7 @@ pub(crate) static LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID: ::sdk_runtime::Opera
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -383,6 +410,7 @@ pub(crate) static LIST_INVITATION_ROSTERS_BY_POLICY_ID: ::sdk_runtime::Operation
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -395,6 +423,7 @@ pub(crate) static LIST_POLICY_USER_ATTRIBUTION_DETAIL: ::sdk_runtime::Operation 
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -407,6 +436,7 @@ pub(crate) static LIST_REGISTER_EXTENDS_FIELDS: ::sdk_runtime::Operation = ::sdk
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -427,6 +457,7 @@ pub(crate) static QUICK_FILTER_INVITEE_LIST: ::sdk_runtime::Operation = ::sdk_ru
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -439,6 +470,7 @@ pub(crate) static REJECT: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -451,6 +483,7 @@ pub(crate) static REMOVE_POLICY_USER_ATTRIBUTION: ::sdk_runtime::Operation = ::s
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -463,6 +496,7 @@ pub(crate) static REMOVE_POLICY_USER_ATTRIBUTIONS_BATCH: ::sdk_runtime::Operatio
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -475,6 +509,7 @@ pub(crate) static REMOVE_USER_ATTRIBUTION_MAIN_DEPARTMENT: ::sdk_runtime::Operat
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -487,6 +522,7 @@ pub(crate) static REVERT_ROSTER_INVITATION: ::sdk_runtime::Operation = ::sdk_run
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -499,6 +535,7 @@ pub(crate) static REVERT_ROSTER_INVITATION_BATCH: ::sdk_runtime::Operation = ::s
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -511,6 +548,7 @@ pub(crate) static SEND_ROSTER_INVITATION: ::sdk_runtime::Operation = ::sdk_runti
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -523,6 +561,7 @@ pub(crate) static SEND_ROSTER_INVITATION_BATCH: ::sdk_runtime::Operation = ::sdk
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -535,6 +574,7 @@ pub(crate) static SET_USER_ATTRIBUTION_MAIN_DEPARTMENT: ::sdk_runtime::Operation
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -547,6 +587,7 @@ pub(crate) static UPDATE_INVITATION_POLICY: ::sdk_runtime::Operation = ::sdk_run
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -559,6 +600,7 @@ pub(crate) static UPDATE_INVITATION_ROSTER: ::sdk_runtime::Operation = ::sdk_run
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -571,6 +613,7 @@ pub(crate) static UPDATE_INVITE_EMAIL_TEMPLATE: ::sdk_runtime::Operation = ::sdk
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -583,6 +626,7 @@ pub(crate) static UPDATE_REGISTER_EXTENDS_FIELDS: ::sdk_runtime::Operation = ::s
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -595,6 +639,7 @@ pub(crate) static UPDATE_UNIVERSAL_INVITATION: ::sdk_runtime::Operation = ::sdk_
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -607,5 +652,6 @@ pub(crate) static UPLOAD: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };

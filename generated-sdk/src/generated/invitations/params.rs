@@ -71,6 +71,7 @@ impl Default for GetInvitationRosterParams {
 impl ::sdk_runtime::record::Fields for GetInvitationRosterParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getInvitationRoster",
+        rust_name: Some("GetInvitationRosterParams"),
         names: &["rosterId", "withAssignedPolicy", "withCreatorDetail", "withUserCount"],
         required: 1,
         sent_in: &[
@@ -158,6 +159,7 @@ impl Default for GetPolicyDetailByIdParams {
 impl ::sdk_runtime::record::Fields for GetPolicyDetailByIdParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPolicyDetailById",
+        rust_name: Some("GetPolicyDetailByIdParams"),
         names: &["policyId", "rosterId", "withCreatorDetail"],
         required: 1,
         sent_in: &[
@@ -242,6 +244,7 @@ impl Default for GetPolicyUserAttributionDetailParams {
 impl ::sdk_runtime::record::Fields for GetPolicyUserAttributionDetailParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPolicyUserAttributionDetail",
+        rust_name: Some("GetPolicyUserAttributionDetailParams"),
         names: &["id", "withDepartmentExtInfo", "withTargetDetail"],
         required: 1,
         sent_in: &[
@@ -310,6 +313,7 @@ impl Default for GetUniversalInvitationParams {
 impl ::sdk_runtime::record::Fields for GetUniversalInvitationParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUniversalInvitation",
+        rust_name: Some("GetUniversalInvitationParams"),
         names: &["withDepartmentDetail"],
         sent_in: &[::sdk_runtime::record::Location::Query],
         ..::sdk_runtime::record::Schema::PLAIN
@@ -374,6 +378,7 @@ impl Default for GetUserAttributionMainDepartmentParams {
 impl ::sdk_runtime::record::Fields for GetUserAttributionMainDepartmentParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserAttributionMainDepartment",
+        rust_name: Some("GetUserAttributionMainDepartmentParams"),
         names: &["policyId", "withDepartmentDetail"],
         required: 1,
         sent_in: &[
@@ -486,6 +491,7 @@ impl Default for ListPolicyUserAttributionDetailParams {
 impl ::sdk_runtime::record::Fields for ListPolicyUserAttributionDetailParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listPolicyUserAttributionDetail",
+        rust_name: Some("ListPolicyUserAttributionDetailParams"),
         names: &[
             "policyId",
             "targetType",
@@ -574,6 +580,7 @@ impl Default for ListRegisterExtendsFieldsParams {
 impl ::sdk_runtime::record::Fields for ListRegisterExtendsFieldsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listRegisterExtendsFields",
+        rust_name: Some("ListRegisterExtendsFieldsParams"),
         names: &["policyId", "rosterId"],
         required: 1,
         sent_in: &[
@@ -634,6 +641,7 @@ impl Default for UploadParams {
 impl ::sdk_runtime::record::Fields for UploadParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "upload",
+        rust_name: Some("UploadParams"),
         names: &["private"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],

@@ -5,9 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
-
 /// A value, called `LdapConfigInfoRespDto` by the API.
 pub type LdapConfigInfoRespDto = crate::generated::Envelope<LdapConfigInfoDto>;
 
@@ -22,7 +19,7 @@ pub type LdapOperateRespDto = crate::generated::Envelope<bool>;
 
 /// An object, called `LdapConfigInfoDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct LdapConfigInfoDto {
     /// Field `enabled`, required.
@@ -147,7 +144,7 @@ impl ::sdk_runtime::record::Fields for LdapConfigInfoDto {
 
 /// An object, called `LdapLogDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct LdapLogDto {
     /// Field `totalCount`, required.

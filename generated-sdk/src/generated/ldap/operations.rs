@@ -11,6 +11,7 @@ pub(crate) static DISABLE_LDAP_SERVER: ::sdk_runtime::Operation = ::sdk_runtime:
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -23,6 +24,7 @@ pub(crate) static GET_BIND_PWD: ::sdk_runtime::Operation = ::sdk_runtime::Operat
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -35,6 +37,7 @@ pub(crate) static QUERY_LDAP_CONFIG_INFO: ::sdk_runtime::Operation = ::sdk_runti
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -55,6 +58,7 @@ pub(crate) static QUERY_LDAP_LOG: ::sdk_runtime::Operation = ::sdk_runtime::Oper
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -75,6 +79,7 @@ pub(crate) static QUERY_LDAP_SUB_ENTRIES: ::sdk_runtime::Operation = ::sdk_runti
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -87,6 +92,7 @@ pub(crate) static SAVE_LDAP_CONFIG_INFO: ::sdk_runtime::Operation = ::sdk_runtim
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -99,5 +105,6 @@ pub(crate) static UPDATE_LDAP_CONFIG_INFO: ::sdk_runtime::Operation = ::sdk_runt
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };

@@ -107,6 +107,7 @@ impl Default for QueryLdapLogParams {
 impl ::sdk_runtime::record::Fields for QueryLdapLogParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "queryLdapLog",
+        rust_name: Some("QueryLdapLogParams"),
         names: &[
             "type",
             "page",
@@ -212,6 +213,7 @@ impl Default for QueryLdapSubEntriesParams {
 impl ::sdk_runtime::record::Fields for QueryLdapSubEntriesParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "queryLdapSubEntries",
+        rust_name: Some("QueryLdapSubEntriesParams"),
         names: &["page", "limit", "dn"],
         required: 2,
         sent_in: &[

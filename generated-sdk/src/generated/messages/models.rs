@@ -5,8 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
 use crate::generated::common::{
     EmailProviderType, EmailTemplateDto, EmailTemplateType, TemplateEngine,
 };
@@ -22,12 +20,13 @@ pub type GetEmailTemplatesRespDto = crate::generated::Envelope<GetEmailTemplates
 
 /// An object, called `AliExmailEmailProviderConfig` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AliExmailEmailProviderConfig {
     /// Field `sender`, required.
     pub sender: String,
     /// Field `senderPass`, required.
+    /// A secret: it is sent, and never printed.
     pub sender_pass: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -48,6 +47,7 @@ impl ::sdk_runtime::record::Fields for AliExmailEmailProviderConfig {
         name: "AliExmailEmailProviderConfig",
         names: &["sender", "senderPass"],
         required: 2,
+        secret: &[1],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -76,6 +76,7 @@ pub struct AliExmailEmailProviderConfigInput {
     /// Field `sender`, required.
     pub sender: String,
     /// Field `senderPass`, required.
+    /// A secret: it is sent, and never printed.
     pub sender_pass: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -107,6 +108,7 @@ impl ::sdk_runtime::record::Fields for AliExmailEmailProviderConfigInput {
         name: "AliExmailEmailProviderConfigInput",
         names: &["sender", "senderPass"],
         required: 2,
+        secret: &[1],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -258,7 +260,7 @@ impl ::sdk_runtime::record::Fields for ConfigEmailProviderDto {
 
 /// An object, called `EmailProviderDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct EmailProviderDto {
     /// Field `enabled`, required.
@@ -335,7 +337,7 @@ impl ::sdk_runtime::record::Fields for EmailProviderDto {
 
 /// An object, called `EmailTemplateCategoryDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct EmailTemplateCategoryDto {
     /// Field `title`, required.
@@ -395,7 +397,7 @@ impl ::sdk_runtime::record::Fields for EmailTemplateCategoryDto {
 
 /// An object, called `GetEmailTemplatesDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetEmailTemplatesDataDto {
     /// Field `templates`, required.
@@ -445,7 +447,7 @@ impl ::sdk_runtime::record::Fields for GetEmailTemplatesDataDto {
 
 /// An object, called `PreviewEmailTemplateDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PreviewEmailTemplateDataDto {
     /// Field `content`, required.
@@ -678,7 +680,7 @@ impl ::sdk_runtime::record::Fields for PreviewEmailTemplateRespDto {
 
 /// An object, called `SMTPEmailProviderConfig` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SMTPEmailProviderConfig {
     /// Field `smtp_host`, required.
@@ -688,6 +690,7 @@ pub struct SMTPEmailProviderConfig {
     /// Field `sender`, required.
     pub sender: String,
     /// Field `senderPass`, required.
+    /// A secret: it is sent, and never printed.
     pub sender_pass: String,
     /// Field `secure`, required.
     pub secure: bool,
@@ -713,6 +716,7 @@ impl ::sdk_runtime::record::Fields for SMTPEmailProviderConfig {
         name: "SMTPEmailProviderConfig",
         names: &["smtp_host", "smtp_port", "sender", "senderPass", "secure"],
         required: 5,
+        secret: &[3],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -749,6 +753,7 @@ pub struct SMTPEmailProviderConfigInput {
     /// Field `smtp_port`, required.
     pub smtp_port: i64,
     /// Field `senderPass`, required.
+    /// A secret: it is sent, and never printed.
     pub sender_pass: String,
     /// Field `secure`, optional.
     pub secure: Option<bool>,
@@ -807,6 +812,7 @@ impl ::sdk_runtime::record::Fields for SMTPEmailProviderConfigInput {
         name: "SMTPEmailProviderConfigInput",
         names: &["smtp_host", "smtp_port", "senderPass", "secure", "sender"],
         required: 3,
+        secret: &[2],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -837,7 +843,7 @@ impl ::sdk_runtime::record::Fields for SMTPEmailProviderConfigInput {
 
 /// An object, called `SendGridEmailProviderConfig` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SendGridEmailProviderConfig {
     /// Field `sender`, required.
@@ -950,12 +956,13 @@ impl ::sdk_runtime::record::Fields for SendGridEmailProviderConfigInput {
 
 /// An object, called `TencentExmailEmailProviderConfig` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TencentExmailEmailProviderConfig {
     /// Field `sender`, required.
     pub sender: String,
     /// Field `senderPass`, required.
+    /// A secret: it is sent, and never printed.
     pub sender_pass: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -976,6 +983,7 @@ impl ::sdk_runtime::record::Fields for TencentExmailEmailProviderConfig {
         name: "TencentExmailEmailProviderConfig",
         names: &["sender", "senderPass"],
         required: 2,
+        secret: &[1],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -1004,6 +1012,7 @@ pub struct TencentExmailEmailProviderConfigInput {
     /// Field `sender`, required.
     pub sender: String,
     /// Field `senderPass`, required.
+    /// A secret: it is sent, and never printed.
     pub sender_pass: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1035,6 +1044,7 @@ impl ::sdk_runtime::record::Fields for TencentExmailEmailProviderConfigInput {
         name: "TencentExmailEmailProviderConfigInput",
         names: &["sender", "senderPass"],
         required: 2,
+        secret: &[1],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]

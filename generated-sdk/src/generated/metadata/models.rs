@@ -5,8 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
 use crate::generated::common::{FunctionModelDataType, FunctionModelType};
 use crate::generated::metadata::CreateFunctionModelFieldDtoType;
 
@@ -43,7 +41,7 @@ pub type RelationValueListResDto = crate::generated::Envelope<RelationValueListD
 
 /// An object, called `CellDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CellDto {
     /// Field `fieldId`, required.
@@ -1385,7 +1383,7 @@ impl ::sdk_runtime::record::Fields for FilterDto {
 
 /// An object, called `FunctionModelDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelDto {
     /// Field `id`, required.
@@ -1498,7 +1496,7 @@ impl ::sdk_runtime::record::Fields for FunctionModelDto {
 
 /// An object, called `FunctionModelFieldDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelFieldDto {
     /// Field `id`, required.
@@ -1783,7 +1781,7 @@ impl ::sdk_runtime::record::Fields for FunctionModelIdDto {
 
 /// An object, called `FunctionModelListDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelListDto {
     /// Field `statusCode`, required.
@@ -1931,7 +1929,7 @@ impl ::sdk_runtime::record::Fields for FunctionModelOperateIdDto {
 
 /// An object, called `FunctionModelValueListDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelValueListDto {
     /// Field `totalCount`, required.
@@ -1981,7 +1979,7 @@ impl ::sdk_runtime::record::Fields for FunctionModelValueListDto {
 
 /// An object, called `GetAllRowByScrollidDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetAllRowByScrollidDto {
     /// Field `scrollId`, required.
@@ -2593,7 +2591,7 @@ impl ::sdk_runtime::record::Fields for MetadataGroupDto {
 
 /// An object, called `OperateModelDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OperateModelDto {
     /// Field `id`, required.
@@ -2876,7 +2874,7 @@ impl ::sdk_runtime::record::Fields for RelationSearchDto {
 
 /// An object, called `RelationValueListDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RelationValueListDto {
     /// Field `totalCount`, required.
@@ -3077,7 +3075,7 @@ impl ::sdk_runtime::record::Fields for RemoveRowDto {
 
 /// An object, called `RowDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RowDto {
     /// Field `rowId`, required.

@@ -11,6 +11,7 @@ pub(crate) static COPY_OPERATE: ::sdk_runtime::Operation = ::sdk_runtime::Operat
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -23,6 +24,7 @@ pub(crate) static COPY_ROW_RELATION: ::sdk_runtime::Operation = ::sdk_runtime::O
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -35,6 +37,7 @@ pub(crate) static CREATE_FIELD: ::sdk_runtime::Operation = ::sdk_runtime::Operat
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -47,6 +50,7 @@ pub(crate) static CREATE_MODEL: ::sdk_runtime::Operation = ::sdk_runtime::Operat
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -59,6 +63,7 @@ pub(crate) static CREATE_OPERATE: ::sdk_runtime::Operation = ::sdk_runtime::Oper
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -71,6 +76,7 @@ pub(crate) static CREATE_ROW: ::sdk_runtime::Operation = ::sdk_runtime::Operatio
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -83,6 +89,7 @@ pub(crate) static CREATE_ROW_RELATION: ::sdk_runtime::Operation = ::sdk_runtime:
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -95,6 +102,7 @@ pub(crate) static EXECUTE_OPERATE: ::sdk_runtime::Operation = ::sdk_runtime::Ope
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -107,6 +115,7 @@ pub(crate) static EXPORT_METADATA: ::sdk_runtime::Operation = ::sdk_runtime::Ope
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -119,6 +128,7 @@ pub(crate) static EXPORT_MODEL: ::sdk_runtime::Operation = ::sdk_runtime::Operat
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -131,6 +141,7 @@ pub(crate) static GET_ALL_METADATA: ::sdk_runtime::Operation = ::sdk_runtime::Op
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -151,6 +162,7 @@ pub(crate) static GET_ALL_METADATA_ROW: ::sdk_runtime::Operation = ::sdk_runtime
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -163,6 +175,7 @@ pub(crate) static GET_IMPORT_TEMPLATE: ::sdk_runtime::Operation = ::sdk_runtime:
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -183,6 +196,7 @@ pub(crate) static GET_METADATA_GROUP_LIST: ::sdk_runtime::Operation = ::sdk_runt
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -195,6 +209,7 @@ pub(crate) static GET_MODEL: ::sdk_runtime::Operation = ::sdk_runtime::Operation
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -207,6 +222,7 @@ pub(crate) static GET_RELATION_DETAILS: ::sdk_runtime::Operation = ::sdk_runtime
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -219,6 +235,7 @@ pub(crate) static GET_RELATION_INFO: ::sdk_runtime::Operation = ::sdk_runtime::O
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -239,6 +256,7 @@ pub(crate) static GET_RELATION_VALUE: ::sdk_runtime::Operation = ::sdk_runtime::
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -251,6 +269,7 @@ pub(crate) static GET_ROW: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -263,6 +282,7 @@ pub(crate) static GET_ROW_BATCH: ::sdk_runtime::Operation = ::sdk_runtime::Opera
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -275,6 +295,7 @@ pub(crate) static GET_ROW_BY_VALUE: ::sdk_runtime::Operation = ::sdk_runtime::Op
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -287,6 +308,7 @@ pub(crate) static IMPORT_METADATA: ::sdk_runtime::Operation = ::sdk_runtime::Ope
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -299,6 +321,7 @@ pub(crate) static IMPORT_MODEL: ::sdk_runtime::Operation = ::sdk_runtime::Operat
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -311,6 +334,7 @@ pub(crate) static LIST_FIELD: ::sdk_runtime::Operation = ::sdk_runtime::Operatio
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -323,6 +347,7 @@ pub(crate) static LIST_MODEL: ::sdk_runtime::Operation = ::sdk_runtime::Operatio
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -335,6 +360,7 @@ pub(crate) static LIST_OPERATE: ::sdk_runtime::Operation = ::sdk_runtime::Operat
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -347,6 +373,7 @@ pub(crate) static LIST_OPERATE_ALL: ::sdk_runtime::Operation = ::sdk_runtime::Op
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -367,6 +394,7 @@ pub(crate) static LIST_ROW: ::sdk_runtime::Operation = ::sdk_runtime::Operation 
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -387,6 +415,7 @@ pub(crate) static RELATION_SEARCH: ::sdk_runtime::Operation = ::sdk_runtime::Ope
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -399,6 +428,7 @@ pub(crate) static REMOTE_FIELD: ::sdk_runtime::Operation = ::sdk_runtime::Operat
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -411,6 +441,7 @@ pub(crate) static REMOVE_MODEL: ::sdk_runtime::Operation = ::sdk_runtime::Operat
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -423,6 +454,7 @@ pub(crate) static REMOVE_OPERATE: ::sdk_runtime::Operation = ::sdk_runtime::Oper
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -435,6 +467,7 @@ pub(crate) static REMOVE_RELATION_VALUE: ::sdk_runtime::Operation = ::sdk_runtim
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -447,6 +480,7 @@ pub(crate) static REMOVE_ROW: ::sdk_runtime::Operation = ::sdk_runtime::Operatio
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -459,6 +493,7 @@ pub(crate) static UPDATE_FIELD: ::sdk_runtime::Operation = ::sdk_runtime::Operat
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -471,6 +506,7 @@ pub(crate) static UPDATE_MODEL: ::sdk_runtime::Operation = ::sdk_runtime::Operat
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -483,6 +519,7 @@ pub(crate) static UPDATE_OPERATE: ::sdk_runtime::Operation = ::sdk_runtime::Oper
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -495,5 +532,6 @@ pub(crate) static UPDATE_ROW: ::sdk_runtime::Operation = ::sdk_runtime::Operatio
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };

@@ -33,6 +33,7 @@ impl Default for GetImportTemplateParams {
 impl ::sdk_runtime::record::Fields for GetImportTemplateParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getImportTemplate",
+        rust_name: Some("GetImportTemplateParams"),
         names: &["modelId"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -87,6 +88,7 @@ impl Default for GetModelParams {
 impl ::sdk_runtime::record::Fields for GetModelParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getModel",
+        rust_name: Some("GetModelParams"),
         names: &["id"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -179,6 +181,7 @@ impl Default for GetRelationValueParams {
 impl ::sdk_runtime::record::Fields for GetRelationValueParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getRelationValue",
+        rust_name: Some("GetRelationValueParams"),
         names: &["modelId", "fieldId", "rowId", "limit", "page"],
         required: 3,
         sent_in: &[
@@ -287,6 +290,7 @@ impl Default for GetRowByValueParams {
 impl ::sdk_runtime::record::Fields for GetRowByValueParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getRowByValue",
+        rust_name: Some("GetRowByValueParams"),
         names: &["modelId", "key", "value", "showFieldId"],
         required: 3,
         sent_in: &[
@@ -367,6 +371,7 @@ impl Default for GetRowParams {
 impl ::sdk_runtime::record::Fields for GetRowParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getRow",
+        rust_name: Some("GetRowParams"),
         names: &["modelId", "rowId", "showFieldId"],
         required: 2,
         sent_in: &[
@@ -433,6 +438,7 @@ impl Default for ListFieldParams {
 impl ::sdk_runtime::record::Fields for ListFieldParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listField",
+        rust_name: Some("ListFieldParams"),
         names: &["modelId", "from"],
         required: 2,
         sent_in: &[
@@ -492,6 +498,7 @@ impl Default for ListOperateAllParams {
 impl ::sdk_runtime::record::Fields for ListOperateAllParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listOperateAll",
+        rust_name: Some("ListOperateAllParams"),
         names: &["modelId"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -600,6 +607,7 @@ impl Default for ListOperateParams {
 impl ::sdk_runtime::record::Fields for ListOperateParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listOperate",
+        rust_name: Some("ListOperateParams"),
         names: &["modelId", "fieldId", "keywords", "limit", "page", "showCreated"],
         required: 1,
         sent_in: &[

@@ -31,6 +31,7 @@ impl crate::ManagementClient {
     /// - Parameters: `userIds` (required), `organizationCode` (required), `departmentId` (required), `departmentIdType`, `tenantId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn add_department_members(
         &self,
@@ -91,6 +92,7 @@ impl crate::ManagementClient {
     /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `tenantId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn delete_department(
         &self,
@@ -104,6 +106,7 @@ impl crate::ManagementClient {
     /// - Parameters: `provider` (required), `departmentId` (required), `organizationCode` (required), `departmentIdType`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn delete_department_sync_relations(
         &self,
@@ -121,6 +124,7 @@ impl crate::ManagementClient {
     /// - Parameters: `organizationCode` (required), `tenantId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn delete_organization(
         &self,
@@ -335,6 +339,7 @@ impl crate::ManagementClient {
     /// - Parameters: `userIds` (required), `organizationCode` (required), `departmentId` (required), `departmentIdType`, `tenantId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%BB%84%E7%BB%87%E6%9C%BA%E6%9E%84/remove-department-members.html>)
     #[inline]
     pub fn remove_department_members(
@@ -455,6 +460,7 @@ impl crate::ManagementClient {
     /// - Parameters: `rootNodeId` (required), `status`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn update_organization_status(
         &self,

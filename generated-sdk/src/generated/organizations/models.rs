@@ -5,8 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
 use crate::generated::common::{
     DepartmentI18nDto, DepartmentIdType, Gender, LangObject, SortOrder,
 };
@@ -837,7 +835,7 @@ impl ::sdk_runtime::record::Fields for DeleteOrganizationReqDto {
 
 /// An object, called `DepartmentDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DepartmentDto {
     /// Field `organizationCode`, required.
@@ -998,7 +996,7 @@ impl ::sdk_runtime::record::Fields for DepartmentDto {
 
 /// An object, called `DepartmentPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DepartmentPagingDto {
     /// Field `totalCount`, required.
@@ -1203,7 +1201,7 @@ impl ::sdk_runtime::record::Fields for GetDepartmentByIdReqDto {
 
 /// An object, called `IsUserInDepartmentDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IsUserInDepartmentDataDto {
     /// Field `inDepartment`, required.
@@ -1248,7 +1246,7 @@ impl ::sdk_runtime::record::Fields for IsUserInDepartmentDataDto {
 
 /// An object, called `OrganizationDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OrganizationDto {
     /// Field `organizationCode`, required.
@@ -1445,7 +1443,7 @@ impl ::sdk_runtime::record::Fields for OrganizationNameI18nDto {
 
 /// An object, called `OrganizationPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OrganizationPagingDto {
     /// Field `totalCount`, required.
@@ -1614,7 +1612,7 @@ impl ::sdk_runtime::record::Fields for RemoveDepartmentMembersReqDto {
 
 /// An object, called `Result` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResultDto {
     /// Field `addUser`, required.
@@ -1644,6 +1642,7 @@ impl Default for ResultDto {
 impl ::sdk_runtime::record::Fields for ResultDto {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Result",
+        rust_name: Some("ResultDto"),
         names: &["addUser", "updateUser", "addDepartment", "updateDepartment"],
         required: 4,
         ..::sdk_runtime::record::Schema::PLAIN

@@ -11,6 +11,7 @@ pub(crate) static ADD_DEPARTMENT_MEMBERS: ::sdk_runtime::Operation = ::sdk_runti
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -23,6 +24,7 @@ pub(crate) static CREATE_DEPARTMENT: ::sdk_runtime::Operation = ::sdk_runtime::O
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -35,6 +37,7 @@ pub(crate) static CREATE_DEPARTMENT_TREE: ::sdk_runtime::Operation = ::sdk_runti
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -47,6 +50,7 @@ pub(crate) static CREATE_ORGANIZATION: ::sdk_runtime::Operation = ::sdk_runtime:
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -59,6 +63,7 @@ pub(crate) static DELETE_DEPARTMENT: ::sdk_runtime::Operation = ::sdk_runtime::O
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -71,6 +76,7 @@ pub(crate) static DELETE_DEPARTMENT_SYNC_RELATIONS: ::sdk_runtime::Operation = :
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -83,6 +89,7 @@ pub(crate) static DELETE_ORGANIZATION: ::sdk_runtime::Operation = ::sdk_runtime:
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -95,6 +102,7 @@ pub(crate) static GET_ALL_DEPARTMENTS: ::sdk_runtime::Operation = ::sdk_runtime:
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -107,6 +115,7 @@ pub(crate) static GET_DEPARTMENT: ::sdk_runtime::Operation = ::sdk_runtime::Oper
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -119,6 +128,7 @@ pub(crate) static GET_DEPARTMENT_ALL_APP: ::sdk_runtime::Operation = ::sdk_runti
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -131,6 +141,7 @@ pub(crate) static GET_DEPARTMENT_BY_ID: ::sdk_runtime::Operation = ::sdk_runtime
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -143,6 +154,7 @@ pub(crate) static GET_DEPARTMENT_SYNC_RELATIONS: ::sdk_runtime::Operation = ::sd
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -155,6 +167,7 @@ pub(crate) static GET_ORGANIZATION: ::sdk_runtime::Operation = ::sdk_runtime::Op
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -167,6 +180,7 @@ pub(crate) static GET_ORGANIZATIONS_BATCH: ::sdk_runtime::Operation = ::sdk_runt
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -179,6 +193,7 @@ pub(crate) static GET_PARENT_DEPARTMENT: ::sdk_runtime::Operation = ::sdk_runtim
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -191,6 +206,7 @@ pub(crate) static IS_USER_IN_DEPARTMENT: ::sdk_runtime::Operation = ::sdk_runtim
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -203,6 +219,7 @@ pub(crate) static LIST_CHILDREN_DEPARTMENTS: ::sdk_runtime::Operation = ::sdk_ru
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -215,6 +232,7 @@ pub(crate) static LIST_DEPARTMENT_MEMBER_IDS: ::sdk_runtime::Operation = ::sdk_r
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -235,6 +253,7 @@ pub(crate) static LIST_DEPARTMENT_MEMBERS: ::sdk_runtime::Operation = ::sdk_runt
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -255,6 +274,7 @@ pub(crate) static LIST_ORGANIZATIONS: ::sdk_runtime::Operation = ::sdk_runtime::
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -267,6 +287,7 @@ pub(crate) static REMOVE_DEPARTMENT_MEMBERS: ::sdk_runtime::Operation = ::sdk_ru
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -287,6 +308,7 @@ pub(crate) static SEARCH_DEPARTMENT_MEMBERS: ::sdk_runtime::Operation = ::sdk_ru
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -299,6 +321,7 @@ pub(crate) static SEARCH_DEPARTMENTS: ::sdk_runtime::Operation = ::sdk_runtime::
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -319,6 +342,7 @@ pub(crate) static SEARCH_DEPARTMENTS_LIST: ::sdk_runtime::Operation = ::sdk_runt
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -339,6 +363,7 @@ pub(crate) static SEARCH_ORGANIZATIONS: ::sdk_runtime::Operation = ::sdk_runtime
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -351,6 +376,7 @@ pub(crate) static UPDATE_DEPARTMENT: ::sdk_runtime::Operation = ::sdk_runtime::O
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -363,6 +389,7 @@ pub(crate) static UPDATE_NODE_STATUS: ::sdk_runtime::Operation = ::sdk_runtime::
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -375,6 +402,7 @@ pub(crate) static UPDATE_ORGANIZATION: ::sdk_runtime::Operation = ::sdk_runtime:
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -387,5 +415,6 @@ pub(crate) static UPDATE_ORGANIZATION_STATUS: ::sdk_runtime::Operation = ::sdk_r
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };

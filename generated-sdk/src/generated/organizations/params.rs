@@ -75,6 +75,7 @@ impl Default for GetAllDepartmentsParams {
 impl ::sdk_runtime::record::Fields for GetAllDepartmentsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getAllDepartments",
+        rust_name: Some("GetAllDepartmentsParams"),
         names: &[
             "organizationCode",
             "departmentId",
@@ -180,6 +181,7 @@ impl Default for GetDepartmentByIdParams {
 impl ::sdk_runtime::record::Fields for GetDepartmentByIdParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getDepartmentById",
+        rust_name: Some("GetDepartmentByIdParams"),
         names: &["departmentId", "appTypeList", "tenantId", "withCustomData"],
         required: 1,
         sent_in: &[
@@ -311,6 +313,7 @@ impl Default for GetDepartmentParams {
 impl ::sdk_runtime::record::Fields for GetDepartmentParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getDepartment",
+        rust_name: Some("GetDepartmentParams"),
         names: &[
             "departmentCode",
             "departmentId",
@@ -438,6 +441,7 @@ impl Default for GetDepartmentSyncRelationsParams {
 impl ::sdk_runtime::record::Fields for GetDepartmentSyncRelationsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getDepartmentSyncRelations",
+        rust_name: Some("GetDepartmentSyncRelationsParams"),
         names: &[
             "organizationCode",
             "departmentId",
@@ -546,6 +550,7 @@ impl Default for GetOrganizationParams {
 impl ::sdk_runtime::record::Fields for GetOrganizationParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getOrganization",
+        rust_name: Some("GetOrganizationParams"),
         names: &["organizationCode", "tenantId", "withCustomData", "withPost"],
         required: 1,
         sent_in: &[
@@ -649,6 +654,7 @@ impl Default for GetOrganizationsBatchParams {
 impl ::sdk_runtime::record::Fields for GetOrganizationsBatchParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getOrganizationsBatch",
+        rust_name: Some("GetOrganizationsBatchParams"),
         names: &["organizationCodeList", "tenantId", "withCustomData", "withPost"],
         required: 1,
         sent_in: &[
@@ -757,6 +763,7 @@ impl Default for GetParentDepartmentParams {
 impl ::sdk_runtime::record::Fields for GetParentDepartmentParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getParentDepartment",
+        rust_name: Some("GetParentDepartmentParams"),
         names: &[
             "organizationCode",
             "departmentId",
@@ -879,6 +886,7 @@ impl Default for IsUserInDepartmentParams {
 impl ::sdk_runtime::record::Fields for IsUserInDepartmentParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "isUserInDepartment",
+        rust_name: Some("IsUserInDepartmentParams"),
         names: &[
             "userId",
             "organizationCode",
@@ -1035,6 +1043,7 @@ impl Default for ListChildrenDepartmentsParams {
 impl ::sdk_runtime::record::Fields for ListChildrenDepartmentsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listChildrenDepartments",
+        rust_name: Some("ListChildrenDepartmentsParams"),
         names: &[
             "organizationCode",
             "departmentId",
@@ -1152,6 +1161,7 @@ impl Default for ListDepartmentMemberIdsParams {
 impl ::sdk_runtime::record::Fields for ListDepartmentMemberIdsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listDepartmentMemberIds",
+        rust_name: Some("ListDepartmentMemberIdsParams"),
         names: &["organizationCode", "departmentId", "departmentIdType", "tenantId"],
         required: 2,
         sent_in: &[
@@ -1347,6 +1357,7 @@ impl Default for ListDepartmentMembersParams {
 impl ::sdk_runtime::record::Fields for ListDepartmentMembersParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listDepartmentMembers",
+        rust_name: Some("ListDepartmentMembersParams"),
         names: &[
             "organizationCode",
             "departmentId",
@@ -1537,6 +1548,7 @@ impl Default for ListOrganizationsParams {
 impl ::sdk_runtime::record::Fields for ListOrganizationsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listOrganizations",
+        rust_name: Some("ListOrganizationsParams"),
         names: &[
             "fetchAll",
             "limit",
@@ -1745,6 +1757,7 @@ impl Default for SearchDepartmentMembersParams {
 impl ::sdk_runtime::record::Fields for SearchDepartmentMembersParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "searchDepartmentMembers",
+        rust_name: Some("SearchDepartmentMembersParams"),
         names: &[
             "organizationCode",
             "departmentId",
@@ -1908,6 +1921,7 @@ impl Default for SearchOrganizationsParams {
 impl ::sdk_runtime::record::Fields for SearchOrganizationsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "searchOrganizations",
+        rust_name: Some("SearchOrganizationsParams"),
         names: &["keywords", "limit", "page", "tenantId", "withCustomData"],
         required: 1,
         sent_in: &[

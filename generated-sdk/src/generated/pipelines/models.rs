@@ -5,8 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
 use crate::generated::common::PipelineScene;
 use crate::generated::pipelines::PipelineFunctionDtoStatus;
 
@@ -218,7 +216,7 @@ impl ::sdk_runtime::record::Fields for DeletePipelineFunctionDto {
 
 /// An object, called `PipelineFunctionDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PipelineFunctionDto {
     /// Field `funcId`, required.
@@ -349,7 +347,7 @@ impl ::sdk_runtime::record::Fields for PipelineFunctionDto {
 
 /// An object, called `PipelineFunctionPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PipelineFunctionPagingDto {
     /// Field `totalCount`, required.

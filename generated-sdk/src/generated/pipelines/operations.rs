@@ -11,6 +11,7 @@ pub(crate) static CREATE_PIPELINE_FUNCTION: ::sdk_runtime::Operation = ::sdk_run
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -23,6 +24,7 @@ pub(crate) static DELETE_PIPELINE_FUNCTION: ::sdk_runtime::Operation = ::sdk_run
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -35,6 +37,7 @@ pub(crate) static GET_PIPELINE_FUNCTION: ::sdk_runtime::Operation = ::sdk_runtim
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -55,6 +58,7 @@ pub(crate) static GET_PIPELINE_LOGS: ::sdk_runtime::Operation = ::sdk_runtime::O
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -67,6 +71,7 @@ pub(crate) static LIST_PIPELINE_FUNCTIONS: ::sdk_runtime::Operation = ::sdk_runt
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -79,6 +84,7 @@ pub(crate) static REUPLOAD_PIPELINE_FUNCTION: ::sdk_runtime::Operation = ::sdk_r
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -91,6 +97,7 @@ pub(crate) static UPDATE_PIPELINE_FUNCTION: ::sdk_runtime::Operation = ::sdk_run
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -103,5 +110,6 @@ pub(crate) static UPDATE_PIPELINE_ORDER: ::sdk_runtime::Operation = ::sdk_runtim
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };

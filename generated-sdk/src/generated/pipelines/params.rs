@@ -35,6 +35,7 @@ impl Default for GetPipelineFunctionParams {
 impl ::sdk_runtime::record::Fields for GetPipelineFunctionParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPipelineFunction",
+        rust_name: Some("GetPipelineFunctionParams"),
         names: &["funcId"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -115,6 +116,7 @@ impl Default for GetPipelineLogsParams {
 impl ::sdk_runtime::record::Fields for GetPipelineLogsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPipelineLogs",
+        rust_name: Some("GetPipelineLogsParams"),
         names: &["funcId", "limit", "page"],
         required: 1,
         sent_in: &[
@@ -194,6 +196,7 @@ impl Default for ListPipelineFunctionsParams {
 impl ::sdk_runtime::record::Fields for ListPipelineFunctionsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listPipelineFunctions",
+        rust_name: Some("ListPipelineFunctionsParams"),
         names: &["scene"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],

@@ -5,9 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
-
 /// A value, called `CreatePostRespDto` by the API.
 pub type CreatePostRespDto = crate::generated::Envelope<PostInfoDto>;
 
@@ -325,7 +322,7 @@ impl ::sdk_runtime::record::Fields for ListPostBatchDto {
 
 /// An object, called `PostDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PostDto {
     /// Field `code`, required.
@@ -385,7 +382,7 @@ impl ::sdk_runtime::record::Fields for PostDto {
 
 /// An object, called `PostInfoDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PostInfoDto {
     /// Field `code`, required.
@@ -450,7 +447,7 @@ impl ::sdk_runtime::record::Fields for PostInfoDto {
 
 /// An object, called `PostItemDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PostItemDto {
     /// Field `code`, required.
@@ -533,7 +530,7 @@ impl ::sdk_runtime::record::Fields for PostItemDto {
 
 /// An object, called `PostPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PostPagingDto {
     /// Field `totalCount`, required.

@@ -44,6 +44,7 @@ impl Default for GetPostParams {
 impl ::sdk_runtime::record::Fields for GetPostParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPost",
+        rust_name: Some("GetPostParams"),
         names: &["code", "withCustomData"],
         required: 1,
         sent_in: &[
@@ -114,6 +115,7 @@ impl Default for GetUserPostParams {
 impl ::sdk_runtime::record::Fields for GetUserPostParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserPost",
+        rust_name: Some("GetUserPostParams"),
         names: &["userId", "withCustomData"],
         required: 1,
         sent_in: &[
@@ -184,6 +186,7 @@ impl Default for GetUserPostsParams {
 impl ::sdk_runtime::record::Fields for GetUserPostsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserPosts",
+        rust_name: Some("GetUserPostsParams"),
         names: &["userId", "withCustomData"],
         required: 1,
         sent_in: &[
@@ -363,6 +366,7 @@ impl Default for PostListParams {
 impl ::sdk_runtime::record::Fields for PostListParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "postList",
+        rust_name: Some("PostListParams"),
         names: &[
             "createdAfter",
             "createdBefore",

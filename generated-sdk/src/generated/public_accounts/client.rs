@@ -35,6 +35,7 @@ impl crate::ManagementClient {
     /// - Parameters: `roleIds` (required, 1 to 10 elements), `userId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn bind_public_account_of_roles(
         &self,
@@ -52,6 +53,7 @@ impl crate::ManagementClient {
     /// - Parameters: `publicAccountId` (required), `userIds` (required, 1 to 50 elements)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn bind_users_public_account(
         &self,
@@ -69,6 +71,7 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn change_into_public_account(
         &self,
@@ -118,6 +121,7 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn delete_public_accounts_batch(
         &self,
@@ -218,6 +222,7 @@ impl crate::ManagementClient {
     /// - Parameters: `groupIds` (required, 1 to 10 elements), `userId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn get_public_account_of_groups(
         &self,
@@ -355,6 +360,7 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - A longer `appIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn kick_public_accounts(
         &self,
@@ -383,6 +389,7 @@ impl crate::ManagementClient {
     /// - Returns: [`ResignUserDataDto`]
     /// - Safe to retry: yes
     /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn resign_public_account_batch(
         &self,
@@ -400,6 +407,7 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `departments` (required, 1 to 50 elements), `options`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn set_public_account_of_departments(
         &self,
@@ -417,6 +425,7 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `postId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn set_public_account_ofn_post(
         &self,
@@ -434,6 +443,7 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `publicAccountIds` (required, 1 to 50 elements)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn setuser_of_public_account(
         &self,
@@ -451,6 +461,7 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `postId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn unbind_public_account_of_post(
         &self,
@@ -468,6 +479,7 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `publicAccountId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn unbind_users_public_account(
         &self,

@@ -5,8 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
 use crate::generated::common::{
     DepartmentIdType, FilterOperator, FuzzySearchField, Gender, PaginationDto,
     PasswordEncryptType, SendCreateAccountNotificationDto,
@@ -1445,7 +1443,7 @@ impl ::sdk_runtime::record::Fields for ListPublicAccountsRequestDto {
 
 /// An object, called `PublicAccountDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PublicAccountDto {
     /// Field `userId`, required.
@@ -1804,7 +1802,7 @@ impl ::sdk_runtime::record::Fields for PublicAccountDto {
 
 /// An object, called `PublicAccountPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PublicAccountPagingDto {
     /// Field `totalCount`, required.

@@ -11,6 +11,7 @@ pub(crate) static BIND_PUBLIC_ACCOUNT_OF_ROLES: ::sdk_runtime::Operation = ::sdk
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -23,6 +24,7 @@ pub(crate) static BIND_USERS_PUBLIC_ACCOUNT: ::sdk_runtime::Operation = ::sdk_ru
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -35,6 +37,7 @@ pub(crate) static CHANGE_INTO_PUBLIC_ACCOUNT: ::sdk_runtime::Operation = ::sdk_r
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -47,6 +50,7 @@ pub(crate) static CREATE_PUBLIC_ACCOUNT: ::sdk_runtime::Operation = ::sdk_runtim
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -59,6 +63,7 @@ pub(crate) static CREATE_PUBLIC_ACCOUNTS_BATCH: ::sdk_runtime::Operation = ::sdk
     enveloped: true,
     paging: None,
     batch: Some("list"),
+    outcome: None,
     body_limits: None,
 };
 
@@ -71,6 +76,7 @@ pub(crate) static DELETE_PUBLIC_ACCOUNTS_BATCH: ::sdk_runtime::Operation = ::sdk
     enveloped: true,
     paging: None,
     batch: Some("userIds"),
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -83,6 +89,7 @@ pub(crate) static GET_GROUPS_OF_PUBLIC_ACCOUNT: ::sdk_runtime::Operation = ::sdk
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -95,6 +102,7 @@ pub(crate) static GET_POST_OF_PUBLIC_USER: ::sdk_runtime::Operation = ::sdk_runt
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -107,6 +115,7 @@ pub(crate) static GET_PUBLIC_ACCOUNT: ::sdk_runtime::Operation = ::sdk_runtime::
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -119,6 +128,7 @@ pub(crate) static GET_PUBLIC_ACCOUNT_BATCH: ::sdk_runtime::Operation = ::sdk_run
     enveloped: true,
     paging: None,
     batch: Some("userIds"),
+    outcome: None,
     body_limits: None,
 };
 
@@ -139,6 +149,7 @@ pub(crate) static GET_PUBLIC_ACCOUNT_DEPARTMENTS: ::sdk_runtime::Operation = ::s
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -151,6 +162,7 @@ pub(crate) static GET_PUBLIC_ACCOUNT_OF_GROUPS: ::sdk_runtime::Operation = ::sdk
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -163,6 +175,7 @@ pub(crate) static GET_PUBLIC_ACCOUNT_ROLES: ::sdk_runtime::Operation = ::sdk_run
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -175,6 +188,7 @@ pub(crate) static GET_PUBLIC_ACCOUNTS_OF_DEPARTMENT: ::sdk_runtime::Operation = 
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -187,6 +201,7 @@ pub(crate) static GET_PUBLIC_ACCOUNTS_OF_GROUP: ::sdk_runtime::Operation = ::sdk
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -199,6 +214,7 @@ pub(crate) static GET_PUBLIC_ACCOUNTS_OF_POST: ::sdk_runtime::Operation = ::sdk_
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -211,6 +227,7 @@ pub(crate) static GET_PUBLIC_ACCOUNTS_OF_ROLE: ::sdk_runtime::Operation = ::sdk_
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -223,6 +240,7 @@ pub(crate) static GET_PUBLIC_ACCOUNTS_OF_USER: ::sdk_runtime::Operation = ::sdk_
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -235,6 +253,7 @@ pub(crate) static GET_USERS_OF_PUBLIC_ACCOUNT: ::sdk_runtime::Operation = ::sdk_
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -247,6 +266,7 @@ pub(crate) static KICK_PUBLIC_ACCOUNTS: ::sdk_runtime::Operation = ::sdk_runtime
     enveloped: true,
     paging: None,
     batch: Some("appIds"),
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -267,6 +287,7 @@ pub(crate) static LIST_PUBLIC_ACCOUNTS: ::sdk_runtime::Operation = ::sdk_runtime
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -279,6 +300,7 @@ pub(crate) static RESIGN_PUBLIC_ACCOUNT_BATCH: ::sdk_runtime::Operation = ::sdk_
     enveloped: true,
     paging: None,
     batch: Some("userIds"),
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -291,6 +313,7 @@ pub(crate) static SET_PUBLIC_ACCOUNT_OF_DEPARTMENTS: ::sdk_runtime::Operation = 
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -303,6 +326,7 @@ pub(crate) static SET_PUBLIC_ACCOUNT_OFN_POST: ::sdk_runtime::Operation = ::sdk_
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -315,6 +339,7 @@ pub(crate) static SETUSER_OF_PUBLIC_ACCOUNT: ::sdk_runtime::Operation = ::sdk_ru
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -327,6 +352,7 @@ pub(crate) static UNBIND_PUBLIC_ACCOUNT_OF_POST: ::sdk_runtime::Operation = ::sd
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -339,6 +365,7 @@ pub(crate) static UNBIND_USERS_PUBLIC_ACCOUNT: ::sdk_runtime::Operation = ::sdk_
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -351,6 +378,7 @@ pub(crate) static UPDATE_PUBLIC_ACCOUNT: ::sdk_runtime::Operation = ::sdk_runtim
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -363,5 +391,6 @@ pub(crate) static UPDATE_PUBLIC_ACCOUNT_BATCH: ::sdk_runtime::Operation = ::sdk_
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };

@@ -46,6 +46,7 @@ impl Default for GetGroupsOfPublicAccountParams {
 impl ::sdk_runtime::record::Fields for GetGroupsOfPublicAccountParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getGroupsOfPublicAccount",
+        rust_name: Some("GetGroupsOfPublicAccountParams"),
         names: &["userId", "userIdType"],
         required: 1,
         sent_in: &[
@@ -105,6 +106,7 @@ impl Default for GetPostOfPublicUserParams {
 impl ::sdk_runtime::record::Fields for GetPostOfPublicUserParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPostOfPublicUser",
+        rust_name: Some("GetPostOfPublicUserParams"),
         names: &["userId"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -195,6 +197,7 @@ impl Default for GetPublicAccountBatchParams {
 impl ::sdk_runtime::record::Fields for GetPublicAccountBatchParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPublicAccountBatch",
+        rust_name: Some("GetPublicAccountBatchParams"),
         names: &["userIds", "userIdType", "withCustomData", "withDepartmentIds"],
         required: 1,
         sent_in: &[
@@ -353,6 +356,7 @@ impl Default for GetPublicAccountDepartmentsParams {
 impl ::sdk_runtime::record::Fields for GetPublicAccountDepartmentsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPublicAccountDepartments",
+        rust_name: Some("GetPublicAccountDepartmentsParams"),
         names: &[
             "userId",
             "limit",
@@ -491,6 +495,7 @@ impl Default for GetPublicAccountParams {
 impl ::sdk_runtime::record::Fields for GetPublicAccountParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPublicAccount",
+        rust_name: Some("GetPublicAccountParams"),
         names: &["userId", "userIdType", "withCustomData", "withDepartmentIds"],
         required: 1,
         sent_in: &[
@@ -578,6 +583,7 @@ impl Default for GetPublicAccountRolesParams {
 impl ::sdk_runtime::record::Fields for GetPublicAccountRolesParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPublicAccountRoles",
+        rust_name: Some("GetPublicAccountRolesParams"),
         names: &["userId", "namespace", "userIdType"],
         required: 1,
         sent_in: &[
@@ -640,6 +646,7 @@ impl Default for GetPublicAccountsOfDepartmentParams {
 impl ::sdk_runtime::record::Fields for GetPublicAccountsOfDepartmentParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPublicAccountsOfDepartment",
+        rust_name: Some("GetPublicAccountsOfDepartmentParams"),
         names: &["departmentId"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -694,6 +701,7 @@ impl Default for GetPublicAccountsOfGroupParams {
 impl ::sdk_runtime::record::Fields for GetPublicAccountsOfGroupParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPublicAccountsOfGroup",
+        rust_name: Some("GetPublicAccountsOfGroupParams"),
         names: &["groupId"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -748,6 +756,7 @@ impl Default for GetPublicAccountsOfPostParams {
 impl ::sdk_runtime::record::Fields for GetPublicAccountsOfPostParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPublicAccountsOfPost",
+        rust_name: Some("GetPublicAccountsOfPostParams"),
         names: &["postId"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -802,6 +811,7 @@ impl Default for GetPublicAccountsOfRoleParams {
 impl ::sdk_runtime::record::Fields for GetPublicAccountsOfRoleParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPublicAccountsOfRole",
+        rust_name: Some("GetPublicAccountsOfRoleParams"),
         names: &["roleId"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -856,6 +866,7 @@ impl Default for GetPublicAccountsOfUserParams {
 impl ::sdk_runtime::record::Fields for GetPublicAccountsOfUserParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getPublicAccountsOfUser",
+        rust_name: Some("GetPublicAccountsOfUserParams"),
         names: &["userId"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -910,6 +921,7 @@ impl Default for GetUsersOfPublicAccountParams {
 impl ::sdk_runtime::record::Fields for GetUsersOfPublicAccountParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUsersOfPublicAccount",
+        rust_name: Some("GetUsersOfPublicAccountParams"),
         names: &["publicAccountId"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],

@@ -5,8 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
 use crate::generated::common::{ResourceType, TargetType};
 
 /// A value, called `CommonResourcePaginatedRespDto` by the API.
@@ -293,7 +291,7 @@ impl ::sdk_runtime::record::Fields for AuthorizeResourcesDto {
 
 /// An object, called `CommonResourceDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CommonResourceDto {
     /// Field `code`, required.
@@ -429,7 +427,7 @@ impl ::sdk_runtime::record::Fields for CommonResourceDto {
 
 /// An object, called `CommonResourcePagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CommonResourcePagingDto {
     /// Field `statusCode`, required.
@@ -1398,7 +1396,7 @@ impl ::sdk_runtime::record::Fields for DeleteResourcesBatchDto {
 
 /// An object, called `GetResourceAuthorizedTargetDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetResourceAuthorizedTargetDataDto {
     /// Field `totalCount`, required.
@@ -1570,7 +1568,7 @@ impl ::sdk_runtime::record::Fields for GetResourceAuthorizedTargetsDto {
 
 /// An object, called `IsActionAllowedDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IsActionAllowedDataDto {
     /// Field `allowed`, required.
@@ -1696,7 +1694,7 @@ impl ::sdk_runtime::record::Fields for IsActionAllowedDto {
 
 /// An object, called `NamespaceDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespaceDto {
     /// Field `code`, required.
@@ -1751,7 +1749,7 @@ impl ::sdk_runtime::record::Fields for NamespaceDto {
 
 /// An object, called `NamespaceListPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespaceListPagingDto {
     /// Field `totalCount`, required.
@@ -1801,7 +1799,7 @@ impl ::sdk_runtime::record::Fields for NamespaceListPagingDto {
 
 /// An object, called `NamespaceRolesListRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespaceRolesListRespDto {
     /// Field `id`, required.
@@ -1871,7 +1869,7 @@ impl ::sdk_runtime::record::Fields for NamespaceRolesListRespDto {
 
 /// An object, called `NamespacesListRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespacesListRespDto {
     /// Field `name`, required.
@@ -1990,7 +1988,7 @@ impl ::sdk_runtime::record::Fields for ResourceAction {
 
 /// An object, called `ResourceAuthorizedTargetDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResourceAuthorizedTargetDto {
     /// Field `targetType`, required.
@@ -2045,7 +2043,7 @@ impl ::sdk_runtime::record::Fields for ResourceAuthorizedTargetDto {
 
 /// An object, called `ResourceDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResourceDto {
     /// Field `code`, required.
@@ -2225,7 +2223,7 @@ impl ::sdk_runtime::record::Fields for ResourceItemDto {
 
 /// An object, called `ResourcePagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResourcePagingDto {
     /// Field `statusCode`, required.

@@ -11,6 +11,7 @@ pub(crate) static ASSOCIATE_TENANT_RESOURCE: ::sdk_runtime::Operation = ::sdk_ru
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -23,6 +24,7 @@ pub(crate) static AUTHORIZE_RESOURCES: ::sdk_runtime::Operation = ::sdk_runtime:
     enveloped: true,
     paging: None,
     batch: Some("list"),
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -35,6 +37,7 @@ pub(crate) static BATCH_DELETE_COMMON_RESOURCE: ::sdk_runtime::Operation = ::sdk
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -47,6 +50,7 @@ pub(crate) static CREATE_NAMESPACE: ::sdk_runtime::Operation = ::sdk_runtime::Op
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -59,6 +63,7 @@ pub(crate) static CREATE_NAMESPACES_BATCH: ::sdk_runtime::Operation = ::sdk_runt
     enveloped: true,
     paging: None,
     batch: Some("list"),
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -71,6 +76,7 @@ pub(crate) static CREATE_RESOURCE: ::sdk_runtime::Operation = ::sdk_runtime::Ope
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -83,6 +89,7 @@ pub(crate) static CREATE_RESOURCES_BATCH: ::sdk_runtime::Operation = ::sdk_runti
     enveloped: true,
     paging: None,
     batch: Some("list"),
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -95,6 +102,7 @@ pub(crate) static DELETE_NAMESPACE: ::sdk_runtime::Operation = ::sdk_runtime::Op
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -107,6 +115,7 @@ pub(crate) static DELETE_NAMESPACES_BATCH: ::sdk_runtime::Operation = ::sdk_runt
     enveloped: true,
     paging: None,
     batch: Some("codeList"),
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -119,6 +128,7 @@ pub(crate) static DELETE_RESOURCE: ::sdk_runtime::Operation = ::sdk_runtime::Ope
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -131,6 +141,7 @@ pub(crate) static DELETE_RESOURCES_BATCH: ::sdk_runtime::Operation = ::sdk_runti
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -143,6 +154,7 @@ pub(crate) static GET_AUTHORIZED_RESOURCES: ::sdk_runtime::Operation = ::sdk_run
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -155,6 +167,7 @@ pub(crate) static GET_NAMESPACE: ::sdk_runtime::Operation = ::sdk_runtime::Opera
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -167,6 +180,7 @@ pub(crate) static GET_NAMESPACES_BATCH: ::sdk_runtime::Operation = ::sdk_runtime
     enveloped: true,
     paging: None,
     batch: Some("codeList"),
+    outcome: None,
     body_limits: None,
 };
 
@@ -179,6 +193,7 @@ pub(crate) static GET_RESOURCE: ::sdk_runtime::Operation = ::sdk_runtime::Operat
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -199,6 +214,7 @@ pub(crate) static GET_RESOURCE_AUTHORIZED_TARGETS: ::sdk_runtime::Operation = ::
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -211,6 +227,7 @@ pub(crate) static GET_RESOURCES_BATCH: ::sdk_runtime::Operation = ::sdk_runtime:
     enveloped: true,
     paging: None,
     batch: Some("codeList"),
+    outcome: None,
     body_limits: None,
 };
 
@@ -223,6 +240,7 @@ pub(crate) static IS_ACTION_ALLOWED: ::sdk_runtime::Operation = ::sdk_runtime::O
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -243,6 +261,7 @@ pub(crate) static LIST_COMMON_RESOURCE: ::sdk_runtime::Operation = ::sdk_runtime
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -255,6 +274,7 @@ pub(crate) static LIST_NAMESPACE_ROLES: ::sdk_runtime::Operation = ::sdk_runtime
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -275,6 +295,7 @@ pub(crate) static LIST_NAMESPACES: ::sdk_runtime::Operation = ::sdk_runtime::Ope
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -295,6 +316,7 @@ pub(crate) static LIST_RESOURCES: ::sdk_runtime::Operation = ::sdk_runtime::Oper
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -307,6 +329,7 @@ pub(crate) static UPDATE_NAMESPACE: ::sdk_runtime::Operation = ::sdk_runtime::Op
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -319,5 +342,6 @@ pub(crate) static UPDATE_RESOURCE: ::sdk_runtime::Operation = ::sdk_runtime::Ope
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };

@@ -88,6 +88,7 @@ impl Default for GetAuthorizedResourcesParams {
 impl ::sdk_runtime::record::Fields for GetAuthorizedResourcesParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getAuthorizedResources",
+        rust_name: Some("GetAuthorizedResourcesParams"),
         names: &[
             "targetType",
             "targetIdentifier",
@@ -176,6 +177,7 @@ impl Default for GetNamespaceParams {
 impl ::sdk_runtime::record::Fields for GetNamespaceParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getNamespace",
+        rust_name: Some("GetNamespaceParams"),
         names: &["code"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -231,6 +233,7 @@ impl Default for GetNamespacesBatchParams {
 impl ::sdk_runtime::record::Fields for GetNamespacesBatchParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getNamespacesBatch",
+        rust_name: Some("GetNamespacesBatchParams"),
         names: &["codeList"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -305,6 +308,7 @@ impl Default for GetResourceParams {
 impl ::sdk_runtime::record::Fields for GetResourceParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getResource",
+        rust_name: Some("GetResourceParams"),
         names: &["code", "namespace"],
         required: 1,
         sent_in: &[
@@ -375,6 +379,7 @@ impl Default for GetResourcesBatchParams {
 impl ::sdk_runtime::record::Fields for GetResourcesBatchParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getResourcesBatch",
+        rust_name: Some("GetResourcesBatchParams"),
         names: &["codeList", "namespace"],
         required: 1,
         sent_in: &[
@@ -481,6 +486,7 @@ impl Default for ListCommonResourceParams {
 impl ::sdk_runtime::record::Fields for ListCommonResourceParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listCommonResource",
+        rust_name: Some("ListCommonResourceParams"),
         names: &["keyword", "limit", "namespaceCodeList", "page"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,
@@ -596,6 +602,7 @@ impl Default for ListNamespaceRolesParams {
 impl ::sdk_runtime::record::Fields for ListNamespaceRolesParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listNamespaceRoles",
+        rust_name: Some("ListNamespaceRolesParams"),
         names: &["code", "keywords", "limit", "page"],
         required: 1,
         sent_in: &[
@@ -689,6 +696,7 @@ impl Default for ListNamespacesParams {
 impl ::sdk_runtime::record::Fields for ListNamespacesParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listNamespaces",
+        rust_name: Some("ListNamespacesParams"),
         names: &["keywords", "limit", "page"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,
@@ -804,6 +812,7 @@ impl Default for ListResourcesParams {
 impl ::sdk_runtime::record::Fields for ListResourcesParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listResources",
+        rust_name: Some("ListResourcesParams"),
         names: &["limit", "namespace", "page", "type"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,

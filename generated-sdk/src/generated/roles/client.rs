@@ -27,6 +27,7 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - A longer `targets` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn assign_role(
         &self,
@@ -40,6 +41,7 @@ impl crate::ManagementClient {
     /// - Parameters: `targets` (required, 1 to 10 elements), `roles` (required, 1 to 10 elements)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn assign_role_batch(
         &self,
@@ -111,6 +113,7 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn create_roles_batch(
         &self,
@@ -125,6 +128,7 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - A longer `codeList` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn delete_admin_roles_batch(
         &self,
@@ -143,6 +147,7 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - A longer `roleList` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn delete_roles(
         &self,
@@ -157,6 +162,7 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - A longer `codeList` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn delete_roles_batch(
         &self,
@@ -254,6 +260,7 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - A longer `targets` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn revoke_role(
         &self,
@@ -267,6 +274,7 @@ impl crate::ManagementClient {
     /// - Parameters: `targets` (required, 1 to 50 elements), `roles` (required, 1 to 10 elements)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn revoke_role_batch(
         &self,
@@ -280,6 +288,7 @@ impl crate::ManagementClient {
     /// - Parameters: `name` (required), `newCode` (required), `code` (required), `description`, `disableTime`, `enablePermissionApply`, `namespace`, `status`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn update_role(
         &self,

@@ -28,12 +28,12 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
     ::sdk_runtime::mock::Example {
         operation: &operations::CHECK_PARAMS_NAMESPACE,
         result: ::sdk_runtime::mock::ResultType::of::<CheckRoleParamsRespDto>,
-        json: Some("{\"isValid\":true,\"message\":true}"),
+        json: Some("{\"isValid\":true}"),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_ADMIN_ROLE,
         result: ::sdk_runtime::mock::ResultType::of::<CheckRoleParamsRespDto>,
-        json: Some("{\"isValid\":true,\"message\":true}"),
+        json: Some("{\"isValid\":true}"),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_ROLE,

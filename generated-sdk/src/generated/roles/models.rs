@@ -5,8 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
 use crate::generated::common::{ResourceType, RoleDto, TargetType};
 
 /// A value, called `CheckRoleMutualExclusionRespDto` by the API.
@@ -291,7 +289,7 @@ impl ::sdk_runtime::record::Fields for CheckRoleMutualExclusionReqDto {
 
 /// An object, called `CheckRoleMutualExclusionResultDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckRoleMutualExclusionResultDto {
     /// Field `existMutuallyExclusive`, required.
@@ -407,13 +405,15 @@ impl ::sdk_runtime::record::Fields for CheckRoleParamsDto {
 
 /// An object, called `CheckRoleParamsRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckRoleParamsRespDto {
     /// Field `isValid`, required.
     pub is_valid: bool,
-    /// Field `message`, required.
-    pub message: bool,
+    /// Why the name or the code cannot be used. Absent if it can.
+    ///
+    /// Field `message`, optional.
+    pub message: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -422,7 +422,7 @@ impl Default for CheckRoleParamsRespDto {
     fn default() -> Self {
         Self {
             is_valid: false,
-            message: false,
+            message: None,
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
@@ -432,7 +432,7 @@ impl ::sdk_runtime::record::Fields for CheckRoleParamsRespDto {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CheckRoleParamsRespDto",
         names: &["isValid", "message"],
-        required: 2,
+        required: 1,
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -1072,7 +1072,7 @@ impl ::sdk_runtime::record::Fields for RevokeRoleDto {
 
 /// An object, called `RoleAuthorizedResourcePagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleAuthorizedResourcePagingDto {
     /// Field `totalCount`, required.
@@ -1122,7 +1122,7 @@ impl ::sdk_runtime::record::Fields for RoleAuthorizedResourcePagingDto {
 
 /// An object, called `RoleAuthorizedResourcesRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleAuthorizedResourcesRespDto {
     /// Field `resourceCode`, required.
@@ -1306,7 +1306,7 @@ impl ::sdk_runtime::record::Fields for RoleCodeDto {
 
 /// An object, called `RoleDepartmentListPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleDepartmentListPagingDto {
     /// Field `totalCount`, required.
@@ -1356,7 +1356,7 @@ impl ::sdk_runtime::record::Fields for RoleDepartmentListPagingDto {
 
 /// An object, called `RoleDepartmentRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleDepartmentRespDto {
     /// Field `id`, required.
@@ -1505,7 +1505,7 @@ impl ::sdk_runtime::record::Fields for RoleListItem {
 
 /// An object, called `RoleListPageDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleListPageDto {
     /// Field `data`, required.
@@ -1555,7 +1555,7 @@ impl ::sdk_runtime::record::Fields for RoleListPageDto {
 
 /// An object, called `RolePermissionListDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RolePermissionListDto {
     /// Field `roleId`, required.

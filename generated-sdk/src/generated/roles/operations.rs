@@ -11,6 +11,7 @@ pub(crate) static ASSIGN_ROLE: ::sdk_runtime::Operation = ::sdk_runtime::Operati
     enveloped: true,
     paging: None,
     batch: Some("targets"),
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -23,6 +24,7 @@ pub(crate) static ASSIGN_ROLE_BATCH: ::sdk_runtime::Operation = ::sdk_runtime::O
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -35,6 +37,7 @@ pub(crate) static CHECK_MUTUAL_EXCLUSION: ::sdk_runtime::Operation = ::sdk_runti
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -47,6 +50,7 @@ pub(crate) static CHECK_PARAMS_NAMESPACE: ::sdk_runtime::Operation = ::sdk_runti
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -59,6 +63,7 @@ pub(crate) static CREATE_ADMIN_ROLE: ::sdk_runtime::Operation = ::sdk_runtime::O
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -71,6 +76,7 @@ pub(crate) static CREATE_ROLE: ::sdk_runtime::Operation = ::sdk_runtime::Operati
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -83,6 +89,7 @@ pub(crate) static CREATE_ROLES_BATCH: ::sdk_runtime::Operation = ::sdk_runtime::
     enveloped: true,
     paging: None,
     batch: Some("list"),
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -95,6 +102,7 @@ pub(crate) static DELETE_ADMIN_ROLES_BATCH: ::sdk_runtime::Operation = ::sdk_run
     enveloped: true,
     paging: None,
     batch: Some("codeList"),
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -107,6 +115,7 @@ pub(crate) static DELETE_ROLES: ::sdk_runtime::Operation = ::sdk_runtime::Operat
     enveloped: true,
     paging: None,
     batch: Some("roleList"),
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -119,6 +128,7 @@ pub(crate) static DELETE_ROLES_BATCH: ::sdk_runtime::Operation = ::sdk_runtime::
     enveloped: true,
     paging: None,
     batch: Some("codeList"),
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -131,6 +141,7 @@ pub(crate) static GET_ROLE: ::sdk_runtime::Operation = ::sdk_runtime::Operation 
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -143,6 +154,7 @@ pub(crate) static GET_ROLE_AUTHORIZED_RESOURCES: ::sdk_runtime::Operation = ::sd
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -163,6 +175,7 @@ pub(crate) static LIST_ROLE_ASSIGNMENTS: ::sdk_runtime::Operation = ::sdk_runtim
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -183,6 +196,7 @@ pub(crate) static LIST_ROLE_DEPARTMENTS: ::sdk_runtime::Operation = ::sdk_runtim
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -203,6 +217,7 @@ pub(crate) static LIST_ROLE_MEMBERS: ::sdk_runtime::Operation = ::sdk_runtime::O
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -223,6 +238,7 @@ pub(crate) static LIST_ROLES: ::sdk_runtime::Operation = ::sdk_runtime::Operatio
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -235,6 +251,7 @@ pub(crate) static REVOKE_ROLE: ::sdk_runtime::Operation = ::sdk_runtime::Operati
     enveloped: true,
     paging: None,
     batch: Some("targets"),
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -247,6 +264,7 @@ pub(crate) static REVOKE_ROLE_BATCH: ::sdk_runtime::Operation = ::sdk_runtime::O
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -259,5 +277,6 @@ pub(crate) static UPDATE_ROLE: ::sdk_runtime::Operation = ::sdk_runtime::Operati
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };

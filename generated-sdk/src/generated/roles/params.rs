@@ -56,6 +56,7 @@ impl Default for GetRoleAuthorizedResourcesParams {
 impl ::sdk_runtime::record::Fields for GetRoleAuthorizedResourcesParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getRoleAuthorizedResources",
+        rust_name: Some("GetRoleAuthorizedResourcesParams"),
         names: &["code", "namespace", "resourceType"],
         required: 1,
         sent_in: &[
@@ -128,6 +129,7 @@ impl Default for GetRoleParams {
 impl ::sdk_runtime::record::Fields for GetRoleParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getRole",
+        rust_name: Some("GetRoleParams"),
         names: &["code", "namespace"],
         required: 1,
         sent_in: &[
@@ -244,6 +246,7 @@ impl Default for ListRoleAssignmentsParams {
 impl ::sdk_runtime::record::Fields for ListRoleAssignmentsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listRoleAssignments",
+        rust_name: Some("ListRoleAssignmentsParams"),
         names: &["roleCode", "limit", "namespaceCode", "page", "query", "targetType"],
         required: 1,
         sent_in: &[
@@ -351,6 +354,7 @@ impl Default for ListRoleDepartmentsParams {
 impl ::sdk_runtime::record::Fields for ListRoleDepartmentsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listRoleDepartments",
+        rust_name: Some("ListRoleDepartmentsParams"),
         names: &["code", "limit", "namespace", "page"],
         required: 1,
         sent_in: &[
@@ -505,6 +509,7 @@ impl Default for ListRoleMembersParams {
 impl ::sdk_runtime::record::Fields for ListRoleMembersParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listRoleMembers",
+        rust_name: Some("ListRoleMembersParams"),
         names: &[
             "code",
             "limit",
@@ -642,6 +647,7 @@ impl Default for ListRolesParams {
 impl ::sdk_runtime::record::Fields for ListRolesParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listRoles",
+        rust_name: Some("ListRolesParams"),
         names: &["keywords", "limit", "namespace", "page"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,

@@ -5,8 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
 use crate::generated::common::MfaFactor;
 use crate::generated::security_settings::{
     LoginAnomalyDetectionConfigDtoLoginFailStrategy, SelfUnlockAccountConfigDtoStrategy,
@@ -818,7 +816,7 @@ impl ::sdk_runtime::record::Fields for RegisterAnomalyDetectionConfigDto {
 
 /// An object, called `SecuritySettingsDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SecuritySettingsDto {
     /// Field `authingTokenExpiresIn`, required.

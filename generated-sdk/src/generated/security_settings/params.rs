@@ -37,6 +37,7 @@ impl Default for GetVerifyConfigAppParams {
 impl ::sdk_runtime::record::Fields for GetVerifyConfigAppParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getVerifyConfigApp",
+        rust_name: Some("GetVerifyConfigAppParams"),
         names: &["keywords"],
         sent_in: &[::sdk_runtime::record::Location::Query],
         ..::sdk_runtime::record::Schema::PLAIN

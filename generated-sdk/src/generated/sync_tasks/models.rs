@@ -5,8 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
 use crate::generated::common::{
     SyncFlow, SyncObjectType, SyncRiskOperationStatus, SyncStatus, SyncTaskType,
     SyncTrigger,
@@ -102,7 +100,7 @@ impl ::sdk_runtime::record::Fields for CancelSyncRiskOperationDto {
 
 /// An object, called `CancelSyncRiskOperationsDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CancelSyncRiskOperationsDataDto {
     /// Field `successList`, required.
@@ -302,7 +300,7 @@ impl ::sdk_runtime::record::Fields for CreateSyncTaskDto {
 
 /// An object, called `SyncJobDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncJobDto {
     /// Field `syncJobId`, required.
@@ -439,7 +437,7 @@ impl ::sdk_runtime::record::Fields for SyncJobDto {
 
 /// An object, called `SyncJobPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncJobPagingDto {
     /// Field `totalCount`, required.
@@ -489,7 +487,7 @@ impl ::sdk_runtime::record::Fields for SyncJobPagingDto {
 
 /// An object, called `SyncRiskOperationDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncRiskOperationDto {
     /// Field `syncRiskOperationId`, required.
@@ -590,7 +588,7 @@ impl ::sdk_runtime::record::Fields for SyncRiskOperationDto {
 
 /// An object, called `SyncRiskOperationPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncRiskOperationPagingDto {
     /// Field `totalCount`, required.
@@ -946,8 +944,10 @@ pub struct SyncTaskDingtalkClientConfig {
     /// A secret: it is sent, and never printed.
     pub app_secret: String,
     /// Field `aes_key`, optional.
+    /// A secret: it is sent, and never printed.
     pub aes_key: Option<String>,
     /// Field `token`, optional.
+    /// A secret: it is sent, and never printed.
     pub token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1001,7 +1001,7 @@ impl ::sdk_runtime::record::Fields for SyncTaskDingtalkClientConfig {
         name: "SyncTaskDingtalkClientConfig",
         names: &["corpId", "appKey", "appSecret", "aes_key", "token"],
         required: 3,
-        secret: &[2],
+        secret: &[2, 3, 4],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -1032,7 +1032,7 @@ impl ::sdk_runtime::record::Fields for SyncTaskDingtalkClientConfig {
 
 /// An object, called `SyncTaskDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncTaskDto {
     /// Field `syncTaskId`, required.
@@ -1229,6 +1229,7 @@ pub struct SyncTaskFxiaokeClientConfig {
     /// A secret: it is sent, and never printed.
     pub app_secret: String,
     /// Field `permanentCode`, required.
+    /// A secret: it is sent, and never printed.
     pub permanent_code: String,
     /// Field `currentOpenUserId`, required.
     pub current_open_user_id: String,
@@ -1271,7 +1272,7 @@ impl ::sdk_runtime::record::Fields for SyncTaskFxiaokeClientConfig {
         name: "SyncTaskFxiaokeClientConfig",
         names: &["appId", "appSecret", "permanentCode", "currentOpenUserId"],
         required: 4,
-        secret: &[1],
+        secret: &[1, 2],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -1306,6 +1307,7 @@ pub struct SyncTaskItalentClientConfig {
     /// Field `app_key`, required.
     pub app_key: String,
     /// Field `app_secret`, required.
+    /// A secret: it is sent, and never printed.
     pub app_secret: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1343,6 +1345,7 @@ impl ::sdk_runtime::record::Fields for SyncTaskItalentClientConfig {
         name: "SyncTaskItalentClientConfig",
         names: &["tenant_id", "app_key", "app_secret"],
         required: 3,
+        secret: &[2],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -1444,10 +1447,13 @@ pub struct SyncTaskLarkClientConfig {
     /// Field `app_id`, required.
     pub app_id: String,
     /// Field `app_secret`, required.
+    /// A secret: it is sent, and never printed.
     pub app_secret: String,
     /// Field `encrypt_key`, optional.
+    /// A secret: it is sent, and never printed.
     pub encrypt_key: Option<String>,
     /// Field `verification_token`, optional.
+    /// A secret: it is sent, and never printed.
     pub verification_token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1495,6 +1501,7 @@ impl ::sdk_runtime::record::Fields for SyncTaskLarkClientConfig {
         name: "SyncTaskLarkClientConfig",
         names: &["app_id", "app_secret", "encrypt_key", "verification_token"],
         required: 2,
+        secret: &[1, 2, 3],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -1529,6 +1536,7 @@ pub struct SyncTaskLdapClientConfig {
     /// Field `bindDn`, required.
     pub bind_dn: String,
     /// Field `bindCredentials`, required.
+    /// A secret: it is sent, and never printed.
     pub bind_credentials: String,
     /// Field `usersBaseDn`, required.
     pub users_base_dn: String,
@@ -1607,6 +1615,7 @@ impl ::sdk_runtime::record::Fields for SyncTaskLdapClientConfig {
             "departmentQueryCriteria",
         ],
         required: 7,
+        secret: &[2],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -1645,6 +1654,7 @@ pub struct SyncTaskMaycurClientConfig {
     /// Field `app_code`, required.
     pub app_code: String,
     /// Field `app_secret`, required.
+    /// A secret: it is sent, and never printed.
     pub app_secret: String,
     /// Field `endpoint`, required.
     pub endpoint: String,
@@ -1684,6 +1694,7 @@ impl ::sdk_runtime::record::Fields for SyncTaskMaycurClientConfig {
         name: "SyncTaskMaycurClientConfig",
         names: &["app_code", "app_secret", "endpoint"],
         required: 3,
+        secret: &[1],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -1812,7 +1823,7 @@ impl ::sdk_runtime::record::Fields for SyncTaskMokaClientConfig {
 
 /// An object, called `SyncTaskPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncTaskPagingDto {
     /// Field `totalCount`, required.
@@ -1926,6 +1937,7 @@ pub struct SyncTaskScimClientConfig {
     /// Field `user_url`, required.
     pub user_url: String,
     /// Field `token`, required.
+    /// A secret: it is sent, and never printed.
     pub token: String,
     /// Field `department`, optional.
     pub department: Option<String>,
@@ -2004,6 +2016,7 @@ impl ::sdk_runtime::record::Fields for SyncTaskScimClientConfig {
             "root_department_id",
         ],
         required: 2,
+        secret: &[1],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -2104,8 +2117,10 @@ pub struct SyncTaskWechatworkClientConfig {
     /// Field `agentUrl`, optional.
     pub agent_url: Option<String>,
     /// Field `encodingAESKey`, optional.
+    /// A secret: it is sent, and never printed.
     pub encoding_aes_key: Option<String>,
     /// Field `token`, optional.
+    /// A secret: it is sent, and never printed.
     pub token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2161,7 +2176,7 @@ impl ::sdk_runtime::record::Fields for SyncTaskWechatworkClientConfig {
         name: "SyncTaskWechatworkClientConfig",
         names: &["corpID", "secret", "agentUrl", "encodingAESKey", "token"],
         required: 2,
-        secret: &[1],
+        secret: &[1, 3, 4],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -2328,7 +2343,7 @@ impl ::sdk_runtime::record::Fields for TriggerSyncRiskOperationDto {
 
 /// An object, called `TriggerSyncRiskOperationsDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TriggerSyncRiskOperationsDataDto {
     /// Field `successList`, required.
@@ -2378,7 +2393,7 @@ impl ::sdk_runtime::record::Fields for TriggerSyncRiskOperationsDataDto {
 
 /// An object, called `TriggerSyncTaskDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TriggerSyncTaskDataDto {
     /// Field `syncJobId`, required.

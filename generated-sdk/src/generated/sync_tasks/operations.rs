@@ -11,6 +11,7 @@ pub(crate) static CANCEL_SYNC_RISK_OPERATION: ::sdk_runtime::Operation = ::sdk_r
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -23,6 +24,7 @@ pub(crate) static CREATE_SYNC_TASK: ::sdk_runtime::Operation = ::sdk_runtime::Op
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -35,6 +37,7 @@ pub(crate) static GET_SYNC_JOB: ::sdk_runtime::Operation = ::sdk_runtime::Operat
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -47,6 +50,7 @@ pub(crate) static GET_SYNC_TASK: ::sdk_runtime::Operation = ::sdk_runtime::Opera
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -59,6 +63,7 @@ pub(crate) static LIST_SYNC_JOB_LOGS: ::sdk_runtime::Operation = ::sdk_runtime::
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -79,6 +84,7 @@ pub(crate) static LIST_SYNC_JOBS: ::sdk_runtime::Operation = ::sdk_runtime::Oper
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -99,6 +105,7 @@ pub(crate) static LIST_SYNC_RISK_OPERATIONS: ::sdk_runtime::Operation = ::sdk_ru
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -119,6 +126,7 @@ pub(crate) static LIST_SYNC_TASKS: ::sdk_runtime::Operation = ::sdk_runtime::Ope
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -131,6 +139,7 @@ pub(crate) static TRIGGER_SYNC_RISK_OPERATIONS: ::sdk_runtime::Operation = ::sdk
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -143,6 +152,7 @@ pub(crate) static TRIGGER_SYNC_TASK: ::sdk_runtime::Operation = ::sdk_runtime::O
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -155,5 +165,6 @@ pub(crate) static UPDATE_SYNC_TASK: ::sdk_runtime::Operation = ::sdk_runtime::Op
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };

@@ -37,6 +37,7 @@ impl Default for GetSyncJobParams {
 impl ::sdk_runtime::record::Fields for GetSyncJobParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getSyncJob",
+        rust_name: Some("GetSyncJobParams"),
         names: &["syncJobId"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -92,6 +93,7 @@ impl Default for GetSyncTaskParams {
 impl ::sdk_runtime::record::Fields for GetSyncTaskParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getSyncTask",
+        rust_name: Some("GetSyncTaskParams"),
         names: &["syncTaskId"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -202,6 +204,7 @@ impl Default for ListSyncJobLogsParams {
 impl ::sdk_runtime::record::Fields for ListSyncJobLogsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listSyncJobLogs",
+        rust_name: Some("ListSyncJobLogsParams"),
         names: &["syncJobId", "action", "limit", "objectType", "page", "success"],
         required: 1,
         sent_in: &[
@@ -310,6 +313,7 @@ impl Default for ListSyncJobsParams {
 impl ::sdk_runtime::record::Fields for ListSyncJobsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listSyncJobs",
+        rust_name: Some("ListSyncJobsParams"),
         names: &["syncTaskId", "limit", "page", "syncTrigger"],
         required: 1,
         sent_in: &[
@@ -446,6 +450,7 @@ impl Default for ListSyncRiskOperationsParams {
 impl ::sdk_runtime::record::Fields for ListSyncRiskOperationsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listSyncRiskOperations",
+        rust_name: Some("ListSyncRiskOperationsParams"),
         names: &["syncTaskId", "limit", "objectType", "page", "status"],
         required: 1,
         sent_in: &[
@@ -558,6 +563,7 @@ impl Default for ListSyncTasksParams {
 impl ::sdk_runtime::record::Fields for ListSyncTasksParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listSyncTasks",
+        rust_name: Some("ListSyncTasksParams"),
         names: &["limit", "page"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,

@@ -36,6 +36,7 @@ impl crate::ManagementClient {
     /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `linkUserIds`, `memberIds`, `tenantId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn add_tenant_department_members(
         &self,
@@ -53,6 +54,7 @@ impl crate::ManagementClient {
     /// - Parameters: `linkUserIds` (required), `tenantId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn add_tenant_users(
         &self,
@@ -113,6 +115,7 @@ impl crate::ManagementClient {
     /// - Parameters: `businessName` (required), `businessLicense` (required), `businessRegistrationName` (required), `unifiedSocialCredit` (required), `legalRepresentativeName` (required), `nationalIdentificationNumber` (required), `personalBankCardNumber` (required), `bankReservedPhone` (required), `tenantId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn create_tenant_enterprise_certification(
         &self,
@@ -143,6 +146,7 @@ impl crate::ManagementClient {
     /// - Parameters: `tenantId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn delete_tenant(
         &self,
@@ -319,6 +323,7 @@ impl crate::ManagementClient {
     /// - Parameters: `excelUrl` (required)
     /// - Returns: [`ImportTenantDataDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn import_tenant(
         &self,
@@ -329,10 +334,10 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/import-tenant-history`.
     ///
     /// - Request: `GET /api/v3/import-tenant-history`
-    /// - Parameters: `limit` (from 1 to 50), `page` (at least 1)
+    /// - Parameters: `limit` (at least 1), `page` (at least 1)
     /// - Returns: [`ImportTenantHistoryDataDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged
     #[inline]
     pub fn import_tenant_history(
         &self,
@@ -343,10 +348,10 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/import-tenant-notify-user`.
     ///
     /// - Request: `GET /api/v3/import-tenant-notify-user`
-    /// - Parameters: `importId` (required), `limit` (from 1 to 50), `page` (at least 1)
+    /// - Parameters: `importId` (required), `limit` (at least 1), `page` (at least 1)
     /// - Returns: [`ImportTenantNotifyUseDataDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged
     #[inline]
     pub fn import_tenant_notify_user(
         &self,
@@ -361,10 +366,10 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-invite-tenant-user-records`.
     ///
     /// - Request: `GET /api/v3/list-invite-tenant-user-records`
-    /// - Parameters: `keywords` (required), `page` (required, at least 1), `limit` (required, from 1 to 50)
+    /// - Parameters: `keywords` (required), `page` (required, at least 1), `limit` (required, at least 1)
     /// - Returns: [`InviteTenantUserRecordListDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged
     #[inline]
     pub fn list_invite_tennat_user_records(
         &self,
@@ -379,10 +384,10 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-multiple-tenant-admins`.
     ///
     /// - Request: `GET /api/v3/list-multiple-tenant-admins`
-    /// - Parameters: `keywords`, `limit` (from 1 to 50), `page` (at least 1)
+    /// - Parameters: `keywords`, `limit` (at least 1), `page` (at least 1)
     /// - Returns: [`MultipleTenantAdminListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged
     #[inline]
     pub fn list_multiple_tenant_admin(
         &self,
@@ -397,10 +402,10 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/list-tenant-admin`.
     ///
     /// - Request: `POST /api/v3/list-tenant-admin`
-    /// - Parameters: `tenantId` (required), `keywords`, `limit` (from 1 to 50), `page` (at least 1)
+    /// - Parameters: `tenantId` (required), `keywords`, `limit` (at least 1), `page` (at least 1)
     /// - Returns: [`TenantUserListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged
     #[inline]
     pub fn list_tenant_admin(
         &self,
@@ -411,10 +416,10 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-tenant-cooperators`.
     ///
     /// - Request: `GET /api/v3/list-tenant-cooperators`
-    /// - Parameters: `external`, `keywords`, `limit` (from 1 to 50), `page` (at least 1)
+    /// - Parameters: `external`, `keywords`, `limit` (at least 1), `page` (at least 1)
     /// - Returns: [`TenantCooperatorListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged
     #[inline]
     pub fn list_tenant_cooperators(
         &self,
@@ -443,10 +448,10 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-tenants`.
     ///
     /// - Request: `GET /api/v3/list-tenants`
-    /// - Parameters: `keywords`, `limit` (from 1 to 50), `page` (at least 1), `source`, `withAppDetail`, `withCreatorDetail`, `withMembersCount`, `withSourceAppDetail`
+    /// - Parameters: `keywords`, `limit` (at least 1), `page` (at least 1), `source`, `withAppDetail`, `withCreatorDetail`, `withMembersCount`, `withSourceAppDetail`
     /// - Returns: [`TenantListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged
     #[inline]
     pub fn list_tenants(
         &self,
@@ -460,6 +465,7 @@ impl crate::ManagementClient {
     /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `linkUserIds`, `memberIds`, `tenantId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn remove_tenant_department_members(
         &self,
@@ -477,6 +483,7 @@ impl crate::ManagementClient {
     /// - Parameters: `tenantId` (required), `linkUserIds`, `memberIds`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn remove_tenant_users(
         &self,
@@ -490,6 +497,7 @@ impl crate::ManagementClient {
     /// - Parameters: `tenantId` (required), `enterpriseCertificationStatus` (required), `reviewReason` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn review_tenant_enterprise_certification(
         &self,
@@ -507,6 +515,7 @@ impl crate::ManagementClient {
     /// - Parameters: `adminName` (required), `importId` (required), `users` (required)
     /// - Returns: [`SendEmailBatchDataDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn send_email_batch(
         &self,
@@ -519,6 +528,7 @@ impl crate::ManagementClient {
     /// - Request: `POST /api/v3/send-invite-tenant-user-email`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn send_invite_tenant_user_email(
         &self,
@@ -536,6 +546,7 @@ impl crate::ManagementClient {
     /// - Parameters: `adminName` (required), `importId` (required), `users` (required)
     /// - Returns: [`SendSmsBatchDataDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn send_sms_batch(
         &self,
@@ -562,6 +573,7 @@ impl crate::ManagementClient {
     /// - Parameters: `tenantId` (required), `appIds`, `description`, `logo`, `name`, `rejectHint`, `sourceAppId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn update_tenant(
         &self,
@@ -575,6 +587,7 @@ impl crate::ManagementClient {
     /// - Parameters: `businessName` (required), `businessLicense` (required), `businessRegistrationName` (required), `unifiedSocialCredit` (required), `legalRepresentativeName` (required), `nationalIdentificationNumber` (required), `personalBankCardNumber` (required), `bankReservedPhone` (required), `tenantId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn update_tenant_enterprise_certification(
         &self,
@@ -592,6 +605,7 @@ impl crate::ManagementClient {
     /// - Parameters: `updates` (required), `tenantId` (required), `linkUserId`, `memberId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn update_tenant_user(
         &self,

@@ -5,8 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
 use crate::generated::common::{
     DepartmentIdType, EnterpriseCertificationStatus, Gender, PaginationDto,
     PasswordEncryptType, UserDto,
@@ -1301,7 +1299,7 @@ impl ::sdk_runtime::record::Fields for DeleteTenantDto {
 
 /// An object, called `errorEmailMsg` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ErrorEmailMsg {
     /// Field `email`, required.
@@ -1325,6 +1323,7 @@ impl Default for ErrorEmailMsg {
 impl ::sdk_runtime::record::Fields for ErrorEmailMsg {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "errorEmailMsg",
+        rust_name: Some("ErrorEmailMsg"),
         names: &["email", "message"],
         required: 2,
         ..::sdk_runtime::record::Schema::PLAIN
@@ -1513,7 +1512,7 @@ impl ::sdk_runtime::record::Fields for GetTenantUserDto {
 
 /// An object, called `ImportTenantDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportTenantDataDto {
     /// Field `success`, required.
@@ -1611,7 +1610,7 @@ impl ::sdk_runtime::record::Fields for ImportTenantDto {
 
 /// An object, called `ImportTenantHistoryDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportTenantHistoryDataDto {
     /// Field `totalCount`, required.
@@ -1661,7 +1660,7 @@ impl ::sdk_runtime::record::Fields for ImportTenantHistoryDataDto {
 
 /// An object, called `ImportTenantNotifyUseDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportTenantNotifyUseDataDto {
     /// Field `totalCount`, required.
@@ -1711,7 +1710,7 @@ impl ::sdk_runtime::record::Fields for ImportTenantNotifyUseDataDto {
 
 /// An object, called `InviteTenantUserRecord` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUserRecord {
     /// Field `recordId`, required.
@@ -1788,7 +1787,7 @@ impl ::sdk_runtime::record::Fields for InviteTenantUserRecord {
 
 /// An object, called `InviteTenantUserRecordListDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUserRecordListDto {
     /// Field `totalCount`, required.
@@ -1838,7 +1837,7 @@ impl ::sdk_runtime::record::Fields for InviteTenantUserRecordListDto {
 
 /// An object, called `InviteTenantUsersDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUsersDto {
     /// Field `errMsgs`, required.
@@ -1894,7 +1893,7 @@ pub struct ListTenantAdminDto {
     /// Field `keywords`, optional.
     pub keywords: Option<String>,
     /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Limit: at least 1.
     pub limit: Option<i64>,
     /// Field `page`, optional.
     /// Limit: at least 1.
@@ -1958,7 +1957,6 @@ impl ::sdk_runtime::record::Fields for ListTenantAdminDto {
                 2,
                 ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    maximum: Some(50.0),
                     ..::sdk_runtime::record::Limits::NONE
                 },
             ),
@@ -2133,7 +2131,7 @@ impl ::sdk_runtime::record::Fields for ListTenantUsersOptionsDto {
 
 /// An object, called `MultipleTenantAdminDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MultipleTenantAdminDto {
     /// Field `userId`, required.
@@ -2203,7 +2201,7 @@ impl ::sdk_runtime::record::Fields for MultipleTenantAdminDto {
 
 /// An object, called `MultipleTenantAdminListPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MultipleTenantAdminListPagingDto {
     /// Field `totalCount`, required.
@@ -2531,7 +2529,7 @@ impl ::sdk_runtime::record::Fields for ReviewTenantEnterpriseCertificationBodyDt
 
 /// An object, called `SendEmailBatchDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SendEmailBatchDataDto {
     /// Field `success`, required.
@@ -2714,7 +2712,7 @@ impl ::sdk_runtime::record::Fields for SendManyTenantSmsDto {
 
 /// An object, called `SendSmsBatchDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SendSmsBatchDataDto {
     /// Field `success`, required.
@@ -2986,7 +2984,7 @@ impl ::sdk_runtime::record::Fields for SendTenantSmsDto {
 
 /// An object, called `TenantCooperatorDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorDto {
     /// Field `userId`, required.
@@ -3051,7 +3049,7 @@ impl ::sdk_runtime::record::Fields for TenantCooperatorDto {
 
 /// An object, called `TenantCooperatorListPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorListPagingDto {
     /// Field `totalCount`, required.
@@ -3101,7 +3099,7 @@ impl ::sdk_runtime::record::Fields for TenantCooperatorListPagingDto {
 
 /// An object, called `TenantCooperatorSingleDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorSingleDto {
     /// Field `list`, required.
@@ -3151,7 +3149,7 @@ impl ::sdk_runtime::record::Fields for TenantCooperatorSingleDto {
 
 /// An object, called `TenantDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantDto {
     /// Field `tenantId`, required.
@@ -3280,7 +3278,7 @@ impl ::sdk_runtime::record::Fields for TenantDto {
 
 /// An object, called `TenantEnterpriseCertificationRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantEnterpriseCertificationRespDto {
     /// Field `bankReservedPhone`, optional.
@@ -3386,7 +3384,7 @@ impl ::sdk_runtime::record::Fields for TenantEnterpriseCertificationRespDto {
 
 /// An object, called `TenantListPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantListPagingDto {
     /// Field `totalCount`, required.
@@ -3436,7 +3434,7 @@ impl ::sdk_runtime::record::Fields for TenantListPagingDto {
 
 /// An object, called `TenantRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantRespDto {
     /// Field `tenantId`, required.
@@ -3583,7 +3581,7 @@ impl ::sdk_runtime::record::Fields for TenantRespDto {
 
 /// An object, called `TenantUserDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantUserDto {
     /// Field `gender`, required.
@@ -3800,7 +3798,7 @@ impl ::sdk_runtime::record::Fields for TenantUserDto {
 
 /// An object, called `TenantUserListPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantUserListPagingDto {
     /// Field `totalCount`, required.

@@ -11,6 +11,7 @@ pub(crate) static ADD_TENANT_DEPARTMENT_MEMBERS: ::sdk_runtime::Operation = ::sd
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -23,6 +24,7 @@ pub(crate) static ADD_TENANT_USERS: ::sdk_runtime::Operation = ::sdk_runtime::Op
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -35,6 +37,7 @@ pub(crate) static CREATE_MULTIPLE_TENANT_ADMIN: ::sdk_runtime::Operation = ::sdk
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -47,6 +50,7 @@ pub(crate) static CREATE_TENANT: ::sdk_runtime::Operation = ::sdk_runtime::Opera
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -59,6 +63,7 @@ pub(crate) static CREATE_TENANT_COOPERATOR: ::sdk_runtime::Operation = ::sdk_run
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -71,6 +76,7 @@ pub(crate) static CREATE_TENANT_ENTERPRISE_CERTIFICATION: ::sdk_runtime::Operati
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -83,6 +89,7 @@ pub(crate) static CREATE_TENANT_USER: ::sdk_runtime::Operation = ::sdk_runtime::
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -95,6 +102,7 @@ pub(crate) static DELETE_TENANT: ::sdk_runtime::Operation = ::sdk_runtime::Opera
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -107,6 +115,7 @@ pub(crate) static DELETE_TENANT_ADMIN: ::sdk_runtime::Operation = ::sdk_runtime:
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -119,6 +128,7 @@ pub(crate) static DELETE_TENANT_USER: ::sdk_runtime::Operation = ::sdk_runtime::
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -131,6 +141,7 @@ pub(crate) static GENERATE_INVITE_TENANT_USER_LINK: ::sdk_runtime::Operation = :
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -143,6 +154,7 @@ pub(crate) static GET_MULTIPLE_TENANT_ADMIN: ::sdk_runtime::Operation = ::sdk_ru
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -155,6 +167,7 @@ pub(crate) static GET_TENANT: ::sdk_runtime::Operation = ::sdk_runtime::Operatio
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -167,6 +180,7 @@ pub(crate) static GET_TENANT_BY_CODE: ::sdk_runtime::Operation = ::sdk_runtime::
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -179,6 +193,7 @@ pub(crate) static GET_TENANT_COOPERATOR: ::sdk_runtime::Operation = ::sdk_runtim
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -191,6 +206,7 @@ pub(crate) static GET_TENANT_COOPERATOR_MENU: ::sdk_runtime::Operation = ::sdk_r
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -203,6 +219,7 @@ pub(crate) static GET_TENANT_ENTERPRISE_CERTIFICATION: ::sdk_runtime::Operation 
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -215,6 +232,7 @@ pub(crate) static GET_TENANT_LITTLE_INFO: ::sdk_runtime::Operation = ::sdk_runti
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -227,6 +245,7 @@ pub(crate) static GET_TENANT_USER: ::sdk_runtime::Operation = ::sdk_runtime::Ope
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -239,6 +258,7 @@ pub(crate) static IMPORT_TENANT: ::sdk_runtime::Operation = ::sdk_runtime::Opera
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -253,12 +273,13 @@ pub(crate) static IMPORT_TENANT_HISTORY: ::sdk_runtime::Operation = ::sdk_runtim
         by: ::sdk_runtime::PageBy::Number,
         page: "page",
         limit: Some("limit"),
-        max: Some(50),
+        max: None,
         items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -273,12 +294,13 @@ pub(crate) static IMPORT_TENANT_NOTIFY_USER: ::sdk_runtime::Operation = ::sdk_ru
         by: ::sdk_runtime::PageBy::Number,
         page: "page",
         limit: Some("limit"),
-        max: Some(50),
+        max: None,
         items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -293,12 +315,13 @@ pub(crate) static LIST_INVITE_TENNAT_USER_RECORDS: ::sdk_runtime::Operation = ::
         by: ::sdk_runtime::PageBy::Number,
         page: "page",
         limit: Some("limit"),
-        max: Some(50),
+        max: None,
         items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -313,12 +336,13 @@ pub(crate) static LIST_MULTIPLE_TENANT_ADMIN: ::sdk_runtime::Operation = ::sdk_r
         by: ::sdk_runtime::PageBy::Number,
         page: "page",
         limit: Some("limit"),
-        max: Some(50),
+        max: None,
         items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -333,12 +357,13 @@ pub(crate) static LIST_TENANT_ADMIN: ::sdk_runtime::Operation = ::sdk_runtime::O
         by: ::sdk_runtime::PageBy::Number,
         page: "page",
         limit: Some("limit"),
-        max: Some(50),
+        max: None,
         items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -353,12 +378,13 @@ pub(crate) static LIST_TENANT_COOPERATORS: ::sdk_runtime::Operation = ::sdk_runt
         by: ::sdk_runtime::PageBy::Number,
         page: "page",
         limit: Some("limit"),
-        max: Some(50),
+        max: None,
         items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -379,6 +405,7 @@ pub(crate) static LIST_TENANT_USERS: ::sdk_runtime::Operation = ::sdk_runtime::O
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -393,12 +420,13 @@ pub(crate) static LIST_TENANTS: ::sdk_runtime::Operation = ::sdk_runtime::Operat
         by: ::sdk_runtime::PageBy::Number,
         page: "page",
         limit: Some("limit"),
-        max: Some(50),
+        max: None,
         items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -411,6 +439,7 @@ pub(crate) static REMOVE_TENANT_DEPARTMENT_MEMBERS: ::sdk_runtime::Operation = :
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -423,6 +452,7 @@ pub(crate) static REMOVE_TENANT_USERS: ::sdk_runtime::Operation = ::sdk_runtime:
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -435,6 +465,7 @@ pub(crate) static REVIEW_TENANT_ENTERPRISE_CERTIFICATION: ::sdk_runtime::Operati
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -447,6 +478,7 @@ pub(crate) static SEND_EMAIL_BATCH: ::sdk_runtime::Operation = ::sdk_runtime::Op
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -459,6 +491,7 @@ pub(crate) static SEND_INVITE_TENANT_USER_EMAIL: ::sdk_runtime::Operation = ::sd
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -471,6 +504,7 @@ pub(crate) static SEND_SMS_BATCH: ::sdk_runtime::Operation = ::sdk_runtime::Oper
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -483,6 +517,7 @@ pub(crate) static SET_TENANT_ADMIN: ::sdk_runtime::Operation = ::sdk_runtime::Op
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -495,6 +530,7 @@ pub(crate) static UPDATE_TENANT: ::sdk_runtime::Operation = ::sdk_runtime::Opera
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -507,6 +543,7 @@ pub(crate) static UPDATE_TENANT_ENTERPRISE_CERTIFICATION: ::sdk_runtime::Operati
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -519,5 +556,6 @@ pub(crate) static UPDATE_TENANT_USER: ::sdk_runtime::Operation = ::sdk_runtime::
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };

@@ -33,6 +33,7 @@ impl Default for GetMultipleTenantAdminParams {
 impl ::sdk_runtime::record::Fields for GetMultipleTenantAdminParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getMultipleTenantAdmin",
+        rust_name: Some("GetMultipleTenantAdminParams"),
         names: &["userId"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -87,6 +88,7 @@ impl Default for GetTenantByCodeParams {
 impl ::sdk_runtime::record::Fields for GetTenantByCodeParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getTenantByCode",
+        rust_name: Some("GetTenantByCodeParams"),
         names: &["code"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -141,6 +143,7 @@ impl Default for GetTenantCooperatorMenuParams {
 impl ::sdk_runtime::record::Fields for GetTenantCooperatorMenuParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getTenantCooperatorMenu",
+        rust_name: Some("GetTenantCooperatorMenuParams"),
         names: &["userId"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -195,6 +198,7 @@ impl Default for GetTenantCooperatorParams {
 impl ::sdk_runtime::record::Fields for GetTenantCooperatorParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getTenantCooperator",
+        rust_name: Some("GetTenantCooperatorParams"),
         names: &["userId"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -249,6 +253,7 @@ impl Default for GetTenantEnterpriseCertificationParams {
 impl ::sdk_runtime::record::Fields for GetTenantEnterpriseCertificationParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getTenantEnterpriseCertification",
+        rust_name: Some("GetTenantEnterpriseCertificationParams"),
         names: &["tenant_id"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -347,6 +352,7 @@ impl Default for GetTenantLittleInfoParams {
 impl ::sdk_runtime::record::Fields for GetTenantLittleInfoParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getTenantLittleInfo",
+        rust_name: Some("GetTenantLittleInfoParams"),
         names: &[
             "tenantId",
             "withAppDetail",
@@ -465,6 +471,7 @@ impl Default for GetTenantParams {
 impl ::sdk_runtime::record::Fields for GetTenantParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getTenant",
+        rust_name: Some("GetTenantParams"),
         names: &[
             "tenantId",
             "withAppDetail",
@@ -559,6 +566,7 @@ impl Default for GetTenantUserParams {
 impl ::sdk_runtime::record::Fields for GetTenantUserParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getTenantUser",
+        rust_name: Some("GetTenantUserParams"),
         names: &["tenantId", "linkUserId", "memberId"],
         required: 1,
         sent_in: &[
@@ -594,7 +602,7 @@ impl ::sdk_runtime::record::Fields for GetTenantUserParams {
 #[non_exhaustive]
 pub struct ImportTenantHistoryParams {
     /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Limit: at least 1.
     pub limit: Option<i64>,
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
@@ -638,6 +646,7 @@ impl Default for ImportTenantHistoryParams {
 impl ::sdk_runtime::record::Fields for ImportTenantHistoryParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "importTenantHistory",
+        rust_name: Some("ImportTenantHistoryParams"),
         names: &["limit", "page"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,
@@ -648,7 +657,6 @@ impl ::sdk_runtime::record::Fields for ImportTenantHistoryParams {
                 0,
                 ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    maximum: Some(50.0),
                     ..::sdk_runtime::record::Limits::NONE
                 },
             ),
@@ -688,7 +696,7 @@ pub struct ImportTenantNotifyUserParams {
     /// Query parameter `importId`, required.
     pub import_id: String,
     /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Limit: at least 1.
     pub limit: Option<i64>,
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
@@ -737,6 +745,7 @@ impl Default for ImportTenantNotifyUserParams {
 impl ::sdk_runtime::record::Fields for ImportTenantNotifyUserParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "importTenantNotifyUser",
+        rust_name: Some("ImportTenantNotifyUserParams"),
         names: &["importId", "limit", "page"],
         required: 1,
         sent_in: &[
@@ -749,7 +758,6 @@ impl ::sdk_runtime::record::Fields for ImportTenantNotifyUserParams {
                 1,
                 ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    maximum: Some(50.0),
                     ..::sdk_runtime::record::Limits::NONE
                 },
             ),
@@ -794,7 +802,7 @@ pub struct ListInviteTennatUserRecordsParams {
     /// Limit: at least 1.
     pub page: i64,
     /// Query parameter `limit`, required.
-    /// Limit: from 1 to 50.
+    /// Limit: at least 1.
     pub limit: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -826,6 +834,7 @@ impl Default for ListInviteTennatUserRecordsParams {
 impl ::sdk_runtime::record::Fields for ListInviteTennatUserRecordsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listInviteTennatUserRecords",
+        rust_name: Some("ListInviteTennatUserRecordsParams"),
         names: &["keywords", "page", "limit"],
         required: 3,
         sent_in: &[
@@ -845,7 +854,6 @@ impl ::sdk_runtime::record::Fields for ListInviteTennatUserRecordsParams {
                 2,
                 ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    maximum: Some(50.0),
                     ..::sdk_runtime::record::Limits::NONE
                 },
             ),
@@ -880,7 +888,7 @@ pub struct ListMultipleTenantAdminParams {
     /// Query parameter `keywords`, optional.
     pub keywords: Option<String>,
     /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Limit: at least 1.
     pub limit: Option<i64>,
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
@@ -931,6 +939,7 @@ impl Default for ListMultipleTenantAdminParams {
 impl ::sdk_runtime::record::Fields for ListMultipleTenantAdminParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listMultipleTenantAdmin",
+        rust_name: Some("ListMultipleTenantAdminParams"),
         names: &["keywords", "limit", "page"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,
@@ -942,7 +951,6 @@ impl ::sdk_runtime::record::Fields for ListMultipleTenantAdminParams {
                 1,
                 ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    maximum: Some(50.0),
                     ..::sdk_runtime::record::Limits::NONE
                 },
             ),
@@ -986,7 +994,7 @@ pub struct ListTenantCooperatorsParams {
     /// Query parameter `keywords`, optional.
     pub keywords: Option<String>,
     /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Limit: at least 1.
     pub limit: Option<i64>,
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
@@ -1045,6 +1053,7 @@ impl Default for ListTenantCooperatorsParams {
 impl ::sdk_runtime::record::Fields for ListTenantCooperatorsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listTenantCooperators",
+        rust_name: Some("ListTenantCooperatorsParams"),
         names: &["external", "keywords", "limit", "page"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,
@@ -1057,7 +1066,6 @@ impl ::sdk_runtime::record::Fields for ListTenantCooperatorsParams {
                 2,
                 ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    maximum: Some(50.0),
                     ..::sdk_runtime::record::Limits::NONE
                 },
             ),
@@ -1101,7 +1109,7 @@ pub struct ListTenantsParams {
     /// Query parameter `keywords`, optional.
     pub keywords: Option<String>,
     /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Limit: at least 1.
     pub limit: Option<i64>,
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
@@ -1201,6 +1209,7 @@ impl Default for ListTenantsParams {
 impl ::sdk_runtime::record::Fields for ListTenantsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listTenants",
+        rust_name: Some("ListTenantsParams"),
         names: &[
             "keywords",
             "limit",
@@ -1226,7 +1235,6 @@ impl ::sdk_runtime::record::Fields for ListTenantsParams {
                 1,
                 ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    maximum: Some(50.0),
                     ..::sdk_runtime::record::Limits::NONE
                 },
             ),

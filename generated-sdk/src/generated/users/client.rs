@@ -82,6 +82,7 @@ impl crate::ManagementClient {
     /// - Parameters: `provider` (required), `userId` (required), `userIdType`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn delete_user_sync_relations(
         &self,
@@ -106,6 +107,7 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/delete-users-batch.html>)
     #[inline]
     pub fn delete_users_batch(
@@ -448,6 +450,7 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - A longer `appIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn kick_users(
         &self,
@@ -461,6 +464,7 @@ impl crate::ManagementClient {
     /// - Parameters: `userIdInIdp` (required), `userId` (required), `extIdpId` (required), `isSocial`, `type`
     /// - Returns: [`LinkIdentityDataDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn link_identity(
         &self,
@@ -516,6 +520,7 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `options`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn reset_user_principal_authentication_info(
         &self,
@@ -533,6 +538,7 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `userIdType`
     /// - Returns: [`ResignUserDataDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn resign_user(
         &self,
@@ -547,6 +553,7 @@ impl crate::ManagementClient {
     /// - Returns: [`ResignUserDataDto`]
     /// - Safe to retry: yes
     /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn resign_user_batch(
         &self,
@@ -560,6 +567,7 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `departments` (required, 1 to 50 elements), `options`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn set_user_departments(
         &self,
@@ -573,6 +581,7 @@ impl crate::ManagementClient {
     /// - Parameters: `mfaTriggerData` (required), `userId` (required), `userIdType`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn set_users_mfa_status(
         &self,
@@ -586,6 +595,7 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `extIdpId` (required), `isSocial`, `type`
     /// - Returns: [`UnlinkIdentityDataDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn unlink_identity(
         &self,

@@ -5,8 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
 use crate::generated::common::{
     DepartmentIdType, FilterOperator, FuzzySearchField, Gender, GetMfaInfoDataDto,
     IdentityDto, IdentityProvider, PaginationDto, PasswordEncryptType,
@@ -91,7 +89,7 @@ pub type UserSingleRespDto = crate::generated::Envelope<UserDto>;
 
 /// An object, called `AppDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AppDto {
     /// Field `appId`, required.
@@ -162,7 +160,7 @@ impl ::sdk_runtime::record::Fields for AppDto {
 
 /// An object, called `ArchivedUsersListPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ArchivedUsersListPagingDto {
     /// Field `totalCount`, required.
@@ -212,7 +210,7 @@ impl ::sdk_runtime::record::Fields for ArchivedUsersListPagingDto {
 
 /// An object, called `CheckSessionStatusDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckSessionStatusDataDto {
     /// Field `active`, required.
@@ -2078,12 +2076,13 @@ impl ::sdk_runtime::record::Fields for DeleteUsersBatchOptionsDto {
 
 /// An object, called `GetUserEncryptPasswordBatchDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserEncryptPasswordBatchDataDto {
     /// Field `userId`, required.
     pub user_id: String,
     /// Field `encryptedPassword`, required.
+    /// A secret: it is sent, and never printed.
     pub encrypted_password: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2104,6 +2103,7 @@ impl ::sdk_runtime::record::Fields for GetUserEncryptPasswordBatchDataDto {
         name: "GetUserEncryptPasswordBatchDataDto",
         names: &["userId", "encryptedPassword"],
         required: 2,
+        secret: &[1],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -2181,10 +2181,11 @@ impl ::sdk_runtime::record::Fields for GetUserEncryptPasswordBatchDto {
 
 /// An object, called `GetUserPasswordCiphertextDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserPasswordCiphertextDataDto {
     /// Field `ciphertext`, required.
+    /// A secret: it is sent, and never printed.
     pub ciphertext: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2204,6 +2205,7 @@ impl ::sdk_runtime::record::Fields for GetUserPasswordCiphertextDataDto {
         name: "GetUserPasswordCiphertextDataDto",
         names: &["ciphertext"],
         required: 1,
+        secret: &[0],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -2291,7 +2293,7 @@ impl ::sdk_runtime::record::Fields for GetUserPasswordCiphertextDto {
 
 /// An object, called `HasAnyRoleDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct HasAnyRoleDto {
     /// Field `hasAnyRole`, required.
@@ -2712,7 +2714,7 @@ impl ::sdk_runtime::record::Fields for ImportOtpReqDto {
 
 /// An object, called `IsUserExistsDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IsUserExistsDto {
     /// Field `exists`, required.
@@ -2988,7 +2990,7 @@ impl ::sdk_runtime::record::Fields for KickUsersOptionsDto {
 
 /// An object, called `LinkIdentityDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct LinkIdentityDataDto {
     /// Field `success`, required.
@@ -3127,7 +3129,7 @@ impl ::sdk_runtime::record::Fields for LinkIdentityDto {
 
 /// An object, called `ListArchivedUsersRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListArchivedUsersRespDto {
     /// Field `userId`, required.
@@ -3498,7 +3500,7 @@ impl ::sdk_runtime::record::Fields for ListUsersRequestDto {
 
 /// An object, called `OtpSecretRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OtpSecretRespDto {
     /// Field `secret`, required.
@@ -3545,7 +3547,7 @@ impl ::sdk_runtime::record::Fields for OtpSecretRespDto {
 
 /// An object, called `PrincipalAuthenticationInfoDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PrincipalAuthenticationInfoDto {
     /// Field `authenticated`, required.
@@ -3616,7 +3618,7 @@ impl ::sdk_runtime::record::Fields for PrincipalAuthenticationInfoDto {
 
 /// An object, called `PrincipalAuthenticationInfoPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PrincipalAuthenticationInfoPagingDto {
     /// Field `totalCount`, required.
@@ -4011,7 +4013,7 @@ impl ::sdk_runtime::record::Fields for UnlinkIdentity {
 
 /// An object, called `UnlinkIdentityDataDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UnlinkIdentityDataDto {
     /// Field `success`, required.
@@ -5572,7 +5574,7 @@ impl ::sdk_runtime::record::Fields for UserFieldDecryptReqItemDto {
 
 /// An object, called `UserFieldDecryptRespItemDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserFieldDecryptRespItemDto {
     /// Field `decryptedContent`, required.
@@ -5627,7 +5629,7 @@ impl ::sdk_runtime::record::Fields for UserFieldDecryptRespItemDto {
 
 /// An object, called `UserLoggedInAppsDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserLoggedInAppsDto {
     /// Field `appId`, required.
@@ -5687,7 +5689,7 @@ impl ::sdk_runtime::record::Fields for UserLoggedInAppsDto {
 
 /// An object, called `UserLoggedInIdentitiesDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserLoggedInIdentitiesDto {
     /// Field `identityId`, required.
@@ -5752,7 +5754,7 @@ impl ::sdk_runtime::record::Fields for UserLoggedInIdentitiesDto {
 
 /// An object, called `UserLoginHistoryDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserLoginHistoryDto {
     /// Field `appId`, required.
@@ -5835,7 +5837,7 @@ impl ::sdk_runtime::record::Fields for UserLoginHistoryDto {
 
 /// An object, called `UserLoginHistoryPagingDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserLoginHistoryPagingDto {
     /// Field `totalCount`, required.
@@ -5885,7 +5887,7 @@ impl ::sdk_runtime::record::Fields for UserLoginHistoryPagingDto {
 
 /// An object, called `UserMfaRespDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserMfaRespDto {
     /// Field `totpStatus`, required.

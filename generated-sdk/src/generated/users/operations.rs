@@ -11,6 +11,7 @@ pub(crate) static CHECK_SESSION_STATUS: ::sdk_runtime::Operation = ::sdk_runtime
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -23,6 +24,7 @@ pub(crate) static CREATE_USER: ::sdk_runtime::Operation = ::sdk_runtime::Operati
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -35,6 +37,7 @@ pub(crate) static CREATE_USERS_BATCH: ::sdk_runtime::Operation = ::sdk_runtime::
     enveloped: true,
     paging: None,
     batch: Some("list"),
+    outcome: None,
     body_limits: None,
 };
 
@@ -47,6 +50,7 @@ pub(crate) static DELETE_USER_SYNC_RELATIONS: ::sdk_runtime::Operation = ::sdk_r
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -59,6 +63,7 @@ pub(crate) static DELETE_USERS_BATCH: ::sdk_runtime::Operation = ::sdk_runtime::
     enveloped: true,
     paging: None,
     batch: Some("userIds"),
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -71,6 +76,7 @@ pub(crate) static GET_OTP_SECRET_BY_USER: ::sdk_runtime::Operation = ::sdk_runti
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -83,6 +89,7 @@ pub(crate) static GET_USER: ::sdk_runtime::Operation = ::sdk_runtime::Operation 
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -95,6 +102,7 @@ pub(crate) static GET_USER_ACCESSIBLE_APPS: ::sdk_runtime::Operation = ::sdk_run
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -107,6 +115,7 @@ pub(crate) static GET_USER_AUTHORIZED_APPS: ::sdk_runtime::Operation = ::sdk_run
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -119,6 +128,7 @@ pub(crate) static GET_USER_AUTHORIZED_RESOURCES: ::sdk_runtime::Operation = ::sd
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -131,6 +141,7 @@ pub(crate) static GET_USER_BATCH: ::sdk_runtime::Operation = ::sdk_runtime::Oper
     enveloped: true,
     paging: None,
     batch: Some("userIds"),
+    outcome: None,
     body_limits: None,
 };
 
@@ -151,6 +162,7 @@ pub(crate) static GET_USER_DEPARTMENTS: ::sdk_runtime::Operation = ::sdk_runtime
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -163,6 +175,7 @@ pub(crate) static GET_USER_ENCRYPT_PASSWORD_BATCH: ::sdk_runtime::Operation = ::
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -175,6 +188,7 @@ pub(crate) static GET_USER_GROUPS: ::sdk_runtime::Operation = ::sdk_runtime::Ope
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -187,6 +201,7 @@ pub(crate) static GET_USER_IDENTITIES: ::sdk_runtime::Operation = ::sdk_runtime:
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -199,6 +214,7 @@ pub(crate) static GET_USER_LOGGEDIN_APPS: ::sdk_runtime::Operation = ::sdk_runti
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -211,6 +227,7 @@ pub(crate) static GET_USER_LOGGEDIN_IDENTITIES: ::sdk_runtime::Operation = ::sdk
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -231,6 +248,7 @@ pub(crate) static GET_USER_LOGIN_HISTORY: ::sdk_runtime::Operation = ::sdk_runti
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -243,6 +261,7 @@ pub(crate) static GET_USER_MFA_INFO: ::sdk_runtime::Operation = ::sdk_runtime::O
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -255,6 +274,7 @@ pub(crate) static GET_USER_MFA_STATUS: ::sdk_runtime::Operation = ::sdk_runtime:
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -267,6 +287,7 @@ pub(crate) static GET_USER_PASSWORD_CIPHERTEXT: ::sdk_runtime::Operation = ::sdk
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -279,6 +300,7 @@ pub(crate) static GET_USER_PRINCIPAL_AUTHENTICATION_INFO: ::sdk_runtime::Operati
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -291,6 +313,7 @@ pub(crate) static GET_USER_ROLES: ::sdk_runtime::Operation = ::sdk_runtime::Oper
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -303,6 +326,7 @@ pub(crate) static GET_USER_SYNC_RELATIONS: ::sdk_runtime::Operation = ::sdk_runt
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -315,6 +339,7 @@ pub(crate) static HAS_ANY_ROLE: ::sdk_runtime::Operation = ::sdk_runtime::Operat
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -327,6 +352,7 @@ pub(crate) static IMPORT_OTP: ::sdk_runtime::Operation = ::sdk_runtime::Operatio
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -339,6 +365,7 @@ pub(crate) static IS_USER_EXISTS: ::sdk_runtime::Operation = ::sdk_runtime::Oper
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -351,6 +378,7 @@ pub(crate) static KICK_USERS: ::sdk_runtime::Operation = ::sdk_runtime::Operatio
     enveloped: true,
     paging: None,
     batch: Some("appIds"),
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -363,6 +391,7 @@ pub(crate) static LINK_IDENTITY: ::sdk_runtime::Operation = ::sdk_runtime::Opera
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -383,6 +412,7 @@ pub(crate) static LIST_ARCHIVED_USERS: ::sdk_runtime::Operation = ::sdk_runtime:
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -403,6 +433,7 @@ pub(crate) static LIST_USERS: ::sdk_runtime::Operation = ::sdk_runtime::Operatio
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -423,6 +454,7 @@ pub(crate) static LIST_USERS_LEGACY: ::sdk_runtime::Operation = ::sdk_runtime::O
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -435,6 +467,7 @@ pub(crate) static RESET_USER_PRINCIPAL_AUTHENTICATION_INFO: ::sdk_runtime::Opera
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -447,6 +480,7 @@ pub(crate) static RESIGN_USER: ::sdk_runtime::Operation = ::sdk_runtime::Operati
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -459,6 +493,7 @@ pub(crate) static RESIGN_USER_BATCH: ::sdk_runtime::Operation = ::sdk_runtime::O
     enveloped: true,
     paging: None,
     batch: Some("userIds"),
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -471,6 +506,7 @@ pub(crate) static SET_USER_DEPARTMENTS: ::sdk_runtime::Operation = ::sdk_runtime
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -483,6 +519,7 @@ pub(crate) static SET_USERS_MFA_STATUS: ::sdk_runtime::Operation = ::sdk_runtime
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -495,6 +532,7 @@ pub(crate) static UNLINK_IDENTITY: ::sdk_runtime::Operation = ::sdk_runtime::Ope
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -507,6 +545,7 @@ pub(crate) static UPDATE_USER: ::sdk_runtime::Operation = ::sdk_runtime::Operati
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -519,6 +558,7 @@ pub(crate) static UPDATE_USER_BATCH: ::sdk_runtime::Operation = ::sdk_runtime::O
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -531,5 +571,6 @@ pub(crate) static USER_FIELD_DECRYPT: ::sdk_runtime::Operation = ::sdk_runtime::
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };

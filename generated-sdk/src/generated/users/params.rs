@@ -48,6 +48,7 @@ impl Default for GetOtpSecretByUserParams {
 impl ::sdk_runtime::record::Fields for GetOtpSecretByUserParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getOtpSecretByUser",
+        rust_name: Some("GetOtpSecretByUserParams"),
         names: &["userId", "userIdType"],
         required: 1,
         sent_in: &[
@@ -118,6 +119,7 @@ impl Default for GetUserAccessibleAppsParams {
 impl ::sdk_runtime::record::Fields for GetUserAccessibleAppsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserAccessibleApps",
+        rust_name: Some("GetUserAccessibleAppsParams"),
         names: &["userId", "userIdType"],
         required: 1,
         sent_in: &[
@@ -188,6 +190,7 @@ impl Default for GetUserAuthorizedAppsParams {
 impl ::sdk_runtime::record::Fields for GetUserAuthorizedAppsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserAuthorizedApps",
+        rust_name: Some("GetUserAuthorizedAppsParams"),
         names: &["userId", "userIdType"],
         required: 1,
         sent_in: &[
@@ -278,6 +281,7 @@ impl Default for GetUserAuthorizedResourcesParams {
 impl ::sdk_runtime::record::Fields for GetUserAuthorizedResourcesParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserAuthorizedResources",
+        rust_name: Some("GetUserAuthorizedResourcesParams"),
         names: &["userId", "namespace", "resourceType", "userIdType"],
         required: 1,
         sent_in: &[
@@ -403,6 +407,7 @@ impl Default for GetUserBatchParams {
 impl ::sdk_runtime::record::Fields for GetUserBatchParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserBatch",
+        rust_name: Some("GetUserBatchParams"),
         names: &[
             "userIds",
             "flatCustomData",
@@ -574,6 +579,7 @@ impl Default for GetUserDepartmentsParams {
 impl ::sdk_runtime::record::Fields for GetUserDepartmentsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserDepartments",
+        rust_name: Some("GetUserDepartmentsParams"),
         names: &[
             "userId",
             "limit",
@@ -688,6 +694,7 @@ impl Default for GetUserGroupsParams {
 impl ::sdk_runtime::record::Fields for GetUserGroupsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserGroups",
+        rust_name: Some("GetUserGroupsParams"),
         names: &["userId", "userIdType"],
         required: 1,
         sent_in: &[
@@ -758,6 +765,7 @@ impl Default for GetUserIdentitiesParams {
 impl ::sdk_runtime::record::Fields for GetUserIdentitiesParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserIdentities",
+        rust_name: Some("GetUserIdentitiesParams"),
         names: &["userId", "userIdType"],
         required: 1,
         sent_in: &[
@@ -828,6 +836,7 @@ impl Default for GetUserLoggedinAppsParams {
 impl ::sdk_runtime::record::Fields for GetUserLoggedinAppsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserLoggedinApps",
+        rust_name: Some("GetUserLoggedinAppsParams"),
         names: &["userId", "userIdType"],
         required: 1,
         sent_in: &[
@@ -898,6 +907,7 @@ impl Default for GetUserLoggedinIdentitiesParams {
 impl ::sdk_runtime::record::Fields for GetUserLoggedinIdentitiesParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserLoggedinIdentities",
+        rust_name: Some("GetUserLoggedinIdentitiesParams"),
         names: &["userId", "userIdType"],
         required: 1,
         sent_in: &[
@@ -1036,6 +1046,7 @@ impl Default for GetUserLoginHistoryParams {
 impl ::sdk_runtime::record::Fields for GetUserLoginHistoryParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserLoginHistory",
+        rust_name: Some("GetUserLoginHistoryParams"),
         names: &[
             "userId",
             "appId",
@@ -1150,6 +1161,7 @@ impl Default for GetUserMfaInfoParams {
 impl ::sdk_runtime::record::Fields for GetUserMfaInfoParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserMfaInfo",
+        rust_name: Some("GetUserMfaInfoParams"),
         names: &["userId", "userIdType"],
         required: 1,
         sent_in: &[
@@ -1220,6 +1232,7 @@ impl Default for GetUserMfaStatusParams {
 impl ::sdk_runtime::record::Fields for GetUserMfaStatusParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserMfaStatus",
+        rust_name: Some("GetUserMfaStatusParams"),
         names: &["userId", "userIdType"],
         required: 1,
         sent_in: &[
@@ -1350,6 +1363,7 @@ impl Default for GetUserParams {
 impl ::sdk_runtime::record::Fields for GetUserParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUser",
+        rust_name: Some("GetUserParams"),
         names: &[
             "userId",
             "flatCustomData",
@@ -1443,6 +1457,7 @@ impl Default for GetUserPrincipalAuthenticationInfoParams {
 impl ::sdk_runtime::record::Fields for GetUserPrincipalAuthenticationInfoParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserPrincipalAuthenticationInfo",
+        rust_name: Some("GetUserPrincipalAuthenticationInfoParams"),
         names: &["userId", "userIdType"],
         required: 1,
         sent_in: &[
@@ -1523,6 +1538,7 @@ impl Default for GetUserRolesParams {
 impl ::sdk_runtime::record::Fields for GetUserRolesParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserRoles",
+        rust_name: Some("GetUserRolesParams"),
         names: &["userId", "namespace", "userIdType"],
         required: 1,
         sent_in: &[
@@ -1596,6 +1612,7 @@ impl Default for GetUserSyncRelationsParams {
 impl ::sdk_runtime::record::Fields for GetUserSyncRelationsParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getUserSyncRelations",
+        rust_name: Some("GetUserSyncRelationsParams"),
         names: &["userId", "userIdType"],
         required: 1,
         sent_in: &[
@@ -1684,6 +1701,7 @@ impl Default for ListArchivedUsersParams {
 impl ::sdk_runtime::record::Fields for ListArchivedUsersParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listArchivedUsers",
+        rust_name: Some("ListArchivedUsersParams"),
         names: &["limit", "page", "startAt"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,
@@ -1865,6 +1883,7 @@ impl Default for ListUsersLegacyParams {
 impl ::sdk_runtime::record::Fields for ListUsersLegacyParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listUsersLegacy",
+        rust_name: Some("ListUsersLegacyParams"),
         names: &[
             "limit",
             "page",

@@ -35,6 +35,7 @@ impl crate::ManagementClient {
     /// - Parameters: `webhookIds` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
+    /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn delete_webhook(
         &self,

@@ -5,8 +5,6 @@
 #[cfg(feature = "test-util")]
 mod constructors;
 
-#[cfg(feature = "test-util")]
-pub use constructors::*;
 use crate::generated::common::{WebhookContentType, WebhookEvent};
 use crate::generated::webhooks::WebhookRetryConfigV3DtoDelayUnit;
 
@@ -213,7 +211,7 @@ impl ::sdk_runtime::record::Fields for DeleteWebhookDto {
 
 /// An object, called `GetWebhooksData` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetWebhooksData {
     /// Field `totalCount`, required.
@@ -361,7 +359,7 @@ impl ::sdk_runtime::record::Fields for ListWebhookLogs {
 
 /// An object, called `ListWebhookLogsData` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListWebhookLogsData {
     /// Field `totalCount`, required.
@@ -411,7 +409,7 @@ impl ::sdk_runtime::record::Fields for ListWebhookLogsData {
 
 /// An object, called `TriggerWebhookData` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TriggerWebhookData {
     /// Field `response`, required.
@@ -692,7 +690,7 @@ impl ::sdk_runtime::record::Fields for UpdateWebhookDto {
 
 /// An object, called `WebhookCategoryDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WebhookCategoryDto {
     /// Field `name`, required.
@@ -747,7 +745,7 @@ impl ::sdk_runtime::record::Fields for WebhookCategoryDto {
 
 /// An object, called `WebhookDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WebhookDto {
     /// Field `webhookId`, required.
@@ -850,7 +848,7 @@ impl ::sdk_runtime::record::Fields for WebhookDto {
 
 /// An object, called `WebhookEventDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WebhookEventDto {
     /// Field `name`, required.
@@ -910,7 +908,7 @@ impl ::sdk_runtime::record::Fields for WebhookEventDto {
 
 /// An object, called `WebhookEventListData` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WebhookEventListData {
     /// Field `categories`, required.
@@ -960,7 +958,7 @@ impl ::sdk_runtime::record::Fields for WebhookEventListData {
 
 /// An object, called `WebhookLogDto` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WebhookLogDto {
     /// Field `webhookId`, required.

@@ -11,6 +11,7 @@ pub(crate) static CREATE_WEBHOOK: ::sdk_runtime::Operation = ::sdk_runtime::Oper
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -23,6 +24,7 @@ pub(crate) static DELETE_WEBHOOK: ::sdk_runtime::Operation = ::sdk_runtime::Oper
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: Some("success"),
     body_limits: None,
 };
 
@@ -35,6 +37,7 @@ pub(crate) static GET_WEBHOOK: ::sdk_runtime::Operation = ::sdk_runtime::Operati
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -47,6 +50,7 @@ pub(crate) static GET_WEBHOOK_EVENT_LIST: ::sdk_runtime::Operation = ::sdk_runti
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -67,6 +71,7 @@ pub(crate) static GET_WEBHOOK_LOGS: ::sdk_runtime::Operation = ::sdk_runtime::Op
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -87,6 +92,7 @@ pub(crate) static LIST_WEBHOOKS: ::sdk_runtime::Operation = ::sdk_runtime::Opera
         more: None,
     }),
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -99,6 +105,7 @@ pub(crate) static TRIGGER_WEBHOOK: ::sdk_runtime::Operation = ::sdk_runtime::Ope
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -111,5 +118,6 @@ pub(crate) static UPDATE_WEBHOOK: ::sdk_runtime::Operation = ::sdk_runtime::Oper
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };

@@ -33,6 +33,7 @@ impl Default for GetWebhookParams {
 impl ::sdk_runtime::record::Fields for GetWebhookParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getWebhook",
+        rust_name: Some("GetWebhookParams"),
         names: &["webhookId"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Query],
@@ -106,6 +107,7 @@ impl Default for ListWebhooksParams {
 impl ::sdk_runtime::record::Fields for ListWebhooksParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listWebhooks",
+        rust_name: Some("ListWebhooksParams"),
         names: &["limit", "page"],
         sent_in: &[
             ::sdk_runtime::record::Location::Query,

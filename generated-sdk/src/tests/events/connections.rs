@@ -165,13 +165,51 @@ async fn attempts_that_bring_nothing_are_counted() {
     assert_eq!(error.attempts(), 1);
 }
 
+/// However long the server asks to wait, the stream goes on. Here, it waits 5 ms each time.
 #[tokio::test]
-async fn the_server_can_ask_for_too_long_a_wait() {
+async fn a_long_wait_that_the_server_asks_for_is_bounded_and_the_stream_goes_on() {
     let server = Server::new().await;
-    let mut events = server.events();
+    let patient = attempts(u32::MAX).with_max_retry_after(Duration::from_millis(1));
+    let mut events = server.events().with_reconnect(patient);
+    let refusals = |rounds: usize| {
+        let statuses = [
+            "503 Service Unavailable",
+            "429 Too Many Requests",
+            "408 Request Timeout",
+        ];
+        statuses.into_iter().cycle().take(rounds)
+    };
+    let script = async {
+        for (rounds, message) in [(20, "a"), (6, "b")] {
+            for status in refusals(rounds) {
+                let head = format!("HTTP/1.1 {status}\r\nretry-after: 3600\r\ncontent-length: 0\r\n\r\n");
+                server.respond(&head).await;
+            }
+            let mut socket = server.socket().await;
+            send(&mut socket, message).await;
+        }
+    };
+    let check = async {
+        let mut texts = Vec::new();
+        for _ in 0..2 {
+            texts.push(next(&mut events).await.text().into_owned());
+        }
+        texts
+    };
+    let ((), texts) = tokio::join!(script, check);
+    assert_eq!(texts, ["a", "b"]);
+
+    // The attempts are counted, whatever the server asks for.
+    let mut events = server
+        .events()
+        .with_reconnect(attempts(2).with_max_retry_after(Duration::ZERO));
     let response = "HTTP/1.1 503 Service Unavailable\r\nretry-after: 3600\r\ncontent-length: 0\r\n\r\n";
-    let (error, ()) = tokio::join!(end(&mut events), server.respond(response));
-    assert_eq!(error.http_status(), Some(503));
+    let (error, (), ()) = tokio::join!(
+        end(&mut events),
+        server.respond(response),
+        server.respond(response)
+    );
+    assert_eq!((error.http_status(), error.attempts()), (Some(503), 2));
     assert_eq!(error.retry_after(), Some(Duration::from_secs(3600)));
 }
 

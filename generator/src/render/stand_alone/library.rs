@@ -9,12 +9,13 @@ use super::super::identifier::ident;
 use super::security;
 
 /// The types of the runtime that programs use.
-const REEXPORTS: [&str; 26] = [
+const REEXPORTS: [&str; 27] = [
     "ApiError",
     "Call",
     "Chunk",
     "ChunkReport",
     "Chunks",
+    "Code",
     "DateTime",
     "DecodeWarning",
     "Error",
@@ -58,6 +59,7 @@ pub(super) fn library(cx: &Context<'_>) -> TokenStream {
     quote! {
         #overview
         #![allow(clippy::doc_markdown)]
+        #![cfg_attr(docsrs, feature(doc_cfg))]
 
         #[rustfmt::skip] // The generator lays its files out itself.
         mod generated;
@@ -81,7 +83,7 @@ pub(super) fn library(cx: &Context<'_>) -> TokenStream {
             pub fn builder() -> #builder {
                 let agent = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
                 #builder {
-                    options: ::sdk_runtime::Options::new(&generated::API).user_agent(agent),
+                    options: ::sdk_runtime::Options::new(&generated::API).product(agent),
                     auth: Ok(::sdk_runtime::auth::none()),
                 }
             }

@@ -6,9 +6,12 @@ use super::super::context::Context;
 use crate::target::{Package, Runtime};
 
 /// The features of the crate that turn on the same features of the runtime.
-const FEATURES: [&str; 9] = [
+const FEATURES: [&str; 12] = [
     "rustls",
+    "rustls-aws-lc",
     "native-tls",
+    "gzip",
+    "http2",
     "stream",
     "blocking",
     "serde",
@@ -51,12 +54,20 @@ fn package_table(cx: &Context<'_>, package: &Package) -> Table {
     table["description"] = value(format!("Client for {}", title.join(" ")));
     table["readme"] = value("README.md");
     table["publish"] = value(false);
+    // docs.rs documents all features, and marks the items that need one.
+    let mut docs_rs = Table::new();
+    docs_rs["all-features"] = value(true);
+    docs_rs["rustdoc-args"] = value(array(&["--cfg", "docsrs"]));
+    let mut metadata = Table::new();
+    metadata.set_implicit(true);
+    metadata["docs"]["rs"] = Item::Table(docs_rs);
+    table["metadata"] = Item::Table(metadata);
     table
 }
 
 fn features() -> Table {
     let mut table = Table::new();
-    table["default"] = value(array(&["rustls", "stream"]));
+    table["default"] = value(array(&["rustls", "gzip", "stream"]));
     for feature in FEATURES {
         table[feature] = value(array(&[&format!("sdk-runtime/{feature}")]));
     }

@@ -19,8 +19,8 @@ pub(super) fn readme(cx: &Context<'_>, package: &Package) -> Result<String, Stri
     text.push_str(&usage(cx, package)?);
     text.push_str(
         "```\n\nEvery operation is a method of the client, which returns a call. Nothing is sent before the call is awaited. \
-         The features are those of\n`sdk-runtime`: `rustls` (default) or `native-tls`, `stream` (default), `blocking`, `serde`, `jiff`, \
-         `chrono`, `test-util`, `catalogue`.\n\nThe example `call` calls any operation by its name:\n\n```text\n\
+         The features are those of\n`sdk-runtime`: `rustls` (default), `rustls-aws-lc` or `native-tls`, `gzip` (default), `http2`, `stream` \
+         (default),\n`blocking`, `serde`, `jiff`, `chrono`, `test-util`, `catalogue`.\n\nThe example `call` calls any operation by its name:\n\n```text\n\
          cargo run --features catalogue --example call\n```\n",
     );
     Ok(text)

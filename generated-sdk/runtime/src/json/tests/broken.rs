@@ -64,7 +64,7 @@ fn other_notations_are_not_json() {
         r#"{"list":["a",]}"#,
         "{\"text\":\"a\nb\"}",
         r#"{"text":"\x41"}"#,
-        "\u{feff}{}",
+        "{\u{feff}}",
         "{} {}",
         "nul",
         r#"{"unknown":tru}"#,

@@ -4,9 +4,7 @@ use std::collections::HashSet;
 
 use sdk_runtime::json;
 
-use super::{
-    Colour, Either, Required, Sample, read, read_with_warning, read_with_warnings, rewritten, write,
-};
+use super::{Colour, Required, Sample, read, read_with_warning, read_with_warnings, rewritten, write};
 use crate::record::{RawFields, RawJson, Record as _};
 
 #[test]
@@ -68,8 +66,7 @@ fn raw_text_is_a_tree_on_request() {
         read(r#"{"a":[1, -1e400]}"#).unwrap().to_string(),
         r#"{"a":[1,-1e400]}"#
     );
-    let error = read(r#"{"a":"\ud800"}"#).unwrap_err();
-    assert_eq!(error.path, "a");
+    assert_eq!(read(r#"{"a":"\ud800"}"#).unwrap(), json!({"a": "\u{fffd}"}));
 }
 
 #[test]
@@ -103,7 +100,7 @@ fn enums_compare_by_what_they_are_on_the_wire() {
     colours.sort();
     let sorted: Vec<_> = colours.iter().map(Colour::as_str).collect();
     assert_eq!(sorted, ["", "", "blue", "green", "red", "red"]);
-    assert_eq!(format!("{:?} {}", Colour::Red, Colour::Red), r#""red" red"#);
+    assert_eq!(format!("{} {}", Colour::Red, Colour::from("mauve")), "red mauve");
 }
 
 #[test]
@@ -374,26 +371,4 @@ fn a_great_many_unknown_fields_take_no_great_time() {
     let sample: Sample = read(&json);
     assert_eq!(sample.raw_fields().len(), 200_000);
     assert_eq!(write(&sample), json);
-}
-
-#[test]
-fn a_clone_keeps_all_of_it() {
-    let json = r#"{"text":7,"int":1,"small":-2,"float":0.5,"colour":"green","list":["a"],"inner":{"other":null},
-        "inners":[{"flag":true},{}],"map":{"k":3},"object":{"o":[1]},"any":[null],"nullable":null,"either":{"left":"l"},
-        "secret":"s","colours":["red","blue"],"new":1}"#;
-    let sample: Sample = crate::json::from_slice(json.as_bytes()).unwrap();
-    let mut copy = sample.clone();
-    assert_eq!(copy, sample);
-    assert_eq!(write(&copy), write(&sample));
-    assert!(matches!(copy.either, Some(Either::Pair(_))));
-    assert!(copy.nullable.is_null());
-
-    // A text that looks like a number, in a union with integers and texts.
-    copy.either = Some(Either::Text(String::from("1")));
-    assert_eq!(copy.clone().either, Some(Either::Text(String::from("1"))));
-    copy.either = Some(Either::UnknownValue(json!([1]).into()));
-    assert_eq!(copy.clone().either, Some(Either::UnknownValue(json!([1]).into())));
-    copy.inner = None;
-    assert_eq!(copy.clone().inner, None);
-    assert_ne!(copy, sample);
 }

@@ -5,11 +5,15 @@ mod adapted;
 mod broken;
 #[cfg(feature = "serde")]
 mod by_serde;
+mod copied;
 mod free;
 mod kept;
+mod marked;
 mod mutated;
+mod notation;
 mod printed;
 mod strict;
+mod unions;
 mod written;
 
 use std::collections::BTreeMap;
@@ -68,6 +72,15 @@ sample! {
     Pair {
         0 left: Option<String> = "left",
         1 right: Option<String> = "right",
+    }
+}
+
+sample! {
+    // Enums in other places than fields.
+    Holder {
+        0 nullable: Nullable<Colour> = "nullable",
+        1 colours: Vec<Option<Colour>> = "colours",
+        2 named: BTreeMap<String, Colour> = "named",
     }
 }
 
@@ -186,6 +199,11 @@ fn write(value: &dyn Slot) -> String {
 /// Reads text that fits, and writes it again.
 fn rewritten(json: &str) -> String {
     write(&read::<Sample>(json))
+}
+
+/// A value that fits no variant.
+fn union_value(json: &str) -> Either {
+    Either::UnknownValue(json.parse().unwrap())
 }
 
 /// Whether an enum holds a documented value.

@@ -1,126 +1,162 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl CreateAccessKeyRespDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `access_key_id`.
+    #[must_use]
+    pub fn with_access_key_id(mut self, value: impl Into<String>) -> Self {
+        self.access_key_id = value.into();
+        self
+    }
+    /// Sets `access_key_secret`.
+    #[must_use]
+    pub fn with_access_key_secret(mut self, value: impl Into<String>) -> Self {
+        self.access_key_secret = value.into();
+        self
+    }
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = value.into();
+        self
+    }
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.created_at = value.into();
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<String>) -> Self {
+        self.status = value.into();
+        self
+    }
+    /// Sets `last_date`.
+    #[must_use]
+    pub fn with_last_date(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.last_date = value.into();
+        self
+    }
+    /// Sets `user_pool_id`.
+    #[must_use]
+    pub fn with_user_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.user_pool_id = value.into();
+        self
+    }
+    /// Sets `enable`.
+    #[must_use]
     #[inline]
-    pub fn new(required: CreateAccessKeyRespDtoRequired) -> Self {
-        Self {
-            access_key_id: required.access_key_id,
-            access_key_secret: required.access_key_secret,
-            user_id: required.user_id,
-            created_at: required.created_at,
-            status: required.status,
-            last_date: required.last_date,
-            user_pool_id: required.user_pool_id,
-            enable: required.enable,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_enable(mut self, value: bool) -> Self {
+        self.enable = value;
+        self
     }
 }
-
-/// The required fields of [`CreateAccessKeyRespDto`], by name: a struct literal that misses one does not compile.
-pub struct CreateAccessKeyRespDtoRequired {
-    /// See [`CreateAccessKeyRespDto::access_key_id`].
-    pub access_key_id: String,
-    /// See [`CreateAccessKeyRespDto::access_key_secret`].
-    pub access_key_secret: String,
-    /// See [`CreateAccessKeyRespDto::user_id`].
-    pub user_id: String,
-    /// See [`CreateAccessKeyRespDto::created_at`].
-    pub created_at: ::sdk_runtime::DateTime,
-    /// See [`CreateAccessKeyRespDto::status`].
-    pub status: String,
-    /// See [`CreateAccessKeyRespDto::last_date`].
-    pub last_date: ::sdk_runtime::DateTime,
-    /// See [`CreateAccessKeyRespDto::user_pool_id`].
-    pub user_pool_id: String,
-    /// See [`CreateAccessKeyRespDto::enable`].
-    pub enable: bool,
-}
-
-::sdk_runtime::record::required_form!(CreateAccessKeyRespDtoRequired);
 
 impl GetAccessKeyRespDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `access_key_id`.
+    #[must_use]
+    pub fn with_access_key_id(mut self, value: impl Into<String>) -> Self {
+        self.access_key_id = value.into();
+        self
+    }
+    /// Sets `access_key_secret`.
+    #[must_use]
+    pub fn with_access_key_secret(mut self, value: impl Into<String>) -> Self {
+        self.access_key_secret = value.into();
+        self
+    }
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = value.into();
+        self
+    }
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.created_at = value.into();
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<String>) -> Self {
+        self.status = value.into();
+        self
+    }
+    /// Sets `last_date`.
+    #[must_use]
+    pub fn with_last_date(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.last_date = value.into();
+        self
+    }
+    /// Sets `user_pool_id`.
+    #[must_use]
+    pub fn with_user_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.user_pool_id = value.into();
+        self
+    }
+    /// Sets `enable`.
+    #[must_use]
     #[inline]
-    pub fn new(required: GetAccessKeyRespDtoRequired) -> Self {
-        Self {
-            access_key_id: required.access_key_id,
-            access_key_secret: required.access_key_secret,
-            user_id: required.user_id,
-            created_at: required.created_at,
-            status: required.status,
-            last_date: required.last_date,
-            user_pool_id: required.user_pool_id,
-            enable: required.enable,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_enable(mut self, value: bool) -> Self {
+        self.enable = value;
+        self
     }
 }
-
-/// The required fields of [`GetAccessKeyRespDto`], by name: a struct literal that misses one does not compile.
-pub struct GetAccessKeyRespDtoRequired {
-    /// See [`GetAccessKeyRespDto::access_key_id`].
-    pub access_key_id: String,
-    /// See [`GetAccessKeyRespDto::access_key_secret`].
-    pub access_key_secret: String,
-    /// See [`GetAccessKeyRespDto::user_id`].
-    pub user_id: String,
-    /// See [`GetAccessKeyRespDto::created_at`].
-    pub created_at: ::sdk_runtime::DateTime,
-    /// See [`GetAccessKeyRespDto::status`].
-    pub status: String,
-    /// See [`GetAccessKeyRespDto::last_date`].
-    pub last_date: ::sdk_runtime::DateTime,
-    /// See [`GetAccessKeyRespDto::user_pool_id`].
-    pub user_pool_id: String,
-    /// See [`GetAccessKeyRespDto::enable`].
-    pub enable: bool,
-}
-
-::sdk_runtime::record::required_form!(GetAccessKeyRespDtoRequired);
 
 impl ListAccessKeyRespDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `access_key_id`.
+    #[must_use]
+    pub fn with_access_key_id(mut self, value: impl Into<String>) -> Self {
+        self.access_key_id = value.into();
+        self
+    }
+    /// Sets `access_key_secret`.
+    #[must_use]
+    pub fn with_access_key_secret(mut self, value: impl Into<String>) -> Self {
+        self.access_key_secret = value.into();
+        self
+    }
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = value.into();
+        self
+    }
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.created_at = value.into();
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<String>) -> Self {
+        self.status = value.into();
+        self
+    }
+    /// Sets `last_date`.
+    #[must_use]
+    pub fn with_last_date(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.last_date = value.into();
+        self
+    }
+    /// Sets `user_pool_id`.
+    #[must_use]
+    pub fn with_user_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.user_pool_id = value.into();
+        self
+    }
+    /// Sets `enable`.
+    #[must_use]
     #[inline]
-    pub fn new(required: ListAccessKeyRespDtoRequired) -> Self {
-        Self {
-            access_key_id: required.access_key_id,
-            access_key_secret: required.access_key_secret,
-            user_id: required.user_id,
-            created_at: required.created_at,
-            status: required.status,
-            last_date: required.last_date,
-            user_pool_id: required.user_pool_id,
-            enable: required.enable,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_enable(mut self, value: bool) -> Self {
+        self.enable = value;
+        self
     }
 }
-
-/// The required fields of [`ListAccessKeyRespDto`], by name: a struct literal that misses one does not compile.
-pub struct ListAccessKeyRespDtoRequired {
-    /// See [`ListAccessKeyRespDto::access_key_id`].
-    pub access_key_id: String,
-    /// See [`ListAccessKeyRespDto::access_key_secret`].
-    pub access_key_secret: String,
-    /// See [`ListAccessKeyRespDto::user_id`].
-    pub user_id: String,
-    /// See [`ListAccessKeyRespDto::created_at`].
-    pub created_at: ::sdk_runtime::DateTime,
-    /// See [`ListAccessKeyRespDto::status`].
-    pub status: String,
-    /// See [`ListAccessKeyRespDto::last_date`].
-    pub last_date: ::sdk_runtime::DateTime,
-    /// See [`ListAccessKeyRespDto::user_pool_id`].
-    pub user_pool_id: String,
-    /// See [`ListAccessKeyRespDto::enable`].
-    pub enable: bool,
-}
-
-::sdk_runtime::record::required_form!(ListAccessKeyRespDtoRequired);

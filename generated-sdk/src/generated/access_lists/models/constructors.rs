@@ -1,20 +1,16 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl DeviceExclusiveValidScopeAppDataDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            app_logo: None,
-            app_name: None,
-            is_default: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = value.into();
+        self
     }
     /// Sets `app_logo`.
     #[must_use]
@@ -37,14 +33,11 @@ impl DeviceExclusiveValidScopeAppDataDto {
 }
 
 impl GetDeviceExclusiveRuleDataDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(rule: impl Into<DeviceExclusiveRule>) -> Self {
-        Self {
-            rule: rule.into(),
-            device_rule: None,
-            ip_rule: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `rule`.
+    #[must_use]
+    pub fn with_rule(mut self, value: impl Into<DeviceExclusiveRule>) -> Self {
+        self.rule = value.into();
+        self
     }
     /// Sets `device_rule`.
     #[must_use]
@@ -63,19 +56,17 @@ impl GetDeviceExclusiveRuleDataDto {
 }
 
 impl GetDeviceExclusiveValidScopeDataDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        app_id: impl Into<String>,
-        created_at: impl Into<::sdk_runtime::DateTime>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            created_at: created_at.into(),
-            app_logo: None,
-            app_name: None,
-            is_default: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = value.into();
+        self
+    }
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.created_at = value.into();
+        self
     }
     /// Sets `app_logo`.
     #[must_use]
@@ -99,21 +90,26 @@ impl GetDeviceExclusiveValidScopeDataDto {
 }
 
 impl GetDeviceExclusiveWhiteListDataDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        target_type: impl Into<GetDeviceExclusiveWhiteListDataDtoTargetType>,
-        target_id: impl Into<String>,
-        created_at: impl Into<::sdk_runtime::DateTime>,
+    /// Sets `target_type`.
+    #[must_use]
+    pub fn with_target_type(
+        mut self,
+        value: impl Into<GetDeviceExclusiveWhiteListDataDtoTargetType>,
     ) -> Self {
-        Self {
-            target_type: target_type.into(),
-            target_id: target_id.into(),
-            created_at: created_at.into(),
-            name: None,
-            name_path: None,
-            photo: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.target_type = value.into();
+        self
+    }
+    /// Sets `target_id`.
+    #[must_use]
+    pub fn with_target_id(mut self, value: impl Into<String>) -> Self {
+        self.target_id = value.into();
+        self
+    }
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.created_at = value.into();
+        self
     }
     /// Sets `name`.
     #[must_use]
@@ -136,183 +132,246 @@ impl GetDeviceExclusiveWhiteListDataDto {
 }
 
 impl IpListPagingDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<IpListRespDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<IpListRespDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl IpListRespDto {
-    /// A value of the required fields; the others are absent.
-    #[inline]
-    pub fn new(required: IpListRespDtoRequired) -> Self {
-        Self {
-            id: required.id,
-            ip: required.ip,
-            ip_type: required.ip_type,
-            add_type: required.add_type,
-            remove_type: required.remove_type,
-            limit_list: required.limit_list,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// Sets `ip`.
+    #[must_use]
+    pub fn with_ip(mut self, value: impl Into<String>) -> Self {
+        self.ip = value.into();
+        self
+    }
+    /// Sets `ip_type`.
+    #[must_use]
+    pub fn with_ip_type(mut self, value: impl Into<String>) -> Self {
+        self.ip_type = value.into();
+        self
+    }
+    /// Sets `add_type`.
+    #[must_use]
+    pub fn with_add_type(mut self, value: impl Into<String>) -> Self {
+        self.add_type = value.into();
+        self
+    }
+    /// Sets `remove_type`.
+    #[must_use]
+    pub fn with_remove_type(mut self, value: impl Into<String>) -> Self {
+        self.remove_type = value.into();
+        self
+    }
+    /// Sets `limit_list`.
+    #[must_use]
+    pub fn with_limit_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.limit_list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
-
-/// The required fields of [`IpListRespDto`], by name: a struct literal that misses one does not compile.
-pub struct IpListRespDtoRequired {
-    /// See [`IpListRespDto::id`].
-    pub id: String,
-    /// See [`IpListRespDto::ip`].
-    pub ip: String,
-    /// See [`IpListRespDto::ip_type`].
-    pub ip_type: String,
-    /// See [`IpListRespDto::add_type`].
-    pub add_type: String,
-    /// See [`IpListRespDto::remove_type`].
-    pub remove_type: String,
-    /// See [`IpListRespDto::limit_list`].
-    pub limit_list: Vec<String>,
-}
-
-::sdk_runtime::record::required_form!(IpListRespDtoRequired);
 
 impl RiskListItemDto {
-    /// A value of the required fields; the others are absent.
-    #[inline]
-    pub fn new(required: RiskListItemDtoRequired) -> Self {
-        Self {
-            id: required.id,
-            user_id: required.user_id,
-            add_type: required.add_type,
-            user_list_type: required.user_list_type,
-            remove_type: required.remove_type,
-            limit_list: required.limit_list,
-            add_at: required.add_at,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = value.into();
+        self
+    }
+    /// Sets `add_type`.
+    #[must_use]
+    pub fn with_add_type(mut self, value: impl Into<String>) -> Self {
+        self.add_type = value.into();
+        self
+    }
+    /// Sets `user_list_type`.
+    #[must_use]
+    pub fn with_user_list_type(mut self, value: impl Into<String>) -> Self {
+        self.user_list_type = value.into();
+        self
+    }
+    /// Sets `remove_type`.
+    #[must_use]
+    pub fn with_remove_type(mut self, value: impl Into<String>) -> Self {
+        self.remove_type = value.into();
+        self
+    }
+    /// Sets `limit_list`.
+    #[must_use]
+    pub fn with_limit_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.limit_list = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `add_at`.
+    #[must_use]
+    pub fn with_add_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.add_at = value.into();
+        self
     }
 }
 
-/// The required fields of [`RiskListItemDto`], by name: a struct literal that misses one does not compile.
-pub struct RiskListItemDtoRequired {
-    /// See [`RiskListItemDto::id`].
-    pub id: String,
-    /// See [`RiskListItemDto::user_id`].
-    pub user_id: String,
-    /// See [`RiskListItemDto::add_type`].
-    pub add_type: String,
-    /// See [`RiskListItemDto::user_list_type`].
-    pub user_list_type: String,
-    /// See [`RiskListItemDto::remove_type`].
-    pub remove_type: String,
-    /// See [`RiskListItemDto::limit_list`].
-    pub limit_list: Vec<String>,
-    /// See [`RiskListItemDto::add_at`].
-    pub add_at: ::sdk_runtime::DateTime,
-}
-
-::sdk_runtime::record::required_form!(RiskListItemDtoRequired);
-
 impl RiskListPolicyPagingDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<RiskListPolicyRespDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RiskListPolicyRespDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl RiskListPolicyRespDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// Sets `opt_object`.
+    #[must_use]
+    pub fn with_opt_object(mut self, value: impl Into<RiskObject>) -> Self {
+        self.opt_object = value.into();
+        self
+    }
+    /// Sets `ip_range`.
+    #[must_use]
+    pub fn with_ip_range(mut self, value: impl Into<RiskRange>) -> Self {
+        self.ip_range = value.into();
+        self
+    }
+    /// Sets `user_range`.
+    #[must_use]
+    pub fn with_user_range(mut self, value: impl Into<RiskRange>) -> Self {
+        self.user_range = value.into();
+        self
+    }
+    /// Sets `ip_cond`.
+    #[must_use]
+    pub fn with_ip_cond(mut self, value: impl Into<RiskCondition>) -> Self {
+        self.ip_cond = value.into();
+        self
+    }
+    /// Sets `user_cond`.
+    #[must_use]
+    pub fn with_user_cond(mut self, value: impl Into<RiskCondition>) -> Self {
+        self.user_cond = value.into();
+        self
+    }
+    /// Sets `time_range`.
+    #[must_use]
     #[inline]
-    pub fn new(required: RiskListPolicyRespDtoRequired) -> Self {
-        Self {
-            id: required.id,
-            opt_object: required.opt_object,
-            ip_range: required.ip_range,
-            user_range: required.user_range,
-            ip_cond: required.ip_cond,
-            user_cond: required.user_cond,
-            time_range: required.time_range,
-            count_thr: required.count_thr,
-            event_state_type: required.event_state_type,
-            remove_type: required.remove_type,
-            action: required.action,
-            limit_list: required.limit_list,
-            created_at: required.created_at,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_time_range(mut self, value: i64) -> Self {
+        self.time_range = value;
+        self
+    }
+    /// Sets `count_thr`.
+    #[must_use]
+    #[inline]
+    pub fn with_count_thr(mut self, value: i64) -> Self {
+        self.count_thr = value;
+        self
+    }
+    /// Sets `event_state_type`.
+    #[must_use]
+    pub fn with_event_state_type(mut self, value: impl Into<RiskEventType>) -> Self {
+        self.event_state_type = value.into();
+        self
+    }
+    /// Sets `remove_type`.
+    #[must_use]
+    pub fn with_remove_type(mut self, value: impl Into<RemoveType>) -> Self {
+        self.remove_type = value.into();
+        self
+    }
+    /// Sets `action`.
+    #[must_use]
+    pub fn with_action(mut self, value: impl Into<RiskAction>) -> Self {
+        self.action = value.into();
+        self
+    }
+    /// Sets `limit_list`.
+    #[must_use]
+    pub fn with_limit_list(mut self, value: impl Into<RiskLimit>) -> Self {
+        self.limit_list = value.into();
+        self
+    }
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.created_at = value.into();
+        self
     }
 }
 
-/// The required fields of [`RiskListPolicyRespDto`], by name: a struct literal that misses one does not compile.
-pub struct RiskListPolicyRespDtoRequired {
-    /// See [`RiskListPolicyRespDto::id`].
-    pub id: String,
-    /// See [`RiskListPolicyRespDto::opt_object`].
-    pub opt_object: RiskObject,
-    /// See [`RiskListPolicyRespDto::ip_range`].
-    pub ip_range: RiskRange,
-    /// See [`RiskListPolicyRespDto::user_range`].
-    pub user_range: RiskRange,
-    /// See [`RiskListPolicyRespDto::ip_cond`].
-    pub ip_cond: RiskCondition,
-    /// See [`RiskListPolicyRespDto::user_cond`].
-    pub user_cond: RiskCondition,
-    /// See [`RiskListPolicyRespDto::time_range`].
-    pub time_range: i64,
-    /// See [`RiskListPolicyRespDto::count_thr`].
-    pub count_thr: i64,
-    /// See [`RiskListPolicyRespDto::event_state_type`].
-    pub event_state_type: RiskEventType,
-    /// See [`RiskListPolicyRespDto::remove_type`].
-    pub remove_type: RemoveType,
-    /// See [`RiskListPolicyRespDto::action`].
-    pub action: RiskAction,
-    /// See [`RiskListPolicyRespDto::limit_list`].
-    pub limit_list: RiskLimit,
-    /// See [`RiskListPolicyRespDto::created_at`].
-    pub created_at: ::sdk_runtime::DateTime,
-}
-
-::sdk_runtime::record::required_form!(RiskListPolicyRespDtoRequired);
-
 impl UserListPagingDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<RiskListItemDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RiskListItemDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl WhitelistRespDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        value: impl Into<String>,
-        created_at: impl Into<::sdk_runtime::DateTime>,
-    ) -> Self {
-        Self {
-            value: value.into(),
-            created_at: created_at.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `value`.
+    #[must_use]
+    pub fn with_value(mut self, value: impl Into<String>) -> Self {
+        self.value = value.into();
+        self
+    }
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.created_at = value.into();
+        self
     }
 }

@@ -1,41 +1,74 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl ApplicationPermissionApplyApprovalObject {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        object_id: impl Into<String>,
-        object_name: impl Into<String>,
-        logo: impl Into<String>,
-    ) -> Self {
-        Self {
-            object_id: object_id.into(),
-            object_name: object_name.into(),
-            logo: logo.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `object_id`.
+    #[must_use]
+    pub fn with_object_id(mut self, value: impl Into<String>) -> Self {
+        self.object_id = value.into();
+        self
+    }
+    /// Sets `object_name`.
+    #[must_use]
+    pub fn with_object_name(mut self, value: impl Into<String>) -> Self {
+        self.object_name = value.into();
+        self
+    }
+    /// Sets `logo`.
+    #[must_use]
+    pub fn with_logo(mut self, value: impl Into<String>) -> Self {
+        self.logo = value.into();
+        self
     }
 }
 
 impl ApprovalDetailDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `approval_id`.
+    #[must_use]
     #[inline]
-    pub fn new(required: ApprovalDetailDtoRequired) -> Self {
-        Self {
-            approval_id: required.approval_id,
-            number: required.number,
-            status: required.status,
-            submit_time: required.submit_time,
-            object_type: required.object_type,
-            approval_object_list: required.approval_object_list,
-            closed_time: None,
-            extra_params: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_approval_id(mut self, value: i64) -> Self {
+        self.approval_id = value;
+        self
+    }
+    /// Sets `number`.
+    #[must_use]
+    pub fn with_number(mut self, value: impl Into<String>) -> Self {
+        self.number = value.into();
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<ApprovalDetailDtoStatus>) -> Self {
+        self.status = value.into();
+        self
+    }
+    /// Sets `submit_time`.
+    #[must_use]
+    pub fn with_submit_time(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
+        self.submit_time = value.into();
+        self
+    }
+    /// Sets `object_type`.
+    #[must_use]
+    pub fn with_object_type(mut self, value: impl Into<ApprovalObjectType>) -> Self {
+        self.object_type = value.into();
+        self
+    }
+    /// Sets `approval_object_list`.
+    #[must_use]
+    pub fn with_approval_object_list(
+        mut self,
+        value: impl Into<ApprovalDetailDtoApprovalObjectList>,
+    ) -> Self {
+        self.approval_object_list = value.into();
+        self
     }
     /// Sets `closed_time`.
     #[must_use]
@@ -55,44 +88,26 @@ impl ApprovalDetailDto {
     }
 }
 
-/// The required fields of [`ApprovalDetailDto`], by name: a struct literal that misses one does not compile.
-pub struct ApprovalDetailDtoRequired {
-    /// See [`ApprovalDetailDto::approval_id`].
-    pub approval_id: i64,
-    /// See [`ApprovalDetailDto::number`].
-    pub number: String,
-    /// See [`ApprovalDetailDto::status`].
-    pub status: ApprovalDetailDtoStatus,
-    /// See [`ApprovalDetailDto::submit_time`].
-    pub submit_time: ::sdk_runtime::DateTime,
-    /// See [`ApprovalDetailDto::object_type`].
-    pub object_type: ApprovalObjectType,
-    /// See [`ApprovalDetailDto::approval_object_list`].
-    pub approval_object_list: ApprovalDetailDtoApprovalObjectList,
-}
-
-::sdk_runtime::record::required_form!(ApprovalDetailDtoRequired);
-
 impl ApprovalPageList {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        list: impl IntoIterator<Item = impl Into<ApprovalDetailDto>>,
-        total_count: i64,
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ApprovalDetailDto>>,
     ) -> Self {
-        Self {
-            list: ::sdk_runtime::record::argument::list(list),
-            total_count,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
     }
 }
 
 impl ExtraParams {
-    /// A value with every field absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
     /// Sets `enable_time`.
     #[must_use]
     #[inline]
@@ -110,32 +125,35 @@ impl ExtraParams {
 }
 
 impl RolePermissionApplyApprovalObject {
-    /// A value of the required fields; the others are absent.
+    /// Sets `object_id`.
+    #[must_use]
+    pub fn with_object_id(mut self, value: impl Into<String>) -> Self {
+        self.object_id = value.into();
+        self
+    }
+    /// Sets `object_name`.
+    #[must_use]
+    pub fn with_object_name(mut self, value: impl Into<String>) -> Self {
+        self.object_name = value.into();
+        self
+    }
+    /// Sets `role_code`.
+    #[must_use]
+    pub fn with_role_code(mut self, value: impl Into<String>) -> Self {
+        self.role_code = value.into();
+        self
+    }
+    /// Sets `namespace_id`.
+    #[must_use]
     #[inline]
-    pub fn new(required: RolePermissionApplyApprovalObjectRequired) -> Self {
-        Self {
-            object_id: required.object_id,
-            object_name: required.object_name,
-            role_code: required.role_code,
-            namespace_id: required.namespace_id,
-            namespace_code: required.namespace_code,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_namespace_id(mut self, value: i64) -> Self {
+        self.namespace_id = value;
+        self
+    }
+    /// Sets `namespace_code`.
+    #[must_use]
+    pub fn with_namespace_code(mut self, value: impl Into<String>) -> Self {
+        self.namespace_code = value.into();
+        self
     }
 }
-
-/// The required fields of [`RolePermissionApplyApprovalObject`], by name: a struct literal that misses one does not compile.
-pub struct RolePermissionApplyApprovalObjectRequired {
-    /// See [`RolePermissionApplyApprovalObject::object_id`].
-    pub object_id: String,
-    /// See [`RolePermissionApplyApprovalObject::object_name`].
-    pub object_name: String,
-    /// See [`RolePermissionApplyApprovalObject::role_code`].
-    pub role_code: String,
-    /// See [`RolePermissionApplyApprovalObject::namespace_id`].
-    pub namespace_id: i64,
-    /// See [`RolePermissionApplyApprovalObject::namespace_code`].
-    pub namespace_code: String,
-}
-
-::sdk_runtime::record::required_form!(RolePermissionApplyApprovalObjectRequired);

@@ -1,64 +1,83 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl AsaAccountDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        app_id: impl Into<String>,
-        account_id: impl Into<String>,
-        account_info: impl Into<::sdk_runtime::JsonValue>,
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = value.into();
+        self
+    }
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn with_account_id(mut self, value: impl Into<String>) -> Self {
+        self.account_id = value.into();
+        self
+    }
+    /// Sets `account_info`.
+    #[must_use]
+    pub fn with_account_info(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            account_id: account_id.into(),
-            account_info: account_info.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.account_info = value.into();
+        self
     }
 }
 
 impl AsaAccountPaginatedDataDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        list: impl IntoIterator<Item = impl Into<AsaAccountDto>>,
-        total_count: i64,
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AsaAccountDto>>,
     ) -> Self {
-        Self {
-            list: ::sdk_runtime::record::argument::list(list),
-            total_count,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
     }
 }
 
 impl AsaAccountTargetDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        target_type: impl Into<TargetType>,
-        target_identifier: impl Into<String>,
-    ) -> Self {
-        Self {
-            target_type: target_type.into(),
-            target_identifier: target_identifier.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `target_type`.
+    #[must_use]
+    pub fn with_target_type(mut self, value: impl Into<TargetType>) -> Self {
+        self.target_type = value.into();
+        self
+    }
+    /// Sets `target_identifier`.
+    #[must_use]
+    pub fn with_target_identifier(mut self, value: impl Into<String>) -> Self {
+        self.target_identifier = value.into();
+        self
     }
 }
 
 impl GetAsaAccountAssignedTargetDataDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<AsaAccountTargetDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AsaAccountTargetDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }

@@ -1,33 +1,85 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl AdminAuditLogDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `admin_user_id`.
+    #[must_use]
+    pub fn with_admin_user_id(mut self, value: impl Into<String>) -> Self {
+        self.admin_user_id = value.into();
+        self
+    }
+    /// Sets `admin_user_avatar`.
+    #[must_use]
+    pub fn with_admin_user_avatar(mut self, value: impl Into<String>) -> Self {
+        self.admin_user_avatar = value.into();
+        self
+    }
+    /// Sets `admin_user_display_name`.
+    #[must_use]
+    pub fn with_admin_user_display_name(mut self, value: impl Into<String>) -> Self {
+        self.admin_user_display_name = value.into();
+        self
+    }
+    /// Sets `operation_type`.
+    #[must_use]
+    pub fn with_operation_type(
+        mut self,
+        value: impl Into<AdminAuditLogDtoOperationType>,
+    ) -> Self {
+        self.operation_type = value.into();
+        self
+    }
+    /// Sets `resource_type`.
+    #[must_use]
+    pub fn with_resource_type(
+        mut self,
+        value: impl Into<AdminAuditLogDtoResourceType>,
+    ) -> Self {
+        self.resource_type = value.into();
+        self
+    }
+    /// Sets `success`.
+    #[must_use]
     #[inline]
-    pub fn new(required: AdminAuditLogDtoRequired) -> Self {
-        Self {
-            admin_user_id: required.admin_user_id,
-            admin_user_avatar: required.admin_user_avatar,
-            admin_user_display_name: required.admin_user_display_name,
-            operation_type: required.operation_type,
-            resource_type: required.resource_type,
-            success: required.success,
-            user_agent: required.user_agent,
-            ua: required.ua,
-            geoip: required.geoip,
-            timestamp: required.timestamp,
-            request_id: required.request_id,
-            client_ip: None,
-            event_details: None,
-            operation_param: None,
-            origin_value: None,
-            target_value: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_success(mut self, value: bool) -> Self {
+        self.success = value;
+        self
+    }
+    /// Sets `user_agent`.
+    #[must_use]
+    pub fn with_user_agent(mut self, value: impl Into<String>) -> Self {
+        self.user_agent = value.into();
+        self
+    }
+    /// Sets `ua`.
+    #[must_use]
+    #[inline]
+    pub fn with_ua(mut self, value: ParsedUserAgent) -> Self {
+        self.ua = value;
+        self
+    }
+    /// Sets `geoip`.
+    #[must_use]
+    #[inline]
+    pub fn with_geoip(mut self, value: GeoIp) -> Self {
+        self.geoip = value;
+        self
+    }
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn with_timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = value.into();
+        self
+    }
+    /// Sets `request_id`.
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
     }
     /// Sets `client_ip`.
     #[must_use]
@@ -61,143 +113,218 @@ impl AdminAuditLogDto {
     }
 }
 
-/// The required fields of [`AdminAuditLogDto`], by name: a struct literal that misses one does not compile.
-pub struct AdminAuditLogDtoRequired {
-    /// See [`AdminAuditLogDto::admin_user_id`].
-    pub admin_user_id: String,
-    /// See [`AdminAuditLogDto::admin_user_avatar`].
-    pub admin_user_avatar: String,
-    /// See [`AdminAuditLogDto::admin_user_display_name`].
-    pub admin_user_display_name: String,
-    /// See [`AdminAuditLogDto::operation_type`].
-    pub operation_type: AdminAuditLogDtoOperationType,
-    /// See [`AdminAuditLogDto::resource_type`].
-    pub resource_type: AdminAuditLogDtoResourceType,
-    /// See [`AdminAuditLogDto::success`].
-    pub success: bool,
-    /// See [`AdminAuditLogDto::user_agent`].
-    pub user_agent: String,
-    /// See [`AdminAuditLogDto::ua`].
-    pub ua: ParsedUserAgent,
-    /// See [`AdminAuditLogDto::geoip`].
-    pub geoip: GeoIp,
-    /// See [`AdminAuditLogDto::timestamp`].
-    pub timestamp: String,
-    /// See [`AdminAuditLogDto::request_id`].
-    pub request_id: String,
-}
-
-::sdk_runtime::record::required_form!(AdminAuditLogDtoRequired);
-
 impl AdminAuditLogRespData {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<AdminAuditLogDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AdminAuditLogDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl GeoIp {
-    /// A value of the required fields; the others are absent.
+    /// Sets `location`.
+    #[must_use]
     #[inline]
-    pub fn new(required: GeoIpRequired) -> Self {
-        Self {
-            location: required.location,
-            country_name: required.country_name,
-            country_code2: required.country_code2,
-            country_code3: required.country_code3,
-            region_name: required.region_name,
-            region_code: required.region_code,
-            city_name: required.city_name,
-            continent_code: required.continent_code,
-            timezone: required.timezone,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_location(mut self, value: GeoIpLocation) -> Self {
+        self.location = value;
+        self
+    }
+    /// Sets `country_name`.
+    #[must_use]
+    pub fn with_country_name(mut self, value: impl Into<String>) -> Self {
+        self.country_name = value.into();
+        self
+    }
+    /// Sets `country_code2`.
+    #[must_use]
+    pub fn with_country_code2(mut self, value: impl Into<String>) -> Self {
+        self.country_code2 = value.into();
+        self
+    }
+    /// Sets `country_code3`.
+    #[must_use]
+    pub fn with_country_code3(mut self, value: impl Into<String>) -> Self {
+        self.country_code3 = value.into();
+        self
+    }
+    /// Sets `region_name`.
+    #[must_use]
+    pub fn with_region_name(mut self, value: impl Into<String>) -> Self {
+        self.region_name = value.into();
+        self
+    }
+    /// Sets `region_code`.
+    #[must_use]
+    pub fn with_region_code(mut self, value: impl Into<String>) -> Self {
+        self.region_code = value.into();
+        self
+    }
+    /// Sets `city_name`.
+    #[must_use]
+    pub fn with_city_name(mut self, value: impl Into<String>) -> Self {
+        self.city_name = value.into();
+        self
+    }
+    /// Sets `continent_code`.
+    #[must_use]
+    pub fn with_continent_code(mut self, value: impl Into<String>) -> Self {
+        self.continent_code = value.into();
+        self
+    }
+    /// Sets `timezone`.
+    #[must_use]
+    pub fn with_timezone(mut self, value: impl Into<String>) -> Self {
+        self.timezone = value.into();
+        self
     }
 }
 
-/// The required fields of [`GeoIp`], by name: a struct literal that misses one does not compile.
-pub struct GeoIpRequired {
-    /// See [`GeoIp::location`].
-    pub location: GeoIpLocation,
-    /// See [`GeoIp::country_name`].
-    pub country_name: String,
-    /// See [`GeoIp::country_code2`].
-    pub country_code2: String,
-    /// See [`GeoIp::country_code3`].
-    pub country_code3: String,
-    /// See [`GeoIp::region_name`].
-    pub region_name: String,
-    /// See [`GeoIp::region_code`].
-    pub region_code: String,
-    /// See [`GeoIp::city_name`].
-    pub city_name: String,
-    /// See [`GeoIp::continent_code`].
-    pub continent_code: String,
-    /// See [`GeoIp::timezone`].
-    pub timezone: String,
-}
-
-::sdk_runtime::record::required_form!(GeoIpRequired);
-
 impl GeoIpLocation {
-    /// A value of the required fields; the others are absent.
+    /// Sets `lon`.
+    #[must_use]
     #[inline]
-    pub fn new(lon: f64, lat: f64) -> Self {
-        Self {
-            lon,
-            lat,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_lon(mut self, value: f64) -> Self {
+        self.lon = value;
+        self
+    }
+    /// Sets `lat`.
+    #[must_use]
+    #[inline]
+    pub fn with_lat(mut self, value: f64) -> Self {
+        self.lat = value;
+        self
     }
 }
 
 impl ParsedUserAgent {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        device: impl Into<String>,
-        name: impl Into<String>,
-        os: impl Into<String>,
-    ) -> Self {
-        Self {
-            device: device.into(),
-            name: name.into(),
-            os: os.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `device`.
+    #[must_use]
+    pub fn with_device(mut self, value: impl Into<String>) -> Self {
+        self.device = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `os`.
+    #[must_use]
+    pub fn with_os(mut self, value: impl Into<String>) -> Self {
+        self.os = value.into();
+        self
     }
 }
 
 impl UserActionLogDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = value.into();
+        self
+    }
+    /// Sets `user_avatar`.
+    #[must_use]
+    pub fn with_user_avatar(mut self, value: impl Into<String>) -> Self {
+        self.user_avatar = value.into();
+        self
+    }
+    /// Sets `user_display_name`.
+    #[must_use]
+    pub fn with_user_display_name(mut self, value: impl Into<String>) -> Self {
+        self.user_display_name = value.into();
+        self
+    }
+    /// Sets `user_logins_count`.
+    #[must_use]
     #[inline]
-    pub fn new(required: UserActionLogDtoRequired) -> Self {
-        Self {
-            user_id: required.user_id,
-            user_avatar: required.user_avatar,
-            user_display_name: required.user_display_name,
-            user_logins_count: required.user_logins_count,
-            app_id: required.app_id,
-            app_name: required.app_name,
-            event_type: required.event_type,
-            success: required.success,
-            app_login_url: required.app_login_url,
-            app_logo: required.app_logo,
-            user_agent: required.user_agent,
-            parsed_user_agent: required.parsed_user_agent,
-            geoip: required.geoip,
-            timestamp: required.timestamp,
-            request_id: required.request_id,
-            client_ip: None,
-            event_detail: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_user_logins_count(mut self, value: i64) -> Self {
+        self.user_logins_count = value;
+        self
+    }
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = value.into();
+        self
+    }
+    /// Sets `app_name`.
+    #[must_use]
+    pub fn with_app_name(mut self, value: impl Into<String>) -> Self {
+        self.app_name = value.into();
+        self
+    }
+    /// Sets `event_type`.
+    #[must_use]
+    pub fn with_event_type(
+        mut self,
+        value: impl Into<UserActionLogDtoEventType>,
+    ) -> Self {
+        self.event_type = value.into();
+        self
+    }
+    /// Sets `success`.
+    #[must_use]
+    #[inline]
+    pub fn with_success(mut self, value: bool) -> Self {
+        self.success = value;
+        self
+    }
+    /// Sets `app_login_url`.
+    #[must_use]
+    pub fn with_app_login_url(mut self, value: impl Into<String>) -> Self {
+        self.app_login_url = value.into();
+        self
+    }
+    /// Sets `app_logo`.
+    #[must_use]
+    pub fn with_app_logo(mut self, value: impl Into<String>) -> Self {
+        self.app_logo = value.into();
+        self
+    }
+    /// Sets `user_agent`.
+    #[must_use]
+    pub fn with_user_agent(mut self, value: impl Into<String>) -> Self {
+        self.user_agent = value.into();
+        self
+    }
+    /// Sets `parsed_user_agent`.
+    #[must_use]
+    #[inline]
+    pub fn with_parsed_user_agent(mut self, value: ParsedUserAgent) -> Self {
+        self.parsed_user_agent = value;
+        self
+    }
+    /// Sets `geoip`.
+    #[must_use]
+    #[inline]
+    pub fn with_geoip(mut self, value: GeoIp) -> Self {
+        self.geoip = value;
+        self
+    }
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn with_timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = value.into();
+        self
+    }
+    /// Sets `request_id`.
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
     }
     /// Sets `client_ip`.
     #[must_use]
@@ -213,52 +340,21 @@ impl UserActionLogDto {
     }
 }
 
-/// The required fields of [`UserActionLogDto`], by name: a struct literal that misses one does not compile.
-pub struct UserActionLogDtoRequired {
-    /// See [`UserActionLogDto::user_id`].
-    pub user_id: String,
-    /// See [`UserActionLogDto::user_avatar`].
-    pub user_avatar: String,
-    /// See [`UserActionLogDto::user_display_name`].
-    pub user_display_name: String,
-    /// See [`UserActionLogDto::user_logins_count`].
-    pub user_logins_count: i64,
-    /// See [`UserActionLogDto::app_id`].
-    pub app_id: String,
-    /// See [`UserActionLogDto::app_name`].
-    pub app_name: String,
-    /// See [`UserActionLogDto::event_type`].
-    pub event_type: UserActionLogDtoEventType,
-    /// See [`UserActionLogDto::success`].
-    pub success: bool,
-    /// See [`UserActionLogDto::app_login_url`].
-    pub app_login_url: String,
-    /// See [`UserActionLogDto::app_logo`].
-    pub app_logo: String,
-    /// See [`UserActionLogDto::user_agent`].
-    pub user_agent: String,
-    /// See [`UserActionLogDto::parsed_user_agent`].
-    pub parsed_user_agent: ParsedUserAgent,
-    /// See [`UserActionLogDto::geoip`].
-    pub geoip: GeoIp,
-    /// See [`UserActionLogDto::timestamp`].
-    pub timestamp: String,
-    /// See [`UserActionLogDto::request_id`].
-    pub request_id: String,
-}
-
-::sdk_runtime::record::required_form!(UserActionLogDtoRequired);
-
 impl UserActionLogRespData {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<UserActionLogDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<UserActionLogDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }

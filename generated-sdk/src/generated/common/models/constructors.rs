@@ -1,49 +1,104 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl ApplicationAgreementDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        display_at: impl IntoIterator<
-            Item = impl Into<ApplicationAgreementDtoDisplayAt>,
-        >,
-        is_required: bool,
-        lang: impl Into<Language>,
-        content: impl Into<String>,
+    /// Sets `display_at`.
+    #[must_use]
+    pub fn with_display_at(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ApplicationAgreementDtoDisplayAt>>,
     ) -> Self {
-        Self {
-            display_at: ::sdk_runtime::record::argument::list(display_at),
-            is_required,
-            lang: lang.into(),
-            content: content.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.display_at = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `is_required`.
+    #[must_use]
+    #[inline]
+    pub fn with_is_required(mut self, value: bool) -> Self {
+        self.is_required = value;
+        self
+    }
+    /// Sets `lang`.
+    #[must_use]
+    pub fn with_lang(mut self, value: impl Into<Language>) -> Self {
+        self.lang = value.into();
+        self
+    }
+    /// Sets `content`.
+    #[must_use]
+    pub fn with_content(mut self, value: impl Into<String>) -> Self {
+        self.content = value.into();
+        self
     }
 }
 
 impl ApplicationBrandingConfig {
-    /// A value of the required fields; the others are absent.
+    /// Sets `custom_css_enabled`.
+    #[must_use]
     #[inline]
-    pub fn new(required: ApplicationBrandingConfigRequired) -> Self {
-        Self {
-            custom_css_enabled: required.custom_css_enabled,
-            guard_version: required.guard_version,
-            show_change_language_button: required.show_change_language_button,
-            default_language: required.default_language,
-            show_forget_password_button: required.show_forget_password_button,
-            show_enterprise_connections: required.show_enterprise_connections,
-            show_social_connections: required.show_social_connections,
-            show_agreement: required.show_agreement,
-            agreements: required.agreements,
-            custom_background: None,
-            custom_css: None,
-            custom_loading_image: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_custom_css_enabled(mut self, value: bool) -> Self {
+        self.custom_css_enabled = value;
+        self
+    }
+    /// Sets `guard_version`.
+    #[must_use]
+    pub fn with_guard_version(mut self, value: impl Into<GuardVersion>) -> Self {
+        self.guard_version = value.into();
+        self
+    }
+    /// Sets `show_change_language_button`.
+    #[must_use]
+    #[inline]
+    pub fn with_show_change_language_button(mut self, value: bool) -> Self {
+        self.show_change_language_button = value;
+        self
+    }
+    /// Sets `default_language`.
+    #[must_use]
+    pub fn with_default_language(mut self, value: impl Into<Language>) -> Self {
+        self.default_language = value.into();
+        self
+    }
+    /// Sets `show_forget_password_button`.
+    #[must_use]
+    #[inline]
+    pub fn with_show_forget_password_button(mut self, value: bool) -> Self {
+        self.show_forget_password_button = value;
+        self
+    }
+    /// Sets `show_enterprise_connections`.
+    #[must_use]
+    #[inline]
+    pub fn with_show_enterprise_connections(mut self, value: bool) -> Self {
+        self.show_enterprise_connections = value;
+        self
+    }
+    /// Sets `show_social_connections`.
+    #[must_use]
+    #[inline]
+    pub fn with_show_social_connections(mut self, value: bool) -> Self {
+        self.show_social_connections = value;
+        self
+    }
+    /// Sets `show_agreement`.
+    #[must_use]
+    #[inline]
+    pub fn with_show_agreement(mut self, value: bool) -> Self {
+        self.show_agreement = value;
+        self
+    }
+    /// Sets `agreements`.
+    #[must_use]
+    pub fn with_agreements(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ApplicationAgreementDto>>,
+    ) -> Self {
+        self.agreements = ::sdk_runtime::record::argument::list(value);
+        self
     }
     /// Sets `custom_background`.
     #[must_use]
@@ -65,95 +120,192 @@ impl ApplicationBrandingConfig {
     }
 }
 
-/// The required fields of [`ApplicationBrandingConfig`], by name: a struct literal that misses one does not compile.
-pub struct ApplicationBrandingConfigRequired {
-    /// See [`ApplicationBrandingConfig::custom_css_enabled`].
-    pub custom_css_enabled: bool,
-    /// See [`ApplicationBrandingConfig::guard_version`].
-    pub guard_version: GuardVersion,
-    /// See [`ApplicationBrandingConfig::show_change_language_button`].
-    pub show_change_language_button: bool,
-    /// See [`ApplicationBrandingConfig::default_language`].
-    pub default_language: Language,
-    /// See [`ApplicationBrandingConfig::show_forget_password_button`].
-    pub show_forget_password_button: bool,
-    /// See [`ApplicationBrandingConfig::show_enterprise_connections`].
-    pub show_enterprise_connections: bool,
-    /// See [`ApplicationBrandingConfig::show_social_connections`].
-    pub show_social_connections: bool,
-    /// See [`ApplicationBrandingConfig::show_agreement`].
-    pub show_agreement: bool,
-    /// See [`ApplicationBrandingConfig::agreements`].
-    pub agreements: Vec<ApplicationAgreementDto>,
-}
-
-::sdk_runtime::record::required_form!(ApplicationBrandingConfigRequired);
-
 impl ApplicationDefaultLoginMethod {
-    /// A value of the required fields; the others are absent.
-    #[inline]
-    pub fn new(required: ApplicationDefaultLoginMethodRequired) -> Self {
-        Self {
-            connection_type: required.connection_type,
-            qrcode_type: required.qrcode_type,
-            qrcode_ext_idp_conn_id: required.qrcode_ext_idp_conn_id,
-            ad_ext_idp_conn_id: required.ad_ext_idp_conn_id,
-            ldap_ext_idp_conn_id: required.ldap_ext_idp_conn_id,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `connection_type`.
+    #[must_use]
+    pub fn with_connection_type(
+        mut self,
+        value: impl Into<LoginConnectionType>,
+    ) -> Self {
+        self.connection_type = value.into();
+        self
+    }
+    /// Sets `qrcode_type`.
+    #[must_use]
+    pub fn with_qrcode_type(mut self, value: impl Into<QrcodeType>) -> Self {
+        self.qrcode_type = value.into();
+        self
+    }
+    /// Sets `qrcode_ext_idp_conn_id`.
+    #[must_use]
+    pub fn with_qrcode_ext_idp_conn_id(mut self, value: impl Into<String>) -> Self {
+        self.qrcode_ext_idp_conn_id = value.into();
+        self
+    }
+    /// Sets `ad_ext_idp_conn_id`.
+    #[must_use]
+    pub fn with_ad_ext_idp_conn_id(mut self, value: impl Into<String>) -> Self {
+        self.ad_ext_idp_conn_id = value.into();
+        self
+    }
+    /// Sets `ldap_ext_idp_conn_id`.
+    #[must_use]
+    pub fn with_ldap_ext_idp_conn_id(mut self, value: impl Into<String>) -> Self {
+        self.ldap_ext_idp_conn_id = value.into();
+        self
     }
 }
 
-/// The required fields of [`ApplicationDefaultLoginMethod`], by name: a struct literal that misses one does not compile.
-pub struct ApplicationDefaultLoginMethodRequired {
-    /// See [`ApplicationDefaultLoginMethod::connection_type`].
-    pub connection_type: LoginConnectionType,
-    /// See [`ApplicationDefaultLoginMethod::qrcode_type`].
-    pub qrcode_type: QrcodeType,
-    /// See [`ApplicationDefaultLoginMethod::qrcode_ext_idp_conn_id`].
-    pub qrcode_ext_idp_conn_id: String,
-    /// See [`ApplicationDefaultLoginMethod::ad_ext_idp_conn_id`].
-    pub ad_ext_idp_conn_id: String,
-    /// See [`ApplicationDefaultLoginMethod::ldap_ext_idp_conn_id`].
-    pub ldap_ext_idp_conn_id: String,
-}
-
-::sdk_runtime::record::required_form!(ApplicationDefaultLoginMethodRequired);
-
 impl ApplicationDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = value.into();
+        self
+    }
+    /// Sets `app_identifier`.
+    #[must_use]
+    pub fn with_app_identifier(mut self, value: impl Into<String>) -> Self {
+        self.app_identifier = value.into();
+        self
+    }
+    /// Sets `app_name`.
+    #[must_use]
+    pub fn with_app_name(mut self, value: impl Into<String>) -> Self {
+        self.app_name = value.into();
+        self
+    }
+    /// Sets `app_logo`.
+    #[must_use]
+    pub fn with_app_logo(mut self, value: impl Into<String>) -> Self {
+        self.app_logo = value.into();
+        self
+    }
+    /// Sets `app_type`.
+    #[must_use]
+    pub fn with_app_type(mut self, value: impl Into<ApplicationType>) -> Self {
+        self.app_type = value.into();
+        self
+    }
+    /// Sets `user_pool_id`.
+    #[must_use]
+    pub fn with_user_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.user_pool_id = value.into();
+        self
+    }
+    /// Sets `is_integrate_app`.
+    #[must_use]
     #[inline]
-    pub fn new(required: ApplicationDtoRequired) -> Self {
-        Self {
-            app_id: required.app_id,
-            app_identifier: required.app_identifier,
-            app_name: required.app_name,
-            app_logo: required.app_logo,
-            app_type: required.app_type,
-            user_pool_id: required.user_pool_id,
-            is_integrate_app: required.is_integrate_app,
-            default_protocol: required.default_protocol,
-            redirect_uris: required.redirect_uris,
-            logout_redirect_uris: required.logout_redirect_uris,
-            init_login_uri: required.init_login_uri,
-            sso_enabled: required.sso_enabled,
-            login_config: required.login_config,
-            register_config: required.register_config,
-            branding_config: required.branding_config,
-            oidc_config: required.oidc_config,
-            saml_provider_enabled: required.saml_provider_enabled,
-            oauth_provider_enabled: required.oauth_provider_enabled,
-            cas_provider_enabled: required.cas_provider_enabled,
-            custom_branding_enabled: required.custom_branding_enabled,
-            custom_security_enabled: required.custom_security_enabled,
-            app_description: None,
-            cas_config: None,
-            oauth_config: None,
-            saml_config: None,
-            sso_enabled_at: None,
-            template: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_is_integrate_app(mut self, value: bool) -> Self {
+        self.is_integrate_app = value;
+        self
+    }
+    /// Sets `default_protocol`.
+    #[must_use]
+    pub fn with_default_protocol(
+        mut self,
+        value: impl Into<ApplicationProtocol>,
+    ) -> Self {
+        self.default_protocol = value.into();
+        self
+    }
+    /// Sets `redirect_uris`.
+    #[must_use]
+    pub fn with_redirect_uris(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.redirect_uris = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `logout_redirect_uris`.
+    #[must_use]
+    pub fn with_logout_redirect_uris(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.logout_redirect_uris = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `init_login_uri`.
+    #[must_use]
+    pub fn with_init_login_uri(mut self, value: impl Into<String>) -> Self {
+        self.init_login_uri = value.into();
+        self
+    }
+    /// Sets `sso_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn with_sso_enabled(mut self, value: bool) -> Self {
+        self.sso_enabled = value;
+        self
+    }
+    /// Sets `login_config`.
+    #[must_use]
+    #[inline]
+    pub fn with_login_config(mut self, value: ApplicationLoginConfigDto) -> Self {
+        self.login_config = value;
+        self
+    }
+    /// Sets `register_config`.
+    #[must_use]
+    #[inline]
+    pub fn with_register_config(mut self, value: ApplicationRegisterConfig) -> Self {
+        self.register_config = value;
+        self
+    }
+    /// Sets `branding_config`.
+    #[must_use]
+    #[inline]
+    pub fn with_branding_config(mut self, value: ApplicationBrandingConfig) -> Self {
+        self.branding_config = value;
+        self
+    }
+    /// Sets `oidc_config`.
+    #[must_use]
+    pub fn with_oidc_config(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
+    ) -> Self {
+        self.oidc_config = ::sdk_runtime::record::argument::map(value);
+        self
+    }
+    /// Sets `saml_provider_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn with_saml_provider_enabled(mut self, value: bool) -> Self {
+        self.saml_provider_enabled = value;
+        self
+    }
+    /// Sets `oauth_provider_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn with_oauth_provider_enabled(mut self, value: bool) -> Self {
+        self.oauth_provider_enabled = value;
+        self
+    }
+    /// Sets `cas_provider_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn with_cas_provider_enabled(mut self, value: bool) -> Self {
+        self.cas_provider_enabled = value;
+        self
+    }
+    /// Sets `custom_branding_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn with_custom_branding_enabled(mut self, value: bool) -> Self {
+        self.custom_branding_enabled = value;
+        self
+    }
+    /// Sets `custom_security_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn with_custom_security_enabled(mut self, value: bool) -> Self {
+        self.custom_security_enabled = value;
+        self
     }
     /// Sets `app_description`.
     #[must_use]
@@ -211,70 +363,58 @@ impl ApplicationDto {
     }
 }
 
-/// The required fields of [`ApplicationDto`], by name: a struct literal that misses one does not compile.
-pub struct ApplicationDtoRequired {
-    /// See [`ApplicationDto::app_id`].
-    pub app_id: String,
-    /// See [`ApplicationDto::app_identifier`].
-    pub app_identifier: String,
-    /// See [`ApplicationDto::app_name`].
-    pub app_name: String,
-    /// See [`ApplicationDto::app_logo`].
-    pub app_logo: String,
-    /// See [`ApplicationDto::app_type`].
-    pub app_type: ApplicationType,
-    /// See [`ApplicationDto::user_pool_id`].
-    pub user_pool_id: String,
-    /// See [`ApplicationDto::is_integrate_app`].
-    pub is_integrate_app: bool,
-    /// See [`ApplicationDto::default_protocol`].
-    pub default_protocol: ApplicationProtocol,
-    /// See [`ApplicationDto::redirect_uris`].
-    pub redirect_uris: Vec<String>,
-    /// See [`ApplicationDto::logout_redirect_uris`].
-    pub logout_redirect_uris: Vec<String>,
-    /// See [`ApplicationDto::init_login_uri`].
-    pub init_login_uri: String,
-    /// See [`ApplicationDto::sso_enabled`].
-    pub sso_enabled: bool,
-    /// See [`ApplicationDto::login_config`].
-    pub login_config: ApplicationLoginConfigDto,
-    /// See [`ApplicationDto::register_config`].
-    pub register_config: ApplicationRegisterConfig,
-    /// See [`ApplicationDto::branding_config`].
-    pub branding_config: ApplicationBrandingConfig,
-    /// See [`ApplicationDto::oidc_config`].
-    pub oidc_config: ::sdk_runtime::JsonObject,
-    /// See [`ApplicationDto::saml_provider_enabled`].
-    pub saml_provider_enabled: bool,
-    /// See [`ApplicationDto::oauth_provider_enabled`].
-    pub oauth_provider_enabled: bool,
-    /// See [`ApplicationDto::cas_provider_enabled`].
-    pub cas_provider_enabled: bool,
-    /// See [`ApplicationDto::custom_branding_enabled`].
-    pub custom_branding_enabled: bool,
-    /// See [`ApplicationDto::custom_security_enabled`].
-    pub custom_security_enabled: bool,
-}
-
-::sdk_runtime::record::required_form!(ApplicationDtoRequired);
-
 impl ApplicationEnabledExtIdpConnDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `is_social`.
+    #[must_use]
     #[inline]
-    pub fn new(required: ApplicationEnabledExtIdpConnDtoRequired) -> Self {
-        Self {
-            is_social: required.is_social,
-            ext_idp_id: required.ext_idp_id,
-            ext_idp_type: required.ext_idp_type,
-            ext_idp_conn_id: required.ext_idp_conn_id,
-            ext_idp_conn_type: required.ext_idp_conn_type,
-            ext_idp_conn_identifier: required.ext_idp_conn_identifier,
-            ext_idp_conn_display_name: required.ext_idp_conn_display_name,
-            ext_idp_conn_logo: required.ext_idp_conn_logo,
-            enabled: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_is_social(mut self, value: bool) -> Self {
+        self.is_social = value;
+        self
+    }
+    /// Sets `ext_idp_id`.
+    #[must_use]
+    pub fn with_ext_idp_id(mut self, value: impl Into<String>) -> Self {
+        self.ext_idp_id = value.into();
+        self
+    }
+    /// Sets `ext_idp_type`.
+    #[must_use]
+    pub fn with_ext_idp_type(mut self, value: impl Into<IdentityProvider>) -> Self {
+        self.ext_idp_type = value.into();
+        self
+    }
+    /// Sets `ext_idp_conn_id`.
+    #[must_use]
+    pub fn with_ext_idp_conn_id(mut self, value: impl Into<String>) -> Self {
+        self.ext_idp_conn_id = value.into();
+        self
+    }
+    /// Sets `ext_idp_conn_type`.
+    #[must_use]
+    pub fn with_ext_idp_conn_type(
+        mut self,
+        value: impl Into<IdentityConnectionType>,
+    ) -> Self {
+        self.ext_idp_conn_type = value.into();
+        self
+    }
+    /// Sets `ext_idp_conn_identifier`.
+    #[must_use]
+    pub fn with_ext_idp_conn_identifier(mut self, value: impl Into<String>) -> Self {
+        self.ext_idp_conn_identifier = value.into();
+        self
+    }
+    /// Sets `ext_idp_conn_display_name`.
+    #[must_use]
+    pub fn with_ext_idp_conn_display_name(mut self, value: impl Into<String>) -> Self {
+        self.ext_idp_conn_display_name = value.into();
+        self
+    }
+    /// Sets `ext_idp_conn_logo`.
+    #[must_use]
+    pub fn with_ext_idp_conn_logo(mut self, value: impl Into<String>) -> Self {
+        self.ext_idp_conn_logo = value.into();
+        self
     }
     /// Sets `enabled`.
     #[must_use]
@@ -285,91 +425,107 @@ impl ApplicationEnabledExtIdpConnDto {
     }
 }
 
-/// The required fields of [`ApplicationEnabledExtIdpConnDto`], by name: a struct literal that misses one does not compile.
-pub struct ApplicationEnabledExtIdpConnDtoRequired {
-    /// See [`ApplicationEnabledExtIdpConnDto::is_social`].
-    pub is_social: bool,
-    /// See [`ApplicationEnabledExtIdpConnDto::ext_idp_id`].
-    pub ext_idp_id: String,
-    /// See [`ApplicationEnabledExtIdpConnDto::ext_idp_type`].
-    pub ext_idp_type: IdentityProvider,
-    /// See [`ApplicationEnabledExtIdpConnDto::ext_idp_conn_id`].
-    pub ext_idp_conn_id: String,
-    /// See [`ApplicationEnabledExtIdpConnDto::ext_idp_conn_type`].
-    pub ext_idp_conn_type: IdentityConnectionType,
-    /// See [`ApplicationEnabledExtIdpConnDto::ext_idp_conn_identifier`].
-    pub ext_idp_conn_identifier: String,
-    /// See [`ApplicationEnabledExtIdpConnDto::ext_idp_conn_display_name`].
-    pub ext_idp_conn_display_name: String,
-    /// See [`ApplicationEnabledExtIdpConnDto::ext_idp_conn_logo`].
-    pub ext_idp_conn_logo: String,
-}
-
-::sdk_runtime::record::required_form!(ApplicationEnabledExtIdpConnDtoRequired);
-
 impl ApplicationLoginConfigDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `merge_login_and_register_page`.
+    #[must_use]
     #[inline]
-    pub fn new(required: ApplicationLoginConfigDtoRequired) -> Self {
-        Self {
-            merge_login_and_register_page: required.merge_login_and_register_page,
-            enabled_basic_login_methods: required.enabled_basic_login_methods,
-            default_login_method: required.default_login_method,
-            enabled_ext_idp_conns: required.enabled_ext_idp_conns,
-            show_authorization_page: required.show_authorization_page,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_merge_login_and_register_page(mut self, value: bool) -> Self {
+        self.merge_login_and_register_page = value;
+        self
+    }
+    /// Sets `enabled_basic_login_methods`.
+    #[must_use]
+    pub fn with_enabled_basic_login_methods(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<BasicLoginMethod>>,
+    ) -> Self {
+        self.enabled_basic_login_methods = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `default_login_method`.
+    #[must_use]
+    #[inline]
+    pub fn with_default_login_method(
+        mut self,
+        value: ApplicationDefaultLoginMethod,
+    ) -> Self {
+        self.default_login_method = value;
+        self
+    }
+    /// Sets `enabled_ext_idp_conns`.
+    #[must_use]
+    pub fn with_enabled_ext_idp_conns(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ApplicationEnabledExtIdpConnDto>>,
+    ) -> Self {
+        self.enabled_ext_idp_conns = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `show_authorization_page`.
+    #[must_use]
+    #[inline]
+    pub fn with_show_authorization_page(mut self, value: bool) -> Self {
+        self.show_authorization_page = value;
+        self
     }
 }
 
-/// The required fields of [`ApplicationLoginConfigDto`], by name: a struct literal that misses one does not compile.
-pub struct ApplicationLoginConfigDtoRequired {
-    /// See [`ApplicationLoginConfigDto::merge_login_and_register_page`].
-    pub merge_login_and_register_page: bool,
-    /// See [`ApplicationLoginConfigDto::enabled_basic_login_methods`].
-    pub enabled_basic_login_methods: Vec<BasicLoginMethod>,
-    /// See [`ApplicationLoginConfigDto::default_login_method`].
-    pub default_login_method: ApplicationDefaultLoginMethod,
-    /// See [`ApplicationLoginConfigDto::enabled_ext_idp_conns`].
-    pub enabled_ext_idp_conns: Vec<ApplicationEnabledExtIdpConnDto>,
-    /// See [`ApplicationLoginConfigDto::show_authorization_page`].
-    pub show_authorization_page: bool,
-}
-
-::sdk_runtime::record::required_form!(ApplicationLoginConfigDtoRequired);
-
 impl ApplicationRegisterConfig {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        enabled_basic_register_methods: impl IntoIterator<
-            Item = impl Into<BasicRegisterMethod>,
-        >,
-        default_register_method: impl Into<RegisterMethod>,
+    /// Sets `enabled_basic_register_methods`.
+    #[must_use]
+    pub fn with_enabled_basic_register_methods(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<BasicRegisterMethod>>,
     ) -> Self {
-        Self {
-            enabled_basic_register_methods: ::sdk_runtime::record::argument::list(
-                enabled_basic_register_methods,
-            ),
-            default_register_method: default_register_method.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.enabled_basic_register_methods = ::sdk_runtime::record::argument::list(
+            value,
+        );
+        self
+    }
+    /// Sets `default_register_method`.
+    #[must_use]
+    pub fn with_default_register_method(
+        mut self,
+        value: impl Into<RegisterMethod>,
+    ) -> Self {
+        self.default_register_method = value.into();
+        self
     }
 }
 
 impl AuthorizedResourceDto {
-    /// A value of the required fields; the others are absent.
-    #[inline]
-    pub fn new(required: AuthorizedResourceDtoRequired) -> Self {
-        Self {
-            resource_code: required.resource_code,
-            resource_type: required.resource_type,
-            api_identifier: required.api_identifier,
-            actions: required.actions,
-            effect: required.effect,
-            condition: None,
-            description: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `resource_code`.
+    #[must_use]
+    pub fn with_resource_code(mut self, value: impl Into<String>) -> Self {
+        self.resource_code = value.into();
+        self
+    }
+    /// Sets `resource_type`.
+    #[must_use]
+    pub fn with_resource_type(mut self, value: impl Into<ResourceType>) -> Self {
+        self.resource_type = value.into();
+        self
+    }
+    /// Sets `api_identifier`.
+    #[must_use]
+    pub fn with_api_identifier(mut self, value: impl Into<String>) -> Self {
+        self.api_identifier = value.into();
+        self
+    }
+    /// Sets `actions`.
+    #[must_use]
+    pub fn with_actions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.actions = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `effect`.
+    #[must_use]
+    pub fn with_effect(mut self, value: impl Into<PolicyEffect>) -> Self {
+        self.effect = value.into();
+        self
     }
     /// Sets `condition`.
     #[must_use]
@@ -388,52 +544,62 @@ impl AuthorizedResourceDto {
     }
 }
 
-/// The required fields of [`AuthorizedResourceDto`], by name: a struct literal that misses one does not compile.
-pub struct AuthorizedResourceDtoRequired {
-    /// See [`AuthorizedResourceDto::resource_code`].
-    pub resource_code: String,
-    /// See [`AuthorizedResourceDto::resource_type`].
-    pub resource_type: ResourceType,
-    /// See [`AuthorizedResourceDto::api_identifier`].
-    pub api_identifier: String,
-    /// See [`AuthorizedResourceDto::actions`].
-    pub actions: Vec<String>,
-    /// See [`AuthorizedResourceDto::effect`].
-    pub effect: PolicyEffect,
-}
-
-::sdk_runtime::record::required_form!(AuthorizedResourceDtoRequired);
-
 impl AuthorizedResourcePagingDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<AuthorizedResourceDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AuthorizedResourceDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl EmailTemplateDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `customize_enabled`.
+    #[must_use]
     #[inline]
-    pub fn new(required: EmailTemplateDtoRequired) -> Self {
-        Self {
-            customize_enabled: required.customize_enabled,
-            r#type: required.r#type,
-            name: required.name,
-            subject: required.subject,
-            sender: required.sender,
-            content: required.content,
-            expires_in: None,
-            redirect_to: None,
-            tpl_engine: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_customize_enabled(mut self, value: bool) -> Self {
+        self.customize_enabled = value;
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<EmailTemplateType>) -> Self {
+        self.r#type = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `subject`.
+    #[must_use]
+    pub fn with_subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = value.into();
+        self
+    }
+    /// Sets `sender`.
+    #[must_use]
+    pub fn with_sender(mut self, value: impl Into<String>) -> Self {
+        self.sender = value.into();
+        self
+    }
+    /// Sets `content`.
+    #[must_use]
+    pub fn with_content(mut self, value: impl Into<String>) -> Self {
+        self.content = value.into();
+        self
     }
     /// Sets `expires_in`.
     #[must_use]
@@ -456,54 +622,75 @@ impl EmailTemplateDto {
     }
 }
 
-/// The required fields of [`EmailTemplateDto`], by name: a struct literal that misses one does not compile.
-pub struct EmailTemplateDtoRequired {
-    /// See [`EmailTemplateDto::customize_enabled`].
-    pub customize_enabled: bool,
-    /// See [`EmailTemplateDto::type`].
-    pub r#type: EmailTemplateType,
-    /// See [`EmailTemplateDto::name`].
-    pub name: String,
-    /// See [`EmailTemplateDto::subject`].
-    pub subject: String,
-    /// See [`EmailTemplateDto::sender`].
-    pub sender: String,
-    /// See [`EmailTemplateDto::content`].
-    pub content: String,
-}
-
-::sdk_runtime::record::required_form!(EmailTemplateDtoRequired);
-
 impl GroupPagingDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<ResGroupDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ResGroupDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl IdentityDto {
-    /// A value of the required fields; the others are absent.
-    #[inline]
-    pub fn new(required: IdentityDtoRequired) -> Self {
-        Self {
-            identity_id: required.identity_id,
-            ext_idp_id: required.ext_idp_id,
-            provider: required.provider,
-            r#type: required.r#type,
-            user_id_in_idp: required.user_id_in_idp,
-            user_info_in_idp: required.user_info_in_idp,
-            origin_conn_ids: required.origin_conn_ids,
-            access_token: None,
-            refresh_token: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `identity_id`.
+    #[must_use]
+    pub fn with_identity_id(mut self, value: impl Into<String>) -> Self {
+        self.identity_id = value.into();
+        self
+    }
+    /// Sets `ext_idp_id`.
+    #[must_use]
+    pub fn with_ext_idp_id(mut self, value: impl Into<String>) -> Self {
+        self.ext_idp_id = value.into();
+        self
+    }
+    /// Sets `provider`.
+    #[must_use]
+    pub fn with_provider(mut self, value: impl Into<IdentityProvider>) -> Self {
+        self.provider = value.into();
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = value.into();
+        self
+    }
+    /// Sets `user_id_in_idp`.
+    #[must_use]
+    pub fn with_user_id_in_idp(mut self, value: impl Into<String>) -> Self {
+        self.user_id_in_idp = value.into();
+        self
+    }
+    /// Sets `user_info_in_idp`.
+    #[must_use]
+    pub fn with_user_info_in_idp(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
+    ) -> Self {
+        self.user_info_in_idp = ::sdk_runtime::record::argument::map(value);
+        self
+    }
+    /// Sets `origin_conn_ids`.
+    #[must_use]
+    pub fn with_origin_conn_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.origin_conn_ids = ::sdk_runtime::record::argument::list(value);
+        self
     }
     /// Sets `access_token`.
     #[must_use]
@@ -519,117 +706,134 @@ impl IdentityDto {
     }
 }
 
-/// The required fields of [`IdentityDto`], by name: a struct literal that misses one does not compile.
-pub struct IdentityDtoRequired {
-    /// See [`IdentityDto::identity_id`].
-    pub identity_id: String,
-    /// See [`IdentityDto::ext_idp_id`].
-    pub ext_idp_id: String,
-    /// See [`IdentityDto::provider`].
-    pub provider: IdentityProvider,
-    /// See [`IdentityDto::type`].
-    pub r#type: String,
-    /// See [`IdentityDto::user_id_in_idp`].
-    pub user_id_in_idp: String,
-    /// See [`IdentityDto::user_info_in_idp`].
-    pub user_info_in_idp: ::sdk_runtime::JsonObject,
-    /// See [`IdentityDto::origin_conn_ids`].
-    pub origin_conn_ids: Vec<String>,
-}
-
-::sdk_runtime::record::required_form!(IdentityDtoRequired);
-
 impl IsSuccessDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `success`.
+    #[must_use]
     #[inline]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_success(mut self, value: bool) -> Self {
+        self.success = value;
+        self
     }
 }
 
 impl PolicyCondition {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        param: impl Into<PolicyConditionParam>,
-        operator: impl Into<PolicyConditionOperator>,
-        value: impl Into<String>,
-    ) -> Self {
-        Self {
-            param: param.into(),
-            operator: operator.into(),
-            value: value.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `param`.
+    #[must_use]
+    pub fn with_param(mut self, value: impl Into<PolicyConditionParam>) -> Self {
+        self.param = value.into();
+        self
+    }
+    /// Sets `operator`.
+    #[must_use]
+    pub fn with_operator(mut self, value: impl Into<PolicyConditionOperator>) -> Self {
+        self.operator = value.into();
+        self
+    }
+    /// Sets `value`.
+    #[must_use]
+    pub fn with_value(mut self, value: impl Into<String>) -> Self {
+        self.value = value.into();
+        self
     }
 }
 
 impl ResGroupDto {
-    /// A value of the required fields; the others are absent.
-    #[inline]
-    pub fn new(required: ResGroupDtoRequired) -> Self {
-        Self {
-            id: required.id,
-            code: required.code,
-            name: required.name,
-            description: required.description,
-            r#type: required.r#type,
-            metadata_source: required.metadata_source,
-            members: required.members,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// Sets `code`.
+    #[must_use]
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = value.into();
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = value.into();
+        self
+    }
+    /// Sets `metadata_source`.
+    #[must_use]
+    pub fn with_metadata_source(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.metadata_source = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `members`.
+    #[must_use]
+    pub fn with_members(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<UserDto>>,
+    ) -> Self {
+        self.members = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
-/// The required fields of [`ResGroupDto`], by name: a struct literal that misses one does not compile.
-pub struct ResGroupDtoRequired {
-    /// See [`ResGroupDto::id`].
-    pub id: String,
-    /// See [`ResGroupDto::code`].
-    pub code: String,
-    /// See [`ResGroupDto::name`].
-    pub name: String,
-    /// See [`ResGroupDto::description`].
-    pub description: String,
-    /// See [`ResGroupDto::type`].
-    pub r#type: String,
-    /// See [`ResGroupDto::metadata_source`].
-    pub metadata_source: Vec<String>,
-    /// See [`ResGroupDto::members`].
-    pub members: Vec<UserDto>,
-}
-
-::sdk_runtime::record::required_form!(ResGroupDtoRequired);
-
 impl ResignUserDataDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `success`.
+    #[must_use]
     #[inline]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_success(mut self, value: bool) -> Self {
+        self.success = value;
+        self
     }
 }
 
 impl RoleDto {
-    /// A value of the required fields; the others are absent.
-    #[inline]
-    pub fn new(required: RoleDtoRequired) -> Self {
-        Self {
-            id: required.id,
-            code: required.code,
-            name: required.name,
-            description: required.description,
-            namespace: required.namespace,
-            namespace_name: required.namespace_name,
-            disable_time: ::sdk_runtime::Nullable::Absent,
-            enable_permission_apply: None,
-            status: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// Sets `code`.
+    #[must_use]
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = value.into();
+        self
+    }
+    /// Sets `namespace`.
+    #[must_use]
+    pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = value.into();
+        self
+    }
+    /// Sets `namespace_name`.
+    #[must_use]
+    pub fn with_namespace_name(mut self, value: impl Into<String>) -> Self {
+        self.namespace_name = value.into();
+        self
     }
     /// Sets `disable_time`.
     #[must_use]
@@ -655,76 +859,114 @@ impl RoleDto {
     }
 }
 
-/// The required fields of [`RoleDto`], by name: a struct literal that misses one does not compile.
-pub struct RoleDtoRequired {
-    /// See [`RoleDto::id`].
-    pub id: String,
-    /// See [`RoleDto::code`].
-    pub code: String,
-    /// See [`RoleDto::name`].
-    pub name: String,
-    /// See [`RoleDto::description`].
-    pub description: String,
-    /// See [`RoleDto::namespace`].
-    pub namespace: String,
-    /// See [`RoleDto::namespace_name`].
-    pub namespace_name: String,
-}
-
-::sdk_runtime::record::required_form!(RoleDtoRequired);
-
 impl RolePagingDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<RoleDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RoleDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl UserDepartmentPagingDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<UserDepartmentRespDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<UserDepartmentRespDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl UserDepartmentRespDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `organization_code`.
+    #[must_use]
+    pub fn with_organization_code(mut self, value: impl Into<String>) -> Self {
+        self.organization_code = value.into();
+        self
+    }
+    /// Sets `department_id`.
+    #[must_use]
+    pub fn with_department_id(mut self, value: impl Into<String>) -> Self {
+        self.department_id = value.into();
+        self
+    }
+    /// Sets `is_root`.
+    #[must_use]
     #[inline]
-    pub fn new(required: UserDepartmentRespDtoRequired) -> Self {
-        Self {
-            organization_code: required.organization_code,
-            department_id: required.department_id,
-            is_root: required.is_root,
-            created_at: required.created_at,
-            name: required.name,
-            description: required.description,
-            is_leader: required.is_leader,
-            code: required.code,
-            is_main_department: required.is_main_department,
-            joined_at: required.joined_at,
-            is_virtual_node: required.is_virtual_node,
-            custom_data: None,
-            department_code_path: None,
-            department_id_path: None,
-            department_name_path: None,
-            i18n: None,
-            open_department_id: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_is_root(mut self, value: bool) -> Self {
+        self.is_root = value;
+        self
+    }
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.created_at = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = value.into();
+        self
+    }
+    /// Sets `is_leader`.
+    #[must_use]
+    #[inline]
+    pub fn with_is_leader(mut self, value: bool) -> Self {
+        self.is_leader = value;
+        self
+    }
+    /// Sets `code`.
+    #[must_use]
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = value.into();
+        self
+    }
+    /// Sets `is_main_department`.
+    #[must_use]
+    #[inline]
+    pub fn with_is_main_department(mut self, value: bool) -> Self {
+        self.is_main_department = value;
+        self
+    }
+    /// Sets `joined_at`.
+    #[must_use]
+    pub fn with_joined_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.joined_at = value.into();
+        self
+    }
+    /// Sets `is_virtual_node`.
+    #[must_use]
+    #[inline]
+    pub fn with_is_virtual_node(mut self, value: bool) -> Self {
+        self.is_virtual_node = value;
+        self
     }
     /// Sets `custom_data`.
     #[must_use]
@@ -779,98 +1021,62 @@ impl UserDepartmentRespDto {
     }
 }
 
-/// The required fields of [`UserDepartmentRespDto`], by name: a struct literal that misses one does not compile.
-pub struct UserDepartmentRespDtoRequired {
-    /// See [`UserDepartmentRespDto::organization_code`].
-    pub organization_code: String,
-    /// See [`UserDepartmentRespDto::department_id`].
-    pub department_id: String,
-    /// See [`UserDepartmentRespDto::is_root`].
-    pub is_root: bool,
-    /// See [`UserDepartmentRespDto::created_at`].
-    pub created_at: ::sdk_runtime::DateTime,
-    /// See [`UserDepartmentRespDto::name`].
-    pub name: String,
-    /// See [`UserDepartmentRespDto::description`].
-    pub description: String,
-    /// See [`UserDepartmentRespDto::is_leader`].
-    pub is_leader: bool,
-    /// See [`UserDepartmentRespDto::code`].
-    pub code: String,
-    /// See [`UserDepartmentRespDto::is_main_department`].
-    pub is_main_department: bool,
-    /// See [`UserDepartmentRespDto::joined_at`].
-    pub joined_at: ::sdk_runtime::DateTime,
-    /// See [`UserDepartmentRespDto::is_virtual_node`].
-    pub is_virtual_node: bool,
-}
-
-::sdk_runtime::record::required_form!(UserDepartmentRespDtoRequired);
-
 impl UserDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = value.into();
+        self
+    }
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.created_at = value.into();
+        self
+    }
+    /// Sets `updated_at`.
+    #[must_use]
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.updated_at = value.into();
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
+        self.status = value.into();
+        self
+    }
+    /// Sets `work_status`.
+    #[must_use]
+    pub fn with_work_status(mut self, value: impl Into<WorkStatus>) -> Self {
+        self.work_status = value.into();
+        self
+    }
+    /// Sets `gender`.
+    #[must_use]
+    pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
+        self.gender = value.into();
+        self
+    }
+    /// Sets `email_verified`.
+    #[must_use]
     #[inline]
-    pub fn new(required: UserDtoRequired) -> Self {
-        Self {
-            user_id: required.user_id,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            status: required.status,
-            work_status: required.work_status,
-            gender: required.gender,
-            email_verified: required.email_verified,
-            phone_verified: required.phone_verified,
-            user_source_type: required.user_source_type,
-            address: None,
-            birthdate: None,
-            browser: None,
-            city: None,
-            company: None,
-            country: None,
-            custom_data: None,
-            department_ids: None,
-            device: None,
-            email: None,
-            external_id: None,
-            family_name: None,
-            formatted: None,
-            given_name: None,
-            identities: None,
-            identity_number: None,
-            last_ip: None,
-            last_login: None,
-            last_login_app: None,
-            last_mfa_time: None,
-            locale: None,
-            logins_count: None,
-            main_department_id: None,
-            metadata_source: None,
-            middle_name: None,
-            name: None,
-            nickname: None,
-            password_last_set_at: None,
-            password_security_level: None,
-            phone: None,
-            phone_country_code: None,
-            photo: None,
-            post_id_list: None,
-            postal_code: None,
-            preferred_username: None,
-            profile: None,
-            province: None,
-            region: None,
-            register_source: None,
-            reset_password_on_next_login: None,
-            signed_up: None,
-            status_changed_at: None,
-            street_address: None,
-            tenant_id: None,
-            user_source_id: None,
-            username: None,
-            website: None,
-            zoneinfo: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_email_verified(mut self, value: bool) -> Self {
+        self.email_verified = value;
+        self
+    }
+    /// Sets `phone_verified`.
+    #[must_use]
+    #[inline]
+    pub fn with_phone_verified(mut self, value: bool) -> Self {
+        self.phone_verified = value;
+        self
+    }
+    /// Sets `user_source_type`.
+    #[must_use]
+    pub fn with_user_source_type(mut self, value: impl Into<UserSourceType>) -> Self {
+        self.user_source_type = value.into();
+        self
     }
     /// Sets `address`.
     #[must_use]
@@ -1194,58 +1400,47 @@ impl UserDto {
     }
 }
 
-/// The required fields of [`UserDto`], by name: a struct literal that misses one does not compile.
-pub struct UserDtoRequired {
-    /// See [`UserDto::user_id`].
-    pub user_id: String,
-    /// See [`UserDto::created_at`].
-    pub created_at: ::sdk_runtime::DateTime,
-    /// See [`UserDto::updated_at`].
-    pub updated_at: ::sdk_runtime::DateTime,
-    /// See [`UserDto::status`].
-    pub status: UserStatus,
-    /// See [`UserDto::work_status`].
-    pub work_status: WorkStatus,
-    /// See [`UserDto::gender`].
-    pub gender: Gender,
-    /// See [`UserDto::email_verified`].
-    pub email_verified: bool,
-    /// See [`UserDto::phone_verified`].
-    pub phone_verified: bool,
-    /// See [`UserDto::user_source_type`].
-    pub user_source_type: UserSourceType,
-}
-
-::sdk_runtime::record::required_form!(UserDtoRequired);
-
 impl UserPagingDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<UserDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<UserDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl UserSyncRelationDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        provider: impl Into<String>,
-        user_id_in_idp: impl Into<String>,
-        user_info_in_idp: impl IntoIterator<
+    /// Sets `provider`.
+    #[must_use]
+    pub fn with_provider(mut self, value: impl Into<String>) -> Self {
+        self.provider = value.into();
+        self
+    }
+    /// Sets `user_id_in_idp`.
+    #[must_use]
+    pub fn with_user_id_in_idp(mut self, value: impl Into<String>) -> Self {
+        self.user_id_in_idp = value.into();
+        self
+    }
+    /// Sets `user_info_in_idp`.
+    #[must_use]
+    pub fn with_user_info_in_idp(
+        mut self,
+        value: impl IntoIterator<
             Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
         >,
     ) -> Self {
-        Self {
-            provider: provider.into(),
-            user_id_in_idp: user_id_in_idp.into(),
-            user_info_in_idp: ::sdk_runtime::record::argument::map(user_info_in_idp),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.user_info_in_idp = ::sdk_runtime::record::argument::map(value);
+        self
     }
 }

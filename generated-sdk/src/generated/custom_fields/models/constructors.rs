@@ -1,30 +1,48 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl CustomFieldDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `target_type`.
+    #[must_use]
+    pub fn with_target_type(mut self, value: impl Into<TargetType>) -> Self {
+        self.target_type = value.into();
+        self
+    }
+    /// Sets `data_type`.
+    #[must_use]
+    pub fn with_data_type(mut self, value: impl Into<CustomFieldDataType>) -> Self {
+        self.data_type = value.into();
+        self
+    }
+    /// Sets `key`.
+    #[must_use]
+    pub fn with_key(mut self, value: impl Into<String>) -> Self {
+        self.key = value.into();
+        self
+    }
+    /// Sets `label`.
+    #[must_use]
+    pub fn with_label(mut self, value: impl Into<String>) -> Self {
+        self.label = value.into();
+        self
+    }
+    /// Sets `is_unique`.
+    #[must_use]
     #[inline]
-    pub fn new(required: CustomFieldDtoRequired) -> Self {
-        Self {
-            target_type: required.target_type,
-            data_type: required.data_type,
-            key: required.key,
-            label: required.label,
-            is_unique: required.is_unique,
-            visible_in_admin_console: required.visible_in_admin_console,
-            created_at: None,
-            description: None,
-            encrypted: None,
-            i18n: None,
-            options: None,
-            user_editable: None,
-            visible_in_user_center: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_is_unique(mut self, value: bool) -> Self {
+        self.is_unique = value;
+        self
+    }
+    /// Sets `visible_in_admin_console`.
+    #[must_use]
+    #[inline]
+    pub fn with_visible_in_admin_console(mut self, value: bool) -> Self {
+        self.visible_in_admin_console = value;
+        self
     }
     /// Sets `created_at`.
     #[must_use]
@@ -77,30 +95,7 @@ impl CustomFieldDto {
     }
 }
 
-/// The required fields of [`CustomFieldDto`], by name: a struct literal that misses one does not compile.
-pub struct CustomFieldDtoRequired {
-    /// See [`CustomFieldDto::target_type`].
-    pub target_type: TargetType,
-    /// See [`CustomFieldDto::data_type`].
-    pub data_type: CustomFieldDataType,
-    /// See [`CustomFieldDto::key`].
-    pub key: String,
-    /// See [`CustomFieldDto::label`].
-    pub label: String,
-    /// See [`CustomFieldDto::is_unique`].
-    pub is_unique: bool,
-    /// See [`CustomFieldDto::visible_in_admin_console`].
-    pub visible_in_admin_console: bool,
-}
-
-::sdk_runtime::record::required_form!(CustomFieldDtoRequired);
-
 impl ListCustomFieldsDto {
-    /// A value with every field absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
     /// Sets `access_control`.
     #[must_use]
     pub fn with_access_control(

@@ -1,30 +1,29 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl ActionAuth {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        user_ids: impl IntoIterator<Item = impl Into<String>>,
-        action: impl Into<String>,
+    /// Sets `user_ids`.
+    #[must_use]
+    pub fn with_user_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self {
-            user_ids: ::sdk_runtime::record::argument::list(user_ids),
-            action: action.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.user_ids = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `action`.
+    #[must_use]
+    pub fn with_action(mut self, value: impl Into<String>) -> Self {
+        self.action = value.into();
+        self
     }
 }
 
 impl ArrResourceAuthAction {
-    /// A value with every field absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
     /// Sets `actions`.
     #[must_use]
     pub fn with_actions(
@@ -46,60 +45,73 @@ impl ArrResourceAuthAction {
 }
 
 impl ArrayAuthorize {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        values: impl IntoIterator<Item = impl Into<String>>,
-        actions: impl IntoIterator<Item = impl Into<String>>,
+    /// Sets `values`.
+    #[must_use]
+    pub fn with_values(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self {
-            values: ::sdk_runtime::record::argument::list(values),
-            actions: ::sdk_runtime::record::argument::list(actions),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.values = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `actions`.
+    #[must_use]
+    pub fn with_actions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.actions = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl CheckExternalUserPermissionDataDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        check_result_list: impl IntoIterator<
-            Item = impl Into<CheckExternalUserPermissionsRespDto>,
-        >,
+    /// Sets `check_result_list`.
+    #[must_use]
+    pub fn with_check_result_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<CheckExternalUserPermissionsRespDto>>,
     ) -> Self {
-        Self {
-            check_result_list: ::sdk_runtime::record::argument::list(check_result_list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.check_result_list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl CheckExternalUserPermissionsRespDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        namespace_code: impl Into<String>,
-        action: impl Into<String>,
-        resource: impl Into<String>,
-        enabled: bool,
-    ) -> Self {
-        Self {
-            namespace_code: namespace_code.into(),
-            action: action.into(),
-            resource: resource.into(),
-            enabled,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `namespace_code`.
+    #[must_use]
+    pub fn with_namespace_code(mut self, value: impl Into<String>) -> Self {
+        self.namespace_code = value.into();
+        self
+    }
+    /// Sets `action`.
+    #[must_use]
+    pub fn with_action(mut self, value: impl Into<String>) -> Self {
+        self.action = value.into();
+        self
+    }
+    /// Sets `resource`.
+    #[must_use]
+    pub fn with_resource(mut self, value: impl Into<String>) -> Self {
+        self.resource = value.into();
+        self
+    }
+    /// Sets `enabled`.
+    #[must_use]
+    #[inline]
+    pub fn with_enabled(mut self, value: bool) -> Self {
+        self.enabled = value;
+        self
     }
 }
 
 impl CheckParamsDataPolicyRespDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `is_valid`.
+    #[must_use]
     #[inline]
-    pub fn new(is_valid: bool) -> Self {
-        Self {
-            is_valid,
-            message: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_is_valid(mut self, value: bool) -> Self {
+        self.is_valid = value;
+        self
     }
     /// Sets `message`.
     #[must_use]
@@ -110,14 +122,12 @@ impl CheckParamsDataPolicyRespDto {
 }
 
 impl CheckParamsDataResourceRespDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `is_valid`.
+    #[must_use]
     #[inline]
-    pub fn new(is_valid: bool) -> Self {
-        Self {
-            is_valid,
-            message: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_is_valid(mut self, value: bool) -> Self {
+        self.is_valid = value;
+        self
     }
     /// Sets `message`.
     #[must_use]
@@ -128,26 +138,24 @@ impl CheckParamsDataResourceRespDto {
 }
 
 impl CheckPermissionDataDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        check_result_list: impl IntoIterator<Item = impl Into<CheckPermissionsRespDto>>,
+    /// Sets `check_result_list`.
+    #[must_use]
+    pub fn with_check_result_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<CheckPermissionsRespDto>>,
     ) -> Self {
-        Self {
-            check_result_list: ::sdk_runtime::record::argument::list(check_result_list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.check_result_list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl CheckPermissionNamespaceExistsRespDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `is_valid`.
+    #[must_use]
     #[inline]
-    pub fn new(is_valid: bool) -> Self {
-        Self {
-            is_valid,
-            message: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_is_valid(mut self, value: bool) -> Self {
+        self.is_valid = value;
+        self
     }
     /// Sets `message`.
     #[must_use]
@@ -158,68 +166,103 @@ impl CheckPermissionNamespaceExistsRespDto {
 }
 
 impl CheckPermissionsRespDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        namespace_code: impl Into<String>,
-        action: impl Into<String>,
-        resource: impl Into<String>,
-        enabled: bool,
-    ) -> Self {
-        Self {
-            namespace_code: namespace_code.into(),
-            action: action.into(),
-            resource: resource.into(),
-            enabled,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `namespace_code`.
+    #[must_use]
+    pub fn with_namespace_code(mut self, value: impl Into<String>) -> Self {
+        self.namespace_code = value.into();
+        self
+    }
+    /// Sets `action`.
+    #[must_use]
+    pub fn with_action(mut self, value: impl Into<String>) -> Self {
+        self.action = value.into();
+        self
+    }
+    /// Sets `resource`.
+    #[must_use]
+    pub fn with_resource(mut self, value: impl Into<String>) -> Self {
+        self.resource = value.into();
+        self
+    }
+    /// Sets `enabled`.
+    #[must_use]
+    #[inline]
+    pub fn with_enabled(mut self, value: bool) -> Self {
+        self.enabled = value;
+        self
     }
 }
 
 impl CheckUserSameLevelPermissionDataDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        check_level_result_list: impl IntoIterator<
-            Item = impl Into<CheckUserSameLevelPermissionRespDto>,
-        >,
+    /// Sets `check_level_result_list`.
+    #[must_use]
+    pub fn with_check_level_result_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<CheckUserSameLevelPermissionRespDto>>,
     ) -> Self {
-        Self {
-            check_level_result_list: ::sdk_runtime::record::argument::list(
-                check_level_result_list,
-            ),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.check_level_result_list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl CheckUserSameLevelPermissionRespDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        action: impl Into<String>,
-        resource_node_code: impl Into<String>,
-        enabled: bool,
-    ) -> Self {
-        Self {
-            action: action.into(),
-            resource_node_code: resource_node_code.into(),
-            enabled,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `action`.
+    #[must_use]
+    pub fn with_action(mut self, value: impl Into<String>) -> Self {
+        self.action = value.into();
+        self
+    }
+    /// Sets `resource_node_code`.
+    #[must_use]
+    pub fn with_resource_node_code(mut self, value: impl Into<String>) -> Self {
+        self.resource_node_code = value.into();
+        self
+    }
+    /// Sets `enabled`.
+    #[must_use]
+    #[inline]
+    pub fn with_enabled(mut self, value: bool) -> Self {
+        self.enabled = value;
+        self
     }
 }
 
 impl CreateArrayDataResourceRespDto {
-    /// A value of the required fields; the others are absent.
-    #[inline]
-    pub fn new(required: CreateArrayDataResourceRespDtoRequired) -> Self {
-        Self {
-            resource_name: required.resource_name,
-            resource_code: required.resource_code,
-            r#type: required.r#type,
-            r#struct: required.r#struct,
-            actions: required.actions,
-            description: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `resource_name`.
+    #[must_use]
+    pub fn with_resource_name(mut self, value: impl Into<String>) -> Self {
+        self.resource_name = value.into();
+        self
+    }
+    /// Sets `resource_code`.
+    #[must_use]
+    pub fn with_resource_code(mut self, value: impl Into<String>) -> Self {
+        self.resource_code = value.into();
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<DataResourceType>) -> Self {
+        self.r#type = value.into();
+        self
+    }
+    /// Sets `struct`.
+    #[must_use]
+    pub fn with_struct(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.r#struct = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `actions`.
+    #[must_use]
+    pub fn with_actions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.actions = ::sdk_runtime::record::argument::list(value);
+        self
     }
     /// Sets `description`.
     #[must_use]
@@ -229,38 +272,30 @@ impl CreateArrayDataResourceRespDto {
     }
 }
 
-/// The required fields of [`CreateArrayDataResourceRespDto`], by name: a struct literal that misses one does not compile.
-pub struct CreateArrayDataResourceRespDtoRequired {
-    /// See [`CreateArrayDataResourceRespDto::resource_name`].
-    pub resource_name: String,
-    /// See [`CreateArrayDataResourceRespDto::resource_code`].
-    pub resource_code: String,
-    /// See [`CreateArrayDataResourceRespDto::type`].
-    pub r#type: DataResourceType,
-    /// See [`CreateArrayDataResourceRespDto::struct`].
-    pub r#struct: Vec<String>,
-    /// See [`CreateArrayDataResourceRespDto::actions`].
-    pub actions: Vec<String>,
-}
-
-::sdk_runtime::record::required_form!(CreateArrayDataResourceRespDtoRequired);
-
 impl CreateDataPolicyRespDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        policy_id: impl Into<String>,
-        policy_name: impl Into<String>,
-        created_at: impl Into<::sdk_runtime::DateTime>,
-        updated_at: impl Into<::sdk_runtime::DateTime>,
-    ) -> Self {
-        Self {
-            policy_id: policy_id.into(),
-            policy_name: policy_name.into(),
-            created_at: created_at.into(),
-            updated_at: updated_at.into(),
-            description: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `policy_id`.
+    #[must_use]
+    pub fn with_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.policy_id = value.into();
+        self
+    }
+    /// Sets `policy_name`.
+    #[must_use]
+    pub fn with_policy_name(mut self, value: impl Into<String>) -> Self {
+        self.policy_name = value.into();
+        self
+    }
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.created_at = value.into();
+        self
+    }
+    /// Sets `updated_at`.
+    #[must_use]
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.updated_at = value.into();
+        self
     }
     /// Sets `description`.
     #[must_use]
@@ -271,19 +306,41 @@ impl CreateDataPolicyRespDto {
 }
 
 impl CreateDataResourceRespDto {
-    /// A value of the required fields; the others are absent.
-    #[inline]
-    pub fn new(required: CreateDataResourceRespDtoRequired) -> Self {
-        Self {
-            resource_name: required.resource_name,
-            resource_code: required.resource_code,
-            r#type: required.r#type,
-            r#struct: required.r#struct,
-            actions: required.actions,
-            description: None,
-            extend_field_list: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `resource_name`.
+    #[must_use]
+    pub fn with_resource_name(mut self, value: impl Into<String>) -> Self {
+        self.resource_name = value.into();
+        self
+    }
+    /// Sets `resource_code`.
+    #[must_use]
+    pub fn with_resource_code(mut self, value: impl Into<String>) -> Self {
+        self.resource_code = value.into();
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<DataResourceType>) -> Self {
+        self.r#type = value.into();
+        self
+    }
+    /// Sets `struct`.
+    #[must_use]
+    pub fn with_struct(
+        mut self,
+        value: impl Into<CreateDataResourceRespDtoStruct>,
+    ) -> Self {
+        self.r#struct = value.into();
+        self
+    }
+    /// Sets `actions`.
+    #[must_use]
+    pub fn with_actions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.actions = ::sdk_runtime::record::argument::list(value);
+        self
     }
     /// Sets `description`.
     #[must_use]
@@ -302,31 +359,18 @@ impl CreateDataResourceRespDto {
     }
 }
 
-/// The required fields of [`CreateDataResourceRespDto`], by name: a struct literal that misses one does not compile.
-pub struct CreateDataResourceRespDtoRequired {
-    /// See [`CreateDataResourceRespDto::resource_name`].
-    pub resource_name: String,
-    /// See [`CreateDataResourceRespDto::resource_code`].
-    pub resource_code: String,
-    /// See [`CreateDataResourceRespDto::type`].
-    pub r#type: DataResourceType,
-    /// See [`CreateDataResourceRespDto::struct`].
-    pub r#struct: CreateDataResourceRespDtoStruct,
-    /// See [`CreateDataResourceRespDto::actions`].
-    pub actions: Vec<String>,
-}
-
-::sdk_runtime::record::required_form!(CreateDataResourceRespDtoRequired);
-
 impl CreatePermissionNamespaceRespDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            name: name.into(),
-            description: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `code`.
+    #[must_use]
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
     }
     /// Sets `description`.
     #[must_use]
@@ -337,18 +381,38 @@ impl CreatePermissionNamespaceRespDto {
 }
 
 impl CreateStringDataResourceRespDto {
-    /// A value of the required fields; the others are absent.
-    #[inline]
-    pub fn new(required: CreateStringDataResourceRespDtoRequired) -> Self {
-        Self {
-            resource_name: required.resource_name,
-            resource_code: required.resource_code,
-            r#type: required.r#type,
-            r#struct: required.r#struct,
-            actions: required.actions,
-            description: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `resource_name`.
+    #[must_use]
+    pub fn with_resource_name(mut self, value: impl Into<String>) -> Self {
+        self.resource_name = value.into();
+        self
+    }
+    /// Sets `resource_code`.
+    #[must_use]
+    pub fn with_resource_code(mut self, value: impl Into<String>) -> Self {
+        self.resource_code = value.into();
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<DataResourceType>) -> Self {
+        self.r#type = value.into();
+        self
+    }
+    /// Sets `struct`.
+    #[must_use]
+    pub fn with_struct(mut self, value: impl Into<String>) -> Self {
+        self.r#struct = value.into();
+        self
+    }
+    /// Sets `actions`.
+    #[must_use]
+    pub fn with_actions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.actions = ::sdk_runtime::record::argument::list(value);
+        self
     }
     /// Sets `description`.
     #[must_use]
@@ -358,36 +422,42 @@ impl CreateStringDataResourceRespDto {
     }
 }
 
-/// The required fields of [`CreateStringDataResourceRespDto`], by name: a struct literal that misses one does not compile.
-pub struct CreateStringDataResourceRespDtoRequired {
-    /// See [`CreateStringDataResourceRespDto::resource_name`].
-    pub resource_name: String,
-    /// See [`CreateStringDataResourceRespDto::resource_code`].
-    pub resource_code: String,
-    /// See [`CreateStringDataResourceRespDto::type`].
-    pub r#type: DataResourceType,
-    /// See [`CreateStringDataResourceRespDto::struct`].
-    pub r#struct: String,
-    /// See [`CreateStringDataResourceRespDto::actions`].
-    pub actions: Vec<String>,
-}
-
-::sdk_runtime::record::required_form!(CreateStringDataResourceRespDtoRequired);
-
 impl CreateTreeDataResourceRespDto {
-    /// A value of the required fields; the others are absent.
-    #[inline]
-    pub fn new(required: CreateTreeDataResourceRespDtoRequired) -> Self {
-        Self {
-            resource_name: required.resource_name,
-            resource_code: required.resource_code,
-            r#type: required.r#type,
-            r#struct: required.r#struct,
-            actions: required.actions,
-            description: None,
-            extend_field_list: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `resource_name`.
+    #[must_use]
+    pub fn with_resource_name(mut self, value: impl Into<String>) -> Self {
+        self.resource_name = value.into();
+        self
+    }
+    /// Sets `resource_code`.
+    #[must_use]
+    pub fn with_resource_code(mut self, value: impl Into<String>) -> Self {
+        self.resource_code = value.into();
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<DataResourceType>) -> Self {
+        self.r#type = value.into();
+        self
+    }
+    /// Sets `struct`.
+    #[must_use]
+    pub fn with_struct(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DataResourceTreeStructs>>,
+    ) -> Self {
+        self.r#struct = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `actions`.
+    #[must_use]
+    pub fn with_actions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.actions = ::sdk_runtime::record::argument::list(value);
+        self
     }
     /// Sets `description`.
     #[must_use]
@@ -406,46 +476,34 @@ impl CreateTreeDataResourceRespDto {
     }
 }
 
-/// The required fields of [`CreateTreeDataResourceRespDto`], by name: a struct literal that misses one does not compile.
-pub struct CreateTreeDataResourceRespDtoRequired {
-    /// See [`CreateTreeDataResourceRespDto::resource_name`].
-    pub resource_name: String,
-    /// See [`CreateTreeDataResourceRespDto::resource_code`].
-    pub resource_code: String,
-    /// See [`CreateTreeDataResourceRespDto::type`].
-    pub r#type: DataResourceType,
-    /// See [`CreateTreeDataResourceRespDto::struct`].
-    pub r#struct: Vec<DataResourceTreeStructs>,
-    /// See [`CreateTreeDataResourceRespDto::actions`].
-    pub actions: Vec<String>,
-}
-
-::sdk_runtime::record::required_form!(CreateTreeDataResourceRespDtoRequired);
-
 impl DataPoliciesPaginatedRespDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<ListDataPoliciesRespDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ListDataPoliciesRespDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl DataPoliciesSimplePaginatedRespDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        list: impl IntoIterator<Item = impl Into<ListSimpleDataPoliciesRespDto>>,
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ListSimpleDataPoliciesRespDto>>,
     ) -> Self {
-        Self {
-            list: ::sdk_runtime::record::argument::list(list),
-            total_count: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
     /// Sets `total_count`.
     #[must_use]
@@ -457,83 +515,119 @@ impl DataPoliciesSimplePaginatedRespDto {
 }
 
 impl DataResourceSimpleRespDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        resource_id: impl Into<String>,
-        resource_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            resource_id: resource_id.into(),
-            resource_name: resource_name.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `resource_id`.
+    #[must_use]
+    pub fn with_resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = value.into();
+        self
+    }
+    /// Sets `resource_name`.
+    #[must_use]
+    pub fn with_resource_name(mut self, value: impl Into<String>) -> Self {
+        self.resource_name = value.into();
+        self
     }
 }
 
 impl DataResourcesPaginatedRespDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<ListDataResourcesRespDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ListDataResourcesRespDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl DataSubjectRespDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        target_identifier: impl Into<String>,
-        target_type: impl Into<SubjectType>,
-        target_name: impl Into<String>,
-        authorization_time: impl Into<::sdk_runtime::DateTime>,
+    /// Sets `target_identifier`.
+    #[must_use]
+    pub fn with_target_identifier(mut self, value: impl Into<String>) -> Self {
+        self.target_identifier = value.into();
+        self
+    }
+    /// Sets `target_type`.
+    #[must_use]
+    pub fn with_target_type(mut self, value: impl Into<SubjectType>) -> Self {
+        self.target_type = value.into();
+        self
+    }
+    /// Sets `target_name`.
+    #[must_use]
+    pub fn with_target_name(mut self, value: impl Into<String>) -> Self {
+        self.target_name = value.into();
+        self
+    }
+    /// Sets `authorization_time`.
+    #[must_use]
+    pub fn with_authorization_time(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
     ) -> Self {
-        Self {
-            target_identifier: target_identifier.into(),
-            target_type: target_type.into(),
-            target_name: target_name.into(),
-            authorization_time: authorization_time.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.authorization_time = value.into();
+        self
     }
 }
 
 impl DnefPaginatedRespDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        next_start_index: i64,
-        truncated: bool,
-        list: impl IntoIterator<Item = impl Into<ExtendField>>,
+    /// Sets `next_start_index`.
+    #[must_use]
+    #[inline]
+    pub fn with_next_start_index(mut self, value: i64) -> Self {
+        self.next_start_index = value;
+        self
+    }
+    /// Sets `truncated`.
+    #[must_use]
+    #[inline]
+    pub fn with_truncated(mut self, value: bool) -> Self {
+        self.truncated = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ExtendField>>,
     ) -> Self {
-        Self {
-            next_start_index,
-            truncated,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl GetDataPolicyRespDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        policy_id: impl Into<String>,
-        policy_name: impl Into<String>,
-        created_at: impl Into<::sdk_runtime::DateTime>,
-        updated_at: impl Into<::sdk_runtime::DateTime>,
-    ) -> Self {
-        Self {
-            policy_id: policy_id.into(),
-            policy_name: policy_name.into(),
-            created_at: created_at.into(),
-            updated_at: updated_at.into(),
-            description: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `policy_id`.
+    #[must_use]
+    pub fn with_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.policy_id = value.into();
+        self
+    }
+    /// Sets `policy_name`.
+    #[must_use]
+    pub fn with_policy_name(mut self, value: impl Into<String>) -> Self {
+        self.policy_name = value.into();
+        self
+    }
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.created_at = value.into();
+        self
+    }
+    /// Sets `updated_at`.
+    #[must_use]
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.updated_at = value.into();
+        self
     }
     /// Sets `description`.
     #[must_use]
@@ -544,20 +638,47 @@ impl GetDataPolicyRespDto {
 }
 
 impl GetDataResourceRespDto {
-    /// A value of the required fields; the others are absent.
-    #[inline]
-    pub fn new(required: GetDataResourceRespDtoRequired) -> Self {
-        Self {
-            resource_name: required.resource_name,
-            resource_code: required.resource_code,
-            r#type: required.r#type,
-            r#struct: required.r#struct,
-            namespace_code: required.namespace_code,
-            actions: required.actions,
-            description: None,
-            extend_field_list: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `resource_name`.
+    #[must_use]
+    pub fn with_resource_name(mut self, value: impl Into<String>) -> Self {
+        self.resource_name = value.into();
+        self
+    }
+    /// Sets `resource_code`.
+    #[must_use]
+    pub fn with_resource_code(mut self, value: impl Into<String>) -> Self {
+        self.resource_code = value.into();
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<DataResourceType>) -> Self {
+        self.r#type = value.into();
+        self
+    }
+    /// Sets `struct`.
+    #[must_use]
+    pub fn with_struct(
+        mut self,
+        value: impl Into<GetDataResourceRespDtoStruct>,
+    ) -> Self {
+        self.r#struct = value.into();
+        self
+    }
+    /// Sets `namespace_code`.
+    #[must_use]
+    pub fn with_namespace_code(mut self, value: impl Into<String>) -> Self {
+        self.namespace_code = value.into();
+        self
+    }
+    /// Sets `actions`.
+    #[must_use]
+    pub fn with_actions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.actions = ::sdk_runtime::record::argument::list(value);
+        self
     }
     /// Sets `description`.
     #[must_use]
@@ -576,40 +697,24 @@ impl GetDataResourceRespDto {
     }
 }
 
-/// The required fields of [`GetDataResourceRespDto`], by name: a struct literal that misses one does not compile.
-pub struct GetDataResourceRespDtoRequired {
-    /// See [`GetDataResourceRespDto::resource_name`].
-    pub resource_name: String,
-    /// See [`GetDataResourceRespDto::resource_code`].
-    pub resource_code: String,
-    /// See [`GetDataResourceRespDto::type`].
-    pub r#type: DataResourceType,
-    /// See [`GetDataResourceRespDto::struct`].
-    pub r#struct: GetDataResourceRespDtoStruct,
-    /// See [`GetDataResourceRespDto::namespace_code`].
-    pub namespace_code: String,
-    /// See [`GetDataResourceRespDto::actions`].
-    pub actions: Vec<String>,
-}
-
-::sdk_runtime::record::required_form!(GetDataResourceRespDtoRequired);
-
 impl GetExternalUserResourceStructDataDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        namespace_code: impl Into<String>,
-        resource_code: impl Into<String>,
-        resource_type: impl Into<DataResourceType>,
-    ) -> Self {
-        Self {
-            namespace_code: namespace_code.into(),
-            resource_code: resource_code.into(),
-            resource_type: resource_type.into(),
-            arr_resource_auth_action: None,
-            str_resource_auth_action: None,
-            tree_resource_auth_action: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `namespace_code`.
+    #[must_use]
+    pub fn with_namespace_code(mut self, value: impl Into<String>) -> Self {
+        self.namespace_code = value.into();
+        self
+    }
+    /// Sets `resource_code`.
+    #[must_use]
+    pub fn with_resource_code(mut self, value: impl Into<String>) -> Self {
+        self.resource_code = value.into();
+        self
+    }
+    /// Sets `resource_type`.
+    #[must_use]
+    pub fn with_resource_type(mut self, value: impl Into<DataResourceType>) -> Self {
+        self.resource_type = value.into();
+        self
     }
     /// Sets `arr_resource_auth_action`.
     #[must_use]
@@ -644,14 +749,17 @@ impl GetExternalUserResourceStructDataDto {
 }
 
 impl GetPermissionNamespaceRespDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            name: name.into(),
-            description: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `code`.
+    #[must_use]
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
     }
     /// Sets `description`.
     #[must_use]
@@ -662,65 +770,71 @@ impl GetPermissionNamespaceRespDto {
 }
 
 impl GetUserPermissionListDataDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        user_permission_list: impl IntoIterator<Item = impl Into<UserPermissionListDto>>,
+    /// Sets `user_permission_list`.
+    #[must_use]
+    pub fn with_user_permission_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<UserPermissionListDto>>,
     ) -> Self {
-        Self {
-            user_permission_list: ::sdk_runtime::record::argument::list(
-                user_permission_list,
-            ),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.user_permission_list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl GetUserResourcePermissionList {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        namespace_code: impl Into<String>,
-        actions: impl IntoIterator<Item = impl Into<String>>,
-        resource: impl Into<String>,
+    /// Sets `namespace_code`.
+    #[must_use]
+    pub fn with_namespace_code(mut self, value: impl Into<String>) -> Self {
+        self.namespace_code = value.into();
+        self
+    }
+    /// Sets `actions`.
+    #[must_use]
+    pub fn with_actions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self {
-            namespace_code: namespace_code.into(),
-            actions: ::sdk_runtime::record::argument::list(actions),
-            resource: resource.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.actions = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `resource`.
+    #[must_use]
+    pub fn with_resource(mut self, value: impl Into<String>) -> Self {
+        self.resource = value.into();
+        self
     }
 }
 
 impl GetUserResourcePermissionListDataDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        permission_list: impl IntoIterator<
-            Item = impl Into<GetUserResourcePermissionList>,
-        >,
+    /// Sets `permission_list`.
+    #[must_use]
+    pub fn with_permission_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<GetUserResourcePermissionList>>,
     ) -> Self {
-        Self {
-            permission_list: ::sdk_runtime::record::argument::list(permission_list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.permission_list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl GetUserResourceStructDataDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        namespace_code: impl Into<String>,
-        resource_code: impl Into<String>,
-        resource_type: impl Into<DataResourceType>,
-    ) -> Self {
-        Self {
-            namespace_code: namespace_code.into(),
-            resource_code: resource_code.into(),
-            resource_type: resource_type.into(),
-            arr_resource_auth_action: None,
-            str_resource_auth_action: None,
-            tree_resource_auth_action: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `namespace_code`.
+    #[must_use]
+    pub fn with_namespace_code(mut self, value: impl Into<String>) -> Self {
+        self.namespace_code = value.into();
+        self
+    }
+    /// Sets `resource_code`.
+    #[must_use]
+    pub fn with_resource_code(mut self, value: impl Into<String>) -> Self {
+        self.resource_code = value.into();
+        self
+    }
+    /// Sets `resource_type`.
+    #[must_use]
+    pub fn with_resource_type(mut self, value: impl Into<DataResourceType>) -> Self {
+        self.resource_type = value.into();
+        self
     }
     /// Sets `arr_resource_auth_action`.
     #[must_use]
@@ -755,34 +869,62 @@ impl GetUserResourceStructDataDto {
 }
 
 impl GroupBo {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        group_id: impl Into<String>,
-        group_name: impl Into<String>,
-        group_code: impl Into<String>,
-    ) -> Self {
-        Self {
-            group_id: group_id.into(),
-            group_name: group_name.into(),
-            group_code: group_code.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `group_id`.
+    #[must_use]
+    pub fn with_group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = value.into();
+        self
+    }
+    /// Sets `group_name`.
+    #[must_use]
+    pub fn with_group_name(mut self, value: impl Into<String>) -> Self {
+        self.group_name = value.into();
+        self
+    }
+    /// Sets `group_code`.
+    #[must_use]
+    pub fn with_group_code(mut self, value: impl Into<String>) -> Self {
+        self.group_code = value.into();
+        self
     }
 }
 
 impl ListDataPoliciesRespDto {
-    /// A value of the required fields; the others are absent.
-    #[inline]
-    pub fn new(required: ListDataPoliciesRespDtoRequired) -> Self {
-        Self {
-            policy_name: required.policy_name,
-            resource_list: required.resource_list,
-            policy_id: required.policy_id,
-            target_list: required.target_list,
-            updated_at: required.updated_at,
-            description: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `policy_name`.
+    #[must_use]
+    pub fn with_policy_name(mut self, value: impl Into<String>) -> Self {
+        self.policy_name = value.into();
+        self
+    }
+    /// Sets `resource_list`.
+    #[must_use]
+    pub fn with_resource_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DataResourceSimpleRespDto>>,
+    ) -> Self {
+        self.resource_list = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `policy_id`.
+    #[must_use]
+    pub fn with_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.policy_id = value.into();
+        self
+    }
+    /// Sets `target_list`.
+    #[must_use]
+    pub fn with_target_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SubjectRespDto>>,
+    ) -> Self {
+        self.target_list = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `updated_at`.
+    #[must_use]
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.updated_at = value.into();
+        self
     }
     /// Sets `description`.
     #[must_use]
@@ -792,30 +934,15 @@ impl ListDataPoliciesRespDto {
     }
 }
 
-/// The required fields of [`ListDataPoliciesRespDto`], by name: a struct literal that misses one does not compile.
-pub struct ListDataPoliciesRespDtoRequired {
-    /// See [`ListDataPoliciesRespDto::policy_name`].
-    pub policy_name: String,
-    /// See [`ListDataPoliciesRespDto::resource_list`].
-    pub resource_list: Vec<DataResourceSimpleRespDto>,
-    /// See [`ListDataPoliciesRespDto::policy_id`].
-    pub policy_id: String,
-    /// See [`ListDataPoliciesRespDto::target_list`].
-    pub target_list: Vec<SubjectRespDto>,
-    /// See [`ListDataPoliciesRespDto::updated_at`].
-    pub updated_at: ::sdk_runtime::DateTime,
-}
-
-::sdk_runtime::record::required_form!(ListDataPoliciesRespDtoRequired);
-
 impl ListDataPolicySubjectPageDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(list: impl IntoIterator<Item = impl Into<DataSubjectRespDto>>) -> Self {
-        Self {
-            list: ::sdk_runtime::record::argument::list(list),
-            total_count: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DataSubjectRespDto>>,
+    ) -> Self {
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
     /// Sets `total_count`.
     #[must_use]
@@ -827,20 +954,48 @@ impl ListDataPolicySubjectPageDto {
 }
 
 impl ListDataResourcesRespDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `resource_name`.
+    #[must_use]
+    pub fn with_resource_name(mut self, value: impl Into<String>) -> Self {
+        self.resource_name = value.into();
+        self
+    }
+    /// Sets `resource_code`.
+    #[must_use]
+    pub fn with_resource_code(mut self, value: impl Into<String>) -> Self {
+        self.resource_code = value.into();
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<DataResourceType>) -> Self {
+        self.r#type = value.into();
+        self
+    }
+    /// Sets `namespace_code`.
+    #[must_use]
+    pub fn with_namespace_code(mut self, value: impl Into<String>) -> Self {
+        self.namespace_code = value.into();
+        self
+    }
+    /// Sets `namespace_name`.
+    #[must_use]
+    pub fn with_namespace_name(mut self, value: impl Into<String>) -> Self {
+        self.namespace_name = value.into();
+        self
+    }
+    /// Sets `authorization_num`.
+    #[must_use]
     #[inline]
-    pub fn new(required: ListDataResourcesRespDtoRequired) -> Self {
-        Self {
-            resource_name: required.resource_name,
-            resource_code: required.resource_code,
-            r#type: required.r#type,
-            namespace_code: required.namespace_code,
-            namespace_name: required.namespace_name,
-            authorization_num: required.authorization_num,
-            updated_at: required.updated_at,
-            description: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_authorization_num(mut self, value: i64) -> Self {
+        self.authorization_num = value;
+        self
+    }
+    /// Sets `updated_at`.
+    #[must_use]
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.updated_at = value.into();
+        self
     }
     /// Sets `description`.
     #[must_use]
@@ -850,59 +1005,103 @@ impl ListDataResourcesRespDto {
     }
 }
 
-/// The required fields of [`ListDataResourcesRespDto`], by name: a struct literal that misses one does not compile.
-pub struct ListDataResourcesRespDtoRequired {
-    /// See [`ListDataResourcesRespDto::resource_name`].
-    pub resource_name: String,
-    /// See [`ListDataResourcesRespDto::resource_code`].
-    pub resource_code: String,
-    /// See [`ListDataResourcesRespDto::type`].
-    pub r#type: DataResourceType,
-    /// See [`ListDataResourcesRespDto::namespace_code`].
-    pub namespace_code: String,
-    /// See [`ListDataResourcesRespDto::namespace_name`].
-    pub namespace_name: String,
-    /// See [`ListDataResourcesRespDto::authorization_num`].
-    pub authorization_num: i64,
-    /// See [`ListDataResourcesRespDto::updated_at`].
-    pub updated_at: ::sdk_runtime::DateTime,
-}
-
-::sdk_runtime::record::required_form!(ListDataResourcesRespDtoRequired);
-
 impl ListPermissionViewPaginatedRespDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<ListPermissionViewRespDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ListPermissionViewRespDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl ListPermissionViewRespDto {
-    /// A value of the required fields; the others are absent.
-    #[inline]
-    pub fn new(required: ListPermissionViewRespDtoRequired) -> Self {
-        Self {
-            user_id: required.user_id,
-            namespace_id: required.namespace_id,
-            namespace_code: required.namespace_code,
-            namespace_name: required.namespace_name,
-            data_resource_id: required.data_resource_id,
-            data_resource_code: required.data_resource_code,
-            data_resource_name: required.data_resource_name,
-            data_policy_list: required.data_policy_list,
-            role_list: required.role_list,
-            group_list: required.group_list,
-            node_list: required.node_list,
-            username: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = value.into();
+        self
+    }
+    /// Sets `namespace_id`.
+    #[must_use]
+    pub fn with_namespace_id(mut self, value: impl Into<String>) -> Self {
+        self.namespace_id = value.into();
+        self
+    }
+    /// Sets `namespace_code`.
+    #[must_use]
+    pub fn with_namespace_code(mut self, value: impl Into<String>) -> Self {
+        self.namespace_code = value.into();
+        self
+    }
+    /// Sets `namespace_name`.
+    #[must_use]
+    pub fn with_namespace_name(mut self, value: impl Into<String>) -> Self {
+        self.namespace_name = value.into();
+        self
+    }
+    /// Sets `data_resource_id`.
+    #[must_use]
+    pub fn with_data_resource_id(mut self, value: impl Into<String>) -> Self {
+        self.data_resource_id = value.into();
+        self
+    }
+    /// Sets `data_resource_code`.
+    #[must_use]
+    pub fn with_data_resource_code(mut self, value: impl Into<String>) -> Self {
+        self.data_resource_code = value.into();
+        self
+    }
+    /// Sets `data_resource_name`.
+    #[must_use]
+    pub fn with_data_resource_name(mut self, value: impl Into<String>) -> Self {
+        self.data_resource_name = value.into();
+        self
+    }
+    /// Sets `data_policy_list`.
+    #[must_use]
+    pub fn with_data_policy_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PolicyBo>>,
+    ) -> Self {
+        self.data_policy_list = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `role_list`.
+    #[must_use]
+    pub fn with_role_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RoleBo>>,
+    ) -> Self {
+        self.role_list = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `group_list`.
+    #[must_use]
+    pub fn with_group_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<GroupBo>>,
+    ) -> Self {
+        self.group_list = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `node_list`.
+    #[must_use]
+    pub fn with_node_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<NodeBo>>,
+    ) -> Self {
+        self.node_list = ::sdk_runtime::record::argument::list(value);
+        self
     }
     /// Sets `username`.
     #[must_use]
@@ -912,69 +1111,48 @@ impl ListPermissionViewRespDto {
     }
 }
 
-/// The required fields of [`ListPermissionViewRespDto`], by name: a struct literal that misses one does not compile.
-pub struct ListPermissionViewRespDtoRequired {
-    /// See [`ListPermissionViewRespDto::user_id`].
-    pub user_id: String,
-    /// See [`ListPermissionViewRespDto::namespace_id`].
-    pub namespace_id: String,
-    /// See [`ListPermissionViewRespDto::namespace_code`].
-    pub namespace_code: String,
-    /// See [`ListPermissionViewRespDto::namespace_name`].
-    pub namespace_name: String,
-    /// See [`ListPermissionViewRespDto::data_resource_id`].
-    pub data_resource_id: String,
-    /// See [`ListPermissionViewRespDto::data_resource_code`].
-    pub data_resource_code: String,
-    /// See [`ListPermissionViewRespDto::data_resource_name`].
-    pub data_resource_name: String,
-    /// See [`ListPermissionViewRespDto::data_policy_list`].
-    pub data_policy_list: Vec<PolicyBo>,
-    /// See [`ListPermissionViewRespDto::role_list`].
-    pub role_list: Vec<RoleBo>,
-    /// See [`ListPermissionViewRespDto::group_list`].
-    pub group_list: Vec<GroupBo>,
-    /// See [`ListPermissionViewRespDto::node_list`].
-    pub node_list: Vec<NodeBo>,
-}
-
-::sdk_runtime::record::required_form!(ListPermissionViewRespDtoRequired);
-
 impl ListResourceTargetsDataDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        auth_user_list: impl IntoIterator<Item = impl Into<ListResourceTargetsDtoResp>>,
+    /// Sets `auth_user_list`.
+    #[must_use]
+    pub fn with_auth_user_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ListResourceTargetsDtoResp>>,
     ) -> Self {
-        Self {
-            auth_user_list: ::sdk_runtime::record::argument::list(auth_user_list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.auth_user_list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl ListResourceTargetsDtoResp {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        resource: impl Into<String>,
-        action_auth_list: impl IntoIterator<Item = impl Into<ActionAuth>>,
+    /// Sets `resource`.
+    #[must_use]
+    pub fn with_resource(mut self, value: impl Into<String>) -> Self {
+        self.resource = value.into();
+        self
+    }
+    /// Sets `action_auth_list`.
+    #[must_use]
+    pub fn with_action_auth_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ActionAuth>>,
     ) -> Self {
-        Self {
-            resource: resource.into(),
-            action_auth_list: ::sdk_runtime::record::argument::list(action_auth_list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.action_auth_list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl ListSimpleDataPoliciesRespDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(policy_id: impl Into<String>, policy_name: impl Into<String>) -> Self {
-        Self {
-            policy_id: policy_id.into(),
-            policy_name: policy_name.into(),
-            description: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `policy_id`.
+    #[must_use]
+    pub fn with_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.policy_id = value.into();
+        self
+    }
+    /// Sets `policy_name`.
+    #[must_use]
+    pub fn with_policy_name(mut self, value: impl Into<String>) -> Self {
+        self.policy_name = value.into();
+        self
     }
     /// Sets `description`.
     #[must_use]
@@ -985,35 +1163,38 @@ impl ListSimpleDataPoliciesRespDto {
 }
 
 impl NodeBo {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        node_id: impl Into<String>,
-        node_name: impl Into<String>,
-        node_code: impl Into<String>,
-    ) -> Self {
-        Self {
-            node_id: node_id.into(),
-            node_name: node_name.into(),
-            node_code: node_code.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `node_id`.
+    #[must_use]
+    pub fn with_node_id(mut self, value: impl Into<String>) -> Self {
+        self.node_id = value.into();
+        self
+    }
+    /// Sets `node_name`.
+    #[must_use]
+    pub fn with_node_name(mut self, value: impl Into<String>) -> Self {
+        self.node_name = value.into();
+        self
+    }
+    /// Sets `node_code`.
+    #[must_use]
+    pub fn with_node_code(mut self, value: impl Into<String>) -> Self {
+        self.node_code = value.into();
+        self
     }
 }
 
 impl OpenResource {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        resource_code: impl Into<String>,
-        resource_type: impl Into<DataResourceType>,
-    ) -> Self {
-        Self {
-            resource_code: resource_code.into(),
-            resource_type: resource_type.into(),
-            arr_authorize: None,
-            str_authorize: None,
-            tree_authorize: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `resource_code`.
+    #[must_use]
+    pub fn with_resource_code(mut self, value: impl Into<String>) -> Self {
+        self.resource_code = value.into();
+        self
+    }
+    /// Sets `resource_type`.
+    #[must_use]
+    pub fn with_resource_type(mut self, value: impl Into<DataResourceType>) -> Self {
+        self.resource_type = value.into();
+        self
     }
     /// Sets `arr_authorize`.
     #[must_use]
@@ -1039,49 +1220,67 @@ impl OpenResource {
 }
 
 impl PermissionNamespaceListPagingDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<PermissionNamespacesListRespDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PermissionNamespacesListRespDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl PermissionNamespaceRolesListPagingDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<PermissionNamespaceRolesListRespDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PermissionNamespaceRolesListRespDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl PermissionNamespaceRolesListRespDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        name: impl Into<String>,
-        code: impl Into<String>,
-        namespace: impl Into<String>,
-        updated_at: impl Into<::sdk_runtime::DateTime>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            code: code.into(),
-            namespace: namespace.into(),
-            updated_at: updated_at.into(),
-            description: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `code`.
+    #[must_use]
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = value.into();
+        self
+    }
+    /// Sets `namespace`.
+    #[must_use]
+    pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = value.into();
+        self
+    }
+    /// Sets `updated_at`.
+    #[must_use]
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.updated_at = value.into();
+        self
     }
     /// Sets `description`.
     #[must_use]
@@ -1092,15 +1291,17 @@ impl PermissionNamespaceRolesListRespDto {
 }
 
 impl PermissionNamespacesListRespDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            code: code.into(),
-            description: None,
-            status: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `code`.
+    #[must_use]
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = value.into();
+        self
     }
     /// Sets `description`.
     #[must_use]
@@ -1118,55 +1319,60 @@ impl PermissionNamespacesListRespDto {
 }
 
 impl PolicyBo {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        data_policy_id: impl Into<String>,
-        data_policy_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            data_policy_id: data_policy_id.into(),
-            data_policy_name: data_policy_name.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `data_policy_id`.
+    #[must_use]
+    pub fn with_data_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.data_policy_id = value.into();
+        self
+    }
+    /// Sets `data_policy_name`.
+    #[must_use]
+    pub fn with_data_policy_name(mut self, value: impl Into<String>) -> Self {
+        self.data_policy_name = value.into();
+        self
     }
 }
 
 impl RoleBo {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        role_id: impl Into<String>,
-        role_name: impl Into<String>,
-        role_code: impl Into<String>,
-    ) -> Self {
-        Self {
-            role_id: role_id.into(),
-            role_name: role_name.into(),
-            role_code: role_code.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `role_id`.
+    #[must_use]
+    pub fn with_role_id(mut self, value: impl Into<String>) -> Self {
+        self.role_id = value.into();
+        self
+    }
+    /// Sets `role_name`.
+    #[must_use]
+    pub fn with_role_name(mut self, value: impl Into<String>) -> Self {
+        self.role_name = value.into();
+        self
+    }
+    /// Sets `role_code`.
+    #[must_use]
+    pub fn with_role_code(mut self, value: impl Into<String>) -> Self {
+        self.role_code = value.into();
+        self
     }
 }
 
 impl StrAuthorize {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        value: impl Into<String>,
-        actions: impl IntoIterator<Item = impl Into<String>>,
+    /// Sets `value`.
+    #[must_use]
+    pub fn with_value(mut self, value: impl Into<String>) -> Self {
+        self.value = value.into();
+        self
+    }
+    /// Sets `actions`.
+    #[must_use]
+    pub fn with_actions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self {
-            value: value.into(),
-            actions: ::sdk_runtime::record::argument::list(actions),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.actions = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl StrResourceAuthAction {
-    /// A value with every field absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
     /// Sets `actions`.
     #[must_use]
     pub fn with_actions(
@@ -1185,36 +1391,47 @@ impl StrResourceAuthAction {
 }
 
 impl SubjectRespDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        id: impl Into<String>,
-        r#type: impl Into<SubjectType>,
-        name: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            r#type: r#type.into(),
-            name: name.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<SubjectType>) -> Self {
+        self.r#type = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
     }
 }
 
 impl TreeAuthBo {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        node_path: impl Into<String>,
-        node_name: impl Into<String>,
-        node_actions: impl IntoIterator<Item = impl Into<String>>,
+    /// Sets `node_path`.
+    #[must_use]
+    pub fn with_node_path(mut self, value: impl Into<String>) -> Self {
+        self.node_path = value.into();
+        self
+    }
+    /// Sets `node_name`.
+    #[must_use]
+    pub fn with_node_name(mut self, value: impl Into<String>) -> Self {
+        self.node_name = value.into();
+        self
+    }
+    /// Sets `node_actions`.
+    #[must_use]
+    pub fn with_node_actions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self {
-            node_path: node_path.into(),
-            node_name: node_name.into(),
-            node_actions: ::sdk_runtime::record::argument::list(node_actions),
-            node_extend_field_value: None,
-            node_value: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.node_actions = ::sdk_runtime::record::argument::list(value);
+        self
     }
     /// Sets `node_extend_field_value`.
     #[must_use]
@@ -1234,21 +1451,18 @@ impl TreeAuthBo {
 }
 
 impl TreeAuthorize {
-    /// A value of the required fields; the others are absent.
-    pub fn new(auth_list: impl IntoIterator<Item = impl Into<TreeAuthBo>>) -> Self {
-        Self {
-            auth_list: ::sdk_runtime::record::argument::list(auth_list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `auth_list`.
+    #[must_use]
+    pub fn with_auth_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<TreeAuthBo>>,
+    ) -> Self {
+        self.auth_list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl TreeResourceAuthAction {
-    /// A value with every field absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
     /// Sets `node_auth_action_list`.
     #[must_use]
     pub fn with_node_auth_action_list(
@@ -1261,16 +1475,17 @@ impl TreeResourceAuthAction {
 }
 
 impl TreeStructs {
-    /// A value of the required fields; the others are absent.
-    pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            name: name.into(),
-            actions: None,
-            children: None,
-            value: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `code`.
+    #[must_use]
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
     }
     /// Sets `actions`.
     #[must_use]
@@ -1299,21 +1514,29 @@ impl TreeStructs {
 }
 
 impl UpdateDataPolicyRespDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        policy_id: impl Into<String>,
-        policy_name: impl Into<String>,
-        created_at: impl Into<::sdk_runtime::DateTime>,
-        updated_at: impl Into<::sdk_runtime::DateTime>,
-    ) -> Self {
-        Self {
-            policy_id: policy_id.into(),
-            policy_name: policy_name.into(),
-            created_at: created_at.into(),
-            updated_at: updated_at.into(),
-            description: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `policy_id`.
+    #[must_use]
+    pub fn with_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.policy_id = value.into();
+        self
+    }
+    /// Sets `policy_name`.
+    #[must_use]
+    pub fn with_policy_name(mut self, value: impl Into<String>) -> Self {
+        self.policy_name = value.into();
+        self
+    }
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.created_at = value.into();
+        self
+    }
+    /// Sets `updated_at`.
+    #[must_use]
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.updated_at = value.into();
+        self
     }
     /// Sets `description`.
     #[must_use]
@@ -1324,19 +1547,41 @@ impl UpdateDataPolicyRespDto {
 }
 
 impl UpdateDataResourceRespDto {
-    /// A value of the required fields; the others are absent.
-    #[inline]
-    pub fn new(required: UpdateDataResourceRespDtoRequired) -> Self {
-        Self {
-            resource_name: required.resource_name,
-            resource_code: required.resource_code,
-            r#type: required.r#type,
-            r#struct: required.r#struct,
-            actions: required.actions,
-            description: None,
-            extend_field_list: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `resource_name`.
+    #[must_use]
+    pub fn with_resource_name(mut self, value: impl Into<String>) -> Self {
+        self.resource_name = value.into();
+        self
+    }
+    /// Sets `resource_code`.
+    #[must_use]
+    pub fn with_resource_code(mut self, value: impl Into<String>) -> Self {
+        self.resource_code = value.into();
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<DataResourceType>) -> Self {
+        self.r#type = value.into();
+        self
+    }
+    /// Sets `struct`.
+    #[must_use]
+    pub fn with_struct(
+        mut self,
+        value: impl Into<UpdateDataResourceRespDtoStruct>,
+    ) -> Self {
+        self.r#struct = value.into();
+        self
+    }
+    /// Sets `actions`.
+    #[must_use]
+    pub fn with_actions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.actions = ::sdk_runtime::record::argument::list(value);
+        self
     }
     /// Sets `description`.
     #[must_use]
@@ -1355,31 +1600,18 @@ impl UpdateDataResourceRespDto {
     }
 }
 
-/// The required fields of [`UpdateDataResourceRespDto`], by name: a struct literal that misses one does not compile.
-pub struct UpdateDataResourceRespDtoRequired {
-    /// See [`UpdateDataResourceRespDto::resource_name`].
-    pub resource_name: String,
-    /// See [`UpdateDataResourceRespDto::resource_code`].
-    pub resource_code: String,
-    /// See [`UpdateDataResourceRespDto::type`].
-    pub r#type: DataResourceType,
-    /// See [`UpdateDataResourceRespDto::struct`].
-    pub r#struct: UpdateDataResourceRespDtoStruct,
-    /// See [`UpdateDataResourceRespDto::actions`].
-    pub actions: Vec<String>,
-}
-
-::sdk_runtime::record::required_form!(UpdateDataResourceRespDtoRequired);
-
 impl UpdatePermissionNamespaceRespDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            name: name.into(),
-            description: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `code`.
+    #[must_use]
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
     }
     /// Sets `description`.
     #[must_use]
@@ -1390,14 +1622,17 @@ impl UpdatePermissionNamespaceRespDto {
 }
 
 impl UserPermissionListDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(user_id: impl Into<String>, namespace_code: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            namespace_code: namespace_code.into(),
-            resource_list: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = value.into();
+        self
+    }
+    /// Sets `namespace_code`.
+    #[must_use]
+    pub fn with_namespace_code(mut self, value: impl Into<String>) -> Self {
+        self.namespace_code = value.into();
+        self
     }
     /// Sets `resource_list`.
     #[must_use]

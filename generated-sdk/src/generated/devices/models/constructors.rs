@@ -1,18 +1,19 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl DeviceStatusResponseDataDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(status: impl Into<DeviceStatusResponseDataDtoStatus>) -> Self {
-        Self {
-            status: status.into(),
-            diff_time: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(
+        mut self,
+        value: impl Into<DeviceStatusResponseDataDtoStatus>,
+    ) -> Self {
+        self.status = value.into();
+        self
     }
     /// Sets `diff_time`.
     #[must_use]
@@ -24,12 +25,16 @@ impl DeviceStatusResponseDataDto {
 }
 
 impl TerminalInfoDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(id: impl Into<String>, device_unique_id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            device_unique_id: device_unique_id.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// Sets `device_unique_id`.
+    #[must_use]
+    pub fn with_device_unique_id(mut self, value: impl Into<String>) -> Self {
+        self.device_unique_id = value.into();
+        self
     }
 }

@@ -1,100 +1,114 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl EventAppDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        identifier: impl Into<String>,
-        name: impl Into<String>,
-        logo: impl Into<String>,
-    ) -> Self {
-        Self {
-            identifier: identifier.into(),
-            name: name.into(),
-            logo: logo.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `identifier`.
+    #[must_use]
+    pub fn with_identifier(mut self, value: impl Into<String>) -> Self {
+        self.identifier = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `logo`.
+    #[must_use]
+    pub fn with_logo(mut self, value: impl Into<String>) -> Self {
+        self.logo = value.into();
+        self
     }
 }
 
 impl EventAppPagingDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<EventAppDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EventAppDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl OpenEventDto {
-    /// A value of the required fields; the others are absent.
-    #[inline]
-    pub fn new(required: OpenEventDtoRequired) -> Self {
-        Self {
-            id: required.id,
-            code: required.code,
-            topic: required.topic,
-            name: required.name,
-            desc: required.desc,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// Sets `code`.
+    #[must_use]
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = value.into();
+        self
+    }
+    /// Sets `topic`.
+    #[must_use]
+    pub fn with_topic(mut self, value: impl Into<String>) -> Self {
+        self.topic = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `desc`.
+    #[must_use]
+    pub fn with_desc(mut self, value: impl Into<String>) -> Self {
+        self.desc = value.into();
+        self
     }
 }
 
-/// The required fields of [`OpenEventDto`], by name: a struct literal that misses one does not compile.
-pub struct OpenEventDtoRequired {
-    /// See [`OpenEventDto::id`].
-    pub id: String,
-    /// See [`OpenEventDto::code`].
-    pub code: String,
-    /// See [`OpenEventDto::topic`].
-    pub topic: String,
-    /// See [`OpenEventDto::name`].
-    pub name: String,
-    /// See [`OpenEventDto::desc`].
-    pub desc: String,
-}
-
-::sdk_runtime::record::required_form!(OpenEventDtoRequired);
-
 impl OpenEventPagingDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<OpenEventDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<OpenEventDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl PubEventRespDataDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `success`.
+    #[must_use]
     #[inline]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            err_msg: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_success(mut self, value: bool) -> Self {
+        self.success = value;
+        self
     }
     /// Sets `err_msg`.
     #[must_use]
-    #[inline]
-    pub fn with_err_msg(mut self, value: bool) -> Self {
-        self.err_msg = Some(value);
+    pub fn with_err_msg(mut self, value: impl Into<String>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.err_msg, value);
         self
     }
 }

@@ -1,55 +1,74 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl CreateOrUpdateGroupDataDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `created`.
+    #[must_use]
     #[inline]
-    pub fn new(created: bool, data: GroupDto) -> Self {
-        Self {
-            created,
-            data,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_created(mut self, value: bool) -> Self {
+        self.created = value;
+        self
+    }
+    /// Sets `data`.
+    #[must_use]
+    #[inline]
+    pub fn with_data(mut self, value: GroupDto) -> Self {
+        self.data = value;
+        self
     }
 }
 
 impl GroupDto {
-    /// A value of the required fields; the others are absent.
-    #[inline]
-    pub fn new(required: GroupDtoRequired) -> Self {
-        Self {
-            id: required.id,
-            code: required.code,
-            name: required.name,
-            description: required.description,
-            r#type: required.r#type,
-            metadata_source: required.metadata_source,
-            members: required.members,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// Sets `code`.
+    #[must_use]
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = value.into();
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = value.into();
+        self
+    }
+    /// Sets `metadata_source`.
+    #[must_use]
+    pub fn with_metadata_source(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.metadata_source = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `members`.
+    #[must_use]
+    pub fn with_members(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<UserDto>>,
+    ) -> Self {
+        self.members = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
-
-/// The required fields of [`GroupDto`], by name: a struct literal that misses one does not compile.
-pub struct GroupDtoRequired {
-    /// See [`GroupDto::id`].
-    pub id: String,
-    /// See [`GroupDto::code`].
-    pub code: String,
-    /// See [`GroupDto::name`].
-    pub name: String,
-    /// See [`GroupDto::description`].
-    pub description: String,
-    /// See [`GroupDto::type`].
-    pub r#type: String,
-    /// See [`GroupDto::metadata_source`].
-    pub metadata_source: Vec<String>,
-    /// See [`GroupDto::members`].
-    pub members: Vec<UserDto>,
-}
-
-::sdk_runtime::record::required_form!(GroupDtoRequired);

@@ -1,26 +1,59 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl ExtIdpConnDetail {
-    /// A value of the required fields; the others are absent.
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<IdentityConnectionType>) -> Self {
+        self.r#type = value.into();
+        self
+    }
+    /// Sets `ext_idp_id`.
+    #[must_use]
+    pub fn with_ext_idp_id(mut self, value: impl Into<String>) -> Self {
+        self.ext_idp_id = value.into();
+        self
+    }
+    /// Sets `logo`.
+    #[must_use]
+    pub fn with_logo(mut self, value: impl Into<String>) -> Self {
+        self.logo = value.into();
+        self
+    }
+    /// Sets `login_only`.
+    #[must_use]
     #[inline]
-    pub fn new(required: ExtIdpConnDetailRequired) -> Self {
-        Self {
-            id: required.id,
-            r#type: required.r#type,
-            ext_idp_id: required.ext_idp_id,
-            logo: required.logo,
-            login_only: required.login_only,
-            association_mode: required.association_mode,
-            challenge_binding_methods: required.challenge_binding_methods,
-            display_name: None,
-            identifier: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_login_only(mut self, value: bool) -> Self {
+        self.login_only = value;
+        self
+    }
+    /// Sets `association_mode`.
+    #[must_use]
+    pub fn with_association_mode(
+        mut self,
+        value: impl Into<ExtIdpConnDetailAssociationMode>,
+    ) -> Self {
+        self.association_mode = value.into();
+        self
+    }
+    /// Sets `challenge_binding_methods`.
+    #[must_use]
+    pub fn with_challenge_binding_methods(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.challenge_binding_methods = ::sdk_runtime::record::argument::list(value);
+        self
     }
     /// Sets `display_name`.
     #[must_use]
@@ -36,40 +69,46 @@ impl ExtIdpConnDetail {
     }
 }
 
-/// The required fields of [`ExtIdpConnDetail`], by name: a struct literal that misses one does not compile.
-pub struct ExtIdpConnDetailRequired {
-    /// See [`ExtIdpConnDetail::id`].
-    pub id: String,
-    /// See [`ExtIdpConnDetail::type`].
-    pub r#type: IdentityConnectionType,
-    /// See [`ExtIdpConnDetail::ext_idp_id`].
-    pub ext_idp_id: String,
-    /// See [`ExtIdpConnDetail::logo`].
-    pub logo: String,
-    /// See [`ExtIdpConnDetail::login_only`].
-    pub login_only: bool,
-    /// See [`ExtIdpConnDetail::association_mode`].
-    pub association_mode: ExtIdpConnDetailAssociationMode,
-    /// See [`ExtIdpConnDetail::challenge_binding_methods`].
-    pub challenge_binding_methods: Vec<String>,
-}
-
-::sdk_runtime::record::required_form!(ExtIdpConnDetailRequired);
-
 impl ExtIdpDetail {
-    /// A value of the required fields; the others are absent.
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `logo`.
+    #[must_use]
+    pub fn with_logo(mut self, value: impl Into<String>) -> Self {
+        self.logo = value.into();
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = value.into();
+        self
+    }
+    /// Sets `connections`.
+    #[must_use]
+    pub fn with_connections(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        self.connections = value.into();
+        self
+    }
+    /// Sets `auto_join`.
+    #[must_use]
     #[inline]
-    pub fn new(required: ExtIdpDetailRequired) -> Self {
-        Self {
-            id: required.id,
-            name: required.name,
-            logo: required.logo,
-            r#type: required.r#type,
-            connections: required.connections,
-            auto_join: required.auto_join,
-            tenant_id: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_auto_join(mut self, value: bool) -> Self {
+        self.auto_join = value;
+        self
     }
     /// Sets `tenant_id`.
     #[must_use]
@@ -79,40 +118,30 @@ impl ExtIdpDetail {
     }
 }
 
-/// The required fields of [`ExtIdpDetail`], by name: a struct literal that misses one does not compile.
-pub struct ExtIdpDetailRequired {
-    /// See [`ExtIdpDetail::id`].
-    pub id: String,
-    /// See [`ExtIdpDetail::name`].
-    pub name: String,
-    /// See [`ExtIdpDetail::logo`].
-    pub logo: String,
-    /// See [`ExtIdpDetail::type`].
-    pub r#type: String,
-    /// See [`ExtIdpDetail::connections`].
-    pub connections: ::sdk_runtime::JsonValue,
-    /// See [`ExtIdpDetail::auto_join`].
-    pub auto_join: bool,
-}
-
-::sdk_runtime::record::required_form!(ExtIdpDetailRequired);
-
 impl ExtIdpDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        logo: impl Into<String>,
-        r#type: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            logo: logo.into(),
-            r#type: r#type.into(),
-            tenant_id: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `logo`.
+    #[must_use]
+    pub fn with_logo(mut self, value: impl Into<String>) -> Self {
+        self.logo = value.into();
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = value.into();
+        self
     }
     /// Sets `tenant_id`.
     #[must_use]
@@ -123,29 +152,35 @@ impl ExtIdpDto {
 }
 
 impl ExtIdpListPagingDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<ExtIdpDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ExtIdpDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl GetWechatAccessTokenDataDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        access_token: impl Into<String>,
-        expires_at: impl Into<::sdk_runtime::DateTime>,
-    ) -> Self {
-        Self {
-            access_token: access_token.into(),
-            expires_at: expires_at.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `access_token`.
+    #[must_use]
+    pub fn with_access_token(mut self, value: impl Into<String>) -> Self {
+        self.access_token = value.into();
+        self
+    }
+    /// Sets `expires_at`.
+    #[must_use]
+    pub fn with_expires_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.expires_at = value.into();
+        self
     }
 }

@@ -1,19 +1,16 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl CommonUserDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            display_name: None,
-            photo: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
     }
     /// Sets `display_name`.
     #[must_use]
@@ -30,23 +27,55 @@ impl CommonUserDto {
 }
 
 impl ExtendsFieldDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<FieldScope>) -> Self {
+        self.r#type = value.into();
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `label`.
+    #[must_use]
+    pub fn with_label(mut self, value: impl Into<String>) -> Self {
+        self.label = value.into();
+        self
+    }
+    /// Sets `show`.
+    #[must_use]
     #[inline]
-    pub fn new(required: ExtendsFieldDtoRequired) -> Self {
-        Self {
-            r#type: required.r#type,
-            id: required.id,
-            name: required.name,
-            label: required.label,
-            show: required.show,
-            allow_rewrite: required.allow_rewrite,
-            input_type: required.input_type,
-            source: required.source,
-            i18n: None,
-            required: None,
-            validate_rules: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_show(mut self, value: bool) -> Self {
+        self.show = value;
+        self
+    }
+    /// Sets `allow_rewrite`.
+    #[must_use]
+    #[inline]
+    pub fn with_allow_rewrite(mut self, value: bool) -> Self {
+        self.allow_rewrite = value;
+        self
+    }
+    /// Sets `input_type`.
+    #[must_use]
+    pub fn with_input_type(mut self, value: impl Into<FieldInputType>) -> Self {
+        self.input_type = value.into();
+        self
+    }
+    /// Sets `source`.
+    #[must_use]
+    pub fn with_source(mut self, value: impl Into<ExtendsFieldDtoSource>) -> Self {
+        self.source = value.into();
+        self
     }
     /// Sets `i18n`.
     #[must_use]
@@ -71,44 +100,16 @@ impl ExtendsFieldDto {
     }
 }
 
-/// The required fields of [`ExtendsFieldDto`], by name: a struct literal that misses one does not compile.
-pub struct ExtendsFieldDtoRequired {
-    /// See [`ExtendsFieldDto::type`].
-    pub r#type: FieldScope,
-    /// See [`ExtendsFieldDto::id`].
-    pub id: String,
-    /// See [`ExtendsFieldDto::name`].
-    pub name: String,
-    /// See [`ExtendsFieldDto::label`].
-    pub label: String,
-    /// See [`ExtendsFieldDto::show`].
-    pub show: bool,
-    /// See [`ExtendsFieldDto::allow_rewrite`].
-    pub allow_rewrite: bool,
-    /// See [`ExtendsFieldDto::input_type`].
-    pub input_type: FieldInputType,
-    /// See [`ExtendsFieldDto::source`].
-    pub source: ExtendsFieldDtoSource,
-}
-
-::sdk_runtime::record::required_form!(ExtendsFieldDtoRequired);
-
 impl GenerateInvitationLinkDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(link: impl Into<String>) -> Self {
-        Self {
-            link: link.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `link`.
+    #[must_use]
+    pub fn with_link(mut self, value: impl Into<String>) -> Self {
+        self.link = value.into();
+        self
     }
 }
 
 impl GetExtendsFieldsDto {
-    /// A value with every field absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
     /// Sets `extends_fields`.
     #[must_use]
     pub fn with_extends_fields(
@@ -121,11 +122,6 @@ impl GetExtendsFieldsDto {
 }
 
 impl GetInvitationPolicyDto {
-    /// A value with every field absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
     /// Sets `policy_id`.
     #[must_use]
     pub fn with_policy_id(mut self, value: impl Into<::sdk_runtime::JsonValue>) -> Self {
@@ -150,11 +146,6 @@ impl GetInvitationPolicyDto {
 }
 
 impl GetUniversalInvitationDto {
-    /// A value with every field absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
     /// Sets `admin_invitation_config`.
     #[must_use]
     #[inline]
@@ -179,27 +170,27 @@ impl GetUniversalInvitationDto {
 }
 
 impl ImportExportTemplateRespDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(key: impl Into<String>, url: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            url: url.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `key`.
+    #[must_use]
+    pub fn with_key(mut self, value: impl Into<String>) -> Self {
+        self.key = value.into();
+        self
+    }
+    /// Sets `url`.
+    #[must_use]
+    pub fn with_url(mut self, value: impl Into<String>) -> Self {
+        self.url = value.into();
+        self
     }
 }
 
 impl ImportInviteeDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `success`.
+    #[must_use]
     #[inline]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            failed: None,
-            insert_res: None,
-            msg: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_success(mut self, value: bool) -> Self {
+        self.success = value;
+        self
     }
     /// Sets `failed`.
     #[must_use]
@@ -221,24 +212,26 @@ impl ImportInviteeDto {
     }
     /// Sets `msg`.
     #[must_use]
-    #[inline]
-    pub fn with_msg(mut self, value: bool) -> Self {
-        self.msg = Some(value);
+    pub fn with_msg(mut self, value: impl Into<String>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.msg, value);
         self
     }
 }
 
 impl InvitationConfigDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `expired_time_of_day`.
+    #[must_use]
     #[inline]
-    pub fn new(expired_time_of_day: i64, join_same_department: bool) -> Self {
-        Self {
-            expired_time_of_day,
-            join_same_department,
-            department_ids: None,
-            enabled_admin_consent: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_expired_time_of_day(mut self, value: i64) -> Self {
+        self.expired_time_of_day = value;
+        self
+    }
+    /// Sets `join_same_department`.
+    #[must_use]
+    #[inline]
+    pub fn with_join_same_department(mut self, value: bool) -> Self {
+        self.join_same_department = value;
+        self
     }
     /// Sets `department_ids`.
     #[must_use]
@@ -259,36 +252,61 @@ impl InvitationConfigDto {
 }
 
 impl InvitationDepartmentRespDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `organization_code`.
+    #[must_use]
+    pub fn with_organization_code(mut self, value: impl Into<String>) -> Self {
+        self.organization_code = value.into();
+        self
+    }
+    /// Sets `department_id`.
+    #[must_use]
+    pub fn with_department_id(mut self, value: impl Into<String>) -> Self {
+        self.department_id = value.into();
+        self
+    }
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.created_at = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `parent_department_id`.
+    #[must_use]
+    pub fn with_parent_department_id(mut self, value: impl Into<String>) -> Self {
+        self.parent_department_id = value.into();
+        self
+    }
+    /// Sets `parent_department_code`.
+    #[must_use]
+    pub fn with_parent_department_code(mut self, value: impl Into<String>) -> Self {
+        self.parent_department_code = value.into();
+        self
+    }
+    /// Sets `members_count`.
+    #[must_use]
     #[inline]
-    pub fn new(required: InvitationDepartmentRespDtoRequired) -> Self {
-        Self {
-            organization_code: required.organization_code,
-            department_id: required.department_id,
-            created_at: required.created_at,
-            name: required.name,
-            parent_department_id: required.parent_department_id,
-            parent_department_code: required.parent_department_code,
-            members_count: required.members_count,
-            has_children: required.has_children,
-            id: required.id,
-            allow: None,
-            code: None,
-            code_path: ::sdk_runtime::Nullable::Absent,
-            custom_data: None,
-            description: None,
-            i18n: None,
-            id_path: None,
-            is_virtual_node: None,
-            leader_user_ids: None,
-            name_path: None,
-            open_department_id: None,
-            post_id_list: None,
-            posts: None,
-            status: None,
-            updated_at: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_members_count(mut self, value: i64) -> Self {
+        self.members_count = value;
+        self
+    }
+    /// Sets `has_children`.
+    #[must_use]
+    #[inline]
+    pub fn with_has_children(mut self, value: bool) -> Self {
+        self.has_children = value;
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
     }
     /// Sets `allow`.
     #[must_use]
@@ -408,44 +426,24 @@ impl InvitationDepartmentRespDto {
     }
 }
 
-/// The required fields of [`InvitationDepartmentRespDto`], by name: a struct literal that misses one does not compile.
-pub struct InvitationDepartmentRespDtoRequired {
-    /// See [`InvitationDepartmentRespDto::organization_code`].
-    pub organization_code: String,
-    /// See [`InvitationDepartmentRespDto::department_id`].
-    pub department_id: String,
-    /// See [`InvitationDepartmentRespDto::created_at`].
-    pub created_at: ::sdk_runtime::DateTime,
-    /// See [`InvitationDepartmentRespDto::name`].
-    pub name: String,
-    /// See [`InvitationDepartmentRespDto::parent_department_id`].
-    pub parent_department_id: String,
-    /// See [`InvitationDepartmentRespDto::parent_department_code`].
-    pub parent_department_code: String,
-    /// See [`InvitationDepartmentRespDto::members_count`].
-    pub members_count: i64,
-    /// See [`InvitationDepartmentRespDto::has_children`].
-    pub has_children: bool,
-    /// See [`InvitationDepartmentRespDto::id`].
-    pub id: String,
-}
-
-::sdk_runtime::record::required_form!(InvitationDepartmentRespDtoRequired);
-
 impl InvitationPostRespDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        id: impl Into<String>,
-        code: impl Into<String>,
-        name: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            code: code.into(),
-            name: name.into(),
-            description: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// Sets `code`.
+    #[must_use]
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
     }
     /// Sets `description`.
     #[must_use]
@@ -456,22 +454,55 @@ impl InvitationPostRespDto {
 }
 
 impl InvitationRosterDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `roster_id`.
+    #[must_use]
+    pub fn with_roster_id(mut self, value: impl Into<String>) -> Self {
+        self.roster_id = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<InvitationRosterDtoStatus>) -> Self {
+        self.status = value.into();
+        self
+    }
+    /// Sets `creator_id`.
+    #[must_use]
+    pub fn with_creator_id(mut self, value: impl Into<String>) -> Self {
+        self.creator_id = value.into();
+        self
+    }
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.created_at = value.into();
+        self
+    }
+    /// Sets `updated_at`.
+    #[must_use]
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.updated_at = value.into();
+        self
+    }
+    /// Sets `user_count`.
+    #[must_use]
     #[inline]
-    pub fn new(required: InvitationRosterDtoRequired) -> Self {
-        Self {
-            roster_id: required.roster_id,
-            name: required.name,
-            status: required.status,
-            creator_id: required.creator_id,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            user_count: required.user_count,
-            assigned_policy: required.assigned_policy,
-            creator_detail: None,
-            policy_id: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_user_count(mut self, value: i64) -> Self {
+        self.user_count = value;
+        self
+    }
+    /// Sets `assigned_policy`.
+    #[must_use]
+    #[inline]
+    pub fn with_assigned_policy(mut self, value: GetInvitationPolicyDto) -> Self {
+        self.assigned_policy = value;
+        self
     }
     /// Sets `creator_detail`.
     #[must_use]
@@ -488,36 +519,15 @@ impl InvitationRosterDto {
     }
 }
 
-/// The required fields of [`InvitationRosterDto`], by name: a struct literal that misses one does not compile.
-pub struct InvitationRosterDtoRequired {
-    /// See [`InvitationRosterDto::roster_id`].
-    pub roster_id: String,
-    /// See [`InvitationRosterDto::name`].
-    pub name: String,
-    /// See [`InvitationRosterDto::status`].
-    pub status: InvitationRosterDtoStatus,
-    /// See [`InvitationRosterDto::creator_id`].
-    pub creator_id: String,
-    /// See [`InvitationRosterDto::created_at`].
-    pub created_at: ::sdk_runtime::DateTime,
-    /// See [`InvitationRosterDto::updated_at`].
-    pub updated_at: ::sdk_runtime::DateTime,
-    /// See [`InvitationRosterDto::user_count`].
-    pub user_count: i64,
-    /// See [`InvitationRosterDto::assigned_policy`].
-    pub assigned_policy: GetInvitationPolicyDto,
-}
-
-::sdk_runtime::record::required_form!(InvitationRosterDtoRequired);
-
 impl InvitationRosterPaginationDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(list: impl IntoIterator<Item = impl Into<InvitationRosterDto>>) -> Self {
-        Self {
-            list: ::sdk_runtime::record::argument::list(list),
-            total_count: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<InvitationRosterDto>>,
+    ) -> Self {
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
     /// Sets `total_count`.
     #[must_use]
@@ -529,24 +539,59 @@ impl InvitationRosterPaginationDto {
 }
 
 impl InvitationUserDto {
-    /// A value of the required fields; the others are absent.
-    #[inline]
-    pub fn new(required: InvitationUserDtoRequired) -> Self {
-        Self {
-            roster_id: required.roster_id,
-            invitee_id: required.invitee_id,
-            name: required.name,
-            email: required.email,
-            status: required.status,
-            source: required.source,
-            creator_id: required.creator_id,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            creator_detail: None,
-            phone: None,
-            phone_country_code: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `roster_id`.
+    #[must_use]
+    pub fn with_roster_id(mut self, value: impl Into<String>) -> Self {
+        self.roster_id = value.into();
+        self
+    }
+    /// Sets `invitee_id`.
+    #[must_use]
+    pub fn with_invitee_id(mut self, value: impl Into<String>) -> Self {
+        self.invitee_id = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `email`.
+    #[must_use]
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = value.into();
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<InviteeStatus>) -> Self {
+        self.status = value.into();
+        self
+    }
+    /// Sets `source`.
+    #[must_use]
+    pub fn with_source(mut self, value: impl Into<InviteeSource>) -> Self {
+        self.source = value.into();
+        self
+    }
+    /// Sets `creator_id`.
+    #[must_use]
+    pub fn with_creator_id(mut self, value: impl Into<String>) -> Self {
+        self.creator_id = value.into();
+        self
+    }
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.created_at = value.into();
+        self
+    }
+    /// Sets `updated_at`.
+    #[must_use]
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.updated_at = value.into();
+        self
     }
     /// Sets `creator_detail`.
     #[must_use]
@@ -569,38 +614,15 @@ impl InvitationUserDto {
     }
 }
 
-/// The required fields of [`InvitationUserDto`], by name: a struct literal that misses one does not compile.
-pub struct InvitationUserDtoRequired {
-    /// See [`InvitationUserDto::roster_id`].
-    pub roster_id: String,
-    /// See [`InvitationUserDto::invitee_id`].
-    pub invitee_id: String,
-    /// See [`InvitationUserDto::name`].
-    pub name: String,
-    /// See [`InvitationUserDto::email`].
-    pub email: String,
-    /// See [`InvitationUserDto::status`].
-    pub status: InviteeStatus,
-    /// See [`InvitationUserDto::source`].
-    pub source: InviteeSource,
-    /// See [`InvitationUserDto::creator_id`].
-    pub creator_id: String,
-    /// See [`InvitationUserDto::created_at`].
-    pub created_at: ::sdk_runtime::DateTime,
-    /// See [`InvitationUserDto::updated_at`].
-    pub updated_at: ::sdk_runtime::DateTime,
-}
-
-::sdk_runtime::record::required_form!(InvitationUserDtoRequired);
-
 impl InvitationUserPaginationDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(list: impl IntoIterator<Item = impl Into<InvitationUserDto>>) -> Self {
-        Self {
-            list: ::sdk_runtime::record::argument::list(list),
-            total_count: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<InvitationUserDto>>,
+    ) -> Self {
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
     /// Sets `total_count`.
     #[must_use]
@@ -612,43 +634,52 @@ impl InvitationUserPaginationDto {
 }
 
 impl PaginationInvitationPolicyDataDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<GetInvitationPolicyDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<GetInvitationPolicyDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl PaginationUniversalInvitationApplicantDataDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<UniversalInvitationApplicantData>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<UniversalInvitationApplicantData>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl QuickFilterInviteePaginationDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        list: impl IntoIterator<Item = impl Into<QuickFilterInviteeRecordDto>>,
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<QuickFilterInviteeRecordDto>>,
     ) -> Self {
-        Self {
-            list: ::sdk_runtime::record::argument::list(list),
-            total_count: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
     /// Sets `total_count`.
     #[must_use]
@@ -660,21 +691,47 @@ impl QuickFilterInviteePaginationDto {
 }
 
 impl QuickFilterInviteeRecordDto {
-    /// A value of the required fields; the others are absent.
-    #[inline]
-    pub fn new(required: QuickFilterInviteeRecordDtoRequired) -> Self {
-        Self {
-            roster_id: required.roster_id,
-            roster_name: required.roster_name,
-            invitee_id: required.invitee_id,
-            invitee_name: required.invitee_name,
-            invitee_email: required.invitee_email,
-            invitee_status: required.invitee_status,
-            invitee_source: required.invitee_source,
-            invitee_phone: None,
-            invitee_phone_country_code: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `roster_id`.
+    #[must_use]
+    pub fn with_roster_id(mut self, value: impl Into<String>) -> Self {
+        self.roster_id = value.into();
+        self
+    }
+    /// Sets `roster_name`.
+    #[must_use]
+    pub fn with_roster_name(mut self, value: impl Into<String>) -> Self {
+        self.roster_name = value.into();
+        self
+    }
+    /// Sets `invitee_id`.
+    #[must_use]
+    pub fn with_invitee_id(mut self, value: impl Into<String>) -> Self {
+        self.invitee_id = value.into();
+        self
+    }
+    /// Sets `invitee_name`.
+    #[must_use]
+    pub fn with_invitee_name(mut self, value: impl Into<String>) -> Self {
+        self.invitee_name = value.into();
+        self
+    }
+    /// Sets `invitee_email`.
+    #[must_use]
+    pub fn with_invitee_email(mut self, value: impl Into<String>) -> Self {
+        self.invitee_email = value.into();
+        self
+    }
+    /// Sets `invitee_status`.
+    #[must_use]
+    pub fn with_invitee_status(mut self, value: impl Into<InviteeStatus>) -> Self {
+        self.invitee_status = value.into();
+        self
+    }
+    /// Sets `invitee_source`.
+    #[must_use]
+    pub fn with_invitee_source(mut self, value: impl Into<InviteeSource>) -> Self {
+        self.invitee_source = value.into();
+        self
     }
     /// Sets `invitee_phone`.
     #[must_use]
@@ -693,42 +750,48 @@ impl QuickFilterInviteeRecordDto {
     }
 }
 
-/// The required fields of [`QuickFilterInviteeRecordDto`], by name: a struct literal that misses one does not compile.
-pub struct QuickFilterInviteeRecordDtoRequired {
-    /// See [`QuickFilterInviteeRecordDto::roster_id`].
-    pub roster_id: String,
-    /// See [`QuickFilterInviteeRecordDto::roster_name`].
-    pub roster_name: String,
-    /// See [`QuickFilterInviteeRecordDto::invitee_id`].
-    pub invitee_id: String,
-    /// See [`QuickFilterInviteeRecordDto::invitee_name`].
-    pub invitee_name: String,
-    /// See [`QuickFilterInviteeRecordDto::invitee_email`].
-    pub invitee_email: String,
-    /// See [`QuickFilterInviteeRecordDto::invitee_status`].
-    pub invitee_status: InviteeStatus,
-    /// See [`QuickFilterInviteeRecordDto::invitee_source`].
-    pub invitee_source: InviteeSource,
-}
-
-::sdk_runtime::record::required_form!(QuickFilterInviteeRecordDtoRequired);
-
 impl UniversalInvitationApplicantData {
-    /// A value of the required fields; the others are absent.
-    #[inline]
-    pub fn new(required: UniversalInvitationApplicantDataRequired) -> Self {
-        Self {
-            id: required.id,
-            applicant: required.applicant,
-            email: required.email,
-            inviter_id: required.inviter_id,
-            status: required.status,
-            channel: required.channel,
-            inviter_detail: None,
-            operator_detail: None,
-            operator_id: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// Sets `applicant`.
+    #[must_use]
+    pub fn with_applicant(mut self, value: impl Into<String>) -> Self {
+        self.applicant = value.into();
+        self
+    }
+    /// Sets `email`.
+    #[must_use]
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = value.into();
+        self
+    }
+    /// Sets `inviter_id`.
+    #[must_use]
+    pub fn with_inviter_id(mut self, value: impl Into<String>) -> Self {
+        self.inviter_id = value.into();
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(
+        mut self,
+        value: impl Into<UniversalInvitationApplicantDataStatus>,
+    ) -> Self {
+        self.status = value.into();
+        self
+    }
+    /// Sets `channel`.
+    #[must_use]
+    pub fn with_channel(
+        mut self,
+        value: impl Into<UniversalInvitationApplicantDataChannel>,
+    ) -> Self {
+        self.channel = value.into();
+        self
     }
     /// Sets `inviter_detail`.
     #[must_use]
@@ -752,39 +815,42 @@ impl UniversalInvitationApplicantData {
     }
 }
 
-/// The required fields of [`UniversalInvitationApplicantData`], by name: a struct literal that misses one does not compile.
-pub struct UniversalInvitationApplicantDataRequired {
-    /// See [`UniversalInvitationApplicantData::id`].
-    pub id: String,
-    /// See [`UniversalInvitationApplicantData::applicant`].
-    pub applicant: String,
-    /// See [`UniversalInvitationApplicantData::email`].
-    pub email: String,
-    /// See [`UniversalInvitationApplicantData::inviter_id`].
-    pub inviter_id: String,
-    /// See [`UniversalInvitationApplicantData::status`].
-    pub status: UniversalInvitationApplicantDataStatus,
-    /// See [`UniversalInvitationApplicantData::channel`].
-    pub channel: UniversalInvitationApplicantDataChannel,
-}
-
-::sdk_runtime::record::required_form!(UniversalInvitationApplicantDataRequired);
-
 impl UserAttributionDto {
-    /// A value of the required fields; the others are absent.
-    #[inline]
-    pub fn new(required: UserAttributionDtoRequired) -> Self {
-        Self {
-            id: required.id,
-            policy_id: required.policy_id,
-            target_identifier: required.target_identifier,
-            target_type: required.target_type,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            namespace: None,
-            target_detail: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// Sets `policy_id`.
+    #[must_use]
+    pub fn with_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.policy_id = value.into();
+        self
+    }
+    /// Sets `target_identifier`.
+    #[must_use]
+    pub fn with_target_identifier(mut self, value: impl Into<String>) -> Self {
+        self.target_identifier = value.into();
+        self
+    }
+    /// Sets `target_type`.
+    #[must_use]
+    pub fn with_target_type(mut self, value: impl Into<AttributionTargetType>) -> Self {
+        self.target_type = value.into();
+        self
+    }
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.created_at = value.into();
+        self
+    }
+    /// Sets `updated_at`.
+    #[must_use]
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.updated_at = value.into();
+        self
     }
     /// Sets `namespace`.
     #[must_use]
@@ -803,36 +869,21 @@ impl UserAttributionDto {
     }
 }
 
-/// The required fields of [`UserAttributionDto`], by name: a struct literal that misses one does not compile.
-pub struct UserAttributionDtoRequired {
-    /// See [`UserAttributionDto::id`].
-    pub id: String,
-    /// See [`UserAttributionDto::policy_id`].
-    pub policy_id: String,
-    /// See [`UserAttributionDto::target_identifier`].
-    pub target_identifier: String,
-    /// See [`UserAttributionDto::target_type`].
-    pub target_type: AttributionTargetType,
-    /// See [`UserAttributionDto::created_at`].
-    pub created_at: ::sdk_runtime::DateTime,
-    /// See [`UserAttributionDto::updated_at`].
-    pub updated_at: ::sdk_runtime::DateTime,
-}
-
-::sdk_runtime::record::required_form!(UserAttributionDtoRequired);
-
 impl UserAttributionMainDepartmentDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        policy_id: impl Into<String>,
-        department_id: impl Into<::sdk_runtime::Nullable<String>>,
+    /// Sets `policy_id`.
+    #[must_use]
+    pub fn with_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.policy_id = value.into();
+        self
+    }
+    /// Sets `department_id`.
+    #[must_use]
+    pub fn with_department_id(
+        mut self,
+        value: impl Into<::sdk_runtime::Nullable<String>>,
     ) -> Self {
-        Self {
-            policy_id: policy_id.into(),
-            department_id: department_id.into(),
-            department_detail: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.department_id = value.into();
+        self
     }
     /// Sets `department_detail`.
     #[must_use]
@@ -844,13 +895,14 @@ impl UserAttributionMainDepartmentDto {
 }
 
 impl UserAttributionPaginationDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(list: impl IntoIterator<Item = impl Into<UserAttributionDto>>) -> Self {
-        Self {
-            list: ::sdk_runtime::record::argument::list(list),
-            total_count: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<UserAttributionDto>>,
+    ) -> Self {
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
     /// Sets `total_count`.
     #[must_use]

@@ -1,31 +1,93 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl LdapConfigInfoDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `enabled`.
+    #[must_use]
     #[inline]
-    pub fn new(required: LdapConfigInfoDtoRequired) -> Self {
-        Self {
-            enabled: required.enabled,
-            user_pool_id: required.user_pool_id,
-            link_url: required.link_url,
-            ldaps_link_url: required.ldaps_link_url,
-            enable_privatization: required.enable_privatization,
-            bind_dn: required.bind_dn,
-            ldap_domain: required.ldap_domain,
-            base_dn: required.base_dn,
-            bind_pwd: required.bind_pwd,
-            visible_org_nodes: required.visible_org_nodes,
-            visible_fields: required.visible_fields,
-            udf_mapping: required.udf_mapping,
-            enable_ssl: None,
-            id: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_enabled(mut self, value: i64) -> Self {
+        self.enabled = value;
+        self
+    }
+    /// Sets `user_pool_id`.
+    #[must_use]
+    pub fn with_user_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.user_pool_id = value.into();
+        self
+    }
+    /// Sets `link_url`.
+    #[must_use]
+    pub fn with_link_url(mut self, value: impl Into<String>) -> Self {
+        self.link_url = value.into();
+        self
+    }
+    /// Sets `ldaps_link_url`.
+    #[must_use]
+    pub fn with_ldaps_link_url(mut self, value: impl Into<String>) -> Self {
+        self.ldaps_link_url = value.into();
+        self
+    }
+    /// Sets `enable_privatization`.
+    #[must_use]
+    #[inline]
+    pub fn with_enable_privatization(mut self, value: i64) -> Self {
+        self.enable_privatization = value;
+        self
+    }
+    /// Sets `bind_dn`.
+    #[must_use]
+    pub fn with_bind_dn(mut self, value: impl Into<String>) -> Self {
+        self.bind_dn = value.into();
+        self
+    }
+    /// Sets `ldap_domain`.
+    #[must_use]
+    pub fn with_ldap_domain(mut self, value: impl Into<String>) -> Self {
+        self.ldap_domain = value.into();
+        self
+    }
+    /// Sets `base_dn`.
+    #[must_use]
+    pub fn with_base_dn(mut self, value: impl Into<String>) -> Self {
+        self.base_dn = value.into();
+        self
+    }
+    /// Sets `bind_pwd`.
+    #[must_use]
+    pub fn with_bind_pwd(mut self, value: impl Into<String>) -> Self {
+        self.bind_pwd = value.into();
+        self
+    }
+    /// Sets `visible_org_nodes`.
+    #[must_use]
+    pub fn with_visible_org_nodes(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        self.visible_org_nodes = value.into();
+        self
+    }
+    /// Sets `visible_fields`.
+    #[must_use]
+    pub fn with_visible_fields(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        self.visible_fields = value.into();
+        self
+    }
+    /// Sets `udf_mapping`.
+    #[must_use]
+    pub fn with_udf_mapping(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        self.udf_mapping = value.into();
+        self
     }
     /// Sets `enable_ssl`.
     #[must_use]
@@ -42,46 +104,21 @@ impl LdapConfigInfoDto {
     }
 }
 
-/// The required fields of [`LdapConfigInfoDto`], by name: a struct literal that misses one does not compile.
-pub struct LdapConfigInfoDtoRequired {
-    /// See [`LdapConfigInfoDto::enabled`].
-    pub enabled: i64,
-    /// See [`LdapConfigInfoDto::user_pool_id`].
-    pub user_pool_id: String,
-    /// See [`LdapConfigInfoDto::link_url`].
-    pub link_url: String,
-    /// See [`LdapConfigInfoDto::ldaps_link_url`].
-    pub ldaps_link_url: String,
-    /// See [`LdapConfigInfoDto::enable_privatization`].
-    pub enable_privatization: i64,
-    /// See [`LdapConfigInfoDto::bind_dn`].
-    pub bind_dn: String,
-    /// See [`LdapConfigInfoDto::ldap_domain`].
-    pub ldap_domain: String,
-    /// See [`LdapConfigInfoDto::base_dn`].
-    pub base_dn: String,
-    /// See [`LdapConfigInfoDto::bind_pwd`].
-    pub bind_pwd: String,
-    /// See [`LdapConfigInfoDto::visible_org_nodes`].
-    pub visible_org_nodes: ::sdk_runtime::JsonValue,
-    /// See [`LdapConfigInfoDto::visible_fields`].
-    pub visible_fields: ::sdk_runtime::JsonValue,
-    /// See [`LdapConfigInfoDto::udf_mapping`].
-    pub udf_mapping: ::sdk_runtime::JsonValue,
-}
-
-::sdk_runtime::record::required_form!(LdapConfigInfoDtoRequired);
-
 impl LdapLogDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<::sdk_runtime::JsonValue>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::sdk_runtime::JsonValue>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }

@@ -1,34 +1,32 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl AliExmailEmailProviderConfig {
-    /// A value of the required fields; the others are absent.
-    pub fn new(sender: impl Into<String>, sender_pass: impl Into<String>) -> Self {
-        Self {
-            sender: sender.into(),
-            sender_pass: sender_pass.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `sender`.
+    #[must_use]
+    pub fn with_sender(mut self, value: impl Into<String>) -> Self {
+        self.sender = value.into();
+        self
+    }
+    /// Sets `sender_pass`.
+    #[must_use]
+    pub fn with_sender_pass(mut self, value: impl Into<String>) -> Self {
+        self.sender_pass = value.into();
+        self
     }
 }
 
 impl EmailProviderDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `enabled`.
+    #[must_use]
     #[inline]
-    pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled,
-            ali_exmail_config: None,
-            send_grid_config: None,
-            smtp_config: None,
-            tencent_exmail_config: None,
-            r#type: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_enabled(mut self, value: bool) -> Self {
+        self.enabled = value;
+        self
     }
     /// Sets `ali_exmail_config`.
     #[must_use]
@@ -73,102 +71,135 @@ impl EmailProviderDto {
 }
 
 impl EmailTemplateCategoryDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        title: impl Into<String>,
-        title_en: impl Into<String>,
-        desc: impl Into<String>,
-        desc_en: impl Into<String>,
-    ) -> Self {
-        Self {
-            title: title.into(),
-            title_en: title_en.into(),
-            desc: desc.into(),
-            desc_en: desc_en.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `title`.
+    #[must_use]
+    pub fn with_title(mut self, value: impl Into<String>) -> Self {
+        self.title = value.into();
+        self
+    }
+    /// Sets `title_en`.
+    #[must_use]
+    pub fn with_title_en(mut self, value: impl Into<String>) -> Self {
+        self.title_en = value.into();
+        self
+    }
+    /// Sets `desc`.
+    #[must_use]
+    pub fn with_desc(mut self, value: impl Into<String>) -> Self {
+        self.desc = value.into();
+        self
+    }
+    /// Sets `desc_en`.
+    #[must_use]
+    pub fn with_desc_en(mut self, value: impl Into<String>) -> Self {
+        self.desc_en = value.into();
+        self
     }
 }
 
 impl GetEmailTemplatesDataDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        templates: impl IntoIterator<Item = impl Into<EmailTemplateDto>>,
-        categories: impl IntoIterator<Item = impl Into<EmailTemplateCategoryDto>>,
+    /// Sets `templates`.
+    #[must_use]
+    pub fn with_templates(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EmailTemplateDto>>,
     ) -> Self {
-        Self {
-            templates: ::sdk_runtime::record::argument::list(templates),
-            categories: ::sdk_runtime::record::argument::list(categories),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.templates = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `categories`.
+    #[must_use]
+    pub fn with_categories(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EmailTemplateCategoryDto>>,
+    ) -> Self {
+        self.categories = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl PreviewEmailTemplateDataDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        content: impl Into<String>,
-        subject: impl Into<String>,
-        sender: impl Into<String>,
-    ) -> Self {
-        Self {
-            content: content.into(),
-            subject: subject.into(),
-            sender: sender.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `content`.
+    #[must_use]
+    pub fn with_content(mut self, value: impl Into<String>) -> Self {
+        self.content = value.into();
+        self
+    }
+    /// Sets `subject`.
+    #[must_use]
+    pub fn with_subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = value.into();
+        self
+    }
+    /// Sets `sender`.
+    #[must_use]
+    pub fn with_sender(mut self, value: impl Into<String>) -> Self {
+        self.sender = value.into();
+        self
     }
 }
 
 impl SMTPEmailProviderConfig {
-    /// A value of the required fields; the others are absent.
+    /// Sets `smtp_host`.
+    #[must_use]
+    pub fn with_smtp_host(mut self, value: impl Into<String>) -> Self {
+        self.smtp_host = value.into();
+        self
+    }
+    /// Sets `smtp_port`.
+    #[must_use]
     #[inline]
-    pub fn new(required: SMTPEmailProviderConfigRequired) -> Self {
-        Self {
-            smtp_host: required.smtp_host,
-            smtp_port: required.smtp_port,
-            sender: required.sender,
-            sender_pass: required.sender_pass,
-            secure: required.secure,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_smtp_port(mut self, value: i64) -> Self {
+        self.smtp_port = value;
+        self
+    }
+    /// Sets `sender`.
+    #[must_use]
+    pub fn with_sender(mut self, value: impl Into<String>) -> Self {
+        self.sender = value.into();
+        self
+    }
+    /// Sets `sender_pass`.
+    #[must_use]
+    pub fn with_sender_pass(mut self, value: impl Into<String>) -> Self {
+        self.sender_pass = value.into();
+        self
+    }
+    /// Sets `secure`.
+    #[must_use]
+    #[inline]
+    pub fn with_secure(mut self, value: bool) -> Self {
+        self.secure = value;
+        self
     }
 }
 
-/// The required fields of [`SMTPEmailProviderConfig`], by name: a struct literal that misses one does not compile.
-pub struct SMTPEmailProviderConfigRequired {
-    /// See [`SMTPEmailProviderConfig::smtp_host`].
-    pub smtp_host: String,
-    /// See [`SMTPEmailProviderConfig::smtp_port`].
-    pub smtp_port: i64,
-    /// See [`SMTPEmailProviderConfig::sender`].
-    pub sender: String,
-    /// See [`SMTPEmailProviderConfig::sender_pass`].
-    pub sender_pass: String,
-    /// See [`SMTPEmailProviderConfig::secure`].
-    pub secure: bool,
-}
-
-::sdk_runtime::record::required_form!(SMTPEmailProviderConfigRequired);
-
 impl SendGridEmailProviderConfig {
-    /// A value of the required fields; the others are absent.
-    pub fn new(sender: impl Into<String>, apikey: impl Into<String>) -> Self {
-        Self {
-            sender: sender.into(),
-            apikey: apikey.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `sender`.
+    #[must_use]
+    pub fn with_sender(mut self, value: impl Into<String>) -> Self {
+        self.sender = value.into();
+        self
+    }
+    /// Sets `apikey`.
+    #[must_use]
+    pub fn with_apikey(mut self, value: impl Into<String>) -> Self {
+        self.apikey = value.into();
+        self
     }
 }
 
 impl TencentExmailEmailProviderConfig {
-    /// A value of the required fields; the others are absent.
-    pub fn new(sender: impl Into<String>, sender_pass: impl Into<String>) -> Self {
-        Self {
-            sender: sender.into(),
-            sender_pass: sender_pass.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `sender`.
+    #[must_use]
+    pub fn with_sender(mut self, value: impl Into<String>) -> Self {
+        self.sender = value.into();
+        self
+    }
+    /// Sets `sender_pass`.
+    #[must_use]
+    pub fn with_sender_pass(mut self, value: impl Into<String>) -> Self {
+        self.sender_pass = value.into();
+        self
     }
 }

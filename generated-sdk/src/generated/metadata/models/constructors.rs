@@ -1,173 +1,271 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl CellDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        field_id: impl Into<String>,
-        value: impl Into<::sdk_runtime::JsonValue>,
-    ) -> Self {
-        Self {
-            field_id: field_id.into(),
-            value: value.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `field_id`.
+    #[must_use]
+    pub fn with_field_id(mut self, value: impl Into<String>) -> Self {
+        self.field_id = value.into();
+        self
+    }
+    /// Sets `value`.
+    #[must_use]
+    pub fn with_value(mut self, value: impl Into<::sdk_runtime::JsonValue>) -> Self {
+        self.value = value.into();
+        self
     }
 }
 
 impl FunctionModelDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// Sets `user_pool_id`.
+    #[must_use]
+    pub fn with_user_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.user_pool_id = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = value.into();
+        self
+    }
+    /// Sets `data_type`.
+    #[must_use]
+    pub fn with_data_type(mut self, value: impl Into<FunctionModelDataType>) -> Self {
+        self.data_type = value.into();
+        self
+    }
+    /// Sets `enable`.
+    #[must_use]
     #[inline]
-    pub fn new(required: FunctionModelDtoRequired) -> Self {
-        Self {
-            id: required.id,
-            user_pool_id: required.user_pool_id,
-            name: required.name,
-            description: required.description,
-            data_type: required.data_type,
-            enable: required.enable,
-            parent_key: required.parent_key,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            r#type: required.r#type,
-            field_order: required.field_order,
-            config: required.config,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_enable(mut self, value: bool) -> Self {
+        self.enable = value;
+        self
+    }
+    /// Sets `parent_key`.
+    #[must_use]
+    pub fn with_parent_key(mut self, value: impl Into<String>) -> Self {
+        self.parent_key = value.into();
+        self
+    }
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.created_at = value.into();
+        self
+    }
+    /// Sets `updated_at`.
+    #[must_use]
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.updated_at = value.into();
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<FunctionModelType>) -> Self {
+        self.r#type = value.into();
+        self
+    }
+    /// Sets `field_order`.
+    #[must_use]
+    pub fn with_field_order(mut self, value: impl Into<String>) -> Self {
+        self.field_order = value.into();
+        self
+    }
+    /// Sets `config`.
+    #[must_use]
+    pub fn with_config(mut self, value: impl Into<::sdk_runtime::JsonValue>) -> Self {
+        self.config = value.into();
+        self
     }
 }
-
-/// The required fields of [`FunctionModelDto`], by name: a struct literal that misses one does not compile.
-pub struct FunctionModelDtoRequired {
-    /// See [`FunctionModelDto::id`].
-    pub id: String,
-    /// See [`FunctionModelDto::user_pool_id`].
-    pub user_pool_id: String,
-    /// See [`FunctionModelDto::name`].
-    pub name: String,
-    /// See [`FunctionModelDto::description`].
-    pub description: String,
-    /// See [`FunctionModelDto::data_type`].
-    pub data_type: FunctionModelDataType,
-    /// See [`FunctionModelDto::enable`].
-    pub enable: bool,
-    /// See [`FunctionModelDto::parent_key`].
-    pub parent_key: String,
-    /// See [`FunctionModelDto::created_at`].
-    pub created_at: ::sdk_runtime::DateTime,
-    /// See [`FunctionModelDto::updated_at`].
-    pub updated_at: ::sdk_runtime::DateTime,
-    /// See [`FunctionModelDto::type`].
-    pub r#type: FunctionModelType,
-    /// See [`FunctionModelDto::field_order`].
-    pub field_order: String,
-    /// See [`FunctionModelDto::config`].
-    pub config: ::sdk_runtime::JsonValue,
-}
-
-::sdk_runtime::record::required_form!(FunctionModelDtoRequired);
 
 impl FunctionModelFieldDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// Sets `model_id`.
+    #[must_use]
+    pub fn with_model_id(mut self, value: impl Into<String>) -> Self {
+        self.model_id = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `key`.
+    #[must_use]
+    pub fn with_key(mut self, value: impl Into<String>) -> Self {
+        self.key = value.into();
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
     #[inline]
-    pub fn new(required: FunctionModelFieldDtoRequired) -> Self {
-        Self {
-            id: required.id,
-            model_id: required.model_id,
-            name: required.name,
-            key: required.key,
-            r#type: required.r#type,
-            show: required.show,
-            editable: required.editable,
-            help: required.help,
-            default: required.default,
-            require: required.require,
-            unique: required.unique,
-            max_length: required.max_length,
-            max: required.max,
-            min: required.min,
-            regexp: required.regexp,
-            format: required.format,
-            drop_down: required.drop_down,
-            relation_type: required.relation_type,
-            relation_multiple: required.relation_multiple,
-            relation_show_key: required.relation_show_key,
-            relation_optional_range: required.relation_optional_range,
-            user_visible: required.user_visible,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_type(mut self, value: i64) -> Self {
+        self.r#type = value;
+        self
+    }
+    /// Sets `show`.
+    #[must_use]
+    #[inline]
+    pub fn with_show(mut self, value: bool) -> Self {
+        self.show = value;
+        self
+    }
+    /// Sets `editable`.
+    #[must_use]
+    #[inline]
+    pub fn with_editable(mut self, value: bool) -> Self {
+        self.editable = value;
+        self
+    }
+    /// Sets `help`.
+    #[must_use]
+    pub fn with_help(mut self, value: impl Into<String>) -> Self {
+        self.help = value.into();
+        self
+    }
+    /// Sets `default`.
+    #[must_use]
+    pub fn with_default(mut self, value: impl Into<String>) -> Self {
+        self.default = value.into();
+        self
+    }
+    /// Sets `require`.
+    #[must_use]
+    #[inline]
+    pub fn with_require(mut self, value: bool) -> Self {
+        self.require = value;
+        self
+    }
+    /// Sets `unique`.
+    #[must_use]
+    #[inline]
+    pub fn with_unique(mut self, value: bool) -> Self {
+        self.unique = value;
+        self
+    }
+    /// Sets `max_length`.
+    #[must_use]
+    #[inline]
+    pub fn with_max_length(mut self, value: i64) -> Self {
+        self.max_length = value;
+        self
+    }
+    /// Sets `max`.
+    #[must_use]
+    #[inline]
+    pub fn with_max(mut self, value: i64) -> Self {
+        self.max = value;
+        self
+    }
+    /// Sets `min`.
+    #[must_use]
+    #[inline]
+    pub fn with_min(mut self, value: i64) -> Self {
+        self.min = value;
+        self
+    }
+    /// Sets `regexp`.
+    #[must_use]
+    pub fn with_regexp(mut self, value: impl Into<String>) -> Self {
+        self.regexp = value.into();
+        self
+    }
+    /// Sets `format`.
+    #[must_use]
+    #[inline]
+    pub fn with_format(mut self, value: i64) -> Self {
+        self.format = value;
+        self
+    }
+    /// Sets `drop_down`.
+    #[must_use]
+    #[inline]
+    pub fn with_drop_down(mut self, value: i64) -> Self {
+        self.drop_down = value;
+        self
+    }
+    /// Sets `relation_type`.
+    #[must_use]
+    pub fn with_relation_type(mut self, value: impl Into<String>) -> Self {
+        self.relation_type = value.into();
+        self
+    }
+    /// Sets `relation_multiple`.
+    #[must_use]
+    #[inline]
+    pub fn with_relation_multiple(mut self, value: bool) -> Self {
+        self.relation_multiple = value;
+        self
+    }
+    /// Sets `relation_show_key`.
+    #[must_use]
+    pub fn with_relation_show_key(mut self, value: impl Into<String>) -> Self {
+        self.relation_show_key = value.into();
+        self
+    }
+    /// Sets `relation_optional_range`.
+    #[must_use]
+    #[inline]
+    pub fn with_relation_optional_range(mut self, value: RelationOptionalRange) -> Self {
+        self.relation_optional_range = value;
+        self
+    }
+    /// Sets `user_visible`.
+    #[must_use]
+    #[inline]
+    pub fn with_user_visible(mut self, value: bool) -> Self {
+        self.user_visible = value;
+        self
     }
 }
 
-/// The required fields of [`FunctionModelFieldDto`], by name: a struct literal that misses one does not compile.
-pub struct FunctionModelFieldDtoRequired {
-    /// See [`FunctionModelFieldDto::id`].
-    pub id: String,
-    /// See [`FunctionModelFieldDto::model_id`].
-    pub model_id: String,
-    /// See [`FunctionModelFieldDto::name`].
-    pub name: String,
-    /// See [`FunctionModelFieldDto::key`].
-    pub key: String,
-    /// See [`FunctionModelFieldDto::type`].
-    pub r#type: i64,
-    /// See [`FunctionModelFieldDto::show`].
-    pub show: bool,
-    /// See [`FunctionModelFieldDto::editable`].
-    pub editable: bool,
-    /// See [`FunctionModelFieldDto::help`].
-    pub help: String,
-    /// See [`FunctionModelFieldDto::default`].
-    pub default: String,
-    /// See [`FunctionModelFieldDto::require`].
-    pub require: bool,
-    /// See [`FunctionModelFieldDto::unique`].
-    pub unique: bool,
-    /// See [`FunctionModelFieldDto::max_length`].
-    pub max_length: i64,
-    /// See [`FunctionModelFieldDto::max`].
-    pub max: i64,
-    /// See [`FunctionModelFieldDto::min`].
-    pub min: i64,
-    /// See [`FunctionModelFieldDto::regexp`].
-    pub regexp: String,
-    /// See [`FunctionModelFieldDto::format`].
-    pub format: i64,
-    /// See [`FunctionModelFieldDto::drop_down`].
-    pub drop_down: i64,
-    /// See [`FunctionModelFieldDto::relation_type`].
-    pub relation_type: String,
-    /// See [`FunctionModelFieldDto::relation_multiple`].
-    pub relation_multiple: bool,
-    /// See [`FunctionModelFieldDto::relation_show_key`].
-    pub relation_show_key: String,
-    /// See [`FunctionModelFieldDto::relation_optional_range`].
-    pub relation_optional_range: RelationOptionalRange,
-    /// See [`FunctionModelFieldDto::user_visible`].
-    pub user_visible: bool,
-}
-
-::sdk_runtime::record::required_form!(FunctionModelFieldDtoRequired);
-
 impl FunctionModelListDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<FunctionModelDto>>,
+    /// Sets `status_code`.
+    #[must_use]
+    #[inline]
+    pub fn with_status_code(mut self, value: i64) -> Self {
+        self.status_code = value;
+        self
+    }
+    /// Sets `message`.
+    #[must_use]
+    pub fn with_message(mut self, value: impl Into<String>) -> Self {
+        self.message = value.into();
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<FunctionModelDto>>,
     ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            list: ::sdk_runtime::record::argument::list(list),
-            api_code: None,
-            request_id: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
     /// Sets `api_code`.
     #[must_use]
@@ -185,100 +283,134 @@ impl FunctionModelListDto {
 }
 
 impl FunctionModelValueListDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<::sdk_runtime::JsonValue>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::sdk_runtime::JsonValue>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl GetAllRowByScrollidDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        scroll_id: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+    /// Sets `scroll_id`.
+    #[must_use]
+    pub fn with_scroll_id(mut self, value: impl Into<String>) -> Self {
+        self.scroll_id = value.into();
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self {
-            scroll_id: scroll_id.into(),
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl OperateModelDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// Sets `user_pool_id`.
+    #[must_use]
+    pub fn with_user_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.user_pool_id = value.into();
+        self
+    }
+    /// Sets `model_id`.
+    #[must_use]
+    pub fn with_model_id(mut self, value: impl Into<String>) -> Self {
+        self.model_id = value.into();
+        self
+    }
+    /// Sets `operate_name`.
+    #[must_use]
+    pub fn with_operate_name(mut self, value: impl Into<String>) -> Self {
+        self.operate_name = value.into();
+        self
+    }
+    /// Sets `operate_key`.
+    #[must_use]
+    pub fn with_operate_key(mut self, value: impl Into<String>) -> Self {
+        self.operate_key = value.into();
+        self
+    }
+    /// Sets `show`.
+    #[must_use]
     #[inline]
-    pub fn new(required: OperateModelDtoRequired) -> Self {
-        Self {
-            id: required.id,
-            user_pool_id: required.user_pool_id,
-            model_id: required.model_id,
-            operate_name: required.operate_name,
-            operate_key: required.operate_key,
-            show: required.show,
-            is_default: required.is_default,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_show(mut self, value: bool) -> Self {
+        self.show = value;
+        self
+    }
+    /// Sets `is_default`.
+    #[must_use]
+    #[inline]
+    pub fn with_is_default(mut self, value: bool) -> Self {
+        self.is_default = value;
+        self
+    }
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.created_at = value.into();
+        self
+    }
+    /// Sets `updated_at`.
+    #[must_use]
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.updated_at = value.into();
+        self
     }
 }
 
-/// The required fields of [`OperateModelDto`], by name: a struct literal that misses one does not compile.
-pub struct OperateModelDtoRequired {
-    /// See [`OperateModelDto::id`].
-    pub id: String,
-    /// See [`OperateModelDto::user_pool_id`].
-    pub user_pool_id: String,
-    /// See [`OperateModelDto::model_id`].
-    pub model_id: String,
-    /// See [`OperateModelDto::operate_name`].
-    pub operate_name: String,
-    /// See [`OperateModelDto::operate_key`].
-    pub operate_key: String,
-    /// See [`OperateModelDto::show`].
-    pub show: bool,
-    /// See [`OperateModelDto::is_default`].
-    pub is_default: bool,
-    /// See [`OperateModelDto::created_at`].
-    pub created_at: ::sdk_runtime::DateTime,
-    /// See [`OperateModelDto::updated_at`].
-    pub updated_at: ::sdk_runtime::DateTime,
-}
-
-::sdk_runtime::record::required_form!(OperateModelDtoRequired);
-
 impl RelationValueListDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<String>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl RowDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        row_id: impl Into<String>,
-        cell_list: impl IntoIterator<Item = impl Into<CellDto>>,
+    /// Sets `row_id`.
+    #[must_use]
+    pub fn with_row_id(mut self, value: impl Into<String>) -> Self {
+        self.row_id = value.into();
+        self
+    }
+    /// Sets `cell_list`.
+    #[must_use]
+    pub fn with_cell_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<CellDto>>,
     ) -> Self {
-        Self {
-            row_id: row_id.into(),
-            cell_list: ::sdk_runtime::record::argument::list(cell_list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.cell_list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }

@@ -1,37 +1,60 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl DepartmentDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `organization_code`.
+    #[must_use]
+    pub fn with_organization_code(mut self, value: impl Into<String>) -> Self {
+        self.organization_code = value.into();
+        self
+    }
+    /// Sets `department_id`.
+    #[must_use]
+    pub fn with_department_id(mut self, value: impl Into<String>) -> Self {
+        self.department_id = value.into();
+        self
+    }
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.created_at = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `parent_department_id`.
+    #[must_use]
+    pub fn with_parent_department_id(mut self, value: impl Into<String>) -> Self {
+        self.parent_department_id = value.into();
+        self
+    }
+    /// Sets `parent_department_code`.
+    #[must_use]
+    pub fn with_parent_department_code(mut self, value: impl Into<String>) -> Self {
+        self.parent_department_code = value.into();
+        self
+    }
+    /// Sets `members_count`.
+    #[must_use]
     #[inline]
-    pub fn new(required: DepartmentDtoRequired) -> Self {
-        Self {
-            organization_code: required.organization_code,
-            department_id: required.department_id,
-            created_at: required.created_at,
-            name: required.name,
-            parent_department_id: required.parent_department_id,
-            parent_department_code: required.parent_department_code,
-            members_count: required.members_count,
-            has_children: required.has_children,
-            allow: None,
-            code: None,
-            custom_data: None,
-            description: None,
-            i18n: None,
-            is_virtual_node: None,
-            leader_user_ids: None,
-            open_department_id: None,
-            post_id_list: None,
-            posts: None,
-            status: None,
-            updated_at: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_members_count(mut self, value: i64) -> Self {
+        self.members_count = value;
+        self
+    }
+    /// Sets `has_children`.
+    #[must_use]
+    #[inline]
+    pub fn with_has_children(mut self, value: bool) -> Self {
+        self.has_children = value;
+        self
     }
     /// Sets `allow`.
     #[must_use]
@@ -124,77 +147,74 @@ impl DepartmentDto {
     }
 }
 
-/// The required fields of [`DepartmentDto`], by name: a struct literal that misses one does not compile.
-pub struct DepartmentDtoRequired {
-    /// See [`DepartmentDto::organization_code`].
-    pub organization_code: String,
-    /// See [`DepartmentDto::department_id`].
-    pub department_id: String,
-    /// See [`DepartmentDto::created_at`].
-    pub created_at: ::sdk_runtime::DateTime,
-    /// See [`DepartmentDto::name`].
-    pub name: String,
-    /// See [`DepartmentDto::parent_department_id`].
-    pub parent_department_id: String,
-    /// See [`DepartmentDto::parent_department_code`].
-    pub parent_department_code: String,
-    /// See [`DepartmentDto::members_count`].
-    pub members_count: i64,
-    /// See [`DepartmentDto::has_children`].
-    pub has_children: bool,
-}
-
-::sdk_runtime::record::required_form!(DepartmentDtoRequired);
-
 impl DepartmentPagingDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<DepartmentDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DepartmentDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl IsUserInDepartmentDataDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `in_department`.
+    #[must_use]
     #[inline]
-    pub fn new(in_department: bool) -> Self {
-        Self {
-            in_department,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_in_department(mut self, value: bool) -> Self {
+        self.in_department = value;
+        self
     }
 }
 
 impl OrganizationDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `organization_code`.
+    #[must_use]
+    pub fn with_organization_code(mut self, value: impl Into<String>) -> Self {
+        self.organization_code = value.into();
+        self
+    }
+    /// Sets `organization_name`.
+    #[must_use]
+    pub fn with_organization_name(mut self, value: impl Into<String>) -> Self {
+        self.organization_name = value.into();
+        self
+    }
+    /// Sets `department_id`.
+    #[must_use]
+    pub fn with_department_id(mut self, value: impl Into<String>) -> Self {
+        self.department_id = value.into();
+        self
+    }
+    /// Sets `has_children`.
+    #[must_use]
     #[inline]
-    pub fn new(required: OrganizationDtoRequired) -> Self {
-        Self {
-            organization_code: required.organization_code,
-            organization_name: required.organization_name,
-            department_id: required.department_id,
-            has_children: required.has_children,
-            members_count: required.members_count,
-            is_virtual_node: required.is_virtual_node,
-            allow: None,
-            created_at: None,
-            custom_data: None,
-            description: None,
-            i18n: None,
-            leader_user_ids: None,
-            open_department_id: None,
-            post_id_list: None,
-            status: None,
-            tenant_id: None,
-            updated_at: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_has_children(mut self, value: bool) -> Self {
+        self.has_children = value;
+        self
+    }
+    /// Sets `members_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_members_count(mut self, value: i64) -> Self {
+        self.members_count = value;
+        self
+    }
+    /// Sets `is_virtual_node`.
+    #[must_use]
+    #[inline]
+    pub fn with_is_virtual_node(mut self, value: bool) -> Self {
+        self.is_virtual_node = value;
+        self
     }
     /// Sets `allow`.
     #[must_use]
@@ -276,53 +296,52 @@ impl OrganizationDto {
     }
 }
 
-/// The required fields of [`OrganizationDto`], by name: a struct literal that misses one does not compile.
-pub struct OrganizationDtoRequired {
-    /// See [`OrganizationDto::organization_code`].
-    pub organization_code: String,
-    /// See [`OrganizationDto::organization_name`].
-    pub organization_name: String,
-    /// See [`OrganizationDto::department_id`].
-    pub department_id: String,
-    /// See [`OrganizationDto::has_children`].
-    pub has_children: bool,
-    /// See [`OrganizationDto::members_count`].
-    pub members_count: i64,
-    /// See [`OrganizationDto::is_virtual_node`].
-    pub is_virtual_node: bool,
-}
-
-::sdk_runtime::record::required_form!(OrganizationDtoRequired);
-
 impl OrganizationPagingDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<OrganizationDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<OrganizationDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl ResultDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `add_user`.
+    #[must_use]
     #[inline]
-    pub fn new(
-        add_user: i64,
-        update_user: i64,
-        add_department: i64,
-        update_department: i64,
-    ) -> Self {
-        Self {
-            add_user,
-            update_user,
-            add_department,
-            update_department,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_add_user(mut self, value: i64) -> Self {
+        self.add_user = value;
+        self
+    }
+    /// Sets `update_user`.
+    #[must_use]
+    #[inline]
+    pub fn with_update_user(mut self, value: i64) -> Self {
+        self.update_user = value;
+        self
+    }
+    /// Sets `add_department`.
+    #[must_use]
+    #[inline]
+    pub fn with_add_department(mut self, value: i64) -> Self {
+        self.add_department = value;
+        self
+    }
+    /// Sets `update_department`.
+    #[must_use]
+    #[inline]
+    pub fn with_update_department(mut self, value: i64) -> Self {
+        self.update_department = value;
+        self
     }
 }

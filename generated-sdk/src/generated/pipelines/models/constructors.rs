@@ -1,32 +1,98 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl PipelineFunctionDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `func_id`.
+    #[must_use]
+    pub fn with_func_id(mut self, value: impl Into<String>) -> Self {
+        self.func_id = value.into();
+        self
+    }
+    /// Sets `func_name`.
+    #[must_use]
+    pub fn with_func_name(mut self, value: impl Into<String>) -> Self {
+        self.func_name = value.into();
+        self
+    }
+    /// Sets `scene`.
+    #[must_use]
+    pub fn with_scene(mut self, value: impl Into<PipelineScene>) -> Self {
+        self.scene = value.into();
+        self
+    }
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.created_at = value.into();
+        self
+    }
+    /// Sets `updated_at`.
+    #[must_use]
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.updated_at = value.into();
+        self
+    }
+    /// Sets `is_asynchronous`.
+    #[must_use]
     #[inline]
-    pub fn new(required: PipelineFunctionDtoRequired) -> Self {
-        Self {
-            func_id: required.func_id,
-            func_name: required.func_name,
-            scene: required.scene,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            is_asynchronous: required.is_asynchronous,
-            timeout: required.timeout,
-            terminate_on_timeout: required.terminate_on_timeout,
-            source_code: required.source_code,
-            status: required.status,
-            enabled: required.enabled,
-            is_cloud: required.is_cloud,
-            last_execute_status: required.last_execute_status,
-            func_description: None,
-            upload_err_msg: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_is_asynchronous(mut self, value: bool) -> Self {
+        self.is_asynchronous = value;
+        self
+    }
+    /// Sets `timeout`.
+    #[must_use]
+    #[inline]
+    pub fn with_timeout(mut self, value: i64) -> Self {
+        self.timeout = value;
+        self
+    }
+    /// Sets `terminate_on_timeout`.
+    #[must_use]
+    #[inline]
+    pub fn with_terminate_on_timeout(mut self, value: bool) -> Self {
+        self.terminate_on_timeout = value;
+        self
+    }
+    /// Sets `source_code`.
+    #[must_use]
+    pub fn with_source_code(mut self, value: impl Into<String>) -> Self {
+        self.source_code = value.into();
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<PipelineFunctionDtoStatus>) -> Self {
+        self.status = value.into();
+        self
+    }
+    /// Sets `enabled`.
+    #[must_use]
+    #[inline]
+    pub fn with_enabled(mut self, value: bool) -> Self {
+        self.enabled = value;
+        self
+    }
+    /// Sets `is_cloud`.
+    #[must_use]
+    #[inline]
+    pub fn with_is_cloud(mut self, value: bool) -> Self {
+        self.is_cloud = value;
+        self
+    }
+    /// Sets `last_execute_status`.
+    #[must_use]
+    pub fn with_last_execute_status(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
+    ) -> Self {
+        self.last_execute_status = ::sdk_runtime::record::argument::map(value);
+        self
     }
     /// Sets `func_description`.
     #[must_use]
@@ -42,48 +108,21 @@ impl PipelineFunctionDto {
     }
 }
 
-/// The required fields of [`PipelineFunctionDto`], by name: a struct literal that misses one does not compile.
-pub struct PipelineFunctionDtoRequired {
-    /// See [`PipelineFunctionDto::func_id`].
-    pub func_id: String,
-    /// See [`PipelineFunctionDto::func_name`].
-    pub func_name: String,
-    /// See [`PipelineFunctionDto::scene`].
-    pub scene: PipelineScene,
-    /// See [`PipelineFunctionDto::created_at`].
-    pub created_at: ::sdk_runtime::DateTime,
-    /// See [`PipelineFunctionDto::updated_at`].
-    pub updated_at: ::sdk_runtime::DateTime,
-    /// See [`PipelineFunctionDto::is_asynchronous`].
-    pub is_asynchronous: bool,
-    /// See [`PipelineFunctionDto::timeout`].
-    pub timeout: i64,
-    /// See [`PipelineFunctionDto::terminate_on_timeout`].
-    pub terminate_on_timeout: bool,
-    /// See [`PipelineFunctionDto::source_code`].
-    pub source_code: String,
-    /// See [`PipelineFunctionDto::status`].
-    pub status: PipelineFunctionDtoStatus,
-    /// See [`PipelineFunctionDto::enabled`].
-    pub enabled: bool,
-    /// See [`PipelineFunctionDto::is_cloud`].
-    pub is_cloud: bool,
-    /// See [`PipelineFunctionDto::last_execute_status`].
-    pub last_execute_status: ::sdk_runtime::JsonObject,
-}
-
-::sdk_runtime::record::required_form!(PipelineFunctionDtoRequired);
-
 impl PipelineFunctionPagingDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<PipelineFunctionDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PipelineFunctionDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }

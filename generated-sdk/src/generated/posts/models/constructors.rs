@@ -1,20 +1,22 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl PostDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            name: name.into(),
-            description: None,
-            id: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `code`.
+    #[must_use]
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
     }
     /// Sets `description`.
     #[must_use]
@@ -31,22 +33,26 @@ impl PostDto {
 }
 
 impl PostInfoDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        code: impl Into<String>,
-        name: impl Into<String>,
-        department_id_list: impl IntoIterator<Item = impl Into<String>>,
+    /// Sets `code`.
+    #[must_use]
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `department_id_list`.
+    #[must_use]
+    pub fn with_department_id_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self {
-            code: code.into(),
-            name: name.into(),
-            department_id_list: ::sdk_runtime::record::argument::list(
-                department_id_list,
-            ),
-            description: None,
-            id: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.department_id_list = ::sdk_runtime::record::argument::list(value);
+        self
     }
     /// Sets `description`.
     #[must_use]
@@ -63,19 +69,40 @@ impl PostInfoDto {
 }
 
 impl PostItemDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `code`.
+    #[must_use]
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `user_count`.
+    #[must_use]
     #[inline]
-    pub fn new(required: PostItemDtoRequired) -> Self {
-        Self {
-            code: required.code,
-            name: required.name,
-            user_count: required.user_count,
-            department_count: required.department_count,
-            metadata_source: required.metadata_source,
-            description: None,
-            id: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_user_count(mut self, value: i64) -> Self {
+        self.user_count = value;
+        self
+    }
+    /// Sets `department_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_department_count(mut self, value: i64) -> Self {
+        self.department_count = value;
+        self
+    }
+    /// Sets `metadata_source`.
+    #[must_use]
+    pub fn with_metadata_source(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.metadata_source = ::sdk_runtime::record::argument::list(value);
+        self
     }
     /// Sets `description`.
     #[must_use]
@@ -91,32 +118,21 @@ impl PostItemDto {
     }
 }
 
-/// The required fields of [`PostItemDto`], by name: a struct literal that misses one does not compile.
-pub struct PostItemDtoRequired {
-    /// See [`PostItemDto::code`].
-    pub code: String,
-    /// See [`PostItemDto::name`].
-    pub name: String,
-    /// See [`PostItemDto::user_count`].
-    pub user_count: i64,
-    /// See [`PostItemDto::department_count`].
-    pub department_count: i64,
-    /// See [`PostItemDto::metadata_source`].
-    pub metadata_source: Vec<String>,
-}
-
-::sdk_runtime::record::required_form!(PostItemDtoRequired);
-
 impl PostPagingDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<PostItemDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PostItemDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }

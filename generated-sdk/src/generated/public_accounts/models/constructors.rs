@@ -1,70 +1,66 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl PublicAccountDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = value.into();
+        self
+    }
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.created_at = value.into();
+        self
+    }
+    /// Sets `updated_at`.
+    #[must_use]
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.updated_at = value.into();
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
+        self.status = value.into();
+        self
+    }
+    /// Sets `work_status`.
+    #[must_use]
+    pub fn with_work_status(mut self, value: impl Into<WorkStatus>) -> Self {
+        self.work_status = value.into();
+        self
+    }
+    /// Sets `gender`.
+    #[must_use]
+    pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
+        self.gender = value.into();
+        self
+    }
+    /// Sets `email_verified`.
+    #[must_use]
     #[inline]
-    pub fn new(required: PublicAccountDtoRequired) -> Self {
-        Self {
-            user_id: required.user_id,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            status: required.status,
-            work_status: required.work_status,
-            gender: required.gender,
-            email_verified: required.email_verified,
-            phone_verified: required.phone_verified,
-            user_source_type: required.user_source_type,
-            address: None,
-            birthdate: None,
-            browser: None,
-            city: None,
-            company: None,
-            country: None,
-            custom_data: None,
-            department_ids: None,
-            device: None,
-            email: None,
-            external_id: None,
-            family_name: None,
-            formatted: None,
-            given_name: None,
-            identity_number: None,
-            last_ip: None,
-            last_login: None,
-            last_login_app: None,
-            last_mfa_time: None,
-            locale: None,
-            logins_count: None,
-            main_department_id: None,
-            middle_name: None,
-            name: None,
-            nickname: None,
-            password_last_set_at: None,
-            password_security_level: None,
-            phone: None,
-            phone_country_code: None,
-            photo: None,
-            postal_code: None,
-            preferred_username: None,
-            profile: None,
-            province: None,
-            region: None,
-            register_source: None,
-            reset_password_on_next_login: None,
-            status_changed_at: None,
-            street_address: None,
-            tenant_id: None,
-            user_source_id: None,
-            username: None,
-            website: None,
-            zoneinfo: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_email_verified(mut self, value: bool) -> Self {
+        self.email_verified = value;
+        self
+    }
+    /// Sets `phone_verified`.
+    #[must_use]
+    #[inline]
+    pub fn with_phone_verified(mut self, value: bool) -> Self {
+        self.phone_verified = value;
+        self
+    }
+    /// Sets `user_source_type`.
+    #[must_use]
+    pub fn with_user_source_type(mut self, value: impl Into<UserSourceType>) -> Self {
+        self.user_source_type = value.into();
+        self
     }
     /// Sets `address`.
     #[must_use]
@@ -355,40 +351,21 @@ impl PublicAccountDto {
     }
 }
 
-/// The required fields of [`PublicAccountDto`], by name: a struct literal that misses one does not compile.
-pub struct PublicAccountDtoRequired {
-    /// See [`PublicAccountDto::user_id`].
-    pub user_id: String,
-    /// See [`PublicAccountDto::created_at`].
-    pub created_at: ::sdk_runtime::DateTime,
-    /// See [`PublicAccountDto::updated_at`].
-    pub updated_at: ::sdk_runtime::DateTime,
-    /// See [`PublicAccountDto::status`].
-    pub status: UserStatus,
-    /// See [`PublicAccountDto::work_status`].
-    pub work_status: WorkStatus,
-    /// See [`PublicAccountDto::gender`].
-    pub gender: Gender,
-    /// See [`PublicAccountDto::email_verified`].
-    pub email_verified: bool,
-    /// See [`PublicAccountDto::phone_verified`].
-    pub phone_verified: bool,
-    /// See [`PublicAccountDto::user_source_type`].
-    pub user_source_type: UserSourceType,
-}
-
-::sdk_runtime::record::required_form!(PublicAccountDtoRequired);
-
 impl PublicAccountPagingDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<PublicAccountDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PublicAccountDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }

@@ -1,31 +1,59 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl CommonResourceDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `code`.
+    #[must_use]
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = value.into();
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<ResourceType>) -> Self {
+        self.r#type = value.into();
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// Sets `namespace_id`.
+    #[must_use]
     #[inline]
-    pub fn new(required: CommonResourceDtoRequired) -> Self {
-        Self {
-            code: required.code,
-            r#type: required.r#type,
-            id: required.id,
-            namespace_id: required.namespace_id,
-            namespace_name: required.namespace_name,
-            user_pool_id: required.user_pool_id,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            actions: None,
-            api_identifier: None,
-            description: None,
-            linked_to_tenant: None,
-            name: None,
-            namespace: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_namespace_id(mut self, value: i64) -> Self {
+        self.namespace_id = value;
+        self
+    }
+    /// Sets `namespace_name`.
+    #[must_use]
+    pub fn with_namespace_name(mut self, value: impl Into<String>) -> Self {
+        self.namespace_name = value.into();
+        self
+    }
+    /// Sets `user_pool_id`.
+    #[must_use]
+    pub fn with_user_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.user_pool_id = value.into();
+        self
+    }
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.created_at = value.into();
+        self
+    }
+    /// Sets `updated_at`.
+    #[must_use]
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.updated_at = value.into();
+        self
     }
     /// Sets `actions`.
     #[must_use]
@@ -69,45 +97,35 @@ impl CommonResourceDto {
     }
 }
 
-/// The required fields of [`CommonResourceDto`], by name: a struct literal that misses one does not compile.
-pub struct CommonResourceDtoRequired {
-    /// See [`CommonResourceDto::code`].
-    pub code: String,
-    /// See [`CommonResourceDto::type`].
-    pub r#type: ResourceType,
-    /// See [`CommonResourceDto::id`].
-    pub id: String,
-    /// See [`CommonResourceDto::namespace_id`].
-    pub namespace_id: i64,
-    /// See [`CommonResourceDto::namespace_name`].
-    pub namespace_name: String,
-    /// See [`CommonResourceDto::user_pool_id`].
-    pub user_pool_id: String,
-    /// See [`CommonResourceDto::created_at`].
-    pub created_at: ::sdk_runtime::DateTime,
-    /// See [`CommonResourceDto::updated_at`].
-    pub updated_at: ::sdk_runtime::DateTime,
-}
-
-::sdk_runtime::record::required_form!(CommonResourceDtoRequired);
-
 impl CommonResourcePagingDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<CommonResourceDto>>,
+    /// Sets `status_code`.
+    #[must_use]
+    #[inline]
+    pub fn with_status_code(mut self, value: i64) -> Self {
+        self.status_code = value;
+        self
+    }
+    /// Sets `message`.
+    #[must_use]
+    pub fn with_message(mut self, value: impl Into<String>) -> Self {
+        self.message = value.into();
+        self
+    }
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<CommonResourceDto>>,
     ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            api_code: None,
-            request_id: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
     /// Sets `api_code`.
     #[must_use]
@@ -125,39 +143,40 @@ impl CommonResourcePagingDto {
 }
 
 impl GetResourceAuthorizedTargetDataDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<ResourceAuthorizedTargetDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ResourceAuthorizedTargetDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl IsActionAllowedDataDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `allowed`.
+    #[must_use]
     #[inline]
-    pub fn new(allowed: bool) -> Self {
-        Self {
-            allowed,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_allowed(mut self, value: bool) -> Self {
+        self.allowed = value;
+        self
     }
 }
 
 impl NamespaceDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(code: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            description: None,
-            name: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `code`.
+    #[must_use]
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = value.into();
+        self
     }
     /// Sets `description`.
     #[must_use]
@@ -174,32 +193,54 @@ impl NamespaceDto {
 }
 
 impl NamespaceListPagingDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<NamespacesListRespDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<NamespacesListRespDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl NamespaceRolesListRespDto {
-    /// A value of the required fields; the others are absent.
-    #[inline]
-    pub fn new(required: NamespaceRolesListRespDtoRequired) -> Self {
-        Self {
-            id: required.id,
-            name: required.name,
-            code: required.code,
-            namespace: required.namespace,
-            updated_at: required.updated_at,
-            description: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `code`.
+    #[must_use]
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = value.into();
+        self
+    }
+    /// Sets `namespace`.
+    #[must_use]
+    pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = value.into();
+        self
+    }
+    /// Sets `updated_at`.
+    #[must_use]
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.updated_at = value.into();
+        self
     }
     /// Sets `description`.
     #[must_use]
@@ -209,32 +250,18 @@ impl NamespaceRolesListRespDto {
     }
 }
 
-/// The required fields of [`NamespaceRolesListRespDto`], by name: a struct literal that misses one does not compile.
-pub struct NamespaceRolesListRespDtoRequired {
-    /// See [`NamespaceRolesListRespDto::id`].
-    pub id: String,
-    /// See [`NamespaceRolesListRespDto::name`].
-    pub name: String,
-    /// See [`NamespaceRolesListRespDto::code`].
-    pub code: String,
-    /// See [`NamespaceRolesListRespDto::namespace`].
-    pub namespace: String,
-    /// See [`NamespaceRolesListRespDto::updated_at`].
-    pub updated_at: ::sdk_runtime::DateTime,
-}
-
-::sdk_runtime::record::required_form!(NamespaceRolesListRespDtoRequired);
-
 impl NamespacesListRespDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            code: code.into(),
-            description: None,
-            status: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `code`.
+    #[must_use]
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = value.into();
+        self
     }
     /// Sets `description`.
     #[must_use]
@@ -252,35 +279,41 @@ impl NamespacesListRespDto {
 }
 
 impl ResourceAuthorizedTargetDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        target_type: impl Into<TargetType>,
-        target_identifier: impl Into<String>,
-        actions: impl IntoIterator<Item = impl Into<String>>,
+    /// Sets `target_type`.
+    #[must_use]
+    pub fn with_target_type(mut self, value: impl Into<TargetType>) -> Self {
+        self.target_type = value.into();
+        self
+    }
+    /// Sets `target_identifier`.
+    #[must_use]
+    pub fn with_target_identifier(mut self, value: impl Into<String>) -> Self {
+        self.target_identifier = value.into();
+        self
+    }
+    /// Sets `actions`.
+    #[must_use]
+    pub fn with_actions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self {
-            target_type: target_type.into(),
-            target_identifier: target_identifier.into(),
-            actions: ::sdk_runtime::record::argument::list(actions),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.actions = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl ResourceDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(code: impl Into<String>, r#type: impl Into<ResourceType>) -> Self {
-        Self {
-            code: code.into(),
-            r#type: r#type.into(),
-            actions: None,
-            api_identifier: None,
-            description: None,
-            linked_to_tenant: None,
-            name: None,
-            namespace: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `code`.
+    #[must_use]
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = value.into();
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<ResourceType>) -> Self {
+        self.r#type = value.into();
+        self
     }
     /// Sets `actions`.
     #[must_use]
@@ -325,22 +358,34 @@ impl ResourceDto {
 }
 
 impl ResourcePagingDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<ResourceDto>>,
+    /// Sets `status_code`.
+    #[must_use]
+    #[inline]
+    pub fn with_status_code(mut self, value: i64) -> Self {
+        self.status_code = value;
+        self
+    }
+    /// Sets `message`.
+    #[must_use]
+    pub fn with_message(mut self, value: impl Into<String>) -> Self {
+        self.message = value.into();
+        self
+    }
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ResourceDto>>,
     ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            api_code: None,
-            request_id: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
     /// Sets `api_code`.
     #[must_use]

@@ -1,107 +1,140 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl CheckRoleMutualExclusionResultDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `exist_mutually_exclusive`.
+    #[must_use]
     #[inline]
-    pub fn new(exist_mutually_exclusive: bool) -> Self {
-        Self {
-            exist_mutually_exclusive,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_exist_mutually_exclusive(mut self, value: bool) -> Self {
+        self.exist_mutually_exclusive = value;
+        self
     }
 }
 
 impl CheckRoleParamsRespDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `is_valid`.
+    #[must_use]
     #[inline]
-    pub fn new(is_valid: bool, message: bool) -> Self {
-        Self {
-            is_valid,
-            message,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_is_valid(mut self, value: bool) -> Self {
+        self.is_valid = value;
+        self
+    }
+    /// Sets `message`.
+    #[must_use]
+    pub fn with_message(mut self, value: impl Into<String>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.message, value);
+        self
     }
 }
 
 impl RoleAuthorizedResourcePagingDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<RoleAuthorizedResourcesRespDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RoleAuthorizedResourcesRespDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl RoleAuthorizedResourcesRespDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        resource_code: impl Into<String>,
-        resource_type: impl Into<ResourceType>,
-        actions: impl IntoIterator<Item = impl Into<String>>,
-        api_identifier: impl Into<String>,
+    /// Sets `resource_code`.
+    #[must_use]
+    pub fn with_resource_code(mut self, value: impl Into<String>) -> Self {
+        self.resource_code = value.into();
+        self
+    }
+    /// Sets `resource_type`.
+    #[must_use]
+    pub fn with_resource_type(mut self, value: impl Into<ResourceType>) -> Self {
+        self.resource_type = value.into();
+        self
+    }
+    /// Sets `actions`.
+    #[must_use]
+    pub fn with_actions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self {
-            resource_code: resource_code.into(),
-            resource_type: resource_type.into(),
-            actions: ::sdk_runtime::record::argument::list(actions),
-            api_identifier: api_identifier.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.actions = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `api_identifier`.
+    #[must_use]
+    pub fn with_api_identifier(mut self, value: impl Into<String>) -> Self {
+        self.api_identifier = value.into();
+        self
     }
 }
 
 impl RoleDepartmentListPagingDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<RoleDepartmentRespDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RoleDepartmentRespDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl RoleDepartmentRespDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        id: impl Into<String>,
-        code: impl Into<String>,
-        name: impl Into<String>,
-        description: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            code: code.into(),
-            name: name.into(),
-            description: description.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// Sets `code`.
+    #[must_use]
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = value.into();
+        self
     }
 }
 
 impl RoleListPageDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        data: impl IntoIterator<Item = impl Into<RolePermissionListDto>>,
+    /// Sets `data`.
+    #[must_use]
+    pub fn with_data(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RolePermissionListDto>>,
     ) -> Self {
-        Self {
-            data: ::sdk_runtime::record::argument::list(data),
-            total_count: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.data = ::sdk_runtime::record::argument::list(value);
+        self
     }
     /// Sets `total_count`.
     #[must_use]
@@ -113,22 +146,47 @@ impl RoleListPageDto {
 }
 
 impl RolePermissionListDto {
-    /// A value of the required fields; the others are absent.
-    #[inline]
-    pub fn new(required: RolePermissionListDtoRequired) -> Self {
-        Self {
-            role_id: required.role_id,
-            status: required.status,
-            user_pool_id: required.user_pool_id,
-            role_name: required.role_name,
-            role_code: required.role_code,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            description: None,
-            enable_time: None,
-            end_time: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `role_id`.
+    #[must_use]
+    pub fn with_role_id(mut self, value: impl Into<String>) -> Self {
+        self.role_id = value.into();
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<String>) -> Self {
+        self.status = value.into();
+        self
+    }
+    /// Sets `user_pool_id`.
+    #[must_use]
+    pub fn with_user_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.user_pool_id = value.into();
+        self
+    }
+    /// Sets `role_name`.
+    #[must_use]
+    pub fn with_role_name(mut self, value: impl Into<String>) -> Self {
+        self.role_name = value.into();
+        self
+    }
+    /// Sets `role_code`.
+    #[must_use]
+    pub fn with_role_code(mut self, value: impl Into<String>) -> Self {
+        self.role_code = value.into();
+        self
+    }
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.created_at = value.into();
+        self
+    }
+    /// Sets `updated_at`.
+    #[must_use]
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.updated_at = value.into();
+        self
     }
     /// Sets `description`.
     #[must_use]
@@ -151,23 +209,3 @@ impl RolePermissionListDto {
         self
     }
 }
-
-/// The required fields of [`RolePermissionListDto`], by name: a struct literal that misses one does not compile.
-pub struct RolePermissionListDtoRequired {
-    /// See [`RolePermissionListDto::role_id`].
-    pub role_id: String,
-    /// See [`RolePermissionListDto::status`].
-    pub status: String,
-    /// See [`RolePermissionListDto::user_pool_id`].
-    pub user_pool_id: String,
-    /// See [`RolePermissionListDto::role_name`].
-    pub role_name: String,
-    /// See [`RolePermissionListDto::role_code`].
-    pub role_code: String,
-    /// See [`RolePermissionListDto::created_at`].
-    pub created_at: ::sdk_runtime::DateTime,
-    /// See [`RolePermissionListDto::updated_at`].
-    pub updated_at: ::sdk_runtime::DateTime,
-}
-
-::sdk_runtime::record::required_form!(RolePermissionListDtoRequired);

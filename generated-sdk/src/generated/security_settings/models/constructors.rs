@@ -1,33 +1,110 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl SecuritySettingsDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `authing_token_expires_in`.
+    #[must_use]
     #[inline]
-    pub fn new(required: SecuritySettingsDtoRequired) -> Self {
-        Self {
-            authing_token_expires_in: required.authing_token_expires_in,
-            verify_code_length: required.verify_code_length,
-            verify_code_max_attempts: required.verify_code_max_attempts,
-            change_email_strategy: required.change_email_strategy,
-            change_phone_strategy: required.change_phone_strategy,
-            register_disabled: required.register_disabled,
-            register_anomaly_detection: required.register_anomaly_detection,
-            complete_password_after_pass_code_login: required
-                .complete_password_after_pass_code_login,
-            login_anomaly_detection: required.login_anomaly_detection,
-            login_require_email_verified: required.login_require_email_verified,
-            self_unlock_account: required.self_unlock_account,
-            enable_login_account_switch: required.enable_login_account_switch,
-            qrcode_login_strategy: required.qrcode_login_strategy,
-            allowed_origins: None,
-            cookie_settings: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_authing_token_expires_in(mut self, value: i64) -> Self {
+        self.authing_token_expires_in = value;
+        self
+    }
+    /// Sets `verify_code_length`.
+    #[must_use]
+    #[inline]
+    pub fn with_verify_code_length(mut self, value: i64) -> Self {
+        self.verify_code_length = value;
+        self
+    }
+    /// Sets `verify_code_max_attempts`.
+    #[must_use]
+    #[inline]
+    pub fn with_verify_code_max_attempts(mut self, value: i64) -> Self {
+        self.verify_code_max_attempts = value;
+        self
+    }
+    /// Sets `change_email_strategy`.
+    #[must_use]
+    #[inline]
+    pub fn with_change_email_strategy(mut self, value: ChangeEmailStrategyDto) -> Self {
+        self.change_email_strategy = value;
+        self
+    }
+    /// Sets `change_phone_strategy`.
+    #[must_use]
+    #[inline]
+    pub fn with_change_phone_strategy(mut self, value: ChangePhoneStrategyDto) -> Self {
+        self.change_phone_strategy = value;
+        self
+    }
+    /// Sets `register_disabled`.
+    #[must_use]
+    #[inline]
+    pub fn with_register_disabled(mut self, value: bool) -> Self {
+        self.register_disabled = value;
+        self
+    }
+    /// Sets `register_anomaly_detection`.
+    #[must_use]
+    #[inline]
+    pub fn with_register_anomaly_detection(
+        mut self,
+        value: RegisterAnomalyDetectionConfigDto,
+    ) -> Self {
+        self.register_anomaly_detection = value;
+        self
+    }
+    /// Sets `complete_password_after_pass_code_login`.
+    #[must_use]
+    #[inline]
+    pub fn with_complete_password_after_pass_code_login(mut self, value: bool) -> Self {
+        self.complete_password_after_pass_code_login = value;
+        self
+    }
+    /// Sets `login_anomaly_detection`.
+    #[must_use]
+    #[inline]
+    pub fn with_login_anomaly_detection(
+        mut self,
+        value: LoginAnomalyDetectionConfigDto,
+    ) -> Self {
+        self.login_anomaly_detection = value;
+        self
+    }
+    /// Sets `login_require_email_verified`.
+    #[must_use]
+    #[inline]
+    pub fn with_login_require_email_verified(mut self, value: bool) -> Self {
+        self.login_require_email_verified = value;
+        self
+    }
+    /// Sets `self_unlock_account`.
+    #[must_use]
+    #[inline]
+    pub fn with_self_unlock_account(
+        mut self,
+        value: SelfUnlockAccountConfigDto,
+    ) -> Self {
+        self.self_unlock_account = value;
+        self
+    }
+    /// Sets `enable_login_account_switch`.
+    #[must_use]
+    #[inline]
+    pub fn with_enable_login_account_switch(mut self, value: bool) -> Self {
+        self.enable_login_account_switch = value;
+        self
+    }
+    /// Sets `qrcode_login_strategy`.
+    #[must_use]
+    #[inline]
+    pub fn with_qrcode_login_strategy(mut self, value: QrcodeLoginStrategyDto) -> Self {
+        self.qrcode_login_strategy = value;
+        self
     }
     /// Sets `allowed_origins`.
     #[must_use]
@@ -43,35 +120,3 @@ impl SecuritySettingsDto {
         self
     }
 }
-
-/// The required fields of [`SecuritySettingsDto`], by name: a struct literal that misses one does not compile.
-pub struct SecuritySettingsDtoRequired {
-    /// See [`SecuritySettingsDto::authing_token_expires_in`].
-    pub authing_token_expires_in: i64,
-    /// See [`SecuritySettingsDto::verify_code_length`].
-    pub verify_code_length: i64,
-    /// See [`SecuritySettingsDto::verify_code_max_attempts`].
-    pub verify_code_max_attempts: i64,
-    /// See [`SecuritySettingsDto::change_email_strategy`].
-    pub change_email_strategy: ChangeEmailStrategyDto,
-    /// See [`SecuritySettingsDto::change_phone_strategy`].
-    pub change_phone_strategy: ChangePhoneStrategyDto,
-    /// See [`SecuritySettingsDto::register_disabled`].
-    pub register_disabled: bool,
-    /// See [`SecuritySettingsDto::register_anomaly_detection`].
-    pub register_anomaly_detection: RegisterAnomalyDetectionConfigDto,
-    /// See [`SecuritySettingsDto::complete_password_after_pass_code_login`].
-    pub complete_password_after_pass_code_login: bool,
-    /// See [`SecuritySettingsDto::login_anomaly_detection`].
-    pub login_anomaly_detection: LoginAnomalyDetectionConfigDto,
-    /// See [`SecuritySettingsDto::login_require_email_verified`].
-    pub login_require_email_verified: bool,
-    /// See [`SecuritySettingsDto::self_unlock_account`].
-    pub self_unlock_account: SelfUnlockAccountConfigDto,
-    /// See [`SecuritySettingsDto::enable_login_account_switch`].
-    pub enable_login_account_switch: bool,
-    /// See [`SecuritySettingsDto::qrcode_login_strategy`].
-    pub qrcode_login_strategy: QrcodeLoginStrategyDto,
-}
-
-::sdk_runtime::record::required_form!(SecuritySettingsDtoRequired);

@@ -1,135 +1,186 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl ErrorEmailMsg {
-    /// A value of the required fields; the others are absent.
-    pub fn new(email: impl Into<String>, message: impl Into<String>) -> Self {
-        Self {
-            email: email.into(),
-            message: message.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `email`.
+    #[must_use]
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = value.into();
+        self
+    }
+    /// Sets `message`.
+    #[must_use]
+    pub fn with_message(mut self, value: impl Into<String>) -> Self {
+        self.message = value.into();
+        self
     }
 }
 
 impl ImportTenantDataDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `success`.
+    #[must_use]
     #[inline]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_success(mut self, value: bool) -> Self {
+        self.success = value;
+        self
     }
 }
 
 impl ImportTenantHistoryDataDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<::sdk_runtime::JsonValue>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::sdk_runtime::JsonValue>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl ImportTenantNotifyUseDataDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<::sdk_runtime::JsonValue>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::sdk_runtime::JsonValue>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl InviteTenantUserRecord {
-    /// A value of the required fields; the others are absent.
+    /// Sets `record_id`.
+    #[must_use]
     #[inline]
-    pub fn new(required: InviteTenantUserRecordRequired) -> Self {
-        Self {
-            record_id: required.record_id,
-            invite_account: required.invite_account,
-            verified_status: required.verified_status,
-            invite_link: required.invite_link,
-            created_at: required.created_at,
-            activated_at: required.activated_at,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_record_id(mut self, value: i64) -> Self {
+        self.record_id = value;
+        self
+    }
+    /// Sets `invite_account`.
+    #[must_use]
+    pub fn with_invite_account(mut self, value: impl Into<String>) -> Self {
+        self.invite_account = value.into();
+        self
+    }
+    /// Sets `verified_status`.
+    #[must_use]
+    pub fn with_verified_status(mut self, value: impl Into<String>) -> Self {
+        self.verified_status = value.into();
+        self
+    }
+    /// Sets `invite_link`.
+    #[must_use]
+    pub fn with_invite_link(mut self, value: impl Into<String>) -> Self {
+        self.invite_link = value.into();
+        self
+    }
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.created_at = value.into();
+        self
+    }
+    /// Sets `activated_at`.
+    #[must_use]
+    pub fn with_activated_at(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
+        self.activated_at = value.into();
+        self
     }
 }
 
-/// The required fields of [`InviteTenantUserRecord`], by name: a struct literal that misses one does not compile.
-pub struct InviteTenantUserRecordRequired {
-    /// See [`InviteTenantUserRecord::record_id`].
-    pub record_id: i64,
-    /// See [`InviteTenantUserRecord::invite_account`].
-    pub invite_account: String,
-    /// See [`InviteTenantUserRecord::verified_status`].
-    pub verified_status: String,
-    /// See [`InviteTenantUserRecord::invite_link`].
-    pub invite_link: String,
-    /// See [`InviteTenantUserRecord::created_at`].
-    pub created_at: ::sdk_runtime::DateTime,
-    /// See [`InviteTenantUserRecord::activated_at`].
-    pub activated_at: ::sdk_runtime::DateTime,
-}
-
-::sdk_runtime::record::required_form!(InviteTenantUserRecordRequired);
-
 impl InviteTenantUserRecordListDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<InviteTenantUserRecord>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<InviteTenantUserRecord>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl InviteTenantUsersDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        err_msgs: impl IntoIterator<Item = impl Into<ErrorEmailMsg>>,
-        list: impl IntoIterator<Item = impl Into<InviteTenantUserRecord>>,
+    /// Sets `err_msgs`.
+    #[must_use]
+    pub fn with_err_msgs(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ErrorEmailMsg>>,
     ) -> Self {
-        Self {
-            err_msgs: ::sdk_runtime::record::argument::list(err_msgs),
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.err_msgs = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<InviteTenantUserRecord>>,
+    ) -> Self {
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl MultipleTenantAdminDto {
-    /// A value of the required fields; the others are absent.
-    #[inline]
-    pub fn new(required: MultipleTenantAdminDtoRequired) -> Self {
-        Self {
-            user_id: required.user_id,
-            name: required.name,
-            phone: required.phone,
-            email: required.email,
-            last_login: required.last_login,
-            api_authorized: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `phone`.
+    #[must_use]
+    pub fn with_phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = value.into();
+        self
+    }
+    /// Sets `email`.
+    #[must_use]
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = value.into();
+        self
+    }
+    /// Sets `last_login`.
+    #[must_use]
+    pub fn with_last_login(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.last_login = value.into();
+        self
     }
     /// Sets `api_authorized`.
     #[must_use]
@@ -140,74 +191,71 @@ impl MultipleTenantAdminDto {
     }
 }
 
-/// The required fields of [`MultipleTenantAdminDto`], by name: a struct literal that misses one does not compile.
-pub struct MultipleTenantAdminDtoRequired {
-    /// See [`MultipleTenantAdminDto::user_id`].
-    pub user_id: String,
-    /// See [`MultipleTenantAdminDto::name`].
-    pub name: String,
-    /// See [`MultipleTenantAdminDto::phone`].
-    pub phone: String,
-    /// See [`MultipleTenantAdminDto::email`].
-    pub email: String,
-    /// See [`MultipleTenantAdminDto::last_login`].
-    pub last_login: ::sdk_runtime::DateTime,
-}
-
-::sdk_runtime::record::required_form!(MultipleTenantAdminDtoRequired);
-
 impl MultipleTenantAdminListPagingDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<MultipleTenantAdminDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<MultipleTenantAdminDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl SendEmailBatchDataDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `success`.
+    #[must_use]
     #[inline]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_success(mut self, value: bool) -> Self {
+        self.success = value;
+        self
     }
 }
 
 impl SendSmsBatchDataDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `success`.
+    #[must_use]
     #[inline]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_success(mut self, value: bool) -> Self {
+        self.success = value;
+        self
     }
 }
 
 impl TenantCooperatorDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        user_id: impl Into<String>,
-        r#type: impl Into<String>,
-        external: bool,
-        user: UserDto,
-    ) -> Self {
-        Self {
-            user_id: user_id.into(),
-            r#type: r#type.into(),
-            external,
-            user,
-            tenant_user: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = value.into();
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = value.into();
+        self
+    }
+    /// Sets `external`.
+    #[must_use]
+    #[inline]
+    pub fn with_external(mut self, value: bool) -> Self {
+        self.external = value;
+        self
+    }
+    /// Sets `user`.
+    #[must_use]
+    #[inline]
+    pub fn with_user(mut self, value: UserDto) -> Self {
+        self.user = value;
+        self
     }
     /// Sets `tenant_user`.
     #[must_use]
@@ -219,55 +267,117 @@ impl TenantCooperatorDto {
 }
 
 impl TenantCooperatorListPagingDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<TenantCooperatorDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<TenantCooperatorDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl TenantCooperatorSingleDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        list: impl IntoIterator<Item = impl Into<String>>,
-        authorized_policies_code: impl IntoIterator<Item = impl Into<String>>,
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self {
-            list: ::sdk_runtime::record::argument::list(list),
-            authorized_policies_code: ::sdk_runtime::record::argument::list(
-                authorized_policies_code,
-            ),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `authorized_policies_code`.
+    #[must_use]
+    pub fn with_authorized_policies_code(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.authorized_policies_code = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl TenantDto {
-    /// A value of the required fields; the others are absent.
-    #[inline]
-    pub fn new(required: TenantDtoRequired) -> Self {
-        Self {
-            tenant_id: required.tenant_id,
-            user_pool_id: required.user_pool_id,
-            name: required.name,
-            logo: required.logo,
-            app_ids: required.app_ids,
-            creator: required.creator,
-            source_app_id: required.source_app_id,
-            source: required.source,
-            code: required.code,
-            host: required.host,
-            enterprise_domains: required.enterprise_domains,
-            description: None,
-            reject_hint: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `tenant_id`.
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = value.into();
+        self
+    }
+    /// Sets `user_pool_id`.
+    #[must_use]
+    pub fn with_user_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.user_pool_id = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `logo`.
+    #[must_use]
+    pub fn with_logo(mut self, value: impl Into<String>) -> Self {
+        self.logo = value.into();
+        self
+    }
+    /// Sets `app_ids`.
+    #[must_use]
+    pub fn with_app_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.app_ids = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `creator`.
+    #[must_use]
+    pub fn with_creator(mut self, value: impl Into<String>) -> Self {
+        self.creator = value.into();
+        self
+    }
+    /// Sets `source_app_id`.
+    #[must_use]
+    pub fn with_source_app_id(mut self, value: impl Into<String>) -> Self {
+        self.source_app_id = value.into();
+        self
+    }
+    /// Sets `source`.
+    #[must_use]
+    pub fn with_source(mut self, value: impl Into<String>) -> Self {
+        self.source = value.into();
+        self
+    }
+    /// Sets `code`.
+    #[must_use]
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = value.into();
+        self
+    }
+    /// Sets `host`.
+    #[must_use]
+    pub fn with_host(mut self, value: impl Into<String>) -> Self {
+        self.host = value.into();
+        self
+    }
+    /// Sets `enterprise_domains`.
+    #[must_use]
+    pub fn with_enterprise_domains(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.enterprise_domains = ::sdk_runtime::record::argument::list(value);
+        self
     }
     /// Sets `description`.
     #[must_use]
@@ -283,40 +393,7 @@ impl TenantDto {
     }
 }
 
-/// The required fields of [`TenantDto`], by name: a struct literal that misses one does not compile.
-pub struct TenantDtoRequired {
-    /// See [`TenantDto::tenant_id`].
-    pub tenant_id: String,
-    /// See [`TenantDto::user_pool_id`].
-    pub user_pool_id: String,
-    /// See [`TenantDto::name`].
-    pub name: String,
-    /// See [`TenantDto::logo`].
-    pub logo: String,
-    /// See [`TenantDto::app_ids`].
-    pub app_ids: Vec<String>,
-    /// See [`TenantDto::creator`].
-    pub creator: String,
-    /// See [`TenantDto::source_app_id`].
-    pub source_app_id: String,
-    /// See [`TenantDto::source`].
-    pub source: String,
-    /// See [`TenantDto::code`].
-    pub code: String,
-    /// See [`TenantDto::host`].
-    pub host: String,
-    /// See [`TenantDto::enterprise_domains`].
-    pub enterprise_domains: Vec<String>,
-}
-
-::sdk_runtime::record::required_form!(TenantDtoRequired);
-
 impl TenantEnterpriseCertificationRespDto {
-    /// A value with every field absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
     /// Sets `bank_reserved_phone`.
     #[must_use]
     pub fn with_bank_reserved_phone(mut self, value: impl Into<String>) -> Self {
@@ -401,42 +478,96 @@ impl TenantEnterpriseCertificationRespDto {
 }
 
 impl TenantListPagingDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<TenantRespDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<TenantRespDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl TenantRespDto {
-    /// A value of the required fields; the others are absent.
-    #[inline]
-    pub fn new(required: TenantRespDtoRequired) -> Self {
-        Self {
-            tenant_id: required.tenant_id,
-            user_pool_id: required.user_pool_id,
-            name: required.name,
-            logo: required.logo,
-            app_ids: required.app_ids,
-            creator: required.creator,
-            source_app_id: required.source_app_id,
-            source: required.source,
-            code: required.code,
-            host: required.host,
-            enterprise_domains: required.enterprise_domains,
-            creator_detail: None,
-            description: None,
-            members_count: None,
-            reject_hint: None,
-            source_app_detail: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `tenant_id`.
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = value.into();
+        self
+    }
+    /// Sets `user_pool_id`.
+    #[must_use]
+    pub fn with_user_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.user_pool_id = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `logo`.
+    #[must_use]
+    pub fn with_logo(mut self, value: impl Into<String>) -> Self {
+        self.logo = value.into();
+        self
+    }
+    /// Sets `app_ids`.
+    #[must_use]
+    pub fn with_app_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.app_ids = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `creator`.
+    #[must_use]
+    pub fn with_creator(mut self, value: impl Into<String>) -> Self {
+        self.creator = value.into();
+        self
+    }
+    /// Sets `source_app_id`.
+    #[must_use]
+    pub fn with_source_app_id(mut self, value: impl Into<String>) -> Self {
+        self.source_app_id = value.into();
+        self
+    }
+    /// Sets `source`.
+    #[must_use]
+    pub fn with_source(mut self, value: impl Into<String>) -> Self {
+        self.source = value.into();
+        self
+    }
+    /// Sets `code`.
+    #[must_use]
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = value.into();
+        self
+    }
+    /// Sets `host`.
+    #[must_use]
+    pub fn with_host(mut self, value: impl Into<String>) -> Self {
+        self.host = value.into();
+        self
+    }
+    /// Sets `enterprise_domains`.
+    #[must_use]
+    pub fn with_enterprise_domains(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.enterprise_domains = ::sdk_runtime::record::argument::list(value);
+        self
     }
     /// Sets `creator_detail`.
     #[must_use]
@@ -477,70 +608,43 @@ impl TenantRespDto {
     }
 }
 
-/// The required fields of [`TenantRespDto`], by name: a struct literal that misses one does not compile.
-pub struct TenantRespDtoRequired {
-    /// See [`TenantRespDto::tenant_id`].
-    pub tenant_id: String,
-    /// See [`TenantRespDto::user_pool_id`].
-    pub user_pool_id: String,
-    /// See [`TenantRespDto::name`].
-    pub name: String,
-    /// See [`TenantRespDto::logo`].
-    pub logo: String,
-    /// See [`TenantRespDto::app_ids`].
-    pub app_ids: Vec<String>,
-    /// See [`TenantRespDto::creator`].
-    pub creator: String,
-    /// See [`TenantRespDto::source_app_id`].
-    pub source_app_id: String,
-    /// See [`TenantRespDto::source`].
-    pub source: String,
-    /// See [`TenantRespDto::code`].
-    pub code: String,
-    /// See [`TenantRespDto::host`].
-    pub host: String,
-    /// See [`TenantRespDto::enterprise_domains`].
-    pub enterprise_domains: Vec<String>,
-}
-
-::sdk_runtime::record::required_form!(TenantRespDtoRequired);
-
 impl TenantUserDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `gender`.
+    #[must_use]
+    pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
+        self.gender = value.into();
+        self
+    }
+    /// Sets `user_pool_id`.
+    #[must_use]
+    pub fn with_user_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.user_pool_id = value.into();
+        self
+    }
+    /// Sets `tenant_id`.
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = value.into();
+        self
+    }
+    /// Sets `member_id`.
+    #[must_use]
+    pub fn with_member_id(mut self, value: impl Into<String>) -> Self {
+        self.member_id = value.into();
+        self
+    }
+    /// Sets `link_user_id`.
+    #[must_use]
+    pub fn with_link_user_id(mut self, value: impl Into<String>) -> Self {
+        self.link_user_id = value.into();
+        self
+    }
+    /// Sets `is_tenant_admin`.
+    #[must_use]
     #[inline]
-    pub fn new(required: TenantUserDtoRequired) -> Self {
-        Self {
-            gender: required.gender,
-            user_pool_id: required.user_pool_id,
-            tenant_id: required.tenant_id,
-            member_id: required.member_id,
-            link_user_id: required.link_user_id,
-            is_tenant_admin: required.is_tenant_admin,
-            address: None,
-            birthdate: None,
-            city: None,
-            country: None,
-            email: None,
-            family_name: None,
-            given_name: None,
-            last_ip: None,
-            last_login_app: None,
-            logins_count: None,
-            middle_name: None,
-            name: None,
-            nickname: None,
-            password: None,
-            phone: None,
-            phone_country_code: None,
-            photo: None,
-            postal_code: None,
-            preferred_username: None,
-            province: None,
-            salt: None,
-            street_address: None,
-            username: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_is_tenant_admin(mut self, value: bool) -> Self {
+        self.is_tenant_admin = value;
+        self
     }
     /// Sets `address`.
     #[must_use]
@@ -683,34 +787,21 @@ impl TenantUserDto {
     }
 }
 
-/// The required fields of [`TenantUserDto`], by name: a struct literal that misses one does not compile.
-pub struct TenantUserDtoRequired {
-    /// See [`TenantUserDto::gender`].
-    pub gender: Gender,
-    /// See [`TenantUserDto::user_pool_id`].
-    pub user_pool_id: String,
-    /// See [`TenantUserDto::tenant_id`].
-    pub tenant_id: String,
-    /// See [`TenantUserDto::member_id`].
-    pub member_id: String,
-    /// See [`TenantUserDto::link_user_id`].
-    pub link_user_id: String,
-    /// See [`TenantUserDto::is_tenant_admin`].
-    pub is_tenant_admin: bool,
-}
-
-::sdk_runtime::record::required_form!(TenantUserDtoRequired);
-
 impl TenantUserListPagingDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<TenantUserDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<TenantUserDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }

@@ -1,212 +1,228 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl AppDto {
-    /// A value of the required fields; the others are absent.
-    #[inline]
-    pub fn new(required: AppDtoRequired) -> Self {
-        Self {
-            app_id: required.app_id,
-            app_name: required.app_name,
-            app_logo: required.app_logo,
-            app_login_url: required.app_login_url,
-            app_default_login_strategy: required.app_default_login_strategy,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = value.into();
+        self
+    }
+    /// Sets `app_name`.
+    #[must_use]
+    pub fn with_app_name(mut self, value: impl Into<String>) -> Self {
+        self.app_name = value.into();
+        self
+    }
+    /// Sets `app_logo`.
+    #[must_use]
+    pub fn with_app_logo(mut self, value: impl Into<String>) -> Self {
+        self.app_logo = value.into();
+        self
+    }
+    /// Sets `app_login_url`.
+    #[must_use]
+    pub fn with_app_login_url(mut self, value: impl Into<String>) -> Self {
+        self.app_login_url = value.into();
+        self
+    }
+    /// Sets `app_default_login_strategy`.
+    #[must_use]
+    pub fn with_app_default_login_strategy(
+        mut self,
+        value: impl Into<PermissionStrategy>,
+    ) -> Self {
+        self.app_default_login_strategy = value.into();
+        self
     }
 }
 
-/// The required fields of [`AppDto`], by name: a struct literal that misses one does not compile.
-pub struct AppDtoRequired {
-    /// See [`AppDto::app_id`].
-    pub app_id: String,
-    /// See [`AppDto::app_name`].
-    pub app_name: String,
-    /// See [`AppDto::app_logo`].
-    pub app_logo: String,
-    /// See [`AppDto::app_login_url`].
-    pub app_login_url: String,
-    /// See [`AppDto::app_default_login_strategy`].
-    pub app_default_login_strategy: PermissionStrategy,
-}
-
-::sdk_runtime::record::required_form!(AppDtoRequired);
-
 impl ArchivedUsersListPagingDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<ListArchivedUsersRespDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ListArchivedUsersRespDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl CheckSessionStatusDataDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `active`.
+    #[must_use]
     #[inline]
-    pub fn new(active: bool) -> Self {
-        Self {
-            active,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_active(mut self, value: bool) -> Self {
+        self.active = value;
+        self
     }
 }
 
 impl GetUserEncryptPasswordBatchDataDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        user_id: impl Into<String>,
-        encrypted_password: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_id: user_id.into(),
-            encrypted_password: encrypted_password.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = value.into();
+        self
+    }
+    /// Sets `encrypted_password`.
+    #[must_use]
+    pub fn with_encrypted_password(mut self, value: impl Into<String>) -> Self {
+        self.encrypted_password = value.into();
+        self
     }
 }
 
 impl GetUserPasswordCiphertextDataDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(ciphertext: impl Into<String>) -> Self {
-        Self {
-            ciphertext: ciphertext.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `ciphertext`.
+    #[must_use]
+    pub fn with_ciphertext(mut self, value: impl Into<String>) -> Self {
+        self.ciphertext = value.into();
+        self
     }
 }
 
 impl HasAnyRoleDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `has_any_role`.
+    #[must_use]
     #[inline]
-    pub fn new(has_any_role: bool) -> Self {
-        Self {
-            has_any_role,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_has_any_role(mut self, value: bool) -> Self {
+        self.has_any_role = value;
+        self
     }
 }
 
 impl IsUserExistsDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `exists`.
+    #[must_use]
     #[inline]
-    pub fn new(exists: bool) -> Self {
-        Self {
-            exists,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_exists(mut self, value: bool) -> Self {
+        self.exists = value;
+        self
     }
 }
 
 impl LinkIdentityDataDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `success`.
+    #[must_use]
     #[inline]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_success(mut self, value: bool) -> Self {
+        self.success = value;
+        self
     }
 }
 
 impl ListArchivedUsersRespDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        user_id: impl Into<String>,
-        archived_at: impl Into<::sdk_runtime::DateTime>,
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = value.into();
+        self
+    }
+    /// Sets `archived_at`.
+    #[must_use]
+    pub fn with_archived_at(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
     ) -> Self {
-        Self {
-            user_id: user_id.into(),
-            archived_at: archived_at.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.archived_at = value.into();
+        self
     }
 }
 
 impl OtpSecretRespDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(secret: impl Into<String>) -> Self {
-        Self {
-            secret: secret.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `secret`.
+    #[must_use]
+    pub fn with_secret(mut self, value: impl Into<String>) -> Self {
+        self.secret = value.into();
+        self
     }
 }
 
 impl PrincipalAuthenticationInfoDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `authenticated`.
+    #[must_use]
     #[inline]
-    pub fn new(required: PrincipalAuthenticationInfoDtoRequired) -> Self {
-        Self {
-            authenticated: required.authenticated,
-            principal_type: required.principal_type,
-            principal_code: required.principal_code,
-            principal_name: required.principal_name,
-            authenticated_at: required.authenticated_at,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_authenticated(mut self, value: bool) -> Self {
+        self.authenticated = value;
+        self
+    }
+    /// Sets `principal_type`.
+    #[must_use]
+    pub fn with_principal_type(mut self, value: impl Into<String>) -> Self {
+        self.principal_type = value.into();
+        self
+    }
+    /// Sets `principal_code`.
+    #[must_use]
+    pub fn with_principal_code(mut self, value: impl Into<String>) -> Self {
+        self.principal_code = value.into();
+        self
+    }
+    /// Sets `principal_name`.
+    #[must_use]
+    pub fn with_principal_name(mut self, value: impl Into<String>) -> Self {
+        self.principal_name = value.into();
+        self
+    }
+    /// Sets `authenticated_at`.
+    #[must_use]
+    pub fn with_authenticated_at(
+        mut self,
+        value: impl Into<::sdk_runtime::DateTime>,
+    ) -> Self {
+        self.authenticated_at = value.into();
+        self
     }
 }
 
-/// The required fields of [`PrincipalAuthenticationInfoDto`], by name: a struct literal that misses one does not compile.
-pub struct PrincipalAuthenticationInfoDtoRequired {
-    /// See [`PrincipalAuthenticationInfoDto::authenticated`].
-    pub authenticated: bool,
-    /// See [`PrincipalAuthenticationInfoDto::principal_type`].
-    pub principal_type: String,
-    /// See [`PrincipalAuthenticationInfoDto::principal_code`].
-    pub principal_code: String,
-    /// See [`PrincipalAuthenticationInfoDto::principal_name`].
-    pub principal_name: String,
-    /// See [`PrincipalAuthenticationInfoDto::authenticated_at`].
-    pub authenticated_at: ::sdk_runtime::DateTime,
-}
-
-::sdk_runtime::record::required_form!(PrincipalAuthenticationInfoDtoRequired);
-
 impl PrincipalAuthenticationInfoPagingDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<PrincipalAuthenticationInfoDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PrincipalAuthenticationInfoDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl UnlinkIdentityDataDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `success`.
+    #[must_use]
     #[inline]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_success(mut self, value: bool) -> Self {
+        self.success = value;
+        self
     }
 }
 
 impl UserFieldDecryptRespItemDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(decrypted_content: impl Into<String>) -> Self {
-        Self {
-            decrypted_content: decrypted_content.into(),
-            field_name: None,
-            user_id: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `decrypted_content`.
+    #[must_use]
+    pub fn with_decrypted_content(mut self, value: impl Into<String>) -> Self {
+        self.decrypted_content = value.into();
+        self
     }
     /// Sets `field_name`.
     #[must_use]
@@ -223,68 +239,101 @@ impl UserFieldDecryptRespItemDto {
 }
 
 impl UserLoggedInAppsDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        app_id: impl Into<String>,
-        app_name: impl Into<String>,
-        app_logo: impl Into<String>,
-        app_login_url: impl Into<String>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            app_name: app_name.into(),
-            app_logo: app_logo.into(),
-            app_login_url: app_login_url.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = value.into();
+        self
+    }
+    /// Sets `app_name`.
+    #[must_use]
+    pub fn with_app_name(mut self, value: impl Into<String>) -> Self {
+        self.app_name = value.into();
+        self
+    }
+    /// Sets `app_logo`.
+    #[must_use]
+    pub fn with_app_logo(mut self, value: impl Into<String>) -> Self {
+        self.app_logo = value.into();
+        self
+    }
+    /// Sets `app_login_url`.
+    #[must_use]
+    pub fn with_app_login_url(mut self, value: impl Into<String>) -> Self {
+        self.app_login_url = value.into();
+        self
     }
 }
 
 impl UserLoggedInIdentitiesDto {
-    /// A value of the required fields; the others are absent.
-    #[inline]
-    pub fn new(required: UserLoggedInIdentitiesDtoRequired) -> Self {
-        Self {
-            identity_id: required.identity_id,
-            idp_name: required.idp_name,
-            idp_name_en: required.idp_name_en,
-            idp_logo: required.idp_logo,
-            idp_id: required.idp_id,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `identity_id`.
+    #[must_use]
+    pub fn with_identity_id(mut self, value: impl Into<String>) -> Self {
+        self.identity_id = value.into();
+        self
+    }
+    /// Sets `idp_name`.
+    #[must_use]
+    pub fn with_idp_name(mut self, value: impl Into<String>) -> Self {
+        self.idp_name = value.into();
+        self
+    }
+    /// Sets `idp_name_en`.
+    #[must_use]
+    pub fn with_idp_name_en(mut self, value: impl Into<String>) -> Self {
+        self.idp_name_en = value.into();
+        self
+    }
+    /// Sets `idp_logo`.
+    #[must_use]
+    pub fn with_idp_logo(mut self, value: impl Into<String>) -> Self {
+        self.idp_logo = value.into();
+        self
+    }
+    /// Sets `idp_id`.
+    #[must_use]
+    pub fn with_idp_id(mut self, value: impl Into<String>) -> Self {
+        self.idp_id = value.into();
+        self
     }
 }
 
-/// The required fields of [`UserLoggedInIdentitiesDto`], by name: a struct literal that misses one does not compile.
-pub struct UserLoggedInIdentitiesDtoRequired {
-    /// See [`UserLoggedInIdentitiesDto::identity_id`].
-    pub identity_id: String,
-    /// See [`UserLoggedInIdentitiesDto::idp_name`].
-    pub idp_name: String,
-    /// See [`UserLoggedInIdentitiesDto::idp_name_en`].
-    pub idp_name_en: String,
-    /// See [`UserLoggedInIdentitiesDto::idp_logo`].
-    pub idp_logo: String,
-    /// See [`UserLoggedInIdentitiesDto::idp_id`].
-    pub idp_id: String,
-}
-
-::sdk_runtime::record::required_form!(UserLoggedInIdentitiesDtoRequired);
-
 impl UserLoginHistoryDto {
-    /// A value of the required fields; the others are absent.
-    #[inline]
-    pub fn new(required: UserLoginHistoryDtoRequired) -> Self {
-        Self {
-            app_id: required.app_id,
-            app_name: required.app_name,
-            app_logo: required.app_logo,
-            app_login_url: required.app_login_url,
-            client_ip: required.client_ip,
-            time: required.time,
-            user_agent: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = value.into();
+        self
+    }
+    /// Sets `app_name`.
+    #[must_use]
+    pub fn with_app_name(mut self, value: impl Into<String>) -> Self {
+        self.app_name = value.into();
+        self
+    }
+    /// Sets `app_logo`.
+    #[must_use]
+    pub fn with_app_logo(mut self, value: impl Into<String>) -> Self {
+        self.app_logo = value.into();
+        self
+    }
+    /// Sets `app_login_url`.
+    #[must_use]
+    pub fn with_app_login_url(mut self, value: impl Into<String>) -> Self {
+        self.app_login_url = value.into();
+        self
+    }
+    /// Sets `client_ip`.
+    #[must_use]
+    pub fn with_client_ip(mut self, value: impl Into<String>) -> Self {
+        self.client_ip = value.into();
+        self
+    }
+    /// Sets `time`.
+    #[must_use]
+    pub fn with_time(mut self, value: impl Into<String>) -> Self {
+        self.time = value.into();
+        self
     }
     /// Sets `user_agent`.
     #[must_use]
@@ -294,52 +343,48 @@ impl UserLoginHistoryDto {
     }
 }
 
-/// The required fields of [`UserLoginHistoryDto`], by name: a struct literal that misses one does not compile.
-pub struct UserLoginHistoryDtoRequired {
-    /// See [`UserLoginHistoryDto::app_id`].
-    pub app_id: String,
-    /// See [`UserLoginHistoryDto::app_name`].
-    pub app_name: String,
-    /// See [`UserLoginHistoryDto::app_logo`].
-    pub app_logo: String,
-    /// See [`UserLoginHistoryDto::app_login_url`].
-    pub app_login_url: String,
-    /// See [`UserLoginHistoryDto::client_ip`].
-    pub client_ip: String,
-    /// See [`UserLoginHistoryDto::time`].
-    pub time: String,
-}
-
-::sdk_runtime::record::required_form!(UserLoginHistoryDtoRequired);
-
 impl UserLoginHistoryPagingDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<UserLoginHistoryDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<UserLoginHistoryDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl UserMfaRespDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        totp_status: impl Into<String>,
-        face_mfa_status: impl Into<String>,
-        sms_mfa_status: impl Into<String>,
-        email_mfa_status: impl Into<String>,
-    ) -> Self {
-        Self {
-            totp_status: totp_status.into(),
-            face_mfa_status: face_mfa_status.into(),
-            sms_mfa_status: sms_mfa_status.into(),
-            email_mfa_status: email_mfa_status.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `totp_status`.
+    #[must_use]
+    pub fn with_totp_status(mut self, value: impl Into<String>) -> Self {
+        self.totp_status = value.into();
+        self
+    }
+    /// Sets `face_mfa_status`.
+    #[must_use]
+    pub fn with_face_mfa_status(mut self, value: impl Into<String>) -> Self {
+        self.face_mfa_status = value.into();
+        self
+    }
+    /// Sets `sms_mfa_status`.
+    #[must_use]
+    pub fn with_sms_mfa_status(mut self, value: impl Into<String>) -> Self {
+        self.sms_mfa_status = value.into();
+        self
+    }
+    /// Sets `email_mfa_status`.
+    #[must_use]
+    pub fn with_email_mfa_status(mut self, value: impl Into<String>) -> Self {
+        self.email_mfa_status = value.into();
+        self
     }
 }

@@ -1,85 +1,126 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl GetWebhooksData {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<WebhookDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<WebhookDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl ListWebhookLogsData {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<WebhookLogDto>>,
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
+        self
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<WebhookLogDto>>,
     ) -> Self {
-        Self {
-            total_count,
-            list: ::sdk_runtime::record::argument::list(list),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.list = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl TriggerWebhookData {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        response: impl IntoIterator<
+    /// Sets `response`.
+    #[must_use]
+    pub fn with_response(
+        mut self,
+        value: impl IntoIterator<
             Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
         >,
     ) -> Self {
-        Self {
-            response: ::sdk_runtime::record::argument::map(response),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.response = ::sdk_runtime::record::argument::map(value);
+        self
     }
 }
 
 impl WebhookCategoryDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        name: impl Into<String>,
-        name_en: impl Into<String>,
-        value: impl Into<String>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            name_en: name_en.into(),
-            value: value.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `name_en`.
+    #[must_use]
+    pub fn with_name_en(mut self, value: impl Into<String>) -> Self {
+        self.name_en = value.into();
+        self
+    }
+    /// Sets `value`.
+    #[must_use]
+    pub fn with_value(mut self, value: impl Into<String>) -> Self {
+        self.value = value.into();
+        self
     }
 }
 
 impl WebhookDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn with_webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = value.into();
+        self
+    }
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn with_created_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.created_at = value.into();
+        self
+    }
+    /// Sets `updated_at`.
+    #[must_use]
+    pub fn with_updated_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
+        self.updated_at = value.into();
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `url`.
+    #[must_use]
+    pub fn with_url(mut self, value: impl Into<String>) -> Self {
+        self.url = value.into();
+        self
+    }
+    /// Sets `content_type`.
+    #[must_use]
+    pub fn with_content_type(mut self, value: impl Into<WebhookContentType>) -> Self {
+        self.content_type = value.into();
+        self
+    }
+    /// Sets `enabled`.
+    #[must_use]
     #[inline]
-    pub fn new(required: WebhookDtoRequired) -> Self {
-        Self {
-            webhook_id: required.webhook_id,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            name: required.name,
-            url: required.url,
-            content_type: required.content_type,
-            enabled: required.enabled,
-            events: None,
-            retry_config: None,
-            secret: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_enabled(mut self, value: bool) -> Self {
+        self.enabled = value;
+        self
     }
     /// Sets `events`.
     #[must_use]
@@ -105,75 +146,122 @@ impl WebhookDto {
     }
 }
 
-/// The required fields of [`WebhookDto`], by name: a struct literal that misses one does not compile.
-pub struct WebhookDtoRequired {
-    /// See [`WebhookDto::webhook_id`].
-    pub webhook_id: String,
-    /// See [`WebhookDto::created_at`].
-    pub created_at: ::sdk_runtime::DateTime,
-    /// See [`WebhookDto::updated_at`].
-    pub updated_at: ::sdk_runtime::DateTime,
-    /// See [`WebhookDto::name`].
-    pub name: String,
-    /// See [`WebhookDto::url`].
-    pub url: String,
-    /// See [`WebhookDto::content_type`].
-    pub content_type: WebhookContentType,
-    /// See [`WebhookDto::enabled`].
-    pub enabled: bool,
-}
-
-::sdk_runtime::record::required_form!(WebhookDtoRequired);
-
 impl WebhookEventDto {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        name: impl Into<String>,
-        name_en: impl Into<String>,
-        value: impl Into<String>,
-        category: impl Into<String>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            name_en: name_en.into(),
-            value: value.into(),
-            category: category.into(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `name_en`.
+    #[must_use]
+    pub fn with_name_en(mut self, value: impl Into<String>) -> Self {
+        self.name_en = value.into();
+        self
+    }
+    /// Sets `value`.
+    #[must_use]
+    pub fn with_value(mut self, value: impl Into<String>) -> Self {
+        self.value = value.into();
+        self
+    }
+    /// Sets `category`.
+    #[must_use]
+    pub fn with_category(mut self, value: impl Into<String>) -> Self {
+        self.category = value.into();
+        self
     }
 }
 
 impl WebhookEventListData {
-    /// A value of the required fields; the others are absent.
-    pub fn new(
-        categories: impl IntoIterator<Item = impl Into<WebhookCategoryDto>>,
-        events: impl IntoIterator<Item = impl Into<WebhookEventDto>>,
+    /// Sets `categories`.
+    #[must_use]
+    pub fn with_categories(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<WebhookCategoryDto>>,
     ) -> Self {
-        Self {
-            categories: ::sdk_runtime::record::argument::list(categories),
-            events: ::sdk_runtime::record::argument::list(events),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+        self.categories = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `events`.
+    #[must_use]
+    pub fn with_events(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<WebhookEventDto>>,
+    ) -> Self {
+        self.events = ::sdk_runtime::record::argument::list(value);
+        self
     }
 }
 
 impl WebhookLogDto {
-    /// A value of the required fields; the others are absent.
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn with_webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = value.into();
+        self
+    }
+    /// Sets `event_name`.
+    #[must_use]
+    pub fn with_event_name(mut self, value: impl Into<String>) -> Self {
+        self.event_name = value.into();
+        self
+    }
+    /// Sets `request_body`.
+    #[must_use]
+    pub fn with_request_body(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        self.request_body = value.into();
+        self
+    }
+    /// Sets `request_headers`.
+    #[must_use]
+    pub fn with_request_headers(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        self.request_headers = value.into();
+        self
+    }
+    /// Sets `response_status_code`.
+    #[must_use]
     #[inline]
-    pub fn new(required: WebhookLogDtoRequired) -> Self {
-        Self {
-            webhook_id: required.webhook_id,
-            event_name: required.event_name,
-            request_body: required.request_body,
-            request_headers: required.request_headers,
-            response_status_code: required.response_status_code,
-            response_headers: required.response_headers,
-            response_body: required.response_body,
-            timestamp: required.timestamp,
-            success: required.success,
-            error_message: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_response_status_code(mut self, value: i64) -> Self {
+        self.response_status_code = value;
+        self
+    }
+    /// Sets `response_headers`.
+    #[must_use]
+    pub fn with_response_headers(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        self.response_headers = value.into();
+        self
+    }
+    /// Sets `response_body`.
+    #[must_use]
+    pub fn with_response_body(
+        mut self,
+        value: impl Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        self.response_body = value.into();
+        self
+    }
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn with_timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = value.into();
+        self
+    }
+    /// Sets `success`.
+    #[must_use]
+    #[inline]
+    pub fn with_success(mut self, value: bool) -> Self {
+        self.success = value;
+        self
     }
     /// Sets `error_message`.
     #[must_use]
@@ -182,27 +270,3 @@ impl WebhookLogDto {
         self
     }
 }
-
-/// The required fields of [`WebhookLogDto`], by name: a struct literal that misses one does not compile.
-pub struct WebhookLogDtoRequired {
-    /// See [`WebhookLogDto::webhook_id`].
-    pub webhook_id: String,
-    /// See [`WebhookLogDto::event_name`].
-    pub event_name: String,
-    /// See [`WebhookLogDto::request_body`].
-    pub request_body: ::sdk_runtime::JsonValue,
-    /// See [`WebhookLogDto::request_headers`].
-    pub request_headers: ::sdk_runtime::JsonValue,
-    /// See [`WebhookLogDto::response_status_code`].
-    pub response_status_code: i64,
-    /// See [`WebhookLogDto::response_headers`].
-    pub response_headers: ::sdk_runtime::JsonValue,
-    /// See [`WebhookLogDto::response_body`].
-    pub response_body: ::sdk_runtime::JsonValue,
-    /// See [`WebhookLogDto::timestamp`].
-    pub timestamp: String,
-    /// See [`WebhookLogDto::success`].
-    pub success: bool,
-}
-
-::sdk_runtime::record::required_form!(WebhookLogDtoRequired);

@@ -42,6 +42,8 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
         },
     ),
     operations: OPERATIONS,
+    trace: ::sdk_runtime::trace!(),
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.

@@ -52,12 +52,56 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
         },
     },
     ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::LIST_OLD_TICKETS,
+        request: || Box::<ListOldTicketsParams>::default(),
+        call: |client, json| {
+            Ok(
+                client
+                    .list_old_tickets(::sdk_runtime::json::from_slice_strict(json)?)
+                    .into_json(),
+            )
+        },
+    },
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::LIST_OPEN_TICKETS,
+        request: || Box::<ListOpenTicketsParams>::default(),
+        call: |client, json| {
+            Ok(
+                client
+                    .list_open_tickets(::sdk_runtime::json::from_slice_strict(json)?)
+                    .into_json(),
+            )
+        },
+    },
+    ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::LIST_TICKETS,
         request: || Box::<ListTicketsParams>::default(),
         call: |client, json| {
             Ok(
                 client
                     .list_tickets(::sdk_runtime::json::from_slice_strict(json)?)
+                    .into_json(),
+            )
+        },
+    },
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::REPLACE_TICKET,
+        request: || Box::<ReplaceTicketParams>::default(),
+        call: |client, json| {
+            Ok(
+                client
+                    .replace_ticket(::sdk_runtime::json::from_slice_strict(json)?)
+                    .into_json(),
+            )
+        },
+    },
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::SCROLL_TICKETS,
+        request: || Box::<ScrollTicketsParams>::default(),
+        call: |client, json| {
+            Ok(
+                client
+                    .scroll_tickets(::sdk_runtime::json::from_slice_strict(json)?)
                     .into_json(),
             )
         },
@@ -81,8 +125,12 @@ pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
     || Box::<DeleteTickets>::default(),
     || Box::<Deleted>::default(),
     || Box::<GetTicketParams>::default(),
+    || Box::<ListOldTicketsParams>::default(),
+    || Box::<ListOpenTicketsParams>::default(),
     || Box::<ListTicketsParams>::default(),
     || Box::<NewTicket>::default(),
+    || Box::<ReplaceTicketParams>::default(),
+    || Box::<ScrollTicketsParams>::default(),
     || Box::<Ticket>::default(),
     || Box::<TicketPage>::default(),
 ];

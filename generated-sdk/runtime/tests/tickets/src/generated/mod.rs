@@ -18,7 +18,11 @@ pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[
     &common::operations::DELETE_TICKET,
     &common::operations::DELETE_TICKETS_BATCH,
     &common::operations::GET_TICKET,
+    &common::operations::LIST_OLD_TICKETS,
+    &common::operations::LIST_OPEN_TICKETS,
     &common::operations::LIST_TICKETS,
+    &common::operations::REPLACE_TICKET,
+    &common::operations::SCROLL_TICKETS,
     &common::operations::SET_LABELS,
 ];
 
@@ -31,6 +35,8 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     server: Some("https://tickets.example.com/v1"),
     envelope: None,
     operations: OPERATIONS,
+    trace: ::sdk_runtime::trace!(),
+    secrets: &["pin"],
 };
 
 /// What a mock of the API returns, module by module.

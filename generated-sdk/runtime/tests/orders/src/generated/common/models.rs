@@ -10,7 +10,7 @@ pub type OrderResponse = crate::generated::Envelope<Order>;
 
 /// An object, called `Health` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Health {
     /// Field `open`, required.
@@ -55,7 +55,7 @@ impl ::sdk_runtime::record::Fields for Health {
 
 /// An object, called `Order` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Order {
     /// Field `id`, required.

@@ -11,6 +11,7 @@ pub(crate) static GET_HEALTH: ::sdk_runtime::Operation = ::sdk_runtime::Operatio
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -23,5 +24,6 @@ pub(crate) static GET_ORDER: ::sdk_runtime::Operation = ::sdk_runtime::Operation
     enveloped: true,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };

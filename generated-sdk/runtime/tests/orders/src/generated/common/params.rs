@@ -33,6 +33,7 @@ impl Default for GetOrderParams {
 impl ::sdk_runtime::record::Fields for GetOrderParams {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getOrder",
+        rust_name: Some("GetOrderParams"),
         names: &["id"],
         required: 1,
         sent_in: &[::sdk_runtime::record::Location::Path],

@@ -3,8 +3,9 @@
 //! The client's methods of this module.
 
 use crate::generated::common::{
-    DeleteTicketParams, DeleteTickets, Deleted, GetTicketParams, ListTicketsParams,
-    NewTicket, Ticket, TicketPage,
+    DeleteTicketParams, DeleteTickets, Deleted, GetTicketParams, ListOldTicketsParams,
+    ListOpenTicketsParams, ListTicketsParams, NewTicket, ReplaceTicketParams,
+    ScrollTicketsParams, Ticket, TicketPage,
 };
 use super::operations;
 
@@ -39,6 +40,7 @@ impl crate::Client {
     /// - Returns: [`Deleted`]
     /// - Safe to retry: yes
     /// - A longer `ids` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Outcome: `done` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     #[inline]
     pub fn delete_tickets_batch(
         &self,
@@ -56,6 +58,34 @@ impl crate::Client {
     pub fn get_ticket(&self, request: GetTicketParams) -> ::sdk_runtime::Call<Ticket> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_TICKET, request)
     }
+    /// Lists tickets of the archive, page by page.
+    ///
+    /// - Request: `GET /tickets/old`
+    /// - Parameters: `limit` (at most 100), `page`
+    /// - Returns: [`TicketPage`]
+    /// - Safe to retry: yes
+    /// - Paged, with at most 100 items a page
+    #[inline]
+    pub fn list_old_tickets(
+        &self,
+        request: ListOldTicketsParams,
+    ) -> ::sdk_runtime::Call<TicketPage> {
+        ::sdk_runtime::Call::new(&self.core, &operations::LIST_OLD_TICKETS, request)
+    }
+    /// Lists open tickets, in pages of any size.
+    ///
+    /// - Request: `GET /tickets/open`
+    /// - Parameters: `limit`, `page`
+    /// - Returns: [`TicketPage`]
+    /// - Safe to retry: yes
+    /// - Paged
+    #[inline]
+    pub fn list_open_tickets(
+        &self,
+        request: ListOpenTicketsParams,
+    ) -> ::sdk_runtime::Call<TicketPage> {
+        ::sdk_runtime::Call::new(&self.core, &operations::LIST_OPEN_TICKETS, request)
+    }
     /// Lists tickets, page by page.
     ///
     /// - Request: `GET /tickets`
@@ -69,6 +99,33 @@ impl crate::Client {
         request: ListTicketsParams,
     ) -> ::sdk_runtime::Call<TicketPage> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_TICKETS, request)
+    }
+    /// Replaces a ticket.
+    ///
+    /// - Request: `PUT /tickets/{id}`
+    /// - Parameters: `id` (required), `body` (required), `X-Trace`, `notify`, `revision`
+    /// - Returns: [`Ticket`]
+    /// - Safe to retry: yes
+    #[inline]
+    pub fn replace_ticket(
+        &self,
+        request: ReplaceTicketParams,
+    ) -> ::sdk_runtime::Call<Ticket> {
+        ::sdk_runtime::Call::new(&self.core, &operations::REPLACE_TICKET, request)
+    }
+    /// Lists tickets, page by page, by a cursor.
+    ///
+    /// - Request: `GET /tickets/scroll`
+    /// - Parameters: `after`
+    /// - Returns: [`TicketPage`]
+    /// - Safe to retry: yes
+    /// - Paged
+    #[inline]
+    pub fn scroll_tickets(
+        &self,
+        request: ScrollTicketsParams,
+    ) -> ::sdk_runtime::Call<TicketPage> {
+        ::sdk_runtime::Call::new(&self.core, &operations::SCROLL_TICKETS, request)
     }
     /// Replaces all labels.
     ///

@@ -27,10 +27,36 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         json: Some("{\"id\":7,\"title\":\"Printer is on fire\"}"),
     },
     ::sdk_runtime::mock::Example {
+        operation: &operations::LIST_OLD_TICKETS,
+        result: ::sdk_runtime::mock::ResultType::of::<TicketPage>,
+        json: Some(
+            "{\"items\":[{\"id\":7,\"title\":\"Printer is on fire\"}],\"total\":1}",
+        ),
+    },
+    ::sdk_runtime::mock::Example {
+        operation: &operations::LIST_OPEN_TICKETS,
+        result: ::sdk_runtime::mock::ResultType::of::<TicketPage>,
+        json: Some(
+            "{\"items\":[{\"id\":7,\"title\":\"Printer is on fire\"}],\"total\":1}",
+        ),
+    },
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_TICKETS,
         result: ::sdk_runtime::mock::ResultType::of::<TicketPage>,
         json: Some(
             "{\"items\":[{\"id\":7,\"title\":\"Printer is on fire\"}],\"total\":1}",
+        ),
+    },
+    ::sdk_runtime::mock::Example {
+        operation: &operations::REPLACE_TICKET,
+        result: ::sdk_runtime::mock::ResultType::of::<Ticket>,
+        json: Some("{\"id\":7,\"title\":\"Printer is on fire\"}"),
+    },
+    ::sdk_runtime::mock::Example {
+        operation: &operations::SCROLL_TICKETS,
+        result: ::sdk_runtime::mock::ResultType::of::<TicketPage>,
+        json: Some(
+            "{\"items\":[{\"id\":7,\"title\":\"Printer is on fire\"}],\"next\":\"\",\"total\":1}",
         ),
     },
     ::sdk_runtime::mock::Example {

@@ -84,11 +84,13 @@ impl ::sdk_runtime::record::Fields for DeleteTickets {
 
 /// An object, called `Deleted` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Deleted {
     /// Field `count`, required.
     pub count: i64,
+    /// Field `done`, optional.
+    pub done: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
 
@@ -97,6 +99,7 @@ impl Default for Deleted {
     fn default() -> Self {
         Self {
             count: 0,
+            done: None,
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
@@ -105,7 +108,7 @@ impl Default for Deleted {
 impl ::sdk_runtime::record::Fields for Deleted {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Deleted",
-        names: &["count"],
+        names: &["count", "done"],
         required: 1,
         ..::sdk_runtime::record::Schema::PLAIN
     };
@@ -113,6 +116,7 @@ impl ::sdk_runtime::record::Fields for Deleted {
     fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.count,
+            1 => &self.done,
             _ => &self.raw_fields,
         }
     }
@@ -120,6 +124,7 @@ impl ::sdk_runtime::record::Fields for Deleted {
     fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.count,
+            1 => &mut self.done,
             _ => &mut self.raw_fields,
         }
     }
@@ -293,7 +298,7 @@ impl ::sdk_runtime::record::Fields for NewTicket {
 
 /// An object, called `Ticket` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Ticket {
     /// Field `id`, required.
@@ -355,11 +360,13 @@ impl ::sdk_runtime::record::Fields for Ticket {
 
 /// An object, called `TicketPage` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TicketPage {
     /// Field `items`, required.
     pub items: Vec<Ticket>,
+    /// Field `next`, optional.
+    pub next: Option<String>,
     /// Field `total`, optional.
     pub total: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -370,6 +377,7 @@ impl Default for TicketPage {
     fn default() -> Self {
         Self {
             items: Vec::new(),
+            next: None,
             total: None,
             raw_fields: ::sdk_runtime::RawFields::NONE,
         }
@@ -379,7 +387,7 @@ impl Default for TicketPage {
 impl ::sdk_runtime::record::Fields for TicketPage {
     const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "TicketPage",
-        names: &["items", "total"],
+        names: &["items", "next", "total"],
         required: 1,
         ..::sdk_runtime::record::Schema::PLAIN
     };
@@ -387,7 +395,8 @@ impl ::sdk_runtime::record::Fields for TicketPage {
     fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.items,
-            1 => &self.total,
+            1 => &self.next,
+            2 => &self.total,
             _ => &self.raw_fields,
         }
     }
@@ -395,7 +404,8 @@ impl ::sdk_runtime::record::Fields for TicketPage {
     fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.items,
-            1 => &mut self.total,
+            1 => &mut self.next,
+            2 => &mut self.total,
             _ => &mut self.raw_fields,
         }
     }

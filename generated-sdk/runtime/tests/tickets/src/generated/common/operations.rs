@@ -11,6 +11,7 @@ pub(crate) static CREATE_TICKET: ::sdk_runtime::Operation = ::sdk_runtime::Opera
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -23,6 +24,7 @@ pub(crate) static DELETE_TICKET: ::sdk_runtime::Operation = ::sdk_runtime::Opera
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -35,6 +37,7 @@ pub(crate) static DELETE_TICKETS_BATCH: ::sdk_runtime::Operation = ::sdk_runtime
     enveloped: false,
     paging: None,
     batch: Some("ids"),
+    outcome: Some("done"),
     body_limits: None,
 };
 
@@ -47,6 +50,49 @@ pub(crate) static GET_TICKET: ::sdk_runtime::Operation = ::sdk_runtime::Operatio
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
+    body_limits: None,
+};
+
+pub(crate) static LIST_OLD_TICKETS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
+    name: "list_old_tickets",
+    id: "listOldTickets",
+    method: ::sdk_runtime::Method::Get,
+    path: "/tickets/old",
+    idempotent: true,
+    enveloped: false,
+    paging: Some(::sdk_runtime::Paging {
+        by: ::sdk_runtime::PageBy::Number,
+        page: "page",
+        limit: Some("limit"),
+        max: Some(100),
+        items: Some("items"),
+        total: Some("total"),
+        more: None,
+    }),
+    batch: None,
+    outcome: None,
+    body_limits: None,
+};
+
+pub(crate) static LIST_OPEN_TICKETS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
+    name: "list_open_tickets",
+    id: "listOpenTickets",
+    method: ::sdk_runtime::Method::Get,
+    path: "/tickets/open",
+    idempotent: true,
+    enveloped: false,
+    paging: Some(::sdk_runtime::Paging {
+        by: ::sdk_runtime::PageBy::Number,
+        page: "page",
+        limit: Some("limit"),
+        max: None,
+        items: Some("items"),
+        total: Some("total"),
+        more: None,
+    }),
+    batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -67,6 +113,41 @@ pub(crate) static LIST_TICKETS: ::sdk_runtime::Operation = ::sdk_runtime::Operat
         more: None,
     }),
     batch: None,
+    outcome: None,
+    body_limits: None,
+};
+
+pub(crate) static REPLACE_TICKET: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
+    name: "replace_ticket",
+    id: "replaceTicket",
+    method: ::sdk_runtime::Method::Put,
+    path: "/tickets/{id}",
+    idempotent: true,
+    enveloped: false,
+    paging: None,
+    batch: None,
+    outcome: None,
+    body_limits: None,
+};
+
+pub(crate) static SCROLL_TICKETS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
+    name: "scroll_tickets",
+    id: "scrollTickets",
+    method: ::sdk_runtime::Method::Get,
+    path: "/tickets/scroll",
+    idempotent: true,
+    enveloped: false,
+    paging: Some(::sdk_runtime::Paging {
+        by: ::sdk_runtime::PageBy::Cursor("next"),
+        page: "after",
+        limit: None,
+        max: None,
+        items: Some("items"),
+        total: Some("total"),
+        more: None,
+    }),
+    batch: None,
+    outcome: None,
     body_limits: None,
 };
 
@@ -79,6 +160,7 @@ pub(crate) static SET_LABELS: ::sdk_runtime::Operation = ::sdk_runtime::Operatio
     enveloped: false,
     paging: None,
     batch: None,
+    outcome: None,
     body_limits: Some(
         &::sdk_runtime::record::Limits {
             min_items: Some(1),

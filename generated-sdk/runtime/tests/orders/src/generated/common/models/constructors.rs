@@ -1,29 +1,26 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl Health {
-    /// A value of the required fields; the others are absent.
+    /// Sets `open`.
+    #[must_use]
     #[inline]
-    pub fn new(open: bool) -> Self {
-        Self {
-            open,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_open(mut self, value: bool) -> Self {
+        self.open = value;
+        self
     }
 }
 
 impl Order {
-    /// A value of the required fields; the others are absent.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            total: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
     }
     /// Sets `total`.
     #[must_use]

@@ -1,31 +1,40 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl Deleted {
-    /// A value of the required fields; the others are absent.
+    /// Sets `count`.
+    #[must_use]
     #[inline]
-    pub fn new(count: i64) -> Self {
-        Self {
-            count,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_count(mut self, value: i64) -> Self {
+        self.count = value;
+        self
+    }
+    /// Sets `done`.
+    #[must_use]
+    #[inline]
+    pub fn with_done(mut self, value: bool) -> Self {
+        self.done = Some(value);
+        self
     }
 }
 
 impl Ticket {
-    /// A value of the required fields; the others are absent.
-    pub fn new(id: i64, title: impl Into<String>) -> Self {
-        Self {
-            id,
-            title: title.into(),
-            answer: ::sdk_runtime::Nullable::Absent,
-            priority: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `id`.
+    #[must_use]
+    #[inline]
+    pub fn with_id(mut self, value: i64) -> Self {
+        self.id = value;
+        self
+    }
+    /// Sets `title`.
+    #[must_use]
+    pub fn with_title(mut self, value: impl Into<String>) -> Self {
+        self.title = value.into();
+        self
     }
     /// Sets `answer`.
     #[must_use]
@@ -45,13 +54,20 @@ impl Ticket {
 }
 
 impl TicketPage {
-    /// A value of the required fields; the others are absent.
-    pub fn new(items: impl IntoIterator<Item = impl Into<Ticket>>) -> Self {
-        Self {
-            items: ::sdk_runtime::record::argument::list(items),
-            total: None,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    /// Sets `items`.
+    #[must_use]
+    pub fn with_items(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Ticket>>,
+    ) -> Self {
+        self.items = ::sdk_runtime::record::argument::list(value);
+        self
+    }
+    /// Sets `next`.
+    #[must_use]
+    pub fn with_next(mut self, value: impl Into<String>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.next, value);
+        self
     }
     /// Sets `total`.
     #[must_use]

@@ -1,4 +1,4 @@
-//! The example `quickstart` works as its first lines say: with nothing but `cargo run`, and with an access key.
+//! The examples work as their first lines say: with nothing but `cargo run`, and with an access key.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use std::env;
@@ -7,9 +7,13 @@ use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// The example, without an access key and without any feature named.
 fn quickstart() -> Command {
-    let mut command = built().map_or_else(run, Command::new);
+    example("quickstart")
+}
+
+/// The example, without an access key and without any feature named.
+fn example(name: &str) -> Command {
+    let mut command = built(name).map_or_else(|| run(name), Command::new);
     command
         .env_remove("GENAUTH_ACCESS_KEY_ID")
         .env_remove("GENAUTH_ACCESS_KEY_SECRET")
@@ -17,12 +21,12 @@ fn quickstart() -> Command {
     command
 }
 
-/// `cargo run -p generated-sdk --example quickstart`.
-fn run() -> Command {
+/// `cargo run -p generated-sdk --example <name>`.
+fn run(name: &str) -> Command {
     let mut command = Command::new(env!("CARGO"));
     command
         .args(["run", "--quiet", "--offline", "-p", "generated-sdk"])
-        .args(["--example", "quickstart"])
+        .args(["--example", name])
         .current_dir(env!("CARGO_MANIFEST_DIR"));
     command
 }
@@ -30,12 +34,10 @@ fn run() -> Command {
 /// The program that `cargo test` has built beside this one, if it is up to date. In a run of all tests of the
 /// workspace, `cargo run` would build it and most of its dependencies again. A run of this test alone may not have
 /// built it.
-fn built() -> Option<PathBuf> {
+fn built(name: &str) -> Option<PathBuf> {
     let tests = env::current_exe().ok()?;
     let examples = tests.parent()?.parent()?.join("examples");
-    let program = examples
-        .join("quickstart")
-        .with_extension(env::consts::EXE_EXTENSION);
+    let program = examples.join(name).with_extension(env::consts::EXE_EXTENSION);
     let modified = |file: &Path| file.metadata().ok()?.modified().ok();
     let built = modified(&program)?;
     // The path of the program, a colon, and its source files. Spaces in their names are escaped.
@@ -115,4 +117,30 @@ fn half_an_access_key_is_an_error() {
     let [told, errors] = texts(&output);
     assert!(!output.status.success(), "{told}");
     assert!(errors.contains("set both"), "{errors}");
+}
+
+#[test]
+fn middleware_sees_every_request_and_adds_its_header() {
+    let output = example("middleware").output().unwrap();
+    let [told, errors] = texts(&output);
+    assert!(output.status.success(), "{told}\n{errors}");
+    let without_times: Vec<_> = told.lines().map(|line| line.split(" in ").next()).collect();
+    let agent = format!(
+        "middleware-example/1.0 generated-sdk/{}",
+        env!("CARGO_PKG_VERSION")
+    );
+    let context = "  traceparent 00-0000000000000000000000004bf92f35-0000000000000001-01";
+    assert_eq!(
+        without_times,
+        [
+            "POST /api/v3/get-management-token -> 200",
+            "GET /api/v3/get-group -> 200",
+            "GET /api/v3/list-groups -> 200",
+            &*format!("get_group: billing, {agent}"),
+            context,
+            &*format!("list_groups: support, {agent}"),
+            context,
+        ]
+        .map(Some)
+    );
 }
