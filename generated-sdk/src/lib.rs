@@ -203,6 +203,10 @@ pub mod transport {
     #[doc(inline)]
     pub use sdk_runtime::transport::{BoxFuture, Middleware, Request, Response, Transport, TransportError};
     #[cfg(feature = "_reqwest")]
+    #[cfg_attr(
+        docsrs,
+        doc(cfg(any(feature = "rustls", feature = "rustls-aws-lc", feature = "native-tls")))
+    )]
     #[doc(inline)]
     pub use sdk_runtime::transport::{Connections, Proxy, ReqwestTransport};
 }

@@ -99,7 +99,7 @@ impl Client {
     /// the limit of requests per second, and the budget for retries.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config): the header cannot be sent, or the client writes it itself.
+    /// [`ErrorKind::Config`]: the header cannot be sent, or the client writes it itself.
     pub fn with_header(&self, name: &str, value: &str) -> Result<Self, Error> {
         let mut headers = self.headers();
         headers.set(name, value);

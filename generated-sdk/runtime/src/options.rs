@@ -68,7 +68,12 @@ pub struct Options {
     #[cfg(any(feature = "_reqwest", feature = "events"))]
     #[cfg_attr(
         docsrs,
-        doc(cfg(any(feature = "rustls", feature = "native-tls", feature = "events")))
+        doc(cfg(any(
+            feature = "rustls",
+            feature = "rustls-aws-lc",
+            feature = "native-tls",
+            feature = "events"
+        )))
     )]
     pub proxy: Proxy,
     /// The transport of all requests; `None` for the built-in one.
@@ -232,7 +237,12 @@ impl Options {
     #[cfg(any(feature = "_reqwest", feature = "events"))]
     #[cfg_attr(
         docsrs,
-        doc(cfg(any(feature = "rustls", feature = "native-tls", feature = "events")))
+        doc(cfg(any(
+            feature = "rustls",
+            feature = "rustls-aws-lc",
+            feature = "native-tls",
+            feature = "events"
+        )))
     )]
     pub fn connections(&self) -> Connections {
         let mut connections = Connections::default();
@@ -325,8 +335,8 @@ macro_rules! options {
         }
 
         /// The timeout of each attempt within a call, by default 10 seconds. It starts when the request is sent,
-        /// and covers the whole response. [`Call::with_attempt_timeout`](::sdk_runtime::Call::with_attempt_timeout)
-        /// sets it for one call.
+        /// and covers the whole response. It holds for requests for credentials too.
+        /// [`Call::with_attempt_timeout`](::sdk_runtime::Call::with_attempt_timeout) sets it for one call.
         #[must_use]
         pub fn attempt_timeout(mut self, timeout: ::core::time::Duration) -> Self {
             self.options.attempt_timeout = timeout;

@@ -1,6 +1,6 @@
 //! The pages and items of a paged operation as streams.
 //!
-//! A stream sends the request of a page when the page is asked for. Its [`Position`] writes the page into the request,
+//! A stream sends the request of a page when the page is asked for. Its position writes the page into the request,
 //! and decides by the responses which page is the last one.
 
 mod position;

@@ -45,11 +45,11 @@ async fn a_page_is_as_large_as_the_operation_permits() {
     let sized = assignments.clone().with_limit(100);
     assert_eq!(
         first_page(|client| client.list_role_assignments(sized)).await,
-        "limit=100&page=1&roleCode=admin"
+        "roleCode=admin&limit=100&page=1"
     );
     assert_eq!(
         first_page(|client| client.list_role_assignments(assignments)).await,
-        "page=1&roleCode=admin"
+        "roleCode=admin&page=1"
     );
     assert_eq!(
         first_page(|client| client.list_tenants(ListTenantsParams::new().with_limit(200))).await,

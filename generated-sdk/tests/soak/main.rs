@@ -176,7 +176,9 @@ fn check(plan: Plan, number: u32, acts: &[Act], outcome: &Outcome) {
         (Err(error), _) if hurried && error.kind() == ErrorKind::Timeout => {}
         (Err(error), Effect::Refused(kind) | Effect::Failure { kind, .. }) => {
             assert_eq!(error.kind(), kind, "{what}");
-            assert_eq!(error.attempts() as usize, acts.len(), "{what}");
+            // A hurried call can give an attempt up before the server sees it.
+            assert!(error.attempts() as usize >= acts.len(), "{what}");
+            assert!(hurried || error.attempts() as usize == acts.len(), "{what}");
             if let Some(api) = error.api() {
                 assert_eq!(api.request_id.as_deref(), Some(&*request_id), "{what}");
             }
@@ -212,7 +214,7 @@ fn every_call_ends_with_its_own_response_or_a_correct_error() {
     for (number, outcome) in &outcomes {
         let acts = acts.get(number).map_or(&[][..], Vec::as_slice);
         assert!(
-            outcome.is_none() || !acts.is_empty(),
+            outcome.is_none() || !acts.is_empty() || plan.stalls(*number),
             "call {number} was never sent: {outcome:?}"
         );
         check(plan, *number, acts, outcome);

@@ -650,6 +650,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
         },
     ),
     operations: OPERATIONS,
+    trace: ::sdk_runtime::trace!(),
     secrets: &[],
 };
 

@@ -166,6 +166,8 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     server: None,
     envelope: None,
     operations: OPERATIONS,
+    trace: ::sdk_runtime::trace!(),
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.

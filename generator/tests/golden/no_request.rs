@@ -144,6 +144,7 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
     server: None,
     envelope: None,
     operations: OPERATIONS,
+    trace: ::sdk_runtime::trace!(),
     secrets: &[],
 };
 

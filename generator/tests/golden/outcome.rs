@@ -113,7 +113,7 @@ mod constructors;
 
 /// An object, called `Done` by the API.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Done {
     /// Field `success`, required.
@@ -215,7 +215,7 @@ impl ::sdk_runtime::record::Fields for DoneResp {
 
 /// An object, as it stands in `importBooks`.
 ///
-/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportBooksResponse {
     /// Field `imported`, optional.
@@ -389,28 +389,22 @@ impl ::sdk_runtime::record::Fields for ImportRespData {
 
 // ==> src/generated/common/models/constructors.rs
 
-//! How structs are made that are part of responses only, for tests.
+//! Setters of structs that are part of responses only, for tests: a value starts from `default()`.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl Done {
-    /// A value of the required fields; the others are absent.
+    /// Sets `success`.
+    #[must_use]
     #[inline]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
+    pub fn with_success(mut self, value: bool) -> Self {
+        self.success = value;
+        self
     }
 }
 
 impl ImportBooksResponse {
-    /// A value with every field absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
     /// Sets `imported`.
     #[must_use]
     #[inline]
@@ -555,6 +549,8 @@ pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
         },
     ),
     operations: OPERATIONS,
+    trace: ::sdk_runtime::trace!(),
+    secrets: &[],
 };
 
 /// What a mock of the API returns, module by module.

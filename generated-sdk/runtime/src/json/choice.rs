@@ -308,6 +308,8 @@ fn suits(slot: &mut dyn Slot, kind: Peek, text: &str) -> Suits {
     let exact = match slot.target() {
         // `null` is an absent field, whatever its type.
         _ if kind == Peek::Null => true,
+        // An object may come as JSON text in a string.
+        Target::Record(_) | Target::Map(_) if text.starts_with("\"{") => return Suits::Adapted,
         Target::Record(_) | Target::Map(_) if kind != Peek::Object => return Suits::No,
         Target::Record(_) | Target::Map(_) | Target::Json(_) | Target::Union(_) | Target::Nothing => true,
         Target::Str(_) => kind == Peek::String,

@@ -4,12 +4,20 @@
 #[cfg(any(feature = "_reqwest", feature = "events"))]
 #[cfg_attr(
     docsrs,
-    doc(cfg(any(feature = "rustls", feature = "native-tls", feature = "events")))
+    doc(cfg(any(
+        feature = "rustls",
+        feature = "rustls-aws-lc",
+        feature = "native-tls",
+        feature = "events"
+    )))
 )]
 mod connections;
 mod middleware;
 #[cfg(feature = "_reqwest")]
-#[cfg_attr(docsrs, doc(cfg(any(feature = "rustls", feature = "native-tls"))))]
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "rustls", feature = "rustls-aws-lc", feature = "native-tls")))
+)]
 mod reqwest;
 #[cfg(any(feature = "_reqwest", feature = "events"))]
 mod response;
@@ -28,13 +36,21 @@ use http::StatusCode;
 #[cfg(any(feature = "_reqwest", feature = "events"))]
 #[cfg_attr(
     docsrs,
-    doc(cfg(any(feature = "rustls", feature = "native-tls", feature = "events")))
+    doc(cfg(any(
+        feature = "rustls",
+        feature = "rustls-aws-lc",
+        feature = "native-tls",
+        feature = "events"
+    )))
 )]
 pub use self::connections::{Connections, Proxy};
 pub use self::middleware::Middleware;
 pub(crate) use self::middleware::layered;
 #[cfg(feature = "_reqwest")]
-#[cfg_attr(docsrs, doc(cfg(any(feature = "rustls", feature = "native-tls"))))]
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "rustls", feature = "rustls-aws-lc", feature = "native-tls")))
+)]
 pub use self::reqwest::ReqwestTransport;
 
 /// A boxed future that can move between threads.

@@ -94,6 +94,9 @@ impl ReqwestTransport {
 
     /// Puts a new pool in the place of this one. Requests that are under way keep their connections.
     fn discard(&self, number: u64) {
+        if self.pool().number != number {
+            return;
+        }
         // The options were good for the pool before, so they are for this one.
         let Ok(client) = client(&self.setup) else { return };
         let mut pool = self.pool();

@@ -123,6 +123,7 @@ async fn a_header_that_would_be_ignored_or_cannot_be_sent_fails_the_call() {
         let call = client.list_tickets(ListTicketsParams::new().with_x_trace("t-1"));
         let error = call.with_header(name, value).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+        assert_eq!(error.attempts(), 0);
         error.to_string()
     };
     assert_eq!(
