@@ -154,8 +154,7 @@ pub struct Thing {
     /// Field `color`, required.
     pub color: ThingColor,
     /// Field `at`, required.
-    /// Format: `date-time`.
-    pub at: String,
+    pub at: ::sdk_runtime::DateTime,
     /// Field `size`, required.
     /// Limit: from 5 to 7.
     pub size: i64,
@@ -183,7 +182,7 @@ impl Default for Thing {
         Self {
             name: String::new(),
             color: ThingColor::default(),
-            at: String::new(),
+            at: ::sdk_runtime::DateTime::new(),
             size: 0,
             tags: Vec::new(),
             parts: Vec::new(),
@@ -355,7 +354,7 @@ impl Thing {
     }
     /// Sets `at`.
     #[must_use]
-    pub fn with_at(mut self, value: impl Into<String>) -> Self {
+    pub fn with_at(mut self, value: impl Into<::sdk_runtime::DateTime>) -> Self {
         self.at = value.into();
         self
     }

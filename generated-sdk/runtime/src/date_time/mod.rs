@@ -162,9 +162,10 @@ impl TryFrom<&DateTime> for SystemTime {
             let seconds = u64::try_from(distance / NANOS_PER_SECOND.unsigned_abs()).ok()?;
             let rest = u32::try_from(distance % NANOS_PER_SECOND.unsigned_abs()).ok()?;
             let distance = Duration::new(seconds, rest);
-            match nanos < 0 {
-                true => SystemTime::UNIX_EPOCH.checked_sub(distance),
-                false => SystemTime::UNIX_EPOCH.checked_add(distance),
+            if nanos < 0 {
+                SystemTime::UNIX_EPOCH.checked_sub(distance)
+            } else {
+                SystemTime::UNIX_EPOCH.checked_add(distance)
             }
         };
         time.nanos()

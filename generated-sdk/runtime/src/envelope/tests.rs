@@ -411,7 +411,7 @@ fn an_empty_body_is_a_success_of_an_operation_without_a_result() {
     // Of an untyped request, the result is not known.
     let untyped = Operation::new("request", "request", Method::Delete, "").enveloped();
     let (value, _) = read_as::<crate::JsonValue>(Some(&NUMBER), &untyped, &response(204, "")).unwrap();
-    assert_eq!(value, serde_json::Value::Null);
+    assert_eq!(value, crate::JsonValue::Null);
     let error = read_as::<crate::JsonValue>(Some(&NUMBER), &OPERATION, &response(204, ""));
     assert_eq!(
         error.err().unwrap().to_string(),

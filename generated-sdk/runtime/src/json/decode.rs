@@ -5,9 +5,10 @@
 //!   does not fit.
 //! - A value with the same meaning in another type is adapted: a number or boolean in a string, a number for a
 //!   string, `3.0` for an integer, a single value for a list, a list as JSON text in a string. It is written in the
-//!   documented type. A number or boolean that would lose its text, such as `3.0`, is written as it came.
+//!   documented type. A number or boolean that would lose its text, such as `3.0`, is written as it came. So is a
+//!   string with a lone surrogate.
 //! - An object as JSON text in a string is read. Where any names are allowed, `[]` and `""` are the empty object. The
-//!   value is also kept raw, as is a string with a lone surrogate, and an object with a name that stands twice.
+//!   value is also kept in the raw fields, as is an object with a name that stands twice.
 //! - A value of a union goes to the variant that fits; `choice` has the rules.
 //! - A required field that is missing has its empty value. A union takes no such struct.
 //! - A value that does not fit is kept in the raw fields, its field is empty, and there is a [`Warning`].
@@ -48,9 +49,6 @@ pub(crate) struct Decoder<'j> {
     /// The progress of each type so far.
     progress: Vec<(&'static Schema, Progress)>,
 }
-
-/// What a string with a lone surrogate is found to be.
-const LONE: &str = "a lone surrogate";
 
 /// A field in [`Progress::order`] that is not guessed.
 const UNKNOWN: u16 = u16::MAX;
@@ -121,11 +119,11 @@ impl<'j> Decoder<'j> {
             return Err(self.explain(*stop));
         };
         let mut again = Decoder::new(&json, self.strictness);
-        again.reader.skip_mark();
         again.cut = Some(Cut {
             text: self.reader.json(),
             offsets: &offsets,
         });
+        again.reader.skip_mark();
         if let Err(stop) = read(&mut again) {
             return Err(again.explain(*stop));
         }
@@ -419,10 +417,10 @@ impl<'j> Decoder<'j> {
             .unwrap_or(text)
     }
 
-    /// The fit of a string from this offset to the position. It fits partly if a lone surrogate was replaced.
+    /// The fit of a string from this offset to the position. It is adapted if a lone surrogate was replaced.
     pub(super) fn unless_cut(&self, offset: usize) -> Fit {
         match self.cut {
-            Some(cut) if cut.is_in(offset..self.offset()) => Fit::partly(offset, "whole characters", LONE),
+            Some(cut) if cut.is_in(offset..self.offset()) => Fit::adapted(offset),
             _ => Fit::YES,
         }
     }
@@ -462,8 +460,7 @@ impl<'j> Decoder<'j> {
     }
 
     pub(super) fn report(&mut self, fit: Fit) {
-        // There is a warning for each lone surrogate already.
-        if let Some(misfit) = fit.into_misfit().filter(|misfit| misfit.found != LONE) {
+        if let Some(misfit) = fit.into_misfit() {
             let kind = Kind::Misfit {
                 expected: misfit.expected,
                 found: misfit.found,

@@ -7,12 +7,12 @@ use crate::record::RawJson;
 use crate::value::JsonValue;
 
 impl RawJson {
-    /// The value as a tree.
+    /// The value as a tree, read as a response is: `U+FFFD` stands for a lone surrogate.
     ///
     /// # Errors
-    /// The value has a lone surrogate.
+    /// The value is nested more than 127 deep. Values that were read are not.
     pub fn to_value(&self) -> Result<JsonValue, JsonError> {
-        super::value(self.as_str())
+        super::from_slice(self.as_str().as_bytes())
     }
 }
 

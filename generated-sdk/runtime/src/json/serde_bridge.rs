@@ -177,7 +177,7 @@ fn raw<S: Serializer>(value: &RawJson, serializer: S) -> Result<S::Ok, S::Error>
     if is_json_text::<S>() {
         return json_text(value.as_str(), serializer);
     }
-    let value = value.to_value().map_err(|error| {
+    let value = super::value(value.as_str()).map_err(|error| {
         S::Error::custom(format_args!(
             "a raw value with a lone surrogate cannot be written in this format: {error}"
         ))

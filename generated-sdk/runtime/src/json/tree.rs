@@ -48,9 +48,10 @@ impl Decoder<'_> {
             let is_empty = has_empty
                 && peek == Peek::Array
                 && text.get(1..).is_some_and(|rest| rest.trim_start() == "]");
-            return Ok(match is_empty {
-                true => Fit::partly(offset, EXPECTED, "an empty list"),
-                false => Fit::no(offset, EXPECTED, peek),
+            return Ok(if is_empty {
+                Fit::partly(offset, EXPECTED, "an empty list")
+            } else {
+                Fit::no(offset, EXPECTED, peek)
             });
         }
         let text = self.reader.string()?;

@@ -94,9 +94,12 @@ pub(super) fn steps(pointer: &str) -> Option<impl Iterator<Item = Cow<'_, str>>>
         return None;
     }
     let steps = pointer.split('/').skip(1);
-    Some(steps.map(|step| match step.contains('~') {
-        true => Cow::Owned(step.replace("~1", "/").replace("~0", "~")),
-        false => Cow::Borrowed(step),
+    Some(steps.map(|step| {
+        if step.contains('~') {
+            Cow::Owned(step.replace("~1", "/").replace("~0", "~"))
+        } else {
+            Cow::Borrowed(step)
+        }
     }))
 }
 

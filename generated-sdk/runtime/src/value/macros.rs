@@ -25,7 +25,7 @@ macro_rules! __json {
     (null) => { $crate::JsonValue::Null };
     ([ $($elements:tt)* ]) => {{
         #[allow(unused_mut)] // The list may be empty.
-        let mut list = ::std::vec::Vec::<$crate::JsonValue>::new();
+        let mut list = ::std::vec::Vec::<$crate::JsonValue>::from([]); // Clippy asks for `vec!` after `new`.
         $crate::__json_elements!(list $($elements)*);
         $crate::JsonValue::Array(list)
     }};

@@ -31,7 +31,8 @@ const INDEXED: usize = 16;
 #[derive(Clone, Default)]
 pub struct JsonObject {
     fields: Vec<(String, JsonValue)>,
-    /// The position of each name, if there are many fields.
+    /// The position of each name, if there are many fields. The box keeps other objects small.
+    #[allow(clippy::box_collection)]
     places: Option<Box<HashMap<Arc<str>, usize>>>,
 }
 
@@ -151,13 +152,11 @@ impl JsonObject {
 
     /// As [`insert`](Self::insert), without conversions.
     pub(crate) fn put(&mut self, name: String, value: JsonValue) -> Option<JsonValue> {
-        match self.place(&name) {
-            Some(place) => Some(std::mem::replace(&mut self.fields[place].1, value)),
-            None => {
-                self.push(name, value);
-                None
-            }
+        if let Some(place) = self.place(&name) {
+            return Some(std::mem::replace(&mut self.fields[place].1, value));
         }
+        self.push(name, value);
+        None
     }
 
     fn push(&mut self, name: String, value: JsonValue) {

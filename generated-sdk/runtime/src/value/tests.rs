@@ -196,7 +196,7 @@ fn an_object_keeps_its_order_however_it_is_changed() {
         assert_eq!(reversed, object);
         reversed["another"] = json!(1);
         assert_ne!(reversed, object);
-        assert_eq!(reversed.iter().last(), Some(("another", &json!(1))));
+        assert_eq!(reversed.iter().next_back(), Some(("another", &json!(1))));
         for value in reversed.values_mut() {
             *value = JsonValue::Null;
         }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use serde_json::{Value, json};
+use sdk_runtime::{JsonValue as Value, json};
 use tokio::time::Instant;
 
 use super::{life, userpool_id};

@@ -30,6 +30,7 @@ struct Flat {
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
+#[allow(clippy::large_enum_variant)]
 enum Untagged {
     Id(u64),
     Sample(Sample),

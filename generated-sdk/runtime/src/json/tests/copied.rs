@@ -1,6 +1,6 @@
 //! Tests of `Clone` and `PartialEq`.
 
-use serde_json::json;
+use sdk_runtime::json;
 
 use super::{
     Colour, Either, Holder, JsonObject, JsonValue, Nullable, Pair, Required, Sample, union_value, write,

@@ -138,7 +138,7 @@ fn an_adapted_value_is_written_as_it_came_until_its_field_is_changed() {
     let mut sample: Sample = read(r#"{"int":3.0}"#);
     assert_eq!(sample.raw_fields_mut().remove("int"), None);
     assert_eq!(write(&sample), r#"{"int":3.0}"#);
-    sample.raw_fields_mut().insert("int", serde_json::json!("x"));
+    sample.raw_fields_mut().insert("int", "x");
     assert_eq!(write(&sample), r#"{"int":3}"#);
 }
 
