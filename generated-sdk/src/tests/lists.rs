@@ -13,13 +13,11 @@ use crate::{Call, ErrorKind, ManagementClient, Page};
 async fn first_page<T: Page>(call: impl FnOnce(&ManagementClient) -> Call<T>) -> String {
     let page = json!({ "totalCount": 0, "list": [], "data": [] });
     let server = Scripted::new([ok(&token(JWT, &json!(7200))), ok(&success(&page))]);
-    match call(&server.client()).items().try_next().await {
-        Err(error) => error.to_string(),
-        Ok(_) => {
-            let request = &server.requests()[1];
-            request.uri().query().unwrap_or_default().to_owned()
-        }
+    if let Err(error) = call(&server.client()).items().try_next().await {
+        return error.to_string();
     }
+    let request = &server.requests()[1];
+    request.uri().query().unwrap_or_default().to_owned()
 }
 
 #[tokio::test]
