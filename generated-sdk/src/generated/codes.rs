@@ -8,6 +8,7 @@
 //! A server can send others.
 //!
 //! [Documentation of the API](<https://github.com/GenAuth-Official/genauth-docs/blob/70ebb78f/docs/reference/error-code.md>)
+#![allow(clippy::unreadable_literal)]
 
 /// The statuses of failures: see [`Error::status`](::sdk_runtime::Error::status).
 pub mod status {

@@ -45,7 +45,7 @@ fn says(original: &Value, rewritten: &Value) -> bool {
         (original, Value::Array(rewritten)) => {
             matches!(rewritten.as_slice(), [only] if says(original, only))
         }
-        // Numbers are equal by value, and their digits count here.
+        // `7` and `7.0` are equal numbers in other notations.
         (Value::Number(_), Value::Number(_)) => same_scalar(original, rewritten),
         (original, rewritten) => original == rewritten || same_scalar(original, rewritten),
     }

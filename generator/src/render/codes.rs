@@ -35,8 +35,15 @@ pub(super) fn codes(error_codes: &ErrorCodes) -> TokenStream {
         }
     });
     let step = further_step(&error_codes.codes);
+    // Codes are identifiers. With separators they would not read as in the documentation.
+    let long = [&error_codes.statuses, &error_codes.codes]
+        .into_iter()
+        .flatten()
+        .any(|item| matches!(item.code.value, Scalar::Integer(value) if value.abs() >= 100_000));
+    let as_documented = long.then(|| quote!(#![allow(clippy::unreadable_literal)]));
     quote! {
         #overview
+        #as_documented
         #status
         #(#codes)*
         #step

@@ -13,7 +13,7 @@
 
 use std::borrow::Cow;
 
-use super::decode::in_words;
+use super::fit::in_words;
 use super::reader::{Peek, Reader, Result};
 use crate::record::{List, Map, Record, Schema, Shape, Slot, Target, Union, Variant};
 

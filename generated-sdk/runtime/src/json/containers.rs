@@ -1,6 +1,7 @@
 //! Decodes lists and maps, and values that are adapted to a list.
 
-use super::decode::{Decoder, Fit, holds_null, in_words};
+use super::decode::{Decoder, holds_null};
+use super::fit::{Fit, in_words};
 use super::reader::{Peek, Result};
 use super::warning::Warning;
 use crate::record::{List, Map, Slot};

@@ -18,103 +18,13 @@
 
 use std::borrow::Cow;
 
+use super::fit::{Fit, in_words};
 use super::reader::{MAX_DEPTH, Peek, Reader, Result, Stop};
 use super::surrogates::{Cut, replaced};
 use super::warning::{DecodeWarning, Kind, Strictness, Warning, located};
 use super::{JsonError, encode, path};
 use crate::record::{OpenEnum, RawJson, Record, Schema, Slot, Target, View};
 use crate::value::JsonValue;
-
-/// Whether a value fits its slot. It fits if there is no misfit.
-///
-/// It is returned for each value, as is [`Result`]. The misfit is boxed, since it is rare and a small result is
-/// passed in registers.
-pub(super) struct Fit(Option<Box<Misfit>>);
-
-impl Fit {
-    pub(super) const YES: Self = Self(None);
-
-    /// A part of the value does not fit. The rest is in the slot.
-    pub(super) fn partly(offset: usize, expected: &'static str, found: &'static str) -> Self {
-        Self(Some(Box::new(Misfit {
-            offset,
-            expected,
-            found,
-            whole: false,
-            is_adapted: false,
-        })))
-    }
-
-    /// The value is in the slot, and would be written in another way than it came. Its text is kept, and there is no
-    /// warning.
-    pub(super) fn adapted(offset: usize) -> Self {
-        Self(Some(Box::new(Misfit {
-            offset,
-            expected: "",
-            found: "",
-            whole: false,
-            is_adapted: true,
-        })))
-    }
-
-    /// The whole value does not fit.
-    pub(super) fn no(offset: usize, expected: &'static str, found: Peek) -> Self {
-        Self(Some(Box::new(Misfit {
-            offset,
-            expected,
-            found: in_words(found),
-            whole: true,
-            is_adapted: false,
-        })))
-    }
-
-    pub(super) fn is_yes(&self) -> bool {
-        self.0.is_none()
-    }
-
-    pub(super) fn is_no(&self) -> bool {
-        self.misfit().is_some_and(|misfit| misfit.whole)
-    }
-
-    pub(super) fn misfit(&self) -> Option<&Misfit> {
-        self.0.as_deref()
-    }
-
-    pub(super) fn misfit_mut(&mut self) -> Option<&mut Misfit> {
-        self.0.as_deref_mut()
-    }
-
-    /// As [`and_part`](Self::and_part), in place.
-    pub(super) fn add(&mut self, part: Self) {
-        *self = std::mem::replace(self, Self::YES).and_part(part);
-    }
-
-    /// The fit of a value that also has this part. It fits partly if either does not fit. The first misfit is
-    /// reported, if one is to be.
-    pub(super) fn and_part(self, part: Self) -> Self {
-        let is_adapted = |fit: &Self| fit.misfit().is_some_and(|misfit| misfit.is_adapted);
-        let mut first = if is_adapted(&self) && !part.is_yes() {
-            part.0
-        } else {
-            self.0.or(part.0)
-        };
-        if let Some(misfit) = &mut first {
-            misfit.whole = false;
-        }
-        Self(first)
-    }
-}
-
-/// A value that did not fit.
-pub(super) struct Misfit {
-    pub(super) offset: usize,
-    pub(super) expected: &'static str,
-    pub(super) found: &'static str,
-    /// Whether the whole value does not fit.
-    whole: bool,
-    /// Whether the value is in the slot, and only its text would be lost.
-    is_adapted: bool,
-}
 
 /// The fields of one type in the records read so far.
 #[derive(Default)]
@@ -426,7 +336,7 @@ impl<'j> Decoder<'j> {
         if let Some(slot) = record.slot(index) {
             encode(slot, &mut stand_in);
         }
-        let is_adapted = fit.misfit().is_some_and(|misfit| misfit.is_adapted);
+        let is_adapted = fit.is_adapted();
         record.raw_fields_mut().keep(name, raw, stand_in, is_adapted);
         self.report(fit);
         Ok(())
@@ -550,9 +460,7 @@ impl<'j> Decoder<'j> {
     }
 
     pub(super) fn report(&mut self, fit: Fit) {
-        if let Some(misfit) = fit.0
-            && !misfit.is_adapted
-        {
+        if let Some(misfit) = fit.into_misfit() {
             let kind = Kind::Misfit {
                 expected: misfit.expected,
                 found: misfit.found,
@@ -581,16 +489,4 @@ enum Name<'j> {
 /// Whether a slot that was set to `null` holds it.
 pub(super) fn holds_null(slot: &dyn Slot) -> bool {
     matches!(slot.view(), View::Null | View::Json(JsonValue::Null))
-}
-
-/// The kind of a value in words, by its first byte.
-pub(super) fn in_words(peek: Peek) -> &'static str {
-    match peek {
-        Peek::Null => "null",
-        Peek::True | Peek::False => "a boolean",
-        Peek::String => "a string",
-        Peek::Array => "a list",
-        Peek::Object => "an object",
-        _ => "a number",
-    }
 }

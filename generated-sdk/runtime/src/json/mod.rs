@@ -8,6 +8,7 @@ mod containers;
 mod decode;
 mod encode;
 mod error;
+mod fit;
 mod path;
 mod plain;
 mod raw;

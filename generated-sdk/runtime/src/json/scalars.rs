@@ -9,7 +9,8 @@ use std::ops::RangeInclusive;
 
 use serde_json::Number;
 
-use super::decode::{Decoder, Fit, in_words};
+use super::decode::Decoder;
+use super::fit::{Fit, in_words};
 use super::reader::{Peek, Result};
 use crate::record::OpenEnum;
 

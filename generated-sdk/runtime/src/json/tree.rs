@@ -4,8 +4,9 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::JsonError;
-use super::decode::{Decoder, Fit};
+use super::decode::Decoder;
 use super::encode::{Layout, write_json, write_object};
+use super::fit::Fit;
 use super::reader::{Peek, Result};
 use super::warning::{Strictness, Warning};
 use crate::value::{JsonNumber, JsonObject, JsonValue};

@@ -1,7 +1,8 @@
 //! Decodes unions (`oneOf`): into the variant that fits, or raw.
 
 use super::choice::{Choice, Object, choose};
-use super::decode::{Decoder, Fit, in_words};
+use super::decode::Decoder;
+use super::fit::{Fit, in_words};
 use super::reader::{Peek, Result};
 use super::warning::Kind;
 use crate::record::{RawJson, Slot, Union, View};

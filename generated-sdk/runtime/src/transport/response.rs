@@ -100,7 +100,9 @@ pub(super) fn translate(error: reqwest::Error) -> TransportError {
 /// Whether a body came and could not be decompressed. reqwest has one kind of error for that and for a connection that
 /// broke in a body. The texts of the latter, from hyper, name the connection.
 fn is_decompression(error: &reqwest::Error) -> bool {
-    let from_io = error.source().is_some_and(|source| source.is::<std::io::Error>());
+    let from_io = error
+        .source()
+        .is_some_and(<dyn std::error::Error>::is::<std::io::Error>);
     error.is_decode() && from_io && !chain(String::new(), error.source()).contains("from connection")
 }
 
