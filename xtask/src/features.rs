@@ -75,9 +75,13 @@ impl Package {
         let pairs = pairs.filter(|pair| pair.iter().all(|feature| self.features.contains(*feature)));
         sets.extend(pairs.map(|pair| pair.join(",")));
         for chosen in ALTERNATIVES {
-            sets.insert(all(&self.features, chosen));
             // Another crate may turn on features of the same dependency.
-            sets.insert(all(&self.of_dependencies, chosen));
+            for features in [&self.features, &self.of_dependencies] {
+                let mut names = features.iter().filter_map(|feature| feature.rsplit('/').next());
+                if names.any(|name| name == chosen) {
+                    sets.insert(all(features, chosen));
+                }
+            }
         }
         sets
     }

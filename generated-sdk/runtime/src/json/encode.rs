@@ -57,9 +57,8 @@ pub fn encode_view(view: &View<'_>, out: &mut Vec<u8>) {
         View::Null => out.extend_from_slice(b"null"),
         View::Bool(true) => out.extend_from_slice(b"true"),
         View::Bool(false) => out.extend_from_slice(b"false"),
-        View::Int(value) => write_value(&value, out),
-        // JSON has no infinities: serde_json writes `null` for them.
-        View::Float(value) => write_value(&value, out),
+        View::Int(value) => out.extend_from_slice(itoa::Buffer::new().format(value).as_bytes()),
+        View::Float(value) => write_float(value, out),
         View::Str(value) => write_text(value, out),
         View::Enum(value) => {
             if let Some(text) = value.wire() {
@@ -127,7 +126,7 @@ pub(crate) fn encode_fields(record: &dyn Record, passes: Option<&dyn Fn(&str) ->
 fn write_name(name: &str, separator: &mut Separator, out: &mut Vec<u8>) {
     if needs_escape(name) {
         out.push(separator.next());
-        write_value(name, out);
+        write_text(name, out);
         out.push(b':');
     } else {
         write_plain_name(name, separator, out);
@@ -146,7 +145,7 @@ fn write_plain_name(name: &str, separator: &mut Separator, out: &mut Vec<u8>) {
 /// Appends a JSON string.
 pub(crate) fn write_text(text: &str, out: &mut Vec<u8>) {
     if needs_escape(text) {
-        return write_value(text, out);
+        return write_escaped(text, out);
     }
     out.reserve(text.len() + 2);
     out.push(b'"');
@@ -225,9 +224,38 @@ pub(super) fn write_object(object: &JsonObject, layout: Layout, out: &mut Vec<u8
     separator.close(b'}', out);
 }
 
-fn write_value<T: serde::Serialize + ?Sized>(value: &T, out: &mut Vec<u8>) {
-    // Writing to a vector cannot fail, and these values have string keys only.
-    let _ = serde_json::to_writer(out, value);
+/// JSON has no infinities and no NaN: they become `null`.
+fn write_float(value: f64, out: &mut Vec<u8>) {
+    if value.is_finite() {
+        out.extend_from_slice(float_text(value).as_bytes());
+    } else {
+        out.extend_from_slice(b"null");
+    }
+}
+
+/// The text of a finite number: the shortest that is read as the same number, with a fraction or an exponent.
+pub(crate) fn float_text(value: f64) -> String {
+    format!("{value:?}")
+}
+
+#[cold]
+fn write_escaped(text: &str, out: &mut Vec<u8>) {
+    out.reserve(text.len() + 8);
+    out.push(b'"');
+    for byte in text.bytes() {
+        match byte {
+            b'"' => out.extend_from_slice(br#"\""#),
+            b'\\' => out.extend_from_slice(br"\\"),
+            b'\n' => out.extend_from_slice(br"\n"),
+            b'\r' => out.extend_from_slice(br"\r"),
+            b'\t' => out.extend_from_slice(br"\t"),
+            b'\x08' => out.extend_from_slice(br"\b"),
+            b'\x0c' => out.extend_from_slice(br"\f"),
+            ..b' ' => out.extend_from_slice(format!("\\u{byte:04x}").as_bytes()),
+            _ => out.push(byte),
+        }
+    }
+    out.push(b'"');
 }
 
 /// The byte before the next field or element: first the opening bracket of the collection, then commas.

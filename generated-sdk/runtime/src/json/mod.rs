@@ -14,6 +14,7 @@ mod plain;
 mod raw;
 mod reader;
 mod scalars;
+mod scan;
 #[cfg(feature = "serde")]
 mod serde_bridge;
 mod surrogates;
@@ -28,7 +29,7 @@ use crate::value::JsonValue;
 
 pub(crate) use decode::Decoder;
 pub use encode::encode_view;
-pub(crate) use encode::{FieldValue, encode, encode_fields, field_values};
+pub(crate) use encode::{FieldValue, encode, encode_fields, field_values, float_text};
 pub use error::JsonError;
 #[cfg(feature = "serde")]
 pub use serde_bridge::{deserialize, serialize, serialize_slot};

@@ -1,15 +1,30 @@
 //! Reads the tokens of a JSON text one after the other.
 //!
-//! Punctuation, expected names of fields and strings without escapes are read here: they are most of a text. The
-//! crate `jiter` reads numbers and strings with escapes, skips values, and finds errors in them.
+//! Punctuation, expected names of fields and strings without escapes are read here: they are most of a text. `scan` reads
+//! the rest.
 
 use std::borrow::Cow;
 
-use jiter::{Jiter, JiterError, JiterErrorType, JiterResult, JsonErrorType};
-
 use super::plain::before_quote;
 
-pub(super) use jiter::Peek;
+/// The kind of a value, by its first byte. Any byte is one: what is no value is found when it is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Peek(u8);
+
+#[allow(non_upper_case_globals)] // They are used like the variants of an enum.
+impl Peek {
+    pub(super) const Null: Self = Self(b'n');
+    pub(super) const True: Self = Self(b't');
+    pub(super) const False: Self = Self(b'f');
+    pub(super) const String: Self = Self(b'"');
+    pub(super) const Array: Self = Self(b'[');
+    pub(super) const Object: Self = Self(b'{');
+
+    /// Whether it is a number.
+    pub(super) const fn is_num(self) -> bool {
+        matches!(self.0, b'0'..=b'9' | b'-')
+    }
+}
 
 /// The largest nesting depth of objects and lists. Types of APIs nest far less; the limit keeps a hostile response
 /// from exhausting the stack.
@@ -37,14 +52,6 @@ impl Stop {
             message: format!("objects and lists nest more than {MAX_DEPTH} deep"),
         }
     }
-
-    #[cold]
-    fn of(error: &JsonErrorType, offset: usize) -> Self {
-        match error {
-            JsonErrorType::RecursionLimitExceeded => Self::too_deep(offset),
-            other => Self::new(offset, &other.to_string()),
-        }
-    }
 }
 
 pub(super) type Result<T> = std::result::Result<T, Box<Stop>>;
@@ -54,8 +61,6 @@ pub(super) struct Reader<'j> {
     /// The part of it before the first byte that is not UTF-8. Strings are taken from it without another check.
     text: &'j str,
     at: usize,
-    /// The buffer of jiter for strings without their escapes. It is kept from one string to the next.
-    tape: Vec<u8>,
 }
 
 impl<'j> Reader<'j> {
@@ -63,12 +68,7 @@ impl<'j> Reader<'j> {
         let text = std::str::from_utf8(json)
             .or_else(|error| std::str::from_utf8(json.get(..error.valid_up_to()).unwrap_or_default()))
             .unwrap_or_default();
-        Self {
-            json,
-            text,
-            at: 0,
-            tape: Vec::new(),
-        }
+        Self { json, text, at: 0 }
     }
 
     /// Skips the byte order mark that a text may begin with. JSON does not have it, and some servers send it.
@@ -103,8 +103,8 @@ impl<'j> Reader<'j> {
     #[inline]
     pub(super) fn peek(&mut self) -> Result<Peek> {
         match self.next() {
-            Some(byte) => Ok(Peek::new(byte)),
-            None => self.fail(&JsonErrorType::EofWhileParsingValue),
+            Some(byte) => Ok(Peek(byte)),
+            None => self.fail("EOF while parsing a value"),
         }
     }
 
@@ -112,7 +112,7 @@ impl<'j> Reader<'j> {
     pub(super) fn string(&mut self) -> Result<Cow<'j, str>> {
         match self.plain_string() {
             Some(text) => Ok(Cow::Borrowed(text)),
-            None => self.by_jiter(|jiter| jiter.known_str().map(|text| Cow::Owned(text.to_owned()))),
+            None => self.escaped_string().map(Cow::Owned),
         }
     }
 
@@ -128,9 +128,6 @@ impl<'j> Reader<'j> {
 
     /// Reads a `null`; its first byte has been seen.
     pub(super) fn null(&mut self) -> Result<()> {
-        if self.take(b"null") {
-            return Ok(());
-        }
         self.skip(Peek::Null)
     }
 
@@ -138,11 +135,6 @@ impl<'j> Reader<'j> {
     pub(super) fn boolean(&mut self, peek: Peek) -> Result<bool> {
         self.skip(peek)?;
         Ok(peek == Peek::True)
-    }
-
-    /// Skips a value; its first byte has been seen.
-    pub(super) fn skip(&mut self, peek: Peek) -> Result<()> {
-        self.by_jiter(|jiter| jiter.known_skip(peek))
     }
 
     /// Opens a list, and gives the kind of its first element, if there is one; the bracket has been seen.
@@ -153,8 +145,8 @@ impl<'j> Reader<'j> {
                 self.at += 1;
                 Ok(None)
             }
-            Some(byte) => Ok(Some(Peek::new(byte))),
-            None => self.fail(&JsonErrorType::EofWhileParsingList),
+            Some(byte) => Ok(Some(Peek(byte))),
+            None => self.fail("EOF while parsing a list"),
         }
     }
 
@@ -164,7 +156,7 @@ impl<'j> Reader<'j> {
             Some(b',') => {
                 self.at += 1;
                 match self.peek()? {
-                    peek if peek.into_inner() == b']' => self.fail(&JsonErrorType::TrailingComma),
+                    Peek(b']') => self.fail("trailing comma"),
                     peek => Ok(Some(peek)),
                 }
             }
@@ -172,8 +164,8 @@ impl<'j> Reader<'j> {
                 self.at += 1;
                 Ok(None)
             }
-            Some(_) => self.fail(&JsonErrorType::ExpectedListCommaOrEnd),
-            None => self.fail(&JsonErrorType::EofWhileParsingList),
+            Some(_) => self.fail("expected `,` or `]`"),
+            None => self.fail("EOF while parsing a list"),
         }
     }
 
@@ -187,8 +179,8 @@ impl<'j> Reader<'j> {
                 self.at += 1;
                 Ok(false)
             }
-            Some(_) => self.fail(&JsonErrorType::KeyMustBeAString),
-            None => self.fail(&JsonErrorType::EofWhileParsingObject),
+            Some(_) => self.fail("key must be a string"),
+            None => self.fail("EOF while parsing an object"),
         }
     }
 
@@ -200,30 +192,36 @@ impl<'j> Reader<'j> {
                 self.at += 1;
                 match self.next() {
                     Some(b'"') => Ok(true),
-                    Some(b'}') => self.fail(&JsonErrorType::TrailingComma),
-                    Some(_) => self.fail(&JsonErrorType::KeyMustBeAString),
-                    None => self.fail(&JsonErrorType::EofWhileParsingValue),
+                    Some(b'}') => self.fail("trailing comma"),
+                    Some(_) => self.fail("key must be a string"),
+                    None => self.fail("EOF while parsing a value"),
                 }
             }
             Some(b'}') => {
                 self.at += 1;
                 Ok(false)
             }
-            Some(_) => self.fail(&JsonErrorType::ExpectedObjectCommaOrEnd),
-            None => self.fail(&JsonErrorType::EofWhileParsingObject),
+            Some(_) => self.fail("expected `,` or `}`"),
+            None => self.fail("EOF while parsing an object"),
         }
     }
 
     /// Reads the name of a field and the colon; the quote has been seen.
     pub(super) fn name(&mut self) -> Result<Cow<'j, str>> {
         let name = self.string()?;
+        self.colon()?;
+        Ok(name)
+    }
+
+    /// Reads the colon after the name of a field.
+    pub(super) fn colon(&mut self) -> Result<()> {
         match self.next() {
             Some(b':') => {
                 self.at += 1;
-                Ok(name)
+                Ok(())
             }
-            Some(_) => self.fail(&JsonErrorType::ExpectedColon),
-            None => self.fail(&JsonErrorType::EofWhileParsingObject),
+            Some(_) => self.fail("expected `:`"),
+            None => self.fail("EOF while parsing an object"),
         }
     }
 
@@ -244,7 +242,7 @@ impl<'j> Reader<'j> {
     pub(super) fn finish(&mut self) -> Result<()> {
         match self.next() {
             None => Ok(()),
-            Some(_) => self.fail(&JsonErrorType::TrailingCharacters),
+            Some(_) => self.fail("trailing characters"),
         }
     }
 
@@ -261,7 +259,7 @@ impl<'j> Reader<'j> {
 
     /// Reads these bytes, if they come next. Returns whether they did.
     #[inline]
-    fn take(&mut self, expected: &[u8]) -> bool {
+    pub(super) fn take(&mut self, expected: &[u8]) -> bool {
         let rest = self.json.get(self.at..).unwrap_or_default();
         let is_it = rest.starts_with(expected);
         if is_it {
@@ -270,26 +268,25 @@ impl<'j> Reader<'j> {
         is_it
     }
 
-    fn fail<T>(&self, error: &JsonErrorType) -> Result<T> {
-        Err(Stop::of(error, self.at).into())
+    pub(super) fn fail<T>(&self, message: &str) -> Result<T> {
+        Err(Stop::new(self.at, message).into())
     }
 
-    /// Lets jiter read from the position.
-    fn by_jiter<T>(&mut self, read: impl FnOnce(&mut Jiter<'j>) -> JiterResult<T>) -> Result<T> {
-        let rest = self.json.get(self.at..).unwrap_or_default();
-        let mut jiter = Jiter::with_tape(rest, std::mem::take(&mut self.tape));
-        let value = read(&mut jiter).map_err(|error| self.stopped(&error))?;
-        self.at += jiter.current_index();
-        self.tape = jiter.into_tape();
-        Ok(value)
+    pub(super) fn too_deep<T>(&self) -> Result<T> {
+        Err(Stop::too_deep(self.at).into())
     }
 
-    #[cold]
-    fn stopped(&self, error: &JiterError) -> Stop {
-        let offset = self.at + error.index;
-        match &error.error_type {
-            JiterErrorType::JsonError(error) => Stop::of(error, offset),
-            other @ JiterErrorType::WrongType { .. } => Stop::new(offset, &other.to_string()),
-        }
+    /// What is not read yet.
+    pub(super) fn rest(&self) -> &'j [u8] {
+        self.json.get(self.at..).unwrap_or_default()
+    }
+
+    /// What is not read yet, up to the first byte that is not UTF-8.
+    pub(super) fn text_rest(&self) -> &'j str {
+        self.text.get(self.at..).unwrap_or_default()
+    }
+
+    pub(super) const fn advance(&mut self, bytes: usize) {
+        self.at += bytes;
     }
 }

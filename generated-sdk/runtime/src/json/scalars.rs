@@ -7,9 +7,8 @@
 use std::borrow::Cow;
 use std::ops::RangeInclusive;
 
-use serde_json::Number;
-
 use super::decode::Decoder;
+use super::encode::float_text;
 use super::fit::{Fit, in_words};
 use super::reader::{Peek, Result};
 use crate::record::OpenEnum;
@@ -119,10 +118,7 @@ impl<'j> Decoder<'j> {
             });
         }
         // `3.00000000000000000001` is not exactly 3.
-        let exact = is_a_double(&text)
-            || text
-                .parse::<Number>()
-                .is_ok_and(|number| is_exact(&number, &text));
+        let exact = is_a_double(&text) || text.parse().is_ok_and(|read| is_written_as(read, &text));
         Ok(if exact {
             Fit::adapted(offset)
         } else {
@@ -205,19 +201,11 @@ fn is_a_double(number: &str) -> bool {
             .is_ok_and(|exponent| exponent.unsigned_abs() <= SAFE_EXPONENT)
 }
 
-/// Whether a `serde_json` number, which is an integer or a double, holds this number without rounding.
-pub(super) fn is_exact(number: &Number, text: &str) -> bool {
-    number.is_i64()
-        || number.is_u64()
-        || is_a_double(text)
-        || number.as_f64().is_some_and(|read| is_written_as(read, text))
-}
-
 pub(super) fn rounded(offset: usize) -> Fit {
     Fit::partly(offset, "a number with fewer digits", "one that would be rounded")
 }
 
 /// Whether a double is written with exactly these digits. Then another program wrote it from the same double.
 fn is_written_as(read: f64, number: &str) -> bool {
-    serde_json::to_string(&read).is_ok_and(|written| written == number)
+    float_text(read) == number
 }

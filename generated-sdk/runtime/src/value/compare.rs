@@ -1,4 +1,4 @@
-//! Comparing JSON values with those of Rust and of `serde_json`.
+//! Comparing JSON values with those of Rust.
 
 use super::{JsonNumber, JsonObject, JsonValue};
 
@@ -45,28 +45,6 @@ equal_to! {
     bool: |value, other| value.as_bool() == Some(*other);
     // A double is equal if it is the nearest one: `0.1` is no exact double.
     f64: |value, other| value.as_f64() == Some(*other);
-    serde_json::Value: |value, other| is_same(value, other);
-}
-
-fn is_same(ours: &JsonValue, theirs: &serde_json::Value) -> bool {
-    match (ours, theirs) {
-        (JsonValue::Null, serde_json::Value::Null) => true,
-        (JsonValue::Bool(ours), serde_json::Value::Bool(theirs)) => ours == theirs,
-        (JsonValue::Number(ours), serde_json::Value::Number(theirs)) => {
-            *ours == JsonNumber::from_checked(&theirs.to_string())
-        }
-        (JsonValue::String(ours), serde_json::Value::String(theirs)) => ours == theirs,
-        (JsonValue::Array(ours), serde_json::Value::Array(theirs)) => {
-            let mut pairs = ours.iter().zip(theirs);
-            ours.len() == theirs.len() && pairs.all(|(ours, theirs)| is_same(ours, theirs))
-        }
-        (JsonValue::Object(ours), serde_json::Value::Object(theirs)) => {
-            let mut fields = ours.iter();
-            ours.len() == theirs.len()
-                && fields.all(|(name, ours)| theirs.get(name).is_some_and(|theirs| is_same(ours, theirs)))
-        }
-        _ => false,
-    }
 }
 
 impl PartialEq<JsonValue> for JsonObject {

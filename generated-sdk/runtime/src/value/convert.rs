@@ -1,8 +1,7 @@
-//! Conversions into JSON values, and between them and those of `serde_json`.
+//! Conversions between JSON values and those of Rust.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
-use std::fmt;
 
 use super::{JsonNumber, JsonObject, JsonValue};
 
@@ -30,9 +29,10 @@ impl From<f64> for JsonValue {
 /// As `f64`, with the digits of the `f32`.
 impl From<f32> for JsonValue {
     fn from(number: f32) -> Self {
-        match serde_json::to_string(&number) {
-            Ok(text) if number.is_finite() => Self::Number(JsonNumber::from_checked(&text)),
-            _ => Self::Null,
+        if number.is_finite() {
+            Self::Number(JsonNumber::from_checked(&format!("{number:?}")))
+        } else {
+            Self::Null
         }
     }
 }
@@ -137,111 +137,5 @@ impl TryFrom<JsonValue> for JsonObject {
             JsonValue::Object(object) => Ok(object),
             other => Err(other),
         }
-    }
-}
-
-impl From<serde_json::Value> for JsonValue {
-    fn from(value: serde_json::Value) -> Self {
-        match value {
-            serde_json::Value::Null => Self::Null,
-            serde_json::Value::Bool(value) => Self::Bool(value),
-            serde_json::Value::Number(number) => Self::Number(number.into()),
-            serde_json::Value::String(text) => Self::String(text),
-            serde_json::Value::Array(elements) => elements.into_iter().collect(),
-            serde_json::Value::Object(fields) => Self::Object(fields.into()),
-        }
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for JsonObject {
-    fn from(fields: serde_json::Map<String, serde_json::Value>) -> Self {
-        fields.into_iter().collect()
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for JsonValue {
-    fn from(fields: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self::Object(fields.into())
-    }
-}
-
-impl From<serde_json::Number> for JsonNumber {
-    fn from(number: serde_json::Number) -> Self {
-        Self::from_checked(&number.to_string())
-    }
-}
-
-impl From<serde_json::Number> for JsonValue {
-    fn from(number: serde_json::Number) -> Self {
-        Self::Number(number.into())
-    }
-}
-
-/// A number that `serde_json` would change: it holds 64-bit integers and doubles, unless its feature
-/// `arbitrary_precision` is on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NotExact(JsonNumber);
-
-impl NotExact {
-    /// The number.
-    pub fn number(&self) -> &JsonNumber {
-        &self.0
-    }
-}
-
-impl fmt::Display for NotExact {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "the number {} has no exact form among 64-bit integers and doubles",
-            self.0
-        )
-    }
-}
-
-impl std::error::Error for NotExact {}
-
-impl TryFrom<&JsonNumber> for serde_json::Number {
-    type Error = NotExact;
-
-    fn try_from(number: &JsonNumber) -> Result<Self, Self::Error> {
-        match number.as_str().parse::<Self>() {
-            Ok(read) if JsonNumber::from_checked(&read.to_string()) == *number => Ok(read),
-            _ => Err(NotExact(number.clone())),
-        }
-    }
-}
-
-/// Fails for a number that `serde_json` would change. Unless its feature `preserve_order` is on, `serde_json` sorts
-/// the fields of objects.
-impl TryFrom<JsonValue> for serde_json::Value {
-    type Error = NotExact;
-
-    fn try_from(value: JsonValue) -> Result<Self, Self::Error> {
-        Ok(match value {
-            JsonValue::Null => Self::Null,
-            JsonValue::Bool(value) => Self::Bool(value),
-            JsonValue::Number(number) => Self::Number((&number).try_into()?),
-            JsonValue::String(text) => Self::String(text),
-            JsonValue::Array(elements) => Self::Array(
-                elements
-                    .into_iter()
-                    .map(Self::try_from)
-                    .collect::<Result<_, _>>()?,
-            ),
-            JsonValue::Object(object) => Self::Object(object.try_into()?),
-        })
-    }
-}
-
-/// As for [`JsonValue`].
-impl TryFrom<JsonObject> for serde_json::Map<String, serde_json::Value> {
-    type Error = NotExact;
-
-    fn try_from(object: JsonObject) -> Result<Self, Self::Error> {
-        let fields = object.into_iter();
-        fields
-            .map(|(name, value)| Ok((name, value.try_into()?)))
-            .collect()
     }
 }

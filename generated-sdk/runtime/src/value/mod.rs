@@ -6,14 +6,17 @@
 mod compare;
 mod convert;
 mod index;
+#[cfg(feature = "serde")]
+mod interchange;
 mod macros;
 mod number;
 mod object;
 #[cfg(test)]
 mod tests;
 
-pub use convert::NotExact;
 pub use index::JsonIndex;
+#[cfg(feature = "serde")]
+pub use interchange::NotExact;
 pub use macros::{json, json_object};
 pub use number::{JsonNumber, NotANumber};
 pub use object::{Iter, IterMut, JsonObject};
@@ -26,7 +29,8 @@ pub use object::{Iter, IterMut, JsonObject};
 /// An object keeps the order of its fields, and a number its digits. Values are equal if they mean the same: the
 /// order of the fields does not count, and `1.10` equals `1.1`.
 ///
-/// A value that is read is nested at most 127 deep.
+/// A value that is read is nested at most 127 deep. With the feature `serde`, values convert from and to those of
+/// `serde_json`.
 ///
 /// ```
 /// use sdk_runtime::{JsonValue, json};

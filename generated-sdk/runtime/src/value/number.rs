@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::json::float_text;
+
 /// A JSON number. It keeps its text, so no digit is lost.
 ///
 /// Numbers are equal if they have the same value: `1.10`, `1.1` and `11e-1` are. [`as_str`](Self::as_str) tells
@@ -56,8 +58,7 @@ impl JsonNumber {
     pub fn from_f64(number: f64) -> Option<Self> {
         number.is_finite().then(|| {
             // As other doubles are written.
-            let text = serde_json::to_string(&number);
-            Self(text.unwrap_or_else(|_| number.to_string()).into())
+            Self(float_text(number).into())
         })
     }
 }

@@ -22,10 +22,7 @@ fn errors_say_what_and_where() {
         ),
         (br#"{"int":01}"#, "invalid number at int (byte 8)"),
         (br#"{"text":"a"} x"#, "trailing characters at the root (byte 13)"),
-        (
-            b"{\"text\":\"a\xff\"}",
-            "invalid unicode code point at text (byte 10)",
-        ),
+        (b"{\"text\":\"a\xff\"}", "invalid UTF-8 at text (byte 10)"),
         (b"{\"new\":\"a\xff\"}", "invalid UTF-8 at new (byte 9)"),
     ];
     for (json, expected) in cases {
