@@ -134,6 +134,17 @@ async fn what_cannot_be_a_tenant_is_an_error_and_nothing_is_sent() {
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     let text = "delete_users_batch: the value of the header `x-genauth-app-id` is not printable ASCII";
     assert_eq!(error.to_string(), text);
+    let call = || delete_users(&client);
+    for (call, name) in [
+        (call().with_tenant_id(""), "x-genauth-app-id"),
+        (call().with_tenant_id(" "), "x-genauth-app-id"),
+        (call().with_lang(""), "x-genauth-lang"),
+    ] {
+        let error = call.await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+        let text = format!("delete_users_batch: the value of the header `{name}` is empty");
+        assert_eq!(error.to_string(), text);
+    }
     assert_eq!(server.log(), [""; 0]);
 }
 
