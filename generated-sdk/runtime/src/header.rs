@@ -76,9 +76,13 @@ fn entry(name: &str, value: Option<HeaderValue>) -> Result<(HeaderName, HeaderVa
         AUTHORIZATION => "credentials are an option of their own",
         USER_AGENT => "`user_agent` of the builder adds to it",
         PROXY_AUTHORIZATION => "the URL of the proxy holds its credentials",
-        ACCEPT_ENCODING | CONNECTION | CONTENT_ENCODING | CONTENT_LENGTH | CONTENT_TYPE | EXPECT | HOST | TE
-        | TRAILER | TRANSFER_ENCODING | UPGRADE => "it follows from the request",
-        _ if matches!(name.as_str(), "http2-settings" | "keep-alive" | "proxy-connection") => {
+        ACCEPT_ENCODING | CONNECTION | CONTENT_ENCODING | CONTENT_LENGTH | CONTENT_TYPE | EXPECT | HOST
+        | TE | TRAILER | TRANSFER_ENCODING | UPGRADE => "it follows from the request",
+        _ if matches!(
+            name.as_str(),
+            "http2-settings" | "keep-alive" | "proxy-connection"
+        ) =>
+        {
             "it follows from the request"
         }
         _ => {
@@ -144,7 +148,10 @@ mod tests {
         let refused = "the value of the header `x-a` is not printable ASCII";
         assert_eq!(set(&[("x-a", "b"), ("x-a", "ä")], "x-a"), refused);
         assert_eq!(set(&[("x-a", "ä"), ("x-b", "b")], "x-b"), refused);
-        assert_eq!(set(&[("ä", "a"), ("x-b", "b")], "x-b"), "`ä` is not a header name");
+        assert_eq!(
+            set(&[("ä", "a"), ("x-b", "b")], "x-b"),
+            "`ä` is not a header name"
+        );
     }
 
     #[test]
