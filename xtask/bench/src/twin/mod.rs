@@ -27,11 +27,13 @@ const CLIENT: &str = "src/generated/";
 /// The client's type.
 const TYPE: &str = "ManagementClient";
 
-/// Files that the twin does not need: those behind features, and the envelope, which `derives.rs` has by hand.
-const LEFT_OUT: [&str; 4] = [
+/// Files that the twin does not need: those behind features, the codes of failures, and the envelope, which `derives.rs`
+/// has by hand.
+const LEFT_OUT: [&str; 5] = [
     "/examples.rs",
     "/models/constructors.rs",
     "generated/catalogue.rs",
+    "generated/codes.rs",
     "generated/envelope.rs",
 ];
 
@@ -62,7 +64,7 @@ fn file(mut tree: syn::File, operations: &client::Operations) -> Result<syn::Fil
             // This implementation completes one of our types. `Tables` has read its content already.
             Item::Macro(_) => {}
             Item::Static(item) if item.ident == "API" => {}
-            Item::Mod(item) if item.ident == "envelope" => {}
+            Item::Mod(item) if item.ident == "envelope" || item.ident == "codes" => {}
             Item::Use(item) if is_of_envelope(&item.tree) => {
                 items.push(parse_quote! { pub use crate::Envelope; });
             }
