@@ -103,6 +103,7 @@
 //! - `http2`: HTTP/2 with servers that offer it.
 //! - `stream` (default): [`Items`] and [`Pages`] implement `futures_core::Stream`. Their `try_next` needs no feature.
 //! - `serde`: `Serialize` and `Deserialize` for every type of the API. Neither calls nor [`json`] need it.
+//! - `jiff`, `chrono`: conversions between [`DateTime`] and the times of these crates.
 //! - `events`: `ManagementClient::subscribe_events`, a stream of events over a WebSocket.
 //! - `blocking`: `send_blocking` and similar methods, for programs without an async runtime.
 //! - `test-util`: `mock`, an API without a network for the tests of programs that use this crate, and setters for types
