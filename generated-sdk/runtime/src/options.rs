@@ -178,7 +178,7 @@ impl Options {
         }
         headers.extend(extra.clone());
         Ok(Client::new(Shared {
-            sender: Sender {
+            sender: Arc::new(Sender {
                 api: self.api,
                 endpoint,
                 headers,
@@ -192,7 +192,7 @@ impl Options {
                 } else {
                     Strictness::Tolerant
                 },
-            },
+            }),
             auth,
             timeout: self.timeout,
             retry: self.retry,

@@ -56,13 +56,13 @@ pub(crate) struct Attempt<'a> {
 }
 
 /// Sends the requests that credentials take, on behalf of one call: with the attempt timeout of that call.
-#[derive(Clone, Copy)]
-pub struct CallSender<'a> {
-    sender: &'a Sender,
+#[derive(Clone)]
+pub struct CallSender {
+    sender: Arc<Sender>,
     attempt_timeout: Duration,
 }
 
-impl CallSender<'_> {
+impl CallSender {
     /// Sends one request of the client itself, such as one for a token, and reads its result into `out`. The limit
     /// of requests per second and the attempt timeout apply. There are no credentials and no retries.
     ///
@@ -77,7 +77,7 @@ impl CallSender<'_> {
         secrets: &[Secret],
         out: &mut dyn Slot,
     ) -> Result<Response<()>, Error> {
-        let sender = self.sender;
+        let sender = &*self.sender;
         let request = prepare::with_body(operation, body, &sender.endpoint, &sender.headers)?;
         sender.turn().await;
         let attempt = Attempt {
@@ -95,13 +95,21 @@ impl CallSender<'_> {
     pub fn attempt_timeout(&self) -> Duration {
         self.attempt_timeout
     }
+
+    /// A sender for a request that other calls wait for too: with the attempt timeout of the client, if that is longer
+    /// than the one of the call.
+    #[must_use]
+    pub fn patient(mut self) -> Self {
+        self.attempt_timeout = self.attempt_timeout.max(self.sender.attempt_timeout);
+        self
+    }
 }
 
 impl Sender {
     /// The sender for the credentials of a call with this attempt timeout.
-    pub(crate) fn for_call(&self, attempt_timeout: Duration) -> CallSender<'_> {
+    pub(crate) fn for_call(self: &Arc<Self>, attempt_timeout: Duration) -> CallSender {
         CallSender {
-            sender: self,
+            sender: Arc::clone(self),
             attempt_timeout,
         }
     }
