@@ -44,14 +44,14 @@ pub trait Authenticator: Send + Sync {
     /// # Errors
     /// Anything that keeps credentials from coming; mostly [`ErrorKind::Auth`]. An error that several calls get of one
     /// request is [shared](Error::shared) for all but the one that made the request.
-    fn obtain<'a>(&'a self, sender: CallSender) -> BoxFuture<'a, Result<Credentials, Error>>;
+    fn obtain(&self, sender: CallSender) -> BoxFuture<'_, Result<Credentials, Error>>;
 
     /// Renews credentials that are still good, if it is time to. By default `None`.
     ///
     /// The call does not wait for the renewal. It polls it beside its request, and drops it with the end of that. So a
     /// renewal that takes longer has to go on with the next call. A renewal that fails is no failure of the call, and its
     /// error goes to `tracing`. The authenticator keeps the old credentials, and tries again later.
-    fn renew<'a>(&'a self, sender: CallSender) -> Option<BoxFuture<'a, Result<(), Arc<Error>>>> {
+    fn renew(&self, sender: CallSender) -> Option<BoxFuture<'_, Result<(), Arc<Error>>>> {
         let _ = sender;
         None
     }
@@ -169,7 +169,7 @@ struct Fixed {
 }
 
 impl Authenticator for Fixed {
-    fn obtain<'a>(&'a self, _: CallSender) -> BoxFuture<'a, Result<Credentials, Error>> {
+    fn obtain(&self, _: CallSender) -> BoxFuture<'_, Result<Credentials, Error>> {
         let credentials = Credentials::new(0, self.headers.clone());
         Box::pin(std::future::ready(Ok(credentials)))
     }
@@ -239,7 +239,7 @@ impl Both {
 }
 
 impl Authenticator for Both {
-    fn obtain<'a>(&'a self, sender: CallSender) -> BoxFuture<'a, Result<Credentials, Error>> {
+    fn obtain(&self, sender: CallSender) -> BoxFuture<'_, Result<Credentials, Error>> {
         Box::pin(async move {
             let first = self.0.obtain(sender.clone()).await?;
             let second = self.1.obtain(sender).await?;
@@ -247,7 +247,7 @@ impl Authenticator for Both {
         })
     }
 
-    fn renew<'a>(&'a self, sender: CallSender) -> Option<BoxFuture<'a, Result<(), Arc<Error>>>> {
+    fn renew(&self, sender: CallSender) -> Option<BoxFuture<'_, Result<(), Arc<Error>>>> {
         match (self.0.renew(sender.clone()), self.1.renew(sender)) {
             (Some(first), Some(second)) => Some(Box::pin(async {
                 let first = first.await;

@@ -341,7 +341,7 @@ impl State {
 }
 
 impl Authenticator for ManagementToken {
-    fn obtain<'a>(&'a self, sender: CallSender) -> BoxFuture<'a, Result<Credentials, Error>> {
+    fn obtain(&self, sender: CallSender) -> BoxFuture<'_, Result<Credentials, Error>> {
         Box::pin(async move {
             match self.token(sender).await {
                 Ok(token) => Ok(token.credentials()),
@@ -353,7 +353,7 @@ impl Authenticator for ManagementToken {
         })
     }
 
-    fn renew<'a>(&'a self, sender: CallSender) -> Option<BoxFuture<'a, Result<(), Arc<Error>>>> {
+    fn renew(&self, sender: CallSender) -> Option<BoxFuture<'_, Result<(), Arc<Error>>>> {
         let mut state = self.state();
         // Without a token that can be used, `obtain` waits for the fetch.
         state.usable()?;
