@@ -99,6 +99,8 @@ struct Bare {
 impl Bare {
     fn new(runtime: &Runtime) -> Self {
         let url = format!("{}/api/v3/delete-users-batch", server());
+        // The client hands reqwest a set-up of TLS. Without one, reqwest takes the default of the process.
+        let _ = tokio_rustls::rustls::crypto::ring::default_provider().install_default();
         let client = reqwest::Client::builder().no_proxy().build().unwrap();
         let bare = Self { client, url };
         runtime.block_on(bare.clone().call());

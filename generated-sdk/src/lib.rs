@@ -105,6 +105,7 @@
 //! - `serde`: `Serialize` and `Deserialize` for every type of the API. Neither calls nor [`json`] need it. With
 //!   `serde_json`, numbers keep their digits, except in types with `flatten`, `untagged` or `tag`: serde itself reads
 //!   their numbers as 64-bit integers and doubles.
+//! - `jiff`, `chrono`: conversions between [`DateTime`] and the times of these crates.
 //! - `events`: `ManagementClient::subscribe_events`, a stream of events over a WebSocket.
 //! - `blocking`: `send_blocking` and similar methods, for programs without an async runtime.
 //! - `test-util`: `mock`, an API without a network for the tests of programs that use this crate, and setters for types

@@ -34,7 +34,9 @@ use crate::transport::{self, BoxFuture};
 ///   ([`refused`](Self::refused)), and until the new token is there, the old one is used.
 ///
 /// The client has no tasks of its own. A future of an authenticator works while the call that it was made for polls
-/// it, and is dropped when that call is dropped or reaches its deadline. Other calls must be able to take its work over.
+/// it, and is dropped when that call is dropped or reaches its deadline. A call may also be kept without being polled. Other
+/// calls must be able to go on with its work in both cases, so no lock may be held across an `await`. A
+/// [shared future](https://docs.rs/futures-util/latest/futures_util/future/struct.Shared.html) does this.
 pub trait Authenticator: Send + Sync {
     /// Gets credentials. `sender` sends the requests that this takes, such as one for a token. Credentials that are
     /// good are given at once, also while another call renews them.
@@ -42,14 +44,14 @@ pub trait Authenticator: Send + Sync {
     /// # Errors
     /// Anything that keeps credentials from coming; mostly [`ErrorKind::Auth`]. An error that several calls get of one
     /// request is [shared](Error::shared) for all but the one that made the request.
-    fn obtain<'a>(&'a self, sender: CallSender<'a>) -> BoxFuture<'a, Result<Credentials, Error>>;
+    fn obtain<'a>(&'a self, sender: CallSender) -> BoxFuture<'a, Result<Credentials, Error>>;
 
-    /// Begins to renew credentials that are still good, if it is time to and no other call does it. By default `None`.
+    /// Renews credentials that are still good, if it is time to. By default `None`.
     ///
-    /// The call waits for the renewal for a second at most. Then it goes on, and polls the renewal beside its request.
-    /// A renewal that fails is no failure of the call, and its error goes to `tracing`. The authenticator keeps the old
-    /// credentials, and tries again later.
-    fn renew<'a>(&'a self, sender: CallSender<'a>) -> Option<BoxFuture<'a, Result<(), Arc<Error>>>> {
+    /// The call does not wait for the renewal. It polls it beside its request, and drops it with the end of that. So a
+    /// renewal that takes longer has to go on with the next call. A renewal that fails is no failure of the call, and its
+    /// error goes to `tracing`. The authenticator keeps the old credentials, and tries again later.
+    fn renew<'a>(&'a self, sender: CallSender) -> Option<BoxFuture<'a, Result<(), Arc<Error>>>> {
         let _ = sender;
         None
     }
@@ -85,7 +87,7 @@ pub trait Authenticator: Send + Sync {
     fn replace<'a>(
         &'a self,
         refused: &'a Credentials,
-        sender: CallSender<'a>,
+        sender: CallSender,
     ) -> BoxFuture<'a, Option<Replacement<'a>>> {
         Box::pin(async move {
             let credentials = self.obtain(sender).await.ok()?;
@@ -167,7 +169,7 @@ struct Fixed {
 }
 
 impl Authenticator for Fixed {
-    fn obtain<'a>(&'a self, _: CallSender<'a>) -> BoxFuture<'a, Result<Credentials, Error>> {
+    fn obtain<'a>(&'a self, _: CallSender) -> BoxFuture<'a, Result<Credentials, Error>> {
         let credentials = Credentials::new(0, self.headers.clone());
         Box::pin(std::future::ready(Ok(credentials)))
     }
@@ -237,16 +239,16 @@ impl Both {
 }
 
 impl Authenticator for Both {
-    fn obtain<'a>(&'a self, sender: CallSender<'a>) -> BoxFuture<'a, Result<Credentials, Error>> {
+    fn obtain<'a>(&'a self, sender: CallSender) -> BoxFuture<'a, Result<Credentials, Error>> {
         Box::pin(async move {
-            let first = self.0.obtain(sender).await?;
+            let first = self.0.obtain(sender.clone()).await?;
             let second = self.1.obtain(sender).await?;
             Ok(Self::credentials(first, second))
         })
     }
 
-    fn renew<'a>(&'a self, sender: CallSender<'a>) -> Option<BoxFuture<'a, Result<(), Arc<Error>>>> {
-        match (self.0.renew(sender), self.1.renew(sender)) {
+    fn renew<'a>(&'a self, sender: CallSender) -> Option<BoxFuture<'a, Result<(), Arc<Error>>>> {
+        match (self.0.renew(sender.clone()), self.1.renew(sender)) {
             (Some(first), Some(second)) => Some(Box::pin(async {
                 let first = first.await;
                 second.await.and(first)
@@ -275,12 +277,12 @@ impl Authenticator for Both {
     fn replace<'a>(
         &'a self,
         refused: &'a Credentials,
-        sender: CallSender<'a>,
+        sender: CallSender,
     ) -> BoxFuture<'a, Option<Replacement<'a>>> {
         Box::pin(async move {
             let [first, second] = Self::parts(refused);
             let others = [
-                self.0.replace(first, sender).await,
+                self.0.replace(first, sender.clone()).await,
                 self.1.replace(second, sender).await,
             ];
             if others.iter().all(Option::is_none) {

@@ -72,7 +72,9 @@ impl<T> Call<T> {
 
     /// Adds a header to the requests of this call. It takes the place of one of this name that all calls have.
     ///
-    /// A header that the client or the credentials write cannot be set. The call then fails with
+    /// This also holds for headers that the client writes in all calls, such as its version. What cannot be set is a
+    /// header that follows from the request, the operation or the credentials, the user agent, and a value that is
+    /// empty or not printable ASCII. The call then fails with
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
     pub fn with_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         self.pending.options.headers.set(name.as_ref(), value.as_ref());

@@ -38,7 +38,7 @@ pub struct Client {
 }
 
 pub(crate) struct Shared {
-    pub(crate) sender: Sender,
+    pub(crate) sender: Arc<Sender>,
     pub(crate) auth: Box<dyn Authenticator>,
     /// The timeout of a whole call.
     pub(crate) timeout: Duration,
@@ -282,17 +282,12 @@ impl PendingCall {
         } = &*self.client.shared;
         let for_call = sender.for_call(self.attempt_timeout());
         progress.stage = Stage::Credentials;
-        let mut renewal: Option<BoxFuture<'_, ()>> = match auth.renew(for_call) {
+        let renewal: Option<BoxFuture<'_, ()>> = match auth.renew(for_call.clone()) {
             Some(work) => Some(Box::pin(noted(work, &sender.api.trace))),
             None => None,
         };
-        if let Some(work) = &mut renewal
-            && timeout(rules.patience(RENEWAL_PATIENCE), work).await.is_ok()
-        {
-            renewal = None;
-        }
         let first = async {
-            let credentials = auth.obtain(for_call).await?;
+            let credentials = auth.obtain(for_call.clone()).await?;
             let outcome = self.attempt(id, prepared, &credentials, out, progress).await;
             Ok::<_, Error>((credentials, outcome))
         };
@@ -307,10 +302,7 @@ impl PendingCall {
         if !(may_differ && may_be_sent) {
             return self.explained(Err(refusal));
         }
-        let replacing = timeout(
-            rules.patience(Duration::MAX),
-            auth.replace(&credentials, for_call),
-        );
+        let replacing = timeout(rules.half_of_the_rest(), auth.replace(&credentials, for_call));
         let Ok(Some(replacement)) = replacing.await else {
             return self.explained(Err(refusal));
         };
@@ -389,9 +381,6 @@ impl PendingCall {
     }
 }
 
-/// How long a call waits for a renewal of credentials that are still good, before it goes on with the old ones.
-const RENEWAL_PATIENCE: Duration = Duration::from_secs(1);
-
 /// The bounds of a call.
 struct Rules<'a> {
     policy: &'a RetryPolicy,
@@ -405,10 +394,9 @@ impl Rules<'_> {
         Some(deadline.saturating_duration_since(Instant::now()))
     }
 
-    /// How long the call may wait for something that it can do without: so long at most, and not so long that nothing
-    /// is left for the request.
-    fn patience(&self, most: Duration) -> Duration {
-        self.left().map_or(most, |left| most.min(left / 2))
+    /// How long the call may wait for something that it can do without.
+    fn half_of_the_rest(&self) -> Duration {
+        self.left().map_or(Duration::MAX, |left| left / 2)
     }
 }
 

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use http::header::{
-    AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, TE, TRAILER, TRANSFER_ENCODING, UPGRADE,
-    USER_AGENT,
+    ACCEPT_ENCODING, AUTHORIZATION, CONNECTION, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, EXPECT, HOST,
+    PROXY_AUTHORIZATION, TE, TRAILER, TRANSFER_ENCODING, UPGRADE, USER_AGENT,
 };
 use http::{HeaderMap, HeaderName, HeaderValue};
 use zeroize::Zeroizing;
@@ -21,12 +21,14 @@ use crate::error::{Error, ErrorKind};
 #[derive(Clone, Default)]
 pub struct Headers {
     map: HeaderMap,
-    problem: Option<Arc<str>>,
+    /// The names with which no header can be sent, and why.
+    problems: Vec<(Arc<str>, Arc<str>)>,
 }
 
 impl Headers {
-    /// Sets a header. It takes the place of an earlier one of this name.
+    /// Sets a header. It takes the place of an earlier one of this name, also of one that cannot be sent.
     ///
+    /// The value must be printable ASCII. It must not be empty or only white space.
     /// The value is never printed if it is [marked as sensitive](Self::set_sensitive).
     pub fn set(&mut self, name: &str, value: &str) {
         self.put(name, plain(value));
@@ -38,13 +40,13 @@ impl Headers {
     }
 
     fn put(&mut self, name: &str, value: Option<HeaderValue>) {
+        self.problems
+            .retain(|(other, _)| !other.eq_ignore_ascii_case(name));
         match entry(name, value) {
             Ok((name, value)) => {
                 self.map.insert(name, value);
             }
-            Err(problem) => {
-                self.problem.get_or_insert(problem.into());
-            }
+            Err(problem) => self.problems.push((name.into(), problem.into())),
         }
     }
 
@@ -53,9 +55,9 @@ impl Headers {
     /// # Errors
     /// A header was set that cannot be sent. The error has this kind.
     pub fn checked(&self, kind: ErrorKind) -> Result<&HeaderMap, Error> {
-        match &self.problem {
+        match self.problems.first() {
             None => Ok(&self.map),
-            Some(problem) => Err(Error::new(kind, problem.to_string())),
+            Some((_, problem)) => Err(Error::new(kind, problem.to_string())),
         }
     }
 }
@@ -73,12 +75,22 @@ fn entry(name: &str, value: Option<HeaderValue>) -> Result<(HeaderName, HeaderVa
     let other = match name {
         AUTHORIZATION => "credentials are an option of their own",
         USER_AGENT => "`user_agent` of the builder adds to it",
-        CONNECTION | CONTENT_LENGTH | CONTENT_TYPE | HOST | TE | TRAILER | TRANSFER_ENCODING | UPGRADE => {
+        PROXY_AUTHORIZATION => "the URL of the proxy holds its credentials",
+        ACCEPT_ENCODING | CONNECTION | CONTENT_ENCODING | CONTENT_LENGTH | CONTENT_TYPE | EXPECT | HOST
+        | TE | TRAILER | TRANSFER_ENCODING | UPGRADE => "it follows from the request",
+        _ if matches!(
+            name.as_str(),
+            "http2-settings" | "keep-alive" | "proxy-connection"
+        ) =>
+        {
             "it follows from the request"
         }
         _ => {
-            let value =
-                value.ok_or_else(|| format!("the value of the header `{name}` is not printable ASCII"))?;
+            let unfit = |what| format!("the value of the header `{name}` is {what}");
+            let value = value.ok_or_else(|| unfit("not printable ASCII"))?;
+            if value.as_bytes().trim_ascii().is_empty() {
+                return Err(unfit("empty"));
+            }
             return Ok((name, value));
         }
     };
@@ -111,7 +123,77 @@ pub fn sensitive(parts: &[&str]) -> Option<HeaderValue> {
 
 #[cfg(test)]
 mod tests {
-    use super::{plain, sensitive};
+    use super::{Headers, plain, sensitive};
+    use crate::error::ErrorKind;
+
+    /// The values that are sent with this name, or why nothing is sent.
+    fn set(headers: &[(&str, &str)], name: &str) -> String {
+        let mut set = Headers::default();
+        for (name, value) in headers {
+            set.set(name, value);
+        }
+        match set.checked(ErrorKind::InvalidRequest) {
+            Ok(map) => {
+                let values = map.get_all(name).iter().filter_map(|value| value.to_str().ok());
+                values.collect::<Vec<_>>().join("|")
+            }
+            Err(error) => error.to_string(),
+        }
+    }
+
+    #[test]
+    fn a_later_value_takes_the_place_of_one_that_cannot_be_sent() {
+        assert_eq!(set(&[("x-a", "ä"), ("X-A", "b")], "x-a"), "b");
+        assert_eq!(set(&[("x-a", ""), ("x-a", "b"), ("x-a", "c")], "x-a"), "c");
+        let refused = "the value of the header `x-a` is not printable ASCII";
+        assert_eq!(set(&[("x-a", "b"), ("x-a", "ä")], "x-a"), refused);
+        assert_eq!(set(&[("x-a", "ä"), ("x-b", "b")], "x-b"), refused);
+        assert_eq!(
+            set(&[("ä", "a"), ("x-b", "b")], "x-b"),
+            "`ä` is not a header name"
+        );
+    }
+
+    #[test]
+    fn an_empty_value_is_refused() {
+        for empty in ["", " ", "\t "] {
+            let refused = "the value of the header `x-a` is empty";
+            assert_eq!(set(&[("x-a", empty)], "x-a"), refused);
+        }
+        assert_eq!(set(&[("x-a", "-")], "x-a"), "-");
+    }
+
+    #[test]
+    fn what_follows_from_the_request_cannot_be_set() {
+        for name in [
+            "Accept-Encoding",
+            "Connection",
+            "Content-Encoding",
+            "Content-Length",
+            "Content-Type",
+            "Expect",
+            "Host",
+            "HTTP2-Settings",
+            "Keep-Alive",
+            "Proxy-Connection",
+            "TE",
+            "Trailer",
+            "Transfer-Encoding",
+            "Upgrade",
+        ] {
+            let lower = name.to_ascii_lowercase();
+            let refused =
+                format!("the header `{lower}` is written by the client: it follows from the request");
+            assert_eq!(set(&[(name, "x")], name), refused);
+        }
+        for name in ["Authorization", "Proxy-Authorization", "User-Agent"] {
+            let refused = format!(
+                "the header `{}` is written by the client: ",
+                name.to_ascii_lowercase()
+            );
+            assert!(set(&[(name, "x")], name).starts_with(&refused), "{name}");
+        }
+    }
 
     #[test]
     fn what_could_end_a_header_or_is_not_ascii_is_refused() {

@@ -178,10 +178,11 @@ impl Options {
         }
         headers.extend(extra.clone());
         Ok(Client::new(Shared {
-            sender: Sender {
+            sender: Arc::new(Sender {
                 api: self.api,
                 endpoint,
                 headers,
+                extra: extra.clone(),
                 transport: layered(transport, self.middleware),
                 limiter,
                 attempt_timeout: self.attempt_timeout,
@@ -191,7 +192,7 @@ impl Options {
                 } else {
                     Strictness::Tolerant
                 },
-            },
+            }),
             auth,
             timeout: self.timeout,
             retry: self.retry,
@@ -393,7 +394,10 @@ macro_rules! options {
         /// Adds a header to every request. It takes the place of an earlier one of this name.
         /// [`Call::with_header`](::sdk_runtime::Call::with_header) sets one for one call.
         ///
-        /// Headers that the client writes itself cannot be set: `build` then fails.
+        /// Headers that the client writes itself cannot be set: `build` then fails. If the operation or the
+        /// credentials write the header, the call fails, and nothing is sent.
+        ///
+        /// Streams of events do not have it.
         #[must_use]
         pub fn header(
             mut self,
@@ -407,7 +411,8 @@ macro_rules! options {
         }
 
         /// Puts this [middleware](::sdk_runtime::transport::Middleware) between the client and its transport. The
-        /// first one is the outermost: it sees a request first.
+        /// first one is the outermost: it sees a request first. It does not see streams of events, which do not
+        /// use the transport.
         #[must_use]
         pub fn middleware(mut self, middleware: impl $crate::transport::Middleware + 'static) -> Self {
             self.options

@@ -46,6 +46,10 @@ pub(crate) struct UntypedSource {
     pub(crate) body: Option<Value>,
 }
 
+/// The names of the headers that are set for one call. A request has them as an extension.
+#[derive(Clone)]
+pub(crate) struct HeadersOfCall(pub(crate) Vec<HeaderName>);
+
 /// A prepared request: complete except for its credentials. Every attempt of the call sends a copy of it.
 pub struct PreparedRequest<'s> {
     http: transport::Request,
@@ -107,7 +111,7 @@ impl Source {
         for (name, value) in of_call {
             parts.headers.insert(name, value.clone());
         }
-        match self {
+        let mut prepared = match self {
             Self::Typed(request) => {
                 let path = parts.typed(operation, &**request)?;
                 parts.finish(operation.method, &path, endpoint, self)
@@ -116,7 +120,12 @@ impl Source {
                 parts.untyped(request)?;
                 parts.finish(request.method, &request.path, endpoint, self)
             }
+        }?;
+        if !of_call.is_empty() {
+            let names = of_call.keys().cloned().collect();
+            prepared.http.extensions_mut().insert(HeadersOfCall(names));
         }
+        Ok(prepared)
     }
 }
 

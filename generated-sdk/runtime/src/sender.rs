@@ -17,7 +17,7 @@ use crate::error::{Error, ErrorKind, Stage};
 use crate::json::{DecodeWarning, Strictness};
 use crate::limiter::Limiter;
 use crate::operation::Operation;
-use crate::prepare;
+use crate::prepare::{self, HeadersOfCall};
 use crate::record::Slot;
 use crate::response::Response;
 use crate::secret::Secret;
@@ -31,6 +31,8 @@ pub struct Sender {
     pub(crate) endpoint: Endpoint,
     /// The headers of every request.
     pub(crate) headers: HeaderMap,
+    /// Those of them that the program sets. They are sent as they are, or nothing is sent.
+    pub(crate) extra: HeaderMap,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) limiter: Option<Limiter>,
     /// The timeout of one request and its response.
@@ -54,13 +56,13 @@ pub(crate) struct Attempt<'a> {
 }
 
 /// Sends the requests that credentials take, on behalf of one call: with the attempt timeout of that call.
-#[derive(Clone, Copy)]
-pub struct CallSender<'a> {
-    sender: &'a Sender,
+#[derive(Clone)]
+pub struct CallSender {
+    sender: Arc<Sender>,
     attempt_timeout: Duration,
 }
 
-impl CallSender<'_> {
+impl CallSender {
     /// Sends one request of the client itself, such as one for a token, and reads its result into `out`. The limit
     /// of requests per second and the attempt timeout apply. There are no credentials and no retries.
     ///
@@ -75,7 +77,7 @@ impl CallSender<'_> {
         secrets: &[Secret],
         out: &mut dyn Slot,
     ) -> Result<Response<()>, Error> {
-        let sender = self.sender;
+        let sender = &*self.sender;
         let request = prepare::with_body(operation, body, &sender.endpoint, &sender.headers)?;
         sender.turn().await;
         let attempt = Attempt {
@@ -93,13 +95,21 @@ impl CallSender<'_> {
     pub fn attempt_timeout(&self) -> Duration {
         self.attempt_timeout
     }
+
+    /// A sender for a request that other calls wait for too: with the attempt timeout of the client, if that is longer
+    /// than the one of the call.
+    #[must_use]
+    pub fn patient(mut self) -> Self {
+        self.attempt_timeout = self.attempt_timeout.max(self.sender.attempt_timeout);
+        self
+    }
 }
 
 impl Sender {
     /// The sender for the credentials of a call with this attempt timeout.
-    pub(crate) fn for_call(&self, attempt_timeout: Duration) -> CallSender<'_> {
+    pub(crate) fn for_call(self: &Arc<Self>, attempt_timeout: Duration) -> CallSender {
         CallSender {
-            sender: self,
+            sender: Arc::clone(self),
             attempt_timeout,
         }
     }
@@ -115,12 +125,15 @@ impl Sender {
     pub(crate) async fn send(
         &self,
         attempt: &Attempt<'_>,
-        request: transport::Request,
+        mut request: transport::Request,
         out: &mut dyn Slot,
     ) -> Result<Response<()>, Error> {
+        self.check_extra(&mut request)?;
         let started = Instant::now();
         let span = self.span(attempt, &request);
-        let sending = self.transport.send(request).instrument(span.clone());
+        // Middleware may work before it returns its future.
+        let sending = span.in_scope(|| self.transport.send(request));
+        let sending = sending.instrument(span.clone());
         let outcome = match timeout(attempt.timeout, sending).await {
             Ok(outcome) => outcome.map_err(Error::of_transport),
             Err(_) => Err(Error::of_timeout(attempt.timeout, Stage::Sent)),
@@ -129,6 +142,22 @@ impl Sender {
         let outcome = outcome.map_err(|error| error.redacted(&(attempt.secrets)()));
         trace::outcome(&span, &outcome, started);
         outcome
+    }
+
+    /// Fails if a header of the program is not in the finished request: the operation or the credentials write it
+    /// too. A call may replace it.
+    fn check_extra(&self, request: &mut transport::Request) -> Result<(), Error> {
+        let of_call = request.extensions_mut().remove::<HeadersOfCall>();
+        let replaced = |name| of_call.as_ref().is_some_and(|of_call| of_call.0.contains(name));
+        let mut extra = self.extra.iter();
+        match extra.find(|(name, value)| request.headers().get(*name) != Some(value) && !replaced(name)) {
+            None => Ok(()),
+            Some((name, _)) => {
+                let text =
+                    format!("not sent: the header `{name}` is written by the operation or the credentials");
+                Err(Error::new(ErrorKind::InvalidRequest, text))
+            }
+        }
     }
 
     fn span(&self, attempt: &Attempt<'_>, request: &transport::Request) -> Span {

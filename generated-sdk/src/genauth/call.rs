@@ -22,7 +22,7 @@ use super::headers::{self, Lang};
 /// ```
 ///
 /// For many calls of one tenant, [`ManagementClient::for_tenant`](crate::ManagementClient::for_tenant) makes a client.
-/// A tenant or language that cannot be a header fails the call with
+/// A tenant or language that is empty or cannot be a header fails the call with
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 pub trait CallExt: Sized {
     /// Makes this call for a tenant, instead of the one of the client.

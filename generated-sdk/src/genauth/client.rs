@@ -113,8 +113,10 @@ impl ManagementClient {
     /// [by the vendor](https://docs.genauth.ai/reference/sdk/node/management/events.html).
     ///
     /// Some options of the client have no effect here. A subscription is always signed with the access key. It is for
-    /// the whole user pool. Its connections are made by reqwest, not by the transport of the client, and the limit of
-    /// requests per second does not apply.
+    /// the whole user pool, so it has no tenant. It has no
+    /// [`header`](crate::ManagementClientBuilder::header) of the program. Its connections are made by reqwest, not by
+    /// the transport of the client, so [`middleware`](crate::ManagementClientBuilder::middleware) does not see them.
+    /// The limit of requests per second does not apply.
     ///
     /// ```no_run
     /// # async fn run() -> Result<(), generated_sdk::Error> {

@@ -186,7 +186,7 @@ impl ProvidedToken {
 
 impl Authenticator for ProvidedToken {
     #[inline]
-    fn obtain<'a>(&'a self, _: CallSender<'a>) -> BoxFuture<'a, Result<Credentials, Error>> {
+    fn obtain<'a>(&'a self, _: CallSender) -> BoxFuture<'a, Result<Credentials, Error>> {
         Box::pin(self.ask())
     }
 

@@ -61,7 +61,7 @@ impl Signature {
 
 impl Authenticator for Signature {
     #[inline]
-    fn obtain<'a>(&'a self, _: CallSender<'a>) -> BoxFuture<'a, Result<Credentials, Error>> {
+    fn obtain<'a>(&'a self, _: CallSender) -> BoxFuture<'a, Result<Credentials, Error>> {
         Box::pin(std::future::ready(Ok(Credentials::default())))
     }
 

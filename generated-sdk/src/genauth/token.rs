@@ -1,14 +1,17 @@
 //! The management token: fetched with the first call, shared by all calls, renewed in time.
 
+use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use bytes::Bytes;
+use futures_util::future::{FutureExt as _, Shared};
 use http::HeaderName;
 use http::header::{AUTHORIZATION, HeaderMap, HeaderValue};
-use tokio::time::Instant;
+use tokio::sync::watch;
+use tokio::time::{Instant, timeout};
 use zeroize::{Zeroize as _, Zeroizing};
 
 use sdk_runtime::JsonValue as Value;
@@ -32,34 +35,38 @@ static GET_MANAGEMENT_TOKEN: Operation = Operation::new(
 
 pub(super) const USERPOOL_ID: HeaderName = HeaderName::from_static("x-genauth-userpool-id");
 
-/// After a renewal that failed, or that its call gave up, the next one begins after this time.
+/// After a renewal that failed, the next one begins after this time.
 const TRY_AGAIN: Duration = Duration::from_secs(1);
 /// After a renewal that a refusal of the token has caused, refusals cause no other one for this time.
 const QUIET: Duration = Duration::from_secs(10);
+/// How long refused calls wait for the call that tries a new token, to learn whether it is refused too.
+const TRIAL: Duration = Duration::from_secs(1);
 
 /// Authorizes requests with a token that is fetched with the access key.
 ///
-/// One fetch serves any number of callers. The caller that holds the lock `gate` fetches, and those that wait for it
-/// take its outcome, even if it is an error. If the fetching caller is dropped, the next one fetches.
+/// One fetch serves any number of callers. It is a future that they share: whichever of them is polled drives it, and it
+/// survives the callers that give up. So neither a caller that is dropped nor one that is not polled holds up the others.
 ///
-/// A token that has not ended is used at once, whatever else is going on. Two things make a caller fetch another one
-/// meanwhile: the time of renewal has come, or the server refused the token (401). A refusal may be about the operation
-/// and not about the token, so the old token is used until there is another one. If that has the same text, nothing has
-/// changed. If it has not, the old token is never used again.
+/// A token that has not ended is used at once, whatever else is going on. Two things cause a fetch meanwhile: the time of
+/// renewal has come, or the server refused the token (401). A refusal may be about the operation and not about the token,
+/// so the old token is used until there is another one. If that has the same text, nothing has changed. If it has not,
+/// the old token is never used again.
+///
+/// Of the calls whose token was refused, one tries the new token. The others wait for that a little. If the new token is
+/// refused too, the operation was refused, and they return their 401.
 pub(super) struct ManagementToken {
     access_key_id: String,
     access_key_secret: Secret,
-    gate: tokio::sync::Mutex<()>,
-    state: Mutex<State>,
+    state: Arc<Mutex<State>>,
 }
 
 #[derive(Default)]
 struct State {
     current: Option<Arc<Token>>,
+    /// The fetch that has not ended.
+    fetch: Option<Fetch>,
     /// The number of fetches that have ended.
     fetches: u64,
-    /// The outcome of the last fetch, for callers that were waiting for it, and not for later ones.
-    last: Option<Last>,
     /// Before this time, no token is fetched that no caller needs yet.
     next_try: Option<Instant>,
     /// Whether the current token was refused, and the fetch that this causes has not ended.
@@ -68,14 +75,20 @@ struct State {
     quiet_until: Option<Instant>,
     /// Whether the current token was refused although a refusal has caused a fetch lately.
     is_refused_again: bool,
+    /// The number of the token that a refused call has tried, or is trying.
+    tried: Option<u64>,
+    /// It ends when that call has its response.
+    trial: Option<watch::Receiver<()>>,
 }
 
 type Outcome = Result<Arc<Token>, Arc<Error>>;
 
-struct Last {
-    outcome: Outcome,
-    /// The attempt timeout of the caller that fetched.
-    attempt_timeout: Duration,
+/// A fetch that has not ended.
+#[derive(Clone)]
+struct Fetch {
+    work: Shared<BoxFuture<'static, Outcome>>,
+    /// When it has ended at the latest, if somebody has polled it meanwhile.
+    ends_at: Option<Instant>,
 }
 
 /// The failure of a fetch, as one of its callers gets it.
@@ -122,96 +135,121 @@ impl ManagementToken {
         Box::new(Self {
             access_key_id,
             access_key_secret,
-            gate: tokio::sync::Mutex::default(),
-            state: Mutex::default(),
+            state: Arc::default(),
         })
     }
 
     /// A token that has not ended.
-    async fn token(&self, sender: CallSender<'_>) -> Result<Arc<Token>, Failure> {
-        let arrived = {
-            let state = self.state();
-            if let Some(token) = state.usable() {
-                return Ok(token);
-            }
-            state.fetches
-        };
-        let _turn = self.gate.lock().await;
-        {
-            let state = self.state();
-            if let Some(token) = state.usable() {
-                return Ok(token);
-            }
-            // This may be a token that has ended already (a lifetime of zero). Another fetch for each of the callers
-            // would not return a better one.
-            if state.fetches > arrived
-                && let Some(last) = &state.last
-                && last.is_for(sender.attempt_timeout())
-            {
-                return last.outcome.clone().map_err(|cause| Failure {
+    async fn token(&self, sender: CallSender) -> Result<Arc<Token>, Failure> {
+        loop {
+            let (fetch, is_mine) = {
+                let mut state = self.state();
+                if let Some(token) = state.usable() {
+                    return Ok(token);
+                }
+                self.join(&mut state, &sender)
+            };
+            // Nobody has polled it for long. Its outcome, if there is one by now, may be as old.
+            let was_left = !is_mine && fetch.ends_at.is_some_and(|ends_at| ends_at <= Instant::now());
+            let wait = sender.attempt_timeout();
+            return match timeout(wait, fetch.work).await {
+                Ok(Ok(token)) if !is_mine && self.is_spent(&token, was_left) => continue,
+                Ok(Err(_)) if was_left => continue,
+                Ok(Ok(token)) => Ok(token),
+                Ok(Err(cause)) => Err(Failure {
                     cause,
-                    is_shared: true,
-                });
-            }
+                    is_shared: !is_mine,
+                }),
+                Err(_) => {
+                    let text = format!("no complete response within {wait:?}");
+                    let error =
+                        Error::new(ErrorKind::Timeout, text).with_operation(GET_MANAGEMENT_TOKEN.name);
+                    Err(Failure {
+                        cause: Arc::new(error),
+                        is_shared: false,
+                    })
+                }
+            };
         }
-        self.fetch_and_keep(sender).await.map_err(|cause| Failure {
-            cause,
-            is_shared: false,
-        })
+    }
+
+    /// Whether a token of another caller's fetch is of no use: it has ended, and was refused or left lying.
+    fn is_spent(&self, token: &Token, was_left: bool) -> bool {
+        let state = self.state();
+        let is_refused = state.is_refused || !state.is_current(token.number);
+        token.has_ended(Instant::now()) && (is_refused || was_left)
     }
 
     /// A token to try instead of the refused one with this number.
-    async fn other_than(&self, refused: u64, sender: CallSender<'_>) -> Option<Replacement<'_>> {
-        if self.state().is_current(refused) {
-            let turn = self.gate.lock().await;
-            let (is_current, is_refused, is_refused_again) = {
-                let state = self.state();
-                (
-                    state.is_current(refused),
-                    state.is_refused,
-                    state.is_refused_again,
-                )
-            };
-            if is_current {
-                if !is_refused {
-                    // The fetch of another caller failed, or returned the same token.
-                    return None;
-                }
-                let token = self.fetch_and_keep(sender).await.ok()?;
-                // Other callers with the refused token wait until this one is tried.
-                return (token.number != refused)
-                    .then(|| Replacement::new(token.credentials()).until_tried(turn));
-            }
-            if is_refused_again {
-                // The caller that fetched the new token has tried it in vain. So its refusal was about the operation,
-                // and that of this caller most probably is too.
+    async fn other_than(&self, refused: u64, sender: CallSender) -> Option<Replacement<'_>> {
+        let fetch = {
+            let mut state = self.state();
+            if !state.is_current(refused) {
+                None
+            } else if state.is_refused {
+                Some(self.join(&mut state, &sender).0)
+            } else {
+                // The fetch that the refusal caused failed, or returned the same token.
                 return None;
             }
+        };
+        let Some(fetch) = fetch else {
+            // There is a newer token than the refused one.
+            let token = self.token(sender).await.ok()?;
+            return (token.number != refused).then(|| Replacement::new(token.credentials()));
+        };
+        let token = fetch.work.await.ok()?;
+        if token.number == refused {
+            return None;
         }
-        let token = self.token(sender).await.ok()?;
-        (token.number != refused).then(|| Replacement::new(token.credentials()))
+        let trial = {
+            let mut state = self.state();
+            if state.tried != Some(token.number) {
+                let (trying, trial) = watch::channel(());
+                state.tried = Some(token.number);
+                state.trial = Some(trial);
+                return Some(Replacement::new(token.credentials()).until_tried(trying));
+            }
+            state.trial.clone()
+        };
+        if let Some(mut trial) = trial {
+            // An error says that it has ended.
+            let _ = timeout(TRIAL, trial.changed()).await;
+        }
+        let is_refused_again = self.state().is_refused_again;
+        (!is_refused_again).then(|| Replacement::new(token.credentials()))
     }
 
-    /// Fetches a token and makes it the current one. The caller holds the gate.
-    async fn fetch_and_keep(&self, sender: CallSender<'_>) -> Outcome {
-        let fetched = self.fetch(sender).await;
-        self.state().fetched(fetched, sender.attempt_timeout())
+    /// The fetch that is going on, or a new one, and whether it is a new one.
+    fn join(&self, state: &mut State, sender: &CallSender) -> (Fetch, bool) {
+        if let Some(fetch) = &state.fetch {
+            return (fetch.clone(), false);
+        }
+        (self.start(state, sender.clone()), true)
     }
 
-    async fn fetch(&self, sender: CallSender<'_>) -> Result<Token, Error> {
-        let asked_at = Instant::now();
-        let mut data = Wiped(Value::Null);
-        // There is no retry here. Each caller that waits for the token retries by its own policy.
-        let response = sender
-            .request(
-                &GET_MANAGEMENT_TOKEN,
-                self.key(),
-                std::slice::from_ref(&self.access_key_secret),
-                &mut data.0,
-            )
-            .await?;
-        secret::wipe(response.body);
-        Token::new(&data.0, asked_at).map_err(|error| error.with_operation(GET_MANAGEMENT_TOKEN.name))
+    /// Starts a fetch. It has the attempt timeout of the client at least, since other callers wait for it too.
+    fn start(&self, state: &mut State, sender: CallSender) -> Fetch {
+        let sender = sender.patient();
+        let ends_at = Instant::now().checked_add(sender.attempt_timeout());
+        let (key, secret) = (self.key(), self.access_key_secret.clone());
+        // The state owns the fetch, so the fetch must not own the state.
+        let state_of = Arc::downgrade(&self.state);
+        let work = async move {
+            let fetched = AssertUnwindSafe(fetch(sender, key, secret)).catch_unwind().await;
+            let fetched = fetched.unwrap_or_else(|_| {
+                let text = "the runtime in which the request was made has ended";
+                Err(Error::new(ErrorKind::Transport, text).with_operation(GET_MANAGEMENT_TOKEN.name))
+            });
+            match state_of.upgrade() {
+                Some(state) => locked(&state).fetched(fetched),
+                None => fetched.map(Arc::new).map_err(Arc::new),
+            }
+        };
+        let work = work.boxed().shared();
+        let fetch = Fetch { work, ends_at };
+        state.fetch = Some(fetch.clone());
+        fetch
     }
 
     /// The body of the request. It is wiped after it is sent. Its buffer has its full size from the start, because a
@@ -231,10 +269,26 @@ impl ManagementToken {
         Bytes::from_owner(body)
     }
 
-    /// No code that can panic runs while the lock is held, so a poisoned lock is still consistent.
     fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        locked(&self.state)
     }
+}
+
+/// No code that can panic runs while the lock is held, so a poisoned lock is still consistent.
+fn locked(state: &Mutex<State>) -> MutexGuard<'_, State> {
+    state.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Asks the server for a token. There is no retry here. Each caller that waits for the token retries by its own policy.
+async fn fetch(sender: CallSender, key: Bytes, secret: Secret) -> Result<Token, Error> {
+    let asked_at = Instant::now();
+    let mut data = Wiped(Value::Null);
+    let secrets = std::slice::from_ref(&secret);
+    let response = sender
+        .request(&GET_MANAGEMENT_TOKEN, key, secrets, &mut data.0)
+        .await?;
+    secret::wipe(response.body);
+    Token::new(&data.0, asked_at).map_err(|error| error.with_operation(GET_MANAGEMENT_TOKEN.name))
 }
 
 impl State {
@@ -259,8 +313,9 @@ impl State {
     }
 
     /// Takes note of the outcome of a fetch.
-    fn fetched(&mut self, fetched: Result<Token, Error>, attempt_timeout: Duration) -> Outcome {
+    fn fetched(&mut self, fetched: Result<Token, Error>) -> Outcome {
         let now = Instant::now();
+        self.fetch = None;
         self.fetches += 1;
         let outcome = match fetched {
             Ok(token) => {
@@ -281,27 +336,12 @@ impl State {
             self.quiet_until = now.checked_add(QUIET);
         }
         self.is_refused_again = false;
-        self.last = Some(Last {
-            outcome: outcome.clone(),
-            attempt_timeout,
-        });
         outcome
     }
 }
 
-impl Last {
-    /// Whether a caller with this attempt timeout may take the outcome. If the request took too long for a caller with
-    /// less patience, it may well be answered in time for this one.
-    fn is_for(&self, attempt_timeout: Duration) -> bool {
-        match &self.outcome {
-            Ok(_) => true,
-            Err(error) => error.kind() != ErrorKind::Timeout || attempt_timeout <= self.attempt_timeout,
-        }
-    }
-}
-
 impl Authenticator for ManagementToken {
-    fn obtain<'a>(&'a self, sender: CallSender<'a>) -> BoxFuture<'a, Result<Credentials, Error>> {
+    fn obtain<'a>(&'a self, sender: CallSender) -> BoxFuture<'a, Result<Credentials, Error>> {
         Box::pin(async move {
             match self.token(sender).await {
                 Ok(token) => Ok(token.credentials()),
@@ -313,23 +353,22 @@ impl Authenticator for ManagementToken {
         })
     }
 
-    fn renew<'a>(&'a self, sender: CallSender<'a>) -> Option<BoxFuture<'a, Result<(), Arc<Error>>>> {
-        if !self.state().is_due() {
-            return None;
-        }
-        let turn = self.gate.try_lock().ok()?;
+    fn renew<'a>(&'a self, sender: CallSender) -> Option<BoxFuture<'a, Result<(), Arc<Error>>>> {
         let mut state = self.state();
-        // Another caller may have renewed the token meanwhile.
+        // Without a token that can be used, `obtain` waits for the fetch.
+        state.usable()?;
+        if let Some(fetch) = state.fetch.clone() {
+            // The call that began it may have ended. Its failure has been noted, or will be.
+            return Some(Box::pin(async move {
+                let _ = fetch.work.await;
+                Ok(())
+            }));
+        }
         if !state.is_due() {
             return None;
         }
-        // Also if this caller is dropped.
-        state.next_try = Instant::now().checked_add(TRY_AGAIN);
-        drop(state);
-        Some(Box::pin(async move {
-            let _turn = turn;
-            self.fetch_and_keep(sender).await.map(drop)
-        }))
+        let fetch = self.start(&mut state, sender);
+        Some(Box::pin(async move { fetch.work.await.map(drop) }))
     }
 
     fn refused(&self, credentials: &Credentials) -> bool {
@@ -337,8 +376,6 @@ impl Authenticator for ManagementToken {
         if !state.is_current(credentials.number) {
             return true;
         }
-        // Callers that still wait for a token do not get this one.
-        state.last = None;
         if state.is_refused {
             return true;
         }
@@ -355,7 +392,7 @@ impl Authenticator for ManagementToken {
     fn replace<'a>(
         &'a self,
         refused: &'a Credentials,
-        sender: CallSender<'a>,
+        sender: CallSender,
     ) -> BoxFuture<'a, Option<Replacement<'a>>> {
         Box::pin(self.other_than(refused.number, sender))
     }

@@ -7,7 +7,7 @@ use futures_util::future::join_all;
 use serde_json::json;
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::Barrier;
+use tokio::sync::{Barrier, Notify};
 
 use super::loopback::{Loopback, done, read_request};
 use super::support::{JWT, TOKEN_PATH, builder, client, delete_users, success, token};
@@ -15,20 +15,27 @@ use crate::{CallExt as _, ErrorKind, Lang, ManagementClient, RetryPolicy};
 
 const CONNECTIONS: usize = 20;
 
-/// A server that keeps connections. Once `dead` is set, it closes those that it has with their next request.
+/// A server that keeps connections. Once `dead` is set, those that it has are dead: it closes each one with its next
+/// request, or is silent.
 struct Keeping {
     barrier: Barrier,
     dead: AtomicBool,
+    /// Whether a connection that is dead stays open and is silent.
+    silent: bool,
+    /// A request came over a connection that is dead.
+    unanswered: Notify,
     accepted: AtomicUsize,
 }
 
 impl Keeping {
-    async fn start() -> (String, Arc<Self>) {
+    async fn start(silent: bool) -> (String, Arc<Self>) {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let host = format!("http://{}", listener.local_addr().unwrap());
         let server = Arc::new(Self {
             barrier: Barrier::new(CONNECTIONS),
             dead: AtomicBool::new(false),
+            silent,
+            unanswered: Notify::new(),
             accepted: AtomicUsize::new(0),
         });
         let accepting = Arc::clone(&server);
@@ -46,8 +53,15 @@ impl Keeping {
         let born_after = self.dead.load(Ordering::SeqCst);
         loop {
             let request = read_request(&mut stream).await;
-            if request.is_empty() || (self.dead.load(Ordering::SeqCst) && !born_after) {
+            if request.is_empty() {
                 return;
+            }
+            if self.dead.load(Ordering::SeqCst) && !born_after {
+                if !self.silent {
+                    return;
+                }
+                self.unanswered.notify_one();
+                continue;
             }
             let body = if request.contains(TOKEN_PATH) {
                 token(JWT, &json!(7200))
@@ -66,7 +80,7 @@ impl Keeping {
 
 #[tokio::test]
 async fn a_retry_does_not_meet_the_next_dead_connection() {
-    let (host, server) = Keeping::start().await;
+    let (host, server) = Keeping::start(false).await;
     let policy = RetryPolicy::default().with_backoff(std::time::Duration::ZERO, std::time::Duration::ZERO);
     let client = builder(&host).retry(policy).build().unwrap();
     // Each call has a connection of its own, since none has its response before all have sent their request.
@@ -86,6 +100,26 @@ async fn a_retry_does_not_meet_the_next_dead_connection() {
         let response = delete_users(&client).with_response().await.unwrap();
         assert_eq!(response.attempts, 1);
     }
+}
+
+#[tokio::test]
+async fn an_attempt_does_not_meet_the_next_silent_connection() {
+    let (host, server) = Keeping::start(true).await;
+    let client = client(&host);
+    let calls = (0..CONNECTIONS).map(|_| delete_users(&client).send());
+    assert!(join_all(calls).await.iter().all(Result::is_ok));
+    server.dead.store(true, Ordering::SeqCst);
+    let before = server.accepted.load(Ordering::SeqCst);
+    // The end of an attempt's timeout drops the exchange like this.
+    tokio::select! {
+        outcome = delete_users(&client).send() => panic!("{outcome:?}"),
+        () = server.unanswered.notified() => {}
+    }
+    for _ in 0..CONNECTIONS {
+        let response = delete_users(&client).with_response().await.unwrap();
+        assert_eq!(response.attempts, 1);
+    }
+    assert_eq!(server.accepted.load(Ordering::SeqCst), before + 1);
 }
 
 #[tokio::test]
@@ -134,6 +168,17 @@ async fn what_cannot_be_a_tenant_is_an_error_and_nothing_is_sent() {
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     let text = "delete_users_batch: the value of the header `x-genauth-app-id` is not printable ASCII";
     assert_eq!(error.to_string(), text);
+    let call = || delete_users(&client);
+    for (call, name) in [
+        (call().with_tenant_id(""), "x-genauth-app-id"),
+        (call().with_tenant_id(" "), "x-genauth-app-id"),
+        (call().with_lang(""), "x-genauth-lang"),
+    ] {
+        let error = call.await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+        let text = format!("delete_users_batch: the value of the header `{name}` is empty");
+        assert_eq!(error.to_string(), text);
+    }
     assert_eq!(server.log(), [""; 0]);
 }
 

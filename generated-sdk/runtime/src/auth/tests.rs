@@ -228,7 +228,7 @@ fn counted(name: &'static str) -> Box<dyn Authenticator> {
 }
 
 impl Authenticator for Counted {
-    fn obtain<'a>(&'a self, _: CallSender<'a>) -> BoxFuture<'a, Result<Credentials, Error>> {
+    fn obtain<'a>(&'a self, _: CallSender) -> BoxFuture<'a, Result<Credentials, Error>> {
         let number = *self.1.lock().unwrap();
         let mut headers = HeaderMap::new();
         headers.insert(self.0, number.into());

@@ -1,6 +1,11 @@
 //! Takes secrets out of the texts of errors. A server may repeat them in what it says.
 
+use percent_encoding::utf8_percent_encode;
+
 use super::{Error, ErrorCode};
+use crate::json::encode_view;
+use crate::prepare::RESERVED;
+use crate::record::View;
 use crate::secret::Secret;
 use crate::text::one_line;
 
@@ -45,9 +50,21 @@ impl Error {
     }
 }
 
-/// Takes a secret out of a text that [`one_line`] made. If the text was cut off within the secret, the beginning of
-/// the secret is taken out. A secret of one to three bytes is taken out where letters and digits do not surround it.
+/// Takes a secret out of a text that [`one_line`] made: as it is, and as it stands in JSON and in a URL. If the text was
+/// cut off within the secret, the beginning of the secret is taken out. A secret of one to three bytes is taken out
+/// where letters and digits do not surround it.
 pub(super) fn redact(text: &mut String, secret: &str) {
+    let percent = utf8_percent_encode(secret, RESERVED).to_string();
+    // Each of them can hold the secret as it is, so that is the last one.
+    for form in [json_string(secret), lower_hex(&percent), percent] {
+        if form != secret {
+            redact_form(text, &form);
+        }
+    }
+    redact_form(text, secret);
+}
+
+fn redact_form(text: &mut String, secret: &str) {
     let secret = one_line(secret);
     let secret = secret.trim_end_matches('…');
     if secret.is_empty() {
@@ -68,6 +85,31 @@ pub(super) fn redact(text: &mut String, secret: &str) {
     {
         *text = text.replace(format!("{beginning}…").as_str(), &format!("{REDACTED}…"));
     }
+}
+
+/// The text as it stands in JSON, without the quotes around it.
+fn json_string(text: &str) -> String {
+    let mut json = Vec::new();
+    encode_view(&View::Str(text), &mut json);
+    let json = String::from_utf8_lossy(&json);
+    let inner = json.strip_prefix('"').and_then(|json| json.strip_suffix('"'));
+    inner.unwrap_or(text).to_owned()
+}
+
+/// The same percent-encoded text with lower-case digits.
+fn lower_hex(percent: &str) -> String {
+    // The two characters after a `%` are its digits.
+    let mut digits = 0_u8;
+    let lower = |c: char| {
+        if c == '%' {
+            digits = 2;
+        } else if digits > 0 {
+            digits -= 1;
+            return c.to_ascii_lowercase();
+        }
+        c
+    };
+    percent.chars().map(lower).collect()
 }
 
 /// The text without this word. Letters that are not ASCII end a word: there are texts that have no spaces.

@@ -156,6 +156,32 @@ fn secrets_are_taken_out_of_foreign_text() {
 }
 
 #[test]
+fn a_secret_is_taken_out_as_it_stands_in_json_and_in_a_url() {
+    let redacted = |text: &str, secret: &str| {
+        let mut text = text.to_owned();
+        redact(&mut text, secret);
+        text
+    };
+    for (text, secret, expected) in [
+        (
+            r#"{"password":"pa\"ss\\word"}"#,
+            r#"pa"ss\word"#,
+            r#"{"password":"[redacted]"}"#,
+        ),
+        (r#"pa"ss\word"#, r#"pa"ss\word"#, "[redacted]"),
+        (r"got A\nsecret", "A\nsecret", "got [redacted]"),
+        ("/x?p=p%40ss%20word%2F1&q=1", "p@ss word/1", "/x?p=[redacted]&q=1"),
+        ("/x?p=p%40ss%20word%2f1&q=1", "p@ss word/1", "/x?p=[redacted]&q=1"),
+        ("/x?p=AB%2fCD", "AB/CD", "/x?p=[redacted]"),
+        ("/x?p=%E5%AF%86%E7%A0%81", "密码", "/x?p=[redacted]"),
+        ("/x?p=p%40ss%20wo…", "p@ss word/1", "/x?p=[redacted]…"),
+        ("/x?p=50%25", "50%", "/x?p=[redacted]"),
+    ] {
+        assert_eq!(redacted(text, secret), expected, "{text} without {secret}");
+    }
+}
+
+#[test]
 fn a_short_secret_is_taken_out_where_it_stands_alone() {
     let redacted = |text: &str, secret: &str| {
         let mut text = text.to_owned();

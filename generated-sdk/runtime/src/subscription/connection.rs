@@ -17,6 +17,7 @@ use tokio_tungstenite::tungstenite::{Error as WireError, Message};
 
 use crate::error::{Error, ErrorKind};
 use crate::text::one_line;
+use crate::timers;
 
 /// The time that the server has to respond to the closing of the connection.
 const CLOSE_TIMEOUT: Duration = Duration::from_secs(2);
@@ -137,8 +138,17 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
         }
     }
 
-    /// Closes the connection, and waits a short time for the server to do the same.
+    /// Closes the connection, and waits a short time for the server to do the same. Without timers, it does not wait.
     pub(super) async fn close(mut self) {
+        if timers::check().is_err() {
+            // The closing is sent if that can be done at once.
+            std::future::poll_fn(|cx| {
+                let _ = Pin::new(&mut self.socket).poll_close(cx);
+                Poll::Ready(())
+            })
+            .await;
+            return;
+        }
         let closing = async {
             if self.socket.close(None).await.is_ok() {
                 let socket = &mut self.socket;

@@ -242,7 +242,8 @@ impl Events {
     }
 
     /// Ends the stream and closes its connection. The server has two seconds to confirm; further events are
-    /// dropped. Dropping the stream ends the connection without closing it properly.
+    /// dropped. Outside of a tokio runtime with timers, it does not wait for the server. Dropping the stream ends the
+    /// connection without closing it properly.
     pub async fn close(&mut self) {
         if let State::Open(connection) = std::mem::replace(&mut self.state, State::Over) {
             connection.close().await;
@@ -375,6 +376,10 @@ impl Events {
                 .after_attempts(self.failures.count(), false)
                 .with_operation(OPERATION.name));
         };
+        if let Err(error) = timers::check() {
+            self.state = State::Over;
+            return Err(error.with_operation(OPERATION.name));
+        }
         let wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
         let details = Details {
             wait_ms: Some(wait_ms),

@@ -273,3 +273,16 @@ async fn a_close_without_response_is_not_waited_for_long() {
     assert_eq!(start.elapsed(), Duration::from_secs(2));
     drop(server);
 }
+
+#[test]
+fn a_connection_is_closed_also_where_there_is_no_runtime() {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .build()
+        .unwrap();
+    let (connection, mut server) = runtime.block_on(pair(4096, IDLE));
+    let closed = futures_util::FutureExt::now_or_never(connection.close());
+    assert_eq!(closed, Some(()));
+    let message = runtime.block_on(receive(&mut server));
+    assert_eq!(message, Some(Message::Close(None)));
+}

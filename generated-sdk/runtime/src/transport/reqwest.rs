@@ -18,7 +18,8 @@ const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(30);
 ///
 /// An idle connection may be dead without anybody having noticed: servers and load balancers close them, and a request
 /// that is sent at that moment fails. Where there is one such connection, there often are more. So after a connection
-/// broke, idle connections of that time are not used again, and a retry goes over a new one.
+/// broke, idle connections of that time are not used again, and a retry goes over a new one. The same holds after a
+/// request that is given up before its response begins: its connection may be dead and silent.
 pub struct ReqwestTransport {
     setup: Setup,
     pool: Mutex<Pool>,
@@ -80,8 +81,14 @@ impl ReqwestTransport {
     async fn exchange(&self, request: Request) -> Result<Response, TransportError> {
         let pool = self.pool().clone();
         let outcome = async {
-            let response = execute(&pool.client, request).await?;
-            whole(response, self.max_body).await
+            let unheard = Unheard {
+                transport: self,
+                number: pool.number,
+            };
+            let response = execute(&pool.client, request).await;
+            // The server was heard, or the error says what happened.
+            std::mem::forget(unheard);
+            whole(response?, self.max_body).await
         };
         let outcome = outcome.await;
         if let Err(error) = &outcome
@@ -109,6 +116,20 @@ impl ReqwestTransport {
     /// No code that can panic runs while the lock is held, so a poisoned lock has a valid value.
     fn pool(&self) -> MutexGuard<'_, Pool> {
         self.pool.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A request whose response has not begun. It is dropped if the timeout of its attempt is over, and then the pool is
+/// discarded. The same happens if the program gives a call up. That cannot be told apart here, and costs no more than a new
+/// handshake.
+struct Unheard<'a> {
+    transport: &'a ReqwestTransport,
+    number: u64,
+}
+
+impl Drop for Unheard<'_> {
+    fn drop(&mut self) {
+        self.transport.discard(self.number);
     }
 }
 

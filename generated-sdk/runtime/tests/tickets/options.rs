@@ -5,6 +5,8 @@ use std::sync::{Arc, Mutex};
 use sdk_runtime::json;
 use sdk_runtime::transport::{BoxFuture, Middleware, Request, Response, Transport, TransportError};
 use sdk_runtime::{Error, ErrorKind, auth};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Dispatch, Event, Metadata, Subscriber};
 
 use crate::Client;
 use crate::generated::models::{GetTicketParams, ListTicketsParams};
@@ -79,6 +81,75 @@ async fn middleware_forms_layers_and_sees_every_attempt() {
     assert_eq!(script.last_header("x-seen").as_deref(), Some("outer"));
 }
 
+/// The names of all spans, and those that are entered.
+#[derive(Clone, Default)]
+struct Spans {
+    names: Arc<Mutex<Vec<&'static str>>>,
+    entered: Arc<Mutex<Vec<&'static str>>>,
+}
+
+impl Subscriber for Spans {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        metadata.is_span()
+    }
+
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        let mut names = self.names.lock().unwrap();
+        names.push(span.metadata().name());
+        Id::from_u64(names.len().try_into().unwrap())
+    }
+
+    fn enter(&self, id: &Id) {
+        let index = usize::try_from(id.into_u64()).unwrap() - 1;
+        let name = self.names.lock().unwrap()[index];
+        self.entered.lock().unwrap().push(name);
+    }
+
+    fn exit(&self, _: &Id) {
+        self.entered.lock().unwrap().pop();
+    }
+
+    fn record(&self, _: &Id, _: &Record<'_>) {}
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+    fn event(&self, _: &Event<'_>) {}
+}
+
+/// Middleware that notes the current spans before it returns its future.
+struct AtOnce {
+    spans: Spans,
+    notes: Arc<Mutex<Vec<Vec<&'static str>>>>,
+}
+
+impl Middleware for AtOnce {
+    fn handle<'a>(
+        &'a self,
+        request: Request,
+        next: &'a dyn Transport,
+    ) -> BoxFuture<'a, Result<Response, TransportError>> {
+        let entered = self.spans.entered.lock().unwrap().clone();
+        self.notes.lock().unwrap().push(entered);
+        next.send(request)
+    }
+}
+
+#[tokio::test]
+async fn what_middleware_does_before_its_future_is_in_the_span_of_the_attempt() {
+    // While there is only one subscriber, tracing keeps what the one of another thread wants.
+    let _another = Dispatch::new(Spans::default());
+    let spans = Spans::default();
+    let guard = tracing::subscriber::set_default(spans.clone());
+    let notes = Arc::default();
+    let middleware = AtOnce {
+        spans,
+        notes: Arc::clone(&notes),
+    };
+    let script = Script::new([ticket()]);
+    let client = script.builder().middleware(middleware).build().unwrap();
+    client.get_ticket(GetTicketParams::new(7)).await.unwrap();
+    drop(guard);
+    assert_eq!(*notes.lock().unwrap(), [["call", "attempt"]]);
+}
+
 #[tokio::test]
 async fn headers_of_the_call_replace_those_of_the_client_and_go_with_every_page() {
     let page = |ids: &[i64]| {
@@ -150,6 +221,37 @@ async fn a_header_that_would_be_ignored_or_cannot_be_sent_fails_the_call() {
             .contains("not printable ASCII")
     );
     assert_eq!(script.log(), [""; 0]);
+}
+
+#[tokio::test]
+async fn a_header_of_the_builder_that_the_credentials_write_fails_the_call() {
+    let script = Script::new([ticket(), ticket()]);
+    let client = script
+        .builder()
+        .auth(auth::api_key_header("x-key", "k-1").unwrap())
+        .header("x-key", "mine")
+        .header("x-team", "billing")
+        .build()
+        .unwrap();
+    let error = client.get_ticket(GetTicketParams::new(7)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert_eq!(
+        error.to_string(),
+        "get_ticket: not sent: the header `x-key` is written by the operation or the credentials"
+    );
+    assert_eq!(script.log(), [""; 0]);
+
+    let client = script.builder().header("x-trace", "mine").build().unwrap();
+    let call = client.list_tickets(ListTicketsParams::new().with_x_trace("t-1"));
+    let error = call.await.unwrap_err();
+    assert!(error.to_string().contains("the header `x-trace` is written"));
+    assert_eq!(script.log(), [""; 0]);
+    // A call that does not write it has it, and a call may replace it.
+    client.get_ticket(GetTicketParams::new(7)).await.unwrap();
+    assert_eq!(script.last_header("x-trace").as_deref(), Some("mine"));
+    let call = client.get_ticket(GetTicketParams::new(7));
+    call.with_header("X-Trace", "other").await.unwrap();
+    assert_eq!(script.last_header("x-trace").as_deref(), Some("other"));
 }
 
 #[test]
