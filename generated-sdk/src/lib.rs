@@ -102,7 +102,9 @@
 //! - `gzip` (default): responses may be compressed.
 //! - `http2`: HTTP/2 with servers that offer it.
 //! - `stream` (default): [`Items`] and [`Pages`] implement `futures_core::Stream`. Their `try_next` needs no feature.
-//! - `serde`: `Serialize` and `Deserialize` for every type of the API. Neither calls nor [`json`] need it.
+//! - `serde`: `Serialize` and `Deserialize` for every type of the API. Neither calls nor [`json`] need it. With
+//!   `serde_json`, numbers keep their digits, except in types with `flatten`, `untagged` or `tag`: serde itself reads
+//!   their numbers as 64-bit integers and doubles.
 //! - `jiff`, `chrono`: conversions between [`DateTime`] and the times of these crates.
 //! - `events`: `ManagementClient::subscribe_events`, a stream of events over a WebSocket.
 //! - `blocking`: `send_blocking` and similar methods, for programs without an async runtime.
@@ -154,7 +156,14 @@ mod tests;
 pub use genauth::{AccessToken, CallExt, Lang, ManagementClient, ManagementClientBuilder, TokenProvider};
 pub use generated::*;
 #[doc(inline)]
-pub use sdk_runtime::value::{json, json_object};
+pub use sdk_runtime::date_time::NotATime;
+#[doc(inline)]
+pub use sdk_runtime::secret::is_secret_name;
+#[cfg(feature = "serde")]
+#[doc(inline)]
+pub use sdk_runtime::value::NotExact;
+#[doc(inline)]
+pub use sdk_runtime::value::{JsonIndex, NotANumber, json, json_object};
 #[doc(inline)]
 pub use sdk_runtime::{
     ApiError, Call, Chunk, ChunkReport, Chunks, ChunksRunning, Code, DateTime, DecodeWarning, Error,

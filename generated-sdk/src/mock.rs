@@ -3,6 +3,7 @@
 //! ```toml
 //! [dev-dependencies]
 //! generated-sdk = { version = "…", features = ["test-util"] }
+//! tokio = { version = "1", features = ["macros", "rt", "test-util"] } # `test-util` is for `start_paused`
 //! ```
 //!
 //! A [`MockApi`] is a transport without a network. Above it is the real client, with its credentials, retries, pages,

@@ -11,7 +11,7 @@ use std::io::{BufRead as _, Read as _, Write as _};
 use std::process::ExitCode;
 
 use generated_sdk::catalogue::ENTRIES;
-use generated_sdk::{JsonCall, ManagementClient};
+use generated_sdk::{JsonCall, JsonValue, ManagementClient};
 
 const USAGE: &str = "\
 Calls any operation of the GenAuth management API.
@@ -90,29 +90,55 @@ fn prepare(client: &ManagementClient, name: &str, parameters: &[u8]) -> Result<J
 }
 
 /// Carries out one call a line, and prints a line for each: whether it succeeded, and its result or error.
+///
+/// `JsonValue` keeps the order of the fields and the digits of the numbers.
 async fn lines(client: &ManagementClient) -> Result<(), Failure> {
     for line in std::io::stdin().lock().lines() {
-        let line: serde_json::Value = serde_json::from_str(&line?)?;
+        let line: JsonValue = line?.parse()?;
         let name = line["operationId"].as_str().unwrap_or_default();
         let parameters = match &line["parameters"] {
-            serde_json::Value::Null => String::from("{}"),
+            JsonValue::Null => String::from("{}"),
             parameters => parameters.to_string(),
         };
-        let outcome = match call(client, name, parameters.as_bytes()).await {
-            Ok(data) => serde_json::json!({
-                "operationId": name,
-                "ok": true,
-                "data": serde_json::from_str::<serde_json::Value>(&data)?,
-            }),
-            Err(failure) => serde_json::json!({
-                "operationId": name,
-                "ok": false,
-                "error": failure.to_string(),
-            }),
-        };
+        let outcome = call(client, name, parameters.as_bytes()).await;
         let mut out = std::io::stdout().lock();
-        writeln!(out, "{outcome}")?;
+        writeln!(out, "{}", outcome_line(name, outcome))?;
         out.flush()?;
     }
     Ok(())
+}
+
+/// The outcome of a call as one line of JSON.
+fn outcome_line(name: &str, outcome: Result<String, Failure>) -> String {
+    let name = JsonValue::from(name);
+    match outcome {
+        // The result is JSON already. No value can hold all of it, such as half a surrogate pair, so its text is kept. A
+        // raw field may have line breaks, which JSON has only between values.
+        Ok(data) => {
+            let data = data.replace(['\n', '\r'], " ");
+            format!(r#"{{"operationId":{name},"ok":true,"data":{data}}}"#)
+        }
+        Err(failure) => {
+            let error = JsonValue::from(failure.to_string());
+            format!(r#"{{"operationId":{name},"ok":false,"error":{error}}}"#)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::outcome_line;
+
+    #[test]
+    fn an_outcome_is_one_line_and_keeps_the_text_of_the_result() {
+        let data = String::from("{\"z\":1.10,\"a\":[1e400,\r\n\"\\ud83d\"]}");
+        assert_eq!(
+            outcome_line("getUser", Ok(data)),
+            r#"{"operationId":"getUser","ok":true,"data":{"z":1.10,"a":[1e400,  "\ud83d"]}}"#
+        );
+        assert_eq!(
+            outcome_line("getUser", Err("no \"user\"".into())),
+            r#"{"operationId":"getUser","ok":false,"error":"no \"user\""}"#
+        );
+    }
 }

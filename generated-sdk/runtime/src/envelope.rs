@@ -166,7 +166,11 @@ fn enveloped(
         (Outcome::Unknown, Ok(_)) => {
             let field = envelope.success.map_or("", |success| success.field);
             let what = whole_description(response);
-            let text = format!("the response has no `{field}`, so it is not from the API ({what})");
+            let why = match fields.success.value() {
+                Some(value) if !value.is_null() => format!("the `{field}` of the response cannot be read"),
+                _ => format!("the response has no `{field}`"),
+            };
+            let text = format!("{why}, so it is not from the API ({what})");
             Err(Error::new(ErrorKind::Protocol, text))
         }
     }

@@ -26,7 +26,8 @@
 //! - `stream`: [`Items`] and [`Pages`] implement `futures_core::Stream`.
 //! - `blocking`: calls without an async runtime.
 //! - `events`: a stream of events over a WebSocket.
-//! - `serde`: generated types implement `Serialize` and `Deserialize`.
+//! - `serde`: generated types implement `Serialize` and `Deserialize`. With `serde_json`, numbers keep their digits,
+//!   except in types with `flatten`, `untagged` or `tag`: serde itself reads their numbers as 64-bit integers and doubles.
 //! - `jiff`, `chrono`: conversions between [`DateTime`] and the times of these crates.
 //! - `test-util`: the module `mock` has an API without a network, for tests.
 //! - `catalogue`: the module `catalogue` describes a table of operations that are called by name with JSON.

@@ -6,6 +6,7 @@ mod text;
 use crate::value::JsonValue as Value;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use http::uri::PathAndQuery;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use self::text::{json_text, push_fields, texts};
@@ -221,10 +222,17 @@ fn check_path(path: &str) -> Result<(), Error> {
         "must not hold `?` or `#`: parameters go to `query`"
     } else if path.contains('\\') || path.split('/').any(is_step) {
         "must not hold `\\`, `.` or `..`"
+    } else if let Some(character) = path.chars().find(|character| !may_stand_in_path(*character)) {
+        &format!("has the character {character:?}, which must be percent-encoded")
     } else {
         return Ok(());
     };
     Err(invalid(format!("the path {why_not}")).with_path(String::from("path")))
+}
+
+/// Whether a URL can have this character in its path as it is. The crate `http` decides it.
+fn may_stand_in_path(character: char) -> bool {
+    character.is_ascii_alphanumeric() || PathAndQuery::try_from(format!("/{character}")).is_ok()
 }
 
 /// Whether a segment is `.` or `..`. URLs resolve these also when they are percent-encoded.
@@ -446,4 +454,33 @@ pub(crate) fn check(slot: &dyn Slot, limits: Option<&Limits>, except: Option<&st
 
 fn invalid(why: impl Into<String>) -> Error {
     Error::new(ErrorKind::InvalidRequest, format!("not sent: {}", why.into()))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::check_path;
+
+    #[test]
+    fn a_path_with_a_character_that_no_url_has_is_refused_by_that_character() {
+        for (path, character) in [
+            ("/a b", "' '"),
+            ("/a\r\nb", "'\\r'"),
+            ("/<id>", "'<'"),
+            ("/a^b`", "'`'"),
+        ] {
+            let error = check_path(path).unwrap_err().to_string();
+            let expected = format!("has the character {character}, which must be percent-encoded");
+            assert!(error.contains(&expected), "{error}");
+        }
+        for path in [
+            "/",
+            "/api/v3/get-user",
+            "/a%20b",
+            "/a:b@c;d,e=f&g+h!i$j'k(l)m*n~o_p|q[r]",
+        ] {
+            check_path(path).unwrap();
+        }
+    }
 }

@@ -179,3 +179,13 @@ fn a_system_time_before_1970_is_written() {
     assert_eq!(DateTime::from(before).as_str(), "1969-12-31T23:59:59.999999999Z");
     assert_eq!(SystemTime::try_from(&DateTime::from(before)), Ok(before));
 }
+
+#[test]
+fn a_time_in_free_form_json_is_its_text() {
+    let time = DateTime::from("2022-09-09 00:00:00");
+    assert_eq!(
+        json!({"at": &time}).to_string(),
+        r#"{"at":"2022-09-09 00:00:00"}"#
+    );
+    assert_eq!(json!([time]).to_string(), r#"["2022-09-09 00:00:00"]"#);
+}

@@ -228,6 +228,20 @@ fn without_the_success_field_the_response_is_not_from_the_api() {
         error(Some(&NUMBER), 200, "{}").to_string(),
         "the response has no `statusCode`, so it is not from the API (HTTP 200, 2 bytes)"
     );
+    for value in ["200.5", r#"{"a":1}"#, r#""many""#] {
+        let body = format!(r#"{{"statusCode":{value}}}"#);
+        assert_eq!(
+            error(Some(&NUMBER), 200, &body).to_string(),
+            format!(
+                "the `statusCode` of the response cannot be read, so it is not from the API (HTTP 200, {} bytes)",
+                body.len()
+            )
+        );
+    }
+    assert_eq!(
+        error(Some(&NUMBER), 200, r#"{"statusCode":null}"#).to_string(),
+        "the response has no `statusCode`, so it is not from the API (HTTP 200, 19 bytes)"
+    );
     let gateway = error(Some(&NUMBER), 502, r#"{"error":{"message":"no upstream"}}"#);
     assert_eq!(gateway.to_string(), "HTTP status 502 Bad Gateway: no upstream");
 }

@@ -14,12 +14,14 @@
 //! - A value that does not fit is kept in the raw fields, its field is empty, and there is a [`Warning`].
 //! - A field that the schema does not know is kept in the raw fields.
 //!
-//! Only text that is not JSON is an error.
+//! Only text that is not JSON is an error. Where a program reads a value of its own, and not a response, so is a root that
+//! would be lost: `root` has the rules.
 
 use std::borrow::Cow;
 
 use super::fit::{Fit, in_words};
 use super::reader::{MAX_DEPTH, Peek, Reader, Result, Stop};
+use super::root::check_root;
 use super::surrogates::{Cut, replaced};
 use super::warning::{DecodeWarning, Kind, Strictness, Warning, located};
 use super::{JsonError, encode, path};
@@ -44,6 +46,8 @@ pub(crate) struct Decoder<'j> {
     /// The text as it came, if lone surrogates were replaced in this one.
     cut: Option<Cut<'j>>,
     pub(super) strictness: Strictness,
+    /// Whether a root that would be lost is an error.
+    pub(super) keeps_root: bool,
     pub(super) depth: u8,
     pub(super) warnings: Vec<Warning>,
     /// The progress of each type so far.
@@ -61,6 +65,7 @@ impl<'j> Decoder<'j> {
             base: 0,
             cut: None,
             strictness,
+            keeps_root: false,
             depth: 0,
             warnings: Vec::new(),
             progress: Vec::new(),
@@ -71,6 +76,14 @@ impl<'j> Decoder<'j> {
     pub(crate) fn document(self, slot: &mut dyn Slot) -> std::result::Result<Vec<DecodeWarning>, JsonError> {
         let json = self.reader.json();
         self.warnings(slot).map(|warnings| first(json, &warnings))
+    }
+
+    /// As [`document`](Self::document), for a text that the caller does not keep. The raw fields of a record keep what its
+    /// fields cannot hold. Nothing keeps the root, so these are errors: a root that does not fit at all, and a lone
+    /// surrogate in a text outside of records.
+    pub(crate) fn root(mut self, slot: &mut dyn Slot) -> std::result::Result<Vec<DecodeWarning>, JsonError> {
+        self.keeps_root = true;
+        self.document(slot)
     }
 
     /// Reads the whole text as one value; the first decode warning is an error.
@@ -119,6 +132,7 @@ impl<'j> Decoder<'j> {
             return Err(self.explain(*stop));
         };
         let mut again = Decoder::new(&json, self.strictness);
+        again.keeps_root = self.keeps_root;
         again.cut = Some(Cut {
             text: self.reader.json(),
             offsets: &offsets,
@@ -145,6 +159,9 @@ impl<'j> Decoder<'j> {
         let peek = self.reader.peek()?;
         let fit = self.value(slot, peek)?;
         self.reader.finish()?;
+        if self.keeps_root {
+            check_root(&fit)?;
+        }
         self.report(fit);
         Ok(())
     }
@@ -420,7 +437,7 @@ impl<'j> Decoder<'j> {
     /// The fit of a string from this offset to the position. It is adapted if a lone surrogate was replaced.
     pub(super) fn unless_cut(&self, offset: usize) -> Fit {
         match self.cut {
-            Some(cut) if cut.is_in(offset..self.offset()) => Fit::adapted(offset),
+            Some(cut) if cut.is_in(offset..self.offset()) => Fit::cut(offset),
             _ => Fit::YES,
         }
     }

@@ -19,6 +19,7 @@ impl Fit {
             found,
             whole: false,
             is_adapted: false,
+            cut: None,
         })))
     }
 
@@ -31,7 +32,17 @@ impl Fit {
             found: "",
             whole: false,
             is_adapted: true,
+            cut: None,
         })))
+    }
+
+    /// As [`adapted`](Self::adapted): a lone surrogate in the value was replaced.
+    pub(super) fn cut(offset: usize) -> Self {
+        let mut fit = Self::adapted(offset);
+        if let Some(misfit) = fit.misfit_mut() {
+            misfit.cut = Some(offset);
+        }
+        fit
     }
 
     /// The whole value does not fit.
@@ -42,6 +53,7 @@ impl Fit {
             found: in_words(found),
             whole: true,
             is_adapted: false,
+            cut: None,
         })))
     }
 
@@ -56,6 +68,11 @@ impl Fit {
     /// Whether the value is in the slot, and only its text would be lost.
     pub(super) fn is_adapted(&self) -> bool {
         self.misfit().is_some_and(|misfit| misfit.is_adapted)
+    }
+
+    /// The offset of a string in the slot that lost a lone surrogate, if there is one.
+    pub(super) fn cut_at(&self) -> Option<usize> {
+        self.misfit()?.cut
     }
 
     /// The misfit to report. An adapted value is none.
@@ -79,6 +96,7 @@ impl Fit {
     /// The fit of a value that also has this part. It fits partly if either does not fit. The first misfit is
     /// reported, if one is to be.
     pub(super) fn and_part(self, part: Self) -> Self {
+        let cut = self.cut_at().or(part.cut_at());
         let mut first = if self.is_adapted() && !part.is_yes() {
             part.0
         } else {
@@ -86,6 +104,7 @@ impl Fit {
         };
         if let Some(misfit) = &mut first {
             misfit.whole = false;
+            misfit.cut = cut;
         }
         Self(first)
     }
@@ -100,6 +119,8 @@ pub(super) struct Misfit {
     whole: bool,
     /// Whether the value is in the slot, and only its text would be lost.
     is_adapted: bool,
+    /// The offset of the first string in the slot that lost a lone surrogate.
+    cut: Option<usize>,
 }
 
 /// The kind of a value in words, by its first byte.

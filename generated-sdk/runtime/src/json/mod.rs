@@ -13,6 +13,7 @@ mod path;
 mod plain;
 mod raw;
 mod reader;
+mod root;
 mod scalars;
 mod scan;
 #[cfg(feature = "serde")]
@@ -61,10 +62,11 @@ pub fn to_value(value: &dyn Slot) -> Result<JsonValue, JsonError> {
 /// [`Record::raw_fields`]: crate::record::Record::raw_fields
 ///
 /// # Errors
-/// The text is not JSON, or is nested more than 127 deep.
+/// The text is not JSON, or is nested more than 127 deep. So is a value that nothing keeps: the whole text is a value of
+/// another type, such as a list for a struct; or a text that is not in a struct has a lone surrogate (`"\ud83d"`).
 pub fn from_slice<T: Slot + Default>(json: &[u8]) -> Result<T, JsonError> {
     let mut value = T::default();
-    Decoder::new(json, Strictness::Tolerant).document(&mut value)?;
+    Decoder::new(json, Strictness::Tolerant).root(&mut value)?;
     Ok(value)
 }
 
@@ -73,7 +75,7 @@ pub fn from_slice<T: Slot + Default>(json: &[u8]) -> Result<T, JsonError> {
 /// # Errors
 /// As [`from_slice`].
 pub fn decode(json: &[u8], into: &mut dyn Slot) -> Result<Vec<DecodeWarning>, JsonError> {
-    Decoder::new(json, Strictness::Tolerant).document(into)
+    Decoder::new(json, Strictness::Tolerant).root(into)
 }
 
 /// Reads a generated type from JSON strictly: every difference from the schema is an error. It is for tests, and

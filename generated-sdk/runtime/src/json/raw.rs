@@ -7,12 +7,14 @@ use crate::record::RawJson;
 use crate::value::JsonValue;
 
 impl RawJson {
-    /// The value as a tree, read as a response is: `U+FFFD` stands for a lone surrogate.
+    /// The value as a tree. `U+FFFD` stands for a lone surrogate, since the raw value keeps the text.
     ///
     /// # Errors
     /// The value is nested more than 127 deep. Values that were read are not.
     pub fn to_value(&self) -> Result<JsonValue, JsonError> {
-        super::from_slice(self.as_str().as_bytes())
+        let mut value = JsonValue::Null;
+        Decoder::new(self.as_str().as_bytes(), Strictness::Tolerant).document(&mut value)?;
+        Ok(value)
     }
 }
 

@@ -34,7 +34,8 @@ pub fn serialize_slot<S: Serializer>(slot: &dyn Slot, serializer: S) -> Result<S
     Viewed(slot.view()).serialize(serializer)
 }
 
-/// Deserializes a slot from any self-describing format, with the same tolerance as responses are read.
+/// Deserializes a slot from any self-describing format, with the same tolerance and the same errors as
+/// [`from_slice`](super::from_slice).
 ///
 /// From `serde_json`, the JSON text is decoded. From another format, the value is written as JSON and decoded.
 pub fn deserialize<'de, D: Deserializer<'de>>(slot: &mut dyn Slot, deserializer: D) -> Result<(), D::Error> {
@@ -238,7 +239,7 @@ impl<'de> Deserializer<'de> for NameOf<'_> {
 /// Decodes JSON text into a slot.
 fn decode_text<E: Error>(json: &str, slot: &mut dyn Slot) -> Result<(), E> {
     let decoder = Decoder::new(json.as_bytes(), Strictness::Tolerant);
-    decoder.document(slot).map(drop).map_err(E::custom)
+    decoder.root(slot).map(drop).map_err(E::custom)
 }
 
 /// Reads JSON text from `serde_json`, or a value from any other format, into a slot.

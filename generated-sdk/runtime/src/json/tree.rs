@@ -66,7 +66,8 @@ impl Decoder<'_> {
                 let warnings = inner.warnings.into_iter();
                 self.warnings
                     .extend(warnings.map(|warning| Warning { offset, ..warning }));
-                return Ok(Fit::partly(offset, EXPECTED, "an object in a string"));
+                let partly = Fit::partly(offset, EXPECTED, "an object in a string");
+                return Ok(partly.and_part(self.unless_cut(offset)));
             }
         }
         Ok(Fit::no(offset, EXPECTED, peek))

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use super::{JsonNumber, JsonObject, JsonValue};
+use crate::date_time::DateTime;
 
 macro_rules! from_numbers {
     ($($type:ty),*) => {$(
@@ -64,6 +65,13 @@ impl From<String> for JsonValue {
 impl From<Cow<'_, str>> for JsonValue {
     fn from(text: Cow<'_, str>) -> Self {
         Self::String(text.into_owned())
+    }
+}
+
+/// The text.
+impl From<DateTime> for JsonValue {
+    fn from(time: DateTime) -> Self {
+        Self::String(time.into_string())
     }
 }
 

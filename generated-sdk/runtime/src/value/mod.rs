@@ -30,7 +30,8 @@ pub use object::{Iter, IterMut, JsonObject};
 /// order of the fields does not count, and `1.10` equals `1.1`.
 ///
 /// A value that is read is nested at most 127 deep. With the feature `serde`, values convert from and to those of
-/// `serde_json`.
+/// `serde_json`, and `serde_json` reads and writes them without loss. In a type with serde's `flatten`, `untagged` or
+/// `tag`, long digits are lost in reading: serde itself reads the numbers there as 64-bit integers and doubles.
 ///
 /// ```
 /// use sdk_runtime::{JsonValue, json};

@@ -96,7 +96,18 @@ impl JsonObject {
     pub fn remove(&mut self, name: &str) -> Option<JsonValue> {
         let place = self.place(name)?;
         let (_, value) = self.fields.remove(place);
-        self.index();
+        if self.fields.len() <= INDEXED {
+            self.places = None;
+        }
+        if let Some(places) = &mut self.places {
+            places.remove(name);
+            // The last field is often the one that is removed, and then no other field has moved.
+            if place < self.fields.len() {
+                for later in places.values_mut().filter(|later| **later > place) {
+                    *later -= 1;
+                }
+            }
+        }
         Some(value)
     }
 

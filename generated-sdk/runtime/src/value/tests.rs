@@ -286,3 +286,35 @@ proptest! {
         prop_assert_eq!(text.parse::<JsonNumber>().is_ok(), by_serde_json, "{}", text);
     }
 }
+
+#[test]
+fn removing_fields_one_by_one_leaves_the_others_in_place() {
+    const COUNT: usize = 4000;
+    let name = |number: usize| format!("field {number}");
+    let mut object: JsonObject = (0..COUNT).map(|number| (name(number), number)).collect();
+    // From the front, from the back, and from the middle, by turns.
+    let mut left: Vec<usize> = (0..COUNT).collect();
+    while !left.is_empty() {
+        let place = match left.len() % 3 {
+            0 => 0,
+            1 => left.len() - 1,
+            _ => left.len() / 2,
+        };
+        let number = left.remove(place);
+        assert_eq!(object.remove(&name(number)), Some(JsonValue::from(number)));
+        assert_eq!(object.remove(&name(number)), None);
+        if left.len() % 500 == 7 || left.len() < 20 {
+            let expected: Vec<String> = left.iter().map(|&number| name(number)).collect();
+            assert_eq!(object.keys().collect::<Vec<_>>(), expected);
+            for &number in &left {
+                assert_eq!(object.get(&name(number)), Some(&JsonValue::from(number)));
+            }
+        }
+    }
+    assert!(object.is_empty());
+    for number in 0..40 {
+        object.insert(name(number), number);
+    }
+    assert_eq!(object["field 39"], 39);
+    assert_eq!(object.insert(name(3), true), Some(JsonValue::from(3)));
+}

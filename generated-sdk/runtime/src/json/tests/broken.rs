@@ -1,7 +1,9 @@
 //! Tests of text that cannot be read: the errors and their positions.
 
-use super::{JsonObject, JsonValue, Sample};
+use super::{Colour, JsonObject, JsonValue, Sample};
+use crate::DateTime;
 use crate::json::{JsonError, decode, from_slice};
+use crate::record::Slot;
 
 fn error(json: impl AsRef<[u8]>) -> JsonError {
     from_slice::<Sample>(json.as_ref()).unwrap_err()
@@ -141,7 +143,71 @@ fn a_list_in_a_string_that_nests_too_deep_stays_a_string() {
 fn values_at_the_root_may_be_of_any_shape() {
     assert_eq!(from_slice::<Vec<i64>>(b"7").unwrap(), [7]);
     assert_eq!(from_slice::<JsonObject>(br#"{"a":1}"#).unwrap()["a"], 1);
-    let mut sample = Sample::default();
-    let warnings = decode(b"[1]", &mut sample).unwrap();
-    assert_eq!(warnings[0].to_string(), ": expected an object, found a list");
+    assert_eq!(from_slice::<Option<i64>>(b"null").unwrap(), None);
+    assert_eq!(from_slice::<JsonValue>(b"null").unwrap(), JsonValue::Null);
+    from_slice::<()>(b"null").unwrap();
+    // The record is read, and only the notation is another one.
+    let text = from_slice::<Sample>(br#""{\"text\":\"a\"}""#).unwrap().text;
+    assert_eq!(text.as_deref(), Some("a"));
+}
+
+#[test]
+fn a_root_that_would_be_lost_is_an_error() {
+    fn error<T: Slot + Default>(json: &str) -> String {
+        let error = from_slice::<T>(json.as_bytes())
+            .err()
+            .map(|error| error.to_string());
+        let decoded = decode(json.as_bytes(), &mut T::default()).unwrap_err();
+        assert_eq!(Some(decoded.to_string()), error, "{json}");
+        error.unwrap()
+    }
+    let no_object = |found: &str| format!("expected an object, found {found} at the root (byte 0)");
+    assert_eq!(error::<Sample>("[1]"), no_object("a list"));
+    assert_eq!(error::<Sample>(r#""x""#), no_object("a string"));
+    assert_eq!(error::<JsonObject>("7"), no_object("a number"));
+    assert_eq!(
+        error::<DateTime>(" {}"),
+        "expected a string, found an object at the root (byte 1)"
+    );
+    assert_eq!(
+        error::<Colour>("{}"),
+        "expected a string, found an object at the root (byte 0)"
+    );
+    assert_eq!(
+        error::<i64>(r#""x""#),
+        "expected a 64-bit integer, found a string at the root (byte 0)"
+    );
+    // A text with a lone surrogate within makes no difference.
+    assert_eq!(error::<Sample>(r#"["\ud800"]"#), no_object("a list"));
+}
+
+#[test]
+fn a_lone_surrogate_that_nothing_keeps_is_an_error() {
+    fn error<T: Slot + Default>(json: &str) -> (String, usize) {
+        let error = from_slice::<T>(json.as_bytes()).err().unwrap();
+        assert_eq!(error.message, "a lone surrogate, which a string cannot hold");
+        (error.path, error.offset)
+    }
+    let at = |path: &str, offset| (String::from(path), offset);
+    assert_eq!(error::<JsonValue>(r#""\ud83d""#), at("", 0));
+    assert_eq!(error::<JsonValue>(r#"{"a":["b","\udc00"]}"#), at("a[1]", 10));
+    assert_eq!(error::<JsonObject>(r#"{"a":"\ud83d"}"#), at("a", 5));
+    assert_eq!(error::<String>(r#""\ud83d""#), at("", 0));
+    assert_eq!(error::<DateTime>(r#""\ud83d""#), at("", 0));
+    assert_eq!(error::<Colour>(r#""\ud83d""#), at("", 0));
+    assert_eq!(error::<Vec<String>>(r#"[{},"\ud83d"]"#), at("[1]", 4));
+    // A record and a union keep the text.
+    for kept in [
+        r#"{"text":"\ud83d"}"#,
+        r#"{"either":["\ud83d"]}"#,
+        r#"{"new":"\ud83d"}"#,
+    ] {
+        let sample = from_slice::<Sample>(kept.as_bytes()).unwrap();
+        assert_eq!(super::write(&sample), kept);
+    }
+    let list = r#"[{"text":"\ud83d"}]"#;
+    assert_eq!(
+        super::write(&from_slice::<Vec<Sample>>(list.as_bytes()).unwrap()),
+        list
+    );
 }

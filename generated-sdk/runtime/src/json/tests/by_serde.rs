@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::{JsonObject, JsonValue, Sample, read, read_with_warnings, write};
+use crate::DateTime;
 use crate::json::serde_bridge::raw_value_name;
 use crate::record::Record as _;
 
@@ -207,4 +208,37 @@ fn a_buffer_of_serde_gives_what_it_kept() {
             .to_string(),
         r#"{"b":2,"a":{}}"#
     );
+}
+
+#[test]
+fn a_root_that_would_be_lost_is_an_error_of_serde() {
+    fn error<T: DeserializeOwned>(json: &str) -> String {
+        let error = serde_json::from_str::<T>(json).err().unwrap().to_string();
+        let yaml = serde_yaml::from_str::<T>(json).err().unwrap().to_string();
+        assert!(
+            json.contains("\\u") || yaml.starts_with(&error),
+            "{yaml} | {error}"
+        );
+        error
+    }
+    let no_object = "expected an object, found a list at the root (byte 0)";
+    assert_eq!(error::<Sample>("[1]"), no_object);
+    assert_eq!(
+        error::<Sample>(r#""x""#),
+        "expected an object, found a string at the root (byte 0)"
+    );
+    assert_eq!(
+        error::<DateTime>("{}"),
+        "expected a string, found an object at the root (byte 0)"
+    );
+    let lone = "a lone surrogate, which a string cannot hold at the root (byte 0)";
+    assert_eq!(error::<JsonValue>(r#""\ud83d""#), lone);
+    assert_eq!(error::<DateTime>(r#""\ud83d""#), lone);
+    assert_eq!(
+        error::<JsonObject>(r#"{"a":"\ud83d"}"#),
+        "a lone surrogate, which a string cannot hold at a (byte 5)"
+    );
+    let outer = r#"{"id":1,"sample":[1],"free":1,"more":[]}"#;
+    let error = serde_json::from_str::<Outer>(outer).err().unwrap().to_string();
+    assert!(error.starts_with(no_object), "{error}");
 }
