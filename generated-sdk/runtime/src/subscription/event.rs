@@ -15,8 +15,7 @@ use crate::record::Slot;
 /// An event: one message of the server, as it came.
 ///
 /// A schema need not document the messages of a stream. So [`text`](Self::text) and [`bytes`](Self::bytes) take any
-/// message. [`json`](Self::json) and [`decode`](Self::decode) fail if the message is not JSON; the stream goes on
-/// then.
+/// message. [`json`](Self::json) and [`decode`](Self::decode) fail if it cannot be read; the stream goes on then.
 ///
 /// ```
 /// # fn main() -> Result<(), sdk_runtime::Error> {
@@ -81,7 +80,7 @@ impl Event {
     /// The message as JSON.
     ///
     /// # Errors
-    /// [`ErrorKind::Decode`]: the message is not JSON.
+    /// [`ErrorKind::Decode`]: the message is not JSON, or has half of a surrogate pair, which no Rust string holds.
     pub fn json(&self) -> Result<JsonValue, Error> {
         self.decode()
     }
@@ -91,11 +90,11 @@ impl Event {
     /// `serde_json::from_slice(event.bytes())`.
     ///
     /// # Errors
-    /// [`ErrorKind::Decode`]: the message is not JSON.
+    /// [`ErrorKind::Decode`]: the message is not JSON, or is no value of this type at all.
     pub fn decode<T: Slot + Default>(&self) -> Result<T, Error> {
         json::from_slice(&self.message).map_err(|error| {
             let why = crate::text::one_line(&error.to_string());
-            Error::new(ErrorKind::Decode, format!("the message is not JSON: {why}"))
+            Error::new(ErrorKind::Decode, format!("the message cannot be read: {why}"))
                 .with_path(error.path)
                 .with_operation(OPERATION.name)
         })

@@ -79,7 +79,7 @@ async fn messages_come_as_they_were_sent() {
         assert_eq!(error.kind(), ErrorKind::Decode);
         let text = error.to_string();
         assert!(
-            text.starts_with("subscribe_events: the message is not JSON: "),
+            text.starts_with("subscribe_events: the message cannot be read: "),
             "{text}"
         );
 
