@@ -179,7 +179,7 @@ async fn an_http_success_that_is_not_from_the_api_is_a_protocol_error() {
         ),
         (
             r#"{"statusCode":"x","data":{"success":true}}"#,
-            "the response has no `statusCode`, so it is not from the API (HTTP 200, 42 bytes)",
+            "the `statusCode` of the response cannot be read, so it is not from the API (HTTP 200, 42 bytes)",
         ),
     ] {
         let error = error(200, body).await;
