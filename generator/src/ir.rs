@@ -135,6 +135,9 @@ pub struct Operation {
     pub outcome: Option<String>,
     /// An example of its result, as JSON text. An operation without a result has none.
     pub example: Option<String>,
+    /// An example of what a call sends, as JSON text: the body, or the fields of [`Request::Params`]. It has what is
+    /// required, and few optional fields.
+    pub request_example: Option<String>,
 }
 
 /// What a call of an operation sends.

@@ -10,6 +10,7 @@ mod operations;
 mod outcomes;
 mod paging;
 mod recursion;
+mod requests;
 mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -44,6 +45,7 @@ pub fn lower(
         types: BTreeMap::new(),
         open: BTreeSet::new(),
         unfit_examples: BTreeSet::new(),
+        frequency: requests::frequency(document),
     };
     lowering.declare_modules();
     lowering.one_file_a_module();
@@ -106,6 +108,8 @@ struct Lowering<'a> {
     open: BTreeSet<SchemaId>,
     /// Where examples stand that are no values of their schema, as far as they were looked at.
     unfit_examples: BTreeSet<Span>,
+    /// How often the API has a parameter or property of each name.
+    frequency: BTreeMap<String, usize>,
 }
 
 impl Lowering<'_> {

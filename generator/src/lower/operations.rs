@@ -67,6 +67,7 @@ impl<'a> Lowering<'a> {
             batch: None,
             outcome: None,
             example,
+            request_example: self.request_example(operation),
         };
         if let Some(tag) = &operation.tag {
             self.enter(&module, tag);

@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::identifier::ident;
-use crate::ir::{Api, Module, Operation, Pages, Record, Request, TypeRef};
+use crate::ir::{Api, Enum, Module, Operation, Pages, Record, Request, TypeRef, Union};
 use crate::target::Target;
 
 /// A part of the client, with facts that its files look up often.
@@ -24,6 +24,8 @@ struct Index<'a> {
     /// The module of each type.
     modules: BTreeMap<&'a str, &'a str>,
     records: BTreeMap<&'a str, &'a Record>,
+    enums: BTreeMap<&'a str, &'a Enum>,
+    unions: BTreeMap<&'a str, &'a Union>,
     /// The paging of the structs that paged operations return.
     pages: BTreeMap<&'a str, &'a Pages>,
 }
@@ -160,6 +162,21 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// The struct of that name.
+    pub(super) fn record(&self, name: &str) -> Option<&'a Record> {
+        self.index.records.get(name).copied()
+    }
+
+    /// The enum of that name.
+    pub(super) fn enumeration(&self, name: &str) -> Option<&'a Enum> {
+        self.index.enums.get(name).copied()
+    }
+
+    /// The union of that name.
+    pub(super) fn union(&self, name: &str) -> Option<&'a Union> {
+        self.index.unions.get(name).copied()
+    }
+
     /// The paging of a struct, if paged operations return it.
     pub(super) fn pages(&self, record: &Record) -> Option<&'a Pages> {
         self.index.pages.get(record.name.as_str()).copied()
@@ -243,6 +260,8 @@ impl<'a> Index<'a> {
         let mut index = Self {
             modules: BTreeMap::new(),
             records: BTreeMap::new(),
+            enums: BTreeMap::new(),
+            unions: BTreeMap::new(),
             pages: BTreeMap::new(),
         };
         for module in &api.modules {
@@ -252,6 +271,10 @@ impl<'a> Index<'a> {
             for record in &module.records {
                 index.records.insert(record.name.as_str(), record);
             }
+            let enums = module.enums.iter().map(|item| (item.name.as_str(), item));
+            index.enums.extend(enums);
+            let unions = module.unions.iter().map(|union| (union.name.as_str(), union));
+            index.unions.extend(unions);
             for operation in &module.operations {
                 if let (TypeRef::Record(name), Some(paging)) = (&operation.response, &operation.paging) {
                     index.pages.insert(name.as_str(), paging);

@@ -8,6 +8,7 @@ use std::iter;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
+use super::calls;
 use super::context::Context;
 use super::identifier::plain;
 use super::markdown::{code_span, doc_line, doc_lines};
@@ -45,6 +46,14 @@ impl Doc {
     /// Adds a paragraph of one line.
     fn line(self, line: impl Into<String>) -> Self {
         self.paragraph(iter::once(line.into()))
+    }
+
+    /// Adds a heading with these lines below it, if there are any.
+    fn section(self, title: &str, lines: Vec<String>) -> Self {
+        if lines.is_empty() {
+            return self;
+        }
+        self.line(format!("# {title}")).paragraph(lines)
     }
 
     /// Adds paragraphs of the schema's text, if it has any.
@@ -155,6 +164,7 @@ pub(super) fn operation(cx: &Context<'_>, operation: &Operation) -> Doc {
     Doc::described(operation.summary.as_ref(), || format!("Sends {request}."))
         .text(operation.description.as_ref())
         .paragraph(facts)
+        .section("Example", calls::example(cx, operation))
 }
 
 /// The address, if a link can contain it.

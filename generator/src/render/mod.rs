@@ -3,6 +3,7 @@
 //! A module of the API becomes a folder with one file for each kind of item. Text of the schema enters the output as a
 //! literal or a doc attribute, made with `quote`. It is never inserted into source text.
 
+mod calls;
 mod catalogue;
 mod client;
 mod codes;
@@ -12,6 +13,7 @@ mod docs;
 mod enums;
 mod envelope;
 mod examples;
+mod expressions;
 mod file;
 mod identifier;
 mod limits;

@@ -22,6 +22,20 @@ impl crate::ManagementClient {
     /// - Parameters: `type` (required), `tenantId`, `userId`
     /// - Returns: a list, each of its elements [`CreateAccessKeyRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreateAccessKeyDto;
+    ///
+    /// let list = client.create_access_key(CreateAccessKeyDto::new("type")).await?;
+    /// for item in list {
+    ///     println!("{}", item.access_key_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_access_key(
         &self,
@@ -35,6 +49,17 @@ impl crate::ManagementClient {
     /// - Parameters: `accessKeyId` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteAccessKeyDto;
+    ///
+    /// client.delete_access_key(DeleteAccessKeyDto::new("access key id")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_access_key(
         &self,
@@ -48,6 +73,22 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `accessKeyId` (required)
     /// - Returns: a list, each of its elements [`GetAccessKeyRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetAccessKeyParams;
+    ///
+    /// let list = client
+    ///     .get_access_key(GetAccessKeyParams::new("user id", "access key id"))
+    ///     .await?;
+    /// for item in list {
+    ///     println!("{}", item.access_key_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_access_key(
         &self,
@@ -61,6 +102,20 @@ impl crate::ManagementClient {
     /// - Parameters: `status`, `tenantId`, `type`, `userId`
     /// - Returns: a list, each of its elements [`ListAccessKeyRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetAccessKeyListParams;
+    ///
+    /// let list = client.get_access_key_list(GetAccessKeyListParams::new()).await?;
+    /// for item in list {
+    ///     println!("{}", item.access_key_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_access_key_list(
         &self,
@@ -75,6 +130,20 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateAccessKeyDto;
+    ///
+    /// let result = client
+    ///     .update_access_key(UpdateAccessKeyDto::new(true, "access key id"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_access_key(
         &self,

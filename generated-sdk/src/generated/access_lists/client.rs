@@ -29,6 +29,25 @@ impl crate::ManagementClient {
     /// - Parameters: `expireAt` (required), `limitList` (required), `removeType` (required), `addType` (required), `ipType` (required), `ips` (required)
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{IpListCreateDto, IpListCreateDtoRequired};
+    ///
+    /// let request = IpListCreateDto::new(IpListCreateDtoRequired {
+    ///     expire_at: generated_sdk::DateTime::from("2024-01-31T12:00:00.000Z"),
+    ///     limit_list: vec![String::from("limit list")],
+    ///     remove_type: String::from("remove type"),
+    ///     add_type: String::from("add type"),
+    ///     ip_type: String::from("ip type"),
+    ///     ips: String::from("ips"),
+    /// });
+    /// client.add(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn add(&self, request: IpListCreateDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::ADD, request)
@@ -39,6 +58,33 @@ impl crate::ManagementClient {
     /// - Parameters: `limitList` (required), `action` (required), `removeType` (required), `eventStateType` (required), `countThr` (required), `timeRange` (required), `userCond` (required), `ipCond` (required), `userRange` (required), `ipRange` (required), `optObject` (required)
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     RemoveType, RiskAction, RiskCondition, RiskEventType, RiskLimit,
+    ///     RiskListPolicyCreateDto, RiskListPolicyCreateDtoRequired, RiskObject, RiskRange,
+    /// };
+    ///
+    /// let request = RiskListPolicyCreateDto::new(RiskListPolicyCreateDtoRequired {
+    ///     limit_list: RiskLimit::ForbidLogin,
+    ///     action: RiskAction::AddIpBlackList,
+    ///     remove_type: RemoveType::Manual,
+    ///     event_state_type: RiskEventType::PasswordWrong,
+    ///     count_thr: 1,
+    ///     time_range: 1,
+    ///     user_cond: RiskCondition::NoLimit,
+    ///     ip_cond: RiskCondition::NoLimit,
+    ///     user_range: RiskRange::All,
+    ///     ip_range: RiskRange::All,
+    ///     opt_object: RiskObject::Ip,
+    /// });
+    /// client.add_risk_list_policy(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn add_risk_list_policy(
         &self,
@@ -52,6 +98,25 @@ impl crate::ManagementClient {
     /// - Parameters: `expireAt` (required), `limitList` (required), `removeType` (required), `addType` (required), `userListType` (required), `userIds` (required)
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{UserListCreateDto, UserListCreateDtoRequired};
+    ///
+    /// let request = UserListCreateDto::new(UserListCreateDtoRequired {
+    ///     expire_at: 1,
+    ///     limit_list: vec![String::from("limit list")],
+    ///     remove_type: String::from("remove type"),
+    ///     add_type: String::from("add type"),
+    ///     user_list_type: String::from("user list type"),
+    ///     user_ids: vec![String::from("user ids")],
+    /// });
+    /// client.add_user(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn add_user(&self, request: UserListCreateDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::ADD_USER, request)
@@ -62,6 +127,20 @@ impl crate::ManagementClient {
     /// - Parameters: `type` (required), `list`
     /// - Returns: [`WhitelistRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{AddWhitelistDto, WhitelistType};
+    ///
+    /// let whitelist = client
+    ///     .add_whitelist(AddWhitelistDto::new(WhitelistType::Username))
+    ///     .await?;
+    /// println!("{}", whitelist.value);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn add_whitelist(
         &self,
@@ -75,6 +154,19 @@ impl crate::ManagementClient {
     /// - Parameters: `appId` (required), `type` (required), `list`
     /// - Returns: [`WhitelistRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{AddWhitelistOfAppDto, WhitelistType};
+    ///
+    /// let request = AddWhitelistOfAppDto::new("app id", WhitelistType::Username);
+    /// let whitelist = client.add_whitelist_of_app(request).await?;
+    /// println!("{}", whitelist.value);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn add_whitelist_of_app(
         &self,
@@ -88,6 +180,17 @@ impl crate::ManagementClient {
     /// - Parameters: `id` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteByIdParams;
+    ///
+    /// client.delete_by_id(DeleteByIdParams::new("id")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_by_id(&self, request: DeleteByIdParams) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_BY_ID, request)
@@ -98,6 +201,19 @@ impl crate::ManagementClient {
     /// - Parameters: `id` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteRiskListPolicyByIdParams;
+    ///
+    /// client
+    ///     .delete_risk_list_policy_by_id(DeleteRiskListPolicyByIdParams::new("id"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_risk_list_policy_by_id(
         &self,
@@ -115,6 +231,17 @@ impl crate::ManagementClient {
     /// - Parameters: `id` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteUserListByIdParams;
+    ///
+    /// client.delete_user_list_by_id(DeleteUserListByIdParams::new("id")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_user_list_by_id(
         &self,
@@ -133,6 +260,20 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{DeleteWhitelistDto, WhitelistType};
+    ///
+    /// let result = client
+    ///     .delete_whitelist(DeleteWhitelistDto::new(WhitelistType::Username))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_whitelist(
         &self,
@@ -147,6 +288,19 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{DeleteWhitelistOfAppDto, WhitelistType};
+    ///
+    /// let request = DeleteWhitelistOfAppDto::new(WhitelistType::Username, "app id");
+    /// let result = client.delete_whitelist_of_app(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_whitelist_of_app(
         &self,
@@ -164,6 +318,20 @@ impl crate::ManagementClient {
     /// - Parameters: `keyword` (required)
     /// - Returns: a list, each of its elements [`DeviceExclusiveValidScopeAppDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::FindAppListsParams;
+    ///
+    /// let list = client.find_app_lists(FindAppListsParams::new("keyword")).await?;
+    /// for item in list {
+    ///     println!("{}", item.app_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn find_app_lists(
         &self,
@@ -178,6 +346,22 @@ impl crate::ManagementClient {
     /// - Returns: [`IpListPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{AccessListType, FindIpListParams};
+    ///
+    /// let mut items = client
+    ///     .find_ip_list(FindIpListParams::new(AccessListType::Black))
+    ///     .items();
+    /// while let Some(ip_list) = items.try_next().await? {
+    ///     println!("{}", ip_list.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn find_ip_list(
         &self,
@@ -192,6 +376,22 @@ impl crate::ManagementClient {
     /// - Returns: [`RiskListPolicyPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{FindRiskListPolicyParams, RiskObject};
+    ///
+    /// let mut items = client
+    ///     .find_risk_list_policy(FindRiskListPolicyParams::new(RiskObject::Ip))
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn find_risk_list_policy(
         &self,
@@ -206,6 +406,22 @@ impl crate::ManagementClient {
     /// - Returns: [`UserListPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{AccessListType, FindUserListParams};
+    ///
+    /// let mut items = client
+    ///     .find_user_list(FindUserListParams::new(AccessListType::Black))
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn find_user_list(
         &self,
@@ -218,6 +434,18 @@ impl crate::ManagementClient {
     /// - Request: `GET /api/v3/get-device-exclusive-valid-scope-settings`
     /// - Returns: a list, each of its elements [`GetDeviceExclusiveValidScopeDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// let list = client.get_all_valid_scope_settings().await?;
+    /// for item in list {
+    ///     println!("{}", item.app_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_all_valid_scope_settings(
         &self,
@@ -233,6 +461,18 @@ impl crate::ManagementClient {
     /// - Request: `GET /api/v3/get-device-exclusive-white-list-settings`
     /// - Returns: a list, each of its elements [`GetDeviceExclusiveWhiteListDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// let list = client.get_all_white_list_settings().await?;
+    /// for item in list {
+    ///     println!("{}", item.target_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_all_white_list_settings(
         &self,
@@ -248,6 +488,16 @@ impl crate::ManagementClient {
     /// - Request: `GET /api/v3/get-device-exclusive-rule-settings`
     /// - Returns: [`GetDeviceExclusiveRuleDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// let result = client.get_rule_settings().await?;
+    /// println!("{}", result.rule);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_rule_settings(
         &self,
@@ -260,6 +510,20 @@ impl crate::ManagementClient {
     /// - Parameters: `type` (required)
     /// - Returns: [`WhitelistRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{ListWhitelistsParams, WhitelistType};
+    ///
+    /// let whitelist = client
+    ///     .list_whitelists(ListWhitelistsParams::new(WhitelistType::Username))
+    ///     .await?;
+    /// println!("{}", whitelist.value);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_whitelists(
         &self,
@@ -273,6 +537,19 @@ impl crate::ManagementClient {
     /// - Parameters: `type` (required), `appId` (required)
     /// - Returns: [`WhitelistRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{ListWhitelistsOfAppParams, WhitelistType};
+    ///
+    /// let request = ListWhitelistsOfAppParams::new(WhitelistType::Username, "app id");
+    /// let whitelist = client.list_whitelists_of_app(request).await?;
+    /// println!("{}", whitelist.value);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_whitelists_of_app(
         &self,
@@ -291,6 +568,19 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteDeviceExclusiveValidScopeSettingsByIdsDto;
+    ///
+    /// let request = DeleteDeviceExclusiveValidScopeSettingsByIdsDto::new("app id");
+    /// let result = client.remove(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn remove(
         &self,
@@ -305,6 +595,19 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::SaveDeviceExclusiveValidScopeSettingsDto;
+    ///
+    /// let request = SaveDeviceExclusiveValidScopeSettingsDto::new(["app ids"]);
+    /// let result = client.save_invitation_policies(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn save_invitation_policies(
         &self,
@@ -322,6 +625,19 @@ impl crate::ManagementClient {
     /// - Parameters: `rule` (required), `deviceRule`, `ipRule`
     /// - Returns: [`GetDeviceExclusiveRuleDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{DeviceExclusiveRule, UpdateDeviceExclusiveRuleDto};
+    ///
+    /// let request = UpdateDeviceExclusiveRuleDto::new(DeviceExclusiveRule::Disable);
+    /// let result = client.update_rule_settings(request).await?;
+    /// println!("{}", result.rule);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_rule_settings(
         &self,

@@ -39,6 +39,31 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     ApplicationPermissionRecordItem, AuthorizeApplicationAccessDto, PolicyEffect,
+    ///     SubjectType,
+    /// };
+    ///
+    /// let request = AuthorizeApplicationAccessDto::new(
+    ///     "app id",
+    ///     [
+    ///         ApplicationPermissionRecordItem::new(
+    ///             SubjectType::User,
+    ///             ["target identifier"],
+    ///             PolicyEffect::Allow,
+    ///         ),
+    ///     ],
+    /// );
+    /// let result = client.authorize_application_access(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn authorize_application_access(
         &self,
@@ -57,6 +82,19 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ChangeUserPoolTenantExtIdpConnDto;
+    ///
+    /// let request = ChangeUserPoolTenantExtIdpConnDto::new(true, ["conn ids"]);
+    /// let result = client.change_userpool_tenan_ext_idp_conn_state(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn change_userpool_tenan_ext_idp_conn_state(
         &self,
@@ -74,6 +112,20 @@ impl crate::ManagementClient {
     /// - Parameters: `domain` (required)
     /// - Returns: [`CheckDomainAvailableDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CheckDomainAvailable;
+    ///
+    /// let result = client
+    ///     .check_domain_available(CheckDomainAvailable::new("domain"))
+    ///     .await?;
+    /// println!("{}", result.available);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn check_domain_available(
         &self,
@@ -91,6 +143,20 @@ impl crate::ManagementClient {
     /// - Parameters: `appName` (required), `appDescription`, `appIdentifier`, `appLogo`, `appType`, `brandingConfig`, `casConfig`, `casProviderEnabled`, `defaultProtocol`, `initLoginUri`, `loginConfig`, `logoutRedirectUris`, `oauthConfig`, `oauthProviderEnabled`, `oidcConfig`, `redirectUris`, `registerConfig`, `samlConfig`, `samlProviderEnabled`, `ssoEnabled`, `template`, `templateData`
     /// - Returns: [`CreateApplicationRespDataDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreateApplicationDto;
+    ///
+    /// let create_application = client
+    ///     .create_application(CreateApplicationDto::new("app name"))
+    ///     .await?;
+    /// println!("{}", create_application.app_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_application(
         &self,
@@ -105,6 +171,18 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteApplicationDto;
+    ///
+    /// let result = client.delete_application(DeleteApplicationDto::new("app id")).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_application(
         &self,
@@ -119,6 +197,18 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteAuthParams;
+    ///
+    /// let result = client.delete_auth(DeleteAuthParams::new(["auth ids"])).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_auth(
         &self,
@@ -132,6 +222,23 @@ impl crate::ManagementClient {
     /// - Parameters: `targetId` (required), `targetType` (required), `appId` (required)
     /// - Returns: [`GetSubjectAuthDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{AuthorizationTargetType, DetailAuthSubjectParams};
+    ///
+    /// let request = DetailAuthSubjectParams::new(
+    ///     "target id",
+    ///     AuthorizationTargetType::User,
+    ///     "app id",
+    /// );
+    /// let result = client.detail_auth_subject(request).await?;
+    /// println!("{}", result.app_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn detail_auth_subject(
         &self,
@@ -146,6 +253,18 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateAuthEnabledDto;
+    ///
+    /// let result = client.enabled_auth(UpdateAuthEnabledDto::new(true, "id")).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn enabled_auth(
         &self,
@@ -159,6 +278,18 @@ impl crate::ManagementClient {
     /// - Parameters: `appId` (required)
     /// - Returns: [`ApplicationDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetApplicationParams;
+    ///
+    /// let application = client.get_application(GetApplicationParams::new("app id")).await?;
+    /// println!("{}", application.app_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_application(
         &self,
@@ -172,6 +303,22 @@ impl crate::ManagementClient {
     /// - Parameters: `appId` (required)
     /// - Returns: [`GetApplicationPermissionStrategyDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetApplicationPermissionStrategyParams;
+    ///
+    /// let result = client
+    ///     .get_application_permission_strategy(
+    ///         GetApplicationPermissionStrategyParams::new("app id"),
+    ///     )
+    ///     .await?;
+    /// println!("{}", result.permission_strategy);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_application_permission_strategy(
         &self,
@@ -189,6 +336,20 @@ impl crate::ManagementClient {
     /// - Parameters: `appId` (required)
     /// - Returns: [`GetApplicationSecretDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetApplicationSecretParams;
+    ///
+    /// let result = client
+    ///     .get_application_secret(GetApplicationSecretParams::new("app id"))
+    ///     .await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_application_secret(
         &self,
@@ -206,6 +367,20 @@ impl crate::ManagementClient {
     /// - Parameters: `appId` (required)
     /// - Returns: [`ApplicationSimpleInfoDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetApplicationSimpleInfoParams;
+    ///
+    /// let result = client
+    ///     .get_application_simple_info(GetApplicationSimpleInfoParams::new("app id"))
+    ///     .await?;
+    /// println!("{}", result.app_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_application_simple_info(
         &self,
@@ -223,6 +398,20 @@ impl crate::ManagementClient {
     /// - Parameters: `appId` (required), `userId` (required), `userIdType`
     /// - Returns: [`GetMfaInfoDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetMfaTriggerDataParams;
+    ///
+    /// let result = client
+    ///     .get_mfa_trigger_data(GetMfaTriggerDataParams::new("app id", "user id"))
+    ///     .await?;
+    /// println!("{:?}", result.nickname);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_mfa_trigger_data(
         &self,
@@ -237,6 +426,22 @@ impl crate::ManagementClient {
     /// - Returns: [`UserPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListApplicationActiveUsersDto;
+    ///
+    /// let mut items = client
+    ///     .list_application_active_users(ListApplicationActiveUsersDto::new("app id"))
+    ///     .items();
+    /// while let Some(user) = items.try_next().await? {
+    ///     println!("{}", user.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_application_active_users(
         &self,
@@ -255,6 +460,22 @@ impl crate::ManagementClient {
     /// - Returns: [`ApplicationSimpleInfoPaginatedDataDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListApplicationSimpleInfoParams;
+    ///
+    /// let mut items = client
+    ///     .list_application_simple_info(ListApplicationSimpleInfoParams::new())
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.app_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_application_simple_info(
         &self,
@@ -273,6 +494,20 @@ impl crate::ManagementClient {
     /// - Returns: [`ApplicationPaginatedDataDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListApplicationsParams;
+    ///
+    /// let mut items = client.list_applications(ListApplicationsParams::new()).items();
+    /// while let Some(application) = items.try_next().await? {
+    ///     println!("{}", application.app_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_applications(
         &self,
@@ -287,6 +522,22 @@ impl crate::ManagementClient {
     /// - Returns: [`ListApplicationAuthPaginatedDataDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListApplicationAuthDto;
+    ///
+    /// let mut items = client
+    ///     .list_auth_application(ListApplicationAuthDto::new("app id"))
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.target_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_auth_application(
         &self,
@@ -300,6 +551,21 @@ impl crate::ManagementClient {
     /// - Parameters: `targetType` (required), `targetId` (required), `appName`, `appTypeList`, `effect`, `enabled`
     /// - Returns: [`ListApplicationSubjectDataListDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{AuthorizationTargetType, ListAuthSubjectDto};
+    ///
+    /// let request = ListAuthSubjectDto::new(AuthorizationTargetType::User, "target id");
+    /// let result = client.list_auth_subject(request).await?;
+    /// for item in result.list {
+    ///     println!("{}", item.app_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_auth_subject(
         &self,
@@ -314,6 +580,21 @@ impl crate::ManagementClient {
     /// - Returns: [`TenantApplicationListPagingDto`]
     /// - Safe to retry: yes
     /// - Paged
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListTenantApplicationsParams;
+    ///
+    /// let request = ListTenantApplicationsParams::new(1, 1, "keywords", true);
+    /// let mut items = client.list_tenant_applications(request).items();
+    /// while let Some(tenant_application) = items.try_next().await? {
+    ///     println!("{}", tenant_application.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_tenant_applications(
         &self,
@@ -331,6 +612,20 @@ impl crate::ManagementClient {
     /// - Parameters: `appId` (required)
     /// - Returns: [`RefreshApplicationSecretDataDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::RefreshApplicationSecretDto;
+    ///
+    /// let result = client
+    ///     .refresh_application_secret(RefreshApplicationSecretDto::new("app id"))
+    ///     .await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn refresh_application_secret(
         &self,
@@ -349,6 +644,29 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     DeleteApplicationPermissionRecordItem, RevokeApplicationAccessDto, SubjectType,
+    /// };
+    ///
+    /// let request = RevokeApplicationAccessDto::new(
+    ///     "app id",
+    ///     [
+    ///         DeleteApplicationPermissionRecordItem::new(
+    ///             SubjectType::User,
+    ///             ["target identifier"],
+    ///         ),
+    ///     ],
+    /// );
+    /// let result = client.revoke_application_access(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn revoke_application_access(
         &self,
@@ -367,6 +685,18 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateApplicationDto;
+    ///
+    /// let result = client.update_application(UpdateApplicationDto::new("app id")).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_application(
         &self,
@@ -380,6 +710,22 @@ impl crate::ManagementClient {
     /// - Parameters: `appId` (required), `disabledFactors`, `enabledFactors`
     /// - Returns: [`MFASettingsDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateApplicationMfaSettingsDto;
+    ///
+    /// let mfa_settings = client
+    ///     .update_application_mfa_settings(UpdateApplicationMfaSettingsDto::new("app id"))
+    ///     .await?;
+    /// for item in mfa_settings.enabled_factors {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_application_mfa_settings(
         &self,
@@ -398,6 +744,24 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     PermissionStrategy, UpdateApplicationPermissionStrategyDataDto,
+    /// };
+    ///
+    /// let request = UpdateApplicationPermissionStrategyDataDto::new(
+    ///     PermissionStrategy::AllowAll,
+    ///     "app id",
+    /// );
+    /// let result = client.update_application_permission_strategy(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_application_permission_strategy(
         &self,
@@ -416,6 +780,39 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json_object;
+    /// use generated_sdk::models::{
+    ///     LanguageCoinfigDto, UpdateLoginConfig, UpdateLoginConfigDto,
+    ///     UpdateLoginConfigRequired,
+    /// };
+    ///
+    /// let request = UpdateLoginConfigDto::new(
+    ///     UpdateLoginConfig::new(UpdateLoginConfigRequired {
+    ///         tab_methods_sort_config: json_object!({}),
+    ///         qr_code_sort_config: json_object!({}),
+    ///         sso_page_customization_settings: json_object!({}),
+    ///         password_tab_config: json_object!({}),
+    ///         verify_code_tab_config: json_object!({}),
+    ///         config: LanguageCoinfigDto::new(json_object!({})),
+    ///         enable_create_tenant: true,
+    ///         create_tenant_scenes: vec![String::from("create tenant scenes")],
+    ///         enable_join_tenant: true,
+    ///         join_tenant_scenes: vec![String::from("join tenant scenes")],
+    ///         enable_verify_domain: true,
+    ///         enable_auto_connect_tenant_app: true,
+    ///         verify_domain_scenes: vec![String::from("verify domain scenes")],
+    ///     }),
+    /// );
+    /// let result = client.update_login_page_config(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_login_page_config(
         &self,
@@ -434,6 +831,20 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateTenantAppqrcodeState;
+    ///
+    /// let result = client
+    ///     .update_tenant_qr_code_state(UpdateTenantAppqrcodeState::new(true))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_tenant_qr_code_state(
         &self,
@@ -452,6 +863,39 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json_object;
+    /// use generated_sdk::models::{
+    ///     LanguageCoinfigDto, UpdateLoginConfig, UpdateLoginConfigRequired,
+    ///     UpdateUserPoolTenantLoginConfigDto,
+    /// };
+    ///
+    /// let request = UpdateUserPoolTenantLoginConfigDto::new(
+    ///     UpdateLoginConfig::new(UpdateLoginConfigRequired {
+    ///         tab_methods_sort_config: json_object!({}),
+    ///         qr_code_sort_config: json_object!({}),
+    ///         sso_page_customization_settings: json_object!({}),
+    ///         password_tab_config: json_object!({}),
+    ///         verify_code_tab_config: json_object!({}),
+    ///         config: LanguageCoinfigDto::new(json_object!({})),
+    ///         enable_create_tenant: true,
+    ///         create_tenant_scenes: vec![String::from("create tenant scenes")],
+    ///         enable_join_tenant: true,
+    ///         join_tenant_scenes: vec![String::from("join tenant scenes")],
+    ///         enable_verify_domain: true,
+    ///         enable_auto_connect_tenant_app: true,
+    ///         verify_domain_scenes: vec![String::from("verify domain scenes")],
+    ///     }),
+    /// );
+    /// let result = client.update_user_pool_tenant_config(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_user_pool_tenant_config(
         &self,
@@ -468,6 +912,16 @@ impl crate::ManagementClient {
     /// - Request: `GET /api/v3/userpool-tenant-config`
     /// - Returns: [`UserPoolTenantConfigDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// let result = client.userpoll_tenant_config().await?;
+    /// println!("{}", result.user_pool_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn userpoll_tenant_config(
         &self,

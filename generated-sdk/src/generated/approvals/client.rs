@@ -22,6 +22,18 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ApprovalBatchProcessReq;
+    ///
+    /// let result = client.batch_process_approval(ApprovalBatchProcessReq::new([1])).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn batch_process_approval(
         &self,
@@ -40,6 +52,20 @@ impl crate::ManagementClient {
     /// - Returns: [`ApprovalPageList`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ClosedListParams;
+    ///
+    /// let mut items = client.closed_list(ClosedListParams::new()).items();
+    /// while let Some(approval_detail) = items.try_next().await? {
+    ///     println!("{}", approval_detail.number);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn closed_list(
         &self,
@@ -53,6 +79,18 @@ impl crate::ManagementClient {
     /// - Parameters: `number` (required)
     /// - Returns: [`ApprovalDetailDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetDetailParams;
+    ///
+    /// let approval_detail = client.get_detail(GetDetailParams::new("number")).await?;
+    /// println!("{}", approval_detail.number);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_detail(
         &self,
@@ -67,6 +105,20 @@ impl crate::ManagementClient {
     /// - Returns: [`ApprovalPageList`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::LogListParams;
+    ///
+    /// let mut items = client.log_list(LogListParams::new()).items();
+    /// while let Some(approval_detail) = items.try_next().await? {
+    ///     println!("{}", approval_detail.number);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn log_list(
         &self,
@@ -81,6 +133,20 @@ impl crate::ManagementClient {
     /// - Returns: [`ApprovalPageList`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::PendListParams;
+    ///
+    /// let mut items = client.pend_list(PendListParams::new()).items();
+    /// while let Some(approval_detail) = items.try_next().await? {
+    ///     println!("{}", approval_detail.number);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn pend_list(
         &self,
@@ -95,6 +161,18 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ApprovalProcessReq;
+    ///
+    /// let result = client.process_approval(ApprovalProcessReq::new("number")).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn process_approval(
         &self,

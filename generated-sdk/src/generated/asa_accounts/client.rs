@@ -26,6 +26,24 @@ impl crate::ManagementClient {
     /// - Safe to retry: yes
     /// - A longer `targets` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{AssignAsaAccountItem, AssignAsaAccountsDto, TargetType};
+    ///
+    /// let request = AssignAsaAccountsDto::new(
+    ///     "app id",
+    ///     "account id",
+    ///     [AssignAsaAccountItem::new(TargetType::User, ["target identifiers"])],
+    /// );
+    /// let result = client.assign_asa_account(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 10 at once: `client.assign_asa_account(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn assign_asa_account(
         &self,
@@ -39,6 +57,21 @@ impl crate::ManagementClient {
     /// - Parameters: `accountInfo` (required), `appId` (required)
     /// - Returns: [`AsaAccountDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json;
+    /// use generated_sdk::models::CreateAsaAccountDto;
+    ///
+    /// let asa_account = client
+    ///     .create_asa_account(CreateAsaAccountDto::new(json!({}), "app id"))
+    ///     .await?;
+    /// println!("{}", asa_account.app_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_asa_account(
         &self,
@@ -54,6 +87,26 @@ impl crate::ManagementClient {
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json;
+    /// use generated_sdk::models::{
+    ///     CreateAsaAccountsBatchDto, CreateAsaAccountsBatchItemDto,
+    /// };
+    ///
+    /// let request = CreateAsaAccountsBatchDto::new(
+    ///     [CreateAsaAccountsBatchItemDto::new(json!({}))],
+    ///     "app id",
+    /// );
+    /// let result = client.create_asa_account_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 100 at once: `client.create_asa_account_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_asa_account_batch(
         &self,
@@ -72,6 +125,20 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteAsaAccountDto;
+    ///
+    /// let result = client
+    ///     .delete_asa_account(DeleteAsaAccountDto::new("account id", "app id"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_asa_account(
         &self,
@@ -87,6 +154,20 @@ impl crate::ManagementClient {
     /// - Safe to retry: yes
     /// - A longer `accountIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteAsaAccountBatchDto;
+    ///
+    /// let request = DeleteAsaAccountBatchDto::new(["account ids"], "app id");
+    /// let result = client.delete_asa_account_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 100 at once: `client.delete_asa_account_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_asa_account_batch(
         &self,
@@ -104,6 +185,20 @@ impl crate::ManagementClient {
     /// - Parameters: `appId` (required), `accountId` (required)
     /// - Returns: [`AsaAccountDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetAsaAccountParams;
+    ///
+    /// let asa_account = client
+    ///     .get_asa_account(GetAsaAccountParams::new("app id", "account id"))
+    ///     .await?;
+    /// println!("{}", asa_account.app_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_asa_account(
         &self,
@@ -118,6 +213,21 @@ impl crate::ManagementClient {
     /// - Returns: [`GetAsaAccountAssignedTargetDataDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetAsaAccountAssignedTargetsParams;
+    ///
+    /// let request = GetAsaAccountAssignedTargetsParams::new("app id", "account id");
+    /// let mut items = client.get_asa_account_assigned_targets(request).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.target_identifier);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_asa_account_assigned_targets(
         &self,
@@ -136,6 +246,22 @@ impl crate::ManagementClient {
     /// - Returns: a list, each of its elements [`AsaAccountDto`]
     /// - Safe to retry: yes
     /// - A longer `accountIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetAsaAccountBatchDto;
+    ///
+    /// let request = GetAsaAccountBatchDto::new(["account ids"], "app id");
+    /// let list = client.get_asa_account_batch(request).await?;
+    /// for asa_account in list {
+    ///     println!("{}", asa_account.app_id);
+    /// }
+    /// // For more than 100 at once: `client.get_asa_account_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_asa_account_batch(
         &self,
@@ -149,6 +275,23 @@ impl crate::ManagementClient {
     /// - Parameters: `appId` (required), `targetType` (required), `targetIdentifier` (required)
     /// - Returns: [`AsaAccountDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{GetAssignedAccountParams, TargetType};
+    ///
+    /// let request = GetAssignedAccountParams::new(
+    ///     "app id",
+    ///     TargetType::User,
+    ///     "target identifier",
+    /// );
+    /// let asa_account = client.get_assigned_account(request).await?;
+    /// println!("{}", asa_account.app_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_assigned_account(
         &self,
@@ -163,6 +306,20 @@ impl crate::ManagementClient {
     /// - Returns: [`AsaAccountPaginatedDataDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListAsaAccountParams;
+    ///
+    /// let mut items = client.list_asa_account(ListAsaAccountParams::new("app id")).items();
+    /// while let Some(asa_account) = items.try_next().await? {
+    ///     println!("{}", asa_account.app_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_asa_account(
         &self,
@@ -178,6 +335,24 @@ impl crate::ManagementClient {
     /// - Safe to retry: yes
     /// - A longer `targets` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{AssignAsaAccountItem, AssignAsaAccountsDto, TargetType};
+    ///
+    /// let request = AssignAsaAccountsDto::new(
+    ///     "app id",
+    ///     "account id",
+    ///     [AssignAsaAccountItem::new(TargetType::User, ["target identifiers"])],
+    /// );
+    /// let result = client.unassign_asa_account(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 10 at once: `client.unassign_asa_account(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn unassign_asa_account(
         &self,
@@ -191,6 +366,20 @@ impl crate::ManagementClient {
     /// - Parameters: `accountInfo` (required), `accountId` (required), `appId` (required)
     /// - Returns: [`AsaAccountDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json;
+    /// use generated_sdk::models::UpdateAsaAccountDto;
+    ///
+    /// let request = UpdateAsaAccountDto::new(json!({}), "account id", "app id");
+    /// let asa_account = client.update_asa_account(request).await?;
+    /// println!("{}", asa_account.app_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_asa_account(
         &self,

@@ -21,6 +21,20 @@ impl crate::ManagementClient {
     /// - Returns: [`AdminAuditLogRespData`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetAdminAuditLogsDto;
+    ///
+    /// let mut items = client.get_admin_audit_logs(GetAdminAuditLogsDto::new()).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.admin_user_display_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_admin_audit_logs(
         &self,
@@ -35,6 +49,20 @@ impl crate::ManagementClient {
     /// - Returns: [`UserActionLogRespData`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserActionLogsDto;
+    ///
+    /// let mut items = client.get_user_action_logs(GetUserActionLogsDto::new()).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.user_display_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_action_logs(
         &self,

@@ -20,6 +20,18 @@ impl crate::ManagementClient {
     /// - Request: `GET /api/v3/get-all-rights-items`
     /// - Returns: [`RightItemRes`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// let right_item = client.get_all_rights_item().await?;
+    /// for item in right_item.rights_items {
+    ///     println!("{}", item.rights_model_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_all_rights_item(&self) -> ::sdk_runtime::Call<RightItemRes> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ALL_RIGHTS_ITEM, ())
@@ -29,6 +41,16 @@ impl crate::ManagementClient {
     /// - Request: `GET /api/v3/get-current-package-info`
     /// - Returns: [`CostCurrentPackageInfo`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// let result = client.get_current_package_info().await?;
+    /// println!("{}", result.code);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_current_package_info(
         &self,
@@ -41,6 +63,21 @@ impl crate::ManagementClient {
     /// - Parameters: `startTime` (required), `endTime` (required)
     /// - Returns: [`MauPeriodUsageHistory`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetMauPeriodUsageHistoryParams;
+    ///
+    /// let request = GetMauPeriodUsageHistoryParams::new("start time", "end time");
+    /// let result = client.get_mau_period_usage_history(request).await?;
+    /// for item in result.records {
+    ///     println!("{}", item.amount);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_mau_period_usage_history(
         &self,
@@ -58,6 +95,20 @@ impl crate::ManagementClient {
     /// - Parameters: `orderNo` (required)
     /// - Returns: [`OrderItem`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetOrderDetailParams;
+    ///
+    /// let order_item = client
+    ///     .get_order_detail(GetOrderDetailParams::new("order no"))
+    ///     .await?;
+    /// println!("{}", order_item.goods_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_order_detail(
         &self,
@@ -71,6 +122,20 @@ impl crate::ManagementClient {
     /// - Parameters: `orderNo` (required)
     /// - Returns: [`CostGetOrderPayDetail`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetOrderPayDetailParams;
+    ///
+    /// let result = client
+    ///     .get_order_pay_detail(GetOrderPayDetailParams::new("order no"))
+    ///     .await?;
+    /// println!("{}", result.order_no);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_order_pay_detail(
         &self,
@@ -85,6 +150,20 @@ impl crate::ManagementClient {
     /// - Returns: [`GetOrdersRes`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetOrdersParams;
+    ///
+    /// let mut items = client.get_orders(GetOrdersParams::new()).items();
+    /// while let Some(order_item) = items.try_next().await? {
+    ///     println!("{}", order_item.goods_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_orders(
         &self,
@@ -97,6 +176,18 @@ impl crate::ManagementClient {
     /// - Request: `GET /api/v3/get-usage-info`
     /// - Returns: [`CurrentUsageRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// let current_usage = client.get_usage_info().await?;
+    /// for item in current_usage.usages {
+    ///     println!("{}", item.model_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_usage_info(&self) -> ::sdk_runtime::Call<CurrentUsageRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USAGE_INFO, ())

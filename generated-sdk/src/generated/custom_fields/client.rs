@@ -24,6 +24,25 @@ impl crate::ManagementClient {
     /// - Safe to retry: yes
     /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     DeleteCustomFieldDto, DeleteCustomFieldsReqDto, TargetType,
+    /// };
+    ///
+    /// let request = DeleteCustomFieldsReqDto::new(
+    ///     "tenant id",
+    ///     [DeleteCustomFieldDto::new(TargetType::User, "key")],
+    /// );
+    /// let result = client.delete_custom_fields(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 50 at once: `client.delete_custom_fields(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_custom_fields(
         &self,
@@ -37,6 +56,23 @@ impl crate::ManagementClient {
     /// - Parameters: `tenantId` (required), `targetType` (required), `targetIdentifier` (required), `namespace`
     /// - Returns: any JSON value
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{GetCustomDataParams, TargetType};
+    ///
+    /// let request = GetCustomDataParams::new(
+    ///     "tenant id",
+    ///     TargetType::User,
+    ///     "target identifier",
+    /// );
+    /// let result = client.get_custom_data(request).await?;
+    /// println!("{result}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_custom_data(
         &self,
@@ -50,6 +86,22 @@ impl crate::ManagementClient {
     /// - Parameters: `targetType` (required), `tenantId`
     /// - Returns: a list, each of its elements [`CustomFieldDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{GetCustomFieldsParams, TargetType};
+    ///
+    /// let list = client
+    ///     .get_custom_fields(GetCustomFieldsParams::new(TargetType::User))
+    ///     .await?;
+    /// for custom_field in list {
+    ///     println!("{}", custom_field.key);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_custom_fields(
         &self,
@@ -62,6 +114,18 @@ impl crate::ManagementClient {
     /// - Request: `GET /api/v3/get-user-base-fields`
     /// - Returns: a list, each of its elements [`CustomFieldDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// let list = client.get_user_base_fields().await?;
+    /// for custom_field in list {
+    ///     println!("{}", custom_field.key);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_base_fields(&self) -> ::sdk_runtime::Call<Vec<CustomFieldDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_BASE_FIELDS, ())
@@ -72,6 +136,19 @@ impl crate::ManagementClient {
     /// - Parameters: `targetType` (required), `dataType` (required), `accessControl`, `adminVisible`, `keyword`, `lang`, `limit`, `page`, `tenantId`, `userVisible`
     /// - Returns: [`ListCustomFieldsDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{FieldDataType, ListCustFieldsParams, TargetType};
+    ///
+    /// let request = ListCustFieldsParams::new(TargetType::User, FieldDataType::String);
+    /// let result = client.list_cust_fields(request).await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_cust_fields(
         &self,
@@ -85,6 +162,19 @@ impl crate::ManagementClient {
     /// - Parameters: `targetType` (required), `dataType` (required), `accessControl`, `adminVisible`, `keyword`, `lang`, `limit`, `page`, `tenantId`, `userVisible`
     /// - Returns: [`ListCustomFieldsDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{FieldDataType, ListUserBaseFieldsParams, TargetType};
+    ///
+    /// let request = ListUserBaseFieldsParams::new(TargetType::User, FieldDataType::String);
+    /// let result = client.list_user_base_fields(request).await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_user_base_fields(
         &self,
@@ -100,6 +190,24 @@ impl crate::ManagementClient {
     /// - Safe to retry: yes
     /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{SetCustomDataDto, SetCustomDataReqDto, TargetType};
+    ///
+    /// let request = SetCustomDataReqDto::new(
+    ///     [SetCustomDataDto::new("key", "value")],
+    ///     "target identifier",
+    ///     TargetType::User,
+    /// );
+    /// let result = client.set_custom_data(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 50 at once: `client.set_custom_data(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn set_custom_data(
         &self,
@@ -114,6 +222,24 @@ impl crate::ManagementClient {
     /// - Returns: a list, each of its elements [`CustomFieldDto`]
     /// - Safe to retry: yes
     /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{SetCustomFieldDto, SetCustomFieldsReqDto, TargetType};
+    ///
+    /// let request = SetCustomFieldsReqDto::new([
+    ///     SetCustomFieldDto::new(TargetType::User, "key"),
+    /// ]);
+    /// let list = client.set_custom_fields(request).await?;
+    /// for custom_field in list {
+    ///     println!("{}", custom_field.key);
+    /// }
+    /// // For more than 50 at once: `client.set_custom_fields(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn set_custom_fields(
         &self,
@@ -128,6 +254,22 @@ impl crate::ManagementClient {
     /// - Returns: a list, each of its elements [`CustomFieldDto`]
     /// - Safe to retry: yes
     /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{SetUserBaseFieldDto, SetUserBaseFieldsReqDto};
+    ///
+    /// let request = SetUserBaseFieldsReqDto::new([SetUserBaseFieldDto::new("key")]);
+    /// let list = client.set_user_base_fields(request).await?;
+    /// for custom_field in list {
+    ///     println!("{}", custom_field.key);
+    /// }
+    /// // For more than 50 at once: `client.set_user_base_fields(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn set_user_base_fields(
         &self,

@@ -49,6 +49,21 @@ impl crate::ManagementClient {
     /// - Parameters: `targetList` (required), `policyIds` (required, 1 to 50 elements)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{CreateAuthorizeDataPolicyDto, SubjectDto, SubjectType};
+    ///
+    /// let request = CreateAuthorizeDataPolicyDto::new(
+    ///     [SubjectDto::new("id", SubjectType::User)],
+    ///     ["policy ids"],
+    /// );
+    /// client.authorize_data_policies(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn authorize_data_policies(
         &self,
@@ -67,6 +82,23 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{BatchCreateDnefReq, ExtendField, ExtendFieldValueType};
+    ///
+    /// let request = BatchCreateDnefReq::new(
+    ///     "resource code",
+    ///     "namespace code",
+    ///     [ExtendField::new("key", ExtendFieldValueType::String, "label")],
+    /// );
+    /// let result = client.batch_create_dnef(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn batch_create_dnef(
         &self,
@@ -80,6 +112,20 @@ impl crate::ManagementClient {
     /// - Parameters: `policyName` (required)
     /// - Returns: [`CheckParamsDataPolicyRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CheckDataPolicyExistsParams;
+    ///
+    /// let result = client
+    ///     .check_data_policy_exists(CheckDataPolicyExistsParams::new("policy name"))
+    ///     .await?;
+    /// println!("{}", result.is_valid);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn check_data_policy_exists(
         &self,
@@ -97,6 +143,20 @@ impl crate::ManagementClient {
     /// - Parameters: `namespaceCode` (required), `resourceCode`, `resourceName`
     /// - Returns: [`CheckParamsDataResourceRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CheckDataResourceExistsParams;
+    ///
+    /// let result = client
+    ///     .check_data_resource_exists(CheckDataResourceExistsParams::new("namespace code"))
+    ///     .await?;
+    /// println!("{}", result.is_valid);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn check_data_resource_exists(
         &self,
@@ -114,6 +174,26 @@ impl crate::ManagementClient {
     /// - Parameters: `resources` (required), `action` (required), `externalId` (required), `namespaceCode` (required), `authEnvParams`, `judgeConditionEnabled`
     /// - Returns: [`CheckExternalUserPermissionDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CheckExternalUserPermissionDto;
+    ///
+    /// let request = CheckExternalUserPermissionDto::new(
+    ///     ["resources"],
+    ///     "action",
+    ///     "external id",
+    ///     "namespace code",
+    /// );
+    /// let result = client.check_external_user_permission(request).await?;
+    /// for item in result.check_result_list {
+    ///     println!("{}", item.namespace_code);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn check_external_user_permission(
         &self,
@@ -131,6 +211,26 @@ impl crate::ManagementClient {
     /// - Parameters: `resources` (required), `action` (required), `userId` (required), `namespaceCode` (required), `authEnvParams`, `judgeConditionEnabled`
     /// - Returns: [`CheckPermissionDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CheckPermissionDto;
+    ///
+    /// let request = CheckPermissionDto::new(
+    ///     ["resources"],
+    ///     "action",
+    ///     "user id",
+    ///     "namespace code",
+    /// );
+    /// let check_permission = client.check_permission(request).await?;
+    /// for check_permissions in check_permission.check_result_list {
+    ///     println!("{}", check_permissions.namespace_code);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn check_permission(
         &self,
@@ -144,6 +244,20 @@ impl crate::ManagementClient {
     /// - Parameters: `code` (at most 50 characters), `name` (at most 255 characters)
     /// - Returns: [`CheckPermissionNamespaceExistsRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CheckPermissionNamespaceExistsDto;
+    ///
+    /// let result = client
+    ///     .check_permission_namespace_exists(CheckPermissionNamespaceExistsDto::new())
+    ///     .await?;
+    /// println!("{}", result.is_valid);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn check_permission_namespace_exists(
         &self,
@@ -161,6 +275,29 @@ impl crate::ManagementClient {
     /// - Parameters: `resourceNodeCodes` (required), `resource` (required), `action` (required), `userId` (required), `namespaceCode` (required), `authEnvParams`, `judgeConditionEnabled`
     /// - Returns: [`CheckUserSameLevelPermissionDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     CheckUserSameLevelPermissionDto, CheckUserSameLevelPermissionDtoRequired,
+    /// };
+    ///
+    /// let request = CheckUserSameLevelPermissionDto::new(CheckUserSameLevelPermissionDtoRequired {
+    ///     resource_node_codes: vec![String::from("resource node codes")],
+    ///     resource: String::from("resource"),
+    ///     action: String::from("action"),
+    ///     user_id: String::from("user id"),
+    ///     namespace_code: String::from("namespace code"),
+    /// });
+    /// let result = client.check_user_same_level_permission(request).await?;
+    /// for item in result.check_level_result_list {
+    ///     println!("{}", item.action);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn check_user_same_level_permission(
         &self,
@@ -178,6 +315,24 @@ impl crate::ManagementClient {
     /// - Parameters: `statementList` (required, 1 to 5 elements), `policyName` (required, at most 50 characters), `description` (at most 200 characters)
     /// - Returns: [`CreateDataPolicyRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     CreateDataPolicyDto, DataStatementPermissionDto, PolicyEffect,
+    /// };
+    ///
+    /// let request = CreateDataPolicyDto::new(
+    ///     [DataStatementPermissionDto::new(PolicyEffect::Allow, ["permissions"])],
+    ///     "policy name",
+    /// );
+    /// let result = client.create_data_policy(request).await?;
+    /// println!("{}", result.policy_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_data_policy(
         &self,
@@ -191,6 +346,31 @@ impl crate::ManagementClient {
     /// - Parameters: `actions` (required, 0 to 50 elements), `struct` (required), `type` (required), `resourceCode` (required, at most 50 characters), `resourceName` (required, at most 50 characters), `namespaceCode` (required, at most 50 characters), `description` (at most 200 characters), `extendFieldList`
     /// - Returns: [`CreateDataResourceRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     CreateDataResourceDto, CreateDataResourceDtoRequired,
+    ///     CreateDataResourceDtoStruct, DataResourceTreeStructs, DataResourceType,
+    /// };
+    ///
+    /// let request = CreateDataResourceDto::new(CreateDataResourceDtoRequired {
+    ///     actions: vec![String::from("actions")],
+    ///     r#struct: CreateDataResourceDtoStruct::DataResourceTreeStructs(
+    ///         DataResourceTreeStructs::new("code", "name").into(),
+    ///     ),
+    ///     r#type: DataResourceType::Tree,
+    ///     resource_code: String::from("resource code"),
+    ///     resource_name: String::from("resource name"),
+    ///     namespace_code: String::from("namespace code"),
+    /// });
+    /// let result = client.create_data_resource(request).await?;
+    /// println!("{}", result.resource_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_data_resource(
         &self,
@@ -204,6 +384,27 @@ impl crate::ManagementClient {
     /// - Parameters: `actions` (required, 0 to 50 elements), `struct` (required, 1 to 50 elements), `resourceCode` (required, at most 50 characters), `resourceName` (required, at most 50 characters), `namespaceCode` (required), `description` (at most 200 characters)
     /// - Returns: [`CreateArrayDataResourceRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     CreateArrayDataResourceDto, CreateArrayDataResourceDtoRequired,
+    /// };
+    ///
+    /// let request = CreateArrayDataResourceDto::new(CreateArrayDataResourceDtoRequired {
+    ///     actions: vec![String::from("actions")],
+    ///     r#struct: vec![String::from("struct")],
+    ///     resource_code: String::from("resource code"),
+    ///     resource_name: String::from("resource name"),
+    ///     namespace_code: String::from("namespace code"),
+    /// });
+    /// let result = client.create_data_resource_by_array(request).await?;
+    /// println!("{}", result.resource_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_data_resource_by_array(
         &self,
@@ -221,6 +422,27 @@ impl crate::ManagementClient {
     /// - Parameters: `actions` (required, 0 to 50 elements), `struct` (required, at most 200 characters), `resourceCode` (required, at most 50 characters), `resourceName` (required, at most 50 characters), `namespaceCode` (required), `description` (at most 200 characters)
     /// - Returns: [`CreateStringDataResourceRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     CreateStringDataResourceDto, CreateStringDataResourceDtoRequired,
+    /// };
+    ///
+    /// let request = CreateStringDataResourceDto::new(CreateStringDataResourceDtoRequired {
+    ///     actions: vec![String::from("actions")],
+    ///     r#struct: String::from("struct"),
+    ///     resource_code: String::from("resource code"),
+    ///     resource_name: String::from("resource name"),
+    ///     namespace_code: String::from("namespace code"),
+    /// });
+    /// let result = client.create_data_resource_by_string(request).await?;
+    /// println!("{}", result.resource_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_data_resource_by_string(
         &self,
@@ -238,6 +460,28 @@ impl crate::ManagementClient {
     /// - Parameters: `actions` (required, 0 to 50 elements), `struct` (required, 1 to 50 elements), `resourceCode` (required, at most 50 characters), `resourceName` (required, at most 50 characters), `namespaceCode` (required), `description` (at most 200 characters), `extendFieldList`
     /// - Returns: [`CreateTreeDataResourceRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     CreateTreeDataResourceDto, CreateTreeDataResourceDtoRequired,
+    ///     DataResourceTreeStructs,
+    /// };
+    ///
+    /// let request = CreateTreeDataResourceDto::new(CreateTreeDataResourceDtoRequired {
+    ///     actions: vec![String::from("actions")],
+    ///     r#struct: vec![DataResourceTreeStructs::new("code", "name")],
+    ///     resource_code: String::from("resource code"),
+    ///     resource_name: String::from("resource name"),
+    ///     namespace_code: String::from("namespace code"),
+    /// });
+    /// let result = client.create_data_resource_by_tree(request).await?;
+    /// println!("{}", result.resource_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_data_resource_by_tree(
         &self,
@@ -256,6 +500,27 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     CreateDnefReq, CreateDnefReqRequired, ExtendFieldValueType,
+    /// };
+    ///
+    /// let request = CreateDnefReq::new(CreateDnefReqRequired {
+    ///     resource_code: String::from("resource code"),
+    ///     namespace_code: String::from("namespace code"),
+    ///     label: String::from("label"),
+    ///     value_type: ExtendFieldValueType::String,
+    ///     key: String::from("key"),
+    /// });
+    /// let result = client.create_dnef(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_dnef(
         &self,
@@ -269,6 +534,20 @@ impl crate::ManagementClient {
     /// - Parameters: `name` (required, 1 to 255 characters), `code` (required, 1 to 50 characters), `description` (at most 200 characters)
     /// - Returns: [`CreatePermissionNamespaceRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreatePermissionNamespaceDto;
+    ///
+    /// let result = client
+    ///     .create_permission_namespace(CreatePermissionNamespaceDto::new("name", "code"))
+    ///     .await?;
+    /// println!("{}", result.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_permission_namespace(
         &self,
@@ -288,6 +567,24 @@ impl crate::ManagementClient {
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     CreatePermissionNamespacesBatchDto, CreatePermissionNamespacesBatchItemDto,
+    /// };
+    ///
+    /// let request = CreatePermissionNamespacesBatchDto::new([
+    ///     CreatePermissionNamespacesBatchItemDto::new("code", "name"),
+    /// ]);
+    /// let result = client.create_permission_namespaces_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 50 at once: `client.create_permission_namespaces_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_permission_namespaces_batch(
         &self,
@@ -305,6 +602,17 @@ impl crate::ManagementClient {
     /// - Parameters: `policyId` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteDataPolicyDto;
+    ///
+    /// client.delete_data_policy(DeleteDataPolicyDto::new("policy id")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_data_policy(
         &self,
@@ -318,6 +626,18 @@ impl crate::ManagementClient {
     /// - Parameters: `resourceCode` (required, at most 50 characters), `namespaceCode` (required, at most 50 characters)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteDataResourceDto;
+    ///
+    /// let request = DeleteDataResourceDto::new("resource code", "namespace code");
+    /// client.delete_data_resource(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_data_resource(
         &self,
@@ -332,6 +652,19 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteDnefReq;
+    ///
+    /// let request = DeleteDnefReq::new("key", "resource code", "namespace code");
+    /// let result = client.delete_dnef(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_dnef(
         &self,
@@ -346,6 +679,20 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeletePermissionNamespaceDto;
+    ///
+    /// let result = client
+    ///     .delete_permission_namespace(DeletePermissionNamespaceDto::new("code"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_permission_namespace(
         &self,
@@ -365,6 +712,20 @@ impl crate::ManagementClient {
     /// - Safe to retry: yes
     /// - A longer `codes` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeletePermissionNamespacesBatchDto;
+    ///
+    /// let request = DeletePermissionNamespacesBatchDto::new(["codes"]);
+    /// let result = client.delete_permission_namespaces_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 10 at once: `client.delete_permission_namespaces_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_permission_namespaces_batch(
         &self,
@@ -382,6 +743,18 @@ impl crate::ManagementClient {
     /// - Parameters: `policyId` (required)
     /// - Returns: [`GetDataPolicyRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetDataPolicyParams;
+    ///
+    /// let result = client.get_data_policy(GetDataPolicyParams::new("policy id")).await?;
+    /// println!("{}", result.policy_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_data_policy(
         &self,
@@ -395,6 +768,19 @@ impl crate::ManagementClient {
     /// - Parameters: `namespaceCode` (required), `resourceCode` (required)
     /// - Returns: [`GetDataResourceRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetDataResourceParams;
+    ///
+    /// let request = GetDataResourceParams::new("namespace code", "resource code");
+    /// let result = client.get_data_resource(request).await?;
+    /// println!("{}", result.resource_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_data_resource(
         &self,
@@ -408,6 +794,23 @@ impl crate::ManagementClient {
     /// - Parameters: `resourceCode` (required), `externalId` (required), `namespaceCode` (required)
     /// - Returns: [`GetExternalUserResourceStructDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetExternalUserResourceStructDto;
+    ///
+    /// let request = GetExternalUserResourceStructDto::new(
+    ///     "resource code",
+    ///     "external id",
+    ///     "namespace code",
+    /// );
+    /// let result = client.get_external_user_resource_struct(request).await?;
+    /// println!("{}", result.namespace_code);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_external_user_resource_struct(
         &self,
@@ -425,6 +828,20 @@ impl crate::ManagementClient {
     /// - Parameters: `code` (required)
     /// - Returns: [`GetPermissionNamespaceRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPermissionNamespaceParams;
+    ///
+    /// let result = client
+    ///     .get_permission_namespace(GetPermissionNamespaceParams::new("code"))
+    ///     .await?;
+    /// println!("{}", result.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_permission_namespace(
         &self,
@@ -443,6 +860,22 @@ impl crate::ManagementClient {
     /// - Returns: a list, each of its elements [`GetPermissionNamespaceRespDto`]
     /// - Safe to retry: yes
     /// - A longer `codes` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPermissionNamespacesBatchParams;
+    ///
+    /// let request = GetPermissionNamespacesBatchParams::new(["codes"]);
+    /// let list = client.get_permission_namespaces_batch(request).await?;
+    /// for item in list {
+    ///     println!("{}", item.name);
+    /// }
+    /// // For more than 50 at once: `client.get_permission_namespaces_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_permission_namespaces_batch(
         &self,
@@ -460,6 +893,22 @@ impl crate::ManagementClient {
     /// - Parameters: `userIds` (required), `namespaceCodes`
     /// - Returns: [`GetUserPermissionListDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserPermissionListDto;
+    ///
+    /// let result = client
+    ///     .get_user_permission_list(GetUserPermissionListDto::new(["user ids"]))
+    ///     .await?;
+    /// for item in result.user_permission_list {
+    ///     println!("{}", item.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_permission_list(
         &self,
@@ -477,6 +926,25 @@ impl crate::ManagementClient {
     /// - Parameters: `resources` (required), `userId` (required), `namespaceCode` (required)
     /// - Returns: [`GetUserResourcePermissionListDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserResourcePermissionListDto;
+    ///
+    /// let request = GetUserResourcePermissionListDto::new(
+    ///     ["resources"],
+    ///     "user id",
+    ///     "namespace code",
+    /// );
+    /// let result = client.get_user_resource_permission_list(request).await?;
+    /// for item in result.permission_list {
+    ///     println!("{}", item.namespace_code);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_resource_permission_list(
         &self,
@@ -494,6 +962,23 @@ impl crate::ManagementClient {
     /// - Parameters: `resourceCode` (required), `userId` (required), `namespaceCode` (required)
     /// - Returns: [`GetUserResourceStructDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserResourceStructDto;
+    ///
+    /// let request = GetUserResourceStructDto::new(
+    ///     "resource code",
+    ///     "user id",
+    ///     "namespace code",
+    /// );
+    /// let result = client.get_user_resource_struct(request).await?;
+    /// println!("{}", result.namespace_code);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_resource_struct(
         &self,
@@ -512,6 +997,20 @@ impl crate::ManagementClient {
     /// - Returns: [`DataPoliciesPaginatedRespDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListDataPolicesParams;
+    ///
+    /// let mut items = client.list_data_polices(ListDataPolicesParams::new()).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.policy_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_data_polices(
         &self,
@@ -526,6 +1025,22 @@ impl crate::ManagementClient {
     /// - Returns: [`ListDataPolicySubjectPageDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListDataPolicyTargetsParams;
+    ///
+    /// let mut items = client
+    ///     .list_data_policy_targets(ListDataPolicyTargetsParams::new("policy id"))
+    ///     .items();
+    /// while let Some(data_subject) = items.try_next().await? {
+    ///     println!("{}", data_subject.target_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_data_policy_targets(
         &self,
@@ -544,6 +1059,20 @@ impl crate::ManagementClient {
     /// - Returns: [`DataResourcesPaginatedRespDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListDataResourcesParams;
+    ///
+    /// let mut items = client.list_data_resources(ListDataResourcesParams::new()).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.resource_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_data_resources(
         &self,
@@ -558,6 +1087,22 @@ impl crate::ManagementClient {
     /// - Returns: [`DnefPaginatedRespDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListDnefParams;
+    ///
+    /// let mut items = client
+    ///     .list_dnef(ListDnefParams::new("namespace code", "resource code"))
+    ///     .items();
+    /// while let Some(extend_field) = items.try_next().await? {
+    ///     println!("{}", extend_field.key);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_dnef(
         &self,
@@ -572,6 +1117,22 @@ impl crate::ManagementClient {
     /// - Returns: [`PermissionNamespaceRolesListPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListPermissionNamespaceRolesParams;
+    ///
+    /// let mut items = client
+    ///     .list_permission_namespace_roles(ListPermissionNamespaceRolesParams::new("code"))
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_permission_namespace_roles(
         &self,
@@ -590,6 +1151,22 @@ impl crate::ManagementClient {
     /// - Returns: [`PermissionNamespaceListPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListPermissionNamespacesParams;
+    ///
+    /// let mut items = client
+    ///     .list_permission_namespaces(ListPermissionNamespacesParams::new())
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_permission_namespaces(
         &self,
@@ -608,6 +1185,20 @@ impl crate::ManagementClient {
     /// - Returns: [`ListPermissionViewPaginatedRespDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListPermissionViewDto;
+    ///
+    /// let mut items = client.list_permission_view(ListPermissionViewDto::new()).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.namespace_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_permission_view(
         &self,
@@ -621,6 +1212,25 @@ impl crate::ManagementClient {
     /// - Parameters: `resources` (required, 1 to 50 elements), `actions` (required, at most 50 elements), `namespaceCode` (required)
     /// - Returns: [`ListResourceTargetsDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListResourceTargetsDto;
+    ///
+    /// let request = ListResourceTargetsDto::new(
+    ///     ["resources"],
+    ///     ["actions"],
+    ///     "namespace code",
+    /// );
+    /// let result = client.list_resource_targets(request).await?;
+    /// for item in result.auth_user_list {
+    ///     println!("{}", item.resource);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_resource_targets(
         &self,
@@ -635,6 +1245,22 @@ impl crate::ManagementClient {
     /// - Returns: [`DataPoliciesSimplePaginatedRespDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListSimpleDataPolicesParams;
+    ///
+    /// let mut items = client
+    ///     .list_simple_data_polices(ListSimpleDataPolicesParams::new())
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.policy_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_simple_data_polices(
         &self,
@@ -652,6 +1278,22 @@ impl crate::ManagementClient {
     /// - Parameters: `targetType` (required), `targetIdentifier` (required), `policyId` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{DeleteAuthorizeDataPolicyDto, SubjectType};
+    ///
+    /// let request = DeleteAuthorizeDataPolicyDto::new(
+    ///     SubjectType::User,
+    ///     "target identifier",
+    ///     "policy id",
+    /// );
+    /// client.revoke_data_policy(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn revoke_data_policy(
         &self,
@@ -665,6 +1307,18 @@ impl crate::ManagementClient {
     /// - Parameters: `policyId` (required), `description` (at most 200 characters), `policyName` (at most 50 characters), `statementList` (1 to 5 elements)
     /// - Returns: [`UpdateDataPolicyRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateDataPolicyDto;
+    ///
+    /// let result = client.update_data_policy(UpdateDataPolicyDto::new("policy id")).await?;
+    /// println!("{}", result.policy_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_data_policy(
         &self,
@@ -678,6 +1332,19 @@ impl crate::ManagementClient {
     /// - Parameters: `resourceCode` (required, at most 50 characters), `namespaceCode` (required, at most 50 characters), `actions` (0 to 50 elements), `description` (at most 200 characters), `resourceName` (at most 50 characters), `struct`
     /// - Returns: [`UpdateDataResourceRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateDataResourceDto;
+    ///
+    /// let request = UpdateDataResourceDto::new("resource code", "namespace code");
+    /// let result = client.update_data_resource(request).await?;
+    /// println!("{}", result.resource_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_data_resource(
         &self,
@@ -692,6 +1359,19 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateDnefReq;
+    ///
+    /// let request = UpdateDnefReq::new("key", "resource code", "namespace code");
+    /// let result = client.update_dnef(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_dnef(
         &self,
@@ -705,6 +1385,20 @@ impl crate::ManagementClient {
     /// - Parameters: `code` (required, at most 50 characters), `description` (at most 200 characters), `name` (at most 255 characters), `newCode` (at most 50 characters)
     /// - Returns: [`UpdatePermissionNamespaceRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdatePermissionNamespaceDto;
+    ///
+    /// let result = client
+    ///     .update_permission_namespace(UpdatePermissionNamespaceDto::new("code"))
+    ///     .await?;
+    /// println!("{}", result.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_permission_namespace(
         &self,

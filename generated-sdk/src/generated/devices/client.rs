@@ -21,6 +21,24 @@ impl crate::ManagementClient {
     /// - Parameters: `customData` (required), `type` (required), `deviceUniqueId` (required), `cookie`, `description`, `fde`, `hks`, `hor`, `imei`, `language`, `meid`, `mod`, `name`, `os`, `producer`, `sn`, `userAgent`, `version`
     /// - Returns: [`TerminalInfoDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json_object;
+    /// use generated_sdk::models::{CreateTerminalDto, CreateTerminalDtoType};
+    ///
+    /// let request = CreateTerminalDto::new(
+    ///     json_object!({}),
+    ///     CreateTerminalDtoType::Browser,
+    ///     "device unique id",
+    /// );
+    /// let terminal_info = client.add_device(request).await?;
+    /// println!("{}", terminal_info.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn add_device(
         &self,
@@ -34,6 +52,19 @@ impl crate::ManagementClient {
     /// - Parameters: `data` (required), `modelId`
     /// - Returns: any JSON value
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json;
+    /// use generated_sdk::models::CreateUEBADto;
+    ///
+    /// let result = client.capture(CreateUEBADto::new(json!({}))).await?;
+    /// println!("{result}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn capture(
         &self,
@@ -47,6 +78,24 @@ impl crate::ManagementClient {
     /// - Parameters: `customData` (required), `type` (required), `deviceUniqueId` (required), `cookie`, `description`, `fde`, `hks`, `hor`, `imei`, `language`, `meid`, `mod`, `name`, `os`, `producer`, `sn`, `userAgent`, `version`
     /// - Returns: [`TerminalInfoDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json_object;
+    /// use generated_sdk::models::{CreateTerminalDto, CreateTerminalDtoType};
+    ///
+    /// let request = CreateTerminalDto::new(
+    ///     json_object!({}),
+    ///     CreateTerminalDtoType::Browser,
+    ///     "device unique id",
+    /// );
+    /// let terminal_info = client.create_device(request).await?;
+    /// println!("{}", terminal_info.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_device(
         &self,
@@ -60,6 +109,24 @@ impl crate::ManagementClient {
     /// - Parameters: `customData` (required), `type` (required), `deviceUniqueId` (required), `cookie`, `description`, `fde`, `hks`, `hor`, `imei`, `language`, `meid`, `mod`, `name`, `os`, `producer`, `sn`, `userAgent`, `version`
     /// - Returns: [`TerminalInfoDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json_object;
+    /// use generated_sdk::models::{CreateTerminalDto, CreateTerminalDtoType};
+    ///
+    /// let request = CreateTerminalDto::new(
+    ///     json_object!({}),
+    ///     CreateTerminalDtoType::Browser,
+    ///     "device unique id",
+    /// );
+    /// let terminal_info = client.create_verify_device(request).await?;
+    /// println!("{}", terminal_info.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_verify_device(
         &self,
@@ -73,6 +140,17 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `id` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteTerminalUserDto;
+    ///
+    /// client.delete_device(DeleteTerminalUserDto::new("user id", "id")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_device(
         &self,
@@ -86,6 +164,17 @@ impl crate::ManagementClient {
     /// - Parameters: `id` (required), `userId` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateTerminalUserDto;
+    ///
+    /// client.disable_device(UpdateTerminalUserDto::new("id", "user id")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn disable_device(
         &self,
@@ -99,6 +188,17 @@ impl crate::ManagementClient {
     /// - Parameters: `id` (required), `userId` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateTerminalUserDto;
+    ///
+    /// client.enable_device(UpdateTerminalUserDto::new("id", "user id")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn enable_device(
         &self,
@@ -112,6 +212,19 @@ impl crate::ManagementClient {
     /// - Parameters: `deviceIds` (required), `userId`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::QueryTerminalAppsDto;
+    ///
+    /// client
+    ///     .find_last_login_apps_by_device_ids(QueryTerminalAppsDto::new(["device ids"]))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn find_last_login_apps_by_device_ids(
         &self,
@@ -129,6 +242,19 @@ impl crate::ManagementClient {
     /// - Parameters: `deviceIds` (required), `userId`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::QueryTerminalAppsDto;
+    ///
+    /// client
+    ///     .find_last_login_apps_by_device_ids_v2(QueryTerminalAppsDto::new(["device ids"]))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn find_last_login_apps_by_device_ids_v2(
         &self,
@@ -146,6 +272,18 @@ impl crate::ManagementClient {
     /// - Parameters: `id` (required)
     /// - Returns: [`DeviceStatusResponseDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::TerminalBaseDto;
+    ///
+    /// let device_status = client.get_device_status(TerminalBaseDto::new("id")).await?;
+    /// println!("{}", device_status.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_device_status(
         &self,
@@ -159,6 +297,18 @@ impl crate::ManagementClient {
     /// - Parameters: `endTime` (required), `userId` (required), `id` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::SuspendTerminalUserDto;
+    ///
+    /// let request = SuspendTerminalUserDto::new("end time", "user id", "id");
+    /// client.suspend_device(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn suspend_device(
         &self,

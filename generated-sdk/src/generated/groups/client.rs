@@ -30,6 +30,20 @@ impl crate::ManagementClient {
     /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/add-group-members.html>)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::AddGroupMembersReqDto;
+    ///
+    /// let request = AddGroupMembersReqDto::new(["6229ffaxxxxxxxxcade3e3d9"], "developer");
+    /// let result = client.add_group_members(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 50 at once: `client.add_group_members(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn add_group_members(
         &self,
@@ -43,6 +57,24 @@ impl crate::ManagementClient {
     /// - Parameters: `code` (required), `name` (required), `description` (required), `type` (required), `customData`
     /// - Returns: [`GroupDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreateGroupReqDto;
+    ///
+    /// let request = CreateGroupReqDto::new(
+    ///     "developer",
+    ///     "Developer",
+    ///     "Description content",
+    ///     "static",
+    /// );
+    /// let group = client.create_group(request).await?;
+    /// println!("{}", group.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_group(
         &self,
@@ -63,6 +95,24 @@ impl crate::ManagementClient {
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/create-groups-batch.html>)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{CreateGroupBatchReqDto, CreateGroupReqDto};
+    ///
+    /// let request = CreateGroupBatchReqDto::new([
+    ///     CreateGroupReqDto::new("developer", "Developer", "Description content", "static"),
+    /// ]);
+    /// let list = client.create_groups_batch(request).await?;
+    /// for group in list {
+    ///     println!("{}", group.name);
+    /// }
+    /// // For more than 50 at once: `client.create_groups_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_groups_batch(
         &self,
@@ -76,6 +126,19 @@ impl crate::ManagementClient {
     /// - Parameters: `type` (required), `description` (required), `name` (required), `code` (required)
     /// - Returns: [`CreateOrUpdateGroupDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreateOrUpdateGroupReqDto;
+    ///
+    /// let request = CreateOrUpdateGroupReqDto::new("type", "description", "name", "code");
+    /// let result = client.create_or_update_group(request).await?;
+    /// println!("{}", result.created);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_or_update_group(
         &self,
@@ -100,6 +163,20 @@ impl crate::ManagementClient {
     /// - A longer `codeList` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/delete-groups-batch.html>)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteGroupsReqDto;
+    ///
+    /// let request = DeleteGroupsReqDto::new(["code1"]);
+    /// let result = client.delete_groups_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 50 at once: `client.delete_groups_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_groups_batch(
         &self,
@@ -113,6 +190,20 @@ impl crate::ManagementClient {
     /// - Parameters: `fetchMembers`, `withCustomData`
     /// - Returns: a list, each of its elements [`GroupDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetAllGroupsParams;
+    ///
+    /// let list = client.get_all_groups(GetAllGroupsParams::new()).await?;
+    /// for group in list {
+    ///     println!("{}", group.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_all_groups(
         &self,
@@ -126,6 +217,18 @@ impl crate::ManagementClient {
     /// - Parameters: `code` (required), `withCustomData`
     /// - Returns: [`GroupDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetGroupParams;
+    ///
+    /// let group = client.get_group(GetGroupParams::new("code")).await?;
+    /// println!("{}", group.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_group(&self, request: GetGroupParams) -> ::sdk_runtime::Call<GroupDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_GROUP, request)
@@ -136,6 +239,22 @@ impl crate::ManagementClient {
     /// - Parameters: `code` (required), `namespace`, `resourceType`
     /// - Returns: a list, each of its elements [`AuthorizedResourceDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetGroupAuthorizedResourcesParams;
+    ///
+    /// let list = client
+    ///     .get_group_authorized_resources(GetGroupAuthorizedResourcesParams::new("code"))
+    ///     .await?;
+    /// for authorized_resource in list {
+    ///     println!("{}", authorized_resource.resource_code);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_group_authorized_resources(
         &self,
@@ -154,6 +273,22 @@ impl crate::ManagementClient {
     /// - Returns: [`UserPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListGroupMembersParams;
+    ///
+    /// let mut items = client
+    ///     .list_group_members(ListGroupMembersParams::new("code"))
+    ///     .items();
+    /// while let Some(user) = items.try_next().await? {
+    ///     println!("{}", user.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_group_members(
         &self,
@@ -168,6 +303,20 @@ impl crate::ManagementClient {
     /// - Returns: [`GroupPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListGroupsParams;
+    ///
+    /// let mut items = client.list_groups(ListGroupsParams::new()).items();
+    /// while let Some(res_group) = items.try_next().await? {
+    ///     println!("{}", res_group.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_groups(
         &self,
@@ -183,6 +332,20 @@ impl crate::ManagementClient {
     /// - Safe to retry: yes
     /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::RemoveGroupMembersReqDto;
+    ///
+    /// let request = RemoveGroupMembersReqDto::new(["user ids"], "code");
+    /// let result = client.remove_group_members(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 50 at once: `client.remove_group_members(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn remove_group_members(
         &self,
@@ -196,6 +359,20 @@ impl crate::ManagementClient {
     /// - Parameters: `description` (required), `code` (required), `customData`, `name`, `newCode`
     /// - Returns: [`GroupDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateGroupReqDto;
+    ///
+    /// let group = client
+    ///     .update_group(UpdateGroupReqDto::new("description", "code"))
+    ///     .await?;
+    /// println!("{}", group.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_group(
         &self,

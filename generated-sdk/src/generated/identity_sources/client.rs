@@ -25,6 +25,22 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ChangeExtIdpAssociationStateDto;
+    ///
+    /// let result = client
+    ///     .change_ext_idp_conn_association_state(
+    ///         ChangeExtIdpAssociationStateDto::new("id", true),
+    ///     )
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn change_ext_idp_conn_association_state(
         &self,
@@ -43,6 +59,20 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ChangeExtIdpConnStateDto;
+    ///
+    /// let result = client
+    ///     .change_ext_idp_conn_state(ChangeExtIdpConnStateDto::new("id", true, "app id"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn change_ext_idp_conn_state(
         &self,
@@ -60,6 +90,20 @@ impl crate::ManagementClient {
     /// - Parameters: `name` (required), `type` (required), `tenantId`
     /// - Returns: [`ExtIdpDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{CreateExtIdpDto, IdentityProvider};
+    ///
+    /// let ext_idp = client
+    ///     .create_ext_idp(CreateExtIdpDto::new("name", IdentityProvider::Oidc))
+    ///     .await?;
+    /// println!("{}", ext_idp.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_ext_idp(
         &self,
@@ -73,6 +117,28 @@ impl crate::ManagementClient {
     /// - Parameters: `extIdpId` (required), `type` (required), `identifier` (required), `displayName` (required), `fields` (required), `loginOnly`, `logo`, `tenantId`
     /// - Returns: [`ExtIdpConnDetail`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json;
+    /// use generated_sdk::models::{
+    ///     CreateExtIdpConnDto, CreateExtIdpConnDtoRequired, IdentityConnectionType,
+    /// };
+    ///
+    /// let request = CreateExtIdpConnDto::new(CreateExtIdpConnDtoRequired {
+    ///     ext_idp_id: String::from("ext idp id"),
+    ///     r#type: IdentityConnectionType::Oidc,
+    ///     identifier: String::from("identifier"),
+    ///     display_name: String::from("display name"),
+    ///     fields: json!({}),
+    /// });
+    /// let result = client.create_ext_idp_conn(request).await?;
+    /// println!("{}", result.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_ext_idp_conn(
         &self,
@@ -87,6 +153,18 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteExtIdpDto;
+    ///
+    /// let result = client.delete_ext_idp(DeleteExtIdpDto::new("id")).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_ext_idp(
         &self,
@@ -101,6 +179,18 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteExtIdpConnDto;
+    ///
+    /// let result = client.delete_ext_idp_conn(DeleteExtIdpConnDto::new("id")).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_ext_idp_conn(
         &self,
@@ -114,6 +204,22 @@ impl crate::ManagementClient {
     /// - Parameters: `id` (required), `appId`, `tenantId`, `type`
     /// - Returns: [`ExtIdpListPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ExtIdpConnStateByAppsParams;
+    ///
+    /// let result = client
+    ///     .ext_idp_conn_state_by_apps(ExtIdpConnStateByAppsParams::new("id"))
+    ///     .await?;
+    /// for ext_idp in result.list {
+    ///     println!("{}", ext_idp.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn ext_idp_conn_state_by_apps(
         &self,
@@ -131,6 +237,18 @@ impl crate::ManagementClient {
     /// - Parameters: `id` (required), `appId`, `tenantId`, `type`
     /// - Returns: [`ExtIdpDetail`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetExtIdpParams;
+    ///
+    /// let result = client.get_ext_idp(GetExtIdpParams::new("id")).await?;
+    /// println!("{}", result.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_ext_idp(
         &self,
@@ -144,6 +262,22 @@ impl crate::ManagementClient {
     /// - Parameters: `appId` (required), `appSecret` (required)
     /// - Returns: [`GetWechatAccessTokenDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetWechatAccessTokenDto;
+    ///
+    /// let result = client
+    ///     .get_wechat_mp_access_token_info(
+    ///         GetWechatAccessTokenDto::new("app id", "app secret"),
+    ///     )
+    ///     .await?;
+    /// println!("{}", result.expires_at);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_wechat_mp_access_token_info(
         &self,
@@ -161,6 +295,20 @@ impl crate::ManagementClient {
     /// - Parameters: `appId`, `tenantId`
     /// - Returns: [`ExtIdpListPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListExtIdpParams;
+    ///
+    /// let result = client.list_ext_idp(ListExtIdpParams::new()).await?;
+    /// for ext_idp in result.list {
+    ///     println!("{}", ext_idp.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_ext_idp(
         &self,
@@ -175,6 +323,20 @@ impl crate::ManagementClient {
     /// - Returns: [`ExtIdpListPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListTenantExtIdpParams;
+    ///
+    /// let mut items = client.list_tenant_ext_idp(ListTenantExtIdpParams::new()).items();
+    /// while let Some(ext_idp) = items.try_next().await? {
+    ///     println!("{}", ext_idp.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_tenant_ext_idp(
         &self,
@@ -188,6 +350,18 @@ impl crate::ManagementClient {
     /// - Parameters: `name` (required), `id` (required), `tenantId`
     /// - Returns: [`ExtIdpDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateExtIdpDto;
+    ///
+    /// let ext_idp = client.update_ext_idp(UpdateExtIdpDto::new("name", "id")).await?;
+    /// println!("{}", ext_idp.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_ext_idp(
         &self,
@@ -201,6 +375,20 @@ impl crate::ManagementClient {
     /// - Parameters: `id` (required), `displayName` (required), `fields` (required), `loginOnly`, `logo`, `tenantId`
     /// - Returns: [`ExtIdpConnDetail`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json;
+    /// use generated_sdk::models::UpdateExtIdpConnDto;
+    ///
+    /// let request = UpdateExtIdpConnDto::new("id", "display name", json!({}));
+    /// let result = client.update_ext_idp_conn(request).await?;
+    /// println!("{}", result.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_ext_idp_conn(
         &self,

@@ -43,6 +43,25 @@ impl crate::ManagementClient {
     /// - Parameters: `targetType` (required), `targetIdentifier` (required), `policyId` (required), `namespace`
     /// - Returns: [`UserAttributionDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     AddInvitationPolicyUserAttributionDto, AttributionTargetType,
+    /// };
+    ///
+    /// let request = AddInvitationPolicyUserAttributionDto::new(
+    ///     AttributionTargetType::Department,
+    ///     "target identifier",
+    ///     "policy id",
+    /// );
+    /// let user_attribution = client.add_policy_user_attribution(request).await?;
+    /// println!("{}", user_attribution.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn add_policy_user_attribution(
         &self,
@@ -61,6 +80,30 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     AddInvitationPolicyUserAttributionsBatchDto, AttributionTargetType,
+    ///     InvitationPolicyUserAttributionListDto,
+    /// };
+    ///
+    /// let request = AddInvitationPolicyUserAttributionsBatchDto::new(
+    ///     [
+    ///         InvitationPolicyUserAttributionListDto::new(
+    ///             ["target identifiers"],
+    ///             AttributionTargetType::Department,
+    ///         ),
+    ///     ],
+    ///     "policy id",
+    /// );
+    /// let result = client.add_policy_user_attributions_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn add_policy_user_attributions_batch(
         &self,
@@ -79,6 +122,19 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ApprovalUniversalInvitationApplicantDto;
+    ///
+    /// let request = ApprovalUniversalInvitationApplicantDto::new(["applicant ids"]);
+    /// let result = client.approval(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn approval(
         &self,
@@ -93,6 +149,20 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::BatchBindPolicy;
+    ///
+    /// let result = client
+    ///     .batch_bind_policy(BatchBindPolicy::new(["roster ids"], "policy id"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn batch_bind_policy(
         &self,
@@ -107,6 +177,22 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteInvitationPolicyByIdsDto;
+    ///
+    /// let result = client
+    ///     .batch_delete_invitation_policies(
+    ///         DeleteInvitationPolicyByIdsDto::new(["policy ids"]),
+    ///     )
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn batch_delete_invitation_policies(
         &self,
@@ -125,6 +211,20 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::BatchUnbindPolicy;
+    ///
+    /// let result = client
+    ///     .batch_unbind_policy(BatchUnbindPolicy::new(["roster ids"], "policy id"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn batch_unbind_policy(
         &self,
@@ -138,6 +238,20 @@ impl crate::ManagementClient {
     /// - Parameters: `policyId` (required)
     /// - Returns: [`GetInvitationPolicyDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CopyInvitationPolicyDto;
+    ///
+    /// let result = client
+    ///     .copy_invitation_policy_by_id(CopyInvitationPolicyDto::new("policy id"))
+    ///     .await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn copy_invitation_policy_by_id(
         &self,
@@ -155,6 +269,20 @@ impl crate::ManagementClient {
     /// - Parameters: `name` (required), `allowSkipBindExtIdp`, `defaultPasswordConfig`, `enabledExtIdp`, `enabledIdentifierVerify`, `enabledInfoFill`, `extIdpBindMsg`, `extIdpConnIds`, `extendsFields`, `inviteLinkConfig`, `inviteMethod`, `registerInfoFillMsg`, `sendVerifyCodeMethod`, `showPasswordInInviteEmail`
     /// - Returns: [`GetInvitationPolicyDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreateInvitationPolicyDto;
+    ///
+    /// let result = client
+    ///     .create_invitation_policy(CreateInvitationPolicyDto::new("name"))
+    ///     .await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_invitation_policy(
         &self,
@@ -172,6 +300,20 @@ impl crate::ManagementClient {
     /// - Parameters: `name` (required)
     /// - Returns: [`InvitationRosterDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreateInvitationRosterDto;
+    ///
+    /// let invitation_roster = client
+    ///     .create_invitation_roster(CreateInvitationRosterDto::new("name"))
+    ///     .await?;
+    /// println!("{}", invitation_roster.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_invitation_roster(
         &self,
@@ -190,6 +332,20 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteInvitationRosterDto;
+    ///
+    /// let result = client
+    ///     .delete_invitation_roster(DeleteInvitationRosterDto::new("id"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_invitation_roster(
         &self,
@@ -208,6 +364,20 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteInvitationRosterBatchDto;
+    ///
+    /// let result = client
+    ///     .delete_invitation_roster_batch(DeleteInvitationRosterBatchDto::new(["ids"]))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_invitation_roster_batch(
         &self,
@@ -226,6 +396,20 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteRosterUsersDto;
+    ///
+    /// let result = client
+    ///     .delete_invitees(DeleteRosterUsersDto::new(["invitee ids"], "roster id"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_invitees(
         &self,
@@ -239,6 +423,18 @@ impl crate::ManagementClient {
     /// - Parameters: `rosterId` (required)
     /// - Returns: [`ImportExportTemplateRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ExportUsersDto;
+    ///
+    /// let result = client.export_users(ExportUsersDto::new("roster id")).await?;
+    /// println!("{}", result.key);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn export_users(
         &self,
@@ -253,6 +449,22 @@ impl crate::ManagementClient {
     /// - Returns: [`PaginationUniversalInvitationApplicantDataDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::PaginationUniversalInvitationApplicantQueryDto;
+    ///
+    /// let mut items = client
+    ///     .filter(PaginationUniversalInvitationApplicantQueryDto::new())
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn filter(
         &self,
@@ -267,6 +479,20 @@ impl crate::ManagementClient {
     /// - Returns: [`InvitationUserPaginationDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListInvitationUserDto;
+    ///
+    /// let mut items = client.filter_users(ListInvitationUserDto::new("roster id")).items();
+    /// while let Some(invitation_user) = items.try_next().await? {
+    ///     println!("{}", invitation_user.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn filter_users(
         &self,
@@ -279,6 +505,16 @@ impl crate::ManagementClient {
     /// - Request: `POST /api/v3/generate-universal-invitation-link`
     /// - Returns: [`GenerateInvitationLinkDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// let result = client.generate_universal_invitation().await?;
+    /// println!("{}", result.link);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn generate_universal_invitation(
         &self,
@@ -295,6 +531,20 @@ impl crate::ManagementClient {
     /// - Parameters: `rosterId` (required), `withAssignedPolicy`, `withCreatorDetail`, `withUserCount`
     /// - Returns: [`InvitationRosterDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetInvitationRosterParams;
+    ///
+    /// let invitation_roster = client
+    ///     .get_invitation_roster(GetInvitationRosterParams::new("roster id"))
+    ///     .await?;
+    /// println!("{}", invitation_roster.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_invitation_roster(
         &self,
@@ -308,6 +558,22 @@ impl crate::ManagementClient {
     /// - Parameters: `scene` (required), `policyId` (required), `rosterId`, `templateType`
     /// - Returns: [`EmailTemplateDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{EmailTemplateQueryDto, EmailTemplateQueryDtoScene};
+    ///
+    /// let request = EmailTemplateQueryDto::new(
+    ///     EmailTemplateQueryDtoScene::Invite,
+    ///     "policy id",
+    /// );
+    /// let email_template = client.get_invite_email_template(request).await?;
+    /// println!("{}", email_template.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_invite_email_template(
         &self,
@@ -325,6 +591,20 @@ impl crate::ManagementClient {
     /// - Parameters: `policyId` (required), `rosterId`, `withCreatorDetail`
     /// - Returns: [`GetInvitationPolicyDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPolicyDetailByIdParams;
+    ///
+    /// let result = client
+    ///     .get_policy_detail_by_id(GetPolicyDetailByIdParams::new("policy id"))
+    ///     .await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_policy_detail_by_id(
         &self,
@@ -342,6 +622,22 @@ impl crate::ManagementClient {
     /// - Parameters: `id` (required), `withDepartmentExtInfo`, `withTargetDetail`
     /// - Returns: [`UserAttributionDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPolicyUserAttributionDetailParams;
+    ///
+    /// let user_attribution = client
+    ///     .get_policy_user_attribution_detail(
+    ///         GetPolicyUserAttributionDetailParams::new("id"),
+    ///     )
+    ///     .await?;
+    /// println!("{}", user_attribution.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_policy_user_attribution_detail(
         &self,
@@ -359,6 +655,20 @@ impl crate::ManagementClient {
     /// - Parameters: `withDepartmentDetail`
     /// - Returns: [`GetUniversalInvitationDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUniversalInvitationParams;
+    ///
+    /// let result = client
+    ///     .get_universal_invitation(GetUniversalInvitationParams::new())
+    ///     .await?;
+    /// println!("{:?}", result.enabled_member_invitation);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_universal_invitation(
         &self,
@@ -376,6 +686,24 @@ impl crate::ManagementClient {
     /// - Parameters: `policyId` (required), `withDepartmentDetail`
     /// - Returns: a list, each of its elements [`UserAttributionMainDepartmentDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserAttributionMainDepartmentParams;
+    ///
+    /// let list = client
+    ///     .get_user_attribution_main_department(
+    ///         GetUserAttributionMainDepartmentParams::new("policy id"),
+    ///     )
+    ///     .await?;
+    /// for item in list {
+    ///     println!("{}", item.policy_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_attribution_main_department(
         &self,
@@ -392,6 +720,16 @@ impl crate::ManagementClient {
     /// - Request: `GET /api/v3/invitation-invitee/template`
     /// - Returns: [`ImportExportTemplateRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// let result = client.import_template().await?;
+    /// println!("{}", result.key);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn import_template(&self) -> ::sdk_runtime::Call<ImportExportTemplateRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_TEMPLATE, ())
@@ -403,6 +741,18 @@ impl crate::ManagementClient {
     /// - Returns: [`ImportInviteeDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ImportUsersDto;
+    ///
+    /// let result = client.import_users(ImportUsersDto::new("roster id", "file")).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn import_users(
         &self,
@@ -417,6 +767,22 @@ impl crate::ManagementClient {
     /// - Returns: [`PaginationInvitationPolicyDataDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::PaginationInvitationPolicyQueryDto;
+    ///
+    /// let mut items = client
+    ///     .list_invitation_policies(PaginationInvitationPolicyQueryDto::new())
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_invitation_policies(
         &self,
@@ -435,6 +801,22 @@ impl crate::ManagementClient {
     /// - Returns: [`InvitationRosterPaginationDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListInvitationRosterDto;
+    ///
+    /// let mut items = client
+    ///     .list_invitation_roster(ListInvitationRosterDto::new())
+    ///     .items();
+    /// while let Some(invitation_roster) = items.try_next().await? {
+    ///     println!("{}", invitation_roster.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_invitation_roster(
         &self,
@@ -453,6 +835,22 @@ impl crate::ManagementClient {
     /// - Returns: [`InvitationRosterPaginationDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListInvitationRosterDto;
+    ///
+    /// let mut items = client
+    ///     .list_invitation_rosters_by_non_policy_id(ListInvitationRosterDto::new())
+    ///     .items();
+    /// while let Some(invitation_roster) = items.try_next().await? {
+    ///     println!("{}", invitation_roster.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_invitation_rosters_by_non_policy_id(
         &self,
@@ -471,6 +869,24 @@ impl crate::ManagementClient {
     /// - Returns: [`InvitationRosterPaginationDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListInvitationRosterByPolicyIdDto;
+    ///
+    /// let mut items = client
+    ///     .list_invitation_rosters_by_policy_id(
+    ///         ListInvitationRosterByPolicyIdDto::new("policy id"),
+    ///     )
+    ///     .items();
+    /// while let Some(invitation_roster) = items.try_next().await? {
+    ///     println!("{}", invitation_roster.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_invitation_rosters_by_policy_id(
         &self,
@@ -488,6 +904,28 @@ impl crate::ManagementClient {
     /// - Parameters: `policyId` (required), `targetType` (required), `limit`, `page`, `withDepartmentExtInfo`, `withTargetDetail`
     /// - Returns: a list, each of its elements [`UserAttributionPaginationDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     AttributionTargetType, ListPolicyUserAttributionDetailParams,
+    /// };
+    ///
+    /// let request = ListPolicyUserAttributionDetailParams::new(
+    ///     "policy id",
+    ///     AttributionTargetType::Department,
+    /// );
+    /// let list = client.list_policy_user_attribution_detail(request).await?;
+    /// for item in list {
+    ///     for user_attribution in item.list {
+    ///         println!("{}", user_attribution.id);
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_policy_user_attribution_detail(
         &self,
@@ -505,6 +943,22 @@ impl crate::ManagementClient {
     /// - Parameters: `policyId` (required), `rosterId`
     /// - Returns: [`GetExtendsFieldsDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListRegisterExtendsFieldsParams;
+    ///
+    /// let result = client
+    ///     .list_register_extends_fields(ListRegisterExtendsFieldsParams::new("policy id"))
+    ///     .await?;
+    /// for extends_field in result.extends_fields.unwrap_or_default() {
+    ///     println!("{}", extends_field.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_register_extends_fields(
         &self,
@@ -523,6 +977,22 @@ impl crate::ManagementClient {
     /// - Returns: [`QuickFilterInviteePaginationDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::QuickFilterInvitationUserDto;
+    ///
+    /// let mut items = client
+    ///     .quick_filter_invitee_list(QuickFilterInvitationUserDto::new())
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.roster_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn quick_filter_invitee_list(
         &self,
@@ -541,6 +1011,19 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ApprovalUniversalInvitationApplicantDto;
+    ///
+    /// let request = ApprovalUniversalInvitationApplicantDto::new(["applicant ids"]);
+    /// let result = client.reject(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn reject(
         &self,
@@ -555,6 +1038,25 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     AttributionTargetType, RemoveInvitationPolicyUserAttributionDto,
+    /// };
+    ///
+    /// let request = RemoveInvitationPolicyUserAttributionDto::new(
+    ///     AttributionTargetType::Department,
+    ///     "target identifier",
+    ///     "policy id",
+    /// );
+    /// let result = client.remove_policy_user_attribution(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn remove_policy_user_attribution(
         &self,
@@ -573,6 +1075,30 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     AttributionTargetType, InvitationPolicyUserAttributionListDto,
+    ///     RemoveInvitationPolicyUserAttributionsBatchDto,
+    /// };
+    ///
+    /// let request = RemoveInvitationPolicyUserAttributionsBatchDto::new(
+    ///     [
+    ///         InvitationPolicyUserAttributionListDto::new(
+    ///             ["target identifiers"],
+    ///             AttributionTargetType::Department,
+    ///         ),
+    ///     ],
+    ///     "policy id",
+    /// );
+    /// let result = client.remove_policy_user_attributions_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn remove_policy_user_attributions_batch(
         &self,
@@ -591,6 +1117,21 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::RemoveInvitationPolicyUserAttributionMainDepartmentDto;
+    ///
+    /// let request = RemoveInvitationPolicyUserAttributionMainDepartmentDto::new(
+    ///     "policy id",
+    /// );
+    /// let result = client.remove_user_attribution_main_department(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn remove_user_attribution_main_department(
         &self,
@@ -609,6 +1150,19 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::RevertRosterInvitationDto;
+    ///
+    /// let request = RevertRosterInvitationDto::new("invitee id", "roster id");
+    /// let result = client.revert_roster_invitation(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn revert_roster_invitation(
         &self,
@@ -627,6 +1181,22 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::RevertRosterInvitationBatchDto;
+    ///
+    /// let result = client
+    ///     .revert_roster_invitation_batch(
+    ///         RevertRosterInvitationBatchDto::new(["invitee ids"]),
+    ///     )
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn revert_roster_invitation_batch(
         &self,
@@ -645,6 +1215,20 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::SendRosterInvitationDto;
+    ///
+    /// let result = client
+    ///     .send_roster_invitation(SendRosterInvitationDto::new("roster id"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn send_roster_invitation(
         &self,
@@ -663,6 +1247,19 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::SendRosterInvitationBatchDto;
+    ///
+    /// let request = SendRosterInvitationBatchDto::new(["invitee ids"], "roster id");
+    /// let result = client.send_roster_invitation_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn send_roster_invitation_batch(
         &self,
@@ -681,6 +1278,22 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::SetInvitationPolicyUserAttributionMainDepartmentDto;
+    ///
+    /// let request = SetInvitationPolicyUserAttributionMainDepartmentDto::new(
+    ///     "policy id",
+    ///     "department id",
+    /// );
+    /// let result = client.set_user_attribution_main_department(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn set_user_attribution_main_department(
         &self,
@@ -698,6 +1311,20 @@ impl crate::ManagementClient {
     /// - Parameters: `policyId` (required), `allowSkipBindExtIdp`, `defaultPasswordConfig`, `enabledExtIdp`, `enabledIdentifierVerify`, `enabledInfoFill`, `extIdpBindMsg`, `extIdpConnIds`, `extendsFields`, `inviteEmailTemplateType`, `inviteLinkConfig`, `inviteMethod`, `name`, `registerInfoFillMsg`, `sendVerifyCodeMethod`, `showPasswordInInviteEmail`, `welcomeEmailTemplateType`
     /// - Returns: [`GetInvitationPolicyDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateInvitationPolicyDto;
+    ///
+    /// let result = client
+    ///     .update_invitation_policy(UpdateInvitationPolicyDto::new("policy id"))
+    ///     .await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_invitation_policy(
         &self,
@@ -715,6 +1342,20 @@ impl crate::ManagementClient {
     /// - Parameters: `rosterId` (required), `name`, `policyId`
     /// - Returns: [`InvitationRosterDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateInvitationRosterDto;
+    ///
+    /// let invitation_roster = client
+    ///     .update_invitation_roster(UpdateInvitationRosterDto::new("roster id"))
+    ///     .await?;
+    /// println!("{}", invitation_roster.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_invitation_roster(
         &self,
@@ -732,6 +1373,28 @@ impl crate::ManagementClient {
     /// - Parameters: `type` (required), `customizeEnabled` (required), `name` (required), `subject` (required), `sender` (required), `content` (required), `expiresIn` (at least 1), `redirectTo`, `tplEngine`
     /// - Returns: [`EmailTemplateDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     EmailTemplateType, UpdateEmailTemplateDto, UpdateEmailTemplateDtoRequired,
+    /// };
+    ///
+    /// let request = UpdateEmailTemplateDto::new(UpdateEmailTemplateDtoRequired {
+    ///     r#type: EmailTemplateType::WelcomeEmail,
+    ///     customize_enabled: true,
+    ///     name: String::from("name"),
+    ///     subject: String::from("subject"),
+    ///     sender: String::from("sender"),
+    ///     content: String::from("content"),
+    /// });
+    /// let email_template = client.update_invite_email_template(request).await?;
+    /// println!("{}", email_template.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_invite_email_template(
         &self,
@@ -749,6 +1412,36 @@ impl crate::ManagementClient {
     /// - Parameters: `extendsField` (required), `action` (required), `policyId` (required), `newOrder`
     /// - Returns: [`GetExtendsFieldsDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     FieldInputType, FieldScope, PolicyExtendsFieldsDto, UpdateExtendsFieldDto,
+    ///     UpdateExtendsFieldDtoRequired,
+    /// };
+    ///
+    /// let request = PolicyExtendsFieldsDto::new(
+    ///     UpdateExtendsFieldDto::new(UpdateExtendsFieldDtoRequired {
+    ///         r#type: FieldScope::User,
+    ///         id: String::from("id"),
+    ///         name: String::from("name"),
+    ///         label: String::from("label"),
+    ///         show: true,
+    ///         allow_rewrite: true,
+    ///         input_type: FieldInputType::Image,
+    ///     }),
+    ///     "action",
+    ///     "policy id",
+    /// );
+    /// let result = client.update_register_extends_fields(request).await?;
+    /// for extends_field in result.extends_fields.unwrap_or_default() {
+    ///     println!("{}", extends_field.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_register_extends_fields(
         &self,
@@ -766,6 +1459,20 @@ impl crate::ManagementClient {
     /// - Parameters: `adminInvitationConfig`, `enabledMemberInvitation`, `memberInvitationConfig`
     /// - Returns: [`GetUniversalInvitationDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateUniversalInvitationDto;
+    ///
+    /// let result = client
+    ///     .update_universal_invitation(UpdateUniversalInvitationDto::new())
+    ///     .await?;
+    /// println!("{:?}", result.enabled_member_invitation);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_universal_invitation(
         &self,
@@ -783,6 +1490,18 @@ impl crate::ManagementClient {
     /// - Parameters: `private` (required)
     /// - Returns: [`ImportExportTemplateRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UploadParams;
+    ///
+    /// let result = client.upload(UploadParams::new(true)).await?;
+    /// println!("{}", result.key);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn upload(
         &self,

@@ -20,6 +20,18 @@ impl crate::ManagementClient {
     /// - Parameters: `enabled` (required)
     /// - Returns: a boolean
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::LdapSetEnabledFlagDto;
+    ///
+    /// let result = client.disable_ldap_server(LdapSetEnabledFlagDto::new(true)).await?;
+    /// println!("{result}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn disable_ldap_server(
         &self,
@@ -32,6 +44,16 @@ impl crate::ManagementClient {
     /// - Request: `GET /api/v3/get-ldap-server-random-pwd`
     /// - Returns: a string
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// let result = client.get_bind_pwd().await?;
+    /// println!("{result}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_bind_pwd(&self) -> ::sdk_runtime::Call<String> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_BIND_PWD, ())
@@ -41,6 +63,16 @@ impl crate::ManagementClient {
     /// - Request: `GET /api/v3/get-ldap-server-config`
     /// - Returns: [`LdapConfigInfoDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// let result = client.query_ldap_config_info().await?;
+    /// println!("{}", result.user_pool_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn query_ldap_config_info(&self) -> ::sdk_runtime::Call<LdapConfigInfoDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::QUERY_LDAP_CONFIG_INFO, ())
@@ -52,6 +84,20 @@ impl crate::ManagementClient {
     /// - Returns: [`LdapLogDto`]
     /// - Safe to retry: yes
     /// - Paged
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::QueryLdapLogParams;
+    ///
+    /// let mut items = client.query_ldap_log(QueryLdapLogParams::new(1, 1, 1)).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn query_ldap_log(
         &self,
@@ -66,6 +112,22 @@ impl crate::ManagementClient {
     /// - Returns: [`LdapLogDto`]
     /// - Safe to retry: yes
     /// - Paged
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::QueryLdapSubEntriesParams;
+    ///
+    /// let mut items = client
+    ///     .query_ldap_sub_entries(QueryLdapSubEntriesParams::new(1, 1))
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn query_ldap_sub_entries(
         &self,
@@ -83,6 +145,18 @@ impl crate::ManagementClient {
     /// - Parameters: `ldapDomain` (required), `linkUrl`
     /// - Returns: a boolean
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::LdapSaveDto;
+    ///
+    /// let result = client.save_ldap_config_info(LdapSaveDto::new("ldap domain")).await?;
+    /// println!("{result}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn save_ldap_config_info(
         &self,
@@ -96,6 +170,18 @@ impl crate::ManagementClient {
     /// - Parameters: `bindPwd`
     /// - Returns: a boolean
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::LdapUpdateDto;
+    ///
+    /// let result = client.update_ldap_config_info(LdapUpdateDto::new()).await?;
+    /// println!("{result}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_ldap_config_info(
         &self,

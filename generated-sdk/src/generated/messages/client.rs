@@ -21,6 +21,19 @@ impl crate::ManagementClient {
     /// - Parameters: `type` (required), `enabled` (required), `aliExmailConfig`, `sendGridConfig`, `smtpConfig`, `tencentExmailConfig`
     /// - Returns: [`EmailProviderDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{ConfigEmailProviderDto, EmailProviderType};
+    ///
+    /// let request = ConfigEmailProviderDto::new(EmailProviderType::Ali, true);
+    /// let email_provider = client.config_email_provider(request).await?;
+    /// println!("{}", email_provider.enabled);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn config_email_provider(
         &self,
@@ -33,6 +46,16 @@ impl crate::ManagementClient {
     /// - Request: `GET /api/v3/get-email-provider`
     /// - Returns: [`EmailProviderDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// let email_provider = client.get_email_provider().await?;
+    /// println!("{}", email_provider.enabled);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_email_provider(&self) -> ::sdk_runtime::Call<EmailProviderDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_EMAIL_PROVIDER, ())
@@ -42,6 +65,16 @@ impl crate::ManagementClient {
     /// - Request: `GET /api/v3/get-email-templates`
     /// - Returns: [`GetEmailTemplatesDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// let result = client.get_email_templates().await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_email_templates(&self) -> ::sdk_runtime::Call<GetEmailTemplatesDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_EMAIL_TEMPLATES, ())
@@ -52,6 +85,19 @@ impl crate::ManagementClient {
     /// - Parameters: `type` (required), `content`, `expiresIn` (at least 1), `sender`, `subject`, `tplEngine`
     /// - Returns: [`PreviewEmailTemplateDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{EmailTemplateType, PreviewEmailTemplateDto};
+    ///
+    /// let request = PreviewEmailTemplateDto::new(EmailTemplateType::WelcomeEmail);
+    /// let result = client.preview_email_template(request).await?;
+    /// println!("{}", result.content);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn preview_email_template(
         &self,
@@ -69,6 +115,28 @@ impl crate::ManagementClient {
     /// - Parameters: `type` (required), `customizeEnabled` (required), `name` (required), `subject` (required), `sender` (required), `content` (required), `expiresIn` (at least 1), `redirectTo`, `tplEngine`
     /// - Returns: [`EmailTemplateDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     EmailTemplateType, UpdateEmailTemplateDto, UpdateEmailTemplateDtoRequired,
+    /// };
+    ///
+    /// let request = UpdateEmailTemplateDto::new(UpdateEmailTemplateDtoRequired {
+    ///     r#type: EmailTemplateType::WelcomeEmail,
+    ///     customize_enabled: true,
+    ///     name: String::from("name"),
+    ///     subject: String::from("subject"),
+    ///     sender: String::from("sender"),
+    ///     content: String::from("content"),
+    /// });
+    /// let email_template = client.update_email_template(request).await?;
+    /// println!("{}", email_template.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_email_template(
         &self,

@@ -32,6 +32,23 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::AddDepartmentMembersReqDto;
+    ///
+    /// let request = AddDepartmentMembersReqDto::new(
+    ///     ["user ids"],
+    ///     "organization code",
+    ///     "department id",
+    /// );
+    /// let result = client.add_department_members(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn add_department_members(
         &self,
@@ -49,6 +66,25 @@ impl crate::ManagementClient {
     /// - Parameters: `organizationCode` (required), `name` (required), `parentDepartmentId` (required), `metadata` (required), `code`, `customData`, `departmentIdType`, `description`, `i18n`, `isVirtualNode`, `openDepartmentId`, `postIdList`, `tenantId`
     /// - Returns: [`DepartmentDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json;
+    /// use generated_sdk::models::CreateDepartmentReqDto;
+    ///
+    /// let request = CreateDepartmentReqDto::new(
+    ///     "organization code",
+    ///     "name",
+    ///     "parent department id",
+    ///     json!({}),
+    /// );
+    /// let department = client.create_department(request).await?;
+    /// println!("{}", department.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_department(
         &self,
@@ -62,6 +98,20 @@ impl crate::ManagementClient {
     /// - Parameters: `name` (required), `children`, `members`, `tenantId`
     /// - Returns: [`ResultDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreateDepartmentTreeReqDto;
+    ///
+    /// let result = client
+    ///     .create_department_tree(CreateDepartmentTreeReqDto::new("name"))
+    ///     .await?;
+    /// println!("{}", result.add_user);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_department_tree(
         &self,
@@ -79,6 +129,24 @@ impl crate::ManagementClient {
     /// - Parameters: `metadata` (required), `organizationName` (required), `organizationCode` (required), `description`, `i18n`, `openDepartmentId`, `postIdList`, `tenantId`
     /// - Returns: [`OrganizationDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json;
+    /// use generated_sdk::models::CreateOrganizationReqDto;
+    ///
+    /// let request = CreateOrganizationReqDto::new(
+    ///     json!({}),
+    ///     "organization name",
+    ///     "organization code",
+    /// );
+    /// let organization = client.create_organization(request).await?;
+    /// println!("{}", organization.organization_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_organization(
         &self,
@@ -93,6 +161,19 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteDepartmentReqDto;
+    ///
+    /// let request = DeleteDepartmentReqDto::new("organization code", "department id");
+    /// let result = client.delete_department(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_department(
         &self,
@@ -107,6 +188,23 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteDepartmentSyncRelationReqDto;
+    ///
+    /// let request = DeleteDepartmentSyncRelationReqDto::new(
+    ///     "provider",
+    ///     "department id",
+    ///     "organization code",
+    /// );
+    /// let result = client.delete_department_sync_relations(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_department_sync_relations(
         &self,
@@ -125,6 +223,20 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteOrganizationReqDto;
+    ///
+    /// let result = client
+    ///     .delete_organization(DeleteOrganizationReqDto::new("organization code"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_organization(
         &self,
@@ -138,6 +250,22 @@ impl crate::ManagementClient {
     /// - Parameters: `organizationCode` (required), `departmentId`, `departmentIdType`, `withCustomData`
     /// - Returns: [`DepartmentPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetAllDepartmentsParams;
+    ///
+    /// let department_paging = client
+    ///     .get_all_departments(GetAllDepartmentsParams::new("organization code"))
+    ///     .await?;
+    /// for department in department_paging.list {
+    ///     println!("{}", department.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_all_departments(
         &self,
@@ -151,6 +279,18 @@ impl crate::ManagementClient {
     /// - Parameters: `departmentCode`, `departmentId`, `departmentIdType`, `flatCustomData`, `organizationCode`, `tenantId`, `withCustomData`
     /// - Returns: [`DepartmentDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetDepartmentParams;
+    ///
+    /// let department = client.get_department(GetDepartmentParams::new()).await?;
+    /// println!("{}", department.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_department(
         &self,
@@ -164,6 +304,20 @@ impl crate::ManagementClient {
     /// - Parameters: `departmentId` (required), `appTypeList`, `tenantId`, `withCustomData`
     /// - Returns: [`DepartmentDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetDepartmentByIdReqDto;
+    ///
+    /// let department = client
+    ///     .get_department_all_app(GetDepartmentByIdReqDto::new("department id"))
+    ///     .await?;
+    /// println!("{}", department.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_department_all_app(
         &self,
@@ -181,6 +335,20 @@ impl crate::ManagementClient {
     /// - Parameters: `departmentId` (required), `appTypeList`, `tenantId`, `withCustomData`
     /// - Returns: [`DepartmentDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetDepartmentByIdParams;
+    ///
+    /// let department = client
+    ///     .get_department_by_id(GetDepartmentByIdParams::new("department id"))
+    ///     .await?;
+    /// println!("{}", department.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_department_by_id(
         &self,
@@ -194,6 +362,21 @@ impl crate::ManagementClient {
     /// - Parameters: `organizationCode` (required), `departmentId`, `departmentIdType`, `tenantId`, `withCustomData`
     /// - Returns: a list, each of its elements [`UserSyncRelationDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetDepartmentSyncRelationsParams;
+    ///
+    /// let request = GetDepartmentSyncRelationsParams::new("organization code");
+    /// let list = client.get_department_sync_relations(request).await?;
+    /// for item in list {
+    ///     println!("{}", item.provider);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_department_sync_relations(
         &self,
@@ -211,6 +394,20 @@ impl crate::ManagementClient {
     /// - Parameters: `organizationCode` (required), `tenantId`, `withCustomData`, `withPost`
     /// - Returns: [`OrganizationDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetOrganizationParams;
+    ///
+    /// let organization = client
+    ///     .get_organization(GetOrganizationParams::new("organization code"))
+    ///     .await?;
+    /// println!("{}", organization.organization_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_organization(
         &self,
@@ -224,6 +421,21 @@ impl crate::ManagementClient {
     /// - Parameters: `organizationCodeList` (required), `tenantId`, `withCustomData`, `withPost`
     /// - Returns: a list, each of its elements [`OrganizationDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetOrganizationsBatchParams;
+    ///
+    /// let request = GetOrganizationsBatchParams::new(["organization code list"]);
+    /// let list = client.get_organizations_batch(request).await?;
+    /// for organization in list {
+    ///     println!("{}", organization.organization_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_organizations_batch(
         &self,
@@ -241,6 +453,19 @@ impl crate::ManagementClient {
     /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `tenantId`, `withCustomData`
     /// - Returns: [`DepartmentDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetParentDepartmentParams;
+    ///
+    /// let request = GetParentDepartmentParams::new("organization code", "department id");
+    /// let department = client.get_parent_department(request).await?;
+    /// println!("{}", department.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_parent_department(
         &self,
@@ -254,6 +479,23 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `organizationCode` (required), `departmentId` (required), `departmentIdType`, `includeChildrenDepartments`, `tenantId`
     /// - Returns: [`IsUserInDepartmentDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::IsUserInDepartmentParams;
+    ///
+    /// let request = IsUserInDepartmentParams::new(
+    ///     "user id",
+    ///     "organization code",
+    ///     "department id",
+    /// );
+    /// let result = client.is_user_in_department(request).await?;
+    /// println!("{}", result.in_department);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn is_user_in_department(
         &self,
@@ -267,6 +509,24 @@ impl crate::ManagementClient {
     /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `excludeVirtualNode`, `onlyVirtualNode`, `status`, `tenantId`, `withCustomData`
     /// - Returns: [`DepartmentPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListChildrenDepartmentsParams;
+    ///
+    /// let request = ListChildrenDepartmentsParams::new(
+    ///     "organization code",
+    ///     "department id",
+    /// );
+    /// let department_paging = client.list_children_departments(request).await?;
+    /// for department in department_paging.list {
+    ///     println!("{}", department.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_children_departments(
         &self,
@@ -284,6 +544,24 @@ impl crate::ManagementClient {
     /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `tenantId`
     /// - Returns: a list, each of its elements a string
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListDepartmentMemberIdsParams;
+    ///
+    /// let request = ListDepartmentMemberIdsParams::new(
+    ///     "organization code",
+    ///     "department id",
+    /// );
+    /// let list = client.list_department_member_ids(request).await?;
+    /// for item in list {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_department_member_ids(
         &self,
@@ -302,6 +580,21 @@ impl crate::ManagementClient {
     /// - Returns: [`UserPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListDepartmentMembersParams;
+    ///
+    /// let request = ListDepartmentMembersParams::new("organization code", "department id");
+    /// let mut items = client.list_department_members(request).items();
+    /// while let Some(user) = items.try_next().await? {
+    ///     println!("{}", user.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_department_members(
         &self,
@@ -320,6 +613,20 @@ impl crate::ManagementClient {
     /// - Returns: [`OrganizationPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListOrganizationsParams;
+    ///
+    /// let mut items = client.list_organizations(ListOrganizationsParams::new()).items();
+    /// while let Some(organization) = items.try_next().await? {
+    ///     println!("{}", organization.organization_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_organizations(
         &self,
@@ -341,6 +648,24 @@ impl crate::ManagementClient {
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%BB%84%E7%BB%87%E6%9C%BA%E6%9E%84/remove-department-members.html>)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::RemoveDepartmentMembersReqDto;
+    ///
+    /// let request = RemoveDepartmentMembersReqDto::new(
+    ///         ["623c20b2a062aaaaf41b17da"],
+    ///         "steamory",
+    ///         "60b49eb83fd80adb96f26e68",
+    ///     )
+    ///     .with_tenant_id("623c20b2a062aaaaf41b17da");
+    /// let result = client.remove_department_members(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn remove_department_members(
         &self,
@@ -359,6 +684,25 @@ impl crate::ManagementClient {
     /// - Returns: [`UserPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::SearchDepartmentMembersParams;
+    ///
+    /// let request = SearchDepartmentMembersParams::new(
+    ///     "organization code",
+    ///     "department id",
+    ///     "keywords",
+    /// );
+    /// let mut items = client.search_department_members(request).items();
+    /// while let Some(user) = items.try_next().await? {
+    ///     println!("{}", user.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn search_department_members(
         &self,
@@ -376,6 +720,21 @@ impl crate::ManagementClient {
     /// - Parameters: `keywords` (required), `organizationCode` (required), `tenantId`, `withCustomData`
     /// - Returns: a list, each of its elements [`DepartmentDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::SearchDepartmentsReqDto;
+    ///
+    /// let request = SearchDepartmentsReqDto::new("keywords", "organization code");
+    /// let list = client.search_departments(request).await?;
+    /// for department in list {
+    ///     println!("{}", department.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn search_departments(
         &self,
@@ -390,6 +749,22 @@ impl crate::ManagementClient {
     /// - Returns: a list, each of its elements [`DepartmentDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::SearchDepartmentsListReqDto;
+    ///
+    /// let mut items = client
+    ///     .search_departments_list(SearchDepartmentsListReqDto::new("organization code"))
+    ///     .items();
+    /// while let Some(department) = items.try_next().await? {
+    ///     println!("{}", department.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn search_departments_list(
         &self,
@@ -408,6 +783,22 @@ impl crate::ManagementClient {
     /// - Returns: [`OrganizationPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::SearchOrganizationsParams;
+    ///
+    /// let mut items = client
+    ///     .search_organizations(SearchOrganizationsParams::new("keywords"))
+    ///     .items();
+    /// while let Some(organization) = items.try_next().await? {
+    ///     println!("{}", organization.organization_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn search_organizations(
         &self,
@@ -421,6 +812,24 @@ impl crate::ManagementClient {
     /// - Parameters: `organizationCode` (required), `departmentId` (required), `metadata` (required), `code`, `customData`, `departmentIdType`, `description`, `i18n`, `leaderUserIds`, `name`, `parentDepartmentId`, `postIdList`, `status`, `tenantId`
     /// - Returns: [`DepartmentDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json;
+    /// use generated_sdk::models::UpdateDepartmentReqDto;
+    ///
+    /// let request = UpdateDepartmentReqDto::new(
+    ///     "organization code",
+    ///     "department id",
+    ///     json!({}),
+    /// );
+    /// let department = client.update_department(request).await?;
+    /// println!("{}", department.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_department(
         &self,
@@ -434,6 +843,20 @@ impl crate::ManagementClient {
     /// - Parameters: `status` (required), `departmentId` (required)
     /// - Returns: a JSON object
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateDepartmentStatusReqDto;
+    ///
+    /// let result = client
+    ///     .update_node_status(UpdateDepartmentStatusReqDto::new(true, "department id"))
+    ///     .await?;
+    /// println!("{result}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_node_status(
         &self,
@@ -447,6 +870,20 @@ impl crate::ManagementClient {
     /// - Parameters: `organizationCode` (required), `description`, `i18n`, `leaderUserIds`, `openDepartmentId`, `organizationName`, `organizationNewCode`, `postIdList`, `tenantId`
     /// - Returns: [`OrganizationDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateOrganizationReqDto;
+    ///
+    /// let organization = client
+    ///     .update_organization(UpdateOrganizationReqDto::new("organization code"))
+    ///     .await?;
+    /// println!("{}", organization.organization_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_organization(
         &self,
@@ -461,6 +898,20 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateOrganizationStatusReqDto;
+    ///
+    /// let result = client
+    ///     .update_organization_status(UpdateOrganizationStatusReqDto::new("root node id"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_organization_status(
         &self,

@@ -22,6 +22,23 @@ impl crate::ManagementClient {
     /// - Parameters: `sourceCode` (required), `scene` (required), `funcName` (required), `enabled`, `funcDescription`, `isAsynchronous`, `terminateOnTimeout`, `timeout`
     /// - Returns: [`PipelineFunctionDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{CreatePipelineFunctionDto, PipelineScene};
+    ///
+    /// let request = CreatePipelineFunctionDto::new(
+    ///     "source code",
+    ///     PipelineScene::PreRegister,
+    ///     "func name",
+    /// );
+    /// let pipeline_function = client.create_pipeline_function(request).await?;
+    /// println!("{}", pipeline_function.func_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_pipeline_function(
         &self,
@@ -39,6 +56,17 @@ impl crate::ManagementClient {
     /// - Parameters: `funcId` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeletePipelineFunctionDto;
+    ///
+    /// client.delete_pipeline_function(DeletePipelineFunctionDto::new("func id")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_pipeline_function(
         &self,
@@ -56,6 +84,20 @@ impl crate::ManagementClient {
     /// - Parameters: `funcId` (required)
     /// - Returns: [`PipelineFunctionDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPipelineFunctionParams;
+    ///
+    /// let pipeline_function = client
+    ///     .get_pipeline_function(GetPipelineFunctionParams::new("func id"))
+    ///     .await?;
+    /// println!("{}", pipeline_function.func_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_pipeline_function(
         &self,
@@ -70,6 +112,22 @@ impl crate::ManagementClient {
     /// - Returns: [`PipelineFunctionPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPipelineLogsParams;
+    ///
+    /// let mut items = client
+    ///     .get_pipeline_logs(GetPipelineLogsParams::new("func id"))
+    ///     .items();
+    /// while let Some(pipeline_function) = items.try_next().await? {
+    ///     println!("{}", pipeline_function.func_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_pipeline_logs(
         &self,
@@ -83,6 +141,21 @@ impl crate::ManagementClient {
     /// - Parameters: `scene` (required)
     /// - Returns: [`PipelineFunctionPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{ListPipelineFunctionsParams, PipelineScene};
+    ///
+    /// let request = ListPipelineFunctionsParams::new(PipelineScene::PreRegister);
+    /// let result = client.list_pipeline_functions(request).await?;
+    /// for pipeline_function in result.list {
+    ///     println!("{}", pipeline_function.func_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_pipeline_functions(
         &self,
@@ -100,6 +173,20 @@ impl crate::ManagementClient {
     /// - Parameters: `funcId` (required)
     /// - Returns: [`PipelineFunctionDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ReUploadPipelineFunctionDto;
+    ///
+    /// let pipeline_function = client
+    ///     .reupload_pipeline_function(ReUploadPipelineFunctionDto::new("func id"))
+    ///     .await?;
+    /// println!("{}", pipeline_function.func_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn reupload_pipeline_function(
         &self,
@@ -117,6 +204,20 @@ impl crate::ManagementClient {
     /// - Parameters: `funcId` (required), `enabled`, `funcDescription`, `funcName`, `isAsynchronous`, `sourceCode`, `terminateOnTimeout`, `timeout`
     /// - Returns: [`PipelineFunctionDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdatePipelineFunctionDto;
+    ///
+    /// let pipeline_function = client
+    ///     .update_pipeline_function(UpdatePipelineFunctionDto::new("func id"))
+    ///     .await?;
+    /// println!("{}", pipeline_function.func_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_pipeline_function(
         &self,
@@ -134,6 +235,18 @@ impl crate::ManagementClient {
     /// - Parameters: `order` (required), `scene` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{PipelineScene, UpdatePipelineOrderDto};
+    ///
+    /// let request = UpdatePipelineOrderDto::new(["order"], PipelineScene::PreRegister);
+    /// client.update_pipeline_order(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_pipeline_order(
         &self,

@@ -22,6 +22,18 @@ impl crate::ManagementClient {
     /// - Parameters: `code` (required), `name` (required), `departmentIdList`, `description`, `id`
     /// - Returns: [`PostInfoDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreatePostDto;
+    ///
+    /// let post_info = client.create_post(CreatePostDto::new("code", "name")).await?;
+    /// println!("{}", post_info.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_post(
         &self,
@@ -35,6 +47,18 @@ impl crate::ManagementClient {
     /// - Parameters: `code` (required), `withCustomData`
     /// - Returns: [`CreatePostDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPostParams;
+    ///
+    /// let create_post = client.get_post(GetPostParams::new("code")).await?;
+    /// println!("{}", create_post.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_post(
         &self,
@@ -48,6 +72,18 @@ impl crate::ManagementClient {
     /// - Parameters: `idList`, `withCustomData`
     /// - Returns: [`PostDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPostByIdListDto;
+    ///
+    /// let post = client.get_post_by_id(GetPostByIdListDto::new()).await?;
+    /// println!("{}", post.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_post_by_id(
         &self,
@@ -61,6 +97,18 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `withCustomData`
     /// - Returns: [`CreatePostDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserPostParams;
+    ///
+    /// let create_post = client.get_user_post(GetUserPostParams::new("user id")).await?;
+    /// println!("{}", create_post.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_post(
         &self,
@@ -74,6 +122,20 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `withCustomData`
     /// - Returns: a list, each of its elements [`PostDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserPostsParams;
+    ///
+    /// let list = client.get_user_posts(GetUserPostsParams::new("user id")).await?;
+    /// for post in list {
+    ///     println!("{}", post.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_posts(
         &self,
@@ -88,6 +150,20 @@ impl crate::ManagementClient {
     /// - Returns: [`PostPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::PostListParams;
+    ///
+    /// let mut items = client.post_list(PostListParams::new()).items();
+    /// while let Some(post_item) = items.try_next().await? {
+    ///     println!("{}", post_item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn post_list(
         &self,
@@ -102,6 +178,20 @@ impl crate::ManagementClient {
     /// - Returns: [`PostPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListPostBatchDto;
+    ///
+    /// let mut items = client.post_list_batch(ListPostBatchDto::new()).items();
+    /// while let Some(post_item) = items.try_next().await? {
+    ///     println!("{}", post_item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn post_list_batch(
         &self,
@@ -115,6 +205,17 @@ impl crate::ManagementClient {
     /// - Parameters: `code` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::RemovePostDto;
+    ///
+    /// client.remove_post(RemovePostDto::new("code")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn remove_post(&self, request: RemovePostDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::REMOVE_POST, request)
@@ -125,6 +226,17 @@ impl crate::ManagementClient {
     /// - Parameters: `postIds` (required), `userId` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::SetUserPostsDto;
+    ///
+    /// client.set_user_posts(SetUserPostsDto::new(["post ids"], "user id")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn set_user_posts(&self, request: SetUserPostsDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::SET_USER_POSTS, request)
@@ -135,6 +247,18 @@ impl crate::ManagementClient {
     /// - Parameters: `code` (required), `name` (required), `departmentIdList`, `description`, `id`
     /// - Returns: [`PostInfoDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreatePostDto;
+    ///
+    /// let post_info = client.update_post(CreatePostDto::new("code", "name")).await?;
+    /// println!("{}", post_info.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_post(
         &self,
@@ -148,6 +272,17 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `postId` (required)
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UserConnectionPostDto;
+    ///
+    /// client.user_connection_post(UserConnectionPostDto::new("user id", "post id")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn user_connection_post(
         &self,

@@ -36,6 +36,20 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::SetUserRolesDto;
+    ///
+    /// let result = client
+    ///     .bind_public_account_of_roles(SetUserRolesDto::new(["role ids"], "user id"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn bind_public_account_of_roles(
         &self,
@@ -54,6 +68,19 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::SetPublicAccountBatchReqDto;
+    ///
+    /// let request = SetPublicAccountBatchReqDto::new("public account id", ["user ids"]);
+    /// let result = client.bind_users_public_account(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn bind_users_public_account(
         &self,
@@ -72,6 +99,20 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreatePublicAccountFromUserDto;
+    ///
+    /// let result = client
+    ///     .change_into_public_account(CreatePublicAccountFromUserDto::new("user id"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn change_into_public_account(
         &self,
@@ -89,6 +130,20 @@ impl crate::ManagementClient {
     /// - Parameters: `address`, `birthdate`, `browser`, `city`, `company`, `country`, `customData`, `departmentIds`, `device`, `email`, `emailVerified`, `externalId`, `familyName`, `formatted`, `gender`, `givenName`, `identityNumber`, `locale`, `middleName`, `name`, `nickname`, `options`, `otp`, `password`, `phone`, `phoneCountryCode`, `phoneVerified`, `photo`, `postalCode`, `preferredUsername`, `profile`, `province`, `region`, `salt`, `status`, `streetAddress`, `username`, `website`, `zoneinfo`
     /// - Returns: [`PublicAccountDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreatePublicAccountReqDto;
+    ///
+    /// let public_account = client
+    ///     .create_public_account(CreatePublicAccountReqDto::new())
+    ///     .await?;
+    /// println!("{}", public_account.user_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_public_account(
         &self,
@@ -103,6 +158,26 @@ impl crate::ManagementClient {
     /// - Returns: a list, each of its elements [`PublicAccountDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     CreatePublicAccountBatchReqDto, CreatePublicAccountReqDto,
+    /// };
+    ///
+    /// let request = CreatePublicAccountBatchReqDto::new([
+    ///     CreatePublicAccountReqDto::new(),
+    /// ]);
+    /// let list = client.create_public_accounts_batch(request).await?;
+    /// for public_account in list {
+    ///     println!("{}", public_account.user_id);
+    /// }
+    /// // For more than 50 at once: `client.create_public_accounts_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_public_accounts_batch(
         &self,
@@ -122,6 +197,20 @@ impl crate::ManagementClient {
     /// - Safe to retry: yes
     /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeletePublicAccountsBatchDto;
+    ///
+    /// let request = DeletePublicAccountsBatchDto::new(["user ids"]);
+    /// let result = client.delete_public_accounts_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 50 at once: `client.delete_public_accounts_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_public_accounts_batch(
         &self,
@@ -139,6 +228,22 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `userIdType`
     /// - Returns: [`GroupPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetGroupsOfPublicAccountParams;
+    ///
+    /// let group_paging = client
+    ///     .get_groups_of_public_account(GetGroupsOfPublicAccountParams::new("user id"))
+    ///     .await?;
+    /// for res_group in group_paging.list {
+    ///     println!("{}", res_group.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_groups_of_public_account(
         &self,
@@ -156,6 +261,20 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required)
     /// - Returns: [`CreatePostDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPostOfPublicUserParams;
+    ///
+    /// let create_post = client
+    ///     .get_post_of_public_user(GetPostOfPublicUserParams::new("user id"))
+    ///     .await?;
+    /// println!("{}", create_post.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_post_of_public_user(
         &self,
@@ -173,6 +292,20 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `userIdType`, `withCustomData`, `withDepartmentIds`
     /// - Returns: [`PublicAccountDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPublicAccountParams;
+    ///
+    /// let public_account = client
+    ///     .get_public_account(GetPublicAccountParams::new("user id"))
+    ///     .await?;
+    /// println!("{}", public_account.user_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_public_account(
         &self,
@@ -187,6 +320,22 @@ impl crate::ManagementClient {
     /// - Returns: a list, each of its elements [`PublicAccountDto`]
     /// - Safe to retry: yes
     /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPublicAccountBatchParams;
+    ///
+    /// let request = GetPublicAccountBatchParams::new(["user ids"]);
+    /// let list = client.get_public_account_batch(request).await?;
+    /// for public_account in list {
+    ///     println!("{}", public_account.user_id);
+    /// }
+    /// // For more than 50 at once: `client.get_public_account_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_public_account_batch(
         &self,
@@ -205,6 +354,24 @@ impl crate::ManagementClient {
     /// - Returns: [`UserDepartmentPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPublicAccountDepartmentsParams;
+    ///
+    /// let mut items = client
+    ///     .get_public_account_departments(
+    ///         GetPublicAccountDepartmentsParams::new("user id"),
+    ///     )
+    ///     .items();
+    /// while let Some(user_department) = items.try_next().await? {
+    ///     println!("{}", user_department.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_public_account_departments(
         &self,
@@ -223,6 +390,20 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::SetUserGroupsDto;
+    ///
+    /// let result = client
+    ///     .get_public_account_of_groups(SetUserGroupsDto::new(["group ids"], "user id"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_public_account_of_groups(
         &self,
@@ -240,6 +421,22 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `namespace`, `userIdType`
     /// - Returns: [`PublicAccountPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPublicAccountRolesParams;
+    ///
+    /// let result = client
+    ///     .get_public_account_roles(GetPublicAccountRolesParams::new("user id"))
+    ///     .await?;
+    /// for public_account in result.list {
+    ///     println!("{}", public_account.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_public_account_roles(
         &self,
@@ -257,6 +454,24 @@ impl crate::ManagementClient {
     /// - Parameters: `departmentId` (required)
     /// - Returns: [`PublicAccountPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPublicAccountsOfDepartmentParams;
+    ///
+    /// let result = client
+    ///     .get_public_accounts_of_department(
+    ///         GetPublicAccountsOfDepartmentParams::new("department id"),
+    ///     )
+    ///     .await?;
+    /// for public_account in result.list {
+    ///     println!("{}", public_account.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_public_accounts_of_department(
         &self,
@@ -274,6 +489,22 @@ impl crate::ManagementClient {
     /// - Parameters: `groupId` (required)
     /// - Returns: [`PublicAccountPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPublicAccountsOfGroupParams;
+    ///
+    /// let result = client
+    ///     .get_public_accounts_of_group(GetPublicAccountsOfGroupParams::new("group id"))
+    ///     .await?;
+    /// for public_account in result.list {
+    ///     println!("{}", public_account.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_public_accounts_of_group(
         &self,
@@ -291,6 +522,22 @@ impl crate::ManagementClient {
     /// - Parameters: `postId` (required)
     /// - Returns: [`PublicAccountPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPublicAccountsOfPostParams;
+    ///
+    /// let result = client
+    ///     .get_public_accounts_of_post(GetPublicAccountsOfPostParams::new("post id"))
+    ///     .await?;
+    /// for public_account in result.list {
+    ///     println!("{}", public_account.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_public_accounts_of_post(
         &self,
@@ -308,6 +555,22 @@ impl crate::ManagementClient {
     /// - Parameters: `roleId` (required)
     /// - Returns: [`PublicAccountPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPublicAccountsOfRoleParams;
+    ///
+    /// let result = client
+    ///     .get_public_accounts_of_role(GetPublicAccountsOfRoleParams::new("role id"))
+    ///     .await?;
+    /// for public_account in result.list {
+    ///     println!("{}", public_account.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_public_accounts_of_role(
         &self,
@@ -325,6 +588,22 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required)
     /// - Returns: [`PublicAccountPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetPublicAccountsOfUserParams;
+    ///
+    /// let result = client
+    ///     .get_public_accounts_of_user(GetPublicAccountsOfUserParams::new("user id"))
+    ///     .await?;
+    /// for public_account in result.list {
+    ///     println!("{}", public_account.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_public_accounts_of_user(
         &self,
@@ -342,6 +621,24 @@ impl crate::ManagementClient {
     /// - Parameters: `publicAccountId` (required)
     /// - Returns: [`PublicAccountPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUsersOfPublicAccountParams;
+    ///
+    /// let result = client
+    ///     .get_users_of_public_account(
+    ///         GetUsersOfPublicAccountParams::new("public account id"),
+    ///     )
+    ///     .await?;
+    /// for public_account in result.list {
+    ///     println!("{}", public_account.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_users_of_public_account(
         &self,
@@ -361,6 +658,20 @@ impl crate::ManagementClient {
     /// - Safe to retry: yes
     /// - A longer `appIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::KickPublicAccountsDto;
+    ///
+    /// let request = KickPublicAccountsDto::new(["app ids"], "user id");
+    /// let result = client.kick_public_accounts(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 50 at once: `client.kick_public_accounts(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn kick_public_accounts(
         &self,
@@ -375,6 +686,22 @@ impl crate::ManagementClient {
     /// - Returns: [`PublicAccountPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListPublicAccountsRequestDto;
+    ///
+    /// let mut items = client
+    ///     .list_public_accounts(ListPublicAccountsRequestDto::new())
+    ///     .items();
+    /// while let Some(public_account) = items.try_next().await? {
+    ///     println!("{}", public_account.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_public_accounts(
         &self,
@@ -390,6 +717,20 @@ impl crate::ManagementClient {
     /// - Safe to retry: yes
     /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ResignUserBatchReqDto;
+    ///
+    /// let request = ResignUserBatchReqDto::new(["user ids"]);
+    /// let result = client.resign_public_account_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 50 at once: `client.resign_public_account_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn resign_public_account_batch(
         &self,
@@ -408,6 +749,22 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{SetUserDepartmentDto, SetUserDepartmentsDto};
+    ///
+    /// let request = SetUserDepartmentsDto::new(
+    ///     "user id",
+    ///     [SetUserDepartmentDto::new("department id")],
+    /// );
+    /// let result = client.set_public_account_of_departments(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn set_public_account_of_departments(
         &self,
@@ -426,6 +783,20 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UserConnectionPostDto;
+    ///
+    /// let result = client
+    ///     .set_public_account_ofn_post(UserConnectionPostDto::new("user id", "post id"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn set_public_account_ofn_post(
         &self,
@@ -444,6 +815,22 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::SetUserOfPublicAccountBatchReqDto;
+    ///
+    /// let request = SetUserOfPublicAccountBatchReqDto::new(
+    ///     "user id",
+    ///     ["public account ids"],
+    /// );
+    /// let result = client.setuser_of_public_account(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn setuser_of_public_account(
         &self,
@@ -462,6 +849,20 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UserConnectionPostDto;
+    ///
+    /// let result = client
+    ///     .unbind_public_account_of_post(UserConnectionPostDto::new("user id", "post id"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn unbind_public_account_of_post(
         &self,
@@ -480,6 +881,19 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UnbindPublicAccountBatchReqDto;
+    ///
+    /// let request = UnbindPublicAccountBatchReqDto::new("user id", "public account id");
+    /// let result = client.unbind_users_public_account(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn unbind_users_public_account(
         &self,
@@ -497,6 +911,20 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `address`, `birthdate`, `browser`, `city`, `company`, `country`, `customData`, `device`, `email`, `emailVerified`, `externalId`, `familyName`, `formatted`, `gender`, `givenName`, `identityNumber`, `locale`, `middleName`, `name`, `nickname`, `options`, `password`, `phone`, `phoneCountryCode`, `phoneVerified`, `photo`, `postalCode`, `preferredUsername`, `profile`, `province`, `region`, `status`, `streetAddress`, `username`, `website`, `zoneinfo`
     /// - Returns: [`PublicAccountDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdatePublicAccountReqDto;
+    ///
+    /// let public_account = client
+    ///     .update_public_account(UpdatePublicAccountReqDto::new("user id"))
+    ///     .await?;
+    /// println!("{}", public_account.user_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_public_account(
         &self,
@@ -510,6 +938,25 @@ impl crate::ManagementClient {
     /// - Parameters: `list` (required), `options`
     /// - Returns: a list, each of its elements [`PublicAccountDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     UpdatePublicAccountBatchReqDto, UpdatePublicAccountInfoDto,
+    /// };
+    ///
+    /// let request = UpdatePublicAccountBatchReqDto::new([
+    ///     UpdatePublicAccountInfoDto::new("user id"),
+    /// ]);
+    /// let list = client.update_public_account_batch(request).await?;
+    /// for public_account in list {
+    ///     println!("{}", public_account.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_public_account_batch(
         &self,

@@ -31,6 +31,22 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::AssociateTenantResourceDto;
+    ///
+    /// let result = client
+    ///     .associate_tenant_resource(
+    ///         AssociateTenantResourceDto::new("code", true, "app id"),
+    ///     )
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn associate_tenant_resource(
         &self,
@@ -50,6 +66,29 @@ impl crate::ManagementClient {
     /// - Safe to retry: yes
     /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     AuthorizeResourceItem, AuthorizeResourcesDto, ResourceItemDto, ResourceType,
+    ///     TargetType,
+    /// };
+    ///
+    /// let request = AuthorizeResourcesDto::new([
+    ///     AuthorizeResourceItem::new(
+    ///         TargetType::User,
+    ///         ["target identifiers"],
+    ///         [ResourceItemDto::new("code", ["actions"], ResourceType::Data)],
+    ///     ),
+    /// ]);
+    /// let result = client.authorize_resources(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 10 at once: `client.authorize_resources(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn authorize_resources(
         &self,
@@ -64,6 +103,20 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteCommonResourcesBatchDto;
+    ///
+    /// let result = client
+    ///     .batch_delete_common_resource(DeleteCommonResourcesBatchDto::new(["ids"]))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn batch_delete_common_resource(
         &self,
@@ -81,6 +134,18 @@ impl crate::ManagementClient {
     /// - Parameters: `code` (required), `description`, `name`
     /// - Returns: [`NamespaceDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreateNamespaceDto;
+    ///
+    /// let namespace = client.create_namespace(CreateNamespaceDto::new("code")).await?;
+    /// println!("{}", namespace.code);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_namespace(
         &self,
@@ -96,6 +161,22 @@ impl crate::ManagementClient {
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{CreateNamespacesBatchDto, CreateNamespacesBatchItemDto};
+    ///
+    /// let request = CreateNamespacesBatchDto::new([
+    ///     CreateNamespacesBatchItemDto::new("code"),
+    /// ]);
+    /// let result = client.create_namespaces_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 50 at once: `client.create_namespaces_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_namespaces_batch(
         &self,
@@ -113,6 +194,20 @@ impl crate::ManagementClient {
     /// - Parameters: `type` (required), `code` (required), `actions` (0 to 100 elements), `apiIdentifier`, `description`, `name`, `namespace`
     /// - Returns: [`ResourceDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{CreateResourceDto, ResourceType};
+    ///
+    /// let resource = client
+    ///     .create_resource(CreateResourceDto::new(ResourceType::Data, "code"))
+    ///     .await?;
+    /// println!("{}", resource.code);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_resource(
         &self,
@@ -128,6 +223,24 @@ impl crate::ManagementClient {
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     CreateResourceBatchItemDto, CreateResourcesBatchDto, ResourceType,
+    /// };
+    ///
+    /// let request = CreateResourcesBatchDto::new([
+    ///     CreateResourceBatchItemDto::new("code", ResourceType::Data),
+    /// ]);
+    /// let result = client.create_resources_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 50 at once: `client.create_resources_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_resources_batch(
         &self,
@@ -146,6 +259,18 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteNamespaceDto;
+    ///
+    /// let result = client.delete_namespace(DeleteNamespaceDto::new("code")).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_namespace(
         &self,
@@ -161,6 +286,20 @@ impl crate::ManagementClient {
     /// - Safe to retry: yes
     /// - A longer `codeList` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteNamespacesBatchDto;
+    ///
+    /// let request = DeleteNamespacesBatchDto::new(["code list"]);
+    /// let result = client.delete_namespaces_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 10 at once: `client.delete_namespaces_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_namespaces_batch(
         &self,
@@ -179,6 +318,18 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteResourceDto;
+    ///
+    /// let result = client.delete_resource(DeleteResourceDto::new("code")).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_resource(
         &self,
@@ -193,6 +344,18 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteResourcesBatchDto;
+    ///
+    /// let result = client.delete_resources_batch(DeleteResourcesBatchDto::new()).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_resources_batch(
         &self,
@@ -210,6 +373,24 @@ impl crate::ManagementClient {
     /// - Parameters: `targetType` (required), `targetIdentifier` (required), `namespace`, `resourceList` (1 to 50 elements), `resourceType`, `withDenied`
     /// - Returns: [`AuthorizedResourcePagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{GetAuthorizedResourcesParams, TargetType};
+    ///
+    /// let request = GetAuthorizedResourcesParams::new(
+    ///     TargetType::User,
+    ///     "target identifier",
+    /// );
+    /// let result = client.get_authorized_resources(request).await?;
+    /// for authorized_resource in result.list {
+    ///     println!("{}", authorized_resource.resource_code);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_authorized_resources(
         &self,
@@ -227,6 +408,18 @@ impl crate::ManagementClient {
     /// - Parameters: `code` (required)
     /// - Returns: [`NamespaceDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetNamespaceParams;
+    ///
+    /// let namespace = client.get_namespace(GetNamespaceParams::new("code")).await?;
+    /// println!("{}", namespace.code);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_namespace(
         &self,
@@ -241,6 +434,22 @@ impl crate::ManagementClient {
     /// - Returns: a list, each of its elements [`NamespaceDto`]
     /// - Safe to retry: yes
     /// - A longer `codeList` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetNamespacesBatchParams;
+    ///
+    /// let request = GetNamespacesBatchParams::new(["code list"]);
+    /// let list = client.get_namespaces_batch(request).await?;
+    /// for namespace in list {
+    ///     println!("{}", namespace.code);
+    /// }
+    /// // For more than 50 at once: `client.get_namespaces_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_namespaces_batch(
         &self,
@@ -254,6 +463,18 @@ impl crate::ManagementClient {
     /// - Parameters: `code` (required), `namespace`
     /// - Returns: [`ResourceDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetResourceParams;
+    ///
+    /// let resource = client.get_resource(GetResourceParams::new("code")).await?;
+    /// println!("{}", resource.code);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_resource(
         &self,
@@ -268,6 +489,26 @@ impl crate::ManagementClient {
     /// - Returns: [`GetResourceAuthorizedTargetDataDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetResourceAuthorizedTargetsDto;
+    ///
+    /// let mut items = client
+    ///     .get_resource_authorized_targets(
+    ///         GetResourceAuthorizedTargetsDto::new("resource"),
+    ///     )
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     for item in item.actions {
+    ///         println!("{item}");
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_resource_authorized_targets(
         &self,
@@ -286,6 +527,22 @@ impl crate::ManagementClient {
     /// - Returns: a list, each of its elements [`ResourceDto`]
     /// - Safe to retry: yes
     /// - A longer `codeList` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetResourcesBatchParams;
+    ///
+    /// let request = GetResourcesBatchParams::new(["code list"]);
+    /// let list = client.get_resources_batch(request).await?;
+    /// for resource in list {
+    ///     println!("{}", resource.code);
+    /// }
+    /// // For more than 50 at once: `client.get_resources_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_resources_batch(
         &self,
@@ -299,6 +556,19 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `action` (required), `resource` (required), `namespace`
     /// - Returns: [`IsActionAllowedDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::IsActionAllowedDto;
+    ///
+    /// let request = IsActionAllowedDto::new("user id", "action", "resource");
+    /// let result = client.is_action_allowed(request).await?;
+    /// println!("{}", result.allowed);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn is_action_allowed(
         &self,
@@ -313,6 +583,20 @@ impl crate::ManagementClient {
     /// - Returns: [`CommonResourcePagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListCommonResourceParams;
+    ///
+    /// let mut items = client.list_common_resource(ListCommonResourceParams::new()).items();
+    /// while let Some(common_resource) = items.try_next().await? {
+    ///     println!("{}", common_resource.namespace_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_common_resource(
         &self,
@@ -326,6 +610,20 @@ impl crate::ManagementClient {
     /// - Parameters: `code` (required), `keywords`, `limit`, `page`
     /// - Returns: [`NamespaceRolesListRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListNamespaceRolesParams;
+    ///
+    /// let result = client
+    ///     .list_namespace_roles(ListNamespaceRolesParams::new("code"))
+    ///     .await?;
+    /// println!("{}", result.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_namespace_roles(
         &self,
@@ -340,6 +638,20 @@ impl crate::ManagementClient {
     /// - Returns: [`NamespaceListPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListNamespacesParams;
+    ///
+    /// let mut items = client.list_namespaces(ListNamespacesParams::new()).items();
+    /// while let Some(namespaces_list) = items.try_next().await? {
+    ///     println!("{}", namespaces_list.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_namespaces(
         &self,
@@ -354,6 +666,20 @@ impl crate::ManagementClient {
     /// - Returns: [`ResourcePagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListResourcesParams;
+    ///
+    /// let mut items = client.list_resources(ListResourcesParams::new()).items();
+    /// while let Some(resource) = items.try_next().await? {
+    ///     println!("{}", resource.code);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_resources(
         &self,
@@ -367,6 +693,20 @@ impl crate::ManagementClient {
     /// - Parameters: `code` (required), `description`, `name`, `newCode`
     /// - Returns: [`UpdateNamespaceDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateNamespaceDto;
+    ///
+    /// let update_namespace = client
+    ///     .update_namespace(UpdateNamespaceDto::new("code"))
+    ///     .await?;
+    /// println!("{}", update_namespace.code);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_namespace(
         &self,
@@ -380,6 +720,18 @@ impl crate::ManagementClient {
     /// - Parameters: `code` (required), `actions` (0 to 100 elements), `apiIdentifier`, `description`, `name`, `namespace`, `type`
     /// - Returns: [`ResourceDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateResourceDto;
+    ///
+    /// let resource = client.update_resource(UpdateResourceDto::new("code")).await?;
+    /// println!("{}", resource.code);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_resource(
         &self,

@@ -28,6 +28,23 @@ impl crate::ManagementClient {
     /// - Safe to retry: yes
     /// - A longer `targets` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{AssignRoleDto, TargetDto, TargetType};
+    ///
+    /// let request = AssignRoleDto::new(
+    ///     [TargetDto::new(TargetType::User, "target identifier")],
+    ///     "code",
+    /// );
+    /// let result = client.assign_role(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 50 at once: `client.assign_role(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn assign_role(
         &self,
@@ -42,6 +59,22 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{AssignRoleBatchDto, RoleCodeDto, TargetDto, TargetType};
+    ///
+    /// let request = AssignRoleBatchDto::new(
+    ///     [TargetDto::new(TargetType::User, "target identifier")],
+    ///     [RoleCodeDto::new("code")],
+    /// );
+    /// let result = client.assign_role_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn assign_role_batch(
         &self,
@@ -55,6 +88,19 @@ impl crate::ManagementClient {
     /// - Parameters: `roles` (required)
     /// - Returns: [`CheckRoleMutualExclusionResultDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{CheckRoleMutualExclusionReqDto, RoleCodeDto};
+    ///
+    /// let request = CheckRoleMutualExclusionReqDto::new([RoleCodeDto::new("code")]);
+    /// let result = client.check_mutual_exclusion(request).await?;
+    /// println!("{}", result.exist_mutually_exclusive);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn check_mutual_exclusion(
         &self,
@@ -72,6 +118,20 @@ impl crate::ManagementClient {
     /// - Parameters: `code` (required), `namespace` (required), `name`
     /// - Returns: [`CheckRoleParamsRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CheckRoleParamsDto;
+    ///
+    /// let result = client
+    ///     .check_params_namespace(CheckRoleParamsDto::new("code", "namespace"))
+    ///     .await?;
+    /// println!("{}", result.is_valid);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn check_params_namespace(
         &self,
@@ -89,6 +149,20 @@ impl crate::ManagementClient {
     /// - Parameters: `name` (required), `code` (required), `description`
     /// - Returns: [`CheckRoleParamsRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreateAdminRoleDto;
+    ///
+    /// let result = client
+    ///     .create_admin_role(CreateAdminRoleDto::new("name", "code"))
+    ///     .await?;
+    /// println!("{}", result.is_valid);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_admin_role(
         &self,
@@ -102,6 +176,18 @@ impl crate::ManagementClient {
     /// - Parameters: `code` (required), `description`, `disableTime`, `name`, `namespace`
     /// - Returns: [`RoleDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreateRoleDto;
+    ///
+    /// let role = client.create_role(CreateRoleDto::new("code")).await?;
+    /// println!("{}", role.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_role(&self, request: CreateRoleDto) -> ::sdk_runtime::Call<RoleDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_ROLE, request)
@@ -114,6 +200,20 @@ impl crate::ManagementClient {
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{CreateRolesBatch, RoleListItem};
+    ///
+    /// let request = CreateRolesBatch::new([RoleListItem::new("code")]);
+    /// let result = client.create_roles_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 50 at once: `client.create_roles_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_roles_batch(
         &self,
@@ -129,6 +229,20 @@ impl crate::ManagementClient {
     /// - Safe to retry: yes
     /// - A longer `codeList` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteAdminRoleDto;
+    ///
+    /// let request = DeleteAdminRoleDto::new(["code list"]);
+    /// let result = client.delete_admin_roles_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 50 at once: `client.delete_admin_roles_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_admin_roles_batch(
         &self,
@@ -148,6 +262,22 @@ impl crate::ManagementClient {
     /// - Safe to retry: yes
     /// - A longer `roleList` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{DeleteRoleBatchDto, RoleCodeAndNamespaceDto};
+    ///
+    /// let request = DeleteRoleBatchDto::new([
+    ///     RoleCodeAndNamespaceDto::new("code", "namespace"),
+    /// ]);
+    /// let result = client.delete_roles(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 50 at once: `client.delete_roles(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_roles(
         &self,
@@ -163,6 +293,20 @@ impl crate::ManagementClient {
     /// - Safe to retry: yes
     /// - A longer `codeList` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteRoleDto;
+    ///
+    /// let request = DeleteRoleDto::new(["code list"]);
+    /// let result = client.delete_roles_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 50 at once: `client.delete_roles_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_roles_batch(
         &self,
@@ -176,6 +320,18 @@ impl crate::ManagementClient {
     /// - Parameters: `code` (required), `namespace`
     /// - Returns: [`RoleDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetRoleParams;
+    ///
+    /// let role = client.get_role(GetRoleParams::new("code")).await?;
+    /// println!("{}", role.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_role(&self, request: GetRoleParams) -> ::sdk_runtime::Call<RoleDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ROLE, request)
@@ -186,6 +342,22 @@ impl crate::ManagementClient {
     /// - Parameters: `code` (required), `namespace`, `resourceType`
     /// - Returns: [`RoleAuthorizedResourcePagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetRoleAuthorizedResourcesParams;
+    ///
+    /// let result = client
+    ///     .get_role_authorized_resources(GetRoleAuthorizedResourcesParams::new("code"))
+    ///     .await?;
+    /// for item in result.list {
+    ///     println!("{}", item.resource_code);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_role_authorized_resources(
         &self,
@@ -204,6 +376,22 @@ impl crate::ManagementClient {
     /// - Returns: [`RoleListPageDto`]
     /// - Safe to retry: yes
     /// - Paged
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListRoleAssignmentsParams;
+    ///
+    /// let mut items = client
+    ///     .list_role_assignments(ListRoleAssignmentsParams::new("role code"))
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.role_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_role_assignments(
         &self,
@@ -218,6 +406,22 @@ impl crate::ManagementClient {
     /// - Returns: [`RoleDepartmentListPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListRoleDepartmentsParams;
+    ///
+    /// let mut items = client
+    ///     .list_role_departments(ListRoleDepartmentsParams::new("code"))
+    ///     .items();
+    /// while let Some(role_department) = items.try_next().await? {
+    ///     println!("{}", role_department.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_role_departments(
         &self,
@@ -232,6 +436,20 @@ impl crate::ManagementClient {
     /// - Returns: [`UserPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListRoleMembersParams;
+    ///
+    /// let mut items = client.list_role_members(ListRoleMembersParams::new("code")).items();
+    /// while let Some(user) = items.try_next().await? {
+    ///     println!("{}", user.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_role_members(
         &self,
@@ -246,6 +464,20 @@ impl crate::ManagementClient {
     /// - Returns: [`RolePagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListRolesParams;
+    ///
+    /// let mut items = client.list_roles(ListRolesParams::new()).items();
+    /// while let Some(role) = items.try_next().await? {
+    ///     println!("{}", role.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_roles(
         &self,
@@ -261,6 +493,23 @@ impl crate::ManagementClient {
     /// - Safe to retry: yes
     /// - A longer `targets` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{RevokeRoleDto, TargetDto, TargetType};
+    ///
+    /// let request = RevokeRoleDto::new(
+    ///     [TargetDto::new(TargetType::User, "target identifier")],
+    ///     "code",
+    /// );
+    /// let result = client.revoke_role(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 50 at once: `client.revoke_role(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn revoke_role(
         &self,
@@ -275,6 +524,22 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{RevokeRoleBatchDto, RoleCodeDto, TargetDto, TargetType};
+    ///
+    /// let request = RevokeRoleBatchDto::new(
+    ///     [TargetDto::new(TargetType::User, "target identifier")],
+    ///     [RoleCodeDto::new("code")],
+    /// );
+    /// let result = client.revoke_role_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn revoke_role_batch(
         &self,
@@ -289,6 +554,20 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateRoleDto;
+    ///
+    /// let result = client
+    ///     .update_role(UpdateRoleDto::new("name", "new code", "code"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_role(
         &self,

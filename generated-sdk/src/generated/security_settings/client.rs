@@ -21,6 +21,22 @@ impl crate::ManagementClient {
     /// - Parameters: `disableFactors` (required)
     /// - Returns: [`MFASettingsDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{MFADisableSettingsDto, MfaFactor};
+    ///
+    /// let mfa_settings = client
+    ///     .close_global_mfa_settings(MFADisableSettingsDto::new([MfaFactor::Otp]))
+    ///     .await?;
+    /// for item in mfa_settings.enabled_factors {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn close_global_mfa_settings(
         &self,
@@ -37,6 +53,18 @@ impl crate::ManagementClient {
     /// - Request: `GET /api/v3/get-global-mfa-settings`
     /// - Returns: [`MFASettingsDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// let mfa_settings = client.get_global_mfa_settings().await?;
+    /// for item in mfa_settings.enabled_factors {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_global_mfa_settings(&self) -> ::sdk_runtime::Call<MFASettingsDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_GLOBAL_MFA_SETTINGS, ())
@@ -46,6 +74,16 @@ impl crate::ManagementClient {
     /// - Request: `GET /api/v3/get-security-settings`
     /// - Returns: [`SecuritySettingsDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// let security_settings = client.get_security_settings().await?;
+    /// println!("{}", security_settings.authing_token_expires_in);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_security_settings(&self) -> ::sdk_runtime::Call<SecuritySettingsDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_SECURITY_SETTINGS, ())
@@ -56,6 +94,20 @@ impl crate::ManagementClient {
     /// - Parameters: `keywords`
     /// - Returns: [`ApplicationDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetVerifyConfigAppParams;
+    ///
+    /// let application = client
+    ///     .get_verify_config_app(GetVerifyConfigAppParams::new())
+    ///     .await?;
+    /// println!("{}", application.app_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_verify_config_app(
         &self,
@@ -69,6 +121,22 @@ impl crate::ManagementClient {
     /// - Parameters: `enabledFactors` (required)
     /// - Returns: [`MFASettingsDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{MFASettingsDto, MfaFactor};
+    ///
+    /// let mfa_settings = client
+    ///     .update_global_mfa_settings(MFASettingsDto::new([MfaFactor::Otp]))
+    ///     .await?;
+    /// for item in mfa_settings.enabled_factors {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_global_mfa_settings(
         &self,
@@ -86,6 +154,20 @@ impl crate::ManagementClient {
     /// - Parameters: `allowedOrigins`, `authingTokenExpiresIn`, `changeEmailStrategy`, `changePhoneStrategy`, `completePasswordAfterPassCodeLogin`, `cookieSettings`, `enableLoginAccountSwitch`, `loginAnomalyDetection`, `loginRequireEmailVerified`, `qrcodeLoginStrategy`, `registerAnomalyDetection`, `registerDisabled`, `selfUnlockAccount`, `verifyCodeLength`, `verifyCodeMaxAttempts`
     /// - Returns: [`SecuritySettingsDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateSecuritySettingsDto;
+    ///
+    /// let security_settings = client
+    ///     .update_security_settings(UpdateSecuritySettingsDto::new())
+    ///     .await?;
+    /// println!("{}", security_settings.authing_token_expires_in);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_security_settings(
         &self,

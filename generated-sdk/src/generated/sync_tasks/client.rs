@@ -24,6 +24,20 @@ impl crate::ManagementClient {
     /// - Parameters: `syncRiskOperationIds` (required)
     /// - Returns: [`CancelSyncRiskOperationsDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CancelSyncRiskOperationDto;
+    ///
+    /// let result = client
+    ///     .cancel_sync_risk_operation(CancelSyncRiskOperationDto::new([1]))
+    ///     .await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn cancel_sync_risk_operation(
         &self,
@@ -41,6 +55,31 @@ impl crate::ManagementClient {
     /// - Parameters: `fieldMapping` (required), `syncTaskTrigger` (required), `syncTaskFlow` (required), `clientConfig` (required), `syncTaskType` (required), `syncTaskName` (required), `organizationCode`, `provisioningScope`, `timedScheduler`
     /// - Returns: [`SyncTaskPagingDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     CreateSyncTaskDto, CreateSyncTaskDtoRequired, SyncFlow, SyncTaskClientConfig,
+    ///     SyncTaskFieldMapping, SyncTaskType, SyncTrigger,
+    /// };
+    ///
+    /// let request = CreateSyncTaskDto::new(CreateSyncTaskDtoRequired {
+    ///     field_mapping: vec![SyncTaskFieldMapping::new("expression", "target key")],
+    ///     sync_task_trigger: SyncTrigger::Manually,
+    ///     sync_task_flow: SyncFlow::Upstream,
+    ///     client_config: SyncTaskClientConfig::new(),
+    ///     sync_task_type: SyncTaskType::Lark,
+    ///     sync_task_name: String::from("sync task name"),
+    /// });
+    /// let result = client.create_sync_task(request).await?;
+    /// for sync_task in result.list {
+    ///     println!("{}", sync_task.sync_task_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_sync_task(
         &self,
@@ -54,6 +93,18 @@ impl crate::ManagementClient {
     /// - Parameters: `syncJobId` (required)
     /// - Returns: [`SyncJobDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetSyncJobParams;
+    ///
+    /// let sync_job = client.get_sync_job(GetSyncJobParams::new(1)).await?;
+    /// println!("{}", sync_job.sync_status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_sync_job(
         &self,
@@ -67,6 +118,18 @@ impl crate::ManagementClient {
     /// - Parameters: `syncTaskId` (required)
     /// - Returns: [`SyncTaskDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetSyncTaskParams;
+    ///
+    /// let sync_task = client.get_sync_task(GetSyncTaskParams::new(1)).await?;
+    /// println!("{}", sync_task.sync_task_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_sync_task(
         &self,
@@ -80,6 +143,18 @@ impl crate::ManagementClient {
     /// - Parameters: `syncJobId` (required), `action`, `limit`, `objectType`, `page`, `success`
     /// - Returns: [`TriggerSyncTaskDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListSyncJobLogsParams;
+    ///
+    /// let result = client.list_sync_job_logs(ListSyncJobLogsParams::new(1)).await?;
+    /// println!("{}", result.sync_job_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_sync_job_logs(
         &self,
@@ -94,6 +169,20 @@ impl crate::ManagementClient {
     /// - Returns: [`SyncJobPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListSyncJobsParams;
+    ///
+    /// let mut items = client.list_sync_jobs(ListSyncJobsParams::new(1)).items();
+    /// while let Some(sync_job) = items.try_next().await? {
+    ///     println!("{}", sync_job.sync_status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_sync_jobs(
         &self,
@@ -108,6 +197,22 @@ impl crate::ManagementClient {
     /// - Returns: [`SyncRiskOperationPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListSyncRiskOperationsParams;
+    ///
+    /// let mut items = client
+    ///     .list_sync_risk_operations(ListSyncRiskOperationsParams::new(1))
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.object_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_sync_risk_operations(
         &self,
@@ -126,6 +231,20 @@ impl crate::ManagementClient {
     /// - Returns: [`SyncTaskPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListSyncTasksParams;
+    ///
+    /// let mut items = client.list_sync_tasks(ListSyncTasksParams::new()).items();
+    /// while let Some(sync_task) = items.try_next().await? {
+    ///     println!("{}", sync_task.sync_task_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_sync_tasks(
         &self,
@@ -139,6 +258,20 @@ impl crate::ManagementClient {
     /// - Parameters: `syncRiskOperationIds` (required)
     /// - Returns: [`TriggerSyncRiskOperationsDataDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::TriggerSyncRiskOperationDto;
+    ///
+    /// let result = client
+    ///     .trigger_sync_risk_operations(TriggerSyncRiskOperationDto::new([1]))
+    ///     .await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn trigger_sync_risk_operations(
         &self,
@@ -156,6 +289,18 @@ impl crate::ManagementClient {
     /// - Parameters: `syncTaskId` (required)
     /// - Returns: [`TriggerSyncTaskDataDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::TriggerSyncTaskDto;
+    ///
+    /// let result = client.trigger_sync_task(TriggerSyncTaskDto::new(1)).await?;
+    /// println!("{}", result.sync_job_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn trigger_sync_task(
         &self,
@@ -169,6 +314,20 @@ impl crate::ManagementClient {
     /// - Parameters: `syncTaskId` (required), `clientConfig`, `fieldMapping`, `organizationCode`, `provisioningScope`, `syncTaskFlow`, `syncTaskName`, `syncTaskTrigger`, `syncTaskType`, `timedScheduler`
     /// - Returns: [`SyncTaskPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateSyncTaskDto;
+    ///
+    /// let result = client.update_sync_task(UpdateSyncTaskDto::new(1)).await?;
+    /// for sync_task in result.list {
+    ///     println!("{}", sync_task.sync_task_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_sync_task(
         &self,

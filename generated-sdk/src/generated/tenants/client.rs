@@ -37,6 +37,22 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::AddTenantDepartmentMembersReqDto;
+    ///
+    /// let request = AddTenantDepartmentMembersReqDto::new(
+    ///     "organization code",
+    ///     "department id",
+    /// );
+    /// let result = client.add_tenant_department_members(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn add_tenant_department_members(
         &self,
@@ -55,6 +71,20 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::AddTenantUsersDto;
+    ///
+    /// let result = client
+    ///     .add_tenant_users(AddTenantUsersDto::new(["link user ids"], "tenant id"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn add_tenant_users(
         &self,
@@ -68,6 +98,18 @@ impl crate::ManagementClient {
     /// - Parameters: `tenantIds` (required), `userId` (required), `apiAuthorized`, `sendEmailNotification`, `sendPhoneNotification`
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreateMultipleTenantAdminDto;
+    ///
+    /// let request = CreateMultipleTenantAdminDto::new(["tenant ids"], "user id");
+    /// client.create_multiple_tenant_admin(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_multiple_tenant_admin(
         &self,
@@ -85,6 +127,18 @@ impl crate::ManagementClient {
     /// - Parameters: `name` (required), `appIds` (required), `adminAmount`, `description`, `enterpriseDomains`, `expireTime`, `logo`, `mauAmount`, `memberAmount`, `rejectHint`, `sourceAppId`
     /// - Returns: [`TenantDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreateTenantDto;
+    ///
+    /// let tenant = client.create_tenant(CreateTenantDto::new("name", ["app ids"])).await?;
+    /// println!("{}", tenant.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_tenant(
         &self,
@@ -98,6 +152,21 @@ impl crate::ManagementClient {
     /// - Parameters: `policies` (required), `userId` (required), `apiAuthorized`, `sendEmailNotification`, `sendPhoneNotification`
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreateTenantCooperatorDto;
+    ///
+    /// client
+    ///     .create_tenant_cooperator(
+    ///         CreateTenantCooperatorDto::new(["policies"], "user id"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_tenant_cooperator(
         &self,
@@ -116,6 +185,32 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     CreateTenantEnterpriseCertificationBodyDto,
+    ///     CreateTenantEnterpriseCertificationBodyDtoRequired,
+    /// };
+    ///
+    /// let request = CreateTenantEnterpriseCertificationBodyDto::new(CreateTenantEnterpriseCertificationBodyDtoRequired {
+    ///     business_name: String::from("business name"),
+    ///     business_license: String::from("business license"),
+    ///     business_registration_name: String::from("business registration name"),
+    ///     unified_social_credit: String::from("unified social credit"),
+    ///     legal_representative_name: String::from("legal representative name"),
+    ///     national_identification_number: String::from("national identification number"),
+    ///     personal_bank_card_number: String::from("personal bank card number"),
+    ///     bank_reserved_phone: String::from("bank reserved phone"),
+    ///     tenant_id: String::from("tenant id"),
+    /// });
+    /// let result = client.create_tenant_enterprise_certification(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_tenant_enterprise_certification(
         &self,
@@ -133,6 +228,20 @@ impl crate::ManagementClient {
     /// - Parameters: `tenantId` (required), `gender` (required), `address`, `birthdate`, `city`, `country`, `email`, `familyName`, `givenName`, `middleName`, `name`, `nickname`, `options`, `password`, `phone`, `phoneCountryCode`, `photo`, `postalCode`, `preferredUsername`, `province`, `salt`, `streetAddress`, `username`
     /// - Returns: [`TenantUserDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{CreateTenantUserReqDto, Gender};
+    ///
+    /// let tenant_user = client
+    ///     .create_tenant_user(CreateTenantUserReqDto::new("tenant id", Gender::M))
+    ///     .await?;
+    /// println!("{}", tenant_user.user_pool_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_tenant_user(
         &self,
@@ -147,6 +256,18 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteTenantDto;
+    ///
+    /// let result = client.delete_tenant(DeleteTenantDto::new("tenant id")).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_tenant(
         &self,
@@ -160,6 +281,17 @@ impl crate::ManagementClient {
     /// - Parameters: `linkUserId`, `memberId`, `tenantId`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetTenantUserDto;
+    ///
+    /// client.delete_tenant_admin(GetTenantUserDto::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_tenant_admin(
         &self,
@@ -173,6 +305,17 @@ impl crate::ManagementClient {
     /// - Parameters: `tenantId` (required), `linkUserIds`, `memberIds`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::RemoveTenantUsersDto;
+    ///
+    /// client.delete_tenant_user(RemoveTenantUsersDto::new("tenant id")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_tenant_user(
         &self,
@@ -186,6 +329,23 @@ impl crate::ManagementClient {
     /// - Parameters: `validityTerm` (required), `emails` (required), `appId` (required), `tenantId`
     /// - Returns: [`InviteTenantUsersDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GenerateInviteTenantUserLink;
+    ///
+    /// let request = GenerateInviteTenantUserLink::new(
+    ///     "validity term",
+    ///     ["emails"],
+    ///     "app id",
+    /// );
+    /// let result = client.generate_invite_tenant_user_link(request).await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn generate_invite_tenant_user_link(
         &self,
@@ -203,6 +363,22 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required)
     /// - Returns: [`MultipleTenantAdminListPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetMultipleTenantAdminParams;
+    ///
+    /// let result = client
+    ///     .get_multiple_tenant_admin(GetMultipleTenantAdminParams::new("user id"))
+    ///     .await?;
+    /// for item in result.list {
+    ///     println!("{}", item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_multiple_tenant_admin(
         &self,
@@ -220,6 +396,18 @@ impl crate::ManagementClient {
     /// - Parameters: `tenantId` (required), `withAppDetail`, `withCreatorDetail`, `withMembersCount`, `withSourceAppDetail`
     /// - Returns: [`TenantRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetTenantParams;
+    ///
+    /// let tenant = client.get_tenant(GetTenantParams::new("tenant id")).await?;
+    /// println!("{}", tenant.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_tenant(
         &self,
@@ -233,6 +421,18 @@ impl crate::ManagementClient {
     /// - Parameters: `code` (required)
     /// - Returns: [`TenantRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetTenantByCodeParams;
+    ///
+    /// let tenant = client.get_tenant_by_code(GetTenantByCodeParams::new("code")).await?;
+    /// println!("{}", tenant.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_tenant_by_code(
         &self,
@@ -246,6 +446,20 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required)
     /// - Returns: [`TenantCooperatorSingleDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetTenantCooperatorParams;
+    ///
+    /// let result = client
+    ///     .get_tenant_cooperator(GetTenantCooperatorParams::new("user id"))
+    ///     .await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_tenant_cooperator(
         &self,
@@ -259,6 +473,20 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required)
     /// - Returns: [`TenantCooperatorSingleDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetTenantCooperatorMenuParams;
+    ///
+    /// let result = client
+    ///     .get_tenant_cooperator_menu(GetTenantCooperatorMenuParams::new("user id"))
+    ///     .await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_tenant_cooperator_menu(
         &self,
@@ -276,6 +504,22 @@ impl crate::ManagementClient {
     /// - Parameters: `tenant_id` (required)
     /// - Returns: [`TenantEnterpriseCertificationRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetTenantEnterpriseCertificationParams;
+    ///
+    /// let result = client
+    ///     .get_tenant_enterprise_certification(
+    ///         GetTenantEnterpriseCertificationParams::new("tenant id"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", result.business_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_tenant_enterprise_certification(
         &self,
@@ -293,6 +537,20 @@ impl crate::ManagementClient {
     /// - Parameters: `tenantId` (required), `withAppDetail`, `withCreatorDetail`, `withMembersCount`, `withSourceAppDetail`
     /// - Returns: [`TenantRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetTenantLittleInfoParams;
+    ///
+    /// let tenant = client
+    ///     .get_tenant_little_info(GetTenantLittleInfoParams::new("tenant id"))
+    ///     .await?;
+    /// println!("{}", tenant.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_tenant_little_info(
         &self,
@@ -310,6 +568,20 @@ impl crate::ManagementClient {
     /// - Parameters: `tenantId` (required), `linkUserId`, `memberId`
     /// - Returns: [`TenantUserDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetTenantUserParams;
+    ///
+    /// let tenant_user = client
+    ///     .get_tenant_user(GetTenantUserParams::new("tenant id"))
+    ///     .await?;
+    /// println!("{}", tenant_user.user_pool_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_tenant_user(
         &self,
@@ -324,6 +596,18 @@ impl crate::ManagementClient {
     /// - Returns: [`ImportTenantDataDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ImportTenantDto;
+    ///
+    /// let result = client.import_tenant(ImportTenantDto::new("excel url")).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn import_tenant(
         &self,
@@ -338,6 +622,22 @@ impl crate::ManagementClient {
     /// - Returns: [`ImportTenantHistoryDataDto`]
     /// - Safe to retry: yes
     /// - Paged
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ImportTenantHistoryParams;
+    ///
+    /// let mut items = client
+    ///     .import_tenant_history(ImportTenantHistoryParams::new())
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn import_tenant_history(
         &self,
@@ -352,6 +652,22 @@ impl crate::ManagementClient {
     /// - Returns: [`ImportTenantNotifyUseDataDto`]
     /// - Safe to retry: yes
     /// - Paged
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ImportTenantNotifyUserParams;
+    ///
+    /// let mut items = client
+    ///     .import_tenant_notify_user(ImportTenantNotifyUserParams::new("import id"))
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn import_tenant_notify_user(
         &self,
@@ -370,6 +686,21 @@ impl crate::ManagementClient {
     /// - Returns: [`InviteTenantUserRecordListDto`]
     /// - Safe to retry: yes
     /// - Paged
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListInviteTennatUserRecordsParams;
+    ///
+    /// let request = ListInviteTennatUserRecordsParams::new("keywords", 1, 1);
+    /// let mut items = client.list_invite_tennat_user_records(request).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.invite_account);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_invite_tennat_user_records(
         &self,
@@ -388,6 +719,22 @@ impl crate::ManagementClient {
     /// - Returns: [`MultipleTenantAdminListPagingDto`]
     /// - Safe to retry: yes
     /// - Paged
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListMultipleTenantAdminParams;
+    ///
+    /// let mut items = client
+    ///     .list_multiple_tenant_admin(ListMultipleTenantAdminParams::new())
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_multiple_tenant_admin(
         &self,
@@ -406,6 +753,22 @@ impl crate::ManagementClient {
     /// - Returns: [`TenantUserListPagingDto`]
     /// - Safe to retry: yes
     /// - Paged
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListTenantAdminDto;
+    ///
+    /// let mut items = client
+    ///     .list_tenant_admin(ListTenantAdminDto::new("tenant id"))
+    ///     .items();
+    /// while let Some(tenant_user) = items.try_next().await? {
+    ///     println!("{}", tenant_user.user_pool_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_tenant_admin(
         &self,
@@ -420,6 +783,22 @@ impl crate::ManagementClient {
     /// - Returns: [`TenantCooperatorListPagingDto`]
     /// - Safe to retry: yes
     /// - Paged
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListTenantCooperatorsParams;
+    ///
+    /// let mut items = client
+    ///     .list_tenant_cooperators(ListTenantCooperatorsParams::new())
+    ///     .items();
+    /// while let Some(tenant_cooperator) = items.try_next().await? {
+    ///     println!("{}", tenant_cooperator.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_tenant_cooperators(
         &self,
@@ -438,6 +817,22 @@ impl crate::ManagementClient {
     /// - Returns: [`TenantUserListPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListTenantUserDto;
+    ///
+    /// let mut items = client
+    ///     .list_tenant_users(ListTenantUserDto::new("tenant id"))
+    ///     .items();
+    /// while let Some(tenant_user) = items.try_next().await? {
+    ///     println!("{}", tenant_user.user_pool_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_tenant_users(
         &self,
@@ -452,6 +847,20 @@ impl crate::ManagementClient {
     /// - Returns: [`TenantListPagingDto`]
     /// - Safe to retry: yes
     /// - Paged
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListTenantsParams;
+    ///
+    /// let mut items = client.list_tenants(ListTenantsParams::new()).items();
+    /// while let Some(tenant) = items.try_next().await? {
+    ///     println!("{}", tenant.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_tenants(
         &self,
@@ -466,6 +875,22 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::RemoveTenantDepartmentMembersReqDto;
+    ///
+    /// let request = RemoveTenantDepartmentMembersReqDto::new(
+    ///     "organization code",
+    ///     "department id",
+    /// );
+    /// let result = client.remove_tenant_department_members(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn remove_tenant_department_members(
         &self,
@@ -484,6 +909,20 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::RemoveTenantUsersDto;
+    ///
+    /// let result = client
+    ///     .remove_tenant_users(RemoveTenantUsersDto::new("tenant id"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn remove_tenant_users(
         &self,
@@ -498,6 +937,25 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     EnterpriseCertificationStatus, ReviewTenantEnterpriseCertificationBodyDto,
+    /// };
+    ///
+    /// let request = ReviewTenantEnterpriseCertificationBodyDto::new(
+    ///     "tenant id",
+    ///     EnterpriseCertificationStatus::NotSubmit,
+    ///     "review reason",
+    /// );
+    /// let result = client.review_tenant_enterprise_certification(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn review_tenant_enterprise_certification(
         &self,
@@ -516,6 +974,34 @@ impl crate::ManagementClient {
     /// - Returns: [`SendEmailBatchDataDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     SendManyTenantEmailDto, SendTenantEmailDto, SendTenantEmailDtoRequired,
+    /// };
+    ///
+    /// let request = SendManyTenantEmailDto::new(
+    ///     "admin name",
+    ///     1,
+    ///     [
+    ///         SendTenantEmailDto::new(SendTenantEmailDtoRequired {
+    ///             admin_name: String::from("admin name"),
+    ///             user_name: String::from("user name"),
+    ///             email: String::from("email"),
+    ///             identifier: String::from("identifier"),
+    ///             tenant_id: String::from("tenant id"),
+    ///             tenant_name: String::from("tenant name"),
+    ///         }),
+    ///     ],
+    /// );
+    /// let result = client.send_email_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn send_email_batch(
         &self,
@@ -529,6 +1015,18 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json_object;
+    ///
+    /// let result = client.send_invite_tenant_user_email(json_object!({})).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn send_invite_tenant_user_email(
         &self,
@@ -547,6 +1045,35 @@ impl crate::ManagementClient {
     /// - Returns: [`SendSmsBatchDataDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     SendManyTenantSmsDto, SendTenantSmsDto, SendTenantSmsDtoRequired,
+    /// };
+    ///
+    /// let request = SendManyTenantSmsDto::new(
+    ///     "admin name",
+    ///     1,
+    ///     [
+    ///         SendTenantSmsDto::new(SendTenantSmsDtoRequired {
+    ///             admin_name: String::from("admin name"),
+    ///             user_name: String::from("user name"),
+    ///             identifier: String::from("identifier"),
+    ///             phone: String::from("phone"),
+    ///             phone_country_code: String::from("phone country code"),
+    ///             tenant_id: String::from("tenant id"),
+    ///             tenant_name: String::from("tenant name"),
+    ///         }),
+    ///     ],
+    /// );
+    /// let result = client.send_sms_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn send_sms_batch(
         &self,
@@ -560,6 +1087,17 @@ impl crate::ManagementClient {
     /// - Parameters: `tenantId` (required), `linkUserIds`, `memberIds`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::RemoveTenantUsersDto;
+    ///
+    /// client.set_tenant_admin(RemoveTenantUsersDto::new("tenant id")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn set_tenant_admin(
         &self,
@@ -574,6 +1112,18 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateTenantDto;
+    ///
+    /// let result = client.update_tenant(UpdateTenantDto::new("tenant id")).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_tenant(
         &self,
@@ -588,6 +1138,32 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     CreateTenantEnterpriseCertificationBodyDto,
+    ///     CreateTenantEnterpriseCertificationBodyDtoRequired,
+    /// };
+    ///
+    /// let request = CreateTenantEnterpriseCertificationBodyDto::new(CreateTenantEnterpriseCertificationBodyDtoRequired {
+    ///     business_name: String::from("business name"),
+    ///     business_license: String::from("business license"),
+    ///     business_registration_name: String::from("business registration name"),
+    ///     unified_social_credit: String::from("unified social credit"),
+    ///     legal_representative_name: String::from("legal representative name"),
+    ///     national_identification_number: String::from("national identification number"),
+    ///     personal_bank_card_number: String::from("personal bank card number"),
+    ///     bank_reserved_phone: String::from("bank reserved phone"),
+    ///     tenant_id: String::from("tenant id"),
+    /// });
+    /// let result = client.update_tenant_enterprise_certification(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_tenant_enterprise_certification(
         &self,
@@ -606,6 +1182,21 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::json;
+    /// use generated_sdk::models::UpdateTenantUserDto;
+    ///
+    /// let result = client
+    ///     .update_tenant_user(UpdateTenantUserDto::new(json!({}), "tenant id"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_tenant_user(
         &self,

@@ -42,6 +42,20 @@ impl crate::ManagementClient {
     /// - Parameters: `appId` (required), `userId` (required)
     /// - Returns: [`CheckSessionStatusDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CheckSessionStatusDto;
+    ///
+    /// let result = client
+    ///     .check_session_status(CheckSessionStatusDto::new("app id", "user id"))
+    ///     .await?;
+    /// println!("{}", result.active);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn check_session_status(
         &self,
@@ -55,6 +69,18 @@ impl crate::ManagementClient {
     /// - Parameters: `address`, `birthdate`, `browser`, `city`, `company`, `country`, `customData`, `departmentIds`, `device`, `email`, `emailVerified`, `externalId`, `familyName`, `formatted`, `gender`, `givenName`, `identities`, `identityNumber`, `locale`, `metadataSource`, `middleName`, `name`, `nickname`, `options`, `otp`, `password`, `phone`, `phoneCountryCode`, `phoneVerified`, `photo`, `postalCode`, `preferredUsername`, `profile`, `province`, `region`, `salt`, `status`, `streetAddress`, `tenantIds`, `username`, `website`, `zoneinfo`
     /// - Returns: [`UserDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::CreateUserReqDto;
+    ///
+    /// let user = client.create_user(CreateUserReqDto::new()).await?;
+    /// println!("{}", user.user_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_user(
         &self,
@@ -69,6 +95,22 @@ impl crate::ManagementClient {
     /// - Returns: a list, each of its elements [`UserDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{CreateUserBatchReqDto, CreateUserInfoDto};
+    ///
+    /// let request = CreateUserBatchReqDto::new([CreateUserInfoDto::new()]);
+    /// let list = client.create_users_batch(request).await?;
+    /// for user in list {
+    ///     println!("{}", user.user_id);
+    /// }
+    /// // For more than 50 at once: `client.create_users_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_users_batch(
         &self,
@@ -83,6 +125,22 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteUserSyncRelationReqDto;
+    ///
+    /// let result = client
+    ///     .delete_user_sync_relations(
+    ///         DeleteUserSyncRelationReqDto::new("provider", "user id"),
+    ///     )
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_user_sync_relations(
         &self,
@@ -109,6 +167,25 @@ impl crate::ManagementClient {
     /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/delete-users-batch.html>)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{
+    ///     DeleteUsersBatchDto, DeleteUsersBatchOptionsDto, UserIdType,
+    /// };
+    ///
+    /// let request = DeleteUsersBatchDto::new(["userId1", "userId2"])
+    ///     .with_options(
+    ///         DeleteUsersBatchOptionsDto::new().with_user_id_type(UserIdType::UserId),
+    ///     );
+    /// let result = client.delete_users_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 50 at once: `client.delete_users_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_users_batch(
         &self,
@@ -122,6 +199,20 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `userIdType`
     /// - Returns: [`OtpSecretRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetOtpSecretByUserParams;
+    ///
+    /// let otp_secret = client
+    ///     .get_otp_secret_by_user(GetOtpSecretByUserParams::new("user id"))
+    ///     .await?;
+    /// println!("{otp_secret:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_otp_secret_by_user(
         &self,
@@ -139,6 +230,18 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `flatCustomData`, `userIdType`, `withCustomData`, `withDepartmentIds`, `withIdentities`, `withPost`
     /// - Returns: [`UserDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserParams;
+    ///
+    /// let user = client.get_user(GetUserParams::new("user id")).await?;
+    /// println!("{}", user.user_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user(&self, request: GetUserParams) -> ::sdk_runtime::Call<UserDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER, request)
@@ -149,6 +252,22 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `userIdType`
     /// - Returns: a list, each of its elements [`AppDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserAccessibleAppsParams;
+    ///
+    /// let list = client
+    ///     .get_user_accessible_apps(GetUserAccessibleAppsParams::new("user id"))
+    ///     .await?;
+    /// for app in list {
+    ///     println!("{}", app.app_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_accessible_apps(
         &self,
@@ -166,6 +285,22 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `userIdType`
     /// - Returns: a list, each of its elements [`AppDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserAuthorizedAppsParams;
+    ///
+    /// let list = client
+    ///     .get_user_authorized_apps(GetUserAuthorizedAppsParams::new("user id"))
+    ///     .await?;
+    /// for app in list {
+    ///     println!("{}", app.app_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_authorized_apps(
         &self,
@@ -183,6 +318,22 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `namespace`, `resourceType`, `userIdType`
     /// - Returns: [`AuthorizedResourcePagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserAuthorizedResourcesParams;
+    ///
+    /// let result = client
+    ///     .get_user_authorized_resources(GetUserAuthorizedResourcesParams::new("user id"))
+    ///     .await?;
+    /// for authorized_resource in result.list {
+    ///     println!("{}", authorized_resource.resource_code);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_authorized_resources(
         &self,
@@ -201,6 +352,22 @@ impl crate::ManagementClient {
     /// - Returns: a list, each of its elements [`UserDto`]
     /// - Safe to retry: yes
     /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserBatchParams;
+    ///
+    /// let request = GetUserBatchParams::new(["user ids"]);
+    /// let list = client.get_user_batch(request).await?;
+    /// for user in list {
+    ///     println!("{}", user.user_id);
+    /// }
+    /// // For more than 50 at once: `client.get_user_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_batch(
         &self,
@@ -215,6 +382,22 @@ impl crate::ManagementClient {
     /// - Returns: [`UserDepartmentPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserDepartmentsParams;
+    ///
+    /// let mut items = client
+    ///     .get_user_departments(GetUserDepartmentsParams::new("user id"))
+    ///     .items();
+    /// while let Some(user_department) = items.try_next().await? {
+    ///     println!("{}", user_department.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_departments(
         &self,
@@ -228,6 +411,22 @@ impl crate::ManagementClient {
     /// - Parameters: `userIds` (required)
     /// - Returns: [`GetUserEncryptPasswordBatchDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserEncryptPasswordBatchDto;
+    ///
+    /// let result = client
+    ///     .get_user_encrypt_password_batch(
+    ///         GetUserEncryptPasswordBatchDto::new(["user ids"]),
+    ///     )
+    ///     .await?;
+    /// println!("{}", result.user_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_encrypt_password_batch(
         &self,
@@ -245,6 +444,22 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `userIdType`
     /// - Returns: [`GroupPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserGroupsParams;
+    ///
+    /// let group_paging = client
+    ///     .get_user_groups(GetUserGroupsParams::new("user id"))
+    ///     .await?;
+    /// for res_group in group_paging.list {
+    ///     println!("{}", res_group.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_groups(
         &self,
@@ -258,6 +473,22 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `userIdType`
     /// - Returns: a list, each of its elements [`IdentityDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserIdentitiesParams;
+    ///
+    /// let list = client
+    ///     .get_user_identities(GetUserIdentitiesParams::new("user id"))
+    ///     .await?;
+    /// for identity in list {
+    ///     println!("{}", identity.identity_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_identities(
         &self,
@@ -271,6 +502,22 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `userIdType`
     /// - Returns: a list, each of its elements [`UserLoggedInAppsDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserLoggedinAppsParams;
+    ///
+    /// let list = client
+    ///     .get_user_loggedin_apps(GetUserLoggedinAppsParams::new("user id"))
+    ///     .await?;
+    /// for item in list {
+    ///     println!("{}", item.app_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_loggedin_apps(
         &self,
@@ -288,6 +535,22 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `userIdType`
     /// - Returns: a list, each of its elements [`UserLoggedInIdentitiesDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserLoggedinIdentitiesParams;
+    ///
+    /// let list = client
+    ///     .get_user_loggedin_identities(GetUserLoggedinIdentitiesParams::new("user id"))
+    ///     .await?;
+    /// for item in list {
+    ///     println!("{}", item.idp_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_loggedin_identities(
         &self,
@@ -306,6 +569,22 @@ impl crate::ManagementClient {
     /// - Returns: [`UserLoginHistoryPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserLoginHistoryParams;
+    ///
+    /// let mut items = client
+    ///     .get_user_login_history(GetUserLoginHistoryParams::new("user id"))
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.app_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_login_history(
         &self,
@@ -323,6 +602,18 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `userIdType`
     /// - Returns: [`UserMfaRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserMfaInfoParams;
+    ///
+    /// let user_mfa = client.get_user_mfa_info(GetUserMfaInfoParams::new("user id")).await?;
+    /// println!("{}", user_mfa.totp_status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_mfa_info(
         &self,
@@ -336,6 +627,20 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `userIdType`
     /// - Returns: [`GetMfaInfoDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserMfaStatusParams;
+    ///
+    /// let result = client
+    ///     .get_user_mfa_status(GetUserMfaStatusParams::new("user id"))
+    ///     .await?;
+    /// println!("{:?}", result.nickname);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_mfa_status(
         &self,
@@ -349,6 +654,20 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `userIdType`
     /// - Returns: [`GetUserPasswordCiphertextDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserPasswordCiphertextDto;
+    ///
+    /// let result = client
+    ///     .get_user_password_ciphertext(GetUserPasswordCiphertextDto::new("user id"))
+    ///     .await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_password_ciphertext(
         &self,
@@ -366,6 +685,24 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `userIdType`
     /// - Returns: [`PrincipalAuthenticationInfoPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserPrincipalAuthenticationInfoParams;
+    ///
+    /// let result = client
+    ///     .get_user_principal_authentication_info(
+    ///         GetUserPrincipalAuthenticationInfoParams::new("user id"),
+    ///     )
+    ///     .await?;
+    /// for item in result.list {
+    ///     println!("{}", item.principal_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_principal_authentication_info(
         &self,
@@ -383,6 +720,20 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `namespace`, `userIdType`
     /// - Returns: [`RolePagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserRolesParams;
+    ///
+    /// let role_paging = client.get_user_roles(GetUserRolesParams::new("user id")).await?;
+    /// for role in role_paging.list {
+    ///     println!("{}", role.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_roles(
         &self,
@@ -396,6 +747,22 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `userIdType`
     /// - Returns: a list, each of its elements [`UserSyncRelationDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetUserSyncRelationsParams;
+    ///
+    /// let list = client
+    ///     .get_user_sync_relations(GetUserSyncRelationsParams::new("user id"))
+    ///     .await?;
+    /// for item in list {
+    ///     println!("{}", item.provider);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_user_sync_relations(
         &self,
@@ -413,6 +780,19 @@ impl crate::ManagementClient {
     /// - Parameters: `roles` (required), `userId` (required), `options`
     /// - Returns: [`HasAnyRoleDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{HasAnyRoleReqDto, HasRoleRolesDto};
+    ///
+    /// let request = HasAnyRoleReqDto::new([HasRoleRolesDto::new("code")], "user id");
+    /// let result = client.has_any_role(request).await?;
+    /// println!("{}", result.has_any_role);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn has_any_role(
         &self,
@@ -426,6 +806,20 @@ impl crate::ManagementClient {
     /// - Parameters: `list` (required)
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{ImportOtpItemDataDto, ImportOtpItemDto, ImportOtpReqDto};
+    ///
+    /// let request = ImportOtpReqDto::new([
+    ///     ImportOtpItemDto::new("user id", ImportOtpItemDataDto::new("secret")),
+    /// ]);
+    /// client.import_otp(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn import_otp(&self, request: ImportOtpReqDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_OTP, request)
@@ -436,6 +830,18 @@ impl crate::ManagementClient {
     /// - Parameters: `email`, `externalId`, `phone`, `username`
     /// - Returns: [`IsUserExistsDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::IsUserExistsReqDto;
+    ///
+    /// let result = client.is_user_exists(IsUserExistsReqDto::new()).await?;
+    /// println!("{}", result.exists);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn is_user_exists(
         &self,
@@ -451,6 +857,20 @@ impl crate::ManagementClient {
     /// - Safe to retry: yes
     /// - A longer `appIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::KickUsersDto;
+    ///
+    /// let request = KickUsersDto::new(["app ids"], "user id");
+    /// let result = client.kick_users(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 50 at once: `client.kick_users(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn kick_users(
         &self,
@@ -465,6 +885,19 @@ impl crate::ManagementClient {
     /// - Returns: [`LinkIdentityDataDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::LinkIdentityDto;
+    ///
+    /// let request = LinkIdentityDto::new("user id in idp", "user id", "ext idp id");
+    /// let result = client.link_identity(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn link_identity(
         &self,
@@ -479,6 +912,20 @@ impl crate::ManagementClient {
     /// - Returns: [`ArchivedUsersListPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListArchivedUsersParams;
+    ///
+    /// let mut items = client.list_archived_users(ListArchivedUsersParams::new()).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{}", item.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_archived_users(
         &self,
@@ -493,6 +940,20 @@ impl crate::ManagementClient {
     /// - Returns: [`UserPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListUsersRequestDto;
+    ///
+    /// let mut items = client.list_users(ListUsersRequestDto::new()).items();
+    /// while let Some(user) = items.try_next().await? {
+    ///     println!("{}", user.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_users(
         &self,
@@ -507,6 +968,20 @@ impl crate::ManagementClient {
     /// - Returns: [`UserPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListUsersLegacyParams;
+    ///
+    /// let mut items = client.list_users_legacy(ListUsersLegacyParams::new()).items();
+    /// while let Some(user) = items.try_next().await? {
+    ///     println!("{}", user.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_users_legacy(
         &self,
@@ -521,6 +996,22 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ResetUserPrincipalAuthenticationInfoDto;
+    ///
+    /// let result = client
+    ///     .reset_user_principal_authentication_info(
+    ///         ResetUserPrincipalAuthenticationInfoDto::new("user id"),
+    ///     )
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn reset_user_principal_authentication_info(
         &self,
@@ -539,6 +1030,18 @@ impl crate::ManagementClient {
     /// - Returns: [`ResignUserDataDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ResignUserReqDto;
+    ///
+    /// let result = client.resign_user(ResignUserReqDto::new("user id")).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn resign_user(
         &self,
@@ -554,6 +1057,20 @@ impl crate::ManagementClient {
     /// - Safe to retry: yes
     /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ResignUserBatchReqDto;
+    ///
+    /// let request = ResignUserBatchReqDto::new(["user ids"]);
+    /// let result = client.resign_user_batch(request).await?;
+    /// println!("success: {}", result.success);
+    /// // For more than 50 at once: `client.resign_user_batch(request).in_chunks().await?`.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn resign_user_batch(
         &self,
@@ -568,6 +1085,22 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{SetUserDepartmentDto, SetUserDepartmentsDto};
+    ///
+    /// let request = SetUserDepartmentsDto::new(
+    ///     "user id",
+    ///     [SetUserDepartmentDto::new("department id")],
+    /// );
+    /// let result = client.set_user_departments(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn set_user_departments(
         &self,
@@ -582,6 +1115,25 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{ApplicationMfaDto, GetMfaInfoDataDto, SetMfaStatusDto};
+    ///
+    /// let request = SetMfaStatusDto::new(
+    ///     GetMfaInfoDataDto::new(
+    ///         "mfa token",
+    ///         [ApplicationMfaDto::new("mfa policy", 1, 1)],
+    ///     ),
+    ///     "user id",
+    /// );
+    /// let result = client.set_users_mfa_status(request).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn set_users_mfa_status(
         &self,
@@ -596,6 +1148,20 @@ impl crate::ManagementClient {
     /// - Returns: [`UnlinkIdentityDataDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UnlinkIdentity;
+    ///
+    /// let result = client
+    ///     .unlink_identity(UnlinkIdentity::new("user id", "ext idp id"))
+    ///     .await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn unlink_identity(
         &self,
@@ -609,6 +1175,18 @@ impl crate::ManagementClient {
     /// - Parameters: `userId` (required), `address`, `birthdate`, `browser`, `city`, `company`, `country`, `customData`, `device`, `email`, `emailVerified`, `externalId`, `familyName`, `formatted`, `gender`, `givenName`, `identityNumber`, `locale`, `metadata`, `middleName`, `name`, `nickname`, `options`, `password`, `phone`, `phoneCountryCode`, `phoneVerified`, `photo`, `postalCode`, `preferredUsername`, `profile`, `province`, `region`, `status`, `streetAddress`, `username`, `website`, `zoneinfo`
     /// - Returns: [`UserDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateUserReqDto;
+    ///
+    /// let user = client.update_user(UpdateUserReqDto::new("user id")).await?;
+    /// println!("{}", user.user_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_user(
         &self,
@@ -622,6 +1200,21 @@ impl crate::ManagementClient {
     /// - Parameters: `list` (required), `options`
     /// - Returns: a list, each of its elements [`UserDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{UpdateUserBatchReqDto, UpdateUserInfoDto};
+    ///
+    /// let request = UpdateUserBatchReqDto::new([UpdateUserInfoDto::new("user id")]);
+    /// let list = client.update_user_batch(request).await?;
+    /// for user in list {
+    ///     println!("{}", user.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_user_batch(
         &self,
@@ -635,6 +1228,24 @@ impl crate::ManagementClient {
     /// - Parameters: `data` (required), `privateKey` (required)
     /// - Returns: a list, each of its elements [`UserFieldDecryptRespItemDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{UserFieldDecryptReqDto, UserFieldDecryptReqItemDto};
+    ///
+    /// let request = UserFieldDecryptReqDto::new(
+    ///     [UserFieldDecryptReqItemDto::new("encrypted content")],
+    ///     "private key",
+    /// );
+    /// let list = client.user_field_decrypt(request).await?;
+    /// for item in list {
+    ///     println!("{}", item.decrypted_content);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn user_field_decrypt(
         &self,

@@ -22,6 +22,24 @@ impl crate::ManagementClient {
     /// - Parameters: `contentType` (required), `events` (required), `url` (required), `name` (required), `enabled`, `retryConfig`, `secret`
     /// - Returns: [`WebhookDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::{CreateWebhookDto, WebhookContentType, WebhookEvent};
+    ///
+    /// let request = CreateWebhookDto::new(
+    ///     WebhookContentType::ApplicationJson,
+    ///     [WebhookEvent::Test],
+    ///     "url",
+    ///     "name",
+    /// );
+    /// let webhook = client.create_webhook(request).await?;
+    /// println!("{}", webhook.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_webhook(
         &self,
@@ -36,6 +54,18 @@ impl crate::ManagementClient {
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::DeleteWebhookDto;
+    ///
+    /// let result = client.delete_webhook(DeleteWebhookDto::new(["webhook ids"])).await?;
+    /// println!("success: {}", result.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_webhook(
         &self,
@@ -49,6 +79,18 @@ impl crate::ManagementClient {
     /// - Parameters: `webhookId` (required)
     /// - Returns: [`WebhookDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::GetWebhookParams;
+    ///
+    /// let webhook = client.get_webhook(GetWebhookParams::new("webhook id")).await?;
+    /// println!("{}", webhook.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_webhook(
         &self,
@@ -61,6 +103,16 @@ impl crate::ManagementClient {
     /// - Request: `GET /api/v3/get-webhook-event-list`
     /// - Returns: [`WebhookEventListData`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// let result = client.get_webhook_event_list().await?;
+    /// println!("{result:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_webhook_event_list(&self) -> ::sdk_runtime::Call<WebhookEventListData> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_WEBHOOK_EVENT_LIST, ())
@@ -72,6 +124,20 @@ impl crate::ManagementClient {
     /// - Returns: [`ListWebhookLogsData`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListWebhookLogs;
+    ///
+    /// let mut items = client.get_webhook_logs(ListWebhookLogs::new("webhook id")).items();
+    /// while let Some(webhook_log) = items.try_next().await? {
+    ///     println!("{}", webhook_log.event_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_webhook_logs(
         &self,
@@ -86,6 +152,20 @@ impl crate::ManagementClient {
     /// - Returns: [`GetWebhooksData`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::ListWebhooksParams;
+    ///
+    /// let mut items = client.list_webhooks(ListWebhooksParams::new()).items();
+    /// while let Some(webhook) = items.try_next().await? {
+    ///     println!("{}", webhook.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_webhooks(
         &self,
@@ -99,6 +179,20 @@ impl crate::ManagementClient {
     /// - Parameters: `webhookId` (required), `requestBody`, `requestHeaders`
     /// - Returns: [`TriggerWebhookData`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::TriggerWebhookDto;
+    ///
+    /// let trigger_webhook = client
+    ///     .trigger_webhook(TriggerWebhookDto::new("webhook id"))
+    ///     .await?;
+    /// println!("{trigger_webhook:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn trigger_webhook(
         &self,
@@ -112,6 +206,18 @@ impl crate::ManagementClient {
     /// - Parameters: `webhookId` (required), `contentType`, `enabled`, `events`, `name`, `retryConfig`, `secret`, `url`
     /// - Returns: [`WebhookDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::models::UpdateWebhookDto;
+    ///
+    /// let webhook = client.update_webhook(UpdateWebhookDto::new("webhook id")).await?;
+    /// println!("{}", webhook.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_webhook(
         &self,
