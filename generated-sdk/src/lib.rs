@@ -146,6 +146,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod genauth;
+#[cfg(any(doc, doctest))]
+pub mod guide;
 #[rustfmt::skip] // The generator lays its files out itself.
 mod generated;
 #[cfg(feature = "test-util")]

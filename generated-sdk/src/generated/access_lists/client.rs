@@ -19,11 +19,31 @@ use super::operations;
 
 /// # access-lists
 ///
-/// Lists of addresses and users that are let in or kept out, and the policies that fill them.
+/// Access lists: who is let in and who is kept out, by IP address, user or registration data, and the
+/// rules that limit devices.
+///
+/// IP lists and user lists are allow lists and block lists. An entry says what it forbids or permits:
+/// sign-in, registration, or sign-in without multi-factor authentication. Administrators add entries by
+/// `add` for IP addresses and by `addUser` for users, and read them by `findIpList` and `findUserList`.
+/// A risk policy, made by `addRiskListPolicy`, fills the block lists by itself: it counts failed
+/// sign-ins and blocks the IP address or the user when there are too many.
+///
+/// Registration allow lists hold the user names, e-mail addresses and phone numbers that may be
+/// registered. There is one for the user pool (`addWhitelist`, `listWhitelists`) and one for each
+/// application (`addWhitelistOfApp`, `listWhitelistsOfApp`).
+///
+/// The device rule limits on how many devices, or from how many IP addresses, a user is signed in at
+/// the same time. `updateRuleSettings` sets it, `saveInvitationPolicies` says for which applications it
+/// holds, and `getAllWhiteListSettings` lists who is exempt from it.
 ///
 /// See [the module](super).
 impl crate::ManagementClient {
-    /// Sends `POST /api/v3/ip-list`.
+    /// Add IP addresses to an allow or block list
+    ///
+    /// Puts one or more IP addresses on the allow list or the block list, with what this forbids or
+    /// permits. The IDs of the new entries are not in the result. Look them up by `findIpList`.
+    ///
+    /// Not safe to send twice: a second request may add the addresses again or fail.
     ///
     /// - Request: `POST /api/v3/ip-list`
     /// - Parameters: `expireAt` (required), `limitList` (required), `removeType` (required), `addType` (required), `ipType` (required), `ips` (required)
@@ -37,12 +57,12 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::{IpListCreateDto, IpListCreateDtoRequired};
     ///
     /// let request = IpListCreateDto::new(IpListCreateDtoRequired {
-    ///     expire_at: generated_sdk::DateTime::from("2024-01-31T12:00:00.000Z"),
-    ///     limit_list: vec![String::from("limit list")],
-    ///     remove_type: String::from("remove type"),
-    ///     add_type: String::from("add type"),
-    ///     ip_type: String::from("ip type"),
-    ///     ips: String::from("ips"),
+    ///     expire_at: generated_sdk::DateTime::from("2022-07-03T03:20:30.000Z"),
+    ///     limit_list: vec![String::from("FORBID_LOGIN")],
+    ///     remove_type: String::from("MANUAL"),
+    ///     add_type: String::from("MANUAL"),
+    ///     ip_type: String::from("BLACK"),
+    ///     ips: String::from("203.0.113.7,203.0.113.8"),
     /// });
     /// client.add(request).await?;
     /// # Ok(())
@@ -52,7 +72,14 @@ impl crate::ManagementClient {
     pub fn add(&self, request: IpListCreateDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::ADD, request)
     }
-    /// Sends `POST /api/v3/risk-list-policy`.
+    /// Create a risk policy
+    ///
+    /// Makes a policy that counts failed sign-ins and puts an IP address or a user on the block list as
+    /// soon as there are too many in a period of time.
+    ///
+    /// The ID of the policy is not in the result. Look it up by `findRiskListPolicy`.
+    ///
+    /// Not safe to send twice: a second request may make a second policy.
     ///
     /// - Request: `POST /api/v3/risk-list-policy`
     /// - Parameters: `limitList` (required), `action` (required), `removeType` (required), `eventStateType` (required), `countThr` (required), `timeRange` (required), `userCond` (required), `ipCond` (required), `userRange` (required), `ipRange` (required), `optObject` (required)
@@ -73,8 +100,8 @@ impl crate::ManagementClient {
     ///     action: RiskAction::AddIpBlackList,
     ///     remove_type: RemoveType::Manual,
     ///     event_state_type: RiskEventType::PasswordWrong,
-    ///     count_thr: 1,
-    ///     time_range: 1,
+    ///     count_thr: 5,
+    ///     time_range: 10,
     ///     user_cond: RiskCondition::NoLimit,
     ///     ip_cond: RiskCondition::NoLimit,
     ///     user_range: RiskRange::All,
@@ -92,7 +119,14 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::ADD_RISK_LIST_POLICY, request)
     }
-    /// Sends `POST /api/v3/user-list`.
+    /// Add users to an allow or block list
+    ///
+    /// Puts users on the allow list or the block list of users, with what this forbids or permits.
+    ///
+    /// It does not create accounts: for that, see `createUser`. The IDs of the new entries are not in the
+    /// result. Look them up by `findUserList`.
+    ///
+    /// Not safe to send twice: a second request may add the users again or fail.
     ///
     /// - Request: `POST /api/v3/user-list`
     /// - Parameters: `expireAt` (required), `limitList` (required), `removeType` (required), `addType` (required), `userListType` (required), `userIds` (required)
@@ -106,12 +140,12 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::{UserListCreateDto, UserListCreateDtoRequired};
     ///
     /// let request = UserListCreateDto::new(UserListCreateDtoRequired {
-    ///     expire_at: 1,
-    ///     limit_list: vec![String::from("limit list")],
-    ///     remove_type: String::from("remove type"),
-    ///     add_type: String::from("add type"),
-    ///     user_list_type: String::from("user list type"),
-    ///     user_ids: vec![String::from("user ids")],
+    ///     expire_at: 1669114748050,
+    ///     limit_list: vec![String::from("FORBID_LOGIN")],
+    ///     remove_type: String::from("MANUAL"),
+    ///     add_type: String::from("MANUAL"),
+    ///     user_list_type: String::from("BLACK"),
+    ///     user_ids: vec![String::from("6343b98b7cfxxx9366e9b7c")],
     /// });
     /// client.add_user(request).await?;
     /// # Ok(())
@@ -121,12 +155,22 @@ impl crate::ManagementClient {
     pub fn add_user(&self, request: UserListCreateDto) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::ADD_USER, request)
     }
-    /// Sends `POST /api/v3/add-whitelist`.
+    /// Add entries to the registration allow list
+    ///
+    /// Adds user names, e-mail addresses or phone numbers, all of one kind, to the registration allow list
+    /// of the user pool.
+    ///
+    /// For the list of one application, use `addWhitelistOfApp`. The result is documented as a single
+    /// entry.
+    ///
+    /// Not safe to send twice: whether a second request adds the entries again or fails is not documented.
+    /// `listWhitelists` shows what is there.
     ///
     /// - Request: `POST /api/v3/add-whitelist`
     /// - Parameters: `type` (required), `list`
     /// - Returns: [`WhitelistRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%B3%A8%E5%86%8C%E7%99%BD%E5%90%8D%E5%8D%95/add-whitelist.html>)
     ///
     /// # Example
     ///
@@ -134,9 +178,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::{AddWhitelistDto, WhitelistType};
     ///
-    /// let whitelist = client
-    ///     .add_whitelist(AddWhitelistDto::new(WhitelistType::Username))
-    ///     .await?;
+    /// let request = AddWhitelistDto::new(WhitelistType::Username)
+    ///     .with_list(["12580@163.com"]);
+    /// let whitelist = client.add_whitelist(request).await?;
     /// println!("{}", whitelist.value);
     /// # Ok(())
     /// # }
@@ -148,7 +192,15 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<WhitelistRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::ADD_WHITELIST, request)
     }
-    /// Sends `POST /api/v3/add-whitelist-of-app`.
+    /// Add entries to the registration allow list of an application
+    ///
+    /// Adds user names, e-mail addresses or phone numbers, all of one kind, to the registration allow list
+    /// of one application.
+    ///
+    /// For the list of the whole user pool, use `addWhitelist`. The result is documented as a single entry.
+    ///
+    /// Not safe to send twice: whether a second request adds the entries again or fails is not documented.
+    /// `listWhitelistsOfApp` shows what is there.
     ///
     /// - Request: `POST /api/v3/add-whitelist-of-app`
     /// - Parameters: `appId` (required), `type` (required), `list`
@@ -161,7 +213,11 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::{AddWhitelistOfAppDto, WhitelistType};
     ///
-    /// let request = AddWhitelistOfAppDto::new("app id", WhitelistType::Username);
+    /// let request = AddWhitelistOfAppDto::new(
+    ///         "6342b8537axxxx047d314109",
+    ///         WhitelistType::Username,
+    ///     )
+    ///     .with_list(["12580@163.com"]);
     /// let whitelist = client.add_whitelist_of_app(request).await?;
     /// println!("{}", whitelist.value);
     /// # Ok(())
@@ -174,7 +230,10 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<WhitelistRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::ADD_WHITELIST_OF_APP, request)
     }
-    /// Sends `DELETE /api/v3/ip-list/{id}`.
+    /// Remove an entry from an IP list
+    ///
+    /// Removes one entry from the allow list or the block list of IP addresses. The ID is found by
+    /// `findIpList`.
     ///
     /// - Request: `DELETE /api/v3/ip-list/{id}`
     /// - Parameters: `id` (required)
@@ -187,7 +246,7 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::DeleteByIdParams;
     ///
-    /// client.delete_by_id(DeleteByIdParams::new("id")).await?;
+    /// client.delete_by_id(DeleteByIdParams::new("60b49eb83fd80adb96f26e68")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -195,7 +254,10 @@ impl crate::ManagementClient {
     pub fn delete_by_id(&self, request: DeleteByIdParams) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_BY_ID, request)
     }
-    /// Sends `DELETE /api/v3/risk-list-policy/{id}`.
+    /// Delete a risk policy
+    ///
+    /// Deletes one risk policy. The ID is found by `findRiskListPolicy`. To undo what the policy has
+    /// blocked so far, remove the entries with `deleteById` or `deleteUserListById`.
     ///
     /// - Request: `DELETE /api/v3/risk-list-policy/{id}`
     /// - Parameters: `id` (required)
@@ -208,9 +270,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::DeleteRiskListPolicyByIdParams;
     ///
-    /// client
-    ///     .delete_risk_list_policy_by_id(DeleteRiskListPolicyByIdParams::new("id"))
-    ///     .await?;
+    /// let request = DeleteRiskListPolicyByIdParams::new("60b49eb83fd80adb96f26e68");
+    /// client.delete_risk_list_policy_by_id(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -225,7 +286,10 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `DELETE /api/v3/user-list/{id}`.
+    /// Remove an entry from a user list
+    ///
+    /// Removes one entry from the allow list or the block list of users. The account of the user stays. The
+    /// ID is found by `findUserList`.
     ///
     /// - Request: `DELETE /api/v3/user-list/{id}`
     /// - Parameters: `id` (required)
@@ -238,7 +302,11 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::DeleteUserListByIdParams;
     ///
-    /// client.delete_user_list_by_id(DeleteUserListByIdParams::new("id")).await?;
+    /// client
+    ///     .delete_user_list_by_id(
+    ///         DeleteUserListByIdParams::new("60b49eb83fd80adb96f26e68"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -253,13 +321,17 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/delete-whitelist`.
+    /// Remove entries from the registration allow list
+    ///
+    /// Removes user names, e-mail addresses or phone numbers, all of one kind, from the registration allow
+    /// list of the user pool. The entries are found by `listWhitelists`.
     ///
     /// - Request: `POST /api/v3/delete-whitelist`
     /// - Parameters: `type` (required), `list`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%B3%A8%E5%86%8C%E7%99%BD%E5%90%8D%E5%8D%95/delete-whitelist.html>)
     ///
     /// # Example
     ///
@@ -267,9 +339,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::{DeleteWhitelistDto, WhitelistType};
     ///
-    /// let result = client
-    ///     .delete_whitelist(DeleteWhitelistDto::new(WhitelistType::Username))
-    ///     .await?;
+    /// let request = DeleteWhitelistDto::new(WhitelistType::Username)
+    ///     .with_list(["12580@163.com"]);
+    /// let result = client.delete_whitelist(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
     /// # }
@@ -281,7 +353,10 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_WHITELIST, request)
     }
-    /// Sends `POST /api/v3/delete-whitelist-of-app`.
+    /// Remove entries from the registration allow list of an application
+    ///
+    /// Removes user names, e-mail addresses or phone numbers, all of one kind, from the registration allow
+    /// list of one application. The entries are found by `listWhitelistsOfApp`.
     ///
     /// - Request: `POST /api/v3/delete-whitelist-of-app`
     /// - Parameters: `type` (required), `appId` (required), `list`
@@ -295,7 +370,11 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::{DeleteWhitelistOfAppDto, WhitelistType};
     ///
-    /// let request = DeleteWhitelistOfAppDto::new(WhitelistType::Username, "app id");
+    /// let request = DeleteWhitelistOfAppDto::new(
+    ///         WhitelistType::Username,
+    ///         "6342b8537axxxx047d314109",
+    ///     )
+    ///     .with_list(["12580@163.com"]);
     /// let result = client.delete_whitelist_of_app(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
@@ -312,7 +391,10 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-supported-device-exclusive-apps`.
+    /// Search the applications that the device rule can hold for
+    ///
+    /// Returns the applications for which the device rule can be switched on and which match the text.
+    /// Their IDs are the input of `saveInvitationPolicies`.
     ///
     /// - Request: `GET /api/v3/get-supported-device-exclusive-apps`
     /// - Parameters: `keyword` (required)
@@ -325,7 +407,7 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::FindAppListsParams;
     ///
-    /// let list = client.find_app_lists(FindAppListsParams::new("keyword")).await?;
+    /// let list = client.find_app_lists(FindAppListsParams::new("test")).await?;
     /// for item in list {
     ///     println!("{}", item.app_id);
     /// }
@@ -339,7 +421,10 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<DeviceExclusiveValidScopeAppDataDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::FIND_APP_LISTS, request)
     }
-    /// Sends `GET /api/v3/ip-list`.
+    /// List the IP addresses of an allow or block list
+    ///
+    /// Returns the entries of the allow list or of the block list of IP addresses, page by page. It
+    /// includes those that a risk policy added.
     ///
     /// - Request: `GET /api/v3/ip-list`
     /// - Parameters: `ipType` (required), `limit` (from 1 to 50), `page` (at least 1)
@@ -369,7 +454,9 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IpListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::FIND_IP_LIST, request)
     }
-    /// Sends `GET /api/v3/risk-list-policy`.
+    /// List the risk policies
+    ///
+    /// Returns the risk policies that act on IP addresses, or those that act on users, page by page.
     ///
     /// - Request: `GET /api/v3/risk-list-policy`
     /// - Parameters: `optObject` (required), `limit` (from 1 to 50), `page` (at least 1)
@@ -399,7 +486,10 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<RiskListPolicyPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::FIND_RISK_LIST_POLICY, request)
     }
-    /// Sends `GET /api/v3/user-list`.
+    /// List the users of an allow or block list
+    ///
+    /// Returns the entries of the allow list or of the block list of users, page by page. It includes those
+    /// that a risk policy added.
     ///
     /// - Request: `GET /api/v3/user-list`
     /// - Parameters: `userListType` (required), `limit` (from 1 to 50), `page` (at least 1)
@@ -429,7 +519,10 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UserListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::FIND_USER_LIST, request)
     }
-    /// Sends `GET /api/v3/get-device-exclusive-valid-scope-settings`.
+    /// List the applications that the device rule holds for
+    ///
+    /// Returns all applications for which the device rule was switched on, in one list.
+    /// `saveInvitationPolicies` sets them, `remove` takes one out.
     ///
     /// - Request: `GET /api/v3/get-device-exclusive-valid-scope-settings`
     /// - Returns: a list, each of its elements [`GetDeviceExclusiveValidScopeDataDto`]
@@ -456,7 +549,10 @@ impl crate::ManagementClient {
             (),
         )
     }
-    /// Sends `GET /api/v3/get-device-exclusive-white-list-settings`.
+    /// List who is exempt from the device rule
+    ///
+    /// Returns the users, groups and roles that the device rule does not apply to, all in one list. There
+    /// is no operation that changes this list.
     ///
     /// - Request: `GET /api/v3/get-device-exclusive-white-list-settings`
     /// - Returns: a list, each of its elements [`GetDeviceExclusiveWhiteListDataDto`]
@@ -483,7 +579,10 @@ impl crate::ManagementClient {
             (),
         )
     }
-    /// Sends `GET /api/v3/get-device-exclusive-rule-settings`.
+    /// Get the device rule
+    ///
+    /// Returns the rule that limits on how many devices, or from how many IP addresses, a user is signed in
+    /// at the same time. `updateRuleSettings` changes it.
     ///
     /// - Request: `GET /api/v3/get-device-exclusive-rule-settings`
     /// - Returns: [`GetDeviceExclusiveRuleDataDto`]
@@ -504,12 +603,18 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<GetDeviceExclusiveRuleDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_RULE_SETTINGS, ())
     }
-    /// Sends `GET /api/v3/list-whitelist`.
+    /// List the registration allow list
+    ///
+    /// Returns the entries of one kind that the registration allow list of the user pool has.
+    ///
+    /// The vendor's text mentions pages, but the operation has no parameters for them. The result is
+    /// documented as a single entry.
     ///
     /// - Request: `GET /api/v3/list-whitelist`
     /// - Parameters: `type` (required)
     /// - Returns: [`WhitelistRespDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%B3%A8%E5%86%8C%E7%99%BD%E5%90%8D%E5%8D%95/list-whitelist.html>)
     ///
     /// # Example
     ///
@@ -531,7 +636,12 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<WhitelistRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_WHITELISTS, request)
     }
-    /// Sends `GET /api/v3/list-whitelist-of-app`.
+    /// List the registration allow list of an application
+    ///
+    /// Returns the entries of one kind that the registration allow list of one application has.
+    ///
+    /// The vendor's text mentions pages, but the operation has no parameters for them. The result is
+    /// documented as a single entry.
     ///
     /// - Request: `GET /api/v3/list-whitelist-of-app`
     /// - Parameters: `type` (required), `appId` (required)
@@ -544,7 +654,10 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::{ListWhitelistsOfAppParams, WhitelistType};
     ///
-    /// let request = ListWhitelistsOfAppParams::new(WhitelistType::Username, "app id");
+    /// let request = ListWhitelistsOfAppParams::new(
+    ///     WhitelistType::Username,
+    ///     "6342b8537axxxx047d314109",
+    /// );
     /// let whitelist = client.list_whitelists_of_app(request).await?;
     /// println!("{}", whitelist.value);
     /// # Ok(())
@@ -561,7 +674,10 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/remove-device-exclusive-valid-scope-settings`.
+    /// Take an application out of the device rule
+    ///
+    /// Ends the device rule for one application. It stays in force for the others, which
+    /// `getAllValidScopeSettings` lists.
     ///
     /// - Request: `POST /api/v3/remove-device-exclusive-valid-scope-settings`
     /// - Parameters: `appId` (required)
@@ -575,7 +691,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::DeleteDeviceExclusiveValidScopeSettingsByIdsDto;
     ///
-    /// let request = DeleteDeviceExclusiveValidScopeSettingsByIdsDto::new("app id");
+    /// let request = DeleteDeviceExclusiveValidScopeSettingsByIdsDto::new(
+    ///     "6342b8537axxxx047d314109",
+    /// );
     /// let result = client.remove(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
@@ -588,7 +706,13 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::REMOVE, request)
     }
-    /// Sends `POST /api/v3/save-device-exclusive-valid-scope-settings`.
+    /// Set the applications that the device rule holds for
+    ///
+    /// Saves for which applications the device rule holds.
+    ///
+    /// In spite of its name, the operation has nothing to do with invitations. The applications to choose
+    /// from are found by `findAppLists`, and the saved ones are returned by `getAllValidScopeSettings`.
+    /// Whether the new list replaces the saved one is not documented. `remove` takes an application out.
     ///
     /// - Request: `POST /api/v3/save-device-exclusive-valid-scope-settings`
     /// - Parameters: `appIds` (required)
@@ -602,7 +726,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::SaveDeviceExclusiveValidScopeSettingsDto;
     ///
-    /// let request = SaveDeviceExclusiveValidScopeSettingsDto::new(["app ids"]);
+    /// let request = SaveDeviceExclusiveValidScopeSettingsDto::new([
+    ///     "6342b8537axxxx047d314109",
+    /// ]);
     /// let result = client.save_invitation_policies(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
@@ -619,7 +745,10 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/update-device-exclusive-rule-settings`.
+    /// Set the device rule
+    ///
+    /// Sets by what the devices of a user are counted, and how many may be signed in at the same time, or
+    /// switches the rule off. It holds for the applications that `saveInvitationPolicies` named.
     ///
     /// - Request: `POST /api/v3/update-device-exclusive-rule-settings`
     /// - Parameters: `rule` (required), `deviceRule`, `ipRule`

@@ -12,11 +12,31 @@ use super::operations;
 
 /// # custom-fields
 ///
-/// Fields that a user pool adds to its users and other objects.
+/// Custom fields: fields that a user pool adds to its users, roles, groups and departments, and the
+/// values in them.
+///
+/// A custom field is a definition: a key for programs, a label for people, a data type, and rules for
+/// who sees and edits it. It belongs to one kind of object, its target type. `setCustomFields` creates
+/// and changes definitions, `getCustomFields` returns them, and `deleteCustomFields` removes them. The
+/// key and the data type of a field cannot be changed later.
+///
+/// The values come second. `setCustomData` writes values for one user, role, group or department, and
+/// `getCustomData` reads them. A value can be set only when its field is defined. Other operations
+/// return the same values with the object and mostly accept them too, for example in
+/// `UserDto.customData`.
+///
+/// Built-in fields are those that every user has from the start, such as the name or the e-mail
+/// address. `getUserBaseFields` returns their definitions, and `setUserBaseFields` changes how they are
+/// shown and edited.
 ///
 /// See [the module](super).
 impl crate::ManagementClient {
-    /// Sends `POST /api/v3/delete-custom-fields`.
+    /// Delete custom fields
+    ///
+    /// Removes the definitions of up to 50 custom fields, each named by the kind of object and the key.
+    ///
+    /// Built-in fields cannot be named. The keys are found by `getCustomFields`. What becomes of the values
+    /// that objects have in the fields is not documented, so save what is still needed first.
     ///
     /// - Request: `POST /api/v3/delete-custom-fields`
     /// - Parameters: `tenantId` (required), `list` (required, 1 to 50 elements)
@@ -24,6 +44,7 @@ impl crate::ManagementClient {
     /// - Safe to retry: yes
     /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%87%AA%E5%AE%9A%E4%B9%89%E5%AD%97%E6%AE%B5/delete-custom-fields.html>)
     ///
     /// # Example
     ///
@@ -34,8 +55,8 @@ impl crate::ManagementClient {
     /// };
     ///
     /// let request = DeleteCustomFieldsReqDto::new(
-    ///     "tenant id",
-    ///     [DeleteCustomFieldDto::new(TargetType::User, "key")],
+    ///     "6343b98b7cfxxx9366e9b7d",
+    ///     [DeleteCustomFieldDto::new(TargetType::User, "school")],
     /// );
     /// let result = client.delete_custom_fields(request).await?;
     /// println!("success: {}", result.success);
@@ -50,12 +71,19 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_CUSTOM_FIELDS, request)
     }
-    /// Sends `GET /api/v3/get-custom-data`.
+    /// Get the values of the custom fields of an object
+    ///
+    /// Returns what the custom fields of one user, role, group or department hold.
+    ///
+    /// The form of the result is not documented. It is taken as any JSON, and is expected to be an object
+    /// with the keys of the fields. The definitions of the fields are returned by `getCustomFields`, and
+    /// values are written by `setCustomData`.
     ///
     /// - Request: `GET /api/v3/get-custom-data`
     /// - Parameters: `tenantId` (required), `targetType` (required), `targetIdentifier` (required), `namespace`
     /// - Returns: any JSON value
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%87%AA%E5%AE%9A%E4%B9%89%E5%AD%97%E6%AE%B5/get-custom-data.html>)
     ///
     /// # Example
     ///
@@ -64,10 +92,11 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::{GetCustomDataParams, TargetType};
     ///
     /// let request = GetCustomDataParams::new(
-    ///     "tenant id",
-    ///     TargetType::User,
-    ///     "target identifier",
-    /// );
+    ///         "6343b98b7cfxxx9366e9b7d",
+    ///         TargetType::User,
+    ///         "6343b98b7cfxxx9366e9b7c",
+    ///     )
+    ///     .with_namespace("default");
     /// let result = client.get_custom_data(request).await?;
     /// println!("{result}");
     /// # Ok(())
@@ -80,12 +109,18 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<::sdk_runtime::JsonValue> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_CUSTOM_DATA, request)
     }
-    /// Sends `GET /api/v3/get-custom-fields`.
+    /// Get the custom fields of a kind of object
+    ///
+    /// Returns the definitions of all custom fields that users, roles or departments have, in one list.
+    ///
+    /// According to the documentation, groups are not supported here yet. Built-in fields of users are
+    /// returned by `getUserBaseFields`.
     ///
     /// - Request: `GET /api/v3/get-custom-fields`
     /// - Parameters: `targetType` (required), `tenantId`
     /// - Returns: a list, each of its elements [`CustomFieldDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%87%AA%E5%AE%9A%E4%B9%89%E5%AD%97%E6%AE%B5/get-custom-fields.html>)
     ///
     /// # Example
     ///
@@ -93,9 +128,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::{GetCustomFieldsParams, TargetType};
     ///
-    /// let list = client
-    ///     .get_custom_fields(GetCustomFieldsParams::new(TargetType::User))
-    ///     .await?;
+    /// let request = GetCustomFieldsParams::new(TargetType::User)
+    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    /// let list = client.get_custom_fields(request).await?;
     /// for custom_field in list {
     ///     println!("{}", custom_field.key);
     /// }
@@ -109,11 +144,17 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<CustomFieldDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_CUSTOM_FIELDS, request)
     }
-    /// Sends `GET /api/v3/get-user-base-fields`.
+    /// Get the built-in fields of users
+    ///
+    /// Returns the definitions of all built-in fields of users, in one list.
+    ///
+    /// They have the same form as those of custom fields, but no time of creation. How they are shown and
+    /// edited is changed by `setUserBaseFields`.
     ///
     /// - Request: `GET /api/v3/get-user-base-fields`
     /// - Returns: a list, each of its elements [`CustomFieldDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%87%AA%E5%AE%9A%E4%B9%89%E5%AD%97%E6%AE%B5/get-user-base-fields.html>)
     ///
     /// # Example
     ///
@@ -130,12 +171,18 @@ impl crate::ManagementClient {
     pub fn get_user_base_fields(&self) -> ::sdk_runtime::Call<Vec<CustomFieldDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_USER_BASE_FIELDS, ())
     }
-    /// Sends `GET /api/v3/list-custom-fields`.
+    /// List the custom fields of a kind of object by filters
+    ///
+    /// Searches the definitions of custom fields by data type, visibility and text.
+    ///
+    /// According to the vendor's description, the result only has the parameters of the request and no list
+    /// of fields. It is kept as it is described. To get the fields reliably, use `getCustomFields`.
     ///
     /// - Request: `GET /api/v3/list-custom-fields`
-    /// - Parameters: `targetType` (required), `dataType` (required), `accessControl`, `adminVisible`, `keyword`, `lang`, `limit`, `page`, `tenantId`, `userVisible`
+    /// - Parameters: `targetType` (required), `dataType` (required), `accessControl`, `adminVisible`, `keyword`, `lang`, `limit` (from 1 to 50), `page` (at least 1), `tenantId`, `userVisible`
     /// - Returns: [`ListCustomFieldsDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%87%AA%E5%AE%9A%E4%B9%89%E5%AD%97%E6%AE%B5/list-custom-fields.html>)
     ///
     /// # Example
     ///
@@ -143,7 +190,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::{FieldDataType, ListCustFieldsParams, TargetType};
     ///
-    /// let request = ListCustFieldsParams::new(TargetType::User, FieldDataType::String);
+    /// let request = ListCustFieldsParams::new(TargetType::User, FieldDataType::String)
+    ///     .with_keyword("school")
+    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d");
     /// let result = client.list_cust_fields(request).await?;
     /// println!("{result:?}");
     /// # Ok(())
@@ -156,12 +205,18 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ListCustomFieldsDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_CUST_FIELDS, request)
     }
-    /// Sends `GET /api/v3/list-user-base-fields`.
+    /// List the built-in fields of users by filters
+    ///
+    /// Searches the definitions of built-in fields by data type, visibility and text.
+    ///
+    /// According to the vendor's description, the result only has the parameters of the request and no list
+    /// of fields. It is kept as it is described. To get the fields reliably, use `getUserBaseFields`.
     ///
     /// - Request: `GET /api/v3/list-user-base-fields`
-    /// - Parameters: `targetType` (required), `dataType` (required), `accessControl`, `adminVisible`, `keyword`, `lang`, `limit`, `page`, `tenantId`, `userVisible`
+    /// - Parameters: `targetType` (required), `dataType` (required), `accessControl`, `adminVisible`, `keyword`, `lang`, `limit` (from 1 to 50), `page` (at least 1), `tenantId`, `userVisible`
     /// - Returns: [`ListCustomFieldsDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%87%AA%E5%AE%9A%E4%B9%89%E5%AD%97%E6%AE%B5/list-user-base-fields.html>)
     ///
     /// # Example
     ///
@@ -169,7 +224,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::{FieldDataType, ListUserBaseFieldsParams, TargetType};
     ///
-    /// let request = ListUserBaseFieldsParams::new(TargetType::User, FieldDataType::String);
+    /// let request = ListUserBaseFieldsParams::new(TargetType::User, FieldDataType::String)
+    ///     .with_keyword("school")
+    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d");
     /// let result = client.list_user_base_fields(request).await?;
     /// println!("{result:?}");
     /// # Ok(())
@@ -182,7 +239,13 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ListCustomFieldsDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_USER_BASE_FIELDS, request)
     }
-    /// Sends `POST /api/v3/set-custom-data`.
+    /// Set values of custom fields
+    ///
+    /// Writes up to 50 values into the custom fields of one user, role, group or department. A field that
+    /// has a value already gets the new one. Fields that the request does not name are left alone.
+    ///
+    /// Each field must have been defined by `setCustomFields`, and each value must suit the data type of
+    /// its field. Otherwise the request fails. The values are read back by `getCustomData`.
     ///
     /// - Request: `POST /api/v3/set-custom-data`
     /// - Parameters: `list` (required, 1 to 50 elements), `targetIdentifier` (required), `targetType` (required), `namespace`, `tenantId`
@@ -190,6 +253,7 @@ impl crate::ManagementClient {
     /// - Safe to retry: yes
     /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%87%AA%E5%AE%9A%E4%B9%89%E5%AD%97%E6%AE%B5/set-custom-data.html>)
     ///
     /// # Example
     ///
@@ -198,10 +262,14 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::{SetCustomDataDto, SetCustomDataReqDto, TargetType};
     ///
     /// let request = SetCustomDataReqDto::new(
-    ///     [SetCustomDataDto::new("key", "value")],
-    ///     "target identifier",
-    ///     TargetType::User,
-    /// );
+    ///         [
+    ///             SetCustomDataDto::new("school", "pku")
+    ///                 .with_tenant_id("6343b98b7cfxxx9366e9b7d"),
+    ///         ],
+    ///         "6343b98b7cfxxx9366e9b7c",
+    ///         TargetType::User,
+    ///     )
+    ///     .with_tenant_id("642c1df417c2d8a80d744c1d");
     /// let result = client.set_custom_data(request).await?;
     /// println!("success: {}", result.success);
     /// // For more than 50 at once: `client.set_custom_data(request).in_chunks().await?`.
@@ -215,23 +283,37 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::SET_CUSTOM_DATA, request)
     }
-    /// Sends `POST /api/v3/set-custom-fields`.
+    /// Create or change custom fields
+    ///
+    /// Creates or changes the definitions of up to 50 custom fields.
+    ///
+    /// A key that is not known yet for the kind of object makes a new field, and a known one changes that
+    /// field. A key must not be that of a built-in field.
+    ///
+    /// The key and the data type of a field stay for ever, and so does the choice whether it is encrypted.
+    /// Values are written by `setCustomData` once the field exists.
     ///
     /// - Request: `POST /api/v3/set-custom-fields`
     /// - Parameters: `list` (required, 1 to 50 elements), `tenantId`
     /// - Returns: a list, each of its elements [`CustomFieldDto`]
     /// - Safe to retry: yes
     /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%87%AA%E5%AE%9A%E4%B9%89%E5%AD%97%E6%AE%B5/set-custom-fields.html>)
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{SetCustomFieldDto, SetCustomFieldsReqDto, TargetType};
+    /// use generated_sdk::models::{
+    ///     CustomFieldSelectOption, SetCustomFieldDto, SetCustomFieldsReqDto, TargetType,
+    /// };
     ///
     /// let request = SetCustomFieldsReqDto::new([
-    ///     SetCustomFieldDto::new(TargetType::User, "key"),
-    /// ]);
+    ///         SetCustomFieldDto::new(TargetType::User, "school")
+    ///             .with_description("School that the user attends")
+    ///             .with_options([CustomFieldSelectOption::new("pku", "Peking University")]),
+    ///     ])
+    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d");
     /// let list = client.set_custom_fields(request).await?;
     /// for custom_field in list {
     ///     println!("{}", custom_field.key);
@@ -247,13 +329,19 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<Vec<CustomFieldDto>> {
         ::sdk_runtime::Call::new(&self.core, &operations::SET_CUSTOM_FIELDS, request)
     }
-    /// Sends `POST /api/v3/set-user-base-fields`.
+    /// Change the settings of built-in fields of users
+    ///
+    /// Changes the labels, the descriptions and the visibility of up to 50 built-in fields of users.
+    ///
+    /// The data type of a built-in field and its uniqueness cannot be changed. The keys are found by
+    /// `getUserBaseFields`.
     ///
     /// - Request: `POST /api/v3/set-user-base-fields`
     /// - Parameters: `list` (required, 1 to 50 elements)
     /// - Returns: a list, each of its elements [`CustomFieldDto`]
     /// - Safe to retry: yes
     /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%87%AA%E5%AE%9A%E4%B9%89%E5%AD%97%E6%AE%B5/set-user-base-fields.html>)
     ///
     /// # Example
     ///
@@ -261,7 +349,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::{SetUserBaseFieldDto, SetUserBaseFieldsReqDto};
     ///
-    /// let request = SetUserBaseFieldsReqDto::new([SetUserBaseFieldDto::new("key")]);
+    /// let request = SetUserBaseFieldsReqDto::new([
+    ///     SetUserBaseFieldDto::new("givenName").with_label("First name"),
+    /// ]);
     /// let list = client.set_user_base_fields(request).await?;
     /// for custom_field in list {
     ///     println!("{}", custom_field.key);

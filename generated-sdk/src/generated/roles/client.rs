@@ -16,11 +16,31 @@ use super::operations;
 
 /// # roles
 ///
-/// Roles, and who they are assigned to.
+/// Roles: named sets of permissions of a namespace, which are assigned to users, groups and
+/// departments.
+///
+/// A role belongs to a namespace and is named there by its code. Two namespaces may each have a role
+/// with the same code, so most operations take the code of the namespace beside the code of the role.
+/// Permissions come to a role by `authorizeResources`, and whoever has the role has its permissions. An
+/// assignment may begin and end at set times.
+///
+/// The usual order is `createRole`, then `authorizeResources` with the role as the target, then
+/// `assignRole`. `listRoles` finds roles, `listRoleMembers` and `listRoleDepartments` tell who has a
+/// role, `getRoleAuthorizedResources` tells what a role permits, and `revokeRole` takes a role away. To
+/// ask whether one user has a role, see `hasAnyRole`.
+///
+/// Administrator roles are another kind. They say what collaborators may do in the GenAuth console.
+/// They are made by `createAdminRole` and deleted by `deleteAdminRolesBatch`.
 ///
 /// See [the module](super).
 impl crate::ManagementClient {
-    /// Sends `POST /api/v3/assign-role`.
+    /// Assign a role to users, groups or departments
+    ///
+    /// Gives one role to up to 50 targets, from now on or for a set time.
+    ///
+    /// The role is named by its code and its namespace, the targets by their kind and ID or code. To assign
+    /// several roles at once, use `assignRoleBatch`. The vendor's text speaks of users as targets only,
+    /// while `targetType` has groups and departments too. `revokeRole` undoes the assignment.
     ///
     /// - Request: `POST /api/v3/assign-role`
     /// - Parameters: `targets` (required, 1 to 50 elements), `code` (required), `enableTime`, `endTime`, `namespace`
@@ -28,6 +48,7 @@ impl crate::ManagementClient {
     /// - Safe to retry: yes
     /// - A longer `targets` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%A7%92%E8%89%B2/assign-role.html>)
     ///
     /// # Example
     ///
@@ -36,9 +57,10 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::{AssignRoleDto, TargetDto, TargetType};
     ///
     /// let request = AssignRoleDto::new(
-    ///     [TargetDto::new(TargetType::User, "target identifier")],
-    ///     "code",
-    /// );
+    ///         [TargetDto::new(TargetType::User, "60b49eb83fd80adb96f26e68")],
+    ///         "code1",
+    ///     )
+    ///     .with_namespace("default");
     /// let result = client.assign_role(request).await?;
     /// println!("success: {}", result.success);
     /// // For more than 50 at once: `client.assign_role(request).in_chunks().await?`.
@@ -52,13 +74,19 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::ASSIGN_ROLE, request)
     }
-    /// Sends `POST /api/v3/assign-role-batch`.
+    /// Assign several roles to several targets
+    ///
+    /// Gives each of up to 10 roles to each of up to 10 targets in one request.
+    ///
+    /// Assignments that are made this way have no times of beginning or end. For those, use `assignRole`.
+    /// `revokeRoleBatch` undoes the assignments.
     ///
     /// - Request: `POST /api/v3/assign-role-batch`
     /// - Parameters: `targets` (required, 1 to 10 elements), `roles` (required, 1 to 10 elements)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%A7%92%E8%89%B2/assign-role-batch.html>)
     ///
     /// # Example
     ///
@@ -67,8 +95,8 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::{AssignRoleBatchDto, RoleCodeDto, TargetDto, TargetType};
     ///
     /// let request = AssignRoleBatchDto::new(
-    ///     [TargetDto::new(TargetType::User, "target identifier")],
-    ///     [RoleCodeDto::new("code")],
+    ///     [TargetDto::new(TargetType::User, "60b49eb83fd80adb96f26e68")],
+    ///     [RoleCodeDto::new("admin").with_namespace("default")],
     /// );
     /// let result = client.assign_role_batch(request).await?;
     /// println!("success: {}", result.success);
@@ -82,7 +110,12 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::ASSIGN_ROLE_BATCH, request)
     }
-    /// Sends `POST /api/v3/check-role-mutual-exclusion`.
+    /// Check whether roles exclude each other
+    ///
+    /// Tells whether there are roles among the given ones that one user must not have at the same time.
+    ///
+    /// Ask before several roles are assigned to the same user. The result does not say which roles are in
+    /// conflict.
     ///
     /// - Request: `POST /api/v3/check-role-mutual-exclusion`
     /// - Parameters: `roles` (required)
@@ -95,7 +128,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::{CheckRoleMutualExclusionReqDto, RoleCodeDto};
     ///
-    /// let request = CheckRoleMutualExclusionReqDto::new([RoleCodeDto::new("code")]);
+    /// let request = CheckRoleMutualExclusionReqDto::new([
+    ///     RoleCodeDto::new("admin").with_namespace("default"),
+    /// ]);
     /// let result = client.check_mutual_exclusion(request).await?;
     /// println!("{}", result.exist_mutually_exclusive);
     /// # Ok(())
@@ -112,12 +147,18 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/check-role-params`.
+    /// Check whether a code or name is free for a role
+    ///
+    /// Tells whether a code, or a name, can be used for a new role of a namespace.
+    ///
+    /// Nothing is reserved by the check, so `createRole` can still fail if somebody else takes the code in
+    /// the meantime. If the result is no, `message` in it says why.
     ///
     /// - Request: `POST /api/v3/check-role-params`
     /// - Parameters: `code` (required), `namespace` (required), `name`
     /// - Returns: [`CheckRoleParamsRespDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%A7%92%E8%89%B2/check-role-params.html>)
     ///
     /// # Example
     ///
@@ -125,9 +166,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::CheckRoleParamsDto;
     ///
-    /// let result = client
-    ///     .check_params_namespace(CheckRoleParamsDto::new("code", "namespace"))
-    ///     .await?;
+    /// let request = CheckRoleParamsDto::new("admin", "default").with_name("Administrator");
+    /// let result = client.check_params_namespace(request).await?;
     /// println!("{}", result.is_valid);
     /// # Ok(())
     /// # }
@@ -143,12 +183,21 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/create-admin-role`.
+    /// Create an administrator role
+    ///
+    /// Makes a role for administrators of the user pool, which is separate from the roles of namespaces.
+    ///
+    /// The result is documented as the one of `checkParamsNamespace`, so it has no role in it: look at
+    /// `isValid` and, if that is `false`, at `message`.
+    ///
+    /// Not safe to send twice: the second request meets the code that the first one took. The role is
+    /// deleted by `deleteAdminRolesBatch`.
     ///
     /// - Request: `POST /api/v3/create-admin-role`
     /// - Parameters: `name` (required), `code` (required), `description`
     /// - Returns: [`CheckRoleParamsRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%A7%92%E8%89%B2/create-admin-role.html>)
     ///
     /// # Example
     ///
@@ -156,9 +205,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::CreateAdminRoleDto;
     ///
-    /// let result = client
-    ///     .create_admin_role(CreateAdminRoleDto::new("name", "code"))
-    ///     .await?;
+    /// let request = CreateAdminRoleDto::new("Help desk", "my-admin-role")
+    ///     .with_description("Administrators of the help desk");
+    /// let result = client.create_admin_role(request).await?;
     /// println!("{}", result.is_valid);
     /// # Ok(())
     /// # }
@@ -170,12 +219,21 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<CheckRoleParamsRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_ADMIN_ROLE, request)
     }
-    /// Sends `POST /api/v3/create-role`.
+    /// Create a role
+    ///
+    /// Makes a role in a namespace and returns it. The namespace has to be there: see `createNamespace`.
+    ///
+    /// A new role permits nothing and nobody has it. Grant permissions to it by `authorizeResources`, and
+    /// assign it by `assignRole`. For many roles, use `createRolesBatch`.
+    ///
+    /// Not safe to send twice: the code is unique in the namespace, so a second request fails although the
+    /// role is there. `getRole` tells.
     ///
     /// - Request: `POST /api/v3/create-role`
     /// - Parameters: `code` (required), `description`, `disableTime`, `name`, `namespace`
     /// - Returns: [`RoleDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%A7%92%E8%89%B2/create-role.html>)
     ///
     /// # Example
     ///
@@ -183,7 +241,10 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::CreateRoleDto;
     ///
-    /// let role = client.create_role(CreateRoleDto::new("code")).await?;
+    /// let request = CreateRoleDto::new("my-role-code")
+    ///     .with_description("this is a description about the role")
+    ///     .with_name("my-role-name");
+    /// let role = client.create_role(request).await?;
     /// println!("{}", role.name);
     /// # Ok(())
     /// # }
@@ -192,7 +253,12 @@ impl crate::ManagementClient {
     pub fn create_role(&self, request: CreateRoleDto) -> ::sdk_runtime::Call<RoleDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_ROLE, request)
     }
-    /// Sends `POST /api/v3/create-roles-batch`.
+    /// Create several roles at once
+    ///
+    /// Makes up to 50 roles, which may belong to different namespaces. The result does not contain the
+    /// roles. Use `listRoles` or `getRole` to read them.
+    ///
+    /// Not safe to send twice: a second request meets the codes that the first one took.
     ///
     /// - Request: `POST /api/v3/create-roles-batch`
     /// - Parameters: `list` (required, 1 to 50 elements)
@@ -200,6 +266,7 @@ impl crate::ManagementClient {
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%A7%92%E8%89%B2/create-roles-batch.html>)
     ///
     /// # Example
     ///
@@ -207,7 +274,11 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::{CreateRolesBatch, RoleListItem};
     ///
-    /// let request = CreateRolesBatch::new([RoleListItem::new("code")]);
+    /// let request = CreateRolesBatch::new([
+    ///     RoleListItem::new("my-role-code")
+    ///         .with_description("this is a description about the role")
+    ///         .with_name("my-role-name"),
+    /// ]);
     /// let result = client.create_roles_batch(request).await?;
     /// println!("success: {}", result.success);
     /// // For more than 50 at once: `client.create_roles_batch(request).in_chunks().await?`.
@@ -221,7 +292,10 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_ROLES_BATCH, request)
     }
-    /// Sends `POST /api/v3/delete-admin-roles`.
+    /// Delete administrator roles
+    ///
+    /// Deletes up to 50 administrator roles, named by their codes. Only custom administrator roles, made by
+    /// `createAdminRole`, can be deleted, not the ones that GenAuth provides.
     ///
     /// - Request: `POST /api/v3/delete-admin-roles`
     /// - Parameters: `codeList` (required, 1 to 50 elements)
@@ -229,6 +303,7 @@ impl crate::ManagementClient {
     /// - Safe to retry: yes
     /// - A longer `codeList` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%A7%92%E8%89%B2/delete-admin-roles.html>)
     ///
     /// # Example
     ///
@@ -236,7 +311,7 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::DeleteAdminRoleDto;
     ///
-    /// let request = DeleteAdminRoleDto::new(["code list"]);
+    /// let request = DeleteAdminRoleDto::new(["my-admin-role"]);
     /// let result = client.delete_admin_roles_batch(request).await?;
     /// println!("success: {}", result.success);
     /// // For more than 50 at once: `client.delete_admin_roles_batch(request).in_chunks().await?`.
@@ -254,7 +329,10 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/multiple-namespace-delete-roles-batch`.
+    /// Delete roles of different namespaces
+    ///
+    /// Deletes up to 50 roles, each named by its code and its namespace, so that one request can serve
+    /// several namespaces. If all roles belong to the same namespace, `deleteRolesBatch` is shorter.
     ///
     /// - Request: `POST /api/v3/multiple-namespace-delete-roles-batch`
     /// - Parameters: `roleList` (required, 1 to 50 elements)
@@ -262,6 +340,7 @@ impl crate::ManagementClient {
     /// - Safe to retry: yes
     /// - A longer `roleList` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%A7%92%E8%89%B2/multiple-namespace-delete-roles-batch.html>)
     ///
     /// # Example
     ///
@@ -270,7 +349,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::{DeleteRoleBatchDto, RoleCodeAndNamespaceDto};
     ///
     /// let request = DeleteRoleBatchDto::new([
-    ///     RoleCodeAndNamespaceDto::new("code", "namespace"),
+    ///     RoleCodeAndNamespaceDto::new("admin", "default"),
     /// ]);
     /// let result = client.delete_roles(request).await?;
     /// println!("success: {}", result.success);
@@ -285,7 +364,12 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_ROLES, request)
     }
-    /// Sends `POST /api/v3/delete-roles-batch`.
+    /// Delete several roles of one namespace
+    ///
+    /// Deletes up to 50 roles that belong to the same namespace, named by their codes.
+    ///
+    /// Users, groups and departments lose the permissions that they had by these roles. To delete roles of
+    /// different namespaces in one request, use `deleteRoles`.
     ///
     /// - Request: `POST /api/v3/delete-roles-batch`
     /// - Parameters: `codeList` (required, 1 to 50 elements), `namespace`
@@ -293,6 +377,7 @@ impl crate::ManagementClient {
     /// - Safe to retry: yes
     /// - A longer `codeList` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%A7%92%E8%89%B2/delete-roles-batch.html>)
     ///
     /// # Example
     ///
@@ -300,7 +385,7 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::DeleteRoleDto;
     ///
-    /// let request = DeleteRoleDto::new(["code list"]);
+    /// let request = DeleteRoleDto::new(["code1", "code2"]).with_namespace("default");
     /// let result = client.delete_roles_batch(request).await?;
     /// println!("success: {}", result.success);
     /// // For more than 50 at once: `client.delete_roles_batch(request).in_chunks().await?`.
@@ -314,12 +399,16 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_ROLES_BATCH, request)
     }
-    /// Sends `GET /api/v3/get-role`.
+    /// Get one role
+    ///
+    /// Returns one role, named by its code and its namespace. The permissions of the role are not in it:
+    /// see `getRoleAuthorizedResources`. Codes are found by `listRoles`.
     ///
     /// - Request: `GET /api/v3/get-role`
     /// - Parameters: `code` (required), `namespace`
     /// - Returns: [`RoleDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%A7%92%E8%89%B2/get-role.html>)
     ///
     /// # Example
     ///
@@ -327,7 +416,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetRoleParams;
     ///
-    /// let role = client.get_role(GetRoleParams::new("code")).await?;
+    /// let request = GetRoleParams::new("admin").with_namespace("default");
+    /// let role = client.get_role(request).await?;
     /// println!("{}", role.name);
     /// # Ok(())
     /// # }
@@ -336,12 +426,16 @@ impl crate::ManagementClient {
     pub fn get_role(&self, request: GetRoleParams) -> ::sdk_runtime::Call<RoleDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_ROLE, request)
     }
-    /// Sends `GET /api/v3/get-role-authorized-resources`.
+    /// List the resources that a role may use
+    ///
+    /// Returns the resources that were granted to a role by `authorizeResources`, each with the permitted
+    /// operations. The list can be narrowed down to one kind of resource.
     ///
     /// - Request: `GET /api/v3/get-role-authorized-resources`
     /// - Parameters: `code` (required), `namespace`, `resourceType`
     /// - Returns: [`RoleAuthorizedResourcePagingDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%A7%92%E8%89%B2/get-role-authorized-resources.html>)
     ///
     /// # Example
     ///
@@ -349,9 +443,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetRoleAuthorizedResourcesParams;
     ///
-    /// let result = client
-    ///     .get_role_authorized_resources(GetRoleAuthorizedResourcesParams::new("code"))
-    ///     .await?;
+    /// let request = GetRoleAuthorizedResourcesParams::new("admin")
+    ///     .with_namespace("default");
+    /// let result = client.get_role_authorized_resources(request).await?;
     /// for item in result.list {
     ///     println!("{}", item.resource_code);
     /// }
@@ -369,23 +463,30 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/list-role-assignments`.
+    /// List the assignments of a role
+    ///
+    /// Returns the assignments of a role, each with its beginning, its end and its state. Unlike
+    /// `listRoleMembers`, which returns users, it shows when an assignment begins and ends.
     ///
     /// - Request: `GET /api/v3/list-role-assignments`
-    /// - Parameters: `roleCode` (required), `limit`, `namespaceCode`, `page`, `query`, `targetType`
+    /// - Parameters: `roleCode` (required, at most 50 characters), `limit`, `namespaceCode`, `page`, `query`, `targetType`
     /// - Returns: [`RoleListPageDto`]
     /// - Safe to retry: yes
     /// - Paged
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%A7%92%E8%89%B2/list-role-assignments.html>)
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListRoleAssignmentsParams;
+    /// use generated_sdk::models::{
+    ///     ListRoleAssignmentsParams, ListRoleAssignmentsTargetType,
+    /// };
     ///
-    /// let mut items = client
-    ///     .list_role_assignments(ListRoleAssignmentsParams::new("role code"))
-    ///     .items();
+    /// let request = ListRoleAssignmentsParams::new("admin")
+    ///     .with_namespace_code("default")
+    ///     .with_target_type([ListRoleAssignmentsTargetType::User]);
+    /// let mut items = client.list_role_assignments(request).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{}", item.role_name);
     /// }
@@ -399,13 +500,17 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<RoleListPageDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_ROLE_ASSIGNMENTS, request)
     }
-    /// Sends `GET /api/v3/list-role-departments`.
+    /// List the departments that have a role
+    ///
+    /// Returns the departments that a role is assigned to, page by page. The users who have the role are
+    /// returned by `listRoleMembers`.
     ///
     /// - Request: `GET /api/v3/list-role-departments`
     /// - Parameters: `code` (required), `limit` (from 1 to 50), `namespace`, `page` (at least 1)
     /// - Returns: [`RoleDepartmentListPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%A7%92%E8%89%B2/list-role-departments.html>)
     ///
     /// # Example
     ///
@@ -413,9 +518,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ListRoleDepartmentsParams;
     ///
-    /// let mut items = client
-    ///     .list_role_departments(ListRoleDepartmentsParams::new("code"))
-    ///     .items();
+    /// let request = ListRoleDepartmentsParams::new("admin").with_namespace("default");
+    /// let mut items = client.list_role_departments(request).items();
     /// while let Some(role_department) = items.try_next().await? {
     ///     println!("{}", role_department.name);
     /// }
@@ -429,13 +533,17 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<RoleDepartmentListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_ROLE_DEPARTMENTS, request)
     }
-    /// Sends `GET /api/v3/list-role-members`.
+    /// List the users who have a role
+    ///
+    /// Returns the users who have a role, page by page, with as much detail as the parameters ask for.
+    /// Departments that have the role are returned by `listRoleDepartments`.
     ///
     /// - Request: `GET /api/v3/list-role-members`
     /// - Parameters: `code` (required), `limit` (from 1 to 50), `namespace`, `page` (at least 1), `withCustomData`, `withDepartmentIds`, `withIdentities`
     /// - Returns: [`UserPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%A7%92%E8%89%B2/list-role-members.html>)
     ///
     /// # Example
     ///
@@ -443,7 +551,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ListRoleMembersParams;
     ///
-    /// let mut items = client.list_role_members(ListRoleMembersParams::new("code")).items();
+    /// let request = ListRoleMembersParams::new("admin").with_namespace("default");
+    /// let mut items = client.list_role_members(request).items();
     /// while let Some(user) = items.try_next().await? {
     ///     println!("{}", user.user_id);
     /// }
@@ -457,13 +566,17 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UserPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_ROLE_MEMBERS, request)
     }
-    /// Sends `GET /api/v3/list-roles`.
+    /// List the roles of a namespace
+    ///
+    /// Returns the roles of one namespace, page by page. With `keywords` only roles are returned whose code
+    /// or name contains the text. The namespaces are found by `listNamespaces`.
     ///
     /// - Request: `GET /api/v3/list-roles`
     /// - Parameters: `keywords`, `limit` (from 1 to 50), `namespace`, `page` (at least 1)
     /// - Returns: [`RolePagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%A7%92%E8%89%B2/list-roles.html>)
     ///
     /// # Example
     ///
@@ -471,7 +584,8 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ListRolesParams;
     ///
-    /// let mut items = client.list_roles(ListRolesParams::new()).items();
+    /// let request = ListRolesParams::new().with_keywords("admin");
+    /// let mut items = client.list_roles(request).items();
     /// while let Some(role) = items.try_next().await? {
     ///     println!("{}", role.name);
     /// }
@@ -485,7 +599,12 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<RolePagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_ROLES, request)
     }
-    /// Sends `POST /api/v3/revoke-role`.
+    /// Take a role away from users, groups or departments
+    ///
+    /// Ends the assignment of one role to up to 50 targets.
+    ///
+    /// The targets lose the permissions that they had by this role alone. Permissions that they have by
+    /// other roles or directly stay. For several roles, use `revokeRoleBatch`.
     ///
     /// - Request: `POST /api/v3/revoke-role`
     /// - Parameters: `targets` (required, 1 to 50 elements), `code` (required), `namespace`
@@ -493,6 +612,7 @@ impl crate::ManagementClient {
     /// - Safe to retry: yes
     /// - A longer `targets` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%A7%92%E8%89%B2/revoke-role.html>)
     ///
     /// # Example
     ///
@@ -501,9 +621,10 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::{RevokeRoleDto, TargetDto, TargetType};
     ///
     /// let request = RevokeRoleDto::new(
-    ///     [TargetDto::new(TargetType::User, "target identifier")],
-    ///     "code",
-    /// );
+    ///         [TargetDto::new(TargetType::User, "60b49eb83fd80adb96f26e68")],
+    ///         "code1",
+    ///     )
+    ///     .with_namespace("default");
     /// let result = client.revoke_role(request).await?;
     /// println!("success: {}", result.success);
     /// // For more than 50 at once: `client.revoke_role(request).in_chunks().await?`.
@@ -517,13 +638,17 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::REVOKE_ROLE, request)
     }
-    /// Sends `POST /api/v3/revoke-role-batch`.
+    /// Take several roles away from several targets
+    ///
+    /// Takes each of up to 10 roles away from each of up to 50 targets in one request. It undoes what
+    /// `assignRole` and `assignRoleBatch` did.
     ///
     /// - Request: `POST /api/v3/revoke-role-batch`
     /// - Parameters: `targets` (required, 1 to 50 elements), `roles` (required, 1 to 10 elements)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%A7%92%E8%89%B2/revoke-role-batch.html>)
     ///
     /// # Example
     ///
@@ -532,8 +657,8 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::{RevokeRoleBatchDto, RoleCodeDto, TargetDto, TargetType};
     ///
     /// let request = RevokeRoleBatchDto::new(
-    ///     [TargetDto::new(TargetType::User, "target identifier")],
-    ///     [RoleCodeDto::new("code")],
+    ///     [TargetDto::new(TargetType::User, "60b49eb83fd80adb96f26e68")],
+    ///     [RoleCodeDto::new("admin").with_namespace("default")],
     /// );
     /// let result = client.revoke_role_batch(request).await?;
     /// println!("success: {}", result.success);
@@ -547,13 +672,19 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::REVOKE_ROLE_BATCH, request)
     }
-    /// Sends `POST /api/v3/update-role`.
+    /// Change a role
+    ///
+    /// Changes the code, the name, the description and the state of a role.
+    ///
+    /// `name` and `newCode` have to be sent even if they stay as they are. After a change of the code, the
+    /// role is found under the new one only, so a second request has to name that.
     ///
     /// - Request: `POST /api/v3/update-role`
     /// - Parameters: `name` (required), `newCode` (required), `code` (required), `description`, `disableTime`, `enablePermissionApply`, `namespace`, `status`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%A7%92%E8%89%B2/update-role.html>)
     ///
     /// # Example
     ///
@@ -561,9 +692,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::UpdateRoleDto;
     ///
-    /// let result = client
-    ///     .update_role(UpdateRoleDto::new("name", "new code", "code"))
-    ///     .await?;
+    /// let request = UpdateRoleDto::new("my-role-name", "my-new-role-code", "my-role-code")
+    ///     .with_description("this is a description about the role");
+    /// let result = client.update_role(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
     /// # }
