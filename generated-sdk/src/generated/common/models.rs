@@ -14,6 +14,9 @@ use crate::generated::common::{
     UserSourceType, UserStatus, WorkStatus,
 };
 
+/// Exact error code of a failure, finer than `statusCode`. It is absent on success.
+pub type ApiCode = i64;
+
 /// A value, called `AuthorizedResourcePaginatedRespDto` by the API.
 pub type AuthorizedResourcePaginatedRespDto = crate::generated::Envelope<
     AuthorizedResourcePagingDto,
@@ -40,6 +43,10 @@ pub type OIDCConfig = ::sdk_runtime::JsonObject;
 /// An object whose members the API does not describe.
 pub type OauthIdpConfig = ::sdk_runtime::JsonObject;
 
+/// ID under which GenAuth's support can find the request. It is promised for failures, and seen on
+/// successes too.
+pub type RequestId = String;
+
 /// A value, called `ResignUserRespDto` by the API.
 pub type ResignUserRespDto = crate::generated::Envelope<ResignUserDataDto>;
 
@@ -48,6 +55,12 @@ pub type RolePaginatedRespDto = crate::generated::Envelope<RolePagingDto>;
 
 /// An object whose members the API does not describe.
 pub type SamlIdpConfig = ::sdk_runtime::JsonObject;
+
+/// Outcome of the request. 200 means success, and every other value a failure.
+pub type StatusCode = i64;
+
+/// Outcome in words. For a failure, it says what went wrong.
+pub type StatusMessage = String;
 
 /// A value, called `SyncRelationListRespDto` by the API.
 pub type SyncRelationListRespDto = crate::generated::Envelope<Vec<UserSyncRelationDto>>;
