@@ -57,6 +57,7 @@ impl<'a> Lowering<'a> {
             path: operation.path.value.clone(),
             summary: operation.summary.clone(),
             description: operation.description.clone(),
+            mentions: ir::Mentions::new(),
             docs_url: operation.docs_url.clone(),
             deprecated: operation.deprecated,
             request,

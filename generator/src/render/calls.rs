@@ -84,7 +84,23 @@ fn statements(tokens: TokenStream) -> Vec<String> {
     let function = quote!(fn example() { #tokens });
     let text = file::text("an example", [function]).unwrap_or_default();
     let lines = text.lines().filter_map(|line| line.strip_prefix("    "));
-    lines.map(str::to_owned).collect()
+    flush(lines.map(str::to_owned).collect())
+}
+
+/// Lays a chain of setters out as rustfmt does: the arguments of the constructor in front of it are not indented twice.
+fn flush(mut lines: Vec<String>) -> Vec<String> {
+    let Some(start) = lines.iter().position(|line| line.starts_with("let request = ")) else {
+        return lines;
+    };
+    let mut statement = lines.iter_mut().skip(start);
+    let opens = statement.next().is_some_and(|line| line.ends_with('('));
+    let body: Vec<&mut String> = statement.take_while(|line| line.starts_with(' ')).collect();
+    if opens && body.iter().any(|line| line.starts_with("    ) ") || line.as_str() == "    )") {
+        for line in body {
+            *line = line.strip_prefix("    ").unwrap_or(line).to_owned();
+        }
+    }
+    lines
 }
 
 /// What is said about a list that is longer than the API takes at once.

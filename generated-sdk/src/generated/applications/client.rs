@@ -30,15 +30,21 @@ use super::operations;
 ///
 /// Applications, how users sign in to them, and who may.
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
     /// Sends `POST /api/v3/authorize-application-access`.
     ///
     /// - Request: `POST /api/v3/authorize-application-access`
-    /// - Parameters: `appId` (required), `list` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_id`](AuthorizeApplicationAccessDto::app_id) | Required. |
+    /// | [`list`](AuthorizeApplicationAccessDto::list) | Required. |
     ///
     /// # Example
     ///
@@ -78,10 +84,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/change-userpool-tenant-ext-idp-conn-state`.
     ///
     /// - Request: `POST /api/v3/change-userpool-tenant-ext-idp-conn-state`
-    /// - Parameters: `enabled` (required), `connIds` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`enabled`](ChangeUserPoolTenantExtIdpConnDto::enabled) | Required. |
+    /// | [`conn_ids`](ChangeUserPoolTenantExtIdpConnDto::conn_ids) | Required. |
     ///
     /// # Example
     ///
@@ -95,6 +107,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "change-userpool-tenant-ext-idp-conn-state")]
     #[inline]
     pub fn change_userpool_tenan_ext_idp_conn_state(
         &self,
@@ -109,9 +122,14 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/check-domain-available`.
     ///
     /// - Request: `POST /api/v3/check-domain-available`
-    /// - Parameters: `domain` (required)
     /// - Returns: [`CheckDomainAvailableDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`domain`](CheckDomainAvailable::domain) | Required. |
     ///
     /// # Example
     ///
@@ -140,9 +158,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-application`.
     ///
     /// - Request: `POST /api/v3/create-application`
-    /// - Parameters: `appName` (required), `appDescription`, `appIdentifier`, `appLogo`, `appType`, `brandingConfig`, `casConfig`, `casProviderEnabled`, `defaultProtocol`, `initLoginUri`, `loginConfig`, `logoutRedirectUris`, `oauthConfig`, `oauthProviderEnabled`, `oidcConfig`, `redirectUris`, `registerConfig`, `samlConfig`, `samlProviderEnabled`, `ssoEnabled`, `template`, `templateData`
     /// - Returns: [`CreateApplicationRespDataDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_name`](CreateApplicationDto::app_name) | Required. |
+    ///
+    /// 21 more optional fields: see [`CreateApplicationDto`].
     ///
     /// # Example
     ///
@@ -167,10 +192,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/delete-application`.
     ///
     /// - Request: `POST /api/v3/delete-application`
-    /// - Parameters: `appId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_id`](DeleteApplicationDto::app_id) | Required. |
     ///
     /// # Example
     ///
@@ -193,10 +223,15 @@ impl crate::ManagementClient {
     /// Sends `DELETE /api/v3/batch-applications-auth`.
     ///
     /// - Request: `DELETE /api/v3/batch-applications-auth`
-    /// - Parameters: `authIds` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`auth_ids`](DeleteAuthParams::auth_ids) | Required. |
     ///
     /// # Example
     ///
@@ -209,6 +244,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "batch-applications-auth")]
     #[inline]
     pub fn delete_auth(
         &self,
@@ -219,9 +255,16 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-subject-auth-detail`.
     ///
     /// - Request: `GET /api/v3/get-subject-auth-detail`
-    /// - Parameters: `targetId` (required), `targetType` (required), `appId` (required)
     /// - Returns: [`GetSubjectAuthDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`target_id`](DetailAuthSubjectParams::target_id) | Required. |
+    /// | [`target_type`](DetailAuthSubjectParams::target_type) | Required. |
+    /// | [`app_id`](DetailAuthSubjectParams::app_id) | Required. |
     ///
     /// # Example
     ///
@@ -239,6 +282,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-subject-auth-detail")]
     #[inline]
     pub fn detail_auth_subject(
         &self,
@@ -249,10 +293,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-auth-enabled`.
     ///
     /// - Request: `POST /api/v3/update-auth-enabled`
-    /// - Parameters: `enabled` (required), `id` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`enabled`](UpdateAuthEnabledDto::enabled) | Required. |
+    /// | [`id`](UpdateAuthEnabledDto::id) | Required. |
     ///
     /// # Example
     ///
@@ -265,6 +315,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-auth-enabled")]
     #[inline]
     pub fn enabled_auth(
         &self,
@@ -275,9 +326,14 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-application`.
     ///
     /// - Request: `GET /api/v3/get-application`
-    /// - Parameters: `appId` (required)
     /// - Returns: [`ApplicationDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_id`](GetApplicationParams::app_id) | Required. |
     ///
     /// # Example
     ///
@@ -300,9 +356,14 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-application-permission-strategy`.
     ///
     /// - Request: `GET /api/v3/get-application-permission-strategy`
-    /// - Parameters: `appId` (required)
     /// - Returns: [`GetApplicationPermissionStrategyDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_id`](GetApplicationPermissionStrategyParams::app_id) | Required. |
     ///
     /// # Example
     ///
@@ -333,9 +394,14 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-application-secret`.
     ///
     /// - Request: `GET /api/v3/get-application-secret`
-    /// - Parameters: `appId` (required)
     /// - Returns: [`GetApplicationSecretDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_id`](GetApplicationSecretParams::app_id) | Required. |
     ///
     /// # Example
     ///
@@ -364,9 +430,14 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-application-simple-info`.
     ///
     /// - Request: `GET /api/v3/get-application-simple-info`
-    /// - Parameters: `appId` (required)
     /// - Returns: [`ApplicationSimpleInfoDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_id`](GetApplicationSimpleInfoParams::app_id) | Required. |
     ///
     /// # Example
     ///
@@ -395,9 +466,16 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-mfa-trigger-data`.
     ///
     /// - Request: `GET /api/v3/get-mfa-trigger-data`
-    /// - Parameters: `appId` (required), `userId` (required), `userIdType`
     /// - Returns: [`GetMfaInfoDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_id`](GetMfaTriggerDataParams::app_id) | Required. |
+    /// | [`user_id`](GetMfaTriggerDataParams::user_id) | Required. |
+    /// | [`user_id_type`](GetMfaTriggerDataParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
     ///
     /// # Example
     ///
@@ -422,10 +500,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/list-application-active-users`.
     ///
     /// - Request: `POST /api/v3/list-application-active-users`
-    /// - Parameters: `appId` (required), `options`
     /// - Returns: [`UserPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_id`](ListApplicationActiveUsersDto::app_id) | Required. |
+    /// | [`options`](ListApplicationActiveUsersDto::options) |  |
     ///
     /// # Example
     ///
@@ -456,10 +540,20 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-application-simple-info`.
     ///
     /// - Request: `GET /api/v3/list-application-simple-info`
-    /// - Parameters: `isIntegrateApp`, `isSelfBuiltApp`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `ssoEnabled`
     /// - Returns: [`ApplicationSimpleInfoPaginatedDataDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`is_integrate_app`](ListApplicationSimpleInfoParams::is_integrate_app) | By default `false`. |
+    /// | [`is_self_built_app`](ListApplicationSimpleInfoParams::is_self_built_app) | By default `false`. |
+    /// | [`keywords`](ListApplicationSimpleInfoParams::keywords) |  |
+    /// | [`limit`](ListApplicationSimpleInfoParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](ListApplicationSimpleInfoParams::page) | At least 1. By default `1`. |
+    /// | [`sso_enabled`](ListApplicationSimpleInfoParams::sso_enabled) | By default `false`. |
     ///
     /// # Example
     ///
@@ -490,10 +584,21 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-applications`.
     ///
     /// - Request: `GET /api/v3/list-applications`
-    /// - Parameters: `all`, `isIntegrateApp`, `isSelfBuiltApp`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `ssoEnabled`
     /// - Returns: [`ApplicationPaginatedDataDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`all`](ListApplicationsParams::all) |  |
+    /// | [`is_integrate_app`](ListApplicationsParams::is_integrate_app) | By default `false`. |
+    /// | [`is_self_built_app`](ListApplicationsParams::is_self_built_app) | By default `false`. |
+    /// | [`keywords`](ListApplicationsParams::keywords) |  |
+    /// | [`limit`](ListApplicationsParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](ListApplicationsParams::page) | At least 1. By default `1`. |
+    /// | [`sso_enabled`](ListApplicationsParams::sso_enabled) | By default `false`. |
     ///
     /// # Example
     ///
@@ -518,10 +623,21 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/list-applications-auth`.
     ///
     /// - Request: `POST /api/v3/list-applications-auth`
-    /// - Parameters: `appId` (required), `effect`, `enabled`, `limit` (from 1 to 50), `page` (at least 1), `targetName`, `targetTypeList`
     /// - Returns: [`ListApplicationAuthPaginatedDataDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_id`](ListApplicationAuthDto::app_id) | Required. |
+    /// | [`effect`](ListApplicationAuthDto::effect) |  |
+    /// | [`enabled`](ListApplicationAuthDto::enabled) |  |
+    /// | [`limit`](ListApplicationAuthDto::limit) | From 1 to 50. |
+    /// | [`page`](ListApplicationAuthDto::page) | At least 1. |
+    /// | [`target_name`](ListApplicationAuthDto::target_name) |  |
+    /// | [`target_type_list`](ListApplicationAuthDto::target_type_list) |  |
     ///
     /// # Example
     ///
@@ -538,6 +654,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-applications-auth")]
     #[inline]
     pub fn list_auth_application(
         &self,
@@ -548,9 +665,19 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/list-subject-auth`.
     ///
     /// - Request: `POST /api/v3/list-subject-auth`
-    /// - Parameters: `targetType` (required), `targetId` (required), `appName`, `appTypeList`, `effect`, `enabled`
     /// - Returns: [`ListApplicationSubjectDataListDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`target_type`](ListAuthSubjectDto::target_type) | Required. |
+    /// | [`target_id`](ListAuthSubjectDto::target_id) | Required. |
+    /// | [`app_name`](ListAuthSubjectDto::app_name) |  |
+    /// | [`app_type_list`](ListAuthSubjectDto::app_type_list) |  |
+    /// | [`effect`](ListAuthSubjectDto::effect) |  |
+    /// | [`enabled`](ListAuthSubjectDto::enabled) |  |
     ///
     /// # Example
     ///
@@ -566,6 +693,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-subject-auth")]
     #[inline]
     pub fn list_auth_subject(
         &self,
@@ -576,10 +704,18 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-tenant-applications`.
     ///
     /// - Request: `GET /api/v3/list-tenant-applications`
-    /// - Parameters: `page` (required, at least 1), `limit` (required, at least 1), `keywords` (required), `sso_enabled` (required)
     /// - Returns: [`TenantApplicationListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`page`](ListTenantApplicationsParams::page) | Required. At least 1. |
+    /// | [`limit`](ListTenantApplicationsParams::limit) | Required. At least 1. |
+    /// | [`keywords`](ListTenantApplicationsParams::keywords) | Required. |
+    /// | [`sso_enabled`](ListTenantApplicationsParams::sso_enabled) | Required. |
     ///
     /// # Example
     ///
@@ -609,9 +745,14 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/refresh-application-secret`.
     ///
     /// - Request: `POST /api/v3/refresh-application-secret`
-    /// - Parameters: `appId` (required)
     /// - Returns: [`RefreshApplicationSecretDataDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_id`](RefreshApplicationSecretDto::app_id) | Required. |
     ///
     /// # Example
     ///
@@ -640,10 +781,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/revoke-application-access`.
     ///
     /// - Request: `POST /api/v3/revoke-application-access`
-    /// - Parameters: `appId` (required), `list` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_id`](RevokeApplicationAccessDto::app_id) | Required. |
+    /// | [`list`](RevokeApplicationAccessDto::list) | Required. |
     ///
     /// # Example
     ///
@@ -681,10 +828,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-application`.
     ///
     /// - Request: `POST /api/v3/update-application`
-    /// - Parameters: `appId` (required), `appDescription`, `appIdentifier`, `appLogo`, `appName`, `brandingConfig`, `casConfig`, `casProviderEnabled`, `defaultProtocol`, `enablePermissionApply`, `initLoginUri`, `loginConfig`, `logoutRedirectUris`, `oauthConfig`, `oauthProviderEnabled`, `oidcConfig`, `redirectUris`, `registerConfig`, `samlConfig`, `samlProviderEnabled`, `ssoEnabled`, `ssoShowLaunchpad`, `templateData`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_id`](UpdateApplicationDto::app_id) | Required. |
+    ///
+    /// 22 more optional fields: see [`UpdateApplicationDto`].
     ///
     /// # Example
     ///
@@ -707,9 +861,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-application-mfa-settings`.
     ///
     /// - Request: `POST /api/v3/update-application-mfa-settings`
-    /// - Parameters: `appId` (required), `disabledFactors`, `enabledFactors`
     /// - Returns: [`MFASettingsDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_id`](UpdateApplicationMfaSettingsDto::app_id) | Required. |
+    /// | [`disabled_factors`](UpdateApplicationMfaSettingsDto::disabled_factors) |  |
+    /// | [`enabled_factors`](UpdateApplicationMfaSettingsDto::enabled_factors) |  |
     ///
     /// # Example
     ///
@@ -740,10 +901,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-application-permission-strategy`.
     ///
     /// - Request: `POST /api/v3/update-application-permission-strategy`
-    /// - Parameters: `permissionStrategy` (required), `appId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`permission_strategy`](UpdateApplicationPermissionStrategyDataDto::permission_strategy) | Required. |
+    /// | [`app_id`](UpdateApplicationPermissionStrategyDataDto::app_id) | Required. |
     ///
     /// # Example
     ///
@@ -776,10 +943,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-login-page-config`.
     ///
     /// - Request: `POST /api/v3/update-login-page-config`
-    /// - Parameters: `update` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`update`](UpdateLoginConfigDto::update) | Required. |
     ///
     /// # Example
     ///
@@ -827,10 +999,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-userpool-tenant-appqrcode-state`.
     ///
     /// - Request: `POST /api/v3/update-userpool-tenant-appqrcode-state`
-    /// - Parameters: `enabled` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`enabled`](UpdateTenantAppqrcodeState::enabled) | Required. |
     ///
     /// # Example
     ///
@@ -845,6 +1022,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-userpool-tenant-appqrcode-state")]
     #[inline]
     pub fn update_tenant_qr_code_state(
         &self,
@@ -859,10 +1037,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-userpool-tenant-config`.
     ///
     /// - Request: `POST /api/v3/update-userpool-tenant-config`
-    /// - Parameters: `update` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`update`](UpdateUserPoolTenantLoginConfigDto::update) | Required. |
     ///
     /// # Example
     ///
@@ -922,6 +1105,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "userpool-tenant-config")]
     #[inline]
     pub fn userpoll_tenant_config(
         &self,

@@ -4,6 +4,8 @@
 
 /// A choice, as it stands in `GetSubjectAuthDataDto.authType`.
 ///
+/// Returned by [`detail_auth_subject`](crate::ManagementClient::detail_auth_subject).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum GetSubjectAuthDataDtoAuthType {
@@ -26,6 +28,8 @@ pub enum GetSubjectAuthDataDtoAuthType {
 
 /// A choice, as it stands in `ListApplicationAuthDataDto.permissionType`.
 ///
+/// Returned by [`list_auth_application`](crate::ManagementClient::list_auth_application).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum ListApplicationAuthDataDtoPermissionType {
@@ -42,6 +46,8 @@ pub enum ListApplicationAuthDataDtoPermissionType {
 );
 
 /// A choice, as it stands in `ListApplicationSubjectDataDto.appType`.
+///
+/// Returned by [`list_auth_subject`](crate::ManagementClient::list_auth_subject).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -62,6 +68,8 @@ pub enum ListApplicationSubjectDataDtoAppType {
 );
 
 /// A choice, as it stands in `UserPoolTenantConfigDto.enableSwitchType`.
+///
+/// Returned by [`userpoll_tenant_config`](crate::ManagementClient::userpoll_tenant_config).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]

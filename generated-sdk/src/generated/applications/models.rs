@@ -96,27 +96,31 @@ pub type UserPoolTenantConfigDtoRespDto = crate::generated::Envelope<
 >;
 
 /// An object, called `ApplicationBrandingConfigInputDto` by the API.
+///
+/// Taken by [`create_application`](crate::ManagementClient::create_application) and [`update_application`](crate::ManagementClient::update_application).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ApplicationBrandingConfigInputDto {
-    /// Field `customBackground`, optional.
+    /// Optional field `customBackground`.
     pub custom_background: Option<String>,
-    /// Field `customCSS`, optional.
+    /// Optional field `customCSS`.
     pub custom_css: Option<String>,
-    /// Field `customCSSEnabled`, optional.
+    /// Optional field `customCSSEnabled`.
     pub custom_css_enabled: Option<bool>,
-    /// Field `customLoadingImage`, optional.
+    /// Optional field `customLoadingImage`.
     pub custom_loading_image: Option<String>,
-    /// Field `defaultLanguage`, optional.
+    /// Optional field `defaultLanguage`.
     pub default_language: Option<Language>,
-    /// Field `guardVersion`, optional.
+    /// Optional field `guardVersion`.
     pub guard_version: Option<GuardVersion>,
-    /// Field `showChangeLanguageButton`, optional.
+    /// Optional field `showChangeLanguageButton`.
     pub show_change_language_button: Option<bool>,
-    /// Field `showEnterpriseConnections`, optional.
+    /// Optional field `showEnterpriseConnections`.
     pub show_enterprise_connections: Option<bool>,
-    /// Field `showForgetPasswordButton`, optional.
+    /// Optional field `showForgetPasswordButton`.
     pub show_forget_password_button: Option<bool>,
-    /// Field `showSocialConnections`, optional.
+    /// Optional field `showSocialConnections`.
     pub show_social_connections: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -267,17 +271,21 @@ impl ::sdk_runtime::record::Fields for ApplicationBrandingConfigInputDto {
 ::sdk_runtime::record::record!(ApplicationBrandingConfigInputDto);
 
 /// An object, called `ApplicationDefaultLoginMethodInput` by the API.
+///
+/// Taken by [`create_application`](crate::ManagementClient::create_application) and [`update_application`](crate::ManagementClient::update_application).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ApplicationDefaultLoginMethodInput {
-    /// Field `connectionType`, required.
+    /// Required field `connectionType`.
     pub connection_type: LoginConnectionType,
-    /// Field `adExtIdpConnId`, optional.
+    /// Optional field `adExtIdpConnId`.
     pub ad_ext_idp_conn_id: Option<String>,
-    /// Field `ldapExtIdpConnId`, optional.
+    /// Optional field `ldapExtIdpConnId`.
     pub ldap_ext_idp_conn_id: Option<String>,
-    /// Field `qrcodeExtIdpConnId`, optional.
+    /// Optional field `qrcodeExtIdpConnId`.
     pub qrcode_ext_idp_conn_id: Option<String>,
-    /// Field `qrcodeType`, optional.
+    /// Optional field `qrcodeType`.
     pub qrcode_type: Option<QrcodeType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -374,9 +382,11 @@ impl ::sdk_runtime::record::Fields for ApplicationDefaultLoginMethodInput {
 ::sdk_runtime::record::record!(ApplicationDefaultLoginMethodInput);
 
 /// An object, called `ApplicationEnabledExtIdpConnInputDto` by the API.
+///
+/// Taken by [`create_application`](crate::ManagementClient::create_application).
 #[non_exhaustive]
 pub struct ApplicationEnabledExtIdpConnInputDto {
-    /// Field `extIdpConnId`, required.
+    /// Required field `extIdpConnId`.
     pub ext_idp_conn_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -427,19 +437,23 @@ impl ::sdk_runtime::record::Fields for ApplicationEnabledExtIdpConnInputDto {
 ::sdk_runtime::record::record!(ApplicationEnabledExtIdpConnInputDto);
 
 /// An object, called `ApplicationLoginConfigInputDto` by the API.
+///
+/// Taken by [`create_application`](crate::ManagementClient::create_application).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ApplicationLoginConfigInputDto {
-    /// Field `showAuthorizationPage`, required.
+    /// Required field `showAuthorizationPage`.
     pub show_authorization_page: bool,
-    /// Field `defaultLoginMethod`, optional.
+    /// Optional field `defaultLoginMethod`.
     pub default_login_method: Option<ApplicationDefaultLoginMethodInput>,
-    /// Field `enabledAllExtIdpConns`, optional.
+    /// Optional field `enabledAllExtIdpConns`.
     pub enabled_all_ext_idp_conns: Option<bool>,
-    /// Field `enabledBasicLoginMethods`, optional.
+    /// Optional field `enabledBasicLoginMethods`.
     pub enabled_basic_login_methods: Option<Vec<BasicLoginMethod>>,
-    /// Field `enabledExtIdpConnIds`, optional.
+    /// Optional field `enabledExtIdpConnIds`.
     pub enabled_ext_idp_conn_ids: Option<Vec<ApplicationEnabledExtIdpConnInputDto>>,
-    /// Field `mergeLoginAndRegisterPage`, optional.
+    /// Optional field `mergeLoginAndRegisterPage`.
     pub merge_login_and_register_page: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -565,12 +579,14 @@ impl ::sdk_runtime::record::Fields for ApplicationLoginConfigInputDto {
 
 /// An object, called `ApplicationPaginatedDataDto` by the API.
 ///
+/// Returned by [`list_applications`](crate::ManagementClient::list_applications).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationPaginatedDataDto {
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ApplicationDto>,
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -614,17 +630,21 @@ impl ::sdk_runtime::record::Fields for ApplicationPaginatedDataDto {
 ::sdk_runtime::record::record!(ApplicationPaginatedDataDto);
 
 /// An object, called `ApplicationPermissionRecordItem` by the API.
+///
+/// Taken by [`authorize_application_access`](crate::ManagementClient::authorize_application_access).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ApplicationPermissionRecordItem {
-    /// Field `targetType`, required.
+    /// Required field `targetType`.
     pub target_type: SubjectType,
-    /// Field `targetIdentifier`, required.
+    /// Required field `targetIdentifier`.
     pub target_identifier: Vec<String>,
-    /// Field `effect`, required.
+    /// Required field `effect`.
     pub effect: PolicyEffect,
-    /// Field `inheritByChildren`, optional.
+    /// Optional field `inheritByChildren`.
     pub inherit_by_children: Option<bool>,
-    /// Field `namespaceCode`, optional.
+    /// Optional field `namespaceCode`.
     pub namespace_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -714,11 +734,13 @@ impl ::sdk_runtime::record::Fields for ApplicationPermissionRecordItem {
 ::sdk_runtime::record::record!(ApplicationPermissionRecordItem);
 
 /// An object, called `ApplicationRegisterConfigInputDto` by the API.
+///
+/// Taken by [`create_application`](crate::ManagementClient::create_application) and [`update_application`](crate::ManagementClient::update_application).
 #[non_exhaustive]
 pub struct ApplicationRegisterConfigInputDto {
-    /// Field `enabledBasicRegisterMethods`, required.
+    /// Required field `enabledBasicRegisterMethods`.
     pub enabled_basic_register_methods: Vec<BasicRegisterMethod>,
-    /// Field `defaultRegisterMethod`, required.
+    /// Required field `defaultRegisterMethod`.
     pub default_register_method: RegisterMethod,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -781,22 +803,24 @@ impl ::sdk_runtime::record::Fields for ApplicationRegisterConfigInputDto {
 
 /// An object, called `ApplicationSimpleInfoDto` by the API.
 ///
+/// Returned by [`get_application_simple_info`](crate::ManagementClient::get_application_simple_info) and [`list_application_simple_info`](crate::ManagementClient::list_application_simple_info).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationSimpleInfoDto {
-    /// Field `appId`, required.
+    /// Field `appId`.
     pub app_id: String,
-    /// Field `appIdentifier`, required.
+    /// Field `appIdentifier`.
     pub app_identifier: String,
-    /// Field `appName`, required.
+    /// Field `appName`.
     pub app_name: String,
-    /// Field `appLogo`, required.
+    /// Field `appLogo`.
     pub app_logo: String,
-    /// Field `appType`, required.
+    /// Field `appType`.
     pub app_type: ApplicationType,
-    /// Field `isIntegrateApp`, required.
+    /// Field `isIntegrateApp`.
     pub is_integrate_app: bool,
-    /// Field `appDescription`, optional.
+    /// Field `appDescription`.
     pub app_description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -864,12 +888,14 @@ impl ::sdk_runtime::record::Fields for ApplicationSimpleInfoDto {
 
 /// An object, called `ApplicationSimpleInfoPaginatedDataDto` by the API.
 ///
+/// Returned by [`list_application_simple_info`](crate::ManagementClient::list_application_simple_info).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationSimpleInfoPaginatedDataDto {
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ApplicationSimpleInfoDto>,
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -913,11 +939,13 @@ impl ::sdk_runtime::record::Fields for ApplicationSimpleInfoPaginatedDataDto {
 ::sdk_runtime::record::record!(ApplicationSimpleInfoPaginatedDataDto);
 
 /// An object, called `AuthorizeApplicationAccessDto` by the API.
+///
+/// Taken by [`authorize_application_access`](crate::ManagementClient::authorize_application_access).
 #[non_exhaustive]
 pub struct AuthorizeApplicationAccessDto {
-    /// Field `appId`, required.
+    /// Required field `appId`.
     pub app_id: String,
-    /// Field `list`, required.
+    /// Required field `list`.
     pub list: Vec<ApplicationPermissionRecordItem>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -975,11 +1003,13 @@ impl ::sdk_runtime::record::Fields for AuthorizeApplicationAccessDto {
 ::sdk_runtime::record::record!(AuthorizeApplicationAccessDto);
 
 /// An object, called `ChangeUserPoolTenantExtIdpConnDto` by the API.
+///
+/// Taken by [`change_userpool_tenan_ext_idp_conn_state`](crate::ManagementClient::change_userpool_tenan_ext_idp_conn_state).
 #[non_exhaustive]
 pub struct ChangeUserPoolTenantExtIdpConnDto {
-    /// Field `enabled`, required.
+    /// Required field `enabled`.
     pub enabled: bool,
-    /// Field `connIds`, required.
+    /// Required field `connIds`.
     pub conn_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1037,9 +1067,11 @@ impl ::sdk_runtime::record::Fields for ChangeUserPoolTenantExtIdpConnDto {
 ::sdk_runtime::record::record!(ChangeUserPoolTenantExtIdpConnDto);
 
 /// An object, called `CheckDomainAvailable` by the API.
+///
+/// Taken by [`check_domain_available`](crate::ManagementClient::check_domain_available).
 #[non_exhaustive]
 pub struct CheckDomainAvailable {
-    /// Field `domain`, required.
+    /// Required field `domain`.
     pub domain: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1091,10 +1123,12 @@ impl ::sdk_runtime::record::Fields for CheckDomainAvailable {
 
 /// An object, called `CheckDomainAvailableDataDto` by the API.
 ///
+/// Returned by [`check_domain_available`](crate::ManagementClient::check_domain_available).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckDomainAvailableDataDto {
-    /// Field `available`, required.
+    /// Field `available`.
     pub available: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1135,51 +1169,55 @@ impl ::sdk_runtime::record::Fields for CheckDomainAvailableDataDto {
 ::sdk_runtime::record::record!(CheckDomainAvailableDataDto);
 
 /// An object, called `CreateApplicationDto` by the API.
+///
+/// Taken by [`create_application`](crate::ManagementClient::create_application).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateApplicationDto {
-    /// Field `appName`, required.
+    /// Required field `appName`.
     pub app_name: String,
-    /// Field `appDescription`, optional.
+    /// Optional field `appDescription`.
     pub app_description: Option<String>,
-    /// Field `appIdentifier`, optional.
+    /// Optional field `appIdentifier`.
     pub app_identifier: Option<String>,
-    /// Field `appLogo`, optional.
+    /// Optional field `appLogo`.
     pub app_logo: Option<String>,
-    /// Field `appType`, optional.
+    /// Optional field `appType`.
     pub app_type: Option<ApplicationType>,
-    /// Field `brandingConfig`, optional.
+    /// Optional field `brandingConfig`.
     pub branding_config: Option<ApplicationBrandingConfigInputDto>,
-    /// Field `casConfig`, optional.
+    /// Optional field `casConfig`.
     pub cas_config: Option<::sdk_runtime::JsonObject>,
-    /// Field `casProviderEnabled`, optional.
+    /// Optional field `casProviderEnabled`.
     pub cas_provider_enabled: Option<bool>,
-    /// Field `defaultProtocol`, optional.
+    /// Optional field `defaultProtocol`.
     pub default_protocol: Option<ApplicationProtocol>,
-    /// Field `initLoginUri`, optional.
+    /// Optional field `initLoginUri`.
     pub init_login_uri: Option<String>,
-    /// Field `loginConfig`, optional.
+    /// Optional field `loginConfig`.
     pub login_config: Option<ApplicationLoginConfigInputDto>,
-    /// Field `logoutRedirectUris`, optional.
+    /// Optional field `logoutRedirectUris`.
     pub logout_redirect_uris: Option<Vec<String>>,
-    /// Field `oauthConfig`, optional.
+    /// Optional field `oauthConfig`.
     pub oauth_config: Option<::sdk_runtime::JsonObject>,
-    /// Field `oauthProviderEnabled`, optional.
+    /// Optional field `oauthProviderEnabled`.
     pub oauth_provider_enabled: Option<bool>,
-    /// Field `oidcConfig`, optional.
+    /// Optional field `oidcConfig`.
     pub oidc_config: Option<::sdk_runtime::JsonObject>,
-    /// Field `redirectUris`, optional.
+    /// Optional field `redirectUris`.
     pub redirect_uris: Option<Vec<String>>,
-    /// Field `registerConfig`, optional.
+    /// Optional field `registerConfig`.
     pub register_config: Option<ApplicationRegisterConfigInputDto>,
-    /// Field `samlConfig`, optional.
+    /// Optional field `samlConfig`.
     pub saml_config: Option<::sdk_runtime::JsonObject>,
-    /// Field `samlProviderEnabled`, optional.
+    /// Optional field `samlProviderEnabled`.
     pub saml_provider_enabled: Option<bool>,
-    /// Field `ssoEnabled`, optional.
+    /// Optional field `ssoEnabled`.
     pub sso_enabled: Option<bool>,
-    /// Field `template`, optional.
+    /// Optional field `template`.
     pub template: Option<String>,
-    /// Field `templateData`, optional.
+    /// Optional field `templateData`.
     pub template_data: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1509,62 +1547,64 @@ impl ::sdk_runtime::record::Fields for CreateApplicationDto {
 
 /// An object, called `CreateApplicationRespDataDto` by the API.
 ///
+/// Returned by [`create_application`](crate::ManagementClient::create_application).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateApplicationRespDataDto {
-    /// Field `appId`, required.
+    /// Field `appId`.
     pub app_id: String,
-    /// Field `appIdentifier`, required.
+    /// Field `appIdentifier`.
     pub app_identifier: String,
-    /// Field `appName`, required.
+    /// Field `appName`.
     pub app_name: String,
-    /// Field `appLogo`, required.
+    /// Field `appLogo`.
     pub app_logo: String,
-    /// Field `appType`, required.
+    /// Field `appType`.
     pub app_type: ApplicationType,
-    /// Field `userPoolId`, required.
+    /// Field `userPoolId`.
     pub user_pool_id: String,
-    /// Field `isIntegrateApp`, required.
+    /// Field `isIntegrateApp`.
     pub is_integrate_app: bool,
-    /// Field `defaultProtocol`, required.
+    /// Field `defaultProtocol`.
     pub default_protocol: ApplicationProtocol,
-    /// Field `redirectUris`, required.
+    /// Field `redirectUris`.
     pub redirect_uris: Vec<String>,
-    /// Field `logoutRedirectUris`, required.
+    /// Field `logoutRedirectUris`.
     pub logout_redirect_uris: Vec<String>,
-    /// Field `initLoginUri`, required.
+    /// Field `initLoginUri`.
     pub init_login_uri: String,
-    /// Field `ssoEnabled`, required.
+    /// Field `ssoEnabled`.
     pub sso_enabled: bool,
-    /// Field `loginConfig`, required.
+    /// Field `loginConfig`.
     pub login_config: ApplicationLoginConfigDto,
-    /// Field `registerConfig`, required.
+    /// Field `registerConfig`.
     pub register_config: ApplicationRegisterConfig,
-    /// Field `brandingConfig`, required.
+    /// Field `brandingConfig`.
     pub branding_config: ApplicationBrandingConfig,
-    /// Field `oidcConfig`, required.
+    /// Field `oidcConfig`.
     pub oidc_config: ::sdk_runtime::JsonObject,
-    /// Field `samlProviderEnabled`, required.
+    /// Field `samlProviderEnabled`.
     pub saml_provider_enabled: bool,
-    /// Field `oauthProviderEnabled`, required.
+    /// Field `oauthProviderEnabled`.
     pub oauth_provider_enabled: bool,
-    /// Field `casProviderEnabled`, required.
+    /// Field `casProviderEnabled`.
     pub cas_provider_enabled: bool,
-    /// Field `customBrandingEnabled`, required.
+    /// Field `customBrandingEnabled`.
     pub custom_branding_enabled: bool,
-    /// Field `customSecurityEnabled`, required.
+    /// Field `customSecurityEnabled`.
     pub custom_security_enabled: bool,
-    /// Field `appDescription`, optional.
+    /// Field `appDescription`.
     pub app_description: Option<String>,
-    /// Field `casConfig`, optional.
+    /// Field `casConfig`.
     pub cas_config: Option<::sdk_runtime::JsonObject>,
-    /// Field `oauthConfig`, optional.
+    /// Field `oauthConfig`.
     pub oauth_config: Option<::sdk_runtime::JsonObject>,
-    /// Field `samlConfig`, optional.
+    /// Field `samlConfig`.
     pub saml_config: Option<::sdk_runtime::JsonObject>,
-    /// Field `ssoEnabledAt`, optional.
+    /// Field `ssoEnabledAt`.
     pub sso_enabled_at: Option<::sdk_runtime::DateTime>,
-    /// Field `template`, optional.
+    /// Field `template`.
     pub template: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1711,9 +1751,11 @@ impl ::sdk_runtime::record::Fields for CreateApplicationRespDataDto {
 ::sdk_runtime::record::record!(CreateApplicationRespDataDto);
 
 /// An object, called `DeleteApplicationDto` by the API.
+///
+/// Taken by [`delete_application`](crate::ManagementClient::delete_application).
 #[non_exhaustive]
 pub struct DeleteApplicationDto {
-    /// Field `appId`, required.
+    /// Required field `appId`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1764,13 +1806,17 @@ impl ::sdk_runtime::record::Fields for DeleteApplicationDto {
 ::sdk_runtime::record::record!(DeleteApplicationDto);
 
 /// An object, called `DeleteApplicationPermissionRecordItem` by the API.
+///
+/// Taken by [`revoke_application_access`](crate::ManagementClient::revoke_application_access).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteApplicationPermissionRecordItem {
-    /// Field `targetType`, required.
+    /// Required field `targetType`.
     pub target_type: SubjectType,
-    /// Field `targetIdentifier`, required.
+    /// Required field `targetIdentifier`.
     pub target_identifier: Vec<String>,
-    /// Field `namespaceCode`, optional.
+    /// Optional field `namespaceCode`.
     pub namespace_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1839,10 +1885,12 @@ impl ::sdk_runtime::record::Fields for DeleteApplicationPermissionRecordItem {
 
 /// An object, called `GetApplicationPermissionStrategyDataDto` by the API.
 ///
+/// Returned by [`get_application_permission_strategy`](crate::ManagementClient::get_application_permission_strategy).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetApplicationPermissionStrategyDataDto {
-    /// Field `permissionStrategy`, required.
+    /// Field `permissionStrategy`.
     pub permission_strategy: PermissionStrategy,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1884,11 +1932,12 @@ impl ::sdk_runtime::record::Fields for GetApplicationPermissionStrategyDataDto {
 
 /// An object, called `GetApplicationSecretDataDto` by the API.
 ///
+/// Returned by [`get_application_secret`](crate::ManagementClient::get_application_secret).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetApplicationSecretDataDto {
-    /// Field `secret`, required.
-    /// A secret: it is sent, and never printed.
+    /// Field `secret`. A secret: it is sent, and never printed.
     pub secret: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1931,24 +1980,26 @@ impl ::sdk_runtime::record::Fields for GetApplicationSecretDataDto {
 
 /// An object, called `GetSubjectAuthDataDto` by the API.
 ///
+/// Returned by [`detail_auth_subject`](crate::ManagementClient::detail_auth_subject).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetSubjectAuthDataDto {
-    /// Field `appId`, required.
+    /// Field `appId`.
     pub app_id: String,
-    /// Field `appName`, required.
+    /// Field `appName`.
     pub app_name: String,
-    /// Field `reqTargetId`, required.
+    /// Field `reqTargetId`.
     pub req_target_id: String,
-    /// Field `reqTargetName`, required.
+    /// Field `reqTargetName`.
     pub req_target_name: String,
-    /// Field `reqTargetType`, required.
+    /// Field `reqTargetType`.
     pub req_target_type: AuthorizationTargetType,
-    /// Field `targetType`, required.
+    /// Field `targetType`.
     pub target_type: AuthorizationTargetType,
-    /// Field `targetName`, required.
+    /// Field `targetName`.
     pub target_name: String,
-    /// Field `authType`, required.
+    /// Field `authType`.
     pub auth_type: GetSubjectAuthDataDtoAuthType,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2019,9 +2070,11 @@ impl ::sdk_runtime::record::Fields for GetSubjectAuthDataDto {
 ::sdk_runtime::record::record!(GetSubjectAuthDataDto);
 
 /// An object, called `LanguageCoinfigDto` by the API.
+///
+/// Taken by [`update_login_page_config`](crate::ManagementClient::update_login_page_config) and [`update_user_pool_tenant_config`](crate::ManagementClient::update_user_pool_tenant_config).
 #[non_exhaustive]
 pub struct LanguageCoinfigDto {
-    /// Field `global`, required.
+    /// Required field `global`.
     pub global: ::sdk_runtime::JsonObject,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2076,11 +2129,15 @@ impl ::sdk_runtime::record::Fields for LanguageCoinfigDto {
 ::sdk_runtime::record::record!(LanguageCoinfigDto);
 
 /// An object, called `ListApplicationActiveUsersDto` by the API.
+///
+/// Taken by [`list_application_active_users`](crate::ManagementClient::list_application_active_users).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListApplicationActiveUsersDto {
-    /// Field `appId`, required.
+    /// Required field `appId`.
     pub app_id: String,
-    /// Field `options`, optional.
+    /// Optional field `options`.
     pub options: Option<ListApplicationActiveUsersOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2142,15 +2199,19 @@ impl ::sdk_runtime::record::Fields for ListApplicationActiveUsersDto {
 ::sdk_runtime::record::record!(ListApplicationActiveUsersDto);
 
 /// An object, called `ListApplicationActiveUsersOptionsDto` by the API.
+///
+/// Taken by [`list_application_active_users`](crate::ManagementClient::list_application_active_users).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListApplicationActiveUsersOptionsDto {
-    /// Field `pagination`, optional.
+    /// Optional field `pagination`.
     pub pagination: Option<PaginationDto>,
-    /// Field `withCustomData`, optional.
+    /// Optional field `withCustomData`.
     pub with_custom_data: Option<bool>,
-    /// Field `withDepartmentIds`, optional.
+    /// Optional field `withDepartmentIds`.
     pub with_department_ids: Option<bool>,
-    /// Field `withIdentities`, optional.
+    /// Optional field `withIdentities`.
     pub with_identities: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2236,22 +2297,24 @@ impl ::sdk_runtime::record::Fields for ListApplicationActiveUsersOptionsDto {
 
 /// An object, called `ListApplicationAuthDataDto` by the API.
 ///
+/// Returned by [`list_auth_application`](crate::ManagementClient::list_auth_application).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListApplicationAuthDataDto {
-    /// Field `id`, required.
+    /// Field `id`.
     pub id: String,
-    /// Field `targetId`, required.
+    /// Field `targetId`.
     pub target_id: String,
-    /// Field `targetName`, required.
+    /// Field `targetName`.
     pub target_name: String,
-    /// Field `targetType`, required.
+    /// Field `targetType`.
     pub target_type: AuthorizationTargetType,
-    /// Field `effect`, required.
+    /// Field `effect`.
     pub effect: PolicyEffect,
-    /// Field `enabled`, required.
+    /// Field `enabled`.
     pub enabled: bool,
-    /// Field `permissionType`, required.
+    /// Field `permissionType`.
     pub permission_type: ListApplicationAuthDataDtoPermissionType,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2318,23 +2381,25 @@ impl ::sdk_runtime::record::Fields for ListApplicationAuthDataDto {
 ::sdk_runtime::record::record!(ListApplicationAuthDataDto);
 
 /// An object, called `ListApplicationAuthDto` by the API.
+///
+/// Taken by [`list_auth_application`](crate::ManagementClient::list_auth_application).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListApplicationAuthDto {
-    /// Field `appId`, required.
+    /// Required field `appId`.
     pub app_id: String,
-    /// Field `effect`, optional.
+    /// Optional field `effect`.
     pub effect: Option<PolicyEffect>,
-    /// Field `enabled`, optional.
+    /// Optional field `enabled`.
     pub enabled: Option<bool>,
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Optional field `limit`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Field `page`, optional.
-    /// Limit: at least 1.
+    /// Optional field `page`. At least 1.
     pub page: Option<i64>,
-    /// Field `targetName`, optional.
+    /// Optional field `targetName`.
     pub target_name: Option<String>,
-    /// Field `targetTypeList`, optional.
+    /// Optional field `targetTypeList`.
     pub target_type_list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2477,12 +2542,14 @@ impl ::sdk_runtime::record::Fields for ListApplicationAuthDto {
 
 /// An object, called `ListApplicationAuthPaginatedDataDto` by the API.
 ///
+/// Returned by [`list_auth_application`](crate::ManagementClient::list_auth_application).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListApplicationAuthPaginatedDataDto {
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ListApplicationAuthDataDto>,
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2527,20 +2594,22 @@ impl ::sdk_runtime::record::Fields for ListApplicationAuthPaginatedDataDto {
 
 /// An object, called `ListApplicationSubjectDataDto` by the API.
 ///
+/// Returned by [`list_auth_subject`](crate::ManagementClient::list_auth_subject).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListApplicationSubjectDataDto {
-    /// Field `appId`, required.
+    /// Field `appId`.
     pub app_id: String,
-    /// Field `logo`, required.
+    /// Field `logo`.
     pub logo: String,
-    /// Field `ext`, required.
+    /// Field `ext`.
     pub ext: String,
-    /// Field `template`, required.
+    /// Field `template`.
     pub template: String,
-    /// Field `appType`, required.
+    /// Field `appType`.
     pub app_type: ListApplicationSubjectDataDtoAppType,
-    /// Field `effect`, required.
+    /// Field `effect`.
     pub effect: PolicyEffect,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2597,10 +2666,12 @@ impl ::sdk_runtime::record::Fields for ListApplicationSubjectDataDto {
 
 /// An object, called `ListApplicationSubjectDataListDto` by the API.
 ///
+/// Returned by [`list_auth_subject`](crate::ManagementClient::list_auth_subject).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListApplicationSubjectDataListDto {
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ListApplicationSubjectDataDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2641,19 +2712,23 @@ impl ::sdk_runtime::record::Fields for ListApplicationSubjectDataListDto {
 ::sdk_runtime::record::record!(ListApplicationSubjectDataListDto);
 
 /// An object, called `ListAuthSubjectDto` by the API.
+///
+/// Taken by [`list_auth_subject`](crate::ManagementClient::list_auth_subject).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListAuthSubjectDto {
-    /// Field `targetType`, required.
+    /// Required field `targetType`.
     pub target_type: AuthorizationTargetType,
-    /// Field `targetId`, required.
+    /// Required field `targetId`.
     pub target_id: String,
-    /// Field `appName`, optional.
+    /// Optional field `appName`.
     pub app_name: Option<String>,
-    /// Field `appTypeList`, optional.
+    /// Optional field `appTypeList`.
     pub app_type_list: Option<Vec<String>>,
-    /// Field `effect`, optional.
+    /// Optional field `effect`.
     pub effect: Option<Vec<String>>,
-    /// Field `enabled`, optional.
+    /// Optional field `enabled`.
     pub enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2766,11 +2841,12 @@ impl ::sdk_runtime::record::Fields for ListAuthSubjectDto {
 
 /// An object, called `RefreshApplicationSecretDataDto` by the API.
 ///
+/// Returned by [`refresh_application_secret`](crate::ManagementClient::refresh_application_secret).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RefreshApplicationSecretDataDto {
-    /// Field `secret`, required.
-    /// A secret: it is sent, and never printed.
+    /// Field `secret`. A secret: it is sent, and never printed.
     pub secret: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2812,9 +2888,11 @@ impl ::sdk_runtime::record::Fields for RefreshApplicationSecretDataDto {
 ::sdk_runtime::record::record!(RefreshApplicationSecretDataDto);
 
 /// An object, called `RefreshApplicationSecretDto` by the API.
+///
+/// Taken by [`refresh_application_secret`](crate::ManagementClient::refresh_application_secret).
 #[non_exhaustive]
 pub struct RefreshApplicationSecretDto {
-    /// Field `appId`, required.
+    /// Required field `appId`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2865,11 +2943,13 @@ impl ::sdk_runtime::record::Fields for RefreshApplicationSecretDto {
 ::sdk_runtime::record::record!(RefreshApplicationSecretDto);
 
 /// An object, called `RevokeApplicationAccessDto` by the API.
+///
+/// Taken by [`revoke_application_access`](crate::ManagementClient::revoke_application_access).
 #[non_exhaustive]
 pub struct RevokeApplicationAccessDto {
-    /// Field `appId`, required.
+    /// Required field `appId`.
     pub app_id: String,
-    /// Field `list`, required.
+    /// Required field `list`.
     pub list: Vec<DeleteApplicationPermissionRecordItem>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2928,24 +3008,26 @@ impl ::sdk_runtime::record::Fields for RevokeApplicationAccessDto {
 
 /// An object, called `TenantApplicationDto` by the API.
 ///
+/// Returned by [`list_tenant_applications`](crate::ManagementClient::list_tenant_applications).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantApplicationDto {
-    /// Field `userPoolId`, required.
+    /// Field `userPoolId`.
     pub user_pool_id: String,
-    /// Field `tenantAppId`, required.
+    /// Field `tenantAppId`.
     pub tenant_app_id: String,
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
-    /// Field `logo`, required.
+    /// Field `logo`.
     pub logo: String,
-    /// Field `applicationType`, required.
+    /// Field `applicationType`.
     pub application_type: String,
-    /// Field `ssoEnabled`, required.
+    /// Field `ssoEnabled`.
     pub sso_enabled: bool,
-    /// Field `appId`, required.
+    /// Field `appId`.
     pub app_id: String,
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3017,12 +3099,14 @@ impl ::sdk_runtime::record::Fields for TenantApplicationDto {
 
 /// An object, called `TenantApplicationListPagingDto` by the API.
 ///
+/// Returned by [`list_tenant_applications`](crate::ManagementClient::list_tenant_applications).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantApplicationListPagingDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<TenantApplicationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3066,53 +3150,57 @@ impl ::sdk_runtime::record::Fields for TenantApplicationListPagingDto {
 ::sdk_runtime::record::record!(TenantApplicationListPagingDto);
 
 /// An object, called `UpdateApplicationDto` by the API.
+///
+/// Taken by [`update_application`](crate::ManagementClient::update_application).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateApplicationDto {
-    /// Field `appId`, required.
+    /// Required field `appId`.
     pub app_id: String,
-    /// Field `appDescription`, optional.
+    /// Optional field `appDescription`.
     pub app_description: Option<String>,
-    /// Field `appIdentifier`, optional.
+    /// Optional field `appIdentifier`.
     pub app_identifier: Option<String>,
-    /// Field `appLogo`, optional.
+    /// Optional field `appLogo`.
     pub app_logo: Option<String>,
-    /// Field `appName`, optional.
+    /// Optional field `appName`.
     pub app_name: Option<String>,
-    /// Field `brandingConfig`, optional.
+    /// Optional field `brandingConfig`.
     pub branding_config: Option<ApplicationBrandingConfigInputDto>,
-    /// Field `casConfig`, optional.
+    /// Optional field `casConfig`.
     pub cas_config: Option<::sdk_runtime::JsonObject>,
-    /// Field `casProviderEnabled`, optional.
+    /// Optional field `casProviderEnabled`.
     pub cas_provider_enabled: Option<bool>,
-    /// Field `defaultProtocol`, optional.
+    /// Optional field `defaultProtocol`.
     pub default_protocol: Option<ApplicationProtocol>,
-    /// Field `enablePermissionApply`, optional.
+    /// Optional field `enablePermissionApply`.
     pub enable_permission_apply: Option<bool>,
-    /// Field `initLoginUri`, optional.
+    /// Optional field `initLoginUri`.
     pub init_login_uri: Option<String>,
-    /// Field `loginConfig`, optional.
+    /// Optional field `loginConfig`.
     pub login_config: Option<UpdateApplicationLoginConfigInputDto>,
-    /// Field `logoutRedirectUris`, optional.
+    /// Optional field `logoutRedirectUris`.
     pub logout_redirect_uris: Option<Vec<String>>,
-    /// Field `oauthConfig`, optional.
+    /// Optional field `oauthConfig`.
     pub oauth_config: Option<::sdk_runtime::JsonObject>,
-    /// Field `oauthProviderEnabled`, optional.
+    /// Optional field `oauthProviderEnabled`.
     pub oauth_provider_enabled: Option<bool>,
-    /// Field `oidcConfig`, optional.
+    /// Optional field `oidcConfig`.
     pub oidc_config: Option<::sdk_runtime::JsonObject>,
-    /// Field `redirectUris`, optional.
+    /// Optional field `redirectUris`.
     pub redirect_uris: Option<Vec<String>>,
-    /// Field `registerConfig`, optional.
+    /// Optional field `registerConfig`.
     pub register_config: Option<ApplicationRegisterConfigInputDto>,
-    /// Field `samlConfig`, optional.
+    /// Optional field `samlConfig`.
     pub saml_config: Option<::sdk_runtime::JsonObject>,
-    /// Field `samlProviderEnabled`, optional.
+    /// Optional field `samlProviderEnabled`.
     pub saml_provider_enabled: Option<bool>,
-    /// Field `ssoEnabled`, optional.
+    /// Optional field `ssoEnabled`.
     pub sso_enabled: Option<bool>,
-    /// Field `ssoShowLaunchpad`, optional.
+    /// Optional field `ssoShowLaunchpad`.
     pub sso_show_launchpad: Option<bool>,
-    /// Field `templateData`, optional.
+    /// Optional field `templateData`.
     pub template_data: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3457,15 +3545,19 @@ impl ::sdk_runtime::record::Fields for UpdateApplicationDto {
 ::sdk_runtime::record::record!(UpdateApplicationDto);
 
 /// An object, called `UpdateApplicationLoginConfigInputDto` by the API.
+///
+/// Taken by [`update_application`](crate::ManagementClient::update_application).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateApplicationLoginConfigInputDto {
-    /// Field `showAuthorizationPage`, required.
+    /// Required field `showAuthorizationPage`.
     pub show_authorization_page: bool,
-    /// Field `defaultLoginMethod`, optional.
+    /// Optional field `defaultLoginMethod`.
     pub default_login_method: Option<ApplicationDefaultLoginMethodInput>,
-    /// Field `enabledBasicLoginMethods`, optional.
+    /// Optional field `enabledBasicLoginMethods`.
     pub enabled_basic_login_methods: Option<Vec<BasicLoginMethod>>,
-    /// Field `mergeLoginAndRegisterPage`, optional.
+    /// Optional field `mergeLoginAndRegisterPage`.
     pub merge_login_and_register_page: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3562,13 +3654,17 @@ impl ::sdk_runtime::record::Fields for UpdateApplicationLoginConfigInputDto {
 ::sdk_runtime::record::record!(UpdateApplicationLoginConfigInputDto);
 
 /// An object, called `UpdateApplicationMfaSettingsDto` by the API.
+///
+/// Taken by [`update_application_mfa_settings`](crate::ManagementClient::update_application_mfa_settings).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateApplicationMfaSettingsDto {
-    /// Field `appId`, required.
+    /// Required field `appId`.
     pub app_id: String,
-    /// Field `disabledFactors`, optional.
+    /// Optional field `disabledFactors`.
     pub disabled_factors: Option<Vec<MfaFactor>>,
-    /// Field `enabledFactors`, optional.
+    /// Optional field `enabledFactors`.
     pub enabled_factors: Option<Vec<MfaFactor>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3645,11 +3741,13 @@ impl ::sdk_runtime::record::Fields for UpdateApplicationMfaSettingsDto {
 ::sdk_runtime::record::record!(UpdateApplicationMfaSettingsDto);
 
 /// An object, called `UpdateApplicationPermissionStrategyDataDto` by the API.
+///
+/// Taken by [`update_application_permission_strategy`](crate::ManagementClient::update_application_permission_strategy).
 #[non_exhaustive]
 pub struct UpdateApplicationPermissionStrategyDataDto {
-    /// Field `permissionStrategy`, required.
+    /// Required field `permissionStrategy`.
     pub permission_strategy: PermissionStrategy,
-    /// Field `appId`, required.
+    /// Required field `appId`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3707,11 +3805,13 @@ impl ::sdk_runtime::record::Fields for UpdateApplicationPermissionStrategyDataDt
 ::sdk_runtime::record::record!(UpdateApplicationPermissionStrategyDataDto);
 
 /// An object, called `UpdateAuthEnabledDto` by the API.
+///
+/// Taken by [`enabled_auth`](crate::ManagementClient::enabled_auth).
 #[non_exhaustive]
 pub struct UpdateAuthEnabledDto {
-    /// Field `enabled`, required.
+    /// Required field `enabled`.
     pub enabled: bool,
-    /// Field `id`, required.
+    /// Required field `id`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3766,33 +3866,35 @@ impl ::sdk_runtime::record::Fields for UpdateAuthEnabledDto {
 ::sdk_runtime::record::record!(UpdateAuthEnabledDto);
 
 /// An object, called `UpdateLoginConfig` by the API.
+///
+/// Taken by [`update_login_page_config`](crate::ManagementClient::update_login_page_config) and [`update_user_pool_tenant_config`](crate::ManagementClient::update_user_pool_tenant_config).
 #[non_exhaustive]
 pub struct UpdateLoginConfig {
-    /// Field `tabMethodsSortConfig`, required.
+    /// Required field `tabMethodsSortConfig`.
     pub tab_methods_sort_config: ::sdk_runtime::JsonObject,
-    /// Field `qrCodeSortConfig`, required.
+    /// Required field `qrCodeSortConfig`.
     pub qr_code_sort_config: ::sdk_runtime::JsonObject,
-    /// Field `ssoPageCustomizationSettings`, required.
+    /// Required field `ssoPageCustomizationSettings`.
     pub sso_page_customization_settings: ::sdk_runtime::JsonObject,
-    /// Field `passwordTabConfig`, required.
+    /// Required field `passwordTabConfig`.
     pub password_tab_config: ::sdk_runtime::JsonObject,
-    /// Field `verifyCodeTabConfig`, required.
+    /// Required field `verifyCodeTabConfig`.
     pub verify_code_tab_config: ::sdk_runtime::JsonObject,
-    /// Field `config`, required.
+    /// Required field `config`.
     pub config: LanguageCoinfigDto,
-    /// Field `enableCreateTenant`, required.
+    /// Required field `enableCreateTenant`.
     pub enable_create_tenant: bool,
-    /// Field `createTenantScenes`, required.
+    /// Required field `createTenantScenes`.
     pub create_tenant_scenes: Vec<String>,
-    /// Field `enableJoinTenant`, required.
+    /// Required field `enableJoinTenant`.
     pub enable_join_tenant: bool,
-    /// Field `joinTenantScenes`, required.
+    /// Required field `joinTenantScenes`.
     pub join_tenant_scenes: Vec<String>,
-    /// Field `enableVerifyDomain`, required.
+    /// Required field `enableVerifyDomain`.
     pub enable_verify_domain: bool,
-    /// Field `enableAutoConnectTenantApp`, required.
+    /// Required field `enableAutoConnectTenantApp`.
     pub enable_auto_connect_tenant_app: bool,
-    /// Field `verifyDomainScenes`, required.
+    /// Required field `verifyDomainScenes`.
     pub verify_domain_scenes: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3938,9 +4040,11 @@ impl ::sdk_runtime::record::Fields for UpdateLoginConfig {
 ::sdk_runtime::record::record!(UpdateLoginConfig);
 
 /// An object, called `UpdateLoginConfigDto` by the API.
+///
+/// Taken by [`update_login_page_config`](crate::ManagementClient::update_login_page_config).
 #[non_exhaustive]
 pub struct UpdateLoginConfigDto {
-    /// Field `update`, required.
+    /// Required field `update`.
     pub update: UpdateLoginConfig,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3992,9 +4096,11 @@ impl ::sdk_runtime::record::Fields for UpdateLoginConfigDto {
 ::sdk_runtime::record::record!(UpdateLoginConfigDto);
 
 /// An object, called `UpdateTenantAppqrcodeState` by the API.
+///
+/// Taken by [`update_tenant_qr_code_state`](crate::ManagementClient::update_tenant_qr_code_state).
 #[non_exhaustive]
 pub struct UpdateTenantAppqrcodeState {
-    /// Field `enabled`, required.
+    /// Required field `enabled`.
     pub enabled: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4046,9 +4152,11 @@ impl ::sdk_runtime::record::Fields for UpdateTenantAppqrcodeState {
 ::sdk_runtime::record::record!(UpdateTenantAppqrcodeState);
 
 /// An object, called `UpdateUserPoolTenantLoginConfigDto` by the API.
+///
+/// Taken by [`update_user_pool_tenant_config`](crate::ManagementClient::update_user_pool_tenant_config).
 #[non_exhaustive]
 pub struct UpdateUserPoolTenantLoginConfigDto {
-    /// Field `update`, required.
+    /// Required field `update`.
     pub update: UpdateLoginConfig,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4101,44 +4209,46 @@ impl ::sdk_runtime::record::Fields for UpdateUserPoolTenantLoginConfigDto {
 
 /// An object, called `UserPoolTenantConfigDto` by the API.
 ///
+/// Returned by [`userpoll_tenant_config`](crate::ManagementClient::userpoll_tenant_config).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserPoolTenantConfigDto {
-    /// Field `userPoolId`, required.
+    /// Field `userPoolId`.
     pub user_pool_id: String,
-    /// Field `isUserPoolAsTenant`, required.
+    /// Field `isUserPoolAsTenant`.
     pub is_user_pool_as_tenant: bool,
-    /// Field `enableSwitchType`, required.
+    /// Field `enableSwitchType`.
     pub enable_switch_type: UserPoolTenantConfigDtoEnableSwitchType,
-    /// Field `css`, required.
+    /// Field `css`.
     pub css: String,
-    /// Field `cssEnabled`, required.
+    /// Field `cssEnabled`.
     pub css_enabled: bool,
-    /// Field `customLoading`, required.
+    /// Field `customLoading`.
     pub custom_loading: String,
-    /// Field `enableGuardVersionSwitch`, required.
+    /// Field `enableGuardVersionSwitch`.
     pub enable_guard_version_switch: bool,
-    /// Field `guardVersion`, required.
+    /// Field `guardVersion`.
     pub guard_version: String,
-    /// Field `loadingBackground`, required.
+    /// Field `loadingBackground`.
     pub loading_background: String,
-    /// Field `enableCreateTenant`, required.
+    /// Field `enableCreateTenant`.
     pub enable_create_tenant: bool,
-    /// Field `createTenantScenes`, required.
+    /// Field `createTenantScenes`.
     pub create_tenant_scenes: Vec<String>,
-    /// Field `enableJoinTenant`, required.
+    /// Field `enableJoinTenant`.
     pub enable_join_tenant: bool,
-    /// Field `joinTenantScenes`, required.
+    /// Field `joinTenantScenes`.
     pub join_tenant_scenes: Vec<String>,
-    /// Field `enableVerifyDomain`, required.
+    /// Field `enableVerifyDomain`.
     pub enable_verify_domain: bool,
-    /// Field `verifyDomainScenes`, required.
+    /// Field `verifyDomainScenes`.
     pub verify_domain_scenes: Vec<String>,
-    /// Field `ssoPageCustomizationSettings`, required.
+    /// Field `ssoPageCustomizationSettings`.
     pub sso_page_customization_settings: ::sdk_runtime::JsonObject,
-    /// Field `enableMultipleTenantPortal`, required.
+    /// Field `enableMultipleTenantPortal`.
     pub enable_multiple_tenant_portal: bool,
-    /// Field `loginConfig`, required.
+    /// Field `loginConfig`.
     pub login_config: ApplicationLoginConfigDto,
     raw_fields: ::sdk_runtime::RawFields,
 }

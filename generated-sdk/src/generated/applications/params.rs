@@ -7,7 +7,7 @@ use crate::generated::common::{AuthorizationTargetType, UserIdType};
 /// Parameters of [`delete_auth`](crate::ManagementClient::delete_auth).
 #[non_exhaustive]
 pub struct DeleteAuthParams {
-    /// Query parameter `authIds`, required.
+    /// Required query parameter `authIds`.
     pub auth_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -62,11 +62,11 @@ impl ::sdk_runtime::record::Fields for DeleteAuthParams {
 /// Parameters of [`detail_auth_subject`](crate::ManagementClient::detail_auth_subject).
 #[non_exhaustive]
 pub struct DetailAuthSubjectParams {
-    /// Query parameter `targetId`, required.
+    /// Required query parameter `targetId`.
     pub target_id: String,
-    /// Query parameter `targetType`, required.
+    /// Required query parameter `targetType`.
     pub target_type: AuthorizationTargetType,
-    /// Query parameter `appId`, required.
+    /// Required query parameter `appId`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -137,7 +137,7 @@ impl ::sdk_runtime::record::Fields for DetailAuthSubjectParams {
 /// Parameters of [`get_application`](crate::ManagementClient::get_application).
 #[non_exhaustive]
 pub struct GetApplicationParams {
-    /// Query parameter `appId`, required.
+    /// Required query parameter `appId`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -192,7 +192,7 @@ impl ::sdk_runtime::record::Fields for GetApplicationParams {
 /// Parameters of [`get_application_permission_strategy`](crate::ManagementClient::get_application_permission_strategy).
 #[non_exhaustive]
 pub struct GetApplicationPermissionStrategyParams {
-    /// Query parameter `appId`, required.
+    /// Required query parameter `appId`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -247,7 +247,7 @@ impl ::sdk_runtime::record::Fields for GetApplicationPermissionStrategyParams {
 /// Parameters of [`get_application_secret`](crate::ManagementClient::get_application_secret).
 #[non_exhaustive]
 pub struct GetApplicationSecretParams {
-    /// Query parameter `appId`, required.
+    /// Required query parameter `appId`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -302,7 +302,7 @@ impl ::sdk_runtime::record::Fields for GetApplicationSecretParams {
 /// Parameters of [`get_application_simple_info`](crate::ManagementClient::get_application_simple_info).
 #[non_exhaustive]
 pub struct GetApplicationSimpleInfoParams {
-    /// Query parameter `appId`, required.
+    /// Required query parameter `appId`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -355,14 +355,15 @@ impl ::sdk_runtime::record::Fields for GetApplicationSimpleInfoParams {
 ::sdk_runtime::record::record!(GetApplicationSimpleInfoParams);
 
 /// Parameters of [`get_mfa_trigger_data`](crate::ManagementClient::get_mfa_trigger_data).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetMfaTriggerDataParams {
-    /// Query parameter `appId`, required.
+    /// Required query parameter `appId`.
     pub app_id: String,
-    /// Query parameter `userId`, required.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -433,26 +434,21 @@ impl ::sdk_runtime::record::Fields for GetMfaTriggerDataParams {
 ::sdk_runtime::record::record!(GetMfaTriggerDataParams);
 
 /// Parameters of [`list_application_simple_info`](crate::ManagementClient::list_application_simple_info).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListApplicationSimpleInfoParams {
-    /// Query parameter `isIntegrateApp`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `isIntegrateApp`. Left out, the server assumes `false`.
     pub is_integrate_app: Option<bool>,
-    /// Query parameter `isSelfBuiltApp`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `isSelfBuiltApp`. Left out, the server assumes `false`.
     pub is_self_built_app: Option<bool>,
-    /// Query parameter `keywords`, optional.
+    /// Optional query parameter `keywords`.
     pub keywords: Option<String>,
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Query parameter `ssoEnabled`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `ssoEnabled`. Left out, the server assumes `false`.
     pub sso_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -589,28 +585,23 @@ impl ::sdk_runtime::record::Fields for ListApplicationSimpleInfoParams {
 ::sdk_runtime::record::record!(ListApplicationSimpleInfoParams);
 
 /// Parameters of [`list_applications`](crate::ManagementClient::list_applications).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListApplicationsParams {
-    /// Query parameter `all`, optional.
+    /// Optional query parameter `all`.
     pub all: Option<bool>,
-    /// Query parameter `isIntegrateApp`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `isIntegrateApp`. Left out, the server assumes `false`.
     pub is_integrate_app: Option<bool>,
-    /// Query parameter `isSelfBuiltApp`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `isSelfBuiltApp`. Left out, the server assumes `false`.
     pub is_self_built_app: Option<bool>,
-    /// Query parameter `keywords`, optional.
+    /// Optional query parameter `keywords`.
     pub keywords: Option<String>,
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Query parameter `ssoEnabled`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `ssoEnabled`. Left out, the server assumes `false`.
     pub sso_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -761,15 +752,13 @@ impl ::sdk_runtime::record::Fields for ListApplicationsParams {
 /// Parameters of [`list_tenant_applications`](crate::ManagementClient::list_tenant_applications).
 #[non_exhaustive]
 pub struct ListTenantApplicationsParams {
-    /// Query parameter `page`, required.
-    /// Limit: at least 1.
+    /// Required query parameter `page`. At least 1.
     pub page: i64,
-    /// Query parameter `limit`, required.
-    /// Limit: at least 1.
+    /// Required query parameter `limit`. At least 1.
     pub limit: i64,
-    /// Query parameter `keywords`, required.
+    /// Required query parameter `keywords`.
     pub keywords: String,
-    /// Query parameter `sso_enabled`, required.
+    /// Required query parameter `sso_enabled`.
     pub sso_enabled: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -12,15 +12,18 @@ use super::operations;
 ///
 /// What users and administrators did.
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
     /// Sends `POST /api/v3/get-admin-audit-logs`.
     ///
     /// - Request: `POST /api/v3/get-admin-audit-logs`
-    /// - Parameters: `clientIp`, `end`, `operationType`, `pagination`, `requestId`, `resourceType`, `start`, `success`, `userId`
     /// - Returns: [`AdminAuditLogRespData`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// [`client_ip`](GetAdminAuditLogsDto::client_ip), [`end`](GetAdminAuditLogsDto::end), [`operation_type`](GetAdminAuditLogsDto::operation_type), [`pagination`](GetAdminAuditLogsDto::pagination), [`request_id`](GetAdminAuditLogsDto::request_id), [`resource_type`](GetAdminAuditLogsDto::resource_type), [`start`](GetAdminAuditLogsDto::start), [`success`](GetAdminAuditLogsDto::success), [`user_id`](GetAdminAuditLogsDto::user_id).
     ///
     /// # Example
     ///
@@ -45,10 +48,13 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/get-user-action-logs`.
     ///
     /// - Request: `POST /api/v3/get-user-action-logs`
-    /// - Parameters: `appId`, `clientIp`, `end`, `eventType`, `pagination`, `requestId`, `start`, `success`, `userId`
     /// - Returns: [`UserActionLogRespData`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// [`app_id`](GetUserActionLogsDto::app_id), [`client_ip`](GetUserActionLogsDto::client_ip), [`end`](GetUserActionLogsDto::end), [`event_type`](GetUserActionLogsDto::event_type), [`pagination`](GetUserActionLogsDto::pagination), [`request_id`](GetUserActionLogsDto::request_id), [`start`](GetUserActionLogsDto::start), [`success`](GetUserActionLogsDto::success), [`user_id`](GetUserActionLogsDto::user_id).
     ///
     /// # Example
     ///

@@ -4,6 +4,8 @@
 
 /// A choice, as it stands in `AdminAuditLogDto.operationType`.
 ///
+/// Returned by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum AdminAuditLogDtoOperationType {
@@ -65,6 +67,8 @@ pub enum AdminAuditLogDtoOperationType {
 );
 
 /// A choice, as it stands in `AdminAuditLogDto.resourceType`.
+///
+/// Returned by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -172,6 +176,8 @@ pub enum AdminAuditLogDtoResourceType {
 );
 
 /// A choice, as it stands in `UserActionLogDto.eventType`.
+///
+/// Returned by [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]

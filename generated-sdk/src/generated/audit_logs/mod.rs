@@ -2,10 +2,12 @@
 
 //! What users and administrators did.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs) | `POST /api/v3/get-admin-audit-logs` |  |
-//! | [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs) | `POST /api/v3/get-user-action-logs` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs) | `POST /api/v3/get-admin-audit-logs` |
+//! | [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs) | `POST /api/v3/get-user-action-logs` |
 
 mod client;
 #[cfg(feature = "test-util")]

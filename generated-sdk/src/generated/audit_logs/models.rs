@@ -18,40 +18,42 @@ pub type UserActionLogRespDto = crate::generated::Envelope<UserActionLogRespData
 
 /// An object, called `AdminAuditLogDto` by the API.
 ///
+/// Returned by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AdminAuditLogDto {
-    /// Field `adminUserId`, required.
+    /// Field `adminUserId`.
     pub admin_user_id: String,
-    /// Field `adminUserAvatar`, required.
+    /// Field `adminUserAvatar`.
     pub admin_user_avatar: String,
-    /// Field `adminUserDisplayName`, required.
+    /// Field `adminUserDisplayName`.
     pub admin_user_display_name: String,
-    /// Field `operationType`, required.
+    /// Field `operationType`.
     pub operation_type: AdminAuditLogDtoOperationType,
-    /// Field `resourceType`, required.
+    /// Field `resourceType`.
     pub resource_type: AdminAuditLogDtoResourceType,
-    /// Field `success`, required.
+    /// Field `success`.
     pub success: bool,
-    /// Field `userAgent`, required.
+    /// Field `userAgent`.
     pub user_agent: String,
-    /// Field `ua`, required.
+    /// Field `ua`.
     pub ua: ParsedUserAgent,
-    /// Field `geoip`, required.
+    /// Field `geoip`.
     pub geoip: GeoIp,
-    /// Field `timestamp`, required.
+    /// Field `timestamp`.
     pub timestamp: String,
-    /// Field `requestId`, required.
+    /// Field `requestId`.
     pub request_id: String,
-    /// Field `clientIp`, optional.
+    /// Field `clientIp`.
     pub client_ip: Option<String>,
-    /// Field `eventDetails`, optional.
+    /// Field `eventDetails`.
     pub event_details: Option<String>,
-    /// Field `operationParam`, optional.
+    /// Field `operationParam`.
     pub operation_param: Option<String>,
-    /// Field `originValue`, optional.
+    /// Field `originValue`.
     pub origin_value: Option<String>,
-    /// Field `targetValue`, optional.
+    /// Field `targetValue`.
     pub target_value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -155,12 +157,14 @@ impl ::sdk_runtime::record::Fields for AdminAuditLogDto {
 
 /// An object, called `AdminAuditLogRespData` by the API.
 ///
+/// Returned by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AdminAuditLogRespData {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<AdminAuditLogDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -205,26 +209,28 @@ impl ::sdk_runtime::record::Fields for AdminAuditLogRespData {
 
 /// An object, called `GeoIp` by the API.
 ///
+/// Returned by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs) and [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GeoIp {
-    /// Field `location`, required.
+    /// Field `location`.
     pub location: GeoIpLocation,
-    /// Field `country_name`, required.
+    /// Field `country_name`.
     pub country_name: String,
-    /// Field `country_code2`, required.
+    /// Field `country_code2`.
     pub country_code2: String,
-    /// Field `country_code3`, required.
+    /// Field `country_code3`.
     pub country_code3: String,
-    /// Field `region_name`, required.
+    /// Field `region_name`.
     pub region_name: String,
-    /// Field `region_code`, required.
+    /// Field `region_code`.
     pub region_code: String,
-    /// Field `city_name`, required.
+    /// Field `city_name`.
     pub city_name: String,
-    /// Field `continent_code`, required.
+    /// Field `continent_code`.
     pub continent_code: String,
-    /// Field `timezone`, required.
+    /// Field `timezone`.
     pub timezone: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -300,12 +306,14 @@ impl ::sdk_runtime::record::Fields for GeoIp {
 
 /// An object, called `GeoIpLocation` by the API.
 ///
+/// Returned by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs) and [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GeoIpLocation {
-    /// Field `lon`, required.
+    /// Field `lon`.
     pub lon: f64,
-    /// Field `lat`, required.
+    /// Field `lat`.
     pub lat: f64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -349,25 +357,29 @@ impl ::sdk_runtime::record::Fields for GeoIpLocation {
 ::sdk_runtime::record::record!(GeoIpLocation);
 
 /// An object, called `GetAdminAuditLogsDto` by the API.
+///
+/// Taken by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetAdminAuditLogsDto {
-    /// Field `clientIp`, optional.
+    /// Optional field `clientIp`.
     pub client_ip: Option<String>,
-    /// Field `end`, optional.
+    /// Optional field `end`.
     pub end: Option<i64>,
-    /// Field `operationType`, optional.
+    /// Optional field `operationType`.
     pub operation_type: Option<String>,
-    /// Field `pagination`, optional.
+    /// Optional field `pagination`.
     pub pagination: Option<ListWebhooksDto>,
-    /// Field `requestId`, optional.
+    /// Optional field `requestId`.
     pub request_id: Option<String>,
-    /// Field `resourceType`, optional.
+    /// Optional field `resourceType`.
     pub resource_type: Option<String>,
-    /// Field `start`, optional.
+    /// Optional field `start`.
     pub start: Option<i64>,
-    /// Field `success`, optional.
+    /// Optional field `success`.
     pub success: Option<bool>,
-    /// Field `userId`, optional.
+    /// Optional field `userId`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -507,25 +519,29 @@ impl ::sdk_runtime::record::Fields for GetAdminAuditLogsDto {
 ::sdk_runtime::record::record!(GetAdminAuditLogsDto);
 
 /// An object, called `GetUserActionLogsDto` by the API.
+///
+/// Taken by [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserActionLogsDto {
-    /// Field `appId`, optional.
+    /// Optional field `appId`.
     pub app_id: Option<String>,
-    /// Field `clientIp`, optional.
+    /// Optional field `clientIp`.
     pub client_ip: Option<String>,
-    /// Field `end`, optional.
+    /// Optional field `end`.
     pub end: Option<i64>,
-    /// Field `eventType`, optional.
+    /// Optional field `eventType`.
     pub event_type: Option<String>,
-    /// Field `pagination`, optional.
+    /// Optional field `pagination`.
     pub pagination: Option<ListWebhooksDto>,
-    /// Field `requestId`, optional.
+    /// Optional field `requestId`.
     pub request_id: Option<String>,
-    /// Field `start`, optional.
+    /// Optional field `start`.
     pub start: Option<i64>,
-    /// Field `success`, optional.
+    /// Optional field `success`.
     pub success: Option<bool>,
-    /// Field `userId`, optional.
+    /// Optional field `userId`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -665,13 +681,15 @@ impl ::sdk_runtime::record::Fields for GetUserActionLogsDto {
 ::sdk_runtime::record::record!(GetUserActionLogsDto);
 
 /// An object, called `ListWebhooksDto` by the API.
+///
+/// Taken by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs) and [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListWebhooksDto {
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Optional field `limit`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Field `page`, optional.
-    /// Limit: at least 1.
+    /// Optional field `page`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -754,14 +772,16 @@ impl ::sdk_runtime::record::Fields for ListWebhooksDto {
 
 /// An object, called `ParsedUserAgent` by the API.
 ///
+/// Returned by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs) and [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ParsedUserAgent {
-    /// Field `device`, required.
+    /// Field `device`.
     pub device: String,
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
-    /// Field `os`, required.
+    /// Field `os`.
     pub os: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -809,42 +829,44 @@ impl ::sdk_runtime::record::Fields for ParsedUserAgent {
 
 /// An object, called `UserActionLogDto` by the API.
 ///
+/// Returned by [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserActionLogDto {
-    /// Field `userId`, required.
+    /// Field `userId`.
     pub user_id: String,
-    /// Field `userAvatar`, required.
+    /// Field `userAvatar`.
     pub user_avatar: String,
-    /// Field `userDisplayName`, required.
+    /// Field `userDisplayName`.
     pub user_display_name: String,
-    /// Field `userLoginsCount`, required.
+    /// Field `userLoginsCount`.
     pub user_logins_count: i64,
-    /// Field `appId`, required.
+    /// Field `appId`.
     pub app_id: String,
-    /// Field `appName`, required.
+    /// Field `appName`.
     pub app_name: String,
-    /// Field `eventType`, required.
+    /// Field `eventType`.
     pub event_type: UserActionLogDtoEventType,
-    /// Field `success`, required.
+    /// Field `success`.
     pub success: bool,
-    /// Field `appLoginUrl`, required.
+    /// Field `appLoginUrl`.
     pub app_login_url: String,
-    /// Field `appLogo`, required.
+    /// Field `appLogo`.
     pub app_logo: String,
-    /// Field `userAgent`, required.
+    /// Field `userAgent`.
     pub user_agent: String,
-    /// Field `parsedUserAgent`, required.
+    /// Field `parsedUserAgent`.
     pub parsed_user_agent: ParsedUserAgent,
-    /// Field `geoip`, required.
+    /// Field `geoip`.
     pub geoip: GeoIp,
-    /// Field `timestamp`, required.
+    /// Field `timestamp`.
     pub timestamp: String,
-    /// Field `requestId`, required.
+    /// Field `requestId`.
     pub request_id: String,
-    /// Field `clientIp`, optional.
+    /// Field `clientIp`.
     pub client_ip: Option<String>,
-    /// Field `eventDetail`, optional.
+    /// Field `eventDetail`.
     pub event_detail: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -952,12 +974,14 @@ impl ::sdk_runtime::record::Fields for UserActionLogDto {
 
 /// An object, called `UserActionLogRespData` by the API.
 ///
+/// Returned by [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserActionLogRespData {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<UserActionLogDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }

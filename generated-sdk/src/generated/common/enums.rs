@@ -4,6 +4,8 @@
 
 /// Whether a list allows or blocks.
 ///
+/// Taken by [`find_ip_list`](crate::ManagementClient::find_ip_list) and [`find_user_list`](crate::ManagementClient::find_user_list).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum AccessListType {
@@ -18,6 +20,8 @@ pub enum AccessListType {
 ::sdk_runtime::record::open_enum!(AccessListType { Black = "BLACK", White = "WHITE" });
 
 /// A choice, as it stands in `ApplicationAgreementDto.displayAt`.
+///
+/// Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app) and [`list_applications`](crate::ManagementClient::list_applications).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -36,6 +40,8 @@ pub enum ApplicationAgreementDtoDisplayAt {
 );
 
 /// Protocol by which an application signs users in.
+///
+/// Taken by [`create_application`](crate::ManagementClient::create_application) and [`update_application`](crate::ManagementClient::update_application). Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app) and [`list_applications`](crate::ManagementClient::list_applications).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -60,6 +66,8 @@ pub enum ApplicationProtocol {
 );
 
 /// Kind of an application.
+///
+/// Taken by [`create_application`](crate::ManagementClient::create_application). Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_application_simple_info`](crate::ManagementClient::get_application_simple_info), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app), [`list_application_simple_info`](crate::ManagementClient::list_application_simple_info) and 1 more.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -92,6 +100,8 @@ pub enum ApplicationType {
 
 /// What an approval decides on.
 ///
+/// Taken by [`closed_list`](crate::ManagementClient::closed_list), [`log_list`](crate::ManagementClient::log_list) and [`pend_list`](crate::ManagementClient::pend_list). Returned by [`get_detail`](crate::ManagementClient::get_detail), [`closed_list`](crate::ManagementClient::closed_list), [`log_list`](crate::ManagementClient::log_list) and [`pend_list`](crate::ManagementClient::pend_list).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum ApprovalObjectType {
@@ -109,6 +119,8 @@ pub enum ApprovalObjectType {
 );
 
 /// What users are put into once they accept an invitation.
+///
+/// Taken by [`add_policy_user_attribution`](crate::ManagementClient::add_policy_user_attribution), [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail), [`remove_policy_user_attribution`](crate::ManagementClient::remove_policy_user_attribution), [`add_policy_user_attributions_batch`](crate::ManagementClient::add_policy_user_attributions_batch) and [`remove_policy_user_attributions_batch`](crate::ManagementClient::remove_policy_user_attributions_batch). Returned by [`add_policy_user_attribution`](crate::ManagementClient::add_policy_user_attribution), [`get_policy_user_attribution_detail`](crate::ManagementClient::get_policy_user_attribution_detail) and [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -131,6 +143,8 @@ pub enum AttributionTargetType {
 );
 
 /// What an authorization is given to, access keys included.
+///
+/// Taken by [`detail_auth_subject`](crate::ManagementClient::detail_auth_subject) and [`list_auth_subject`](crate::ManagementClient::list_auth_subject). Returned by [`detail_auth_subject`](crate::ManagementClient::detail_auth_subject) and [`list_auth_application`](crate::ManagementClient::list_auth_application).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -155,6 +169,8 @@ pub enum AuthorizationTargetType {
 );
 
 /// A way to sign in.
+///
+/// Taken by [`create_application`](crate::ManagementClient::create_application) and [`update_application`](crate::ManagementClient::update_application). Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app), [`userpoll_tenant_config`](crate::ManagementClient::userpoll_tenant_config) and [`list_applications`](crate::ManagementClient::list_applications).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -183,6 +199,8 @@ pub enum BasicLoginMethod {
 
 /// A way to register.
 ///
+/// Taken by [`create_application`](crate::ManagementClient::create_application) and [`update_application`](crate::ManagementClient::update_application). Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app) and [`list_applications`](crate::ManagementClient::list_applications).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum BasicRegisterMethod {
@@ -202,6 +220,8 @@ pub enum BasicRegisterMethod {
 );
 
 /// Type of the values of a custom field.
+///
+/// Taken by [`set_custom_fields`](crate::ManagementClient::set_custom_fields). Returned by [`get_custom_fields`](crate::ManagementClient::get_custom_fields), [`get_user_base_fields`](crate::ManagementClient::get_user_base_fields), [`set_custom_fields`](crate::ManagementClient::set_custom_fields) and [`set_user_base_fields`](crate::ManagementClient::set_user_base_fields).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -227,6 +247,8 @@ pub enum CustomFieldDataType {
 
 /// Shape of a data resource.
 ///
+/// Taken by [`create_data_resource`](crate::ManagementClient::create_data_resource). Returned by [`create_data_resource`](crate::ManagementClient::create_data_resource), [`create_data_resource_by_array`](crate::ManagementClient::create_data_resource_by_array), [`create_data_resource_by_string`](crate::ManagementClient::create_data_resource_by_string), [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree), [`get_data_resource`](crate::ManagementClient::get_data_resource) and 5 more.
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum DataResourceType {
@@ -246,6 +268,8 @@ pub enum DataResourceType {
 
 /// The kinds of ID by which a request can name a department.
 ///
+/// Taken by [`add_department_members`](crate::ManagementClient::add_department_members), [`add_tenant_department_members`](crate::ManagementClient::add_tenant_department_members), [`create_department`](crate::ManagementClient::create_department), [`delete_department`](crate::ManagementClient::delete_department), [`delete_department_sync_relations`](crate::ManagementClient::delete_department_sync_relations) and 15 more.
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum DepartmentIdType {
@@ -253,7 +277,9 @@ pub enum DepartmentIdType {
     ///
     /// On the wire: `department_id`.
     DepartmentId,
-    /// Department ID of one's own choice, the `openDepartmentId` of the department.
+    /// Department ID of one's own choice, the
+    /// [`open_department_id`](crate::generated::models::CreateDepartmentReqDto::open_department_id) of the
+    /// department.
     ///
     /// On the wire: `open_department_id`.
     OpenDepartmentId,
@@ -282,6 +308,8 @@ pub enum DepartmentIdType {
 
 /// How many devices a user may be signed in on.
 ///
+/// Taken by [`update_rule_settings`](crate::ManagementClient::update_rule_settings). Returned by [`get_rule_settings`](crate::ManagementClient::get_rule_settings) and [`update_rule_settings`](crate::ManagementClient::update_rule_settings).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum DeviceExclusiveRule {
@@ -301,6 +329,8 @@ pub enum DeviceExclusiveRule {
 );
 
 /// Provider that sends e-mail.
+///
+/// Taken by [`config_email_provider`](crate::ManagementClient::config_email_provider). Returned by [`config_email_provider`](crate::ManagementClient::config_email_provider) and [`get_email_provider`](crate::ManagementClient::get_email_provider).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -323,6 +353,8 @@ pub enum EmailProviderType {
 );
 
 /// What an e-mail template is for.
+///
+/// Taken by [`preview_email_template`](crate::ManagementClient::preview_email_template), [`update_email_template`](crate::ManagementClient::update_email_template) and [`update_invite_email_template`](crate::ManagementClient::update_invite_email_template). Returned by [`get_invite_email_template`](crate::ManagementClient::get_invite_email_template), [`update_email_template`](crate::ManagementClient::update_email_template), [`update_invite_email_template`](crate::ManagementClient::update_invite_email_template) and [`get_email_templates`](crate::ManagementClient::get_email_templates).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -377,6 +409,8 @@ pub enum EmailTemplateType {
 
 /// How far the certification of an enterprise is.
 ///
+/// Taken by [`review_tenant_enterprise_certification`](crate::ManagementClient::review_tenant_enterprise_certification). Returned by [`get_tenant_enterprise_certification`](crate::ManagementClient::get_tenant_enterprise_certification).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum EnterpriseCertificationStatus {
@@ -399,6 +433,8 @@ pub enum EnterpriseCertificationStatus {
 
 /// Type of the values of an extended field.
 ///
+/// Taken by [`create_dnef`](crate::ManagementClient::create_dnef), [`batch_create_dnef`](crate::ManagementClient::batch_create_dnef), [`create_data_resource`](crate::ManagementClient::create_data_resource) and [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree). Returned by [`create_data_resource`](crate::ManagementClient::create_data_resource), [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree), [`get_data_resource`](crate::ManagementClient::get_data_resource), [`list_dnef`](crate::ManagementClient::list_dnef) and [`update_data_resource`](crate::ManagementClient::update_data_resource).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum ExtendFieldValueType {
@@ -415,6 +451,8 @@ pub enum ExtendFieldValueType {
 );
 
 /// Type of the values of a user field.
+///
+/// Taken by [`list_cust_fields`](crate::ManagementClient::list_cust_fields) and [`list_user_base_fields`](crate::ManagementClient::list_user_base_fields).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -441,6 +479,8 @@ pub enum FieldDataType {
 );
 
 /// Control by which a field is filled in.
+///
+/// Taken by [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields). Returned by [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -488,6 +528,8 @@ pub enum FieldInputType {
 
 /// Who defined a field.
 ///
+/// Taken by [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields). Returned by [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum FieldScope {
@@ -502,6 +544,8 @@ pub enum FieldScope {
 ::sdk_runtime::record::open_enum!(FieldScope { User = "user", Internal = "internal" });
 
 /// How a filter compares.
+///
+/// Taken by [`list_public_accounts`](crate::ManagementClient::list_public_accounts) and [`list_users`](crate::ManagementClient::list_users).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -538,6 +582,8 @@ pub enum FilterOperator {
 
 /// How the rows of a metadata model are arranged.
 ///
+/// Taken by [`create_model`](crate::ManagementClient::create_model). Returned by [`create_model`](crate::ManagementClient::create_model), [`get_model`](crate::ManagementClient::get_model), [`update_model`](crate::ManagementClient::update_model) and [`list_model`](crate::ManagementClient::list_model).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum FunctionModelDataType {
@@ -554,6 +600,8 @@ pub enum FunctionModelDataType {
 );
 
 /// What the metadata model describes.
+///
+/// Taken by [`create_model`](crate::ManagementClient::create_model) and [`update_model`](crate::ManagementClient::update_model). Returned by [`create_model`](crate::ManagementClient::create_model), [`get_model`](crate::ManagementClient::get_model), [`update_model`](crate::ManagementClient::update_model) and [`list_model`](crate::ManagementClient::list_model).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -587,6 +635,8 @@ pub enum FunctionModelType {
 );
 
 /// A field that a keyword search looks into.
+///
+/// Taken by [`list_public_accounts`](crate::ManagementClient::list_public_accounts) and [`list_users`](crate::ManagementClient::list_users).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -644,6 +694,8 @@ pub enum FuzzySearchField {
 
 /// Gender of a user.
 ///
+/// Taken by [`create_public_account`](crate::ManagementClient::create_public_account), [`create_tenant_user`](crate::ManagementClient::create_tenant_user), [`create_user`](crate::ManagementClient::create_user), [`update_public_account`](crate::ManagementClient::update_public_account), [`update_user`](crate::ManagementClient::update_user) and 5 more. Returned by [`create_public_account`](crate::ManagementClient::create_public_account), [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch), [`create_tenant_user`](crate::ManagementClient::create_tenant_user), [`create_user`](crate::ManagementClient::create_user), [`create_users_batch`](crate::ManagementClient::create_users_batch) and 39 more.
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum Gender {
@@ -667,6 +719,8 @@ pub enum Gender {
 
 /// Generation of the sign-in component.
 ///
+/// Taken by [`create_application`](crate::ManagementClient::create_application) and [`update_application`](crate::ManagementClient::update_application). Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app) and [`list_applications`](crate::ManagementClient::list_applications).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum GuardVersion {
@@ -683,6 +737,8 @@ pub enum GuardVersion {
 );
 
 /// Kind of a connection to an identity source.
+///
+/// Taken by [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn). Returned by [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn), [`update_ext_idp_conn`](crate::ManagementClient::update_ext_idp_conn), [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app) and 2 more.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -868,6 +924,8 @@ pub enum IdentityConnectionType {
 );
 
 /// Kind of an identity source outside GenAuth.
+///
+/// Taken by [`create_ext_idp`](crate::ManagementClient::create_ext_idp), [`create_user`](crate::ManagementClient::create_user) and [`create_users_batch`](crate::ManagementClient::create_users_batch). Returned by [`get_user_identities`](crate::ManagementClient::get_user_identities), [`create_user`](crate::ManagementClient::create_user), [`create_users_batch`](crate::ManagementClient::create_users_batch), [`get_user`](crate::ManagementClient::get_user), [`get_user_batch`](crate::ManagementClient::get_user_batch) and 27 more.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -1055,6 +1113,8 @@ pub enum IdentityProvider {
 
 /// Whether an identity source is an enterprise or a social one.
 ///
+/// Taken by [`ext_idp_conn_state_by_apps`](crate::ManagementClient::ext_idp_conn_state_by_apps), [`get_ext_idp`](crate::ManagementClient::get_ext_idp) and [`list_tenant_ext_idp`](crate::ManagementClient::list_tenant_ext_idp).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum IdentitySourceKind {
@@ -1072,6 +1132,8 @@ pub enum IdentitySourceKind {
 
 /// How an invitation is sent.
 ///
+/// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum InviteMethod {
@@ -1084,6 +1146,8 @@ pub enum InviteMethod {
 ::sdk_runtime::record::open_enum!(InviteMethod { Email = "email" });
 
 /// Where an invitee comes from.
+///
+/// Returned by [`filter_users`](crate::ManagementClient::filter_users) and [`quick_filter_invitee_list`](crate::ManagementClient::quick_filter_invitee_list).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -1101,6 +1165,8 @@ pub enum InviteeSource {
 );
 
 /// How far an invitation is.
+///
+/// Returned by [`filter_users`](crate::ManagementClient::filter_users) and [`quick_filter_invitee_list`](crate::ManagementClient::quick_filter_invitee_list).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -1133,6 +1199,8 @@ pub enum InviteeStatus {
 
 /// Language of pages and messages.
 ///
+/// Taken by [`create_application`](crate::ManagementClient::create_application) and [`update_application`](crate::ManagementClient::update_application). Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app) and [`list_applications`](crate::ManagementClient::list_applications).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum Language {
@@ -1153,6 +1221,8 @@ pub enum Language {
 );
 
 /// Kind of connection behind a sign-in method.
+///
+/// Taken by [`create_application`](crate::ManagementClient::create_application) and [`update_application`](crate::ManagementClient::update_application). Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app), [`userpoll_tenant_config`](crate::ManagementClient::userpoll_tenant_config) and [`list_applications`](crate::ManagementClient::list_applications).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -1178,6 +1248,8 @@ pub enum LoginConnectionType {
 
 /// A factor of multi-factor authentication.
 ///
+/// Taken by [`close_global_mfa_settings`](crate::ManagementClient::close_global_mfa_settings), [`update_application_mfa_settings`](crate::ManagementClient::update_application_mfa_settings) and [`update_global_mfa_settings`](crate::ManagementClient::update_global_mfa_settings). Returned by [`close_global_mfa_settings`](crate::ManagementClient::close_global_mfa_settings), [`get_global_mfa_settings`](crate::ManagementClient::get_global_mfa_settings), [`update_application_mfa_settings`](crate::ManagementClient::update_application_mfa_settings) and [`update_global_mfa_settings`](crate::ManagementClient::update_global_mfa_settings).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum MfaFactor {
@@ -1199,6 +1271,8 @@ pub enum MfaFactor {
 
 /// Direction of sorting, as the department operations spell it.
 ///
+/// Taken by [`get_public_account_departments`](crate::ManagementClient::get_public_account_departments), [`get_user_departments`](crate::ManagementClient::get_user_departments) and [`list_department_members`](crate::ManagementClient::list_department_members).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum OrderBy {
@@ -1213,6 +1287,8 @@ pub enum OrderBy {
 ::sdk_runtime::record::open_enum!(OrderBy { Asc = "Asc", Desc = "Desc" });
 
 /// How the passwords of a request are encrypted.
+///
+/// Taken by [`create_public_account`](crate::ManagementClient::create_public_account), [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch), [`create_tenant_user`](crate::ManagementClient::create_tenant_user), [`create_user`](crate::ManagementClient::create_user), [`create_users_batch`](crate::ManagementClient::create_users_batch) and 4 more.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -1233,6 +1309,8 @@ pub enum PasswordEncryptType {
 
 /// Who may sign in to an application unless it is said otherwise.
 ///
+/// Taken by [`update_application_permission_strategy`](crate::ManagementClient::update_application_permission_strategy). Returned by [`get_application_permission_strategy`](crate::ManagementClient::get_application_permission_strategy), [`get_user_accessible_apps`](crate::ManagementClient::get_user_accessible_apps) and [`get_user_authorized_apps`](crate::ManagementClient::get_user_authorized_apps).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum PermissionStrategy {
@@ -1249,6 +1327,8 @@ pub enum PermissionStrategy {
 );
 
 /// Point of the sign-in flow at which a pipeline function runs.
+///
+/// Taken by [`create_pipeline_function`](crate::ManagementClient::create_pipeline_function), [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions) and [`update_pipeline_order`](crate::ManagementClient::update_pipeline_order). Returned by [`create_pipeline_function`](crate::ManagementClient::create_pipeline_function), [`get_pipeline_function`](crate::ManagementClient::get_pipeline_function), [`reupload_pipeline_function`](crate::ManagementClient::reupload_pipeline_function), [`update_pipeline_function`](crate::ManagementClient::update_pipeline_function), [`get_pipeline_logs`](crate::ManagementClient::get_pipeline_logs) and 1 more.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -1284,6 +1364,8 @@ pub enum PipelineScene {
 );
 
 /// A choice, as it stands in `PolicyCondition.operator`.
+///
+/// Returned by [`get_group_authorized_resources`](crate::ManagementClient::get_group_authorized_resources), [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources) and [`get_user_authorized_resources`](crate::ManagementClient::get_user_authorized_resources).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -1352,6 +1434,8 @@ pub enum PolicyConditionOperator {
 
 /// A choice, as it stands in `PolicyCondition.param`.
 ///
+/// Returned by [`get_group_authorized_resources`](crate::ManagementClient::get_group_authorized_resources), [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources) and [`get_user_authorized_resources`](crate::ManagementClient::get_user_authorized_resources).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum PolicyConditionParam {
@@ -1418,6 +1502,8 @@ pub enum PolicyConditionParam {
 
 /// Whether a permission is granted or refused.
 ///
+/// Taken by [`list_auth_application`](crate::ManagementClient::list_auth_application), [`authorize_application_access`](crate::ManagementClient::authorize_application_access), [`create_data_policy`](crate::ManagementClient::create_data_policy) and [`update_data_policy`](crate::ManagementClient::update_data_policy). Returned by [`get_group_authorized_resources`](crate::ManagementClient::get_group_authorized_resources), [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources), [`get_user_authorized_resources`](crate::ManagementClient::get_user_authorized_resources), [`list_auth_application`](crate::ManagementClient::list_auth_application) and [`list_auth_subject`](crate::ManagementClient::list_auth_subject).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum PolicyEffect {
@@ -1432,6 +1518,8 @@ pub enum PolicyEffect {
 ::sdk_runtime::record::open_enum!(PolicyEffect { Allow = "ALLOW", Deny = "DENY" });
 
 /// Kind of a QR code for signing in.
+///
+/// Taken by [`create_application`](crate::ManagementClient::create_application) and [`update_application`](crate::ManagementClient::update_application). Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app), [`userpoll_tenant_config`](crate::ManagementClient::userpoll_tenant_config) and [`list_applications`](crate::ManagementClient::list_applications).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -1453,6 +1541,8 @@ pub enum QrcodeType {
 
 /// How a new user proves who they are.
 ///
+/// Taken by [`create_application`](crate::ManagementClient::create_application) and [`update_application`](crate::ManagementClient::update_application). Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app) and [`list_applications`](crate::ManagementClient::list_applications).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum RegisterMethod {
@@ -1470,6 +1560,8 @@ pub enum RegisterMethod {
 
 /// How an entry leaves a list.
 ///
+/// Taken by [`add_risk_list_policy`](crate::ManagementClient::add_risk_list_policy). Returned by [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum RemoveType {
@@ -1486,6 +1578,8 @@ pub enum RemoveType {
 );
 
 /// Kind of a resource.
+///
+/// Taken by [`create_resource`](crate::ManagementClient::create_resource), [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources), [`get_group_authorized_resources`](crate::ManagementClient::get_group_authorized_resources), [`get_role_authorized_resources`](crate::ManagementClient::get_role_authorized_resources), [`get_user_authorized_resources`](crate::ManagementClient::get_user_authorized_resources) and 4 more. Returned by [`create_resource`](crate::ManagementClient::create_resource), [`get_group_authorized_resources`](crate::ManagementClient::get_group_authorized_resources), [`get_resource`](crate::ManagementClient::get_resource), [`get_resources_batch`](crate::ManagementClient::get_resources_batch), [`update_resource`](crate::ManagementClient::update_resource) and 5 more.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -1511,6 +1605,8 @@ pub enum ResourceType {
 
 /// What a risk policy does.
 ///
+/// Taken by [`add_risk_list_policy`](crate::ManagementClient::add_risk_list_policy). Returned by [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum RiskAction {
@@ -1529,6 +1625,8 @@ pub enum RiskAction {
 
 /// When a risk policy applies.
 ///
+/// Taken by [`add_risk_list_policy`](crate::ManagementClient::add_risk_list_policy). Returned by [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum RiskCondition {
@@ -1543,6 +1641,8 @@ pub enum RiskCondition {
 ::sdk_runtime::record::open_enum!(RiskCondition { NoLimit = "NO_LIMIT", One = "ONE" });
 
 /// Event that a risk policy counts.
+///
+/// Taken by [`add_risk_list_policy`](crate::ManagementClient::add_risk_list_policy). Returned by [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -1561,6 +1661,8 @@ pub enum RiskEventType {
 
 /// What a risk policy forbids.
 ///
+/// Taken by [`add_risk_list_policy`](crate::ManagementClient::add_risk_list_policy). Returned by [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum RiskLimit {
@@ -1578,6 +1680,8 @@ pub enum RiskLimit {
 
 /// What a risk policy watches.
 ///
+/// Taken by [`add_risk_list_policy`](crate::ManagementClient::add_risk_list_policy) and [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy). Returned by [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum RiskObject {
@@ -1592,6 +1696,8 @@ pub enum RiskObject {
 ::sdk_runtime::record::open_enum!(RiskObject { Ip = "IP", User = "USER" });
 
 /// What a risk policy applies to.
+///
+/// Taken by [`add_risk_list_policy`](crate::ManagementClient::add_risk_list_policy). Returned by [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -1610,6 +1716,8 @@ pub enum RiskRange {
 
 /// Direction of sorting.
 ///
+/// Taken by [`search_departments_list`](crate::ManagementClient::search_departments_list), [`list_public_accounts`](crate::ManagementClient::list_public_accounts) and [`list_users`](crate::ManagementClient::list_users).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum SortOrder {
@@ -1624,6 +1732,8 @@ pub enum SortOrder {
 ::sdk_runtime::record::open_enum!(SortOrder { Desc = "desc", Asc = "asc" });
 
 /// A choice, as it stands in `SortingDto.field`.
+///
+/// Taken by [`list_public_accounts`](crate::ManagementClient::list_public_accounts) and [`list_users`](crate::ManagementClient::list_users).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -1680,6 +1790,8 @@ pub enum SortingDtoField {
 
 /// What permissions are granted to.
 ///
+/// Taken by [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets), [`revoke_data_policy`](crate::ManagementClient::revoke_data_policy), [`authorize_application_access`](crate::ManagementClient::authorize_application_access), [`authorize_data_policies`](crate::ManagementClient::authorize_data_policies) and [`revoke_application_access`](crate::ManagementClient::revoke_application_access). Returned by [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets) and [`list_data_polices`](crate::ManagementClient::list_data_polices).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum SubjectType {
@@ -1701,6 +1813,8 @@ pub enum SubjectType {
 
 /// Direction of a synchronization.
 ///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task). Returned by [`get_sync_job`](crate::ManagementClient::get_sync_job), [`get_sync_task`](crate::ManagementClient::get_sync_task), [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs), [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) and 1 more.
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum SyncFlow {
@@ -1718,6 +1832,8 @@ pub enum SyncFlow {
 
 /// Kind of the objects that a synchronization moves.
 ///
+/// Taken by [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs) and [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations). Returned by [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum SyncObjectType {
@@ -1734,6 +1850,8 @@ pub enum SyncObjectType {
 );
 
 /// How far a risky change of a synchronization is.
+///
+/// Taken by [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations). Returned by [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -1759,6 +1877,8 @@ pub enum SyncRiskOperationStatus {
 
 /// How far a synchronization is.
 ///
+/// Returned by [`get_sync_job`](crate::ManagementClient::get_sync_job), [`get_sync_task`](crate::ManagementClient::get_sync_task), [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs), [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) and 1 more.
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum SyncStatus {
@@ -1782,6 +1902,8 @@ pub enum SyncStatus {
 );
 
 /// System that a synchronization task connects.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task). Returned by [`get_sync_task`](crate::ManagementClient::get_sync_task), [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -1827,6 +1949,8 @@ pub enum SyncTaskType {
 
 /// What starts a synchronization.
 ///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs) and [`update_sync_task`](crate::ManagementClient::update_sync_task). Returned by [`get_sync_job`](crate::ManagementClient::get_sync_job), [`get_sync_task`](crate::ManagementClient::get_sync_task), [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs), [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) and 1 more.
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum SyncTrigger {
@@ -1845,6 +1969,8 @@ pub enum SyncTrigger {
 );
 
 /// What a policy, account or invitation can be given to.
+///
+/// Taken by [`get_assigned_account`](crate::ManagementClient::get_assigned_account), [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources), [`get_custom_data`](crate::ManagementClient::get_custom_data), [`get_custom_fields`](crate::ManagementClient::get_custom_fields), [`get_resource_authorized_targets`](crate::ManagementClient::get_resource_authorized_targets) and 12 more. Returned by [`get_custom_fields`](crate::ManagementClient::get_custom_fields), [`get_user_base_fields`](crate::ManagementClient::get_user_base_fields), [`set_custom_fields`](crate::ManagementClient::set_custom_fields), [`set_user_base_fields`](crate::ManagementClient::set_user_base_fields), [`get_asa_account_assigned_targets`](crate::ManagementClient::get_asa_account_assigned_targets) and 1 more.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -1868,6 +1994,8 @@ pub enum TargetType {
 
 /// Engine that fills in a template.
 ///
+/// Taken by [`preview_email_template`](crate::ManagementClient::preview_email_template), [`update_email_template`](crate::ManagementClient::update_email_template) and [`update_invite_email_template`](crate::ManagementClient::update_invite_email_template). Returned by [`get_invite_email_template`](crate::ManagementClient::get_invite_email_template), [`update_email_template`](crate::ManagementClient::update_email_template), [`update_invite_email_template`](crate::ManagementClient::update_invite_email_template) and [`get_email_templates`](crate::ManagementClient::get_email_templates).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum TemplateEngine {
@@ -1884,6 +2012,8 @@ pub enum TemplateEngine {
 );
 
 /// What the departments of a user are sorted by.
+///
+/// Taken by [`get_public_account_departments`](crate::ManagementClient::get_public_account_departments) and [`get_user_departments`](crate::ManagementClient::get_user_departments).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -1908,6 +2038,8 @@ pub enum UserDepartmentSortBy {
 
 /// The kinds of ID by which a request can name a user.
 ///
+/// Taken by [`delete_user_sync_relations`](crate::ManagementClient::delete_user_sync_relations), [`get_groups_of_public_account`](crate::ManagementClient::get_groups_of_public_account), [`get_mfa_trigger_data`](crate::ManagementClient::get_mfa_trigger_data), [`get_otp_secret_by_user`](crate::ManagementClient::get_otp_secret_by_user), [`get_public_account`](crate::ManagementClient::get_public_account) and 34 more.
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum UserIdType {
@@ -1915,7 +2047,8 @@ pub enum UserIdType {
     ///
     /// On the wire: `user_id`.
     UserId,
-    /// ID in a system outside GenAuth, the `externalId` of the user.
+    /// ID in a system outside GenAuth, the
+    /// [`external_id`](crate::generated::models::UpdatePublicAccountReqDto::external_id) of the user.
     ///
     /// On the wire: `external_id`.
     ExternalId,
@@ -1957,6 +2090,8 @@ pub enum UserIdType {
 
 /// How a user account came into being.
 ///
+/// Returned by [`create_public_account`](crate::ManagementClient::create_public_account), [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch), [`create_user`](crate::ManagementClient::create_user), [`create_users_batch`](crate::ManagementClient::create_users_batch), [`get_public_account`](crate::ManagementClient::get_public_account) and 35 more.
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum UserSourceType {
@@ -1989,7 +2124,10 @@ pub enum UserSourceType {
     "adminCreated", Sync = "sync", SyncTask = "syncTask" }
 );
 
-/// State of a user account. How `Suspended` and `Deactivated` differ is not documented.
+/// State of a user account. How [`Suspended`](crate::generated::models::UserStatus::Suspended) and
+/// [`Deactivated`](crate::generated::models::UserStatus::Deactivated) differ is not documented.
+///
+/// Taken by [`create_public_account`](crate::ManagementClient::create_public_account), [`create_user`](crate::ManagementClient::create_user), [`list_users_legacy`](crate::ManagementClient::list_users_legacy), [`update_public_account`](crate::ManagementClient::update_public_account), [`update_user`](crate::ManagementClient::update_user) and 4 more. Returned by [`create_public_account`](crate::ManagementClient::create_public_account), [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch), [`create_user`](crate::ManagementClient::create_user), [`create_users_batch`](crate::ManagementClient::create_users_batch), [`get_public_account`](crate::ManagementClient::get_public_account) and 35 more.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -2026,6 +2164,8 @@ pub enum UserStatus {
 
 /// Rule that a value is checked by.
 ///
+/// Taken by [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields). Returned by [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum ValidationRule {
@@ -2050,6 +2190,8 @@ pub enum ValidationRule {
 
 /// Channel that verification codes are sent over first.
 ///
+/// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum VerifyCodeMethod {
@@ -2066,6 +2208,8 @@ pub enum VerifyCodeMethod {
 );
 
 /// Media type of the requests that a webhook sends.
+///
+/// Taken by [`create_webhook`](crate::ManagementClient::create_webhook) and [`update_webhook`](crate::ManagementClient::update_webhook). Returned by [`create_webhook`](crate::ManagementClient::create_webhook), [`get_webhook`](crate::ManagementClient::get_webhook), [`update_webhook`](crate::ManagementClient::update_webhook) and [`list_webhooks`](crate::ManagementClient::list_webhooks).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -2084,6 +2228,8 @@ pub enum WebhookContentType {
 );
 
 /// An event that a webhook can be told of.
+///
+/// Taken by [`create_webhook`](crate::ManagementClient::create_webhook) and [`update_webhook`](crate::ManagementClient::update_webhook). Returned by [`create_webhook`](crate::ManagementClient::create_webhook), [`get_webhook`](crate::ManagementClient::get_webhook), [`update_webhook`](crate::ManagementClient::update_webhook) and [`list_webhooks`](crate::ManagementClient::list_webhooks).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -2296,6 +2442,8 @@ pub enum WebhookEvent {
 
 /// What a registration allow list holds.
 ///
+/// Taken by [`add_whitelist`](crate::ManagementClient::add_whitelist), [`add_whitelist_of_app`](crate::ManagementClient::add_whitelist_of_app), [`delete_whitelist`](crate::ManagementClient::delete_whitelist), [`delete_whitelist_of_app`](crate::ManagementClient::delete_whitelist_of_app), [`list_whitelists`](crate::ManagementClient::list_whitelists) and 1 more.
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum WhitelistType {
@@ -2314,6 +2462,8 @@ pub enum WhitelistType {
 );
 
 /// State of a user's work. The documentation lists the values without explaining them.
+///
+/// Returned by [`create_public_account`](crate::ManagementClient::create_public_account), [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch), [`create_user`](crate::ManagementClient::create_user), [`create_users_batch`](crate::ManagementClient::create_users_batch), [`get_public_account`](crate::ManagementClient::get_public_account) and 35 more.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]

@@ -14,7 +14,7 @@ use crate::generated::common::{
     UserSourceType, UserStatus, WorkStatus,
 };
 
-/// Exact error code of a failure, finer than `statusCode`. It is absent on success.
+/// Exact error code of a failure, finer than `status_code`. It is absent on success.
 pub type ApiCode = i64;
 
 /// A value, called `AuthorizedResourcePaginatedRespDto` by the API.
@@ -78,16 +78,18 @@ pub type UserPaginatedRespDto = crate::generated::Envelope<UserPagingDto>;
 
 /// An object, called `ApplicationAgreementDto` by the API.
 ///
+/// Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app) and [`list_applications`](crate::ManagementClient::list_applications).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationAgreementDto {
-    /// Field `displayAt`, required.
+    /// Field `displayAt`.
     pub display_at: Vec<ApplicationAgreementDtoDisplayAt>,
-    /// Field `isRequired`, required.
+    /// Field `isRequired`.
     pub is_required: bool,
-    /// Field `lang`, required.
+    /// Field `lang`.
     pub lang: Language,
-    /// Field `content`, required.
+    /// Field `content`.
     pub content: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -138,32 +140,34 @@ impl ::sdk_runtime::record::Fields for ApplicationAgreementDto {
 
 /// An object, called `ApplicationBrandingConfig` by the API.
 ///
+/// Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app) and [`list_applications`](crate::ManagementClient::list_applications).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationBrandingConfig {
-    /// Field `customCSSEnabled`, required.
+    /// Field `customCSSEnabled`.
     pub custom_css_enabled: bool,
-    /// Field `guardVersion`, required.
+    /// Field `guardVersion`.
     pub guard_version: GuardVersion,
-    /// Field `showChangeLanguageButton`, required.
+    /// Field `showChangeLanguageButton`.
     pub show_change_language_button: bool,
-    /// Field `defaultLanguage`, required.
+    /// Field `defaultLanguage`.
     pub default_language: Language,
-    /// Field `showForgetPasswordButton`, required.
+    /// Field `showForgetPasswordButton`.
     pub show_forget_password_button: bool,
-    /// Field `showEnterpriseConnections`, required.
+    /// Field `showEnterpriseConnections`.
     pub show_enterprise_connections: bool,
-    /// Field `showSocialConnections`, required.
+    /// Field `showSocialConnections`.
     pub show_social_connections: bool,
-    /// Field `showAgreement`, required.
+    /// Field `showAgreement`.
     pub show_agreement: bool,
-    /// Field `agreements`, required.
+    /// Field `agreements`.
     pub agreements: Vec<ApplicationAgreementDto>,
-    /// Field `customBackground`, optional.
+    /// Field `customBackground`.
     pub custom_background: Option<String>,
-    /// Field `customCSS`, optional.
+    /// Field `customCSS`.
     pub custom_css: Option<String>,
-    /// Field `customLoadingImage`, optional.
+    /// Field `customLoadingImage`.
     pub custom_loading_image: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -251,18 +255,20 @@ impl ::sdk_runtime::record::Fields for ApplicationBrandingConfig {
 
 /// An object, called `ApplicationDefaultLoginMethod` by the API.
 ///
+/// Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app), [`userpoll_tenant_config`](crate::ManagementClient::userpoll_tenant_config) and [`list_applications`](crate::ManagementClient::list_applications).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationDefaultLoginMethod {
-    /// Field `connectionType`, required.
+    /// Field `connectionType`.
     pub connection_type: LoginConnectionType,
-    /// Field `qrcodeType`, required.
+    /// Field `qrcodeType`.
     pub qrcode_type: QrcodeType,
-    /// Field `qrcodeExtIdpConnId`, required.
+    /// Field `qrcodeExtIdpConnId`.
     pub qrcode_ext_idp_conn_id: String,
-    /// Field `adExtIdpConnId`, required.
+    /// Field `adExtIdpConnId`.
     pub ad_ext_idp_conn_id: String,
-    /// Field `ldapExtIdpConnId`, required.
+    /// Field `ldapExtIdpConnId`.
     pub ldap_ext_idp_conn_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -322,62 +328,64 @@ impl ::sdk_runtime::record::Fields for ApplicationDefaultLoginMethod {
 
 /// An object, called `ApplicationDto` by the API.
 ///
+/// Returned by [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app) and [`list_applications`](crate::ManagementClient::list_applications).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationDto {
-    /// Field `appId`, required.
+    /// Field `appId`.
     pub app_id: String,
-    /// Field `appIdentifier`, required.
+    /// Field `appIdentifier`.
     pub app_identifier: String,
-    /// Field `appName`, required.
+    /// Field `appName`.
     pub app_name: String,
-    /// Field `appLogo`, required.
+    /// Field `appLogo`.
     pub app_logo: String,
-    /// Field `appType`, required.
+    /// Field `appType`.
     pub app_type: ApplicationType,
-    /// Field `userPoolId`, required.
+    /// Field `userPoolId`.
     pub user_pool_id: String,
-    /// Field `isIntegrateApp`, required.
+    /// Field `isIntegrateApp`.
     pub is_integrate_app: bool,
-    /// Field `defaultProtocol`, required.
+    /// Field `defaultProtocol`.
     pub default_protocol: ApplicationProtocol,
-    /// Field `redirectUris`, required.
+    /// Field `redirectUris`.
     pub redirect_uris: Vec<String>,
-    /// Field `logoutRedirectUris`, required.
+    /// Field `logoutRedirectUris`.
     pub logout_redirect_uris: Vec<String>,
-    /// Field `initLoginUri`, required.
+    /// Field `initLoginUri`.
     pub init_login_uri: String,
-    /// Field `ssoEnabled`, required.
+    /// Field `ssoEnabled`.
     pub sso_enabled: bool,
-    /// Field `loginConfig`, required.
+    /// Field `loginConfig`.
     pub login_config: ApplicationLoginConfigDto,
-    /// Field `registerConfig`, required.
+    /// Field `registerConfig`.
     pub register_config: ApplicationRegisterConfig,
-    /// Field `brandingConfig`, required.
+    /// Field `brandingConfig`.
     pub branding_config: ApplicationBrandingConfig,
-    /// Field `oidcConfig`, required.
+    /// Field `oidcConfig`.
     pub oidc_config: ::sdk_runtime::JsonObject,
-    /// Field `samlProviderEnabled`, required.
+    /// Field `samlProviderEnabled`.
     pub saml_provider_enabled: bool,
-    /// Field `oauthProviderEnabled`, required.
+    /// Field `oauthProviderEnabled`.
     pub oauth_provider_enabled: bool,
-    /// Field `casProviderEnabled`, required.
+    /// Field `casProviderEnabled`.
     pub cas_provider_enabled: bool,
-    /// Field `customBrandingEnabled`, required.
+    /// Field `customBrandingEnabled`.
     pub custom_branding_enabled: bool,
-    /// Field `customSecurityEnabled`, required.
+    /// Field `customSecurityEnabled`.
     pub custom_security_enabled: bool,
-    /// Field `appDescription`, optional.
+    /// Field `appDescription`.
     pub app_description: Option<String>,
-    /// Field `casConfig`, optional.
+    /// Field `casConfig`.
     pub cas_config: Option<::sdk_runtime::JsonObject>,
-    /// Field `oauthConfig`, optional.
+    /// Field `oauthConfig`.
     pub oauth_config: Option<::sdk_runtime::JsonObject>,
-    /// Field `samlConfig`, optional.
+    /// Field `samlConfig`.
     pub saml_config: Option<::sdk_runtime::JsonObject>,
-    /// Field `ssoEnabledAt`, optional.
+    /// Field `ssoEnabledAt`.
     pub sso_enabled_at: Option<::sdk_runtime::DateTime>,
-    /// Field `template`, optional.
+    /// Field `template`.
     pub template: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -525,26 +533,28 @@ impl ::sdk_runtime::record::Fields for ApplicationDto {
 
 /// An object, called `ApplicationEnabledExtIdpConnDto` by the API.
 ///
+/// Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app), [`userpoll_tenant_config`](crate::ManagementClient::userpoll_tenant_config) and [`list_applications`](crate::ManagementClient::list_applications).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationEnabledExtIdpConnDto {
-    /// Field `isSocial`, required.
+    /// Field `isSocial`.
     pub is_social: bool,
-    /// Field `extIdpId`, required.
+    /// Field `extIdpId`.
     pub ext_idp_id: String,
-    /// Field `extIdpType`, required.
+    /// Field `extIdpType`.
     pub ext_idp_type: IdentityProvider,
-    /// Field `extIdpConnId`, required.
+    /// Field `extIdpConnId`.
     pub ext_idp_conn_id: String,
-    /// Field `extIdpConnType`, required.
+    /// Field `extIdpConnType`.
     pub ext_idp_conn_type: IdentityConnectionType,
-    /// Field `extIdpConnIdentifier`, required.
+    /// Field `extIdpConnIdentifier`.
     pub ext_idp_conn_identifier: String,
-    /// Field `extIdpConnDisplayName`, required.
+    /// Field `extIdpConnDisplayName`.
     pub ext_idp_conn_display_name: String,
-    /// Field `extIdpConnLogo`, required.
+    /// Field `extIdpConnLogo`.
     pub ext_idp_conn_logo: String,
-    /// Field `enabled`, optional.
+    /// Field `enabled`.
     pub enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -620,18 +630,20 @@ impl ::sdk_runtime::record::Fields for ApplicationEnabledExtIdpConnDto {
 
 /// An object, called `ApplicationLoginConfigDto` by the API.
 ///
+/// Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app), [`userpoll_tenant_config`](crate::ManagementClient::userpoll_tenant_config) and [`list_applications`](crate::ManagementClient::list_applications).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationLoginConfigDto {
-    /// Field `mergeLoginAndRegisterPage`, required.
+    /// Field `mergeLoginAndRegisterPage`.
     pub merge_login_and_register_page: bool,
-    /// Field `enabledBasicLoginMethods`, required.
+    /// Field `enabledBasicLoginMethods`.
     pub enabled_basic_login_methods: Vec<BasicLoginMethod>,
-    /// Field `defaultLoginMethod`, required.
+    /// Field `defaultLoginMethod`.
     pub default_login_method: ApplicationDefaultLoginMethod,
-    /// Field `enabledExtIdpConns`, required.
+    /// Field `enabledExtIdpConns`.
     pub enabled_ext_idp_conns: Vec<ApplicationEnabledExtIdpConnDto>,
-    /// Field `showAuthorizationPage`, required.
+    /// Field `showAuthorizationPage`.
     pub show_authorization_page: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -690,13 +702,15 @@ impl ::sdk_runtime::record::Fields for ApplicationLoginConfigDto {
 ::sdk_runtime::record::record!(ApplicationLoginConfigDto);
 
 /// An object, called `ApplicationMfaDto` by the API.
+///
+/// Taken by [`set_users_mfa_status`](crate::ManagementClient::set_users_mfa_status). Returned by [`get_mfa_trigger_data`](crate::ManagementClient::get_mfa_trigger_data) and [`get_user_mfa_status`](crate::ManagementClient::get_user_mfa_status).
 #[non_exhaustive]
 pub struct ApplicationMfaDto {
-    /// Field `mfaPolicy`, required.
+    /// Required field `mfaPolicy`.
     pub mfa_policy: String,
-    /// Field `status`, required.
+    /// Required field `status`.
     pub status: i64,
-    /// Field `sort`, required.
+    /// Required field `sort`.
     pub sort: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -756,12 +770,14 @@ impl ::sdk_runtime::record::Fields for ApplicationMfaDto {
 
 /// An object, called `ApplicationRegisterConfig` by the API.
 ///
+/// Returned by [`create_application`](crate::ManagementClient::create_application), [`get_application`](crate::ManagementClient::get_application), [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app) and [`list_applications`](crate::ManagementClient::list_applications).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationRegisterConfig {
-    /// Field `enabledBasicRegisterMethods`, required.
+    /// Field `enabledBasicRegisterMethods`.
     pub enabled_basic_register_methods: Vec<BasicRegisterMethod>,
-    /// Field `defaultRegisterMethod`, required.
+    /// Field `defaultRegisterMethod`.
     pub default_register_method: RegisterMethod,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -806,22 +822,24 @@ impl ::sdk_runtime::record::Fields for ApplicationRegisterConfig {
 
 /// An object, called `AuthorizedResourceDto` by the API.
 ///
+/// Returned by [`get_group_authorized_resources`](crate::ManagementClient::get_group_authorized_resources), [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources) and [`get_user_authorized_resources`](crate::ManagementClient::get_user_authorized_resources).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AuthorizedResourceDto {
-    /// Field `resourceCode`, required.
+    /// Field `resourceCode`.
     pub resource_code: String,
-    /// Field `resourceType`, required.
+    /// Field `resourceType`.
     pub resource_type: ResourceType,
-    /// Field `apiIdentifier`, required.
+    /// Field `apiIdentifier`.
     pub api_identifier: String,
-    /// Field `actions`, required.
+    /// Field `actions`.
     pub actions: Vec<String>,
-    /// Field `effect`, required.
+    /// Field `effect`.
     pub effect: PolicyEffect,
-    /// Field `condition`, optional.
+    /// Field `condition`.
     pub condition: Option<Vec<PolicyCondition>>,
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -889,12 +907,14 @@ impl ::sdk_runtime::record::Fields for AuthorizedResourceDto {
 
 /// An object, called `AuthorizedResourcePagingDto` by the API.
 ///
+/// Returned by [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources) and [`get_user_authorized_resources`](crate::ManagementClient::get_user_authorized_resources).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AuthorizedResourcePagingDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<AuthorizedResourceDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -938,15 +958,17 @@ impl ::sdk_runtime::record::Fields for AuthorizedResourcePagingDto {
 ::sdk_runtime::record::record!(AuthorizedResourcePagingDto);
 
 /// An object, called `CommonResponseDto` by the API.
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CommonResponseDto {
-    /// Field `statusCode`, required.
+    /// Required field `statusCode`.
     pub status_code: i64,
-    /// Field `message`, required.
+    /// Required field `message`.
     pub message: String,
-    /// Field `apiCode`, optional.
+    /// Optional field `apiCode`.
     pub api_code: Option<i64>,
-    /// Field `requestId`, optional.
+    /// Optional field `requestId`.
     pub request_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1022,17 +1044,21 @@ impl ::sdk_runtime::record::Fields for CommonResponseDto {
 ::sdk_runtime::record::record!(CommonResponseDto);
 
 /// An object, called `CreatePostDto` by the API.
+///
+/// Taken by [`create_post`](crate::ManagementClient::create_post) and [`update_post`](crate::ManagementClient::update_post). Returned by [`get_post`](crate::ManagementClient::get_post), [`get_post_of_public_user`](crate::ManagementClient::get_post_of_public_user) and [`get_user_post`](crate::ManagementClient::get_user_post).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePostDto {
-    /// Field `code`, required.
+    /// Required field `code`.
     pub code: String,
-    /// Field `name`, required.
+    /// Required field `name`.
     pub name: String,
-    /// Field `departmentIdList`, optional.
+    /// Optional field `departmentIdList`.
     pub department_id_list: Option<String>,
-    /// Field `description`, optional.
+    /// Optional field `description`.
     pub description: Option<String>,
-    /// Field `id`, optional.
+    /// Optional field `id`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1117,9 +1143,11 @@ impl ::sdk_runtime::record::Fields for CreatePostDto {
 ::sdk_runtime::record::record!(CreatePostDto);
 
 /// An object, called `CustomFieldI18n` by the API.
+///
+/// Taken by [`set_custom_fields`](crate::ManagementClient::set_custom_fields), [`set_user_base_fields`](crate::ManagementClient::set_user_base_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields). Returned by [`get_custom_fields`](crate::ManagementClient::get_custom_fields), [`get_user_base_fields`](crate::ManagementClient::get_user_base_fields), [`set_custom_fields`](crate::ManagementClient::set_custom_fields), [`set_user_base_fields`](crate::ManagementClient::set_user_base_fields), [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and 1 more.
 #[non_exhaustive]
 pub struct CustomFieldI18n {
-    /// Field `label`, required.
+    /// Required field `label`.
     pub label: LangObject,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1171,9 +1199,11 @@ impl ::sdk_runtime::record::Fields for CustomFieldI18n {
 ::sdk_runtime::record::record!(CustomFieldI18n);
 
 /// An object, called `DepartmentI18nDto` by the API.
+///
+/// Taken by [`create_department`](crate::ManagementClient::create_department) and [`update_department`](crate::ManagementClient::update_department). Returned by [`create_department`](crate::ManagementClient::create_department), [`get_department`](crate::ManagementClient::get_department), [`get_department_all_app`](crate::ManagementClient::get_department_all_app), [`get_department_by_id`](crate::ManagementClient::get_department_by_id), [`get_parent_department`](crate::ManagementClient::get_parent_department) and 11 more.
 #[non_exhaustive]
 pub struct DepartmentI18nDto {
-    /// Field `name`, required.
+    /// Required field `name`.
     pub name: LangObject,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1226,26 +1256,28 @@ impl ::sdk_runtime::record::Fields for DepartmentI18nDto {
 
 /// An object, called `EmailTemplateDto` by the API.
 ///
+/// Returned by [`get_invite_email_template`](crate::ManagementClient::get_invite_email_template), [`update_email_template`](crate::ManagementClient::update_email_template), [`update_invite_email_template`](crate::ManagementClient::update_invite_email_template) and [`get_email_templates`](crate::ManagementClient::get_email_templates).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct EmailTemplateDto {
-    /// Field `customizeEnabled`, required.
+    /// Field `customizeEnabled`.
     pub customize_enabled: bool,
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: EmailTemplateType,
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
-    /// Field `subject`, required.
+    /// Field `subject`.
     pub subject: String,
-    /// Field `sender`, required.
+    /// Field `sender`.
     pub sender: String,
-    /// Field `content`, required.
+    /// Field `content`.
     pub content: String,
-    /// Field `expiresIn`, optional.
+    /// Field `expiresIn`.
     pub expires_in: Option<i64>,
-    /// Field `redirectTo`, optional.
+    /// Field `redirectTo`.
     pub redirect_to: Option<String>,
-    /// Field `tplEngine`, optional.
+    /// Field `tplEngine`.
     pub tpl_engine: Option<TemplateEngine>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1320,30 +1352,33 @@ impl ::sdk_runtime::record::Fields for EmailTemplateDto {
 ::sdk_runtime::record::record!(EmailTemplateDto);
 
 /// An object, called `GetMfaInfoDataDto` by the API.
+///
+/// Taken by [`set_users_mfa_status`](crate::ManagementClient::set_users_mfa_status). Returned by [`get_mfa_trigger_data`](crate::ManagementClient::get_mfa_trigger_data) and [`get_user_mfa_status`](crate::ManagementClient::get_user_mfa_status).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetMfaInfoDataDto {
-    /// Field `mfaToken`, required.
-    /// A secret: it is sent, and never printed.
+    /// Required field `mfaToken`. A secret: it is sent, and never printed.
     pub mfa_token: String,
-    /// Field `applicationMfa`, required.
+    /// Required field `applicationMfa`.
     pub application_mfa: Vec<ApplicationMfaDto>,
-    /// Field `faceMfaEnabled`, optional.
+    /// Optional field `faceMfaEnabled`.
     pub face_mfa_enabled: Option<bool>,
-    /// Field `mfaEmail`, optional.
+    /// Optional field `mfaEmail`.
     pub mfa_email: Option<String>,
-    /// Field `mfaPhone`, optional.
+    /// Optional field `mfaPhone`.
     pub mfa_phone: Option<String>,
-    /// Field `mfaPhoneCountryCode`, optional.
+    /// Optional field `mfaPhoneCountryCode`.
     pub mfa_phone_country_code: Option<String>,
-    /// Field `nickname`, optional.
+    /// Optional field `nickname`.
     pub nickname: Option<String>,
-    /// Field `phone`, optional.
+    /// Optional field `phone`.
     pub phone: Option<String>,
-    /// Field `phoneCountryCode`, optional.
+    /// Optional field `phoneCountryCode`.
     pub phone_country_code: Option<String>,
-    /// Field `totpMfaEnabled`, optional.
+    /// Optional field `totpMfaEnabled`.
     pub totp_mfa_enabled: Option<bool>,
-    /// Field `username`, optional.
+    /// Optional field `username`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1507,12 +1542,14 @@ impl ::sdk_runtime::record::Fields for GetMfaInfoDataDto {
 
 /// An object, called `GroupPagingDto` by the API.
 ///
+/// Returned by [`get_groups_of_public_account`](crate::ManagementClient::get_groups_of_public_account), [`get_user_groups`](crate::ManagementClient::get_user_groups) and [`list_groups`](crate::ManagementClient::list_groups).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GroupPagingDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ResGroupDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1557,58 +1594,50 @@ impl ::sdk_runtime::record::Fields for GroupPagingDto {
 
 /// An identity that a user has at an identity source outside GenAuth.
 ///
+/// Returned by [`get_user_identities`](crate::ManagementClient::get_user_identities), [`create_user`](crate::ManagementClient::create_user), [`create_users_batch`](crate::ManagementClient::create_users_batch), [`get_user`](crate::ManagementClient::get_user), [`get_user_batch`](crate::ManagementClient::get_user_batch) and 22 more.
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IdentityDto {
     /// ID of the identity source.
     ///
-    /// Field `identityId`, required.
-    /// Example: `"62299d8b866d2dab79a89dc4"`.
+    /// Field `identityId`. Example: `62299d8b866d2dab79a89dc4`.
     pub identity_id: String,
     /// ID of the connection to the identity source. It is the part before the colon in user IDs of the kind
-    /// `identity`.
+    /// [`Identity`](crate::generated::models::UserIdType::Identity).
     ///
-    /// Field `extIdpId`, required.
-    /// Example: `"6076bacxxxxxxxxd80d993b5"`.
+    /// Field `extIdpId`. Example: `6076bacxxxxxxxxd80d993b5`.
     pub ext_idp_id: String,
     /// Kind of the identity source.
     ///
-    /// Field `provider`, required.
-    /// Example: `"oidc"`.
+    /// Field `provider`. Example: `oidc`.
     pub provider: IdentityProvider,
-    /// Kind of ID in `userIdInIdp`, for example `unionid`, `openid` or `primary`.
+    /// Kind of ID in `user_id_in_idp`, for example `unionid`, `openid` or `primary`.
     ///
-    /// Field `type`, required.
-    /// Example: `"openid"`.
+    /// Field `type`. Example: `openid`.
     pub r#type: String,
     /// ID of the user at the identity source.
     ///
-    /// Field `userIdInIdp`, required.
-    /// Example: `"oj7Nq05R-RRaqak0_YlMLnnIwsvg"`.
+    /// Field `userIdInIdp`. Example: `oj7Nq05R-RRaqak0_YlMLnnIwsvg`.
     pub user_id_in_idp: String,
     /// What the identity source says about the user, in members that depend on the source. Replies may lack
     /// it although it is documented as required.
     ///
-    /// Field `userInfoInIdp`, required.
+    /// Field `userInfoInIdp`.
     pub user_info_in_idp: ::sdk_runtime::JsonObject,
     /// IDs of the identity source connections that the identity came in through.
     ///
-    /// Field `originConnIds`, required.
-    /// Example: `["605492ac41xxxxe0362f0707"]`.
+    /// Field `originConnIds`. Example: `["605492ac41xxxxe0362f0707"]`.
     pub origin_conn_ids: Vec<String>,
     /// Access token of the identity source. Only users who fetch their own data receive it; management
     /// operations leave it out.
     ///
-    /// Field `accessToken`, optional.
-    /// Example: `"57_fK0xgSL_NwVlS-gmUwlMQ2N6AONNIOAYxxxx"`.
-    /// A secret: it is sent, and never printed.
+    /// Field `accessToken`. Example: `57_fK0xgSL_NwVlS-gmUwlMQ2N6AONNIOAYxxxx`. A secret: it is sent, and never printed.
     pub access_token: Option<String>,
     /// Refresh token of the identity source. Only users who fetch their own data receive it; management
     /// operations leave it out.
     ///
-    /// Field `refreshToken`, optional.
-    /// Example: `"57_IZFu91Ak1Wg6DRytZFFIOd3upNF5lH7vPxxxxx"`.
-    /// A secret: it is sent, and never printed.
+    /// Field `refreshToken`. Example: `57_IZFu91Ak1Wg6DRytZFFIOd3upNF5lH7vPxxxxx`. A secret: it is sent, and never printed.
     pub refresh_token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1685,14 +1714,15 @@ impl ::sdk_runtime::record::Fields for IdentityDto {
 
 /// Result of an operation that has nothing to return but whether it took effect.
 ///
+/// Returned by [`add_department_members`](crate::ManagementClient::add_department_members), [`add_group_members`](crate::ManagementClient::add_group_members), [`add_policy_user_attributions_batch`](crate::ManagementClient::add_policy_user_attributions_batch), [`add_tenant_department_members`](crate::ManagementClient::add_tenant_department_members), [`add_tenant_users`](crate::ManagementClient::add_tenant_users) and 104 more.
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IsSuccessDto {
-    /// Whether the operation took effect. `false` can come with a `statusCode` of 200, so a caller that
+    /// Whether the operation took effect. `false` can come with a `status_code` of 200, so a caller that
     /// depends on the effect has to look at it.
     ///
-    /// Field `success`, required.
-    /// Example: `true`.
+    /// Field `success`. Example: `true`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1733,15 +1763,17 @@ impl ::sdk_runtime::record::Fields for IsSuccessDto {
 ::sdk_runtime::record::record!(IsSuccessDto);
 
 /// An object, called `LangObject` by the API.
+///
+/// Taken by [`create_department`](crate::ManagementClient::create_department), [`create_organization`](crate::ManagementClient::create_organization), [`update_department`](crate::ManagementClient::update_department), [`update_organization`](crate::ManagementClient::update_organization), [`set_custom_fields`](crate::ManagementClient::set_custom_fields) and 2 more. Returned by [`create_department`](crate::ManagementClient::create_department), [`create_organization`](crate::ManagementClient::create_organization), [`get_custom_fields`](crate::ManagementClient::get_custom_fields), [`get_department`](crate::ManagementClient::get_department), [`get_department_all_app`](crate::ManagementClient::get_department_all_app) and 23 more.
 #[non_exhaustive]
 pub struct LangObject {
-    /// Field `zh-CN`, required.
+    /// Required field `zh-CN`.
     pub zh_cn: LangUnit,
-    /// Field `en-US`, required.
+    /// Required field `en-US`.
     pub en_us: LangUnit,
-    /// Field `zh-TW`, required.
+    /// Required field `zh-TW`.
     pub zh_tw: LangUnit,
-    /// Field `ja-JP`, required.
+    /// Required field `ja-JP`.
     pub ja_jp: LangUnit,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1810,11 +1842,13 @@ impl ::sdk_runtime::record::Fields for LangObject {
 ::sdk_runtime::record::record!(LangObject);
 
 /// An object, called `LangUnit` by the API.
+///
+/// Taken by [`create_department`](crate::ManagementClient::create_department), [`create_organization`](crate::ManagementClient::create_organization), [`update_department`](crate::ManagementClient::update_department), [`update_organization`](crate::ManagementClient::update_organization), [`set_custom_fields`](crate::ManagementClient::set_custom_fields) and 2 more. Returned by [`create_department`](crate::ManagementClient::create_department), [`create_organization`](crate::ManagementClient::create_organization), [`get_custom_fields`](crate::ManagementClient::get_custom_fields), [`get_department`](crate::ManagementClient::get_department), [`get_department_all_app`](crate::ManagementClient::get_department_all_app) and 23 more.
 #[non_exhaustive]
 pub struct LangUnit {
-    /// Field `enabled`, required.
+    /// Required field `enabled`.
     pub enabled: bool,
-    /// Field `value`, required.
+    /// Required field `value`.
     pub value: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1869,9 +1903,11 @@ impl ::sdk_runtime::record::Fields for LangUnit {
 ::sdk_runtime::record::record!(LangUnit);
 
 /// An object, called `MFASettingsDto` by the API.
+///
+/// Taken by [`update_global_mfa_settings`](crate::ManagementClient::update_global_mfa_settings). Returned by [`close_global_mfa_settings`](crate::ManagementClient::close_global_mfa_settings), [`get_global_mfa_settings`](crate::ManagementClient::get_global_mfa_settings), [`update_application_mfa_settings`](crate::ManagementClient::update_application_mfa_settings) and [`update_global_mfa_settings`](crate::ManagementClient::update_global_mfa_settings).
 #[non_exhaustive]
 pub struct MFASettingsDto {
-    /// Field `enabledFactors`, required.
+    /// Required field `enabledFactors`.
     pub enabled_factors: Vec<MfaFactor>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1922,13 +1958,15 @@ impl ::sdk_runtime::record::Fields for MFASettingsDto {
 ::sdk_runtime::record::record!(MFASettingsDto);
 
 /// An object, called `PaginationDto` by the API.
+///
+/// Taken by [`list_application_active_users`](crate::ManagementClient::list_application_active_users), [`list_public_accounts`](crate::ManagementClient::list_public_accounts), [`list_tenant_users`](crate::ManagementClient::list_tenant_users) and [`list_users`](crate::ManagementClient::list_users).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct PaginationDto {
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Optional field `limit`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Field `page`, optional.
-    /// Limit: at least 1.
+    /// Optional field `page`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2011,14 +2049,16 @@ impl ::sdk_runtime::record::Fields for PaginationDto {
 
 /// An object, called `PolicyCondition` by the API.
 ///
+/// Returned by [`get_group_authorized_resources`](crate::ManagementClient::get_group_authorized_resources), [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources) and [`get_user_authorized_resources`](crate::ManagementClient::get_user_authorized_resources).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PolicyCondition {
-    /// Field `param`, required.
+    /// Field `param`.
     pub param: PolicyConditionParam,
-    /// Field `operator`, required.
+    /// Field `operator`.
     pub operator: PolicyConditionOperator,
-    /// Field `value`, required.
+    /// Field `value`.
     pub value: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2066,22 +2106,24 @@ impl ::sdk_runtime::record::Fields for PolicyCondition {
 
 /// An object, called `ResGroupDto` by the API.
 ///
+/// Returned by [`get_groups_of_public_account`](crate::ManagementClient::get_groups_of_public_account), [`get_user_groups`](crate::ManagementClient::get_user_groups) and [`list_groups`](crate::ManagementClient::list_groups).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResGroupDto {
-    /// Field `id`, required.
+    /// Field `id`.
     pub id: String,
-    /// Field `code`, required.
+    /// Field `code`.
     pub code: String,
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
-    /// Field `description`, required.
+    /// Field `description`.
     pub description: String,
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: String,
-    /// Field `metadataSource`, required.
+    /// Field `metadataSource`.
     pub metadata_source: Vec<String>,
-    /// Field `members`, required.
+    /// Field `members`.
     pub members: Vec<UserDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2148,12 +2190,15 @@ impl ::sdk_runtime::record::Fields for ResGroupDto {
 ::sdk_runtime::record::record!(ResGroupDto);
 
 /// An object, called `ResignUserBatchReqDto` by the API.
+///
+/// Taken by [`resign_public_account_batch`](crate::ManagementClient::resign_public_account_batch) and [`resign_user_batch`](crate::ManagementClient::resign_user_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ResignUserBatchReqDto {
-    /// Field `userIds`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `userIds`. 1 to 50 elements.
     pub user_ids: Vec<String>,
-    /// Field `userIdType`, optional.
+    /// Optional field `userIdType`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2225,10 +2270,12 @@ impl ::sdk_runtime::record::Fields for ResignUserBatchReqDto {
 
 /// An object, called `ResignUserDataDto` by the API.
 ///
+/// Returned by [`resign_public_account_batch`](crate::ManagementClient::resign_public_account_batch), [`resign_user`](crate::ManagementClient::resign_user) and [`resign_user_batch`](crate::ManagementClient::resign_user_batch).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResignUserDataDto {
-    /// Field `success`, required.
+    /// Field `success`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2270,29 +2317,30 @@ impl ::sdk_runtime::record::Fields for ResignUserDataDto {
 
 /// An object, called `RoleDto` by the API.
 ///
+/// Returned by [`create_role`](crate::ManagementClient::create_role), [`get_role`](crate::ManagementClient::get_role), [`get_user_roles`](crate::ManagementClient::get_user_roles), [`list_roles`](crate::ManagementClient::list_roles), [`add_policy_user_attribution`](crate::ManagementClient::add_policy_user_attribution) and 2 more.
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleDto {
-    /// Field `id`, required.
+    /// Field `id`.
     pub id: String,
-    /// Field `code`, required.
+    /// Field `code`.
     pub code: String,
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
-    /// Field `description`, required.
+    /// Field `description`.
     pub description: String,
-    /// Field `namespace`, required.
+    /// Field `namespace`.
     pub namespace: String,
-    /// Field `namespaceName`, required.
+    /// Field `namespaceName`.
     pub namespace_name: String,
     /// When the role is disabled by itself; `null` for never.
     ///
-    /// Field `disableTime`, optional, may be `null`.
-    /// Unit: milliseconds since 1970-01-01 UTC.
+    /// Field `disableTime`, may be `null`. Unit: milliseconds since 1970-01-01 UTC.
     pub disable_time: ::sdk_runtime::Nullable<i64>,
-    /// Field `enablePermissionApply`, optional.
+    /// Field `enablePermissionApply`.
     pub enable_permission_apply: Option<bool>,
-    /// Field `status`, optional.
+    /// Field `status`.
     pub status: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2370,12 +2418,14 @@ impl ::sdk_runtime::record::Fields for RoleDto {
 
 /// An object, called `RolePagingDto` by the API.
 ///
+/// Returned by [`get_user_roles`](crate::ManagementClient::get_user_roles) and [`list_roles`](crate::ManagementClient::list_roles).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RolePagingDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<RoleDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2419,13 +2469,17 @@ impl ::sdk_runtime::record::Fields for RolePagingDto {
 ::sdk_runtime::record::record!(RolePagingDto);
 
 /// An object, called `SendCreateAccountNotificationDto` by the API.
+///
+/// Taken by [`create_public_account`](crate::ManagementClient::create_public_account), [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch), [`create_user`](crate::ManagementClient::create_user) and [`create_users_batch`](crate::ManagementClient::create_users_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SendCreateAccountNotificationDto {
-    /// Field `appId`, optional.
+    /// Optional field `appId`.
     pub app_id: Option<String>,
-    /// Field `sendEmailNotification`, optional.
+    /// Optional field `sendEmailNotification`.
     pub send_email_notification: Option<bool>,
-    /// Field `sendPhoneNotification`, optional.
+    /// Optional field `sendPhoneNotification`.
     pub send_phone_notification: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2499,17 +2553,21 @@ impl ::sdk_runtime::record::Fields for SendCreateAccountNotificationDto {
 ::sdk_runtime::record::record!(SendCreateAccountNotificationDto);
 
 /// An object, called `SendResetPasswordNotificationDto` by the API.
+///
+/// Taken by [`update_public_account`](crate::ManagementClient::update_public_account), [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch), [`update_user`](crate::ManagementClient::update_user) and [`update_user_batch`](crate::ManagementClient::update_user_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SendResetPasswordNotificationDto {
-    /// Field `appId`, optional.
+    /// Optional field `appId`.
     pub app_id: Option<String>,
-    /// Field `inputSendEmailNotification`, optional.
+    /// Optional field `inputSendEmailNotification`.
     pub input_send_email_notification: Option<String>,
-    /// Field `inputSendPhoneNotification`, optional.
+    /// Optional field `inputSendPhoneNotification`.
     pub input_send_phone_notification: Option<String>,
-    /// Field `sendDefaultEmailNotification`, optional.
+    /// Optional field `sendDefaultEmailNotification`.
     pub send_default_email_notification: Option<bool>,
-    /// Field `sendDefaultPhoneNotification`, optional.
+    /// Optional field `sendDefaultPhoneNotification`.
     pub send_default_phone_notification: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2619,13 +2677,17 @@ impl ::sdk_runtime::record::Fields for SendResetPasswordNotificationDto {
 ::sdk_runtime::record::record!(SendResetPasswordNotificationDto);
 
 /// An object, called `SetUserDepartmentDto` by the API.
+///
+/// Taken by [`set_public_account_of_departments`](crate::ManagementClient::set_public_account_of_departments) and [`set_user_departments`](crate::ManagementClient::set_user_departments).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SetUserDepartmentDto {
-    /// Field `departmentId`, required.
+    /// Required field `departmentId`.
     pub department_id: String,
-    /// Field `isLeader`, optional.
+    /// Optional field `isLeader`.
     pub is_leader: Option<bool>,
-    /// Field `isMainDepartment`, optional.
+    /// Optional field `isMainDepartment`.
     pub is_main_department: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2698,14 +2760,17 @@ impl ::sdk_runtime::record::Fields for SetUserDepartmentDto {
 ::sdk_runtime::record::record!(SetUserDepartmentDto);
 
 /// An object, called `SetUserDepartmentsDto` by the API.
+///
+/// Taken by [`set_public_account_of_departments`](crate::ManagementClient::set_public_account_of_departments) and [`set_user_departments`](crate::ManagementClient::set_user_departments).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SetUserDepartmentsDto {
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Field `departments`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `departments`. 1 to 50 elements.
     pub departments: Vec<SetUserDepartmentDto>,
-    /// Field `options`, optional.
+    /// Optional field `options`.
     pub options: Option<SetUserDepartmentsOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2784,9 +2849,13 @@ impl ::sdk_runtime::record::Fields for SetUserDepartmentsDto {
 ::sdk_runtime::record::record!(SetUserDepartmentsDto);
 
 /// An object, called `SetUserDepartmentsOptionsDto` by the API.
+///
+/// Taken by [`set_public_account_of_departments`](crate::ManagementClient::set_public_account_of_departments) and [`set_user_departments`](crate::ManagementClient::set_user_departments).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SetUserDepartmentsOptionsDto {
-    /// Field `userIdType`, optional.
+    /// Optional field `userIdType`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2840,11 +2909,13 @@ impl ::sdk_runtime::record::Fields for SetUserDepartmentsOptionsDto {
 ::sdk_runtime::record::record!(SetUserDepartmentsOptionsDto);
 
 /// An object, called `SortingDto` by the API.
+///
+/// Taken by [`list_public_accounts`](crate::ManagementClient::list_public_accounts) and [`list_users`](crate::ManagementClient::list_users).
 #[non_exhaustive]
 pub struct SortingDto {
-    /// Field `field`, required.
+    /// Required field `field`.
     pub field: SortingDtoField,
-    /// Field `order`, required.
+    /// Required field `order`.
     pub order: SortOrder,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2899,26 +2970,29 @@ impl ::sdk_runtime::record::Fields for SortingDto {
 ::sdk_runtime::record::record!(SortingDto);
 
 /// An object, called `UpdateEmailTemplateDto` by the API.
+///
+/// Taken by [`update_email_template`](crate::ManagementClient::update_email_template) and [`update_invite_email_template`](crate::ManagementClient::update_invite_email_template).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateEmailTemplateDto {
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: EmailTemplateType,
-    /// Field `customizeEnabled`, required.
+    /// Required field `customizeEnabled`.
     pub customize_enabled: bool,
-    /// Field `name`, required.
+    /// Required field `name`.
     pub name: String,
-    /// Field `subject`, required.
+    /// Required field `subject`.
     pub subject: String,
-    /// Field `sender`, required.
+    /// Required field `sender`.
     pub sender: String,
-    /// Field `content`, required.
+    /// Required field `content`.
     pub content: String,
-    /// Field `expiresIn`, optional.
-    /// Limit: at least 1.
+    /// Optional field `expiresIn`. At least 1.
     pub expires_in: Option<i64>,
-    /// Field `redirectTo`, optional.
+    /// Optional field `redirectTo`.
     pub redirect_to: Option<String>,
-    /// Field `tplEngine`, optional.
+    /// Optional field `tplEngine`.
     pub tpl_engine: Option<TemplateEngine>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3058,11 +3132,13 @@ impl ::sdk_runtime::record::Fields for UpdateEmailTemplateDto {
 ::sdk_runtime::record::record!(UpdateEmailTemplateDto);
 
 /// An object, called `UserConnectionPostDto` by the API.
+///
+/// Taken by [`set_public_account_ofn_post`](crate::ManagementClient::set_public_account_ofn_post), [`unbind_public_account_of_post`](crate::ManagementClient::unbind_public_account_of_post) and [`user_connection_post`](crate::ManagementClient::user_connection_post).
 #[non_exhaustive]
 pub struct UserConnectionPostDto {
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Field `postId`, required.
+    /// Required field `postId`.
     pub post_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3118,12 +3194,14 @@ impl ::sdk_runtime::record::Fields for UserConnectionPostDto {
 
 /// An object, called `UserDepartmentPagingDto` by the API.
 ///
+/// Returned by [`get_public_account_departments`](crate::ManagementClient::get_public_account_departments) and [`get_user_departments`](crate::ManagementClient::get_user_departments).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserDepartmentPagingDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<UserDepartmentRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3168,42 +3246,44 @@ impl ::sdk_runtime::record::Fields for UserDepartmentPagingDto {
 
 /// An object, called `UserDepartmentRespDto` by the API.
 ///
+/// Returned by [`get_public_account_departments`](crate::ManagementClient::get_public_account_departments) and [`get_user_departments`](crate::ManagementClient::get_user_departments).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserDepartmentRespDto {
-    /// Field `organizationCode`, required.
+    /// Field `organizationCode`.
     pub organization_code: String,
-    /// Field `departmentId`, required.
+    /// Field `departmentId`.
     pub department_id: String,
-    /// Field `isRoot`, required.
+    /// Field `isRoot`.
     pub is_root: bool,
-    /// Field `createdAt`, required.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
-    /// Field `description`, required.
+    /// Field `description`.
     pub description: String,
-    /// Field `isLeader`, required.
+    /// Field `isLeader`.
     pub is_leader: bool,
-    /// Field `code`, required.
+    /// Field `code`.
     pub code: String,
-    /// Field `isMainDepartment`, required.
+    /// Field `isMainDepartment`.
     pub is_main_department: bool,
-    /// Field `joinedAt`, required.
+    /// Field `joinedAt`.
     pub joined_at: ::sdk_runtime::DateTime,
-    /// Field `isVirtualNode`, required.
+    /// Field `isVirtualNode`.
     pub is_virtual_node: bool,
-    /// Field `customData`, optional.
+    /// Field `customData`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Field `departmentCodePath`, optional.
+    /// Field `departmentCodePath`.
     pub department_code_path: Option<Vec<String>>,
-    /// Field `departmentIdPath`, optional.
+    /// Field `departmentIdPath`.
     pub department_id_path: Option<Vec<String>>,
-    /// Field `departmentNamePath`, optional.
+    /// Field `departmentNamePath`.
     pub department_name_path: Option<Vec<String>>,
-    /// Field `i18n`, optional.
+    /// Field `i18n`.
     pub i18n: Option<DepartmentI18nDto>,
-    /// Field `openDepartmentId`, optional.
+    /// Field `openDepartmentId`.
     pub open_department_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3314,286 +3394,243 @@ impl ::sdk_runtime::record::Fields for UserDepartmentRespDto {
 /// Optional members are absent where nothing is known. Points in time are text, mostly in UTC as
 /// `2022-07-03T03:20:30.000Z`, but `+0800` as offset and `2022-09-09 00:00:00` occur as well.
 ///
+/// Returned by [`create_user`](crate::ManagementClient::create_user), [`create_users_batch`](crate::ManagementClient::create_users_batch), [`get_user`](crate::ManagementClient::get_user), [`get_user_batch`](crate::ManagementClient::get_user_batch), [`update_user`](crate::ManagementClient::update_user) and 21 more.
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserDto {
     /// ID of the user. It is the GenAuth user ID unless the request selected another kind of ID by a
-    /// `userIdType`.
+    /// [`user_id_type`](crate::generated::models::GetGroupsOfPublicAccountParams::user_id_type).
     ///
-    /// Field `userId`, required.
-    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
+    /// Field `userId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub user_id: String,
     /// When the account was created.
     ///
-    /// Field `createdAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When the account last changed.
     ///
-    /// Field `updatedAt`, required.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// State of the account, which decides whether it can be used.
     ///
-    /// Field `status`, required.
-    /// Example: `"Suspended"`.
+    /// Field `status`. Example: `Suspended`.
     pub status: UserStatus,
     /// State of the user's work, kept apart from the state of the account.
     ///
-    /// Field `workStatus`, required.
-    /// Example: `"Closed"`.
+    /// Field `workStatus`. Example: `Closed`.
     pub work_status: WorkStatus,
-    /// Gender of the user, `U` where it is not known.
+    /// Gender of the user, [`U`](crate::generated::models::Gender::U) where it is not known.
     ///
-    /// Field `gender`, required.
-    /// Example: `"M"`.
+    /// Field `gender`. Example: `M`.
     pub gender: Gender,
     /// Whether the user has proved that `email` is theirs.
     ///
-    /// Field `emailVerified`, required.
-    /// Example: `true`.
+    /// Field `emailVerified`. Example: `true`.
     pub email_verified: bool,
     /// Whether the user has proved that `phone` is theirs.
     ///
-    /// Field `phoneVerified`, required.
-    /// Example: `true`.
+    /// Field `phoneVerified`. Example: `true`.
     pub phone_verified: bool,
     /// How the account came into being.
     ///
-    /// Field `userSourceType`, required.
-    /// Example: `"excel"`.
+    /// Field `userSourceType`. Example: `excel`.
     pub user_source_type: UserSourceType,
     /// Postal address in free form.
     ///
-    /// Field `address`, optional.
-    /// Example: `"xxxxx"`.
+    /// Field `address`. Example: `xxxxx`.
     pub address: Option<String>,
     /// Date of birth, written year-month-day.
     ///
-    /// Field `birthdate`, optional.
-    /// Example: `"2022-06-03"`.
+    /// Field `birthdate`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
     /// User agent of the browser with which the user last signed in.
     ///
-    /// Field `browser`, optional.
+    /// Field `browser`.
     pub browser: Option<String>,
     /// City the user lives in.
     ///
-    /// Field `city`, optional.
-    /// Example: `"BJ"`.
+    /// Field `city`. Example: `BJ`.
     pub city: Option<String>,
     /// Company the user works for.
     ///
-    /// Field `company`, optional.
-    /// Example: `"steamory"`.
+    /// Field `company`. Example: `steamory`.
     pub company: Option<String>,
     /// Country the user lives in.
     ///
-    /// Field `country`, optional.
-    /// Example: `"CN"`.
+    /// Field `country`. Example: `CN`.
     pub country: Option<String>,
     /// Values of the custom fields that the user pool defines for users, by field key.
     ///
-    /// Field `customData`, optional.
-    /// Example: `{"age":22,"school":"xxxxx"}`.
+    /// Field `customData`. Example: `{"age":22,"school":"xxxxx"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// IDs of the departments that the user belongs to.
     ///
-    /// Field `departmentIds`, optional.
-    /// Example: `["624d930c3xxxx5c08dd4986e","624d93102xxxx012f33cd2fe"]`.
+    /// Field `departmentIds`. Example: `["624d930c3xxxx5c08dd4986e","624d93102xxxx012f33cd2fe"]`.
     pub department_ids: Option<Vec<String>>,
     /// Device on which the user last signed in.
     ///
-    /// Field `device`, optional.
-    /// Example: `"iOS"`.
+    /// Field `device`. Example: `iOS`.
     pub device: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Field `email`, optional.
-    /// Example: `"test@example.com"`.
+    /// Field `email`. Example: `test@example.com`.
     pub email: Option<String>,
     /// ID of the same user in a system outside GenAuth.
     ///
-    /// Field `externalId`, optional.
-    /// Example: `"10010"`.
+    /// Field `externalId`. Example: `10010`.
     pub external_id: Option<String>,
     /// Last name.
     ///
-    /// Field `familyName`, optional.
-    /// Example: `"xxx"`.
+    /// Field `familyName`. Example: `xxx`.
     pub family_name: Option<String>,
     /// Complete postal address on one line.
     ///
-    /// Field `formatted`, optional.
-    /// Example: `"132, My Street, Kingston, New York 12401."`.
+    /// Field `formatted`. Example: `132, My Street, Kingston, New York 12401.`.
     pub formatted: Option<String>,
     /// First name.
     ///
-    /// Field `givenName`, optional.
-    /// Example: `"xx"`.
+    /// Field `givenName`. Example: `xx`.
     pub given_name: Option<String>,
     /// The user's identities at external identity sources.
     ///
-    /// Field `identities`, optional.
+    /// Field `identities`.
     pub identities: Option<Vec<IdentityDto>>,
     /// Number of the user's identity document. Personal data that does not belong in logs.
     ///
-    /// Field `identityNumber`, optional.
-    /// Example: `"420421xxxxxxxx1234"`.
+    /// Field `identityNumber`. Example: `420421xxxxxxxx1234`.
     pub identity_number: Option<String>,
     /// IP address from which the user last signed in.
     ///
-    /// Field `lastIp`, optional.
-    /// Example: `"127.0.0.1"`.
+    /// Field `lastIp`. Example: `127.0.0.1`.
     pub last_ip: Option<String>,
     /// When the user last signed in.
     ///
-    /// Field `lastLogin`, optional.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `lastLogin`. Example: `2022-07-03T03:20:30.000Z`.
     pub last_login: Option<::sdk_runtime::DateTime>,
     /// ID of the application that the user last signed in to.
     ///
-    /// Field `lastLoginApp`, optional.
+    /// Field `lastLoginApp`.
     pub last_login_app: Option<String>,
     /// When the user last passed multi-factor authentication.
     ///
-    /// Field `lastMfaTime`, optional.
+    /// Field `lastMfaTime`.
     pub last_mfa_time: Option<::sdk_runtime::DateTime>,
     /// Language and region of the user, as a locale name.
     ///
-    /// Field `locale`, optional.
-    /// Example: `"af"`.
+    /// Field `locale`. Example: `af`.
     pub locale: Option<String>,
     /// How often the user has signed in so far.
     ///
-    /// Field `loginsCount`, optional.
-    /// Example: `3`.
+    /// Field `loginsCount`. Example: `3`.
     pub logins_count: Option<i64>,
     /// ID of the department that counts as the user's main one.
     ///
-    /// Field `mainDepartmentId`, optional.
+    /// Field `mainDepartmentId`.
     pub main_department_id: Option<String>,
     /// Values of the fields that the user pool's data objects add to users. Any JSON; its form is not
     /// documented.
     ///
-    /// Field `metadataSource`, optional.
+    /// Field `metadataSource`.
     pub metadata_source: Option<::sdk_runtime::JsonValue>,
     /// Middle name.
     ///
-    /// Field `middleName`, optional.
-    /// Example: `"James"`.
+    /// Field `middleName`. Example: `James`.
     pub middle_name: Option<String>,
     /// Real name of the user. Several users may share one.
     ///
-    /// Field `name`, optional.
-    /// Example: `"xxx"`.
+    /// Field `name`. Example: `xxx`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Field `nickname`, optional.
-    /// Example: `"xxx"`.
+    /// Field `nickname`. Example: `xxx`.
     pub nickname: Option<String>,
     /// When the password was last changed.
     ///
-    /// Field `passwordLastSetAt`, optional.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `passwordLastSetAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub password_last_set_at: Option<::sdk_runtime::DateTime>,
     /// Strength rating of the user's password. The scale is not documented.
     ///
-    /// Field `passwordSecurityLevel`, optional.
-    /// Example: `1`.
+    /// Field `passwordSecurityLevel`. Example: `1`.
     pub password_security_level: Option<i64>,
-    /// Phone number without the country calling code, which is in `phoneCountryCode`.
+    /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Field `phone`, optional.
-    /// Example: `"188xxxx8888"`.
+    /// Field `phone`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Field `phoneCountryCode`, optional.
-    /// Example: `"+86"`.
+    /// Field `phoneCountryCode`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// Address of the user's avatar image.
     ///
-    /// Field `photo`, optional.
-    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
+    /// Field `photo`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     /// IDs of the posts, that is the job positions, that the user holds.
     ///
-    /// Field `postIdList`, optional.
+    /// Field `postIdList`.
     pub post_id_list: Option<Vec<String>>,
     /// Postal code. It is text, so leading zeros count.
     ///
-    /// Field `postalCode`, optional.
-    /// Example: `"438100"`.
+    /// Field `postalCode`. Example: `438100`.
     pub postal_code: Option<String>,
     /// User name that the user would like to go by. It need not be unique.
     ///
-    /// Field `preferredUsername`, optional.
-    /// Example: `"alice"`.
+    /// Field `preferredUsername`. Example: `alice`.
     pub preferred_username: Option<String>,
     /// Profile entry of the user, a name in the documented sample. Known from that sample and from the
     /// vendor's clients only.
     ///
-    /// Field `profile`, optional.
-    /// Example: `"alice"`.
+    /// Field `profile`. Example: `alice`.
     pub profile: Option<String>,
     /// Province or state the user lives in.
     ///
-    /// Field `province`, optional.
-    /// Example: `"BJ"`.
+    /// Field `province`. Example: `BJ`.
     pub province: Option<String>,
     /// Region the user lives in.
     ///
-    /// Field `region`, optional.
-    /// Example: `"Xinjiang Uyghur Autonomous Region"`.
+    /// Field `region`. Example: `Xinjiang Uyghur Autonomous Region`.
     pub region: Option<String>,
     /// Ways in which the user registered.
     ///
-    /// Field `registerSource`, optional.
+    /// Field `registerSource`.
     pub register_source: Option<Vec<String>>,
     /// Whether the user has to choose a new password at the next sign-in.
     ///
-    /// Field `resetPasswordOnNextLogin`, optional.
+    /// Field `resetPasswordOnNextLogin`.
     pub reset_password_on_next_login: Option<bool>,
     /// When the user registered.
     ///
-    /// Field `signedUp`, optional.
+    /// Field `signedUp`.
     pub signed_up: Option<String>,
     /// When `status` last changed.
     ///
-    /// Field `statusChangedAt`, optional.
-    /// Example: `"2022-07-03T03:20:30.000Z"`.
+    /// Field `statusChangedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub status_changed_at: Option<::sdk_runtime::DateTime>,
     /// Street and house number.
     ///
-    /// Field `streetAddress`, optional.
-    /// Example: `"xxxxx"`.
+    /// Field `streetAddress`. Example: `xxxxx`.
     pub street_address: Option<String>,
     /// ID of the tenant that the user belongs to. Absent for users outside tenants.
     ///
-    /// Field `tenantId`, optional.
+    /// Field `tenantId`.
     pub tenant_id: Option<String>,
     /// ID of the application that the user signed up in, or of the synchronization task that brought the
-    /// account in, depending on `userSourceType`.
+    /// account in, depending on `user_source_type`.
     ///
-    /// Field `userSourceId`, optional.
+    /// Field `userSourceId`.
     pub user_source_id: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Field `username`, optional.
-    /// Example: `"bob"`.
+    /// Field `username`. Example: `bob`.
     pub username: Option<String>,
     /// Address of the user's own website.
     ///
-    /// Field `website`, optional.
-    /// Example: `"https://my-website.com"`.
+    /// Field `website`. Example: `https://my-website.com`.
     pub website: Option<String>,
     /// Time zone of the user, as an offset in the documented sample.
     ///
-    /// Field `zoneinfo`, optional.
-    /// Example: `"GMT-08:00"`.
+    /// Field `zoneinfo`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3861,12 +3898,14 @@ impl ::sdk_runtime::record::Fields for UserDto {
 
 /// An object, called `UserPagingDto` by the API.
 ///
+/// Returned by [`list_application_active_users`](crate::ManagementClient::list_application_active_users), [`list_department_members`](crate::ManagementClient::list_department_members), [`list_group_members`](crate::ManagementClient::list_group_members), [`list_role_members`](crate::ManagementClient::list_role_members), [`list_users`](crate::ManagementClient::list_users) and 2 more.
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserPagingDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<UserDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3911,14 +3950,16 @@ impl ::sdk_runtime::record::Fields for UserPagingDto {
 
 /// An object, called `UserSyncRelationDto` by the API.
 ///
+/// Returned by [`get_department_sync_relations`](crate::ManagementClient::get_department_sync_relations) and [`get_user_sync_relations`](crate::ManagementClient::get_user_sync_relations).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserSyncRelationDto {
-    /// Field `provider`, required.
+    /// Field `provider`.
     pub provider: String,
-    /// Field `userIdInIdp`, required.
+    /// Field `userIdInIdp`.
     pub user_id_in_idp: String,
-    /// Field `userInfoInIdp`, required.
+    /// Field `userInfoInIdp`.
     pub user_info_in_idp: ::sdk_runtime::JsonObject,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -41,14 +41,20 @@ use super::operations;
 ///
 /// Data resources, the policies on them, and who they are granted to.
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
     /// Sends `POST /api/v3/authorize-data-policies`.
     ///
     /// - Request: `POST /api/v3/authorize-data-policies`
-    /// - Parameters: `targetList` (required), `policyIds` (required, 1 to 50 elements)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`target_list`](CreateAuthorizeDataPolicyDto::target_list) | Required. |
+    /// | [`policy_ids`](CreateAuthorizeDataPolicyDto::policy_ids) | Required. 1 to 50 elements. |
     ///
     /// # Example
     ///
@@ -78,10 +84,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/batch-create-dnef`.
     ///
     /// - Request: `POST /api/v3/batch-create-dnef`
-    /// - Parameters: `resourceCode` (required), `namespaceCode` (required), `fieldList` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`resource_code`](BatchCreateDnefReq::resource_code) | Required. |
+    /// | [`namespace_code`](BatchCreateDnefReq::namespace_code) | Required. |
+    /// | [`field_list`](BatchCreateDnefReq::field_list) | Required. |
     ///
     /// # Example
     ///
@@ -109,9 +122,14 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/check-data-policy-exists`.
     ///
     /// - Request: `GET /api/v3/check-data-policy-exists`
-    /// - Parameters: `policyName` (required)
     /// - Returns: [`CheckParamsDataPolicyRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policy_name`](CheckDataPolicyExistsParams::policy_name) | Required. |
     ///
     /// # Example
     ///
@@ -140,9 +158,16 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/check-data-resource-exists`.
     ///
     /// - Request: `GET /api/v3/check-data-resource-exists`
-    /// - Parameters: `namespaceCode` (required), `resourceCode`, `resourceName`
     /// - Returns: [`CheckParamsDataResourceRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`namespace_code`](CheckDataResourceExistsParams::namespace_code) | Required. |
+    /// | [`resource_code`](CheckDataResourceExistsParams::resource_code) |  |
+    /// | [`resource_name`](CheckDataResourceExistsParams::resource_name) |  |
     ///
     /// # Example
     ///
@@ -171,9 +196,19 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/check-external-user-permission`.
     ///
     /// - Request: `POST /api/v3/check-external-user-permission`
-    /// - Parameters: `resources` (required), `action` (required), `externalId` (required), `namespaceCode` (required), `authEnvParams`, `judgeConditionEnabled`
     /// - Returns: [`CheckExternalUserPermissionDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`resources`](CheckExternalUserPermissionDto::resources) | Required. |
+    /// | [`action`](CheckExternalUserPermissionDto::action) | Required. |
+    /// | [`external_id`](CheckExternalUserPermissionDto::external_id) | Required. |
+    /// | [`namespace_code`](CheckExternalUserPermissionDto::namespace_code) | Required. |
+    /// | [`auth_env_params`](CheckExternalUserPermissionDto::auth_env_params) |  |
+    /// | [`judge_condition_enabled`](CheckExternalUserPermissionDto::judge_condition_enabled) |  |
     ///
     /// # Example
     ///
@@ -208,9 +243,19 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/check-permission`.
     ///
     /// - Request: `POST /api/v3/check-permission`
-    /// - Parameters: `resources` (required), `action` (required), `userId` (required), `namespaceCode` (required), `authEnvParams`, `judgeConditionEnabled`
     /// - Returns: [`CheckPermissionDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`resources`](CheckPermissionDto::resources) | Required. |
+    /// | [`action`](CheckPermissionDto::action) | Required. |
+    /// | [`user_id`](CheckPermissionDto::user_id) | Required. |
+    /// | [`namespace_code`](CheckPermissionDto::namespace_code) | Required. |
+    /// | [`auth_env_params`](CheckPermissionDto::auth_env_params) |  |
+    /// | [`judge_condition_enabled`](CheckPermissionDto::judge_condition_enabled) |  |
     ///
     /// # Example
     ///
@@ -241,9 +286,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/check-permission-namespace-exists`.
     ///
     /// - Request: `POST /api/v3/check-permission-namespace-exists`
-    /// - Parameters: `code` (at most 50 characters), `name` (at most 255 characters)
     /// - Returns: [`CheckPermissionNamespaceExistsRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](CheckPermissionNamespaceExistsDto::code) | At most 50 characters. |
+    /// | [`name`](CheckPermissionNamespaceExistsDto::name) | At most 255 characters. |
     ///
     /// # Example
     ///
@@ -272,9 +323,20 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/check-user-same-level-permission`.
     ///
     /// - Request: `POST /api/v3/check-user-same-level-permission`
-    /// - Parameters: `resourceNodeCodes` (required), `resource` (required), `action` (required), `userId` (required), `namespaceCode` (required), `authEnvParams`, `judgeConditionEnabled`
     /// - Returns: [`CheckUserSameLevelPermissionDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`resource_node_codes`](CheckUserSameLevelPermissionDto::resource_node_codes) | Required. |
+    /// | [`resource`](CheckUserSameLevelPermissionDto::resource) | Required. |
+    /// | [`action`](CheckUserSameLevelPermissionDto::action) | Required. |
+    /// | [`user_id`](CheckUserSameLevelPermissionDto::user_id) | Required. |
+    /// | [`namespace_code`](CheckUserSameLevelPermissionDto::namespace_code) | Required. |
+    /// | [`auth_env_params`](CheckUserSameLevelPermissionDto::auth_env_params) |  |
+    /// | [`judge_condition_enabled`](CheckUserSameLevelPermissionDto::judge_condition_enabled) |  |
     ///
     /// # Example
     ///
@@ -312,9 +374,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-data-policy`.
     ///
     /// - Request: `POST /api/v3/create-data-policy`
-    /// - Parameters: `statementList` (required, 1 to 5 elements), `policyName` (required, at most 50 characters), `description` (at most 200 characters)
     /// - Returns: [`CreateDataPolicyRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`statement_list`](CreateDataPolicyDto::statement_list) | Required. 1 to 5 elements. |
+    /// | [`policy_name`](CreateDataPolicyDto::policy_name) | Required. At most 50 characters. |
+    /// | [`description`](CreateDataPolicyDto::description) | At most 200 characters. |
     ///
     /// # Example
     ///
@@ -343,9 +412,21 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-data-resource`.
     ///
     /// - Request: `POST /api/v3/create-data-resource`
-    /// - Parameters: `actions` (required, 0 to 50 elements), `struct` (required), `type` (required), `resourceCode` (required, at most 50 characters), `resourceName` (required, at most 50 characters), `namespaceCode` (required, at most 50 characters), `description` (at most 200 characters), `extendFieldList`
     /// - Returns: [`CreateDataResourceRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`actions`](CreateDataResourceDto::actions) | Required. 0 to 50 elements. |
+    /// | [`struct`](CreateDataResourceDto::struct) | Required. |
+    /// | [`type`](CreateDataResourceDto::type) | Required. |
+    /// | [`resource_code`](CreateDataResourceDto::resource_code) | Required. At most 50 characters. |
+    /// | [`resource_name`](CreateDataResourceDto::resource_name) | Required. At most 50 characters. |
+    /// | [`namespace_code`](CreateDataResourceDto::namespace_code) | Required. At most 50 characters. |
+    /// | [`description`](CreateDataResourceDto::description) | At most 200 characters. |
+    /// | [`extend_field_list`](CreateDataResourceDto::extend_field_list) |  |
     ///
     /// # Example
     ///
@@ -381,9 +462,19 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-array-data-resource`.
     ///
     /// - Request: `POST /api/v3/create-array-data-resource`
-    /// - Parameters: `actions` (required, 0 to 50 elements), `struct` (required, 1 to 50 elements), `resourceCode` (required, at most 50 characters), `resourceName` (required, at most 50 characters), `namespaceCode` (required), `description` (at most 200 characters)
     /// - Returns: [`CreateArrayDataResourceRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`actions`](CreateArrayDataResourceDto::actions) | Required. 0 to 50 elements. |
+    /// | [`struct`](CreateArrayDataResourceDto::struct) | Required. 1 to 50 elements. |
+    /// | [`resource_code`](CreateArrayDataResourceDto::resource_code) | Required. At most 50 characters. |
+    /// | [`resource_name`](CreateArrayDataResourceDto::resource_name) | Required. At most 50 characters. |
+    /// | [`namespace_code`](CreateArrayDataResourceDto::namespace_code) | Required. |
+    /// | [`description`](CreateArrayDataResourceDto::description) | At most 200 characters. |
     ///
     /// # Example
     ///
@@ -405,6 +496,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-array-data-resource")]
     #[inline]
     pub fn create_data_resource_by_array(
         &self,
@@ -419,9 +511,19 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-string-data-resource`.
     ///
     /// - Request: `POST /api/v3/create-string-data-resource`
-    /// - Parameters: `actions` (required, 0 to 50 elements), `struct` (required, at most 200 characters), `resourceCode` (required, at most 50 characters), `resourceName` (required, at most 50 characters), `namespaceCode` (required), `description` (at most 200 characters)
     /// - Returns: [`CreateStringDataResourceRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`actions`](CreateStringDataResourceDto::actions) | Required. 0 to 50 elements. |
+    /// | [`struct`](CreateStringDataResourceDto::struct) | Required. At most 200 characters. |
+    /// | [`resource_code`](CreateStringDataResourceDto::resource_code) | Required. At most 50 characters. |
+    /// | [`resource_name`](CreateStringDataResourceDto::resource_name) | Required. At most 50 characters. |
+    /// | [`namespace_code`](CreateStringDataResourceDto::namespace_code) | Required. |
+    /// | [`description`](CreateStringDataResourceDto::description) | At most 200 characters. |
     ///
     /// # Example
     ///
@@ -443,6 +545,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-string-data-resource")]
     #[inline]
     pub fn create_data_resource_by_string(
         &self,
@@ -457,9 +560,20 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-tree-data-resource`.
     ///
     /// - Request: `POST /api/v3/create-tree-data-resource`
-    /// - Parameters: `actions` (required, 0 to 50 elements), `struct` (required, 1 to 50 elements), `resourceCode` (required, at most 50 characters), `resourceName` (required, at most 50 characters), `namespaceCode` (required), `description` (at most 200 characters), `extendFieldList`
     /// - Returns: [`CreateTreeDataResourceRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`actions`](CreateTreeDataResourceDto::actions) | Required. 0 to 50 elements. |
+    /// | [`struct`](CreateTreeDataResourceDto::struct) | Required. 1 to 50 elements. |
+    /// | [`resource_code`](CreateTreeDataResourceDto::resource_code) | Required. At most 50 characters. |
+    /// | [`resource_name`](CreateTreeDataResourceDto::resource_name) | Required. At most 50 characters. |
+    /// | [`namespace_code`](CreateTreeDataResourceDto::namespace_code) | Required. |
+    /// | [`description`](CreateTreeDataResourceDto::description) | At most 200 characters. |
+    /// | [`extend_field_list`](CreateTreeDataResourceDto::extend_field_list) |  |
     ///
     /// # Example
     ///
@@ -482,6 +596,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-tree-data-resource")]
     #[inline]
     pub fn create_data_resource_by_tree(
         &self,
@@ -496,10 +611,21 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-dnef`.
     ///
     /// - Request: `POST /api/v3/create-dnef`
-    /// - Parameters: `resourceCode` (required), `namespaceCode` (required), `label` (required), `valueType` (required), `key` (required), `config`, `description`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`resource_code`](CreateDnefReq::resource_code) | Required. |
+    /// | [`namespace_code`](CreateDnefReq::namespace_code) | Required. |
+    /// | [`label`](CreateDnefReq::label) | Required. |
+    /// | [`value_type`](CreateDnefReq::value_type) | Required. |
+    /// | [`key`](CreateDnefReq::key) | Required. |
+    /// | [`config`](CreateDnefReq::config) |  |
+    /// | [`description`](CreateDnefReq::description) |  |
     ///
     /// # Example
     ///
@@ -531,9 +657,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-permission-namespace`.
     ///
     /// - Request: `POST /api/v3/create-permission-namespace`
-    /// - Parameters: `name` (required, 1 to 255 characters), `code` (required, 1 to 50 characters), `description` (at most 200 characters)
     /// - Returns: [`CreatePermissionNamespaceRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`name`](CreatePermissionNamespaceDto::name) | Required. 1 to 255 characters. |
+    /// | [`code`](CreatePermissionNamespaceDto::code) | Required. 1 to 50 characters. |
+    /// | [`description`](CreatePermissionNamespaceDto::description) | At most 200 characters. |
     ///
     /// # Example
     ///
@@ -562,11 +695,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-permission-namespaces-batch`.
     ///
     /// - Request: `POST /api/v3/create-permission-namespaces-batch`
-    /// - Parameters: `list` (required, 1 to 50 elements)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`list`](CreatePermissionNamespacesBatchDto::list) | Required. 1 to 50 elements. |
     ///
     /// # Example
     ///
@@ -599,9 +737,14 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/delete-data-policy`.
     ///
     /// - Request: `POST /api/v3/delete-data-policy`
-    /// - Parameters: `policyId` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policy_id`](DeleteDataPolicyDto::policy_id) | Required. |
     ///
     /// # Example
     ///
@@ -623,9 +766,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/delete-data-resource`.
     ///
     /// - Request: `POST /api/v3/delete-data-resource`
-    /// - Parameters: `resourceCode` (required, at most 50 characters), `namespaceCode` (required, at most 50 characters)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`resource_code`](DeleteDataResourceDto::resource_code) | Required. At most 50 characters. |
+    /// | [`namespace_code`](DeleteDataResourceDto::namespace_code) | Required. At most 50 characters. |
     ///
     /// # Example
     ///
@@ -648,10 +797,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/delete-dnef`.
     ///
     /// - Request: `POST /api/v3/delete-dnef`
-    /// - Parameters: `key` (required), `resourceCode` (required), `namespaceCode` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`key`](DeleteDnefReq::key) | Required. |
+    /// | [`resource_code`](DeleteDnefReq::resource_code) | Required. |
+    /// | [`namespace_code`](DeleteDnefReq::namespace_code) | Required. |
     ///
     /// # Example
     ///
@@ -675,10 +831,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/delete-permission-namespace`.
     ///
     /// - Request: `POST /api/v3/delete-permission-namespace`
-    /// - Parameters: `code` (required, at most 50 characters)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](DeletePermissionNamespaceDto::code) | Required. At most 50 characters. |
     ///
     /// # Example
     ///
@@ -707,11 +868,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/delete-permission-namespaces-batch`.
     ///
     /// - Request: `POST /api/v3/delete-permission-namespaces-batch`
-    /// - Parameters: `codes` (required, 1 to 10 elements)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
-    /// - A longer `codes` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 10 elements at once. A longer `codes` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`codes`](DeletePermissionNamespacesBatchDto::codes) | Required. 1 to 10 elements. |
     ///
     /// # Example
     ///
@@ -740,9 +906,14 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-data-policy`.
     ///
     /// - Request: `GET /api/v3/get-data-policy`
-    /// - Parameters: `policyId` (required)
     /// - Returns: [`GetDataPolicyRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policy_id`](GetDataPolicyParams::policy_id) | Required. |
     ///
     /// # Example
     ///
@@ -765,9 +936,15 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-data-resource`.
     ///
     /// - Request: `GET /api/v3/get-data-resource`
-    /// - Parameters: `namespaceCode` (required), `resourceCode` (required)
     /// - Returns: [`GetDataResourceRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`namespace_code`](GetDataResourceParams::namespace_code) | Required. |
+    /// | [`resource_code`](GetDataResourceParams::resource_code) | Required. |
     ///
     /// # Example
     ///
@@ -791,9 +968,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/get-external-user-resource-struct`.
     ///
     /// - Request: `POST /api/v3/get-external-user-resource-struct`
-    /// - Parameters: `resourceCode` (required), `externalId` (required), `namespaceCode` (required)
     /// - Returns: [`GetExternalUserResourceStructDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`resource_code`](GetExternalUserResourceStructDto::resource_code) | Required. |
+    /// | [`external_id`](GetExternalUserResourceStructDto::external_id) | Required. |
+    /// | [`namespace_code`](GetExternalUserResourceStructDto::namespace_code) | Required. |
     ///
     /// # Example
     ///
@@ -825,9 +1009,14 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-permission-namespace`.
     ///
     /// - Request: `GET /api/v3/get-permission-namespace`
-    /// - Parameters: `code` (required)
     /// - Returns: [`GetPermissionNamespaceRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](GetPermissionNamespaceParams::code) | Required. |
     ///
     /// # Example
     ///
@@ -856,10 +1045,15 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-permission-namespaces-batch`.
     ///
     /// - Request: `GET /api/v3/get-permission-namespaces-batch`
-    /// - Parameters: `codes` (required, 0 to 50 elements)
-    /// - Returns: a list, each of its elements [`GetPermissionNamespaceRespDto`]
+    /// - Returns: a list of [`GetPermissionNamespaceRespDto`]
     /// - Safe to retry: yes
-    /// - A longer `codes` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `codes` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`codes`](GetPermissionNamespacesBatchParams::codes) | Required. 0 to 50 elements. |
     ///
     /// # Example
     ///
@@ -890,9 +1084,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/get-user-permission-list`.
     ///
     /// - Request: `POST /api/v3/get-user-permission-list`
-    /// - Parameters: `userIds` (required), `namespaceCodes`
     /// - Returns: [`GetUserPermissionListDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_ids`](GetUserPermissionListDto::user_ids) | Required. |
+    /// | [`namespace_codes`](GetUserPermissionListDto::namespace_codes) |  |
     ///
     /// # Example
     ///
@@ -923,9 +1123,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/get-user-resource-permission-list`.
     ///
     /// - Request: `POST /api/v3/get-user-resource-permission-list`
-    /// - Parameters: `resources` (required), `userId` (required), `namespaceCode` (required)
     /// - Returns: [`GetUserResourcePermissionListDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`resources`](GetUserResourcePermissionListDto::resources) | Required. |
+    /// | [`user_id`](GetUserResourcePermissionListDto::user_id) | Required. |
+    /// | [`namespace_code`](GetUserResourcePermissionListDto::namespace_code) | Required. |
     ///
     /// # Example
     ///
@@ -959,9 +1166,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/get-user-resource-struct`.
     ///
     /// - Request: `POST /api/v3/get-user-resource-struct`
-    /// - Parameters: `resourceCode` (required), `userId` (required), `namespaceCode` (required)
     /// - Returns: [`GetUserResourceStructDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`resource_code`](GetUserResourceStructDto::resource_code) | Required. |
+    /// | [`user_id`](GetUserResourceStructDto::user_id) | Required. |
+    /// | [`namespace_code`](GetUserResourceStructDto::namespace_code) | Required. |
     ///
     /// # Example
     ///
@@ -993,10 +1207,17 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-data-policies`.
     ///
     /// - Request: `GET /api/v3/list-data-policies`
-    /// - Parameters: `limit` (from 1 to 50), `page` (at least 1), `query`
     /// - Returns: [`DataPoliciesPaginatedRespDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`limit`](ListDataPolicesParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](ListDataPolicesParams::page) | At least 1. By default `1`. |
+    /// | [`query`](ListDataPolicesParams::query) |  |
     ///
     /// # Example
     ///
@@ -1011,6 +1232,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-data-policies")]
     #[inline]
     pub fn list_data_polices(
         &self,
@@ -1021,10 +1243,19 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-data-policy-targets`.
     ///
     /// - Request: `GET /api/v3/list-data-policy-targets`
-    /// - Parameters: `policyId` (required), `limit` (from 1 to 50), `page` (at least 1), `query`, `targetType`
     /// - Returns: [`ListDataPolicySubjectPageDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policy_id`](ListDataPolicyTargetsParams::policy_id) | Required. |
+    /// | [`limit`](ListDataPolicyTargetsParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](ListDataPolicyTargetsParams::page) | At least 1. By default `1`. |
+    /// | [`query`](ListDataPolicyTargetsParams::query) |  |
+    /// | [`target_type`](ListDataPolicyTargetsParams::target_type) |  |
     ///
     /// # Example
     ///
@@ -1055,10 +1286,18 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-data-resources`.
     ///
     /// - Request: `GET /api/v3/list-data-resources`
-    /// - Parameters: `limit` (from 1 to 50), `namespaceCodes` (1 to 50 elements), `page` (at least 1), `query`
     /// - Returns: [`DataResourcesPaginatedRespDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`limit`](ListDataResourcesParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`namespace_codes`](ListDataResourcesParams::namespace_codes) | 1 to 50 elements. |
+    /// | [`page`](ListDataResourcesParams::page) | At least 1. By default `1`. |
+    /// | [`query`](ListDataResourcesParams::query) |  |
     ///
     /// # Example
     ///
@@ -1083,10 +1322,19 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-dnef`.
     ///
     /// - Request: `GET /api/v3/list-dnef`
-    /// - Parameters: `namespaceCode` (required), `resourceCode` (required), `maxSize` (from 1 to 50), `query`, `startIndex`
     /// - Returns: [`DnefPaginatedRespDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`namespace_code`](ListDnefParams::namespace_code) | Required. |
+    /// | [`resource_code`](ListDnefParams::resource_code) | Required. |
+    /// | [`max_size`](ListDnefParams::max_size) | From 1 to 50. By default `10`. |
+    /// | [`query`](ListDnefParams::query) |  |
+    /// | [`start_index`](ListDnefParams::start_index) | By default `1`. |
     ///
     /// # Example
     ///
@@ -1113,10 +1361,18 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-permission-namespace-roles`.
     ///
     /// - Request: `GET /api/v3/list-permission-namespace-roles`
-    /// - Parameters: `code` (required), `limit` (from 1 to 50), `page` (at least 1), `query`
     /// - Returns: [`PermissionNamespaceRolesListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](ListPermissionNamespaceRolesParams::code) | Required. |
+    /// | [`limit`](ListPermissionNamespaceRolesParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](ListPermissionNamespaceRolesParams::page) | At least 1. By default `1`. |
+    /// | [`query`](ListPermissionNamespaceRolesParams::query) |  |
     ///
     /// # Example
     ///
@@ -1147,10 +1403,17 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-permission-namespaces`.
     ///
     /// - Request: `GET /api/v3/list-permission-namespaces`
-    /// - Parameters: `limit` (from 1 to 50), `page` (at least 1), `query`
     /// - Returns: [`PermissionNamespaceListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`limit`](ListPermissionNamespacesParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](ListPermissionNamespacesParams::page) | At least 1. By default `1`. |
+    /// | [`query`](ListPermissionNamespacesParams::query) |  |
     ///
     /// # Example
     ///
@@ -1181,10 +1444,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/list-permission-view/data`.
     ///
     /// - Request: `POST /api/v3/list-permission-view/data`
-    /// - Parameters: `keyword`, `limit` (from 1 to 50), `page` (at least 1)
     /// - Returns: [`ListPermissionViewPaginatedRespDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`keyword`](ListPermissionViewDto::keyword) |  |
+    /// | [`limit`](ListPermissionViewDto::limit) | From 1 to 50. |
+    /// | [`page`](ListPermissionViewDto::page) | At least 1. |
     ///
     /// # Example
     ///
@@ -1199,6 +1469,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "data")]
     #[inline]
     pub fn list_permission_view(
         &self,
@@ -1209,9 +1480,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/list-resource-targets`.
     ///
     /// - Request: `POST /api/v3/list-resource-targets`
-    /// - Parameters: `resources` (required, 1 to 50 elements), `actions` (required, at most 50 elements), `namespaceCode` (required)
     /// - Returns: [`ListResourceTargetsDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`resources`](ListResourceTargetsDto::resources) | Required. 1 to 50 elements. |
+    /// | [`actions`](ListResourceTargetsDto::actions) | Required. At most 50 elements. |
+    /// | [`namespace_code`](ListResourceTargetsDto::namespace_code) | Required. |
     ///
     /// # Example
     ///
@@ -1241,10 +1519,17 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-simple-data-policies`.
     ///
     /// - Request: `GET /api/v3/list-simple-data-policies`
-    /// - Parameters: `limit` (from 1 to 50), `page` (at least 1), `query`
     /// - Returns: [`DataPoliciesSimplePaginatedRespDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`limit`](ListSimpleDataPolicesParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](ListSimpleDataPolicesParams::page) | At least 1. By default `1`. |
+    /// | [`query`](ListSimpleDataPolicesParams::query) |  |
     ///
     /// # Example
     ///
@@ -1261,6 +1546,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-simple-data-policies")]
     #[inline]
     pub fn list_simple_data_polices(
         &self,
@@ -1275,9 +1561,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/revoke-data-policy`.
     ///
     /// - Request: `POST /api/v3/revoke-data-policy`
-    /// - Parameters: `targetType` (required), `targetIdentifier` (required), `policyId` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`target_type`](DeleteAuthorizeDataPolicyDto::target_type) | Required. |
+    /// | [`target_identifier`](DeleteAuthorizeDataPolicyDto::target_identifier) | Required. |
+    /// | [`policy_id`](DeleteAuthorizeDataPolicyDto::policy_id) | Required. |
     ///
     /// # Example
     ///
@@ -1304,9 +1597,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-data-policy`.
     ///
     /// - Request: `POST /api/v3/update-data-policy`
-    /// - Parameters: `policyId` (required), `description` (at most 200 characters), `policyName` (at most 50 characters), `statementList` (1 to 5 elements)
     /// - Returns: [`UpdateDataPolicyRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policy_id`](UpdateDataPolicyDto::policy_id) | Required. |
+    /// | [`description`](UpdateDataPolicyDto::description) | At most 200 characters. |
+    /// | [`policy_name`](UpdateDataPolicyDto::policy_name) | At most 50 characters. |
+    /// | [`statement_list`](UpdateDataPolicyDto::statement_list) | 1 to 5 elements. |
     ///
     /// # Example
     ///
@@ -1329,9 +1630,19 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-data-resource`.
     ///
     /// - Request: `POST /api/v3/update-data-resource`
-    /// - Parameters: `resourceCode` (required, at most 50 characters), `namespaceCode` (required, at most 50 characters), `actions` (0 to 50 elements), `description` (at most 200 characters), `resourceName` (at most 50 characters), `struct`
     /// - Returns: [`UpdateDataResourceRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`resource_code`](UpdateDataResourceDto::resource_code) | Required. At most 50 characters. |
+    /// | [`namespace_code`](UpdateDataResourceDto::namespace_code) | Required. At most 50 characters. |
+    /// | [`actions`](UpdateDataResourceDto::actions) | 0 to 50 elements. |
+    /// | [`description`](UpdateDataResourceDto::description) | At most 200 characters. |
+    /// | [`resource_name`](UpdateDataResourceDto::resource_name) | At most 50 characters. |
+    /// | [`struct`](UpdateDataResourceDto::struct) |  |
     ///
     /// # Example
     ///
@@ -1355,10 +1666,20 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-dnef`.
     ///
     /// - Request: `POST /api/v3/update-dnef`
-    /// - Parameters: `key` (required), `resourceCode` (required), `namespaceCode` (required), `config`, `description`, `label`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`key`](UpdateDnefReq::key) | Required. |
+    /// | [`resource_code`](UpdateDnefReq::resource_code) | Required. |
+    /// | [`namespace_code`](UpdateDnefReq::namespace_code) | Required. |
+    /// | [`config`](UpdateDnefReq::config) |  |
+    /// | [`description`](UpdateDnefReq::description) |  |
+    /// | [`label`](UpdateDnefReq::label) |  |
     ///
     /// # Example
     ///
@@ -1382,9 +1703,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-permission-namespace`.
     ///
     /// - Request: `POST /api/v3/update-permission-namespace`
-    /// - Parameters: `code` (required, at most 50 characters), `description` (at most 200 characters), `name` (at most 255 characters), `newCode` (at most 50 characters)
     /// - Returns: [`UpdatePermissionNamespaceRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](UpdatePermissionNamespaceDto::code) | Required. At most 50 characters. |
+    /// | [`description`](UpdatePermissionNamespaceDto::description) | At most 200 characters. |
+    /// | [`name`](UpdatePermissionNamespaceDto::name) | At most 255 characters. |
+    /// | [`new_code`](UpdatePermissionNamespaceDto::new_code) | At most 50 characters. |
     ///
     /// # Example
     ///

@@ -4,6 +4,8 @@
 
 /// A choice, as it stands in `AuthEnvParams.browserType`.
 ///
+/// Taken by [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission), [`check_permission`](crate::ManagementClient::check_permission) and [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum AuthEnvParamsBrowserType {
@@ -35,6 +37,8 @@ pub enum AuthEnvParamsBrowserType {
 
 /// A choice, as it stands in `AuthEnvParams.deviceType`.
 ///
+/// Taken by [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission), [`check_permission`](crate::ManagementClient::check_permission) and [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum AuthEnvParamsDeviceType {
@@ -51,6 +55,8 @@ pub enum AuthEnvParamsDeviceType {
 );
 
 /// A choice, as it stands in `AuthEnvParams.systemType`.
+///
+/// Taken by [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission), [`check_permission`](crate::ManagementClient::check_permission) and [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]

@@ -166,12 +166,14 @@ pub type UpdatePermissionNamespaceResponseDto = crate::generated::Envelope<
 
 /// An object, called `ActionAuth` by the API.
 ///
+/// Returned by [`list_resource_targets`](crate::ManagementClient::list_resource_targets).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ActionAuth {
-    /// Field `userIds`, required.
+    /// Field `userIds`.
     pub user_ids: Vec<String>,
-    /// Field `action`, required.
+    /// Field `action`.
     pub action: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -216,12 +218,14 @@ impl ::sdk_runtime::record::Fields for ActionAuth {
 
 /// An object, called `ArrResourceAuthAction` by the API.
 ///
+/// Returned by [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct) and [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ArrResourceAuthAction {
-    /// Field `actions`, optional.
+    /// Field `actions`.
     pub actions: Option<Vec<String>>,
-    /// Field `values`, optional.
+    /// Field `values`.
     pub values: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -265,12 +269,14 @@ impl ::sdk_runtime::record::Fields for ArrResourceAuthAction {
 
 /// An object, called `ArrayAuthorize` by the API.
 ///
+/// Returned by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ArrayAuthorize {
-    /// Field `values`, required.
+    /// Field `values`.
     pub values: Vec<String>,
-    /// Field `actions`, required.
+    /// Field `actions`.
     pub actions: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -314,23 +320,27 @@ impl ::sdk_runtime::record::Fields for ArrayAuthorize {
 ::sdk_runtime::record::record!(ArrayAuthorize);
 
 /// An object, called `AuthEnvParams` by the API.
+///
+/// Taken by [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission), [`check_permission`](crate::ManagementClient::check_permission) and [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct AuthEnvParams {
-    /// Field `browserType`, optional.
+    /// Optional field `browserType`.
     pub browser_type: Option<AuthEnvParamsBrowserType>,
-    /// Field `city`, optional.
+    /// Optional field `city`.
     pub city: Option<String>,
-    /// Field `country`, optional.
+    /// Optional field `country`.
     pub country: Option<String>,
-    /// Field `deviceType`, optional.
+    /// Optional field `deviceType`.
     pub device_type: Option<AuthEnvParamsDeviceType>,
-    /// Field `ip`, optional.
+    /// Optional field `ip`.
     pub ip: Option<String>,
-    /// Field `province`, optional.
+    /// Optional field `province`.
     pub province: Option<String>,
-    /// Field `requestDate`, optional.
+    /// Optional field `requestDate`.
     pub request_date: Option<::sdk_runtime::DateTime>,
-    /// Field `systemType`, optional.
+    /// Optional field `systemType`.
     pub system_type: Option<AuthEnvParamsSystemType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -468,13 +478,15 @@ impl ::sdk_runtime::record::Fields for AuthEnvParams {
 ::sdk_runtime::record::record!(AuthEnvParams);
 
 /// An object, called `BatchCreateDnefReq` by the API.
+///
+/// Taken by [`batch_create_dnef`](crate::ManagementClient::batch_create_dnef).
 #[non_exhaustive]
 pub struct BatchCreateDnefReq {
-    /// Field `resourceCode`, required.
+    /// Required field `resourceCode`.
     pub resource_code: String,
-    /// Field `namespaceCode`, required.
+    /// Required field `namespaceCode`.
     pub namespace_code: String,
-    /// Field `fieldList`, required.
+    /// Required field `fieldList`.
     pub field_list: Vec<ExtendField>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -538,10 +550,12 @@ impl ::sdk_runtime::record::Fields for BatchCreateDnefReq {
 
 /// An object, called `CheckExternalUserPermissionDataDto` by the API.
 ///
+/// Returned by [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionDataDto {
-    /// Field `checkResultList`, required.
+    /// Field `checkResultList`.
     pub check_result_list: Vec<CheckExternalUserPermissionsRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -582,19 +596,23 @@ impl ::sdk_runtime::record::Fields for CheckExternalUserPermissionDataDto {
 ::sdk_runtime::record::record!(CheckExternalUserPermissionDataDto);
 
 /// An object, called `CheckExternalUserPermissionDto` by the API.
+///
+/// Taken by [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionDto {
-    /// Field `resources`, required.
+    /// Required field `resources`.
     pub resources: Vec<String>,
-    /// Field `action`, required.
+    /// Required field `action`.
     pub action: String,
-    /// Field `externalId`, required.
+    /// Required field `externalId`.
     pub external_id: String,
-    /// Field `namespaceCode`, required.
+    /// Required field `namespaceCode`.
     pub namespace_code: String,
-    /// Field `authEnvParams`, optional.
+    /// Optional field `authEnvParams`.
     pub auth_env_params: Option<AuthEnvParams>,
-    /// Field `judgeConditionEnabled`, optional.
+    /// Optional field `judgeConditionEnabled`.
     pub judge_condition_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -692,16 +710,18 @@ impl ::sdk_runtime::record::Fields for CheckExternalUserPermissionDto {
 
 /// An object, called `CheckExternalUserPermissionsRespDto` by the API.
 ///
+/// Returned by [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionsRespDto {
-    /// Field `namespaceCode`, required.
+    /// Field `namespaceCode`.
     pub namespace_code: String,
-    /// Field `action`, required.
+    /// Field `action`.
     pub action: String,
-    /// Field `resource`, required.
+    /// Field `resource`.
     pub resource: String,
-    /// Field `enabled`, required.
+    /// Field `enabled`.
     pub enabled: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -752,12 +772,14 @@ impl ::sdk_runtime::record::Fields for CheckExternalUserPermissionsRespDto {
 
 /// An object, called `CheckParamsDataPolicyRespDto` by the API.
 ///
+/// Returned by [`check_data_policy_exists`](crate::ManagementClient::check_data_policy_exists).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckParamsDataPolicyRespDto {
-    /// Field `isValid`, required.
+    /// Field `isValid`.
     pub is_valid: bool,
-    /// Field `message`, optional.
+    /// Field `message`.
     pub message: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -802,12 +824,14 @@ impl ::sdk_runtime::record::Fields for CheckParamsDataPolicyRespDto {
 
 /// An object, called `CheckParamsDataResourceRespDto` by the API.
 ///
+/// Returned by [`check_data_resource_exists`](crate::ManagementClient::check_data_resource_exists).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckParamsDataResourceRespDto {
-    /// Field `isValid`, required.
+    /// Field `isValid`.
     pub is_valid: bool,
-    /// Field `message`, optional.
+    /// Field `message`.
     pub message: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -852,10 +876,12 @@ impl ::sdk_runtime::record::Fields for CheckParamsDataResourceRespDto {
 
 /// An object, called `CheckPermissionDataDto` by the API.
 ///
+/// Returned by [`check_permission`](crate::ManagementClient::check_permission).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckPermissionDataDto {
-    /// Field `checkResultList`, required.
+    /// Field `checkResultList`.
     pub check_result_list: Vec<CheckPermissionsRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -896,19 +922,23 @@ impl ::sdk_runtime::record::Fields for CheckPermissionDataDto {
 ::sdk_runtime::record::record!(CheckPermissionDataDto);
 
 /// An object, called `CheckPermissionDto` by the API.
+///
+/// Taken by [`check_permission`](crate::ManagementClient::check_permission).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CheckPermissionDto {
-    /// Field `resources`, required.
+    /// Required field `resources`.
     pub resources: Vec<String>,
-    /// Field `action`, required.
+    /// Required field `action`.
     pub action: String,
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Field `namespaceCode`, required.
+    /// Required field `namespaceCode`.
     pub namespace_code: String,
-    /// Field `authEnvParams`, optional.
+    /// Optional field `authEnvParams`.
     pub auth_env_params: Option<AuthEnvParams>,
-    /// Field `judgeConditionEnabled`, optional.
+    /// Optional field `judgeConditionEnabled`.
     pub judge_condition_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1005,13 +1035,15 @@ impl ::sdk_runtime::record::Fields for CheckPermissionDto {
 ::sdk_runtime::record::record!(CheckPermissionDto);
 
 /// An object, called `CheckPermissionNamespaceExistsDto` by the API.
+///
+/// Taken by [`check_permission_namespace_exists`](crate::ManagementClient::check_permission_namespace_exists).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CheckPermissionNamespaceExistsDto {
-    /// Field `code`, optional.
-    /// Limit: at most 50 characters.
+    /// Optional field `code`. At most 50 characters.
     pub code: Option<String>,
-    /// Field `name`, optional.
-    /// Limit: at most 255 characters.
+    /// Optional field `name`. At most 255 characters.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1091,12 +1123,14 @@ impl ::sdk_runtime::record::Fields for CheckPermissionNamespaceExistsDto {
 
 /// An object, called `CheckPermissionNamespaceExistsRespDto` by the API.
 ///
+/// Returned by [`check_permission_namespace_exists`](crate::ManagementClient::check_permission_namespace_exists).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckPermissionNamespaceExistsRespDto {
-    /// Field `isValid`, required.
+    /// Field `isValid`.
     pub is_valid: bool,
-    /// Field `message`, optional.
+    /// Field `message`.
     pub message: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1141,16 +1175,18 @@ impl ::sdk_runtime::record::Fields for CheckPermissionNamespaceExistsRespDto {
 
 /// An object, called `CheckPermissionsRespDto` by the API.
 ///
+/// Returned by [`check_permission`](crate::ManagementClient::check_permission).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckPermissionsRespDto {
-    /// Field `namespaceCode`, required.
+    /// Field `namespaceCode`.
     pub namespace_code: String,
-    /// Field `action`, required.
+    /// Field `action`.
     pub action: String,
-    /// Field `resource`, required.
+    /// Field `resource`.
     pub resource: String,
-    /// Field `enabled`, required.
+    /// Field `enabled`.
     pub enabled: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1201,10 +1237,12 @@ impl ::sdk_runtime::record::Fields for CheckPermissionsRespDto {
 
 /// An object, called `CheckUserSameLevelPermissionDataDto` by the API.
 ///
+/// Returned by [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionDataDto {
-    /// Field `checkLevelResultList`, required.
+    /// Field `checkLevelResultList`.
     pub check_level_result_list: Vec<CheckUserSameLevelPermissionRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1245,21 +1283,25 @@ impl ::sdk_runtime::record::Fields for CheckUserSameLevelPermissionDataDto {
 ::sdk_runtime::record::record!(CheckUserSameLevelPermissionDataDto);
 
 /// An object, called `CheckUserSameLevelPermissionDto` by the API.
+///
+/// Taken by [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionDto {
-    /// Field `resourceNodeCodes`, required.
+    /// Required field `resourceNodeCodes`.
     pub resource_node_codes: Vec<String>,
-    /// Field `resource`, required.
+    /// Required field `resource`.
     pub resource: String,
-    /// Field `action`, required.
+    /// Required field `action`.
     pub action: String,
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Field `namespaceCode`, required.
+    /// Required field `namespaceCode`.
     pub namespace_code: String,
-    /// Field `authEnvParams`, optional.
+    /// Optional field `authEnvParams`.
     pub auth_env_params: Option<AuthEnvParams>,
-    /// Field `judgeConditionEnabled`, optional.
+    /// Optional field `judgeConditionEnabled`.
     pub judge_condition_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1374,14 +1416,16 @@ impl ::sdk_runtime::record::Fields for CheckUserSameLevelPermissionDto {
 
 /// An object, called `CheckUserSameLevelPermissionRespDto` by the API.
 ///
+/// Returned by [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionRespDto {
-    /// Field `action`, required.
+    /// Field `action`.
     pub action: String,
-    /// Field `resourceNodeCode`, required.
+    /// Field `resourceNodeCode`.
     pub resource_node_code: String,
-    /// Field `enabled`, required.
+    /// Field `enabled`.
     pub enabled: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1428,9 +1472,11 @@ impl ::sdk_runtime::record::Fields for CheckUserSameLevelPermissionRespDto {
 ::sdk_runtime::record::record!(CheckUserSameLevelPermissionRespDto);
 
 /// An object, called `Config` by the API.
+///
+/// Taken by [`create_dnef`](crate::ManagementClient::create_dnef), [`update_dnef`](crate::ManagementClient::update_dnef), [`batch_create_dnef`](crate::ManagementClient::batch_create_dnef), [`create_data_resource`](crate::ManagementClient::create_data_resource) and [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree). Returned by [`create_data_resource`](crate::ManagementClient::create_data_resource), [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree), [`get_data_resource`](crate::ManagementClient::get_data_resource), [`list_dnef`](crate::ManagementClient::list_dnef) and [`update_data_resource`](crate::ManagementClient::update_data_resource).
 #[non_exhaustive]
 pub struct Config {
-    /// Field `options`, required.
+    /// Required field `options`.
     pub options: Vec<OptionDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1481,24 +1527,23 @@ impl ::sdk_runtime::record::Fields for Config {
 ::sdk_runtime::record::record!(Config);
 
 /// An object, called `CreateArrayDataResourceDto` by the API.
+///
+/// Taken by [`create_data_resource_by_array`](crate::ManagementClient::create_data_resource_by_array).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateArrayDataResourceDto {
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
+    /// Required field `actions`. 0 to 50 elements.
     pub actions: Vec<String>,
-    /// Field `struct`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `struct`. 1 to 50 elements.
     pub r#struct: Vec<String>,
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
+    /// Required field `resourceCode`. At most 50 characters.
     pub resource_code: String,
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
+    /// Required field `resourceName`. At most 50 characters.
     pub resource_name: String,
-    /// Field `namespaceCode`, required.
+    /// Required field `namespaceCode`.
     pub namespace_code: String,
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Optional field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1639,25 +1684,22 @@ impl ::sdk_runtime::record::Fields for CreateArrayDataResourceDto {
 
 /// An object, called `CreateArrayDataResourceRespDto` by the API.
 ///
+/// Returned by [`create_data_resource_by_array`](crate::ManagementClient::create_data_resource_by_array).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateArrayDataResourceRespDto {
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
+    /// Field `resourceName`. At most 50 characters.
     pub resource_name: String,
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
+    /// Field `resourceCode`. At most 50 characters.
     pub resource_code: String,
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: DataResourceType,
-    /// Field `struct`, required.
-    /// Limit: 1 to 50 elements.
+    /// Field `struct`. 1 to 50 elements.
     pub r#struct: Vec<String>,
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
+    /// Field `actions`. 0 to 50 elements.
     pub actions: Vec<String>,
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1759,12 +1801,13 @@ impl ::sdk_runtime::record::Fields for CreateArrayDataResourceRespDto {
 ::sdk_runtime::record::record!(CreateArrayDataResourceRespDto);
 
 /// An object, called `CreateAuthorizeDataPolicyDto` by the API.
+///
+/// Taken by [`authorize_data_policies`](crate::ManagementClient::authorize_data_policies).
 #[non_exhaustive]
 pub struct CreateAuthorizeDataPolicyDto {
-    /// Field `targetList`, required.
+    /// Required field `targetList`.
     pub target_list: Vec<SubjectDto>,
-    /// Field `policyIds`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `policyIds`. 1 to 50 elements.
     pub policy_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1832,16 +1875,17 @@ impl ::sdk_runtime::record::Fields for CreateAuthorizeDataPolicyDto {
 ::sdk_runtime::record::record!(CreateAuthorizeDataPolicyDto);
 
 /// An object, called `CreateDataPolicyDto` by the API.
+///
+/// Taken by [`create_data_policy`](crate::ManagementClient::create_data_policy).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateDataPolicyDto {
-    /// Field `statementList`, required.
-    /// Limit: 1 to 5 elements.
+    /// Required field `statementList`. 1 to 5 elements.
     pub statement_list: Vec<DataStatementPermissionDto>,
-    /// Field `policyName`, required.
-    /// Limit: at most 50 characters.
+    /// Required field `policyName`. At most 50 characters.
     pub policy_name: String,
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Optional field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1934,20 +1978,20 @@ impl ::sdk_runtime::record::Fields for CreateDataPolicyDto {
 
 /// An object, called `CreateDataPolicyRespDto` by the API.
 ///
+/// Returned by [`create_data_policy`](crate::ManagementClient::create_data_policy).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateDataPolicyRespDto {
-    /// Field `policyId`, required.
+    /// Field `policyId`.
     pub policy_id: String,
-    /// Field `policyName`, required.
-    /// Limit: at most 50 characters.
+    /// Field `policyName`. At most 50 characters.
     pub policy_name: String,
-    /// Field `createdAt`, required.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `updatedAt`, required.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2016,28 +2060,27 @@ impl ::sdk_runtime::record::Fields for CreateDataPolicyRespDto {
 ::sdk_runtime::record::record!(CreateDataPolicyRespDto);
 
 /// An object, called `CreateDataResourceDto` by the API.
+///
+/// Taken by [`create_data_resource`](crate::ManagementClient::create_data_resource).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateDataResourceDto {
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
+    /// Required field `actions`. 0 to 50 elements.
     pub actions: Vec<String>,
-    /// Field `struct`, required.
+    /// Required field `struct`.
     pub r#struct: CreateDataResourceDtoStruct,
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: DataResourceType,
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
+    /// Required field `resourceCode`. At most 50 characters.
     pub resource_code: String,
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
+    /// Required field `resourceName`. At most 50 characters.
     pub resource_name: String,
-    /// Field `namespaceCode`, required.
-    /// Limit: at most 50 characters.
+    /// Required field `namespaceCode`. At most 50 characters.
     pub namespace_code: String,
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Optional field `description`. At most 200 characters.
     pub description: Option<String>,
-    /// Field `extendFieldList`, optional.
+    /// Optional field `extendFieldList`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2198,26 +2241,24 @@ impl ::sdk_runtime::record::Fields for CreateDataResourceDto {
 
 /// An object, called `CreateDataResourceRespDto` by the API.
 ///
+/// Returned by [`create_data_resource`](crate::ManagementClient::create_data_resource).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateDataResourceRespDto {
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
+    /// Field `resourceName`. At most 50 characters.
     pub resource_name: String,
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
+    /// Field `resourceCode`. At most 50 characters.
     pub resource_code: String,
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: DataResourceType,
-    /// Field `struct`, required.
+    /// Field `struct`.
     pub r#struct: CreateDataResourceRespDtoStruct,
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
+    /// Field `actions`. 0 to 50 elements.
     pub actions: Vec<String>,
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
-    /// Field `extendFieldList`, optional.
+    /// Field `extendFieldList`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2315,21 +2356,25 @@ impl ::sdk_runtime::record::Fields for CreateDataResourceRespDto {
 ::sdk_runtime::record::record!(CreateDataResourceRespDto);
 
 /// An object, called `CreateDnefReq` by the API.
+///
+/// Taken by [`create_dnef`](crate::ManagementClient::create_dnef).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateDnefReq {
-    /// Field `resourceCode`, required.
+    /// Required field `resourceCode`.
     pub resource_code: String,
-    /// Field `namespaceCode`, required.
+    /// Required field `namespaceCode`.
     pub namespace_code: String,
-    /// Field `label`, required.
+    /// Required field `label`.
     pub label: String,
-    /// Field `valueType`, required.
+    /// Required field `valueType`.
     pub value_type: ExtendFieldValueType,
-    /// Field `key`, required.
+    /// Required field `key`.
     pub key: String,
-    /// Field `config`, optional.
+    /// Optional field `config`.
     pub config: Option<Config>,
-    /// Field `description`, optional.
+    /// Optional field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2442,16 +2487,17 @@ impl ::sdk_runtime::record::Fields for CreateDnefReq {
 ::sdk_runtime::record::record!(CreateDnefReq);
 
 /// An object, called `CreatePermissionNamespaceDto` by the API.
+///
+/// Taken by [`create_permission_namespace`](crate::ManagementClient::create_permission_namespace).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePermissionNamespaceDto {
-    /// Field `name`, required.
-    /// Limit: 1 to 255 characters.
+    /// Required field `name`. 1 to 255 characters.
     pub name: String,
-    /// Field `code`, required.
-    /// Limit: 1 to 50 characters.
+    /// Required field `code`. 1 to 50 characters.
     pub code: String,
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Optional field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2542,14 +2588,16 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespaceDto {
 
 /// An object, called `CreatePermissionNamespaceRespDto` by the API.
 ///
+/// Returned by [`create_permission_namespace`](crate::ManagementClient::create_permission_namespace).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreatePermissionNamespaceRespDto {
-    /// Field `code`, required.
+    /// Field `code`.
     pub code: String,
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2596,10 +2644,11 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespaceRespDto {
 ::sdk_runtime::record::record!(CreatePermissionNamespaceRespDto);
 
 /// An object, called `CreatePermissionNamespacesBatchDto` by the API.
+///
+/// Taken by [`create_permission_namespaces_batch`](crate::ManagementClient::create_permission_namespaces_batch).
 #[non_exhaustive]
 pub struct CreatePermissionNamespacesBatchDto {
-    /// Field `list`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `list`. 1 to 50 elements.
     pub list: Vec<CreatePermissionNamespacesBatchItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2662,16 +2711,17 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespacesBatchDto {
 ::sdk_runtime::record::record!(CreatePermissionNamespacesBatchDto);
 
 /// An object, called `CreatePermissionNamespacesBatchItemDto` by the API.
+///
+/// Taken by [`create_permission_namespaces_batch`](crate::ManagementClient::create_permission_namespaces_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePermissionNamespacesBatchItemDto {
-    /// Field `code`, required.
-    /// Limit: 1 to 50 characters.
+    /// Required field `code`. 1 to 50 characters.
     pub code: String,
-    /// Field `name`, required.
-    /// Limit: at most 255 characters.
+    /// Required field `name`. At most 255 characters.
     pub name: String,
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Optional field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2760,24 +2810,23 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespacesBatchItemDto {
 ::sdk_runtime::record::record!(CreatePermissionNamespacesBatchItemDto);
 
 /// An object, called `CreateStringDataResourceDto` by the API.
+///
+/// Taken by [`create_data_resource_by_string`](crate::ManagementClient::create_data_resource_by_string).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateStringDataResourceDto {
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
+    /// Required field `actions`. 0 to 50 elements.
     pub actions: Vec<String>,
-    /// Field `struct`, required.
-    /// Limit: at most 200 characters.
+    /// Required field `struct`. At most 200 characters.
     pub r#struct: String,
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
+    /// Required field `resourceCode`. At most 50 characters.
     pub resource_code: String,
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
+    /// Required field `resourceName`. At most 50 characters.
     pub resource_name: String,
-    /// Field `namespaceCode`, required.
+    /// Required field `namespaceCode`.
     pub namespace_code: String,
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Optional field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2917,25 +2966,22 @@ impl ::sdk_runtime::record::Fields for CreateStringDataResourceDto {
 
 /// An object, called `CreateStringDataResourceRespDto` by the API.
 ///
+/// Returned by [`create_data_resource_by_string`](crate::ManagementClient::create_data_resource_by_string).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateStringDataResourceRespDto {
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
+    /// Field `resourceName`. At most 50 characters.
     pub resource_name: String,
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
+    /// Field `resourceCode`. At most 50 characters.
     pub resource_code: String,
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: DataResourceType,
-    /// Field `struct`, required.
-    /// Limit: at most 200 characters.
+    /// Field `struct`. At most 200 characters.
     pub r#struct: String,
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
+    /// Field `actions`. 0 to 50 elements.
     pub actions: Vec<String>,
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3036,26 +3082,25 @@ impl ::sdk_runtime::record::Fields for CreateStringDataResourceRespDto {
 ::sdk_runtime::record::record!(CreateStringDataResourceRespDto);
 
 /// An object, called `CreateTreeDataResourceDto` by the API.
+///
+/// Taken by [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateTreeDataResourceDto {
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
+    /// Required field `actions`. 0 to 50 elements.
     pub actions: Vec<String>,
-    /// Field `struct`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `struct`. 1 to 50 elements.
     pub r#struct: Vec<DataResourceTreeStructs>,
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
+    /// Required field `resourceCode`. At most 50 characters.
     pub resource_code: String,
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
+    /// Required field `resourceName`. At most 50 characters.
     pub resource_name: String,
-    /// Field `namespaceCode`, required.
+    /// Required field `namespaceCode`.
     pub namespace_code: String,
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Optional field `description`. At most 200 characters.
     pub description: Option<String>,
-    /// Field `extendFieldList`, optional.
+    /// Optional field `extendFieldList`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3210,27 +3255,24 @@ impl ::sdk_runtime::record::Fields for CreateTreeDataResourceDto {
 
 /// An object, called `CreateTreeDataResourceRespDto` by the API.
 ///
+/// Returned by [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateTreeDataResourceRespDto {
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
+    /// Field `resourceName`. At most 50 characters.
     pub resource_name: String,
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
+    /// Field `resourceCode`. At most 50 characters.
     pub resource_code: String,
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: DataResourceType,
-    /// Field `struct`, required.
-    /// Limit: 1 to 50 elements.
+    /// Field `struct`. 1 to 50 elements.
     pub r#struct: Vec<DataResourceTreeStructs>,
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
+    /// Field `actions`. 0 to 50 elements.
     pub actions: Vec<String>,
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
-    /// Field `extendFieldList`, optional.
+    /// Field `extendFieldList`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3337,12 +3379,14 @@ impl ::sdk_runtime::record::Fields for CreateTreeDataResourceRespDto {
 
 /// An object, called `DataPoliciesPaginatedRespDto` by the API.
 ///
+/// Returned by [`list_data_polices`](crate::ManagementClient::list_data_polices).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataPoliciesPaginatedRespDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ListDataPoliciesRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3387,12 +3431,14 @@ impl ::sdk_runtime::record::Fields for DataPoliciesPaginatedRespDto {
 
 /// An object, called `DataPoliciesSimplePaginatedRespDto` by the API.
 ///
+/// Returned by [`list_simple_data_polices`](crate::ManagementClient::list_simple_data_polices).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataPoliciesSimplePaginatedRespDto {
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ListSimpleDataPoliciesRespDto>,
-    /// Field `totalCount`, optional.
+    /// Field `totalCount`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3437,12 +3483,14 @@ impl ::sdk_runtime::record::Fields for DataPoliciesSimplePaginatedRespDto {
 
 /// An object, called `DataResourceSimpleRespDto` by the API.
 ///
+/// Returned by [`list_data_polices`](crate::ManagementClient::list_data_polices).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataResourceSimpleRespDto {
-    /// Field `resourceId`, required.
+    /// Field `resourceId`.
     pub resource_id: String,
-    /// Field `resourceName`, required.
+    /// Field `resourceName`.
     pub resource_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3486,20 +3534,21 @@ impl ::sdk_runtime::record::Fields for DataResourceSimpleRespDto {
 ::sdk_runtime::record::record!(DataResourceSimpleRespDto);
 
 /// An object, called `DataResourceTreeStructs` by the API.
+///
+/// Taken by [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree), [`create_data_resource`](crate::ManagementClient::create_data_resource) and [`update_data_resource`](crate::ManagementClient::update_data_resource). Returned by [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree), [`create_data_resource`](crate::ManagementClient::create_data_resource), [`get_data_resource`](crate::ManagementClient::get_data_resource) and [`update_data_resource`](crate::ManagementClient::update_data_resource).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DataResourceTreeStructs {
-    /// Field `code`, required.
-    /// Limit: at most 50 characters.
+    /// Required field `code`. At most 50 characters.
     pub code: String,
-    /// Field `name`, required.
-    /// Limit: at most 50 characters.
+    /// Required field `name`. At most 50 characters.
     pub name: String,
-    /// Field `children`, optional.
+    /// Optional field `children`.
     pub children: Option<Vec<::sdk_runtime::JsonValue>>,
-    /// Field `extendFieldValue`, optional.
+    /// Optional field `extendFieldValue`.
     pub extend_field_value: Option<::sdk_runtime::JsonValue>,
-    /// Field `value`, optional.
-    /// Limit: at most 1000 characters.
+    /// Optional field `value`. At most 1000 characters.
     pub value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3616,12 +3665,14 @@ impl ::sdk_runtime::record::Fields for DataResourceTreeStructs {
 
 /// An object, called `DataResourcesPaginatedRespDto` by the API.
 ///
+/// Returned by [`list_data_resources`](crate::ManagementClient::list_data_resources).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataResourcesPaginatedRespDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ListDataResourcesRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3665,11 +3716,13 @@ impl ::sdk_runtime::record::Fields for DataResourcesPaginatedRespDto {
 ::sdk_runtime::record::record!(DataResourcesPaginatedRespDto);
 
 /// An object, called `DataStatementPermissionDto` by the API.
+///
+/// Taken by [`create_data_policy`](crate::ManagementClient::create_data_policy) and [`update_data_policy`](crate::ManagementClient::update_data_policy).
 #[non_exhaustive]
 pub struct DataStatementPermissionDto {
-    /// Field `effect`, required.
+    /// Required field `effect`.
     pub effect: PolicyEffect,
-    /// Field `permissions`, required.
+    /// Required field `permissions`.
     pub permissions: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3728,16 +3781,18 @@ impl ::sdk_runtime::record::Fields for DataStatementPermissionDto {
 
 /// An object, called `DataSubjectRespDto` by the API.
 ///
+/// Returned by [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataSubjectRespDto {
-    /// Field `targetIdentifier`, required.
+    /// Field `targetIdentifier`.
     pub target_identifier: String,
-    /// Field `targetType`, required.
+    /// Field `targetType`.
     pub target_type: SubjectType,
-    /// Field `targetName`, required.
+    /// Field `targetName`.
     pub target_name: String,
-    /// Field `authorizationTime`, required.
+    /// Field `authorizationTime`.
     pub authorization_time: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3787,13 +3842,15 @@ impl ::sdk_runtime::record::Fields for DataSubjectRespDto {
 ::sdk_runtime::record::record!(DataSubjectRespDto);
 
 /// An object, called `DeleteAuthorizeDataPolicyDto` by the API.
+///
+/// Taken by [`revoke_data_policy`](crate::ManagementClient::revoke_data_policy).
 #[non_exhaustive]
 pub struct DeleteAuthorizeDataPolicyDto {
-    /// Field `targetType`, required.
+    /// Required field `targetType`.
     pub target_type: SubjectType,
-    /// Field `targetIdentifier`, required.
+    /// Required field `targetIdentifier`.
     pub target_identifier: String,
-    /// Field `policyId`, required.
+    /// Required field `policyId`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3856,9 +3913,11 @@ impl ::sdk_runtime::record::Fields for DeleteAuthorizeDataPolicyDto {
 ::sdk_runtime::record::record!(DeleteAuthorizeDataPolicyDto);
 
 /// An object, called `DeleteDataPolicyDto` by the API.
+///
+/// Taken by [`delete_data_policy`](crate::ManagementClient::delete_data_policy).
 #[non_exhaustive]
 pub struct DeleteDataPolicyDto {
-    /// Field `policyId`, required.
+    /// Required field `policyId`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3909,13 +3968,13 @@ impl ::sdk_runtime::record::Fields for DeleteDataPolicyDto {
 ::sdk_runtime::record::record!(DeleteDataPolicyDto);
 
 /// An object, called `DeleteDataResourceDto` by the API.
+///
+/// Taken by [`delete_data_resource`](crate::ManagementClient::delete_data_resource).
 #[non_exhaustive]
 pub struct DeleteDataResourceDto {
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
+    /// Required field `resourceCode`. At most 50 characters.
     pub resource_code: String,
-    /// Field `namespaceCode`, required.
-    /// Limit: at most 50 characters.
+    /// Required field `namespaceCode`. At most 50 characters.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3989,13 +4048,15 @@ impl ::sdk_runtime::record::Fields for DeleteDataResourceDto {
 ::sdk_runtime::record::record!(DeleteDataResourceDto);
 
 /// An object, called `DeleteDnefReq` by the API.
+///
+/// Taken by [`delete_dnef`](crate::ManagementClient::delete_dnef).
 #[non_exhaustive]
 pub struct DeleteDnefReq {
-    /// Field `key`, required.
+    /// Required field `key`.
     pub key: String,
-    /// Field `resourceCode`, required.
+    /// Required field `resourceCode`.
     pub resource_code: String,
-    /// Field `namespaceCode`, required.
+    /// Required field `namespaceCode`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4058,10 +4119,11 @@ impl ::sdk_runtime::record::Fields for DeleteDnefReq {
 ::sdk_runtime::record::record!(DeleteDnefReq);
 
 /// An object, called `DeletePermissionNamespaceDto` by the API.
+///
+/// Taken by [`delete_permission_namespace`](crate::ManagementClient::delete_permission_namespace).
 #[non_exhaustive]
 pub struct DeletePermissionNamespaceDto {
-    /// Field `code`, required.
-    /// Limit: at most 50 characters.
+    /// Required field `code`. At most 50 characters.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4121,10 +4183,11 @@ impl ::sdk_runtime::record::Fields for DeletePermissionNamespaceDto {
 ::sdk_runtime::record::record!(DeletePermissionNamespaceDto);
 
 /// An object, called `DeletePermissionNamespacesBatchDto` by the API.
+///
+/// Taken by [`delete_permission_namespaces_batch`](crate::ManagementClient::delete_permission_namespaces_batch).
 #[non_exhaustive]
 pub struct DeletePermissionNamespacesBatchDto {
-    /// Field `codes`, required.
-    /// Limit: 1 to 10 elements.
+    /// Required field `codes`. 1 to 10 elements.
     pub codes: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4186,14 +4249,16 @@ impl ::sdk_runtime::record::Fields for DeletePermissionNamespacesBatchDto {
 
 /// An object, called `DnefPaginatedRespDto` by the API.
 ///
+/// Returned by [`list_dnef`](crate::ManagementClient::list_dnef).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DnefPaginatedRespDto {
-    /// Field `nextStartIndex`, required.
+    /// Field `nextStartIndex`.
     pub next_start_index: i64,
-    /// Field `truncated`, required.
+    /// Field `truncated`.
     pub truncated: bool,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ExtendField>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4240,17 +4305,21 @@ impl ::sdk_runtime::record::Fields for DnefPaginatedRespDto {
 ::sdk_runtime::record::record!(DnefPaginatedRespDto);
 
 /// An object, called `ExtendField` by the API.
+///
+/// Taken by [`batch_create_dnef`](crate::ManagementClient::batch_create_dnef), [`create_data_resource`](crate::ManagementClient::create_data_resource) and [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree). Returned by [`create_data_resource`](crate::ManagementClient::create_data_resource), [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree), [`get_data_resource`](crate::ManagementClient::get_data_resource), [`list_dnef`](crate::ManagementClient::list_dnef) and [`update_data_resource`](crate::ManagementClient::update_data_resource).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ExtendField {
-    /// Field `key`, required.
+    /// Required field `key`.
     pub key: String,
-    /// Field `valueType`, required.
+    /// Required field `valueType`.
     pub value_type: ExtendFieldValueType,
-    /// Field `label`, required.
+    /// Required field `label`.
     pub label: String,
-    /// Field `config`, optional.
+    /// Optional field `config`.
     pub config: Option<Config>,
-    /// Field `description`, optional.
+    /// Optional field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4335,20 +4404,20 @@ impl ::sdk_runtime::record::Fields for ExtendField {
 
 /// An object, called `GetDataPolicyRespDto` by the API.
 ///
+/// Returned by [`get_data_policy`](crate::ManagementClient::get_data_policy).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDataPolicyRespDto {
-    /// Field `policyId`, required.
+    /// Field `policyId`.
     pub policy_id: String,
-    /// Field `policyName`, required.
-    /// Limit: at most 50 characters.
+    /// Field `policyName`. At most 50 characters.
     pub policy_name: String,
-    /// Field `createdAt`, required.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `updatedAt`, required.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4418,28 +4487,26 @@ impl ::sdk_runtime::record::Fields for GetDataPolicyRespDto {
 
 /// An object, called `GetDataResourceRespDto` by the API.
 ///
+/// Returned by [`get_data_resource`](crate::ManagementClient::get_data_resource).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDataResourceRespDto {
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
+    /// Field `resourceName`. At most 50 characters.
     pub resource_name: String,
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
+    /// Field `resourceCode`. At most 50 characters.
     pub resource_code: String,
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: DataResourceType,
-    /// Field `struct`, required.
+    /// Field `struct`.
     pub r#struct: GetDataResourceRespDtoStruct,
-    /// Field `namespaceCode`, required.
+    /// Field `namespaceCode`.
     pub namespace_code: String,
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
+    /// Field `actions`. 0 to 50 elements.
     pub actions: Vec<String>,
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
-    /// Field `extendFieldList`, optional.
+    /// Field `extendFieldList`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4542,20 +4609,22 @@ impl ::sdk_runtime::record::Fields for GetDataResourceRespDto {
 
 /// An object, called `GetExternalUserResourceStructDataDto` by the API.
 ///
+/// Returned by [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetExternalUserResourceStructDataDto {
-    /// Field `namespaceCode`, required.
+    /// Field `namespaceCode`.
     pub namespace_code: String,
-    /// Field `resourceCode`, required.
+    /// Field `resourceCode`.
     pub resource_code: String,
-    /// Field `resourceType`, required.
+    /// Field `resourceType`.
     pub resource_type: DataResourceType,
-    /// Field `arrResourceAuthAction`, optional.
+    /// Field `arrResourceAuthAction`.
     pub arr_resource_auth_action: Option<ArrResourceAuthAction>,
-    /// Field `strResourceAuthAction`, optional.
+    /// Field `strResourceAuthAction`.
     pub str_resource_auth_action: Option<StrResourceAuthAction>,
-    /// Field `treeResourceAuthAction`, optional.
+    /// Field `treeResourceAuthAction`.
     pub tree_resource_auth_action: Option<TreeResourceAuthAction>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4618,13 +4687,15 @@ impl ::sdk_runtime::record::Fields for GetExternalUserResourceStructDataDto {
 ::sdk_runtime::record::record!(GetExternalUserResourceStructDataDto);
 
 /// An object, called `GetExternalUserResourceStructDto` by the API.
+///
+/// Taken by [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct).
 #[non_exhaustive]
 pub struct GetExternalUserResourceStructDto {
-    /// Field `resourceCode`, required.
+    /// Required field `resourceCode`.
     pub resource_code: String,
-    /// Field `externalId`, required.
+    /// Required field `externalId`.
     pub external_id: String,
-    /// Field `namespaceCode`, required.
+    /// Required field `namespaceCode`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4688,14 +4759,16 @@ impl ::sdk_runtime::record::Fields for GetExternalUserResourceStructDto {
 
 /// An object, called `GetPermissionNamespaceRespDto` by the API.
 ///
+/// Returned by [`get_permission_namespace`](crate::ManagementClient::get_permission_namespace) and [`get_permission_namespaces_batch`](crate::ManagementClient::get_permission_namespaces_batch).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetPermissionNamespaceRespDto {
-    /// Field `code`, required.
+    /// Field `code`.
     pub code: String,
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4743,10 +4816,12 @@ impl ::sdk_runtime::record::Fields for GetPermissionNamespaceRespDto {
 
 /// An object, called `GetUserPermissionListDataDto` by the API.
 ///
+/// Returned by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserPermissionListDataDto {
-    /// Field `userPermissionList`, required.
+    /// Field `userPermissionList`.
     pub user_permission_list: Vec<UserPermissionListDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4787,11 +4862,15 @@ impl ::sdk_runtime::record::Fields for GetUserPermissionListDataDto {
 ::sdk_runtime::record::record!(GetUserPermissionListDataDto);
 
 /// An object, called `GetUserPermissionListDto` by the API.
+///
+/// Taken by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserPermissionListDto {
-    /// Field `userIds`, required.
+    /// Required field `userIds`.
     pub user_ids: Vec<String>,
-    /// Field `namespaceCodes`, optional.
+    /// Optional field `namespaceCodes`.
     pub namespace_codes: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4856,14 +4935,16 @@ impl ::sdk_runtime::record::Fields for GetUserPermissionListDto {
 
 /// An object, called `GetUserResourcePermissionList` by the API.
 ///
+/// Returned by [`get_user_resource_permission_list`](crate::ManagementClient::get_user_resource_permission_list).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserResourcePermissionList {
-    /// Field `namespaceCode`, required.
+    /// Field `namespaceCode`.
     pub namespace_code: String,
-    /// Field `actions`, required.
+    /// Field `actions`.
     pub actions: Vec<String>,
-    /// Field `resource`, required.
+    /// Field `resource`.
     pub resource: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4911,10 +4992,12 @@ impl ::sdk_runtime::record::Fields for GetUserResourcePermissionList {
 
 /// An object, called `GetUserResourcePermissionListDataDto` by the API.
 ///
+/// Returned by [`get_user_resource_permission_list`](crate::ManagementClient::get_user_resource_permission_list).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserResourcePermissionListDataDto {
-    /// Field `permissionList`, required.
+    /// Field `permissionList`.
     pub permission_list: Vec<GetUserResourcePermissionList>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4955,13 +5038,15 @@ impl ::sdk_runtime::record::Fields for GetUserResourcePermissionListDataDto {
 ::sdk_runtime::record::record!(GetUserResourcePermissionListDataDto);
 
 /// An object, called `GetUserResourcePermissionListDto` by the API.
+///
+/// Taken by [`get_user_resource_permission_list`](crate::ManagementClient::get_user_resource_permission_list).
 #[non_exhaustive]
 pub struct GetUserResourcePermissionListDto {
-    /// Field `resources`, required.
+    /// Required field `resources`.
     pub resources: Vec<String>,
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Field `namespaceCode`, required.
+    /// Required field `namespaceCode`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5025,20 +5110,22 @@ impl ::sdk_runtime::record::Fields for GetUserResourcePermissionListDto {
 
 /// An object, called `GetUserResourceStructDataDto` by the API.
 ///
+/// Returned by [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserResourceStructDataDto {
-    /// Field `namespaceCode`, required.
+    /// Field `namespaceCode`.
     pub namespace_code: String,
-    /// Field `resourceCode`, required.
+    /// Field `resourceCode`.
     pub resource_code: String,
-    /// Field `resourceType`, required.
+    /// Field `resourceType`.
     pub resource_type: DataResourceType,
-    /// Field `arrResourceAuthAction`, optional.
+    /// Field `arrResourceAuthAction`.
     pub arr_resource_auth_action: Option<ArrResourceAuthAction>,
-    /// Field `strResourceAuthAction`, optional.
+    /// Field `strResourceAuthAction`.
     pub str_resource_auth_action: Option<StrResourceAuthAction>,
-    /// Field `treeResourceAuthAction`, optional.
+    /// Field `treeResourceAuthAction`.
     pub tree_resource_auth_action: Option<TreeResourceAuthAction>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5101,13 +5188,15 @@ impl ::sdk_runtime::record::Fields for GetUserResourceStructDataDto {
 ::sdk_runtime::record::record!(GetUserResourceStructDataDto);
 
 /// An object, called `GetUserResourceStructDto` by the API.
+///
+/// Taken by [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct).
 #[non_exhaustive]
 pub struct GetUserResourceStructDto {
-    /// Field `resourceCode`, required.
+    /// Required field `resourceCode`.
     pub resource_code: String,
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Field `namespaceCode`, required.
+    /// Required field `namespaceCode`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5171,14 +5260,16 @@ impl ::sdk_runtime::record::Fields for GetUserResourceStructDto {
 
 /// An object, called `GroupBo` by the API.
 ///
+/// Returned by [`list_permission_view`](crate::ManagementClient::list_permission_view).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GroupBo {
-    /// Field `groupId`, required.
+    /// Field `groupId`.
     pub group_id: String,
-    /// Field `groupName`, required.
+    /// Field `groupName`.
     pub group_name: String,
-    /// Field `groupCode`, required.
+    /// Field `groupCode`.
     pub group_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5226,22 +5317,22 @@ impl ::sdk_runtime::record::Fields for GroupBo {
 
 /// An object, called `ListDataPoliciesRespDto` by the API.
 ///
+/// Returned by [`list_data_polices`](crate::ManagementClient::list_data_polices).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListDataPoliciesRespDto {
-    /// Field `policyName`, required.
-    /// Limit: at most 50 characters.
+    /// Field `policyName`. At most 50 characters.
     pub policy_name: String,
-    /// Field `resourceList`, required.
+    /// Field `resourceList`.
     pub resource_list: Vec<DataResourceSimpleRespDto>,
-    /// Field `policyId`, required.
+    /// Field `policyId`.
     pub policy_id: String,
-    /// Field `targetList`, required.
+    /// Field `targetList`.
     pub target_list: Vec<SubjectRespDto>,
-    /// Field `updatedAt`, required.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5321,12 +5412,14 @@ impl ::sdk_runtime::record::Fields for ListDataPoliciesRespDto {
 
 /// An object, called `ListDataPolicySubjectPageDto` by the API.
 ///
+/// Returned by [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListDataPolicySubjectPageDto {
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<DataSubjectRespDto>,
-    /// Field `totalCount`, optional.
+    /// Field `totalCount`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5371,29 +5464,26 @@ impl ::sdk_runtime::record::Fields for ListDataPolicySubjectPageDto {
 
 /// An object, called `ListDataResourcesRespDto` by the API.
 ///
+/// Returned by [`list_data_resources`](crate::ManagementClient::list_data_resources).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListDataResourcesRespDto {
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
+    /// Field `resourceName`. At most 50 characters.
     pub resource_name: String,
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
+    /// Field `resourceCode`. At most 50 characters.
     pub resource_code: String,
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: DataResourceType,
-    /// Field `namespaceCode`, required.
-    /// Limit: at most 50 characters.
+    /// Field `namespaceCode`. At most 50 characters.
     pub namespace_code: String,
-    /// Field `namespaceName`, required.
-    /// Limit: at most 200 characters.
+    /// Field `namespaceName`. At most 200 characters.
     pub namespace_name: String,
-    /// Field `authorizationNum`, required.
+    /// Field `authorizationNum`.
     pub authorization_num: i64,
-    /// Field `updatedAt`, required.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5501,15 +5591,17 @@ impl ::sdk_runtime::record::Fields for ListDataResourcesRespDto {
 ::sdk_runtime::record::record!(ListDataResourcesRespDto);
 
 /// An object, called `ListPermissionViewDto` by the API.
+///
+/// Taken by [`list_permission_view`](crate::ManagementClient::list_permission_view).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPermissionViewDto {
-    /// Field `keyword`, optional.
+    /// Optional field `keyword`.
     pub keyword: Option<String>,
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Optional field `limit`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Field `page`, optional.
-    /// Limit: at least 1.
+    /// Optional field `page`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5601,12 +5693,14 @@ impl ::sdk_runtime::record::Fields for ListPermissionViewDto {
 
 /// An object, called `ListPermissionViewPaginatedRespDto` by the API.
 ///
+/// Returned by [`list_permission_view`](crate::ManagementClient::list_permission_view).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListPermissionViewPaginatedRespDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ListPermissionViewRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5651,32 +5745,34 @@ impl ::sdk_runtime::record::Fields for ListPermissionViewPaginatedRespDto {
 
 /// An object, called `ListPermissionViewRespDto` by the API.
 ///
+/// Returned by [`list_permission_view`](crate::ManagementClient::list_permission_view).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListPermissionViewRespDto {
-    /// Field `userId`, required.
+    /// Field `userId`.
     pub user_id: String,
-    /// Field `namespaceId`, required.
+    /// Field `namespaceId`.
     pub namespace_id: String,
-    /// Field `namespaceCode`, required.
+    /// Field `namespaceCode`.
     pub namespace_code: String,
-    /// Field `namespaceName`, required.
+    /// Field `namespaceName`.
     pub namespace_name: String,
-    /// Field `dataResourceId`, required.
+    /// Field `dataResourceId`.
     pub data_resource_id: String,
-    /// Field `dataResourceCode`, required.
+    /// Field `dataResourceCode`.
     pub data_resource_code: String,
-    /// Field `dataResourceName`, required.
+    /// Field `dataResourceName`.
     pub data_resource_name: String,
-    /// Field `dataPolicyList`, required.
+    /// Field `dataPolicyList`.
     pub data_policy_list: Vec<PolicyBo>,
-    /// Field `roleList`, required.
+    /// Field `roleList`.
     pub role_list: Vec<RoleBo>,
-    /// Field `groupList`, required.
+    /// Field `groupList`.
     pub group_list: Vec<GroupBo>,
-    /// Field `nodeList`, required.
+    /// Field `nodeList`.
     pub node_list: Vec<NodeBo>,
-    /// Field `username`, optional.
+    /// Field `username`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5764,10 +5860,12 @@ impl ::sdk_runtime::record::Fields for ListPermissionViewRespDto {
 
 /// An object, called `ListResourceTargetsDataDto` by the API.
 ///
+/// Returned by [`list_resource_targets`](crate::ManagementClient::list_resource_targets).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListResourceTargetsDataDto {
-    /// Field `authUserList`, required.
+    /// Field `authUserList`.
     pub auth_user_list: Vec<ListResourceTargetsDtoResp>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5808,15 +5906,15 @@ impl ::sdk_runtime::record::Fields for ListResourceTargetsDataDto {
 ::sdk_runtime::record::record!(ListResourceTargetsDataDto);
 
 /// An object, called `ListResourceTargetsDto` by the API.
+///
+/// Taken by [`list_resource_targets`](crate::ManagementClient::list_resource_targets).
 #[non_exhaustive]
 pub struct ListResourceTargetsDto {
-    /// Field `resources`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `resources`. 1 to 50 elements.
     pub resources: Vec<String>,
-    /// Field `actions`, required.
-    /// Limit: at most 50 elements.
+    /// Required field `actions`. At most 50 elements.
     pub actions: Vec<String>,
-    /// Field `namespaceCode`, required.
+    /// Required field `namespaceCode`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5897,12 +5995,14 @@ impl ::sdk_runtime::record::Fields for ListResourceTargetsDto {
 
 /// An object, called `ListResourceTargetsDtoResp` by the API.
 ///
+/// Returned by [`list_resource_targets`](crate::ManagementClient::list_resource_targets).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListResourceTargetsDtoResp {
-    /// Field `resource`, required.
+    /// Field `resource`.
     pub resource: String,
-    /// Field `actionAuthList`, required.
+    /// Field `actionAuthList`.
     pub action_auth_list: Vec<ActionAuth>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5947,16 +6047,16 @@ impl ::sdk_runtime::record::Fields for ListResourceTargetsDtoResp {
 
 /// An object, called `ListSimpleDataPoliciesRespDto` by the API.
 ///
+/// Returned by [`list_simple_data_polices`](crate::ManagementClient::list_simple_data_polices).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListSimpleDataPoliciesRespDto {
-    /// Field `policyId`, required.
+    /// Field `policyId`.
     pub policy_id: String,
-    /// Field `policyName`, required.
-    /// Limit: at most 50 characters.
+    /// Field `policyName`. At most 50 characters.
     pub policy_name: String,
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6020,14 +6120,16 @@ impl ::sdk_runtime::record::Fields for ListSimpleDataPoliciesRespDto {
 
 /// An object, called `NodeBo` by the API.
 ///
+/// Returned by [`list_permission_view`](crate::ManagementClient::list_permission_view).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NodeBo {
-    /// Field `nodeId`, required.
+    /// Field `nodeId`.
     pub node_id: String,
-    /// Field `nodeName`, required.
+    /// Field `nodeName`.
     pub node_name: String,
-    /// Field `nodeCode`, required.
+    /// Field `nodeCode`.
     pub node_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6075,18 +6177,20 @@ impl ::sdk_runtime::record::Fields for NodeBo {
 
 /// An object, called `OpenResource` by the API.
 ///
+/// Returned by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OpenResource {
-    /// Field `resourceCode`, required.
+    /// Field `resourceCode`.
     pub resource_code: String,
-    /// Field `resourceType`, required.
+    /// Field `resourceType`.
     pub resource_type: DataResourceType,
-    /// Field `arrAuthorize`, optional.
+    /// Field `arrAuthorize`.
     pub arr_authorize: Option<ArrayAuthorize>,
-    /// Field `strAuthorize`, optional.
+    /// Field `strAuthorize`.
     pub str_authorize: Option<StrAuthorize>,
-    /// Field `treeAuthorize`, optional.
+    /// Field `treeAuthorize`.
     pub tree_authorize: Option<TreeAuthorize>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6145,9 +6249,11 @@ impl ::sdk_runtime::record::Fields for OpenResource {
 ::sdk_runtime::record::record!(OpenResource);
 
 /// An object, called `Option` by the API.
+///
+/// Taken by [`create_dnef`](crate::ManagementClient::create_dnef), [`update_dnef`](crate::ManagementClient::update_dnef), [`batch_create_dnef`](crate::ManagementClient::batch_create_dnef), [`create_data_resource`](crate::ManagementClient::create_data_resource) and [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree). Returned by [`create_data_resource`](crate::ManagementClient::create_data_resource), [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree), [`get_data_resource`](crate::ManagementClient::get_data_resource), [`list_dnef`](crate::ManagementClient::list_dnef) and [`update_data_resource`](crate::ManagementClient::update_data_resource).
 #[non_exhaustive]
 pub struct OptionDto {
-    /// Field `value`, required.
+    /// Required field `value`.
     pub value: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6200,12 +6306,14 @@ impl ::sdk_runtime::record::Fields for OptionDto {
 
 /// An object, called `PermissionNamespaceListPagingDto` by the API.
 ///
+/// Returned by [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespaceListPagingDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<PermissionNamespacesListRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6250,12 +6358,14 @@ impl ::sdk_runtime::record::Fields for PermissionNamespaceListPagingDto {
 
 /// An object, called `PermissionNamespaceRolesListPagingDto` by the API.
 ///
+/// Returned by [`list_permission_namespace_roles`](crate::ManagementClient::list_permission_namespace_roles).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListPagingDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<PermissionNamespaceRolesListRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6300,18 +6410,20 @@ impl ::sdk_runtime::record::Fields for PermissionNamespaceRolesListPagingDto {
 
 /// An object, called `PermissionNamespaceRolesListRespDto` by the API.
 ///
+/// Returned by [`list_permission_namespace_roles`](crate::ManagementClient::list_permission_namespace_roles).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListRespDto {
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
-    /// Field `code`, required.
+    /// Field `code`.
     pub code: String,
-    /// Field `namespace`, required.
+    /// Field `namespace`.
     pub namespace: String,
-    /// Field `updatedAt`, required.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6365,16 +6477,18 @@ impl ::sdk_runtime::record::Fields for PermissionNamespaceRolesListRespDto {
 
 /// An object, called `PermissionNamespacesListRespDto` by the API.
 ///
+/// Returned by [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespacesListRespDto {
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
-    /// Field `code`, required.
+    /// Field `code`.
     pub code: String,
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
-    /// Field `status`, optional.
+    /// Field `status`.
     pub status: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6425,12 +6539,14 @@ impl ::sdk_runtime::record::Fields for PermissionNamespacesListRespDto {
 
 /// An object, called `PolicyBo` by the API.
 ///
+/// Returned by [`list_permission_view`](crate::ManagementClient::list_permission_view).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PolicyBo {
-    /// Field `dataPolicyId`, required.
+    /// Field `dataPolicyId`.
     pub data_policy_id: String,
-    /// Field `dataPolicyName`, required.
+    /// Field `dataPolicyName`.
     pub data_policy_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6475,14 +6591,16 @@ impl ::sdk_runtime::record::Fields for PolicyBo {
 
 /// An object, called `RoleBo` by the API.
 ///
+/// Returned by [`list_permission_view`](crate::ManagementClient::list_permission_view).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleBo {
-    /// Field `roleId`, required.
+    /// Field `roleId`.
     pub role_id: String,
-    /// Field `roleName`, required.
+    /// Field `roleName`.
     pub role_name: String,
-    /// Field `roleCode`, required.
+    /// Field `roleCode`.
     pub role_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6530,12 +6648,14 @@ impl ::sdk_runtime::record::Fields for RoleBo {
 
 /// An object, called `StrAuthorize` by the API.
 ///
+/// Returned by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct StrAuthorize {
-    /// Field `value`, required.
+    /// Field `value`.
     pub value: String,
-    /// Field `actions`, required.
+    /// Field `actions`.
     pub actions: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6580,12 +6700,14 @@ impl ::sdk_runtime::record::Fields for StrAuthorize {
 
 /// An object, called `StrResourceAuthAction` by the API.
 ///
+/// Returned by [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct) and [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct StrResourceAuthAction {
-    /// Field `actions`, optional.
+    /// Field `actions`.
     pub actions: Option<Vec<String>>,
-    /// Field `value`, optional.
+    /// Field `value`.
     pub value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6628,13 +6750,17 @@ impl ::sdk_runtime::record::Fields for StrResourceAuthAction {
 ::sdk_runtime::record::record!(StrResourceAuthAction);
 
 /// An object, called `SubjectDto` by the API.
+///
+/// Taken by [`authorize_data_policies`](crate::ManagementClient::authorize_data_policies).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SubjectDto {
-    /// Field `id`, required.
+    /// Required field `id`.
     pub id: String,
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: SubjectType,
-    /// Field `name`, optional.
+    /// Optional field `name`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6700,14 +6826,16 @@ impl ::sdk_runtime::record::Fields for SubjectDto {
 
 /// An object, called `SubjectRespDto` by the API.
 ///
+/// Returned by [`list_data_polices`](crate::ManagementClient::list_data_polices).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SubjectRespDto {
-    /// Field `id`, required.
+    /// Field `id`.
     pub id: String,
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: SubjectType,
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6755,18 +6883,20 @@ impl ::sdk_runtime::record::Fields for SubjectRespDto {
 
 /// An object, called `TreeAuthBo` by the API.
 ///
+/// Returned by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeAuthBo {
-    /// Field `nodePath`, required.
+    /// Field `nodePath`.
     pub node_path: String,
-    /// Field `nodeName`, required.
+    /// Field `nodeName`.
     pub node_name: String,
-    /// Field `nodeActions`, required.
+    /// Field `nodeActions`.
     pub node_actions: Vec<String>,
-    /// Field `nodeExtendFieldValue`, optional.
+    /// Field `nodeExtendFieldValue`.
     pub node_extend_field_value: Option<::sdk_runtime::JsonValue>,
-    /// Field `nodeValue`, optional.
+    /// Field `nodeValue`.
     pub node_value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6826,10 +6956,12 @@ impl ::sdk_runtime::record::Fields for TreeAuthBo {
 
 /// An object, called `TreeAuthorize` by the API.
 ///
+/// Returned by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeAuthorize {
-    /// Field `authList`, required.
+    /// Field `authList`.
     pub auth_list: Vec<TreeAuthBo>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6871,10 +7003,12 @@ impl ::sdk_runtime::record::Fields for TreeAuthorize {
 
 /// An object, called `TreeResourceAuthAction` by the API.
 ///
+/// Returned by [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct) and [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeResourceAuthAction {
-    /// Field `nodeAuthActionList`, optional.
+    /// Field `nodeAuthActionList`.
     pub node_auth_action_list: Option<Vec<TreeStructs>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6915,21 +7049,20 @@ impl ::sdk_runtime::record::Fields for TreeResourceAuthAction {
 
 /// An object, called `TreeStructs` by the API.
 ///
+/// Returned by [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct) and [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeStructs {
-    /// Field `code`, required.
-    /// Limit: at most 50 characters.
+    /// Field `code`. At most 50 characters.
     pub code: String,
-    /// Field `name`, required.
-    /// Limit: at most 50 characters.
+    /// Field `name`. At most 50 characters.
     pub name: String,
-    /// Field `actions`, optional.
+    /// Field `actions`.
     pub actions: Option<Vec<String>>,
-    /// Field `children`, optional.
+    /// Field `children`.
     pub children: Option<Vec<TreeStructs>>,
-    /// Field `value`, optional.
-    /// Limit: at most 1000 characters.
+    /// Field `value`. At most 1000 characters.
     pub value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7005,18 +7138,19 @@ impl ::sdk_runtime::record::Fields for TreeStructs {
 ::sdk_runtime::record::record!(TreeStructs);
 
 /// An object, called `UpdateDataPolicyDto` by the API.
+///
+/// Taken by [`update_data_policy`](crate::ManagementClient::update_data_policy).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateDataPolicyDto {
-    /// Field `policyId`, required.
+    /// Required field `policyId`.
     pub policy_id: String,
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Optional field `description`. At most 200 characters.
     pub description: Option<String>,
-    /// Field `policyName`, optional.
-    /// Limit: at most 50 characters.
+    /// Optional field `policyName`. At most 50 characters.
     pub policy_name: Option<String>,
-    /// Field `statementList`, optional.
-    /// Limit: 1 to 5 elements.
+    /// Optional field `statementList`. 1 to 5 elements.
     pub statement_list: Option<Vec<DataStatementPermissionDto>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7125,20 +7259,20 @@ impl ::sdk_runtime::record::Fields for UpdateDataPolicyDto {
 
 /// An object, called `UpdateDataPolicyRespDto` by the API.
 ///
+/// Returned by [`update_data_policy`](crate::ManagementClient::update_data_policy).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UpdateDataPolicyRespDto {
-    /// Field `policyId`, required.
+    /// Field `policyId`.
     pub policy_id: String,
-    /// Field `policyName`, required.
-    /// Limit: at most 50 characters.
+    /// Field `policyName`. At most 50 characters.
     pub policy_name: String,
-    /// Field `createdAt`, required.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `updatedAt`, required.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7207,24 +7341,23 @@ impl ::sdk_runtime::record::Fields for UpdateDataPolicyRespDto {
 ::sdk_runtime::record::record!(UpdateDataPolicyRespDto);
 
 /// An object, called `UpdateDataResourceDto` by the API.
+///
+/// Taken by [`update_data_resource`](crate::ManagementClient::update_data_resource).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateDataResourceDto {
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
+    /// Required field `resourceCode`. At most 50 characters.
     pub resource_code: String,
-    /// Field `namespaceCode`, required.
-    /// Limit: at most 50 characters.
+    /// Required field `namespaceCode`. At most 50 characters.
     pub namespace_code: String,
-    /// Field `actions`, optional.
-    /// Limit: 0 to 50 elements.
+    /// Optional field `actions`. 0 to 50 elements.
     pub actions: Option<Vec<String>>,
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Optional field `description`. At most 200 characters.
     pub description: Option<String>,
-    /// Field `resourceName`, optional.
-    /// Limit: at most 50 characters.
+    /// Optional field `resourceName`. At most 50 characters.
     pub resource_name: Option<String>,
-    /// Field `struct`, optional.
+    /// Optional field `struct`.
     pub r#struct: Option<UpdateDataResourceDtoStruct>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7371,26 +7504,24 @@ impl ::sdk_runtime::record::Fields for UpdateDataResourceDto {
 
 /// An object, called `UpdateDataResourceRespDto` by the API.
 ///
+/// Returned by [`update_data_resource`](crate::ManagementClient::update_data_resource).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UpdateDataResourceRespDto {
-    /// Field `resourceName`, required.
-    /// Limit: at most 50 characters.
+    /// Field `resourceName`. At most 50 characters.
     pub resource_name: String,
-    /// Field `resourceCode`, required.
-    /// Limit: at most 50 characters.
+    /// Field `resourceCode`. At most 50 characters.
     pub resource_code: String,
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: DataResourceType,
-    /// Field `struct`, required.
+    /// Field `struct`.
     pub r#struct: UpdateDataResourceRespDtoStruct,
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
+    /// Field `actions`. 0 to 50 elements.
     pub actions: Vec<String>,
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Field `description`. At most 200 characters.
     pub description: Option<String>,
-    /// Field `extendFieldList`, optional.
+    /// Field `extendFieldList`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7488,19 +7619,23 @@ impl ::sdk_runtime::record::Fields for UpdateDataResourceRespDto {
 ::sdk_runtime::record::record!(UpdateDataResourceRespDto);
 
 /// An object, called `UpdateDnefReq` by the API.
+///
+/// Taken by [`update_dnef`](crate::ManagementClient::update_dnef).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateDnefReq {
-    /// Field `key`, required.
+    /// Required field `key`.
     pub key: String,
-    /// Field `resourceCode`, required.
+    /// Required field `resourceCode`.
     pub resource_code: String,
-    /// Field `namespaceCode`, required.
+    /// Required field `namespaceCode`.
     pub namespace_code: String,
-    /// Field `config`, optional.
+    /// Optional field `config`.
     pub config: Option<Config>,
-    /// Field `description`, optional.
+    /// Optional field `description`.
     pub description: Option<String>,
-    /// Field `label`, optional.
+    /// Optional field `label`.
     pub label: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7601,19 +7736,19 @@ impl ::sdk_runtime::record::Fields for UpdateDnefReq {
 ::sdk_runtime::record::record!(UpdateDnefReq);
 
 /// An object, called `UpdatePermissionNamespaceDto` by the API.
+///
+/// Taken by [`update_permission_namespace`](crate::ManagementClient::update_permission_namespace).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdatePermissionNamespaceDto {
-    /// Field `code`, required.
-    /// Limit: at most 50 characters.
+    /// Required field `code`. At most 50 characters.
     pub code: String,
-    /// Field `description`, optional.
-    /// Limit: at most 200 characters.
+    /// Optional field `description`. At most 200 characters.
     pub description: Option<String>,
-    /// Field `name`, optional.
-    /// Limit: at most 255 characters.
+    /// Optional field `name`. At most 255 characters.
     pub name: Option<String>,
-    /// Field `newCode`, optional.
-    /// Limit: at most 50 characters.
+    /// Optional field `newCode`. At most 50 characters.
     pub new_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7725,14 +7860,16 @@ impl ::sdk_runtime::record::Fields for UpdatePermissionNamespaceDto {
 
 /// An object, called `UpdatePermissionNamespaceRespDto` by the API.
 ///
+/// Returned by [`update_permission_namespace`](crate::ManagementClient::update_permission_namespace).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UpdatePermissionNamespaceRespDto {
-    /// Field `code`, required.
+    /// Field `code`.
     pub code: String,
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7780,14 +7917,16 @@ impl ::sdk_runtime::record::Fields for UpdatePermissionNamespaceRespDto {
 
 /// An object, called `UserPermissionListDto` by the API.
 ///
+/// Returned by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserPermissionListDto {
-    /// Field `userId`, required.
+    /// Field `userId`.
     pub user_id: String,
-    /// Field `namespaceCode`, required.
+    /// Field `namespaceCode`.
     pub namespace_code: String,
-    /// Field `resourceList`, optional.
+    /// Field `resourceList`.
     pub resource_list: Option<Vec<OpenResource>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7898,6 +8037,8 @@ impl ::sdk_runtime::Page for PermissionNamespaceRolesListPagingDto {
 }
 
 /// One of several types, as it stands in `CreateDataResourceDto.struct`.
+///
+/// Taken by [`create_data_resource`](crate::ManagementClient::create_data_resource).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateDataResourceDtoStruct {
@@ -8026,6 +8167,8 @@ impl From<Vec<String>> for CreateDataResourceDtoStruct {
 ::sdk_runtime::record::union!(CreateDataResourceDtoStruct);
 
 /// One of several types, as it stands in `CreateDataResourceRespDto.struct`.
+///
+/// Returned by [`create_data_resource`](crate::ManagementClient::create_data_resource).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateDataResourceRespDtoStruct {
@@ -8154,6 +8297,8 @@ impl From<Vec<String>> for CreateDataResourceRespDtoStruct {
 ::sdk_runtime::record::union!(CreateDataResourceRespDtoStruct);
 
 /// One of several types, as it stands in `GetDataResourceRespDto.struct`.
+///
+/// Returned by [`get_data_resource`](crate::ManagementClient::get_data_resource).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetDataResourceRespDtoStruct {
@@ -8282,6 +8427,8 @@ impl From<Vec<String>> for GetDataResourceRespDtoStruct {
 ::sdk_runtime::record::union!(GetDataResourceRespDtoStruct);
 
 /// One of several types, as it stands in `UpdateDataResourceDto.struct`.
+///
+/// Taken by [`update_data_resource`](crate::ManagementClient::update_data_resource).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateDataResourceDtoStruct {
@@ -8410,6 +8557,8 @@ impl From<Vec<String>> for UpdateDataResourceDtoStruct {
 ::sdk_runtime::record::union!(UpdateDataResourceDtoStruct);
 
 /// One of several types, as it stands in `UpdateDataResourceRespDto.struct`.
+///
+/// Returned by [`update_data_resource`](crate::ManagementClient::update_data_resource).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateDataResourceRespDtoStruct {

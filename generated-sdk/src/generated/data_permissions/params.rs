@@ -7,7 +7,7 @@ use crate::generated::common::SubjectType;
 /// Parameters of [`check_data_policy_exists`](crate::ManagementClient::check_data_policy_exists).
 #[non_exhaustive]
 pub struct CheckDataPolicyExistsParams {
-    /// Query parameter `policyName`, required.
+    /// Required query parameter `policyName`.
     pub policy_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -60,13 +60,15 @@ impl ::sdk_runtime::record::Fields for CheckDataPolicyExistsParams {
 ::sdk_runtime::record::record!(CheckDataPolicyExistsParams);
 
 /// Parameters of [`check_data_resource_exists`](crate::ManagementClient::check_data_resource_exists).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CheckDataResourceExistsParams {
-    /// Query parameter `namespaceCode`, required.
+    /// Required query parameter `namespaceCode`.
     pub namespace_code: String,
-    /// Query parameter `resourceCode`, optional.
+    /// Optional query parameter `resourceCode`.
     pub resource_code: Option<String>,
-    /// Query parameter `resourceName`, optional.
+    /// Optional query parameter `resourceName`.
     pub resource_name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -145,7 +147,7 @@ impl ::sdk_runtime::record::Fields for CheckDataResourceExistsParams {
 /// Parameters of [`get_data_policy`](crate::ManagementClient::get_data_policy).
 #[non_exhaustive]
 pub struct GetDataPolicyParams {
-    /// Query parameter `policyId`, required.
+    /// Required query parameter `policyId`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -200,9 +202,9 @@ impl ::sdk_runtime::record::Fields for GetDataPolicyParams {
 /// Parameters of [`get_data_resource`](crate::ManagementClient::get_data_resource).
 #[non_exhaustive]
 pub struct GetDataResourceParams {
-    /// Query parameter `namespaceCode`, required.
+    /// Required query parameter `namespaceCode`.
     pub namespace_code: String,
-    /// Query parameter `resourceCode`, required.
+    /// Required query parameter `resourceCode`.
     pub resource_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -267,7 +269,7 @@ impl ::sdk_runtime::record::Fields for GetDataResourceParams {
 /// Parameters of [`get_permission_namespace`](crate::ManagementClient::get_permission_namespace).
 #[non_exhaustive]
 pub struct GetPermissionNamespaceParams {
-    /// Query parameter `code`, required.
+    /// Required query parameter `code`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -322,8 +324,7 @@ impl ::sdk_runtime::record::Fields for GetPermissionNamespaceParams {
 /// Parameters of [`get_permission_namespaces_batch`](crate::ManagementClient::get_permission_namespaces_batch).
 #[non_exhaustive]
 pub struct GetPermissionNamespacesBatchParams {
-    /// Query parameter `codes`, required.
-    /// Limit: 0 to 50 elements.
+    /// Required query parameter `codes`. 0 to 50 elements.
     pub codes: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -386,17 +387,15 @@ impl ::sdk_runtime::record::Fields for GetPermissionNamespacesBatchParams {
 ::sdk_runtime::record::record!(GetPermissionNamespacesBatchParams);
 
 /// Parameters of [`list_data_polices`](crate::ManagementClient::list_data_polices).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListDataPolicesParams {
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Query parameter `query`, optional.
+    /// Optional query parameter `query`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -493,21 +492,19 @@ impl ::sdk_runtime::record::Fields for ListDataPolicesParams {
 ::sdk_runtime::record::record!(ListDataPolicesParams);
 
 /// Parameters of [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListDataPolicyTargetsParams {
-    /// Query parameter `policyId`, required.
+    /// Required query parameter `policyId`.
     pub policy_id: String,
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Query parameter `query`, optional.
+    /// Optional query parameter `query`.
     pub query: Option<String>,
-    /// Query parameter `targetType`, optional.
+    /// Optional query parameter `targetType`.
     pub target_type: Option<Vec<SubjectType>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -628,20 +625,17 @@ impl ::sdk_runtime::record::Fields for ListDataPolicyTargetsParams {
 ::sdk_runtime::record::record!(ListDataPolicyTargetsParams);
 
 /// Parameters of [`list_data_resources`](crate::ManagementClient::list_data_resources).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListDataResourcesParams {
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Query parameter `namespaceCodes`, optional.
-    /// Limit: 1 to 50 elements.
+    /// Optional query parameter `namespaceCodes`. 1 to 50 elements.
     pub namespace_codes: Option<Vec<String>>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Query parameter `query`, optional.
+    /// Optional query parameter `query`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -759,20 +753,19 @@ impl ::sdk_runtime::record::Fields for ListDataResourcesParams {
 ::sdk_runtime::record::record!(ListDataResourcesParams);
 
 /// Parameters of [`list_dnef`](crate::ManagementClient::list_dnef).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListDnefParams {
-    /// Query parameter `namespaceCode`, required.
+    /// Required query parameter `namespaceCode`.
     pub namespace_code: String,
-    /// Query parameter `resourceCode`, required.
+    /// Required query parameter `resourceCode`.
     pub resource_code: String,
-    /// Query parameter `maxSize`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// Optional query parameter `maxSize`. Left out, the server assumes `10`. From 1 to 50.
     pub max_size: Option<i64>,
-    /// Query parameter `query`, optional.
+    /// Optional query parameter `query`.
     pub query: Option<String>,
-    /// Query parameter `startIndex`, optional.
-    /// Default: `1`.
+    /// Optional query parameter `startIndex`. Left out, the server assumes `1`.
     pub start_index: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -880,19 +873,17 @@ impl ::sdk_runtime::record::Fields for ListDnefParams {
 ::sdk_runtime::record::record!(ListDnefParams);
 
 /// Parameters of [`list_permission_namespace_roles`](crate::ManagementClient::list_permission_namespace_roles).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPermissionNamespaceRolesParams {
-    /// Query parameter `code`, required.
+    /// Required query parameter `code`.
     pub code: String,
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Query parameter `query`, optional.
+    /// Optional query parameter `query`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -999,17 +990,15 @@ impl ::sdk_runtime::record::Fields for ListPermissionNamespaceRolesParams {
 ::sdk_runtime::record::record!(ListPermissionNamespaceRolesParams);
 
 /// Parameters of [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPermissionNamespacesParams {
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Query parameter `query`, optional.
+    /// Optional query parameter `query`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1106,17 +1095,15 @@ impl ::sdk_runtime::record::Fields for ListPermissionNamespacesParams {
 ::sdk_runtime::record::record!(ListPermissionNamespacesParams);
 
 /// Parameters of [`list_simple_data_polices`](crate::ManagementClient::list_simple_data_polices).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListSimpleDataPolicesParams {
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Query parameter `query`, optional.
+    /// Optional query parameter `query`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -13,14 +13,23 @@ use super::operations;
 ///
 /// Devices that users sign in from.
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
     /// Sends `POST /api/v3/add-device`.
     ///
     /// - Request: `POST /api/v3/add-device`
-    /// - Parameters: `customData` (required), `type` (required), `deviceUniqueId` (required), `cookie`, `description`, `fde`, `hks`, `hor`, `imei`, `language`, `meid`, `mod`, `name`, `os`, `producer`, `sn`, `userAgent`, `version`
     /// - Returns: [`TerminalInfoDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`custom_data`](CreateTerminalDto::custom_data) | Required. |
+    /// | [`type`](CreateTerminalDto::type) | Required. |
+    /// | [`device_unique_id`](CreateTerminalDto::device_unique_id) | Required. |
+    ///
+    /// 15 more optional fields: see [`CreateTerminalDto`].
     ///
     /// # Example
     ///
@@ -49,9 +58,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/metadata/ueba/capture`.
     ///
     /// - Request: `POST /api/v3/metadata/ueba/capture`
-    /// - Parameters: `data` (required), `modelId`
     /// - Returns: any JSON value
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`data`](CreateUEBADto::data) | Required. |
+    /// | [`model_id`](CreateUEBADto::model_id) |  |
     ///
     /// # Example
     ///
@@ -65,6 +80,8 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "metadata")]
+    #[doc(alias = "ueba")]
     #[inline]
     pub fn capture(
         &self,
@@ -75,9 +92,18 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-device`.
     ///
     /// - Request: `POST /api/v3/create-device`
-    /// - Parameters: `customData` (required), `type` (required), `deviceUniqueId` (required), `cookie`, `description`, `fde`, `hks`, `hor`, `imei`, `language`, `meid`, `mod`, `name`, `os`, `producer`, `sn`, `userAgent`, `version`
     /// - Returns: [`TerminalInfoDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`custom_data`](CreateTerminalDto::custom_data) | Required. |
+    /// | [`type`](CreateTerminalDto::type) | Required. |
+    /// | [`device_unique_id`](CreateTerminalDto::device_unique_id) | Required. |
+    ///
+    /// 15 more optional fields: see [`CreateTerminalDto`].
     ///
     /// # Example
     ///
@@ -106,9 +132,18 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/authing-verify/create-device`.
     ///
     /// - Request: `POST /api/v3/authing-verify/create-device`
-    /// - Parameters: `customData` (required), `type` (required), `deviceUniqueId` (required), `cookie`, `description`, `fde`, `hks`, `hor`, `imei`, `language`, `meid`, `mod`, `name`, `os`, `producer`, `sn`, `userAgent`, `version`
     /// - Returns: [`TerminalInfoDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`custom_data`](CreateTerminalDto::custom_data) | Required. |
+    /// | [`type`](CreateTerminalDto::type) | Required. |
+    /// | [`device_unique_id`](CreateTerminalDto::device_unique_id) | Required. |
+    ///
+    /// 15 more optional fields: see [`CreateTerminalDto`].
     ///
     /// # Example
     ///
@@ -127,6 +162,8 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "authing-verify")]
+    #[doc(alias = "create-device")]
     #[inline]
     pub fn create_verify_device(
         &self,
@@ -137,9 +174,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/delete-device-by-user`.
     ///
     /// - Request: `POST /api/v3/delete-device-by-user`
-    /// - Parameters: `userId` (required), `id` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](DeleteTerminalUserDto::user_id) | Required. |
+    /// | [`id`](DeleteTerminalUserDto::id) | Required. |
     ///
     /// # Example
     ///
@@ -151,6 +194,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-device-by-user")]
     #[inline]
     pub fn delete_device(
         &self,
@@ -161,9 +205,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/disable-device-by-user`.
     ///
     /// - Request: `POST /api/v3/disable-device-by-user`
-    /// - Parameters: `id` (required), `userId` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`id`](UpdateTerminalUserDto::id) | Required. |
+    /// | [`user_id`](UpdateTerminalUserDto::user_id) | Required. |
     ///
     /// # Example
     ///
@@ -175,6 +225,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "disable-device-by-user")]
     #[inline]
     pub fn disable_device(
         &self,
@@ -185,9 +236,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/enable-device-by-user`.
     ///
     /// - Request: `POST /api/v3/enable-device-by-user`
-    /// - Parameters: `id` (required), `userId` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`id`](UpdateTerminalUserDto::id) | Required. |
+    /// | [`user_id`](UpdateTerminalUserDto::user_id) | Required. |
     ///
     /// # Example
     ///
@@ -199,6 +256,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "enable-device-by-user")]
     #[inline]
     pub fn enable_device(
         &self,
@@ -209,9 +267,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/get-last-login-apps-by-deviceIds`.
     ///
     /// - Request: `POST /api/v3/get-last-login-apps-by-deviceIds`
-    /// - Parameters: `deviceIds` (required), `userId`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`device_ids`](QueryTerminalAppsDto::device_ids) | Required. |
+    /// | [`user_id`](QueryTerminalAppsDto::user_id) |  |
     ///
     /// # Example
     ///
@@ -225,6 +289,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-last-login-apps-by-deviceIds")]
     #[inline]
     pub fn find_last_login_apps_by_device_ids(
         &self,
@@ -239,9 +304,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/get-last-login-apps-by-device-ids`.
     ///
     /// - Request: `POST /api/v3/get-last-login-apps-by-device-ids`
-    /// - Parameters: `deviceIds` (required), `userId`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`device_ids`](QueryTerminalAppsDto::device_ids) | Required. |
+    /// | [`user_id`](QueryTerminalAppsDto::user_id) |  |
     ///
     /// # Example
     ///
@@ -255,6 +326,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-last-login-apps-by-device-ids")]
     #[inline]
     pub fn find_last_login_apps_by_device_ids_v2(
         &self,
@@ -269,9 +341,14 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/device-status`.
     ///
     /// - Request: `POST /api/v3/device-status`
-    /// - Parameters: `id` (required)
     /// - Returns: [`DeviceStatusResponseDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`id`](TerminalBaseDto::id) | Required. |
     ///
     /// # Example
     ///
@@ -294,9 +371,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/suspend-device-by-user`.
     ///
     /// - Request: `POST /api/v3/suspend-device-by-user`
-    /// - Parameters: `endTime` (required), `userId` (required), `id` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`end_time`](SuspendTerminalUserDto::end_time) | Required. When the suspension ends. |
+    /// | [`user_id`](SuspendTerminalUserDto::user_id) | Required. |
+    /// | [`id`](SuspendTerminalUserDto::id) | Required. |
     ///
     /// # Example
     ///
@@ -309,6 +393,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "suspend-device-by-user")]
     #[inline]
     pub fn suspend_device(
         &self,

@@ -19,43 +19,47 @@ pub type DeviceStatusRespDto = crate::generated::Envelope<DeviceStatusResponseDa
 pub type TerminalInfoRespDto = crate::generated::Envelope<TerminalInfoDto>;
 
 /// An object, called `CreateTerminalDto` by the API.
+///
+/// Taken by [`add_device`](crate::ManagementClient::add_device), [`create_device`](crate::ManagementClient::create_device) and [`create_verify_device`](crate::ManagementClient::create_verify_device).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateTerminalDto {
-    /// Field `customData`, required.
+    /// Required field `customData`.
     pub custom_data: ::sdk_runtime::JsonObject,
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: CreateTerminalDtoType,
-    /// Field `deviceUniqueId`, required.
+    /// Required field `deviceUniqueId`.
     pub device_unique_id: String,
-    /// Field `cookie`, optional.
+    /// Optional field `cookie`.
     pub cookie: Option<bool>,
-    /// Field `description`, optional.
+    /// Optional field `description`.
     pub description: Option<String>,
-    /// Field `fde`, optional.
+    /// Optional field `fde`.
     pub fde: Option<String>,
-    /// Field `hks`, optional.
+    /// Optional field `hks`.
     pub hks: Option<String>,
-    /// Field `hor`, optional.
+    /// Optional field `hor`.
     pub hor: Option<bool>,
-    /// Field `imei`, optional.
+    /// Optional field `imei`.
     pub imei: Option<String>,
-    /// Field `language`, optional.
+    /// Optional field `language`.
     pub language: Option<String>,
-    /// Field `meid`, optional.
+    /// Optional field `meid`.
     pub meid: Option<String>,
-    /// Field `mod`, optional.
+    /// Optional field `mod`.
     pub r#mod: Option<String>,
-    /// Field `name`, optional.
+    /// Optional field `name`.
     pub name: Option<String>,
-    /// Field `os`, optional.
+    /// Optional field `os`.
     pub os: Option<String>,
-    /// Field `producer`, optional.
+    /// Optional field `producer`.
     pub producer: Option<String>,
-    /// Field `sn`, optional.
+    /// Optional field `sn`.
     pub sn: Option<String>,
-    /// Field `userAgent`, optional.
+    /// Optional field `userAgent`.
     pub user_agent: Option<String>,
-    /// Field `version`, optional.
+    /// Optional field `version`.
     pub version: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -291,11 +295,15 @@ impl ::sdk_runtime::record::Fields for CreateTerminalDto {
 ::sdk_runtime::record::record!(CreateTerminalDto);
 
 /// An object, called `CreateUEBADto` by the API.
+///
+/// Taken by [`capture`](crate::ManagementClient::capture).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateUEBADto {
-    /// Field `data`, required.
+    /// Required field `data`.
     pub data: ::sdk_runtime::JsonValue,
-    /// Field `modelId`, optional.
+    /// Optional field `modelId`.
     pub model_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -356,11 +364,13 @@ impl ::sdk_runtime::record::Fields for CreateUEBADto {
 ::sdk_runtime::record::record!(CreateUEBADto);
 
 /// An object, called `DeleteTerminalUserDto` by the API.
+///
+/// Taken by [`delete_device`](crate::ManagementClient::delete_device).
 #[non_exhaustive]
 pub struct DeleteTerminalUserDto {
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Field `id`, required.
+    /// Required field `id`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -416,12 +426,14 @@ impl ::sdk_runtime::record::Fields for DeleteTerminalUserDto {
 
 /// An object, called `DeviceStatusResponseDataDto` by the API.
 ///
+/// Returned by [`get_device_status`](crate::ManagementClient::get_device_status).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DeviceStatusResponseDataDto {
-    /// Field `status`, required.
+    /// Field `status`.
     pub status: DeviceStatusResponseDataDtoStatus,
-    /// Field `diffTime`, optional.
+    /// Field `diffTime`.
     pub diff_time: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -465,11 +477,15 @@ impl ::sdk_runtime::record::Fields for DeviceStatusResponseDataDto {
 ::sdk_runtime::record::record!(DeviceStatusResponseDataDto);
 
 /// An object, called `QueryTerminalAppsDto` by the API.
+///
+/// Taken by [`find_last_login_apps_by_device_ids`](crate::ManagementClient::find_last_login_apps_by_device_ids) and [`find_last_login_apps_by_device_ids_v2`](crate::ManagementClient::find_last_login_apps_by_device_ids_v2).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct QueryTerminalAppsDto {
-    /// Field `deviceIds`, required.
+    /// Required field `deviceIds`.
     pub device_ids: Vec<String>,
-    /// Field `userId`, optional.
+    /// Optional field `userId`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -530,16 +546,17 @@ impl ::sdk_runtime::record::Fields for QueryTerminalAppsDto {
 ::sdk_runtime::record::record!(QueryTerminalAppsDto);
 
 /// An object, called `SuspendTerminalUserDto` by the API.
+///
+/// Taken by [`suspend_device`](crate::ManagementClient::suspend_device).
 #[non_exhaustive]
 pub struct SuspendTerminalUserDto {
     /// When the suspension ends.
     ///
-    /// Field `endTime`, required.
-    /// Unit: milliseconds since 1970-01-01 UTC, as digits.
+    /// Required field `endTime`. Unit: milliseconds since 1970-01-01 UTC, as digits.
     pub end_time: String,
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Field `id`, required.
+    /// Required field `id`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -602,9 +619,11 @@ impl ::sdk_runtime::record::Fields for SuspendTerminalUserDto {
 ::sdk_runtime::record::record!(SuspendTerminalUserDto);
 
 /// An object, called `TerminalBaseDto` by the API.
+///
+/// Taken by [`get_device_status`](crate::ManagementClient::get_device_status).
 #[non_exhaustive]
 pub struct TerminalBaseDto {
-    /// Field `id`, required.
+    /// Required field `id`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -656,12 +675,14 @@ impl ::sdk_runtime::record::Fields for TerminalBaseDto {
 
 /// An object, called `TerminalInfoDto` by the API.
 ///
+/// Returned by [`add_device`](crate::ManagementClient::add_device), [`create_device`](crate::ManagementClient::create_device) and [`create_verify_device`](crate::ManagementClient::create_verify_device).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TerminalInfoDto {
-    /// Field `id`, required.
+    /// Field `id`.
     pub id: String,
-    /// Field `deviceUniqueId`, required.
+    /// Field `deviceUniqueId`.
     pub device_unique_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -705,11 +726,13 @@ impl ::sdk_runtime::record::Fields for TerminalInfoDto {
 ::sdk_runtime::record::record!(TerminalInfoDto);
 
 /// An object, called `UpdateTerminalUserDto` by the API.
+///
+/// Taken by [`disable_device`](crate::ManagementClient::disable_device) and [`enable_device`](crate::ManagementClient::enable_device).
 #[non_exhaustive]
 pub struct UpdateTerminalUserDto {
-    /// Field `id`, required.
+    /// Required field `id`.
     pub id: String,
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -17,19 +17,25 @@ use super::operations;
 ///
 /// Named sets of users that permissions can be granted to, and the membership of users in them.
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
     /// Add users to a group
     ///
     /// Makes up to 50 users members of one group, which is named by its code.
     ///
     /// - Request: `POST /api/v3/add-group-members`
-    /// - Parameters: `userIds` (required, 1 to 50 elements), `code` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
-    /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `user_ids` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/add-group-members.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_ids`](AddGroupMembersReqDto::user_ids) | Required. GenAuth user IDs of the new members, at most 50. |
+    /// | [`code`](AddGroupMembersReqDto::code) | Required. Code of the group that the users join. |
     ///
     /// # Example
     ///
@@ -54,9 +60,18 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-group`.
     ///
     /// - Request: `POST /api/v3/create-group`
-    /// - Parameters: `code` (required), `name` (required), `description` (required), `type` (required), `customData`
     /// - Returns: [`GroupDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](CreateGroupReqDto::code) | Required. Unique code by which other requests name the group. |
+    /// | [`name`](CreateGroupReqDto::name) | Required. Name of the group as people read it. |
+    /// | [`description`](CreateGroupReqDto::description) | Required. What the group is for, in free text. |
+    /// | [`type`](CreateGroupReqDto::type) | Required. Type of the group. |
+    /// | [`custom_data`](CreateGroupReqDto::custom_data) | Values of custom fields, by field key. |
     ///
     /// # Example
     ///
@@ -90,11 +105,16 @@ impl crate::ManagementClient {
     /// requests, so it must be unique, and it must be an identifier in English such as `developers`.
     ///
     /// - Request: `POST /api/v3/create-groups-batch`
-    /// - Parameters: `list` (required, 1 to 50 elements)
-    /// - Returns: a list, each of its elements [`GroupDto`]
+    /// - Returns: a list of [`GroupDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/create-groups-batch.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`list`](CreateGroupBatchReqDto::list) | Required. The groups to create, at most 50. |
     ///
     /// # Example
     ///
@@ -123,9 +143,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-or-update-group`.
     ///
     /// - Request: `POST /api/v3/create-or-update-group`
-    /// - Parameters: `type` (required), `description` (required), `name` (required), `code` (required)
     /// - Returns: [`CreateOrUpdateGroupDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`type`](CreateOrUpdateGroupReqDto::type) | Required. |
+    /// | [`description`](CreateOrUpdateGroupReqDto::description) | Required. |
+    /// | [`name`](CreateOrUpdateGroupReqDto::name) | Required. |
+    /// | [`code`](CreateOrUpdateGroupReqDto::code) | Required. |
     ///
     /// # Example
     ///
@@ -157,12 +185,17 @@ impl crate::ManagementClient {
     /// Whether a request that names an unknown code still deletes the other groups is not documented.
     ///
     /// - Request: `POST /api/v3/delete-groups-batch`
-    /// - Parameters: `codeList` (required, 1 to 50 elements)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
-    /// - A longer `codeList` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `code_list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/delete-groups-batch.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code_list`](DeleteGroupsReqDto::code_list) | Required. Codes of the groups to delete, at most 50. |
     ///
     /// # Example
     ///
@@ -187,9 +220,15 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-all-groups`.
     ///
     /// - Request: `GET /api/v3/get-all-groups`
-    /// - Parameters: `fetchMembers`, `withCustomData`
-    /// - Returns: a list, each of its elements [`GroupDto`]
+    /// - Returns: a list of [`GroupDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`fetch_members`](GetAllGroupsParams::fetch_members) | By default `false`. |
+    /// | [`with_custom_data`](GetAllGroupsParams::with_custom_data) |  |
     ///
     /// # Example
     ///
@@ -214,9 +253,15 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-group`.
     ///
     /// - Request: `GET /api/v3/get-group`
-    /// - Parameters: `code` (required), `withCustomData`
     /// - Returns: [`GroupDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](GetGroupParams::code) | Required. |
+    /// | [`with_custom_data`](GetGroupParams::with_custom_data) |  |
     ///
     /// # Example
     ///
@@ -236,9 +281,16 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-group-authorized-resources`.
     ///
     /// - Request: `GET /api/v3/get-group-authorized-resources`
-    /// - Parameters: `code` (required), `namespace`, `resourceType`
-    /// - Returns: a list, each of its elements [`AuthorizedResourceDto`]
+    /// - Returns: a list of [`AuthorizedResourceDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](GetGroupAuthorizedResourcesParams::code) | Required. |
+    /// | [`namespace`](GetGroupAuthorizedResourcesParams::namespace) |  |
+    /// | [`resource_type`](GetGroupAuthorizedResourcesParams::resource_type) |  |
     ///
     /// # Example
     ///
@@ -269,10 +321,21 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-group-members`.
     ///
     /// - Request: `GET /api/v3/list-group-members`
-    /// - Parameters: `code` (required), `flatCustomData`, `limit` (from 1 to 50), `page` (at least 1), `withCustomData`, `withDepartmentIds`, `withIdentities`
     /// - Returns: [`UserPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](ListGroupMembersParams::code) | Required. |
+    /// | [`flat_custom_data`](ListGroupMembersParams::flat_custom_data) | By default `false`. |
+    /// | [`limit`](ListGroupMembersParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](ListGroupMembersParams::page) | At least 1. By default `1`. |
+    /// | [`with_custom_data`](ListGroupMembersParams::with_custom_data) | By default `false`. |
+    /// | [`with_department_ids`](ListGroupMembersParams::with_department_ids) | By default `false`. |
+    /// | [`with_identities`](ListGroupMembersParams::with_identities) | By default `false`. |
     ///
     /// # Example
     ///
@@ -299,10 +362,20 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-groups`.
     ///
     /// - Request: `GET /api/v3/list-groups`
-    /// - Parameters: `flatCustomData`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withCustomData`, `withMetadata`
     /// - Returns: [`GroupPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`flat_custom_data`](ListGroupsParams::flat_custom_data) | By default `false`. |
+    /// | [`keywords`](ListGroupsParams::keywords) |  |
+    /// | [`limit`](ListGroupsParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](ListGroupsParams::page) | At least 1. By default `1`. |
+    /// | [`with_custom_data`](ListGroupsParams::with_custom_data) |  |
+    /// | [`with_metadata`](ListGroupsParams::with_metadata) |  |
     ///
     /// # Example
     ///
@@ -327,11 +400,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/remove-group-members`.
     ///
     /// - Request: `POST /api/v3/remove-group-members`
-    /// - Parameters: `userIds` (required, 1 to 50 elements), `code` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
-    /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `user_ids` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_ids`](RemoveGroupMembersReqDto::user_ids) | Required. 1 to 50 elements. |
+    /// | [`code`](RemoveGroupMembersReqDto::code) | Required. |
     ///
     /// # Example
     ///
@@ -356,9 +435,18 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-group`.
     ///
     /// - Request: `POST /api/v3/update-group`
-    /// - Parameters: `description` (required), `code` (required), `customData`, `name`, `newCode`
     /// - Returns: [`GroupDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`description`](UpdateGroupReqDto::description) | Required. |
+    /// | [`code`](UpdateGroupReqDto::code) | Required. |
+    /// | [`custom_data`](UpdateGroupReqDto::custom_data) |  |
+    /// | [`name`](UpdateGroupReqDto::name) |  |
+    /// | [`new_code`](UpdateGroupReqDto::new_code) |  |
     ///
     /// # Example
     ///

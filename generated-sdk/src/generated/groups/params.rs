@@ -5,12 +5,13 @@
 use crate::generated::common::ResourceType;
 
 /// Parameters of [`get_all_groups`](crate::ManagementClient::get_all_groups).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetAllGroupsParams {
-    /// Query parameter `fetchMembers`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `fetchMembers`. Left out, the server assumes `false`.
     pub fetch_members: Option<bool>,
-    /// Query parameter `withCustomData`, optional.
+    /// Optional query parameter `withCustomData`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -80,13 +81,15 @@ impl ::sdk_runtime::record::Fields for GetAllGroupsParams {
 ::sdk_runtime::record::record!(GetAllGroupsParams);
 
 /// Parameters of [`get_group_authorized_resources`](crate::ManagementClient::get_group_authorized_resources).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetGroupAuthorizedResourcesParams {
-    /// Query parameter `code`, required.
+    /// Required query parameter `code`.
     pub code: String,
-    /// Query parameter `namespace`, optional.
+    /// Optional query parameter `namespace`.
     pub namespace: Option<String>,
-    /// Query parameter `resourceType`, optional.
+    /// Optional query parameter `resourceType`.
     pub resource_type: Option<ResourceType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -163,11 +166,13 @@ impl ::sdk_runtime::record::Fields for GetGroupAuthorizedResourcesParams {
 ::sdk_runtime::record::record!(GetGroupAuthorizedResourcesParams);
 
 /// Parameters of [`get_group`](crate::ManagementClient::get_group).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetGroupParams {
-    /// Query parameter `code`, required.
+    /// Required query parameter `code`.
     pub code: String,
-    /// Query parameter `withCustomData`, optional.
+    /// Optional query parameter `withCustomData`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -234,29 +239,23 @@ impl ::sdk_runtime::record::Fields for GetGroupParams {
 ::sdk_runtime::record::record!(GetGroupParams);
 
 /// Parameters of [`list_group_members`](crate::ManagementClient::list_group_members).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListGroupMembersParams {
-    /// Query parameter `code`, required.
+    /// Required query parameter `code`.
     pub code: String,
-    /// Query parameter `flatCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Query parameter `withDepartmentIds`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Query parameter `withIdentities`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withIdentities`. Left out, the server assumes `false`.
     pub with_identities: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -408,24 +407,21 @@ impl ::sdk_runtime::record::Fields for ListGroupMembersParams {
 ::sdk_runtime::record::record!(ListGroupMembersParams);
 
 /// Parameters of [`list_groups`](crate::ManagementClient::list_groups).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListGroupsParams {
-    /// Query parameter `flatCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
-    /// Query parameter `keywords`, optional.
+    /// Optional query parameter `keywords`.
     pub keywords: Option<String>,
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Query parameter `withCustomData`, optional.
+    /// Optional query parameter `withCustomData`.
     pub with_custom_data: Option<bool>,
-    /// Query parameter `withMetadata`, optional.
+    /// Optional query parameter `withMetadata`.
     pub with_metadata: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -35,14 +35,22 @@ use super::operations;
 ///
 /// Invitations to join a user pool, the policies behind them, and the people invited.
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
     /// Sends `POST /api/v3/add-invitation-policy-user-attribution`.
     ///
     /// - Request: `POST /api/v3/add-invitation-policy-user-attribution`
-    /// - Parameters: `targetType` (required), `targetIdentifier` (required), `policyId` (required), `namespace`
     /// - Returns: [`UserAttributionDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`target_type`](AddInvitationPolicyUserAttributionDto::target_type) | Required. |
+    /// | [`target_identifier`](AddInvitationPolicyUserAttributionDto::target_identifier) | Required. |
+    /// | [`policy_id`](AddInvitationPolicyUserAttributionDto::policy_id) | Required. |
+    /// | [`namespace`](AddInvitationPolicyUserAttributionDto::namespace) |  |
     ///
     /// # Example
     ///
@@ -62,6 +70,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "add-invitation-policy-user-attribution")]
     #[inline]
     pub fn add_policy_user_attribution(
         &self,
@@ -76,10 +85,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/add-invitation-policy-user-attributions-batch`.
     ///
     /// - Request: `POST /api/v3/add-invitation-policy-user-attributions-batch`
-    /// - Parameters: `targets` (required), `policyId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`targets`](AddInvitationPolicyUserAttributionsBatchDto::targets) | Required. |
+    /// | [`policy_id`](AddInvitationPolicyUserAttributionsBatchDto::policy_id) | Required. |
     ///
     /// # Example
     ///
@@ -104,6 +119,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "add-invitation-policy-user-attributions-batch")]
     #[inline]
     pub fn add_policy_user_attributions_batch(
         &self,
@@ -118,10 +134,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/batch-approval-universal-invitation-applicants`.
     ///
     /// - Request: `POST /api/v3/batch-approval-universal-invitation-applicants`
-    /// - Parameters: `applicantIds` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`applicant_ids`](ApprovalUniversalInvitationApplicantDto::applicant_ids) | Required. |
     ///
     /// # Example
     ///
@@ -135,6 +156,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "batch-approval-universal-invitation-applicants")]
     #[inline]
     pub fn approval(
         &self,
@@ -145,10 +167,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-invitation-roster-batch-bind-policy`.
     ///
     /// - Request: `POST /api/v3/update-invitation-roster-batch-bind-policy`
-    /// - Parameters: `rosterIds` (required), `policyId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`roster_ids`](BatchBindPolicy::roster_ids) | Required. |
+    /// | [`policy_id`](BatchBindPolicy::policy_id) | Required. |
     ///
     /// # Example
     ///
@@ -163,6 +191,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-invitation-roster-batch-bind-policy")]
     #[inline]
     pub fn batch_bind_policy(
         &self,
@@ -173,10 +202,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/delete-invitation-policies-batch`.
     ///
     /// - Request: `POST /api/v3/delete-invitation-policies-batch`
-    /// - Parameters: `policyIds` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policy_ids`](DeleteInvitationPolicyByIdsDto::policy_ids) | Required. |
     ///
     /// # Example
     ///
@@ -193,6 +227,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-invitation-policies-batch")]
     #[inline]
     pub fn batch_delete_invitation_policies(
         &self,
@@ -207,10 +242,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-invitation-roster-batch-unbind-policy`.
     ///
     /// - Request: `POST /api/v3/update-invitation-roster-batch-unbind-policy`
-    /// - Parameters: `rosterIds` (required), `policyId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`roster_ids`](BatchUnbindPolicy::roster_ids) | Required. |
+    /// | [`policy_id`](BatchUnbindPolicy::policy_id) | Required. |
     ///
     /// # Example
     ///
@@ -225,6 +266,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-invitation-roster-batch-unbind-policy")]
     #[inline]
     pub fn batch_unbind_policy(
         &self,
@@ -235,9 +277,14 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/copy-invitation-policy-by-id`.
     ///
     /// - Request: `POST /api/v3/copy-invitation-policy-by-id`
-    /// - Parameters: `policyId` (required)
     /// - Returns: [`GetInvitationPolicyDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policy_id`](CopyInvitationPolicyDto::policy_id) | Required. |
     ///
     /// # Example
     ///
@@ -266,9 +313,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-invitation-policy`.
     ///
     /// - Request: `POST /api/v3/create-invitation-policy`
-    /// - Parameters: `name` (required), `allowSkipBindExtIdp`, `defaultPasswordConfig`, `enabledExtIdp`, `enabledIdentifierVerify`, `enabledInfoFill`, `extIdpBindMsg`, `extIdpConnIds`, `extendsFields`, `inviteLinkConfig`, `inviteMethod`, `registerInfoFillMsg`, `sendVerifyCodeMethod`, `showPasswordInInviteEmail`
     /// - Returns: [`GetInvitationPolicyDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`name`](CreateInvitationPolicyDto::name) | Required. |
+    ///
+    /// 13 more optional fields: see [`CreateInvitationPolicyDto`].
     ///
     /// # Example
     ///
@@ -297,9 +351,14 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-invitation-roster`.
     ///
     /// - Request: `POST /api/v3/create-invitation-roster`
-    /// - Parameters: `name` (required)
     /// - Returns: [`InvitationRosterDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`name`](CreateInvitationRosterDto::name) | Required. |
     ///
     /// # Example
     ///
@@ -328,10 +387,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/delete-invitation-roster`.
     ///
     /// - Request: `POST /api/v3/delete-invitation-roster`
-    /// - Parameters: `id` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`id`](DeleteInvitationRosterDto::id) | Required. |
     ///
     /// # Example
     ///
@@ -360,10 +424,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/delete-invitation-rosters-batch`.
     ///
     /// - Request: `POST /api/v3/delete-invitation-rosters-batch`
-    /// - Parameters: `ids` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`ids`](DeleteInvitationRosterBatchDto::ids) | Required. |
     ///
     /// # Example
     ///
@@ -378,6 +447,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-invitation-rosters-batch")]
     #[inline]
     pub fn delete_invitation_roster_batch(
         &self,
@@ -392,10 +462,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/batch-delete-invitation-invitees`.
     ///
     /// - Request: `POST /api/v3/batch-delete-invitation-invitees`
-    /// - Parameters: `inviteeIds` (required), `rosterId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`invitee_ids`](DeleteRosterUsersDto::invitee_ids) | Required. |
+    /// | [`roster_id`](DeleteRosterUsersDto::roster_id) | Required. |
     ///
     /// # Example
     ///
@@ -410,6 +486,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "batch-delete-invitation-invitees")]
     #[inline]
     pub fn delete_invitees(
         &self,
@@ -420,9 +497,14 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/invitation-invitee/export`.
     ///
     /// - Request: `POST /api/v3/invitation-invitee/export`
-    /// - Parameters: `rosterId` (required)
     /// - Returns: [`ImportExportTemplateRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`roster_id`](ExportUsersDto::roster_id) | Required. |
     ///
     /// # Example
     ///
@@ -435,6 +517,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "invitation-invitee")]
     #[inline]
     pub fn export_users(
         &self,
@@ -445,10 +528,20 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/filter-universal-invitation-applicants`.
     ///
     /// - Request: `POST /api/v3/filter-universal-invitation-applicants`
-    /// - Parameters: `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withInvitorDetail`, `withOperatorDetail`
     /// - Returns: [`PaginationUniversalInvitationApplicantDataDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`filter`](PaginationUniversalInvitationApplicantQueryDto::filter) |  |
+    /// | [`keywords`](PaginationUniversalInvitationApplicantQueryDto::keywords) |  |
+    /// | [`limit`](PaginationUniversalInvitationApplicantQueryDto::limit) | From 1 to 50. |
+    /// | [`page`](PaginationUniversalInvitationApplicantQueryDto::page) | At least 1. |
+    /// | [`with_invitor_detail`](PaginationUniversalInvitationApplicantQueryDto::with_invitor_detail) |  |
+    /// | [`with_operator_detail`](PaginationUniversalInvitationApplicantQueryDto::with_operator_detail) |  |
     ///
     /// # Example
     ///
@@ -465,6 +558,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "filter-universal-invitation-applicants")]
     #[inline]
     pub fn filter(
         &self,
@@ -475,10 +569,20 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/list-invitation-invitees`.
     ///
     /// - Request: `POST /api/v3/list-invitation-invitees`
-    /// - Parameters: `rosterId` (required), `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withCreatorDetail`
     /// - Returns: [`InvitationUserPaginationDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`roster_id`](ListInvitationUserDto::roster_id) | Required. |
+    /// | [`filter`](ListInvitationUserDto::filter) |  |
+    /// | [`keywords`](ListInvitationUserDto::keywords) |  |
+    /// | [`limit`](ListInvitationUserDto::limit) | From 1 to 50. |
+    /// | [`page`](ListInvitationUserDto::page) | At least 1. |
+    /// | [`with_creator_detail`](ListInvitationUserDto::with_creator_detail) |  |
     ///
     /// # Example
     ///
@@ -493,6 +597,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-invitation-invitees")]
     #[inline]
     pub fn filter_users(
         &self,
@@ -515,6 +620,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "generate-universal-invitation-link")]
     #[inline]
     pub fn generate_universal_invitation(
         &self,
@@ -528,9 +634,17 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-invitation-roster`.
     ///
     /// - Request: `GET /api/v3/get-invitation-roster`
-    /// - Parameters: `rosterId` (required), `withAssignedPolicy`, `withCreatorDetail`, `withUserCount`
     /// - Returns: [`InvitationRosterDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`roster_id`](GetInvitationRosterParams::roster_id) | Required. |
+    /// | [`with_assigned_policy`](GetInvitationRosterParams::with_assigned_policy) | By default `false`. |
+    /// | [`with_creator_detail`](GetInvitationRosterParams::with_creator_detail) | By default `false`. |
+    /// | [`with_user_count`](GetInvitationRosterParams::with_user_count) | By default `false`. |
     ///
     /// # Example
     ///
@@ -555,9 +669,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/get-invitation-policy-email-template`.
     ///
     /// - Request: `POST /api/v3/get-invitation-policy-email-template`
-    /// - Parameters: `scene` (required), `policyId` (required), `rosterId`, `templateType`
     /// - Returns: [`EmailTemplateDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`scene`](EmailTemplateQueryDto::scene) | Required. |
+    /// | [`policy_id`](EmailTemplateQueryDto::policy_id) | Required. |
+    /// | [`roster_id`](EmailTemplateQueryDto::roster_id) |  |
+    /// | [`template_type`](EmailTemplateQueryDto::template_type) |  |
     ///
     /// # Example
     ///
@@ -574,6 +696,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-invitation-policy-email-template")]
     #[inline]
     pub fn get_invite_email_template(
         &self,
@@ -588,9 +711,16 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-invitation-policy`.
     ///
     /// - Request: `GET /api/v3/get-invitation-policy`
-    /// - Parameters: `policyId` (required), `rosterId`, `withCreatorDetail`
     /// - Returns: [`GetInvitationPolicyDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policy_id`](GetPolicyDetailByIdParams::policy_id) | Required. |
+    /// | [`roster_id`](GetPolicyDetailByIdParams::roster_id) |  |
+    /// | [`with_creator_detail`](GetPolicyDetailByIdParams::with_creator_detail) | By default `false`. |
     ///
     /// # Example
     ///
@@ -605,6 +735,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-invitation-policy")]
     #[inline]
     pub fn get_policy_detail_by_id(
         &self,
@@ -619,9 +750,16 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-invitation-policy-user-attribution`.
     ///
     /// - Request: `GET /api/v3/get-invitation-policy-user-attribution`
-    /// - Parameters: `id` (required), `withDepartmentExtInfo`, `withTargetDetail`
     /// - Returns: [`UserAttributionDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`id`](GetPolicyUserAttributionDetailParams::id) | Required. |
+    /// | [`with_department_ext_info`](GetPolicyUserAttributionDetailParams::with_department_ext_info) |  |
+    /// | [`with_target_detail`](GetPolicyUserAttributionDetailParams::with_target_detail) |  |
     ///
     /// # Example
     ///
@@ -638,6 +776,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-invitation-policy-user-attribution")]
     #[inline]
     pub fn get_policy_user_attribution_detail(
         &self,
@@ -652,9 +791,14 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-universal-invitation-settings`.
     ///
     /// - Request: `GET /api/v3/get-universal-invitation-settings`
-    /// - Parameters: `withDepartmentDetail`
     /// - Returns: [`GetUniversalInvitationDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`with_department_detail`](GetUniversalInvitationParams::with_department_detail) | By default `false`. |
     ///
     /// # Example
     ///
@@ -669,6 +813,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-universal-invitation-settings")]
     #[inline]
     pub fn get_universal_invitation(
         &self,
@@ -683,9 +828,15 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-invitation-policy-user-attribution-main-department`.
     ///
     /// - Request: `GET /api/v3/get-invitation-policy-user-attribution-main-department`
-    /// - Parameters: `policyId` (required), `withDepartmentDetail`
-    /// - Returns: a list, each of its elements [`UserAttributionMainDepartmentDto`]
+    /// - Returns: a list of [`UserAttributionMainDepartmentDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policy_id`](GetUserAttributionMainDepartmentParams::policy_id) | Required. |
+    /// | [`with_department_detail`](GetUserAttributionMainDepartmentParams::with_department_detail) |  |
     ///
     /// # Example
     ///
@@ -704,6 +855,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-invitation-policy-user-attribution-main-department")]
     #[inline]
     pub fn get_user_attribution_main_department(
         &self,
@@ -730,6 +882,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "invitation-invitee")]
     #[inline]
     pub fn import_template(&self) -> ::sdk_runtime::Call<ImportExportTemplateRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_TEMPLATE, ())
@@ -737,10 +890,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/invitation-invitee/import`.
     ///
     /// - Request: `POST /api/v3/invitation-invitee/import`
-    /// - Parameters: `rosterId` (required), `file` (required)
     /// - Returns: [`ImportInviteeDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`roster_id`](ImportUsersDto::roster_id) | Required. |
+    /// | [`file`](ImportUsersDto::file) | Required. |
     ///
     /// # Example
     ///
@@ -753,6 +912,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "invitation-invitee")]
     #[inline]
     pub fn import_users(
         &self,
@@ -763,10 +923,19 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/list-invitation-policies`.
     ///
     /// - Request: `POST /api/v3/list-invitation-policies`
-    /// - Parameters: `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withCreatorDetail`
     /// - Returns: [`PaginationInvitationPolicyDataDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`filter`](PaginationInvitationPolicyQueryDto::filter) |  |
+    /// | [`keywords`](PaginationInvitationPolicyQueryDto::keywords) |  |
+    /// | [`limit`](PaginationInvitationPolicyQueryDto::limit) | From 1 to 50. |
+    /// | [`page`](PaginationInvitationPolicyQueryDto::page) | At least 1. |
+    /// | [`with_creator_detail`](PaginationInvitationPolicyQueryDto::with_creator_detail) |  |
     ///
     /// # Example
     ///
@@ -797,10 +966,21 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/list-invitation-rosters`.
     ///
     /// - Request: `POST /api/v3/list-invitation-rosters`
-    /// - Parameters: `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withAssignedPolicy`, `withCreatorDetail`, `withUserCount`
     /// - Returns: [`InvitationRosterPaginationDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`filter`](ListInvitationRosterDto::filter) |  |
+    /// | [`keywords`](ListInvitationRosterDto::keywords) |  |
+    /// | [`limit`](ListInvitationRosterDto::limit) | From 1 to 50. |
+    /// | [`page`](ListInvitationRosterDto::page) | At least 1. |
+    /// | [`with_assigned_policy`](ListInvitationRosterDto::with_assigned_policy) |  |
+    /// | [`with_creator_detail`](ListInvitationRosterDto::with_creator_detail) |  |
+    /// | [`with_user_count`](ListInvitationRosterDto::with_user_count) |  |
     ///
     /// # Example
     ///
@@ -817,6 +997,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-invitation-rosters")]
     #[inline]
     pub fn list_invitation_roster(
         &self,
@@ -831,10 +1012,21 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/list-invitation-rosters-by-no-policy-id`.
     ///
     /// - Request: `POST /api/v3/list-invitation-rosters-by-no-policy-id`
-    /// - Parameters: `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withAssignedPolicy`, `withCreatorDetail`, `withUserCount`
     /// - Returns: [`InvitationRosterPaginationDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`filter`](ListInvitationRosterDto::filter) |  |
+    /// | [`keywords`](ListInvitationRosterDto::keywords) |  |
+    /// | [`limit`](ListInvitationRosterDto::limit) | From 1 to 50. |
+    /// | [`page`](ListInvitationRosterDto::page) | At least 1. |
+    /// | [`with_assigned_policy`](ListInvitationRosterDto::with_assigned_policy) |  |
+    /// | [`with_creator_detail`](ListInvitationRosterDto::with_creator_detail) |  |
+    /// | [`with_user_count`](ListInvitationRosterDto::with_user_count) |  |
     ///
     /// # Example
     ///
@@ -851,6 +1043,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-invitation-rosters-by-no-policy-id")]
     #[inline]
     pub fn list_invitation_rosters_by_non_policy_id(
         &self,
@@ -865,10 +1058,22 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/list-invitation-rosters-by-policy-id`.
     ///
     /// - Request: `POST /api/v3/list-invitation-rosters-by-policy-id`
-    /// - Parameters: `policyId` (required), `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withAssignedPolicy`, `withCreatorDetail`, `withUserCount`
     /// - Returns: [`InvitationRosterPaginationDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policy_id`](ListInvitationRosterByPolicyIdDto::policy_id) | Required. |
+    /// | [`filter`](ListInvitationRosterByPolicyIdDto::filter) |  |
+    /// | [`keywords`](ListInvitationRosterByPolicyIdDto::keywords) |  |
+    /// | [`limit`](ListInvitationRosterByPolicyIdDto::limit) | From 1 to 50. |
+    /// | [`page`](ListInvitationRosterByPolicyIdDto::page) | At least 1. |
+    /// | [`with_assigned_policy`](ListInvitationRosterByPolicyIdDto::with_assigned_policy) |  |
+    /// | [`with_creator_detail`](ListInvitationRosterByPolicyIdDto::with_creator_detail) |  |
+    /// | [`with_user_count`](ListInvitationRosterByPolicyIdDto::with_user_count) |  |
     ///
     /// # Example
     ///
@@ -901,9 +1106,19 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-invitation-policy-user-attributions`.
     ///
     /// - Request: `GET /api/v3/list-invitation-policy-user-attributions`
-    /// - Parameters: `policyId` (required), `targetType` (required), `limit`, `page`, `withDepartmentExtInfo`, `withTargetDetail`
-    /// - Returns: a list, each of its elements [`UserAttributionPaginationDto`]
+    /// - Returns: a list of [`UserAttributionPaginationDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policy_id`](ListPolicyUserAttributionDetailParams::policy_id) | Required. |
+    /// | [`target_type`](ListPolicyUserAttributionDetailParams::target_type) | Required. |
+    /// | [`limit`](ListPolicyUserAttributionDetailParams::limit) | By default `10`. |
+    /// | [`page`](ListPolicyUserAttributionDetailParams::page) | By default `1`. |
+    /// | [`with_department_ext_info`](ListPolicyUserAttributionDetailParams::with_department_ext_info) |  |
+    /// | [`with_target_detail`](ListPolicyUserAttributionDetailParams::with_target_detail) |  |
     ///
     /// # Example
     ///
@@ -926,6 +1141,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-invitation-policy-user-attributions")]
     #[inline]
     pub fn list_policy_user_attribution_detail(
         &self,
@@ -940,9 +1156,15 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-invitation-policy-extends-fields`.
     ///
     /// - Request: `GET /api/v3/list-invitation-policy-extends-fields`
-    /// - Parameters: `policyId` (required), `rosterId`
     /// - Returns: [`GetExtendsFieldsDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policy_id`](ListRegisterExtendsFieldsParams::policy_id) | Required. |
+    /// | [`roster_id`](ListRegisterExtendsFieldsParams::roster_id) |  |
     ///
     /// # Example
     ///
@@ -959,6 +1181,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-invitation-policy-extends-fields")]
     #[inline]
     pub fn list_register_extends_fields(
         &self,
@@ -973,10 +1196,18 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/quick-filter-invitees`.
     ///
     /// - Request: `POST /api/v3/quick-filter-invitees`
-    /// - Parameters: `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1)
     /// - Returns: [`QuickFilterInviteePaginationDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`filter`](QuickFilterInvitationUserDto::filter) |  |
+    /// | [`keywords`](QuickFilterInvitationUserDto::keywords) |  |
+    /// | [`limit`](QuickFilterInvitationUserDto::limit) | From 1 to 50. |
+    /// | [`page`](QuickFilterInvitationUserDto::page) | At least 1. |
     ///
     /// # Example
     ///
@@ -993,6 +1224,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "quick-filter-invitees")]
     #[inline]
     pub fn quick_filter_invitee_list(
         &self,
@@ -1007,10 +1239,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/batch-reject-universal-invitation-applicant`.
     ///
     /// - Request: `POST /api/v3/batch-reject-universal-invitation-applicant`
-    /// - Parameters: `applicantIds` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`applicant_ids`](ApprovalUniversalInvitationApplicantDto::applicant_ids) | Required. |
     ///
     /// # Example
     ///
@@ -1024,6 +1261,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "batch-reject-universal-invitation-applicant")]
     #[inline]
     pub fn reject(
         &self,
@@ -1034,10 +1272,18 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/remove-invitation-policy-user-attribution`.
     ///
     /// - Request: `POST /api/v3/remove-invitation-policy-user-attribution`
-    /// - Parameters: `targetType` (required), `targetIdentifier` (required), `policyId` (required), `namespace`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`target_type`](RemoveInvitationPolicyUserAttributionDto::target_type) | Required. |
+    /// | [`target_identifier`](RemoveInvitationPolicyUserAttributionDto::target_identifier) | Required. |
+    /// | [`policy_id`](RemoveInvitationPolicyUserAttributionDto::policy_id) | Required. |
+    /// | [`namespace`](RemoveInvitationPolicyUserAttributionDto::namespace) |  |
     ///
     /// # Example
     ///
@@ -1057,6 +1303,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "remove-invitation-policy-user-attribution")]
     #[inline]
     pub fn remove_policy_user_attribution(
         &self,
@@ -1071,10 +1318,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/remove-invitation-policy-user-attributions-batch`.
     ///
     /// - Request: `POST /api/v3/remove-invitation-policy-user-attributions-batch`
-    /// - Parameters: `targets` (required), `policyId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`targets`](RemoveInvitationPolicyUserAttributionsBatchDto::targets) | Required. |
+    /// | [`policy_id`](RemoveInvitationPolicyUserAttributionsBatchDto::policy_id) | Required. |
     ///
     /// # Example
     ///
@@ -1099,6 +1352,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "remove-invitation-policy-user-attributions-batch")]
     #[inline]
     pub fn remove_policy_user_attributions_batch(
         &self,
@@ -1113,10 +1367,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/remove-invitation-policy-user-attribution-main-department`.
     ///
     /// - Request: `POST /api/v3/remove-invitation-policy-user-attribution-main-department`
-    /// - Parameters: `policyId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policy_id`](RemoveInvitationPolicyUserAttributionMainDepartmentDto::policy_id) | Required. |
     ///
     /// # Example
     ///
@@ -1132,6 +1391,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "remove-invitation-policy-user-attribution-main-department")]
     #[inline]
     pub fn remove_user_attribution_main_department(
         &self,
@@ -1146,10 +1406,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/revert-roster-invitation`.
     ///
     /// - Request: `POST /api/v3/revert-roster-invitation`
-    /// - Parameters: `inviteeId` (required), `rosterId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`invitee_id`](RevertRosterInvitationDto::invitee_id) | Required. |
+    /// | [`roster_id`](RevertRosterInvitationDto::roster_id) | Required. |
     ///
     /// # Example
     ///
@@ -1177,10 +1443,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/revert-roster-invitation-batch`.
     ///
     /// - Request: `POST /api/v3/revert-roster-invitation-batch`
-    /// - Parameters: `inviteeIds` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`invitee_ids`](RevertRosterInvitationBatchDto::invitee_ids) | Required. |
     ///
     /// # Example
     ///
@@ -1211,10 +1482,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/send-roster-invitation`.
     ///
     /// - Request: `POST /api/v3/send-roster-invitation`
-    /// - Parameters: `rosterId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`roster_id`](SendRosterInvitationDto::roster_id) | Required. |
     ///
     /// # Example
     ///
@@ -1243,10 +1519,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/send-roster-invitation-batch`.
     ///
     /// - Request: `POST /api/v3/send-roster-invitation-batch`
-    /// - Parameters: `inviteeIds` (required), `rosterId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`invitee_ids`](SendRosterInvitationBatchDto::invitee_ids) | Required. |
+    /// | [`roster_id`](SendRosterInvitationBatchDto::roster_id) | Required. |
     ///
     /// # Example
     ///
@@ -1274,10 +1556,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/set-invitation-policy-user-attribution-main-department`.
     ///
     /// - Request: `POST /api/v3/set-invitation-policy-user-attribution-main-department`
-    /// - Parameters: `policyId` (required), `departmentId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policy_id`](SetInvitationPolicyUserAttributionMainDepartmentDto::policy_id) | Required. |
+    /// | [`department_id`](SetInvitationPolicyUserAttributionMainDepartmentDto::department_id) | Required. |
     ///
     /// # Example
     ///
@@ -1294,6 +1582,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "set-invitation-policy-user-attribution-main-department")]
     #[inline]
     pub fn set_user_attribution_main_department(
         &self,
@@ -1308,9 +1597,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-invitation-policy`.
     ///
     /// - Request: `POST /api/v3/update-invitation-policy`
-    /// - Parameters: `policyId` (required), `allowSkipBindExtIdp`, `defaultPasswordConfig`, `enabledExtIdp`, `enabledIdentifierVerify`, `enabledInfoFill`, `extIdpBindMsg`, `extIdpConnIds`, `extendsFields`, `inviteEmailTemplateType`, `inviteLinkConfig`, `inviteMethod`, `name`, `registerInfoFillMsg`, `sendVerifyCodeMethod`, `showPasswordInInviteEmail`, `welcomeEmailTemplateType`
     /// - Returns: [`GetInvitationPolicyDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policy_id`](UpdateInvitationPolicyDto::policy_id) | Required. |
+    ///
+    /// 16 more optional fields: see [`UpdateInvitationPolicyDto`].
     ///
     /// # Example
     ///
@@ -1339,9 +1635,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-invitation-roster`.
     ///
     /// - Request: `POST /api/v3/update-invitation-roster`
-    /// - Parameters: `rosterId` (required), `name`, `policyId`
     /// - Returns: [`InvitationRosterDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`roster_id`](UpdateInvitationRosterDto::roster_id) | Required. |
+    /// | [`name`](UpdateInvitationRosterDto::name) |  |
+    /// | [`policy_id`](UpdateInvitationRosterDto::policy_id) |  |
     ///
     /// # Example
     ///
@@ -1370,9 +1673,22 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-invitation-policy-email-template`.
     ///
     /// - Request: `POST /api/v3/update-invitation-policy-email-template`
-    /// - Parameters: `type` (required), `customizeEnabled` (required), `name` (required), `subject` (required), `sender` (required), `content` (required), `expiresIn` (at least 1), `redirectTo`, `tplEngine`
     /// - Returns: [`EmailTemplateDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`type`](UpdateEmailTemplateDto::type) | Required. |
+    /// | [`customize_enabled`](UpdateEmailTemplateDto::customize_enabled) | Required. |
+    /// | [`name`](UpdateEmailTemplateDto::name) | Required. |
+    /// | [`subject`](UpdateEmailTemplateDto::subject) | Required. |
+    /// | [`sender`](UpdateEmailTemplateDto::sender) | Required. |
+    /// | [`content`](UpdateEmailTemplateDto::content) | Required. |
+    /// | [`expires_in`](UpdateEmailTemplateDto::expires_in) | At least 1. |
+    /// | [`redirect_to`](UpdateEmailTemplateDto::redirect_to) |  |
+    /// | [`tpl_engine`](UpdateEmailTemplateDto::tpl_engine) |  |
     ///
     /// # Example
     ///
@@ -1395,6 +1711,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-invitation-policy-email-template")]
     #[inline]
     pub fn update_invite_email_template(
         &self,
@@ -1409,9 +1726,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-invitation-policy-extends-fields`.
     ///
     /// - Request: `POST /api/v3/update-invitation-policy-extends-fields`
-    /// - Parameters: `extendsField` (required), `action` (required), `policyId` (required), `newOrder`
     /// - Returns: [`GetExtendsFieldsDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`extends_field`](PolicyExtendsFieldsDto::extends_field) | Required. |
+    /// | [`action`](PolicyExtendsFieldsDto::action) | Required. |
+    /// | [`policy_id`](PolicyExtendsFieldsDto::policy_id) | Required. |
+    /// | [`new_order`](PolicyExtendsFieldsDto::new_order) |  |
     ///
     /// # Example
     ///
@@ -1442,6 +1767,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-invitation-policy-extends-fields")]
     #[inline]
     pub fn update_register_extends_fields(
         &self,
@@ -1456,9 +1782,12 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-universal-invitation-settings`.
     ///
     /// - Request: `POST /api/v3/update-universal-invitation-settings`
-    /// - Parameters: `adminInvitationConfig`, `enabledMemberInvitation`, `memberInvitationConfig`
     /// - Returns: [`GetUniversalInvitationDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// [`admin_invitation_config`](UpdateUniversalInvitationDto::admin_invitation_config), [`enabled_member_invitation`](UpdateUniversalInvitationDto::enabled_member_invitation), [`member_invitation_config`](UpdateUniversalInvitationDto::member_invitation_config).
     ///
     /// # Example
     ///
@@ -1473,6 +1802,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-universal-invitation-settings")]
     #[inline]
     pub fn update_universal_invitation(
         &self,
@@ -1487,9 +1817,14 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/invitation-invitee/upload`.
     ///
     /// - Request: `POST /api/v3/invitation-invitee/upload`
-    /// - Parameters: `private` (required)
     /// - Returns: [`ImportExportTemplateRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`private`](UploadParams::private) | Required. |
     ///
     /// # Example
     ///
@@ -1502,6 +1837,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "invitation-invitee")]
     #[inline]
     pub fn upload(
         &self,

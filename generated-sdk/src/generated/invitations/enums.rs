@@ -4,6 +4,8 @@
 
 /// A choice, as it stands in `CombineFilterItemDto.operator`.
 ///
+/// Taken by [`filter`](crate::ManagementClient::filter), [`filter_users`](crate::ManagementClient::filter_users), [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies), [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and 2 more.
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum CombineFilterItemDtoOperator {
@@ -42,6 +44,8 @@ pub enum CombineFilterItemDtoOperator {
 
 /// A choice, as it stands in `CombineFiltersBaseDto.type`.
 ///
+/// Taken by [`filter`](crate::ManagementClient::filter), [`filter_users`](crate::ManagementClient::filter_users), [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies), [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and 2 more.
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum CombineFiltersBaseDtoType {
@@ -56,6 +60,8 @@ pub enum CombineFiltersBaseDtoType {
 ::sdk_runtime::record::open_enum!(CombineFiltersBaseDtoType { And = "and", Or = "or" });
 
 /// A choice, as it stands in `DefaultPasswordConfigDto.type`.
+///
+/// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -74,6 +80,8 @@ pub enum DefaultPasswordConfigDtoType {
 
 /// A choice, as it stands in `EmailTemplateQueryDto.scene`.
 ///
+/// Taken by [`get_invite_email_template`](crate::ManagementClient::get_invite_email_template).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum EmailTemplateQueryDtoScene {
@@ -90,6 +98,8 @@ pub enum EmailTemplateQueryDtoScene {
 );
 
 /// A choice, as it stands in `ExtendsFieldDto.source`.
+///
+/// Returned by [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -108,6 +118,8 @@ pub enum ExtendsFieldDtoSource {
 
 /// A choice, as it stands in `InvitationLinkConfigDto.inviteLinkDisuseRule`.
 ///
+/// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum InvitationLinkConfigDtoInviteLinkDisuseRule {
@@ -125,6 +137,8 @@ pub enum InvitationLinkConfigDtoInviteLinkDisuseRule {
 );
 
 /// A choice, as it stands in `InvitationLinkConfigDto.linkExpiredTimeUnit`.
+///
+/// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -148,6 +162,8 @@ pub enum InvitationLinkConfigDtoLinkExpiredTimeUnit {
 
 /// A choice, as it stands in `InvitationLinkConfigDto.pageExpiredTimeUnit`.
 ///
+/// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum InvitationLinkConfigDtoPageExpiredTimeUnit {
@@ -168,6 +184,8 @@ pub enum InvitationLinkConfigDtoPageExpiredTimeUnit {
 
 /// A choice, as it stands in `InvitationRosterDto.status`.
 ///
+/// Returned by [`create_invitation_roster`](crate::ManagementClient::create_invitation_roster), [`get_invitation_roster`](crate::ManagementClient::get_invitation_roster), [`update_invitation_roster`](crate::ManagementClient::update_invitation_roster), [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and 1 more.
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum InvitationRosterDtoStatus {
@@ -185,6 +203,8 @@ pub enum InvitationRosterDtoStatus {
 
 /// A choice, as it stands in `UniversalInvitationApplicantData.channel`.
 ///
+/// Returned by [`filter`](crate::ManagementClient::filter).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum UniversalInvitationApplicantDataChannel {
@@ -201,6 +221,8 @@ pub enum UniversalInvitationApplicantDataChannel {
 );
 
 /// A choice, as it stands in `UniversalInvitationApplicantData.status`.
+///
+/// Returned by [`filter`](crate::ManagementClient::filter).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]

@@ -89,15 +89,19 @@ pub type UserAttributionPaginationRespDto = crate::generated::Envelope<
 pub type UserAttributionSingleRespDto = crate::generated::Envelope<UserAttributionDto>;
 
 /// An object, called `AddInvitationPolicyUserAttributionDto` by the API.
+///
+/// Taken by [`add_policy_user_attribution`](crate::ManagementClient::add_policy_user_attribution).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct AddInvitationPolicyUserAttributionDto {
-    /// Field `targetType`, required.
+    /// Required field `targetType`.
     pub target_type: AttributionTargetType,
-    /// Field `targetIdentifier`, required.
+    /// Required field `targetIdentifier`.
     pub target_identifier: String,
-    /// Field `policyId`, required.
+    /// Required field `policyId`.
     pub policy_id: String,
-    /// Field `namespace`, optional.
+    /// Optional field `namespace`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -170,11 +174,13 @@ impl ::sdk_runtime::record::Fields for AddInvitationPolicyUserAttributionDto {
 ::sdk_runtime::record::record!(AddInvitationPolicyUserAttributionDto);
 
 /// An object, called `AddInvitationPolicyUserAttributionsBatchDto` by the API.
+///
+/// Taken by [`add_policy_user_attributions_batch`](crate::ManagementClient::add_policy_user_attributions_batch).
 #[non_exhaustive]
 pub struct AddInvitationPolicyUserAttributionsBatchDto {
-    /// Field `targets`, required.
+    /// Required field `targets`.
     pub targets: Vec<InvitationPolicyUserAttributionListDto>,
-    /// Field `policyId`, required.
+    /// Required field `policyId`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -234,15 +240,19 @@ impl ::sdk_runtime::record::Fields for AddInvitationPolicyUserAttributionsBatchD
 ::sdk_runtime::record::record!(AddInvitationPolicyUserAttributionsBatchDto);
 
 /// An object, called `AppValidateRuleDto` by the API.
+///
+/// Taken by [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields). Returned by [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct AppValidateRuleDto {
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: ValidationRule,
-    /// Field `content`, required.
+    /// Required field `content`.
     pub content: ValidationRule,
-    /// Field `errorMessage`, optional.
+    /// Optional field `errorMessage`.
     pub error_message: Option<String>,
-    /// Field `i18n`, optional.
+    /// Optional field `i18n`.
     pub i18n: Option<ErrMsgI18nDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -321,9 +331,11 @@ impl ::sdk_runtime::record::Fields for AppValidateRuleDto {
 ::sdk_runtime::record::record!(AppValidateRuleDto);
 
 /// An object, called `ApprovalUniversalInvitationApplicantDto` by the API.
+///
+/// Taken by [`approval`](crate::ManagementClient::approval) and [`reject`](crate::ManagementClient::reject).
 #[non_exhaustive]
 pub struct ApprovalUniversalInvitationApplicantDto {
-    /// Field `applicantIds`, required.
+    /// Required field `applicantIds`.
     pub applicant_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -374,11 +386,13 @@ impl ::sdk_runtime::record::Fields for ApprovalUniversalInvitationApplicantDto {
 ::sdk_runtime::record::record!(ApprovalUniversalInvitationApplicantDto);
 
 /// An object, called `BatchBindPolicy` by the API.
+///
+/// Taken by [`batch_bind_policy`](crate::ManagementClient::batch_bind_policy).
 #[non_exhaustive]
 pub struct BatchBindPolicy {
-    /// Field `rosterIds`, required.
+    /// Required field `rosterIds`.
     pub roster_ids: Vec<String>,
-    /// Field `policyId`, required.
+    /// Required field `policyId`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -436,11 +450,13 @@ impl ::sdk_runtime::record::Fields for BatchBindPolicy {
 ::sdk_runtime::record::record!(BatchBindPolicy);
 
 /// An object, called `BatchUnbindPolicy` by the API.
+///
+/// Taken by [`batch_unbind_policy`](crate::ManagementClient::batch_unbind_policy).
 #[non_exhaustive]
 pub struct BatchUnbindPolicy {
-    /// Field `rosterIds`, required.
+    /// Required field `rosterIds`.
     pub roster_ids: Vec<String>,
-    /// Field `policyId`, required.
+    /// Required field `policyId`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -498,13 +514,15 @@ impl ::sdk_runtime::record::Fields for BatchUnbindPolicy {
 ::sdk_runtime::record::record!(BatchUnbindPolicy);
 
 /// An object, called `CombineFilterItemDto` by the API.
+///
+/// Taken by [`filter`](crate::ManagementClient::filter), [`filter_users`](crate::ManagementClient::filter_users), [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies), [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and 2 more.
 #[non_exhaustive]
 pub struct CombineFilterItemDto {
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: String,
-    /// Field `operator`, required.
+    /// Required field `operator`.
     pub operator: CombineFilterItemDtoOperator,
-    /// Field `value`, required.
+    /// Required field `value`.
     pub value: CombineFilterItemDtoValue,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -567,11 +585,13 @@ impl ::sdk_runtime::record::Fields for CombineFilterItemDto {
 ::sdk_runtime::record::record!(CombineFilterItemDto);
 
 /// An object, called `CombineFiltersBaseDto` by the API.
+///
+/// Taken by [`filter`](crate::ManagementClient::filter), [`filter_users`](crate::ManagementClient::filter_users), [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies), [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and 2 more.
 #[non_exhaustive]
 pub struct CombineFiltersBaseDto {
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: CombineFiltersBaseDtoType,
-    /// Field `filters`, required.
+    /// Required field `filters`.
     pub filters: Vec<CombineFilterItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -630,14 +650,16 @@ impl ::sdk_runtime::record::Fields for CombineFiltersBaseDto {
 
 /// An object, called `CommonUserDto` by the API.
 ///
+/// Returned by [`create_invitation_roster`](crate::ManagementClient::create_invitation_roster), [`get_invitation_roster`](crate::ManagementClient::get_invitation_roster), [`update_invitation_roster`](crate::ManagementClient::update_invitation_roster), [`filter`](crate::ManagementClient::filter), [`filter_users`](crate::ManagementClient::filter_users) and 3 more.
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CommonUserDto {
-    /// Field `id`, required.
+    /// Field `id`.
     pub id: String,
-    /// Field `displayName`, optional.
+    /// Field `displayName`.
     pub display_name: Option<String>,
-    /// Field `photo`, optional.
+    /// Field `photo`.
     pub photo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -684,9 +706,11 @@ impl ::sdk_runtime::record::Fields for CommonUserDto {
 ::sdk_runtime::record::record!(CommonUserDto);
 
 /// An object, called `CopyInvitationPolicyDto` by the API.
+///
+/// Taken by [`copy_invitation_policy_by_id`](crate::ManagementClient::copy_invitation_policy_by_id).
 #[non_exhaustive]
 pub struct CopyInvitationPolicyDto {
-    /// Field `policyId`, required.
+    /// Required field `policyId`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -737,35 +761,39 @@ impl ::sdk_runtime::record::Fields for CopyInvitationPolicyDto {
 ::sdk_runtime::record::record!(CopyInvitationPolicyDto);
 
 /// An object, called `CreateInvitationPolicyDto` by the API.
+///
+/// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateInvitationPolicyDto {
-    /// Field `name`, required.
+    /// Required field `name`.
     pub name: String,
-    /// Field `allowSkipBindExtIdp`, optional.
+    /// Optional field `allowSkipBindExtIdp`.
     pub allow_skip_bind_ext_idp: Option<bool>,
-    /// Field `defaultPasswordConfig`, optional.
+    /// Optional field `defaultPasswordConfig`.
     pub default_password_config: Option<DefaultPasswordConfigDto>,
-    /// Field `enabledExtIdp`, optional.
+    /// Optional field `enabledExtIdp`.
     pub enabled_ext_idp: Option<bool>,
-    /// Field `enabledIdentifierVerify`, optional.
+    /// Optional field `enabledIdentifierVerify`.
     pub enabled_identifier_verify: Option<bool>,
-    /// Field `enabledInfoFill`, optional.
+    /// Optional field `enabledInfoFill`.
     pub enabled_info_fill: Option<bool>,
-    /// Field `extIdpBindMsg`, optional.
+    /// Optional field `extIdpBindMsg`.
     pub ext_idp_bind_msg: Option<String>,
-    /// Field `extIdpConnIds`, optional.
+    /// Optional field `extIdpConnIds`.
     pub ext_idp_conn_ids: Option<Vec<String>>,
-    /// Field `extendsFields`, optional.
+    /// Optional field `extendsFields`.
     pub extends_fields: Option<Vec<String>>,
-    /// Field `inviteLinkConfig`, optional.
+    /// Optional field `inviteLinkConfig`.
     pub invite_link_config: Option<InvitationLinkConfigDto>,
-    /// Field `inviteMethod`, optional.
+    /// Optional field `inviteMethod`.
     pub invite_method: Option<InviteMethod>,
-    /// Field `registerInfoFillMsg`, optional.
+    /// Optional field `registerInfoFillMsg`.
     pub register_info_fill_msg: Option<String>,
-    /// Field `sendVerifyCodeMethod`, optional.
+    /// Optional field `sendVerifyCodeMethod`.
     pub send_verify_code_method: Option<VerifyCodeMethod>,
-    /// Field `showPasswordInInviteEmail`, optional.
+    /// Optional field `showPasswordInInviteEmail`.
     pub show_password_in_invite_email: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -980,9 +1008,11 @@ impl ::sdk_runtime::record::Fields for CreateInvitationPolicyDto {
 ::sdk_runtime::record::record!(CreateInvitationPolicyDto);
 
 /// An object, called `CreateInvitationRosterDto` by the API.
+///
+/// Taken by [`create_invitation_roster`](crate::ManagementClient::create_invitation_roster).
 #[non_exhaustive]
 pub struct CreateInvitationRosterDto {
-    /// Field `name`, required.
+    /// Required field `name`.
     pub name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1033,11 +1063,15 @@ impl ::sdk_runtime::record::Fields for CreateInvitationRosterDto {
 ::sdk_runtime::record::record!(CreateInvitationRosterDto);
 
 /// An object, called `DefaultPasswordConfigDto` by the API.
+///
+/// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DefaultPasswordConfigDto {
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: DefaultPasswordConfigDtoType,
-    /// Field `custom`, optional.
+    /// Optional field `custom`.
     pub custom: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1098,9 +1132,11 @@ impl ::sdk_runtime::record::Fields for DefaultPasswordConfigDto {
 ::sdk_runtime::record::record!(DefaultPasswordConfigDto);
 
 /// An object, called `DeleteInvitationPolicyByIdsDto` by the API.
+///
+/// Taken by [`batch_delete_invitation_policies`](crate::ManagementClient::batch_delete_invitation_policies).
 #[non_exhaustive]
 pub struct DeleteInvitationPolicyByIdsDto {
-    /// Field `policyIds`, required.
+    /// Required field `policyIds`.
     pub policy_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1151,9 +1187,11 @@ impl ::sdk_runtime::record::Fields for DeleteInvitationPolicyByIdsDto {
 ::sdk_runtime::record::record!(DeleteInvitationPolicyByIdsDto);
 
 /// An object, called `DeleteInvitationRosterBatchDto` by the API.
+///
+/// Taken by [`delete_invitation_roster_batch`](crate::ManagementClient::delete_invitation_roster_batch).
 #[non_exhaustive]
 pub struct DeleteInvitationRosterBatchDto {
-    /// Field `ids`, required.
+    /// Required field `ids`.
     pub ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1204,9 +1242,11 @@ impl ::sdk_runtime::record::Fields for DeleteInvitationRosterBatchDto {
 ::sdk_runtime::record::record!(DeleteInvitationRosterBatchDto);
 
 /// An object, called `DeleteInvitationRosterDto` by the API.
+///
+/// Taken by [`delete_invitation_roster`](crate::ManagementClient::delete_invitation_roster).
 #[non_exhaustive]
 pub struct DeleteInvitationRosterDto {
-    /// Field `id`, required.
+    /// Required field `id`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1257,11 +1297,13 @@ impl ::sdk_runtime::record::Fields for DeleteInvitationRosterDto {
 ::sdk_runtime::record::record!(DeleteInvitationRosterDto);
 
 /// An object, called `DeleteRosterUsersDto` by the API.
+///
+/// Taken by [`delete_invitees`](crate::ManagementClient::delete_invitees).
 #[non_exhaustive]
 pub struct DeleteRosterUsersDto {
-    /// Field `inviteeIds`, required.
+    /// Required field `inviteeIds`.
     pub invitee_ids: Vec<String>,
-    /// Field `rosterId`, required.
+    /// Required field `rosterId`.
     pub roster_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1319,15 +1361,19 @@ impl ::sdk_runtime::record::Fields for DeleteRosterUsersDto {
 ::sdk_runtime::record::record!(DeleteRosterUsersDto);
 
 /// An object, called `EmailTemplateQueryDto` by the API.
+///
+/// Taken by [`get_invite_email_template`](crate::ManagementClient::get_invite_email_template).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct EmailTemplateQueryDto {
-    /// Field `scene`, required.
+    /// Required field `scene`.
     pub scene: EmailTemplateQueryDtoScene,
-    /// Field `policyId`, required.
+    /// Required field `policyId`.
     pub policy_id: String,
-    /// Field `rosterId`, optional.
+    /// Optional field `rosterId`.
     pub roster_id: Option<String>,
-    /// Field `templateType`, optional.
+    /// Optional field `templateType`.
     pub template_type: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1405,9 +1451,13 @@ impl ::sdk_runtime::record::Fields for EmailTemplateQueryDto {
 ::sdk_runtime::record::record!(EmailTemplateQueryDto);
 
 /// An object, called `ErrMsgI18nDto` by the API.
+///
+/// Taken by [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields). Returned by [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ErrMsgI18nDto {
-    /// Field `errorMessage`, optional.
+    /// Optional field `errorMessage`.
     pub error_message: Option<LangUnit>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1462,9 +1512,11 @@ impl ::sdk_runtime::record::Fields for ErrMsgI18nDto {
 ::sdk_runtime::record::record!(ErrMsgI18nDto);
 
 /// An object, called `ExportUsersDto` by the API.
+///
+/// Taken by [`export_users`](crate::ManagementClient::export_users).
 #[non_exhaustive]
 pub struct ExportUsersDto {
-    /// Field `rosterId`, required.
+    /// Required field `rosterId`.
     pub roster_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1516,30 +1568,32 @@ impl ::sdk_runtime::record::Fields for ExportUsersDto {
 
 /// An object, called `ExtendsFieldDto` by the API.
 ///
+/// Returned by [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtendsFieldDto {
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: FieldScope,
-    /// Field `id`, required.
+    /// Field `id`.
     pub id: String,
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
-    /// Field `label`, required.
+    /// Field `label`.
     pub label: String,
-    /// Field `show`, required.
+    /// Field `show`.
     pub show: bool,
-    /// Field `allowRewrite`, required.
+    /// Field `allowRewrite`.
     pub allow_rewrite: bool,
-    /// Field `inputType`, required.
+    /// Field `inputType`.
     pub input_type: FieldInputType,
-    /// Field `source`, required.
+    /// Field `source`.
     pub source: ExtendsFieldDtoSource,
-    /// Field `i18n`, optional.
+    /// Field `i18n`.
     pub i18n: Option<CustomFieldI18n>,
-    /// Field `required`, optional.
+    /// Field `required`.
     pub required: Option<bool>,
-    /// Field `validateRules`, optional.
+    /// Field `validateRules`.
     pub validate_rules: Option<AppValidateRuleDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1623,10 +1677,12 @@ impl ::sdk_runtime::record::Fields for ExtendsFieldDto {
 
 /// An object, called `GenerateInvitationLinkDto` by the API.
 ///
+/// Returned by [`generate_universal_invitation`](crate::ManagementClient::generate_universal_invitation).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GenerateInvitationLinkDto {
-    /// Field `link`, required.
+    /// Field `link`.
     pub link: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1668,10 +1724,12 @@ impl ::sdk_runtime::record::Fields for GenerateInvitationLinkDto {
 
 /// An object, called `GetExtendsFieldsDto` by the API.
 ///
+/// Returned by [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetExtendsFieldsDto {
-    /// Field `extendsFields`, optional.
+    /// Field `extendsFields`.
     pub extends_fields: Option<Vec<ExtendsFieldDto>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1712,14 +1770,16 @@ impl ::sdk_runtime::record::Fields for GetExtendsFieldsDto {
 
 /// An object, called `GetInvitationPolicyDto` by the API.
 ///
+/// Returned by [`copy_invitation_policy_by_id`](crate::ManagementClient::copy_invitation_policy_by_id), [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy), [`get_policy_detail_by_id`](crate::ManagementClient::get_policy_detail_by_id), [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy), [`create_invitation_roster`](crate::ManagementClient::create_invitation_roster) and 6 more.
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetInvitationPolicyDto {
-    /// Field `policyId`, optional.
+    /// Field `policyId`.
     pub policy_id: Option<::sdk_runtime::JsonValue>,
-    /// Field `rosterId`, optional.
+    /// Field `rosterId`.
     pub roster_id: Option<::sdk_runtime::JsonValue>,
-    /// Field `withCreatorDetail`, optional.
+    /// Field `withCreatorDetail`.
     pub with_creator_detail: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1766,14 +1826,16 @@ impl ::sdk_runtime::record::Fields for GetInvitationPolicyDto {
 
 /// An object, called `GetUniversalInvitationDto` by the API.
 ///
+/// Returned by [`get_universal_invitation`](crate::ManagementClient::get_universal_invitation) and [`update_universal_invitation`](crate::ManagementClient::update_universal_invitation).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUniversalInvitationDto {
-    /// Field `adminInvitationConfig`, optional.
+    /// Field `adminInvitationConfig`.
     pub admin_invitation_config: Option<InvitationConfigDto>,
-    /// Field `enabledMemberInvitation`, optional.
+    /// Field `enabledMemberInvitation`.
     pub enabled_member_invitation: Option<bool>,
-    /// Field `memberInvitationConfig`, optional.
+    /// Field `memberInvitationConfig`.
     pub member_invitation_config: Option<InvitationConfigDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1824,12 +1886,14 @@ impl ::sdk_runtime::record::Fields for GetUniversalInvitationDto {
 
 /// An object, called `ImportExportTemplateRespDto` by the API.
 ///
+/// Returned by [`export_users`](crate::ManagementClient::export_users), [`import_template`](crate::ManagementClient::import_template) and [`upload`](crate::ManagementClient::upload).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportExportTemplateRespDto {
-    /// Field `key`, required.
+    /// Field `key`.
     pub key: String,
-    /// Field `url`, required.
+    /// Field `url`.
     pub url: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1874,18 +1938,20 @@ impl ::sdk_runtime::record::Fields for ImportExportTemplateRespDto {
 
 /// An object, called `ImportInviteeDto` by the API.
 ///
+/// Returned by [`import_users`](crate::ManagementClient::import_users).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportInviteeDto {
-    /// Field `success`, required.
+    /// Field `success`.
     pub success: bool,
-    /// Field `failed`, optional.
+    /// Field `failed`.
     pub failed: Option<Vec<::sdk_runtime::JsonValue>>,
-    /// Field `insertRes`, optional.
+    /// Field `insertRes`.
     pub insert_res: Option<Vec<::sdk_runtime::JsonValue>>,
     /// The outcome in words.
     ///
-    /// Field `msg`, optional.
+    /// Field `msg`.
     pub msg: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1935,11 +2001,13 @@ impl ::sdk_runtime::record::Fields for ImportInviteeDto {
 ::sdk_runtime::record::record!(ImportInviteeDto);
 
 /// An object, called `ImportUsersDto` by the API.
+///
+/// Taken by [`import_users`](crate::ManagementClient::import_users).
 #[non_exhaustive]
 pub struct ImportUsersDto {
-    /// Field `rosterId`, required.
+    /// Required field `rosterId`.
     pub roster_id: String,
-    /// Field `file`, required.
+    /// Required field `file`.
     pub file: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1995,16 +2063,18 @@ impl ::sdk_runtime::record::Fields for ImportUsersDto {
 
 /// An object, called `InvitationConfigDto` by the API.
 ///
+/// Returned by [`get_universal_invitation`](crate::ManagementClient::get_universal_invitation) and [`update_universal_invitation`](crate::ManagementClient::update_universal_invitation).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationConfigDto {
-    /// Field `expiredTimeOfDay`, required.
+    /// Field `expiredTimeOfDay`.
     pub expired_time_of_day: i64,
-    /// Field `joinSameDepartment`, required.
+    /// Field `joinSameDepartment`.
     pub join_same_department: bool,
-    /// Field `departmentIds`, optional.
+    /// Field `departmentIds`.
     pub department_ids: Option<Vec<String>>,
-    /// Field `enabledAdminConsent`, optional.
+    /// Field `enabledAdminConsent`.
     pub enabled_admin_consent: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2060,56 +2130,58 @@ impl ::sdk_runtime::record::Fields for InvitationConfigDto {
 
 /// An object, called `InvitationDepartmentRespDto` by the API.
 ///
+/// Returned by [`get_user_attribution_main_department`](crate::ManagementClient::get_user_attribution_main_department), [`add_policy_user_attribution`](crate::ManagementClient::add_policy_user_attribution), [`get_policy_user_attribution_detail`](crate::ManagementClient::get_policy_user_attribution_detail) and [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationDepartmentRespDto {
-    /// Field `organizationCode`, required.
+    /// Field `organizationCode`.
     pub organization_code: String,
-    /// Field `departmentId`, required.
+    /// Field `departmentId`.
     pub department_id: String,
-    /// Field `createdAt`, required.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
-    /// Field `parentDepartmentId`, required.
+    /// Field `parentDepartmentId`.
     pub parent_department_id: String,
-    /// Field `parentDepartmentCode`, required.
+    /// Field `parentDepartmentCode`.
     pub parent_department_code: String,
-    /// Field `membersCount`, required.
+    /// Field `membersCount`.
     pub members_count: i64,
-    /// Field `hasChildren`, required.
+    /// Field `hasChildren`.
     pub has_children: bool,
-    /// Field `id`, required.
+    /// Field `id`.
     pub id: String,
-    /// Field `allow`, optional.
+    /// Field `allow`.
     pub allow: Option<String>,
-    /// Field `code`, optional.
+    /// Field `code`.
     pub code: Option<String>,
-    /// Field `codePath`, optional, may be `null`.
+    /// Field `codePath`, may be `null`.
     pub code_path: ::sdk_runtime::Nullable<String>,
-    /// Field `customData`, optional.
+    /// Field `customData`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
-    /// Field `i18n`, optional.
+    /// Field `i18n`.
     pub i18n: Option<DepartmentI18nDto>,
-    /// Field `idPath`, optional.
+    /// Field `idPath`.
     pub id_path: Option<Vec<String>>,
-    /// Field `isVirtualNode`, optional.
+    /// Field `isVirtualNode`.
     pub is_virtual_node: Option<bool>,
-    /// Field `leaderUserIds`, optional.
+    /// Field `leaderUserIds`.
     pub leader_user_ids: Option<Vec<String>>,
-    /// Field `namePath`, optional.
+    /// Field `namePath`.
     pub name_path: Option<Vec<String>>,
-    /// Field `openDepartmentId`, optional.
+    /// Field `openDepartmentId`.
     pub open_department_id: Option<String>,
-    /// Field `postIdList`, optional.
+    /// Field `postIdList`.
     pub post_id_list: Option<Vec<String>>,
-    /// Field `posts`, optional.
+    /// Field `posts`.
     pub posts: Option<Vec<String>>,
-    /// Field `status`, optional.
+    /// Field `status`.
     pub status: Option<bool>,
-    /// Field `updatedAt`, optional.
+    /// Field `updatedAt`.
     pub updated_at: Option<::sdk_runtime::DateTime>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2246,19 +2318,19 @@ impl ::sdk_runtime::record::Fields for InvitationDepartmentRespDto {
 ::sdk_runtime::record::boxed!(InvitationDepartmentRespDto);
 
 /// An object, called `InvitationLinkConfigDto` by the API.
+///
+/// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
 #[non_exhaustive]
 pub struct InvitationLinkConfigDto {
-    /// Field `inviteLinkDisuseRule`, required.
+    /// Required field `inviteLinkDisuseRule`.
     pub invite_link_disuse_rule: InvitationLinkConfigDtoInviteLinkDisuseRule,
-    /// Field `linkExpiredTimeUnit`, required.
+    /// Required field `linkExpiredTimeUnit`.
     pub link_expired_time_unit: InvitationLinkConfigDtoLinkExpiredTimeUnit,
-    /// Field `linkExpiredTimeOfSecond`, required.
-    /// Unit: seconds.
+    /// Required field `linkExpiredTimeOfSecond`. Unit: seconds.
     pub link_expired_time_of_second: i64,
-    /// Field `pageExpiredTimeUnit`, required.
+    /// Required field `pageExpiredTimeUnit`.
     pub page_expired_time_unit: InvitationLinkConfigDtoPageExpiredTimeUnit,
-    /// Field `pageExpiredTimeOfSecond`, required.
-    /// Unit: seconds.
+    /// Required field `pageExpiredTimeOfSecond`. Unit: seconds.
     pub page_expired_time_of_second: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2348,13 +2420,17 @@ impl ::sdk_runtime::record::Fields for InvitationLinkConfigDto {
 ::sdk_runtime::record::record!(InvitationLinkConfigDto);
 
 /// An object, called `InvitationPolicyUserAttributionListDto` by the API.
+///
+/// Taken by [`add_policy_user_attributions_batch`](crate::ManagementClient::add_policy_user_attributions_batch) and [`remove_policy_user_attributions_batch`](crate::ManagementClient::remove_policy_user_attributions_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct InvitationPolicyUserAttributionListDto {
-    /// Field `targetIdentifiers`, required.
+    /// Required field `targetIdentifiers`.
     pub target_identifiers: Vec<String>,
-    /// Field `targetType`, required.
+    /// Required field `targetType`.
     pub target_type: AttributionTargetType,
-    /// Field `namespace`, optional.
+    /// Optional field `namespace`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2425,16 +2501,18 @@ impl ::sdk_runtime::record::Fields for InvitationPolicyUserAttributionListDto {
 
 /// An object, called `InvitationPostRespDto` by the API.
 ///
+/// Returned by [`add_policy_user_attribution`](crate::ManagementClient::add_policy_user_attribution), [`get_policy_user_attribution_detail`](crate::ManagementClient::get_policy_user_attribution_detail) and [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationPostRespDto {
-    /// Field `id`, required.
+    /// Field `id`.
     pub id: String,
-    /// Field `code`, required.
+    /// Field `code`.
     pub code: String,
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2487,28 +2565,30 @@ impl ::sdk_runtime::record::Fields for InvitationPostRespDto {
 
 /// An object, called `InvitationRosterDto` by the API.
 ///
+/// Returned by [`create_invitation_roster`](crate::ManagementClient::create_invitation_roster), [`get_invitation_roster`](crate::ManagementClient::get_invitation_roster), [`update_invitation_roster`](crate::ManagementClient::update_invitation_roster), [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and 1 more.
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationRosterDto {
-    /// Field `rosterId`, required.
+    /// Field `rosterId`.
     pub roster_id: String,
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
-    /// Field `status`, required.
+    /// Field `status`.
     pub status: InvitationRosterDtoStatus,
-    /// Field `creatorId`, required.
+    /// Field `creatorId`.
     pub creator_id: String,
-    /// Field `createdAt`, required.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `updatedAt`, required.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// Field `userCount`, required.
+    /// Field `userCount`.
     pub user_count: i64,
-    /// Field `assignedPolicy`, required.
+    /// Field `assignedPolicy`.
     pub assigned_policy: GetInvitationPolicyDto,
-    /// Field `creatorDetail`, optional.
+    /// Field `creatorDetail`.
     pub creator_detail: Option<CommonUserDto>,
-    /// Field `policyId`, optional.
+    /// Field `policyId`.
     pub policy_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2588,12 +2668,14 @@ impl ::sdk_runtime::record::Fields for InvitationRosterDto {
 
 /// An object, called `InvitationRosterPaginationDto` by the API.
 ///
+/// Returned by [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and [`list_invitation_rosters_by_policy_id`](crate::ManagementClient::list_invitation_rosters_by_policy_id).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationRosterPaginationDto {
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<InvitationRosterDto>,
-    /// Field `totalCount`, optional.
+    /// Field `totalCount`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2638,32 +2720,34 @@ impl ::sdk_runtime::record::Fields for InvitationRosterPaginationDto {
 
 /// An object, called `InvitationUserDto` by the API.
 ///
+/// Returned by [`filter_users`](crate::ManagementClient::filter_users).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationUserDto {
-    /// Field `rosterId`, required.
+    /// Field `rosterId`.
     pub roster_id: String,
-    /// Field `inviteeId`, required.
+    /// Field `inviteeId`.
     pub invitee_id: String,
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
-    /// Field `email`, required.
+    /// Field `email`.
     pub email: String,
-    /// Field `status`, required.
+    /// Field `status`.
     pub status: InviteeStatus,
-    /// Field `source`, required.
+    /// Field `source`.
     pub source: InviteeSource,
-    /// Field `creatorId`, required.
+    /// Field `creatorId`.
     pub creator_id: String,
-    /// Field `createdAt`, required.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `updatedAt`, required.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// Field `creatorDetail`, optional.
+    /// Field `creatorDetail`.
     pub creator_detail: Option<CommonUserDto>,
-    /// Field `phone`, optional.
+    /// Field `phone`.
     pub phone: Option<String>,
-    /// Field `phoneCountryCode`, optional.
+    /// Field `phoneCountryCode`.
     pub phone_country_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2751,12 +2835,14 @@ impl ::sdk_runtime::record::Fields for InvitationUserDto {
 
 /// An object, called `InvitationUserPaginationDto` by the API.
 ///
+/// Returned by [`filter_users`](crate::ManagementClient::filter_users).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationUserPaginationDto {
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<InvitationUserDto>,
-    /// Field `totalCount`, optional.
+    /// Field `totalCount`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2800,25 +2886,27 @@ impl ::sdk_runtime::record::Fields for InvitationUserPaginationDto {
 ::sdk_runtime::record::record!(InvitationUserPaginationDto);
 
 /// An object, called `ListInvitationRosterByPolicyIdDto` by the API.
+///
+/// Taken by [`list_invitation_rosters_by_policy_id`](crate::ManagementClient::list_invitation_rosters_by_policy_id).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListInvitationRosterByPolicyIdDto {
-    /// Field `policyId`, required.
+    /// Required field `policyId`.
     pub policy_id: String,
-    /// Field `filter`, optional.
+    /// Optional field `filter`.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Field `keywords`, optional.
+    /// Optional field `keywords`.
     pub keywords: Option<String>,
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Optional field `limit`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Field `page`, optional.
-    /// Limit: at least 1.
+    /// Optional field `page`. At least 1.
     pub page: Option<i64>,
-    /// Field `withAssignedPolicy`, optional.
+    /// Optional field `withAssignedPolicy`.
     pub with_assigned_policy: Option<bool>,
-    /// Field `withCreatorDetail`, optional.
+    /// Optional field `withCreatorDetail`.
     pub with_creator_detail: Option<bool>,
-    /// Field `withUserCount`, optional.
+    /// Optional field `withUserCount`.
     pub with_user_count: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2971,23 +3059,25 @@ impl ::sdk_runtime::record::Fields for ListInvitationRosterByPolicyIdDto {
 ::sdk_runtime::record::record!(ListInvitationRosterByPolicyIdDto);
 
 /// An object, called `ListInvitationRosterDto` by the API.
+///
+/// Taken by [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster) and [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListInvitationRosterDto {
-    /// Field `filter`, optional.
+    /// Optional field `filter`.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Field `keywords`, optional.
+    /// Optional field `keywords`.
     pub keywords: Option<String>,
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Optional field `limit`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Field `page`, optional.
-    /// Limit: at least 1.
+    /// Optional field `page`. At least 1.
     pub page: Option<i64>,
-    /// Field `withAssignedPolicy`, optional.
+    /// Optional field `withAssignedPolicy`.
     pub with_assigned_policy: Option<bool>,
-    /// Field `withCreatorDetail`, optional.
+    /// Optional field `withCreatorDetail`.
     pub with_creator_detail: Option<bool>,
-    /// Field `withUserCount`, optional.
+    /// Optional field `withUserCount`.
     pub with_user_count: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3126,21 +3216,23 @@ impl ::sdk_runtime::record::Fields for ListInvitationRosterDto {
 ::sdk_runtime::record::record!(ListInvitationRosterDto);
 
 /// An object, called `ListInvitationUserDto` by the API.
+///
+/// Taken by [`filter_users`](crate::ManagementClient::filter_users).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListInvitationUserDto {
-    /// Field `rosterId`, required.
+    /// Required field `rosterId`.
     pub roster_id: String,
-    /// Field `filter`, optional.
+    /// Optional field `filter`.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Field `keywords`, optional.
+    /// Optional field `keywords`.
     pub keywords: Option<String>,
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Optional field `limit`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Field `page`, optional.
-    /// Limit: at least 1.
+    /// Optional field `page`. At least 1.
     pub page: Option<i64>,
-    /// Field `withCreatorDetail`, optional.
+    /// Optional field `withCreatorDetail`.
     pub with_creator_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3263,12 +3355,14 @@ impl ::sdk_runtime::record::Fields for ListInvitationUserDto {
 
 /// An object, called `PaginationInvitationPolicyDataDto` by the API.
 ///
+/// Returned by [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PaginationInvitationPolicyDataDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<GetInvitationPolicyDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3312,19 +3406,21 @@ impl ::sdk_runtime::record::Fields for PaginationInvitationPolicyDataDto {
 ::sdk_runtime::record::record!(PaginationInvitationPolicyDataDto);
 
 /// An object, called `PaginationInvitationPolicyQueryDto` by the API.
+///
+/// Taken by [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct PaginationInvitationPolicyQueryDto {
-    /// Field `filter`, optional.
+    /// Optional field `filter`.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Field `keywords`, optional.
+    /// Optional field `keywords`.
     pub keywords: Option<String>,
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Optional field `limit`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Field `page`, optional.
-    /// Limit: at least 1.
+    /// Optional field `page`. At least 1.
     pub page: Option<i64>,
-    /// Field `withCreatorDetail`, optional.
+    /// Optional field `withCreatorDetail`.
     pub with_creator_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3436,12 +3532,14 @@ impl ::sdk_runtime::record::Fields for PaginationInvitationPolicyQueryDto {
 
 /// An object, called `PaginationUniversalInvitationApplicantDataDto` by the API.
 ///
+/// Returned by [`filter`](crate::ManagementClient::filter).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PaginationUniversalInvitationApplicantDataDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<UniversalInvitationApplicantData>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3485,21 +3583,23 @@ impl ::sdk_runtime::record::Fields for PaginationUniversalInvitationApplicantDat
 ::sdk_runtime::record::record!(PaginationUniversalInvitationApplicantDataDto);
 
 /// An object, called `PaginationUniversalInvitationApplicantQueryDto` by the API.
+///
+/// Taken by [`filter`](crate::ManagementClient::filter).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct PaginationUniversalInvitationApplicantQueryDto {
-    /// Field `filter`, optional.
+    /// Optional field `filter`.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Field `keywords`, optional.
+    /// Optional field `keywords`.
     pub keywords: Option<String>,
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Optional field `limit`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Field `page`, optional.
-    /// Limit: at least 1.
+    /// Optional field `page`. At least 1.
     pub page: Option<i64>,
-    /// Field `withInvitorDetail`, optional.
+    /// Optional field `withInvitorDetail`.
     pub with_invitor_detail: Option<bool>,
-    /// Field `withOperatorDetail`, optional.
+    /// Optional field `withOperatorDetail`.
     pub with_operator_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3627,15 +3727,19 @@ impl ::sdk_runtime::record::Fields for PaginationUniversalInvitationApplicantQue
 ::sdk_runtime::record::record!(PaginationUniversalInvitationApplicantQueryDto);
 
 /// An object, called `PolicyExtendsFieldsDto` by the API.
+///
+/// Taken by [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct PolicyExtendsFieldsDto {
-    /// Field `extendsField`, required.
+    /// Required field `extendsField`.
     pub extends_field: UpdateExtendsFieldDto,
-    /// Field `action`, required.
+    /// Required field `action`.
     pub action: String,
-    /// Field `policyId`, required.
+    /// Required field `policyId`.
     pub policy_id: String,
-    /// Field `newOrder`, optional.
+    /// Optional field `newOrder`.
     pub new_order: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3711,17 +3815,19 @@ impl ::sdk_runtime::record::Fields for PolicyExtendsFieldsDto {
 ::sdk_runtime::record::record!(PolicyExtendsFieldsDto);
 
 /// An object, called `QuickFilterInvitationUserDto` by the API.
+///
+/// Taken by [`quick_filter_invitee_list`](crate::ManagementClient::quick_filter_invitee_list).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct QuickFilterInvitationUserDto {
-    /// Field `filter`, optional.
+    /// Optional field `filter`.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Field `keywords`, optional.
+    /// Optional field `keywords`.
     pub keywords: Option<String>,
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Optional field `limit`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Field `page`, optional.
-    /// Limit: at least 1.
+    /// Optional field `page`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3823,12 +3929,14 @@ impl ::sdk_runtime::record::Fields for QuickFilterInvitationUserDto {
 
 /// An object, called `QuickFilterInviteePaginationDto` by the API.
 ///
+/// Returned by [`quick_filter_invitee_list`](crate::ManagementClient::quick_filter_invitee_list).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct QuickFilterInviteePaginationDto {
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<QuickFilterInviteeRecordDto>,
-    /// Field `totalCount`, optional.
+    /// Field `totalCount`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3873,26 +3981,28 @@ impl ::sdk_runtime::record::Fields for QuickFilterInviteePaginationDto {
 
 /// An object, called `QuickFilterInviteeRecordDto` by the API.
 ///
+/// Returned by [`quick_filter_invitee_list`](crate::ManagementClient::quick_filter_invitee_list).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct QuickFilterInviteeRecordDto {
-    /// Field `rosterId`, required.
+    /// Field `rosterId`.
     pub roster_id: String,
-    /// Field `rosterName`, required.
+    /// Field `rosterName`.
     pub roster_name: String,
-    /// Field `inviteeId`, required.
+    /// Field `inviteeId`.
     pub invitee_id: String,
-    /// Field `inviteeName`, required.
+    /// Field `inviteeName`.
     pub invitee_name: String,
-    /// Field `inviteeEmail`, required.
+    /// Field `inviteeEmail`.
     pub invitee_email: String,
-    /// Field `inviteeStatus`, required.
+    /// Field `inviteeStatus`.
     pub invitee_status: InviteeStatus,
-    /// Field `inviteeSource`, required.
+    /// Field `inviteeSource`.
     pub invitee_source: InviteeSource,
-    /// Field `inviteePhone`, optional.
+    /// Field `inviteePhone`.
     pub invitee_phone: Option<String>,
-    /// Field `inviteePhoneCountryCode`, optional.
+    /// Field `inviteePhoneCountryCode`.
     pub invitee_phone_country_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3967,15 +4077,19 @@ impl ::sdk_runtime::record::Fields for QuickFilterInviteeRecordDto {
 ::sdk_runtime::record::record!(QuickFilterInviteeRecordDto);
 
 /// An object, called `RemoveInvitationPolicyUserAttributionDto` by the API.
+///
+/// Taken by [`remove_policy_user_attribution`](crate::ManagementClient::remove_policy_user_attribution).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionDto {
-    /// Field `targetType`, required.
+    /// Required field `targetType`.
     pub target_type: AttributionTargetType,
-    /// Field `targetIdentifier`, required.
+    /// Required field `targetIdentifier`.
     pub target_identifier: String,
-    /// Field `policyId`, required.
+    /// Required field `policyId`.
     pub policy_id: String,
-    /// Field `namespace`, optional.
+    /// Optional field `namespace`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4048,9 +4162,11 @@ impl ::sdk_runtime::record::Fields for RemoveInvitationPolicyUserAttributionDto 
 ::sdk_runtime::record::record!(RemoveInvitationPolicyUserAttributionDto);
 
 /// An object, called `RemoveInvitationPolicyUserAttributionMainDepartmentDto` by the API.
+///
+/// Taken by [`remove_user_attribution_main_department`](crate::ManagementClient::remove_user_attribution_main_department).
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionMainDepartmentDto {
-    /// Field `policyId`, required.
+    /// Required field `policyId`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4102,11 +4218,13 @@ for RemoveInvitationPolicyUserAttributionMainDepartmentDto {
 ::sdk_runtime::record::record!(RemoveInvitationPolicyUserAttributionMainDepartmentDto);
 
 /// An object, called `RemoveInvitationPolicyUserAttributionsBatchDto` by the API.
+///
+/// Taken by [`remove_policy_user_attributions_batch`](crate::ManagementClient::remove_policy_user_attributions_batch).
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionsBatchDto {
-    /// Field `targets`, required.
+    /// Required field `targets`.
     pub targets: Vec<InvitationPolicyUserAttributionListDto>,
-    /// Field `policyId`, required.
+    /// Required field `policyId`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4166,9 +4284,11 @@ impl ::sdk_runtime::record::Fields for RemoveInvitationPolicyUserAttributionsBat
 ::sdk_runtime::record::record!(RemoveInvitationPolicyUserAttributionsBatchDto);
 
 /// An object, called `RevertRosterInvitationBatchDto` by the API.
+///
+/// Taken by [`revert_roster_invitation_batch`](crate::ManagementClient::revert_roster_invitation_batch).
 #[non_exhaustive]
 pub struct RevertRosterInvitationBatchDto {
-    /// Field `inviteeIds`, required.
+    /// Required field `inviteeIds`.
     pub invitee_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4219,11 +4339,13 @@ impl ::sdk_runtime::record::Fields for RevertRosterInvitationBatchDto {
 ::sdk_runtime::record::record!(RevertRosterInvitationBatchDto);
 
 /// An object, called `RevertRosterInvitationDto` by the API.
+///
+/// Taken by [`revert_roster_invitation`](crate::ManagementClient::revert_roster_invitation).
 #[non_exhaustive]
 pub struct RevertRosterInvitationDto {
-    /// Field `inviteeId`, required.
+    /// Required field `inviteeId`.
     pub invitee_id: String,
-    /// Field `rosterId`, required.
+    /// Required field `rosterId`.
     pub roster_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4278,11 +4400,13 @@ impl ::sdk_runtime::record::Fields for RevertRosterInvitationDto {
 ::sdk_runtime::record::record!(RevertRosterInvitationDto);
 
 /// An object, called `SendRosterInvitationBatchDto` by the API.
+///
+/// Taken by [`send_roster_invitation_batch`](crate::ManagementClient::send_roster_invitation_batch).
 #[non_exhaustive]
 pub struct SendRosterInvitationBatchDto {
-    /// Field `inviteeIds`, required.
+    /// Required field `inviteeIds`.
     pub invitee_ids: Vec<String>,
-    /// Field `rosterId`, required.
+    /// Required field `rosterId`.
     pub roster_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4340,9 +4464,11 @@ impl ::sdk_runtime::record::Fields for SendRosterInvitationBatchDto {
 ::sdk_runtime::record::record!(SendRosterInvitationBatchDto);
 
 /// An object, called `SendRosterInvitationDto` by the API.
+///
+/// Taken by [`send_roster_invitation`](crate::ManagementClient::send_roster_invitation).
 #[non_exhaustive]
 pub struct SendRosterInvitationDto {
-    /// Field `rosterId`, required.
+    /// Required field `rosterId`.
     pub roster_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4393,11 +4519,13 @@ impl ::sdk_runtime::record::Fields for SendRosterInvitationDto {
 ::sdk_runtime::record::record!(SendRosterInvitationDto);
 
 /// An object, called `SetInvitationPolicyUserAttributionMainDepartmentDto` by the API.
+///
+/// Taken by [`set_user_attribution_main_department`](crate::ManagementClient::set_user_attribution_main_department).
 #[non_exhaustive]
 pub struct SetInvitationPolicyUserAttributionMainDepartmentDto {
-    /// Field `policyId`, required.
+    /// Required field `policyId`.
     pub policy_id: String,
-    /// Field `departmentId`, required.
+    /// Required field `departmentId`.
     pub department_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4454,26 +4582,28 @@ for SetInvitationPolicyUserAttributionMainDepartmentDto {
 
 /// An object, called `UniversalInvitationApplicantData` by the API.
 ///
+/// Returned by [`filter`](crate::ManagementClient::filter).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UniversalInvitationApplicantData {
-    /// Field `id`, required.
+    /// Field `id`.
     pub id: String,
-    /// Field `applicant`, required.
+    /// Field `applicant`.
     pub applicant: String,
-    /// Field `email`, required.
+    /// Field `email`.
     pub email: String,
-    /// Field `inviterId`, required.
+    /// Field `inviterId`.
     pub inviter_id: String,
-    /// Field `status`, required.
+    /// Field `status`.
     pub status: UniversalInvitationApplicantDataStatus,
-    /// Field `channel`, required.
+    /// Field `channel`.
     pub channel: UniversalInvitationApplicantDataChannel,
-    /// Field `inviterDetail`, optional.
+    /// Field `inviterDetail`.
     pub inviter_detail: Option<CommonUserDto>,
-    /// Field `operatorDetail`, optional.
+    /// Field `operatorDetail`.
     pub operator_detail: Option<CommonUserDto>,
-    /// Field `operatorId`, optional.
+    /// Field `operatorId`.
     pub operator_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4548,27 +4678,31 @@ impl ::sdk_runtime::record::Fields for UniversalInvitationApplicantData {
 ::sdk_runtime::record::record!(UniversalInvitationApplicantData);
 
 /// An object, called `UpdateExtendsFieldDto` by the API.
+///
+/// Taken by [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateExtendsFieldDto {
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: FieldScope,
-    /// Field `id`, required.
+    /// Required field `id`.
     pub id: String,
-    /// Field `name`, required.
+    /// Required field `name`.
     pub name: String,
-    /// Field `label`, required.
+    /// Required field `label`.
     pub label: String,
-    /// Field `show`, required.
+    /// Required field `show`.
     pub show: bool,
-    /// Field `allowRewrite`, required.
+    /// Required field `allowRewrite`.
     pub allow_rewrite: bool,
-    /// Field `inputType`, required.
+    /// Required field `inputType`.
     pub input_type: FieldInputType,
-    /// Field `i18n`, optional.
+    /// Optional field `i18n`.
     pub i18n: Option<CustomFieldI18n>,
-    /// Field `required`, optional.
+    /// Optional field `required`.
     pub required: Option<bool>,
-    /// Field `validateRules`, optional.
+    /// Optional field `validateRules`.
     pub validate_rules: Option<AppValidateRuleDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4708,41 +4842,45 @@ impl ::sdk_runtime::record::Fields for UpdateExtendsFieldDto {
 ::sdk_runtime::record::record!(UpdateExtendsFieldDto);
 
 /// An object, called `UpdateInvitationPolicyDto` by the API.
+///
+/// Taken by [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateInvitationPolicyDto {
-    /// Field `policyId`, required.
+    /// Required field `policyId`.
     pub policy_id: String,
-    /// Field `allowSkipBindExtIdp`, optional.
+    /// Optional field `allowSkipBindExtIdp`.
     pub allow_skip_bind_ext_idp: Option<bool>,
-    /// Field `defaultPasswordConfig`, optional.
+    /// Optional field `defaultPasswordConfig`.
     pub default_password_config: Option<DefaultPasswordConfigDto>,
-    /// Field `enabledExtIdp`, optional.
+    /// Optional field `enabledExtIdp`.
     pub enabled_ext_idp: Option<bool>,
-    /// Field `enabledIdentifierVerify`, optional.
+    /// Optional field `enabledIdentifierVerify`.
     pub enabled_identifier_verify: Option<bool>,
-    /// Field `enabledInfoFill`, optional.
+    /// Optional field `enabledInfoFill`.
     pub enabled_info_fill: Option<bool>,
-    /// Field `extIdpBindMsg`, optional.
+    /// Optional field `extIdpBindMsg`.
     pub ext_idp_bind_msg: Option<String>,
-    /// Field `extIdpConnIds`, optional.
+    /// Optional field `extIdpConnIds`.
     pub ext_idp_conn_ids: Option<Vec<String>>,
-    /// Field `extendsFields`, optional.
+    /// Optional field `extendsFields`.
     pub extends_fields: Option<Vec<String>>,
-    /// Field `inviteEmailTemplateType`, optional.
+    /// Optional field `inviteEmailTemplateType`.
     pub invite_email_template_type: Option<String>,
-    /// Field `inviteLinkConfig`, optional.
+    /// Optional field `inviteLinkConfig`.
     pub invite_link_config: Option<InvitationLinkConfigDto>,
-    /// Field `inviteMethod`, optional.
+    /// Optional field `inviteMethod`.
     pub invite_method: Option<InviteMethod>,
-    /// Field `name`, optional.
+    /// Optional field `name`.
     pub name: Option<String>,
-    /// Field `registerInfoFillMsg`, optional.
+    /// Optional field `registerInfoFillMsg`.
     pub register_info_fill_msg: Option<String>,
-    /// Field `sendVerifyCodeMethod`, optional.
+    /// Optional field `sendVerifyCodeMethod`.
     pub send_verify_code_method: Option<VerifyCodeMethod>,
-    /// Field `showPasswordInInviteEmail`, optional.
+    /// Optional field `showPasswordInInviteEmail`.
     pub show_password_in_invite_email: Option<bool>,
-    /// Field `welcomeEmailTemplateType`, optional.
+    /// Optional field `welcomeEmailTemplateType`.
     pub welcome_email_template_type: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4996,13 +5134,17 @@ impl ::sdk_runtime::record::Fields for UpdateInvitationPolicyDto {
 ::sdk_runtime::record::record!(UpdateInvitationPolicyDto);
 
 /// An object, called `UpdateInvitationRosterDto` by the API.
+///
+/// Taken by [`update_invitation_roster`](crate::ManagementClient::update_invitation_roster).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateInvitationRosterDto {
-    /// Field `rosterId`, required.
+    /// Required field `rosterId`.
     pub roster_id: String,
-    /// Field `name`, optional.
+    /// Optional field `name`.
     pub name: Option<String>,
-    /// Field `policyId`, optional.
+    /// Optional field `policyId`.
     pub policy_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5073,13 +5215,17 @@ impl ::sdk_runtime::record::Fields for UpdateInvitationRosterDto {
 ::sdk_runtime::record::record!(UpdateInvitationRosterDto);
 
 /// An object, called `UpdateUniversalInvitationDto` by the API.
+///
+/// Taken by [`update_universal_invitation`](crate::ManagementClient::update_universal_invitation).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateUniversalInvitationDto {
-    /// Field `adminInvitationConfig`, optional.
+    /// Optional field `adminInvitationConfig`.
     pub admin_invitation_config: Option<bool>,
-    /// Field `enabledMemberInvitation`, optional.
+    /// Optional field `enabledMemberInvitation`.
     pub enabled_member_invitation: Option<bool>,
-    /// Field `memberInvitationConfig`, optional.
+    /// Optional field `memberInvitationConfig`.
     pub member_invitation_config: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5159,24 +5305,26 @@ impl ::sdk_runtime::record::Fields for UpdateUniversalInvitationDto {
 
 /// An object, called `UserAttributionDto` by the API.
 ///
+/// Returned by [`add_policy_user_attribution`](crate::ManagementClient::add_policy_user_attribution), [`get_policy_user_attribution_detail`](crate::ManagementClient::get_policy_user_attribution_detail) and [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserAttributionDto {
-    /// Field `id`, required.
+    /// Field `id`.
     pub id: String,
-    /// Field `policyId`, required.
+    /// Field `policyId`.
     pub policy_id: String,
-    /// Field `targetIdentifier`, required.
+    /// Field `targetIdentifier`.
     pub target_identifier: String,
-    /// Field `targetType`, required.
+    /// Field `targetType`.
     pub target_type: AttributionTargetType,
-    /// Field `createdAt`, required.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `updatedAt`, required.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// Field `namespace`, optional.
+    /// Field `namespace`.
     pub namespace: Option<String>,
-    /// Field `targetDetail`, optional.
+    /// Field `targetDetail`.
     pub target_detail: Option<UserAttributionDtoTargetDetail>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5248,14 +5396,16 @@ impl ::sdk_runtime::record::Fields for UserAttributionDto {
 
 /// An object, called `UserAttributionMainDepartmentDto` by the API.
 ///
+/// Returned by [`get_user_attribution_main_department`](crate::ManagementClient::get_user_attribution_main_department).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserAttributionMainDepartmentDto {
-    /// Field `policyId`, required.
+    /// Field `policyId`.
     pub policy_id: String,
-    /// Field `departmentId`, required, may be `null`.
+    /// Field `departmentId`, may be `null`.
     pub department_id: ::sdk_runtime::Nullable<String>,
-    /// Field `departmentDetail`, optional.
+    /// Field `departmentDetail`.
     pub department_detail: Option<InvitationDepartmentRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5303,12 +5453,14 @@ impl ::sdk_runtime::record::Fields for UserAttributionMainDepartmentDto {
 
 /// An object, called `UserAttributionPaginationDto` by the API.
 ///
+/// Returned by [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserAttributionPaginationDto {
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<UserAttributionDto>,
-    /// Field `totalCount`, optional.
+    /// Field `totalCount`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5392,6 +5544,8 @@ impl ::sdk_runtime::Page for QuickFilterInviteePaginationDto {
 }
 
 /// One of several types, as it stands in `CombineFilterItemDto.value`.
+///
+/// Taken by [`filter`](crate::ManagementClient::filter), [`filter_users`](crate::ManagementClient::filter_users), [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies), [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id) and 2 more.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CombineFilterItemDtoValue {
@@ -5497,6 +5651,8 @@ impl From<i64> for CombineFilterItemDtoValue {
 ::sdk_runtime::record::union!(CombineFilterItemDtoValue);
 
 /// One of several types, as it stands in `UserAttributionDto.targetDetail`.
+///
+/// Returned by [`add_policy_user_attribution`](crate::ManagementClient::add_policy_user_attribution), [`get_policy_user_attribution_detail`](crate::ManagementClient::get_policy_user_attribution_detail) and [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UserAttributionDtoTargetDetail {

@@ -5,18 +5,17 @@
 use crate::generated::common::AttributionTargetType;
 
 /// Parameters of [`get_invitation_roster`](crate::ManagementClient::get_invitation_roster).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetInvitationRosterParams {
-    /// Query parameter `rosterId`, required.
+    /// Required query parameter `rosterId`.
     pub roster_id: String,
-    /// Query parameter `withAssignedPolicy`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withAssignedPolicy`. Left out, the server assumes `false`.
     pub with_assigned_policy: Option<bool>,
-    /// Query parameter `withCreatorDetail`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCreatorDetail`. Left out, the server assumes `false`.
     pub with_creator_detail: Option<bool>,
-    /// Query parameter `withUserCount`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withUserCount`. Left out, the server assumes `false`.
     pub with_user_count: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -107,14 +106,15 @@ impl ::sdk_runtime::record::Fields for GetInvitationRosterParams {
 ::sdk_runtime::record::record!(GetInvitationRosterParams);
 
 /// Parameters of [`get_policy_detail_by_id`](crate::ManagementClient::get_policy_detail_by_id).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPolicyDetailByIdParams {
-    /// Query parameter `policyId`, required.
+    /// Required query parameter `policyId`.
     pub policy_id: String,
-    /// Query parameter `rosterId`, optional.
+    /// Optional query parameter `rosterId`.
     pub roster_id: Option<String>,
-    /// Query parameter `withCreatorDetail`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCreatorDetail`. Left out, the server assumes `false`.
     pub with_creator_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -192,13 +192,15 @@ impl ::sdk_runtime::record::Fields for GetPolicyDetailByIdParams {
 ::sdk_runtime::record::record!(GetPolicyDetailByIdParams);
 
 /// Parameters of [`get_policy_user_attribution_detail`](crate::ManagementClient::get_policy_user_attribution_detail).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPolicyUserAttributionDetailParams {
-    /// Query parameter `id`, required.
+    /// Required query parameter `id`.
     pub id: String,
-    /// Query parameter `withDepartmentExtInfo`, optional.
+    /// Optional query parameter `withDepartmentExtInfo`.
     pub with_department_ext_info: Option<bool>,
-    /// Query parameter `withTargetDetail`, optional.
+    /// Optional query parameter `withTargetDetail`.
     pub with_target_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -277,10 +279,11 @@ impl ::sdk_runtime::record::Fields for GetPolicyUserAttributionDetailParams {
 ::sdk_runtime::record::record!(GetPolicyUserAttributionDetailParams);
 
 /// Parameters of [`get_universal_invitation`](crate::ManagementClient::get_universal_invitation).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUniversalInvitationParams {
-    /// Query parameter `withDepartmentDetail`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentDetail`. Left out, the server assumes `false`.
     pub with_department_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -337,11 +340,13 @@ impl ::sdk_runtime::record::Fields for GetUniversalInvitationParams {
 ::sdk_runtime::record::record!(GetUniversalInvitationParams);
 
 /// Parameters of [`get_user_attribution_main_department`](crate::ManagementClient::get_user_attribution_main_department).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserAttributionMainDepartmentParams {
-    /// Query parameter `policyId`, required.
+    /// Required query parameter `policyId`.
     pub policy_id: String,
-    /// Query parameter `withDepartmentDetail`, optional.
+    /// Optional query parameter `withDepartmentDetail`.
     pub with_department_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -408,21 +413,21 @@ impl ::sdk_runtime::record::Fields for GetUserAttributionMainDepartmentParams {
 ::sdk_runtime::record::record!(GetUserAttributionMainDepartmentParams);
 
 /// Parameters of [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPolicyUserAttributionDetailParams {
-    /// Query parameter `policyId`, required.
+    /// Required query parameter `policyId`.
     pub policy_id: String,
-    /// Query parameter `targetType`, required.
+    /// Required query parameter `targetType`.
     pub target_type: AttributionTargetType,
-    /// Query parameter `limit`, optional.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`.
     pub page: Option<i64>,
-    /// Query parameter `withDepartmentExtInfo`, optional.
+    /// Optional query parameter `withDepartmentExtInfo`.
     pub with_department_ext_info: Option<bool>,
-    /// Query parameter `withTargetDetail`, optional.
+    /// Optional query parameter `withTargetDetail`.
     pub with_target_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -540,11 +545,13 @@ impl ::sdk_runtime::record::Fields for ListPolicyUserAttributionDetailParams {
 ::sdk_runtime::record::record!(ListPolicyUserAttributionDetailParams);
 
 /// Parameters of [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListRegisterExtendsFieldsParams {
-    /// Query parameter `policyId`, required.
+    /// Required query parameter `policyId`.
     pub policy_id: String,
-    /// Query parameter `rosterId`, optional.
+    /// Optional query parameter `rosterId`.
     pub roster_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -612,7 +619,7 @@ impl ::sdk_runtime::record::Fields for ListRegisterExtendsFieldsParams {
 /// Parameters of [`upload`](crate::ManagementClient::upload).
 #[non_exhaustive]
 pub struct UploadParams {
-    /// Query parameter `private`, required.
+    /// Required query parameter `private`.
     pub private: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }

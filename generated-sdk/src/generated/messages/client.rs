@@ -13,14 +13,24 @@ use super::operations;
 ///
 /// E-mail templates and the provider that sends them.
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
     /// Sends `POST /api/v3/config-email-provider`.
     ///
     /// - Request: `POST /api/v3/config-email-provider`
-    /// - Parameters: `type` (required), `enabled` (required), `aliExmailConfig`, `sendGridConfig`, `smtpConfig`, `tencentExmailConfig`
     /// - Returns: [`EmailProviderDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`type`](ConfigEmailProviderDto::type) | Required. |
+    /// | [`enabled`](ConfigEmailProviderDto::enabled) | Required. |
+    /// | [`ali_exmail_config`](ConfigEmailProviderDto::ali_exmail_config) |  |
+    /// | [`send_grid_config`](ConfigEmailProviderDto::send_grid_config) |  |
+    /// | [`smtp_config`](ConfigEmailProviderDto::smtp_config) |  |
+    /// | [`tencent_exmail_config`](ConfigEmailProviderDto::tencent_exmail_config) |  |
     ///
     /// # Example
     ///
@@ -82,9 +92,19 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/preview-email-template`.
     ///
     /// - Request: `POST /api/v3/preview-email-template`
-    /// - Parameters: `type` (required), `content`, `expiresIn` (at least 1), `sender`, `subject`, `tplEngine`
     /// - Returns: [`PreviewEmailTemplateDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`type`](PreviewEmailTemplateDto::type) | Required. |
+    /// | [`content`](PreviewEmailTemplateDto::content) |  |
+    /// | [`expires_in`](PreviewEmailTemplateDto::expires_in) | At least 1. |
+    /// | [`sender`](PreviewEmailTemplateDto::sender) |  |
+    /// | [`subject`](PreviewEmailTemplateDto::subject) |  |
+    /// | [`tpl_engine`](PreviewEmailTemplateDto::tpl_engine) |  |
     ///
     /// # Example
     ///
@@ -112,9 +132,22 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-email-template`.
     ///
     /// - Request: `POST /api/v3/update-email-template`
-    /// - Parameters: `type` (required), `customizeEnabled` (required), `name` (required), `subject` (required), `sender` (required), `content` (required), `expiresIn` (at least 1), `redirectTo`, `tplEngine`
     /// - Returns: [`EmailTemplateDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`type`](UpdateEmailTemplateDto::type) | Required. |
+    /// | [`customize_enabled`](UpdateEmailTemplateDto::customize_enabled) | Required. |
+    /// | [`name`](UpdateEmailTemplateDto::name) | Required. |
+    /// | [`subject`](UpdateEmailTemplateDto::subject) | Required. |
+    /// | [`sender`](UpdateEmailTemplateDto::sender) | Required. |
+    /// | [`content`](UpdateEmailTemplateDto::content) | Required. |
+    /// | [`expires_in`](UpdateEmailTemplateDto::expires_in) | At least 1. |
+    /// | [`redirect_to`](UpdateEmailTemplateDto::redirect_to) |  |
+    /// | [`tpl_engine`](UpdateEmailTemplateDto::tpl_engine) |  |
     ///
     /// # Example
     ///

@@ -20,13 +20,14 @@ pub type GetEmailTemplatesRespDto = crate::generated::Envelope<GetEmailTemplates
 
 /// An object, called `AliExmailEmailProviderConfig` by the API.
 ///
+/// Returned by [`config_email_provider`](crate::ManagementClient::config_email_provider) and [`get_email_provider`](crate::ManagementClient::get_email_provider).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AliExmailEmailProviderConfig {
-    /// Field `sender`, required.
+    /// Field `sender`.
     pub sender: String,
-    /// Field `senderPass`, required.
-    /// A secret: it is sent, and never printed.
+    /// Field `senderPass`. A secret: it is sent, and never printed.
     pub sender_pass: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -71,12 +72,13 @@ impl ::sdk_runtime::record::Fields for AliExmailEmailProviderConfig {
 ::sdk_runtime::record::record!(AliExmailEmailProviderConfig);
 
 /// An object, called `AliExmailEmailProviderConfigInput` by the API.
+///
+/// Taken by [`config_email_provider`](crate::ManagementClient::config_email_provider).
 #[non_exhaustive]
 pub struct AliExmailEmailProviderConfigInput {
-    /// Field `sender`, required.
+    /// Required field `sender`.
     pub sender: String,
-    /// Field `senderPass`, required.
-    /// A secret: it is sent, and never printed.
+    /// Required field `senderPass`. A secret: it is sent, and never printed.
     pub sender_pass: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -132,19 +134,23 @@ impl ::sdk_runtime::record::Fields for AliExmailEmailProviderConfigInput {
 ::sdk_runtime::record::record!(AliExmailEmailProviderConfigInput);
 
 /// An object, called `ConfigEmailProviderDto` by the API.
+///
+/// Taken by [`config_email_provider`](crate::ManagementClient::config_email_provider).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ConfigEmailProviderDto {
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: EmailProviderType,
-    /// Field `enabled`, required.
+    /// Required field `enabled`.
     pub enabled: bool,
-    /// Field `aliExmailConfig`, optional.
+    /// Optional field `aliExmailConfig`.
     pub ali_exmail_config: Option<AliExmailEmailProviderConfigInput>,
-    /// Field `sendGridConfig`, optional.
+    /// Optional field `sendGridConfig`.
     pub send_grid_config: Option<SendGridEmailProviderConfigInput>,
-    /// Field `smtpConfig`, optional.
+    /// Optional field `smtpConfig`.
     pub smtp_config: Option<SMTPEmailProviderConfigInput>,
-    /// Field `tencentExmailConfig`, optional.
+    /// Optional field `tencentExmailConfig`.
     pub tencent_exmail_config: Option<TencentExmailEmailProviderConfigInput>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -260,20 +266,22 @@ impl ::sdk_runtime::record::Fields for ConfigEmailProviderDto {
 
 /// An object, called `EmailProviderDto` by the API.
 ///
+/// Returned by [`config_email_provider`](crate::ManagementClient::config_email_provider) and [`get_email_provider`](crate::ManagementClient::get_email_provider).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct EmailProviderDto {
-    /// Field `enabled`, required.
+    /// Field `enabled`.
     pub enabled: bool,
-    /// Field `aliExmailConfig`, optional.
+    /// Field `aliExmailConfig`.
     pub ali_exmail_config: Option<AliExmailEmailProviderConfig>,
-    /// Field `sendGridConfig`, optional.
+    /// Field `sendGridConfig`.
     pub send_grid_config: Option<SendGridEmailProviderConfig>,
-    /// Field `smtpConfig`, optional.
+    /// Field `smtpConfig`.
     pub smtp_config: Option<SMTPEmailProviderConfig>,
-    /// Field `tencentExmailConfig`, optional.
+    /// Field `tencentExmailConfig`.
     pub tencent_exmail_config: Option<TencentExmailEmailProviderConfig>,
-    /// Field `type`, optional.
+    /// Field `type`.
     pub r#type: Option<EmailProviderType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -337,16 +345,18 @@ impl ::sdk_runtime::record::Fields for EmailProviderDto {
 
 /// An object, called `EmailTemplateCategoryDto` by the API.
 ///
+/// Returned by [`get_email_templates`](crate::ManagementClient::get_email_templates).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct EmailTemplateCategoryDto {
-    /// Field `title`, required.
+    /// Field `title`.
     pub title: String,
-    /// Field `titleEn`, required.
+    /// Field `titleEn`.
     pub title_en: String,
-    /// Field `desc`, required.
+    /// Field `desc`.
     pub desc: String,
-    /// Field `descEn`, required.
+    /// Field `descEn`.
     pub desc_en: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -397,12 +407,14 @@ impl ::sdk_runtime::record::Fields for EmailTemplateCategoryDto {
 
 /// An object, called `GetEmailTemplatesDataDto` by the API.
 ///
+/// Returned by [`get_email_templates`](crate::ManagementClient::get_email_templates).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetEmailTemplatesDataDto {
-    /// Field `templates`, required.
+    /// Field `templates`.
     pub templates: Vec<EmailTemplateDto>,
-    /// Field `categories`, required.
+    /// Field `categories`.
     pub categories: Vec<EmailTemplateCategoryDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -447,14 +459,16 @@ impl ::sdk_runtime::record::Fields for GetEmailTemplatesDataDto {
 
 /// An object, called `PreviewEmailTemplateDataDto` by the API.
 ///
+/// Returned by [`preview_email_template`](crate::ManagementClient::preview_email_template).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PreviewEmailTemplateDataDto {
-    /// Field `content`, required.
+    /// Field `content`.
     pub content: String,
-    /// Field `subject`, required.
+    /// Field `subject`.
     pub subject: String,
-    /// Field `sender`, required.
+    /// Field `sender`.
     pub sender: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -501,20 +515,23 @@ impl ::sdk_runtime::record::Fields for PreviewEmailTemplateDataDto {
 ::sdk_runtime::record::record!(PreviewEmailTemplateDataDto);
 
 /// An object, called `PreviewEmailTemplateDto` by the API.
+///
+/// Taken by [`preview_email_template`](crate::ManagementClient::preview_email_template).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct PreviewEmailTemplateDto {
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: EmailTemplateType,
-    /// Field `content`, optional.
+    /// Optional field `content`.
     pub content: Option<String>,
-    /// Field `expiresIn`, optional.
-    /// Limit: at least 1.
+    /// Optional field `expiresIn`. At least 1.
     pub expires_in: Option<i64>,
-    /// Field `sender`, optional.
+    /// Optional field `sender`.
     pub sender: Option<String>,
-    /// Field `subject`, optional.
+    /// Optional field `subject`.
     pub subject: Option<String>,
-    /// Field `tplEngine`, optional.
+    /// Optional field `tplEngine`.
     pub tpl_engine: Option<TemplateEngine>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -627,7 +644,7 @@ impl ::sdk_runtime::record::Fields for PreviewEmailTemplateDto {
 /// An object, called `PreviewEmailTemplateRespDto` by the API.
 #[non_exhaustive]
 pub struct PreviewEmailTemplateRespDto {
-    /// Field `data`, required.
+    /// Required field `data`.
     pub data: PreviewEmailTemplateDataDto,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -680,19 +697,20 @@ impl ::sdk_runtime::record::Fields for PreviewEmailTemplateRespDto {
 
 /// An object, called `SMTPEmailProviderConfig` by the API.
 ///
+/// Returned by [`config_email_provider`](crate::ManagementClient::config_email_provider) and [`get_email_provider`](crate::ManagementClient::get_email_provider).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SMTPEmailProviderConfig {
-    /// Field `smtp_host`, required.
+    /// Field `smtp_host`.
     pub smtp_host: String,
-    /// Field `smtp_port`, required.
+    /// Field `smtp_port`.
     pub smtp_port: i64,
-    /// Field `sender`, required.
+    /// Field `sender`.
     pub sender: String,
-    /// Field `senderPass`, required.
-    /// A secret: it is sent, and never printed.
+    /// Field `senderPass`. A secret: it is sent, and never printed.
     pub sender_pass: String,
-    /// Field `secure`, required.
+    /// Field `secure`.
     pub secure: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -746,18 +764,21 @@ impl ::sdk_runtime::record::Fields for SMTPEmailProviderConfig {
 ::sdk_runtime::record::record!(SMTPEmailProviderConfig);
 
 /// An object, called `SMTPEmailProviderConfigInput` by the API.
+///
+/// Taken by [`config_email_provider`](crate::ManagementClient::config_email_provider).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SMTPEmailProviderConfigInput {
-    /// Field `smtp_host`, required.
+    /// Required field `smtp_host`.
     pub smtp_host: String,
-    /// Field `smtp_port`, required.
+    /// Required field `smtp_port`.
     pub smtp_port: i64,
-    /// Field `senderPass`, required.
-    /// A secret: it is sent, and never printed.
+    /// Required field `senderPass`. A secret: it is sent, and never printed.
     pub sender_pass: String,
-    /// Field `secure`, optional.
+    /// Optional field `secure`.
     pub secure: Option<bool>,
-    /// Field `sender`, optional.
+    /// Optional field `sender`.
     pub sender: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -843,13 +864,14 @@ impl ::sdk_runtime::record::Fields for SMTPEmailProviderConfigInput {
 
 /// An object, called `SendGridEmailProviderConfig` by the API.
 ///
+/// Returned by [`config_email_provider`](crate::ManagementClient::config_email_provider) and [`get_email_provider`](crate::ManagementClient::get_email_provider).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SendGridEmailProviderConfig {
-    /// Field `sender`, required.
+    /// Field `sender`.
     pub sender: String,
-    /// Field `apikey`, required.
-    /// A secret: it is sent, and never printed.
+    /// Field `apikey`. A secret: it is sent, and never printed.
     pub apikey: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -894,12 +916,13 @@ impl ::sdk_runtime::record::Fields for SendGridEmailProviderConfig {
 ::sdk_runtime::record::record!(SendGridEmailProviderConfig);
 
 /// An object, called `SendGridEmailProviderConfigInput` by the API.
+///
+/// Taken by [`config_email_provider`](crate::ManagementClient::config_email_provider).
 #[non_exhaustive]
 pub struct SendGridEmailProviderConfigInput {
-    /// Field `sender`, required.
+    /// Required field `sender`.
     pub sender: String,
-    /// Field `apikey`, required.
-    /// A secret: it is sent, and never printed.
+    /// Required field `apikey`. A secret: it is sent, and never printed.
     pub apikey: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -956,13 +979,14 @@ impl ::sdk_runtime::record::Fields for SendGridEmailProviderConfigInput {
 
 /// An object, called `TencentExmailEmailProviderConfig` by the API.
 ///
+/// Returned by [`config_email_provider`](crate::ManagementClient::config_email_provider) and [`get_email_provider`](crate::ManagementClient::get_email_provider).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TencentExmailEmailProviderConfig {
-    /// Field `sender`, required.
+    /// Field `sender`.
     pub sender: String,
-    /// Field `senderPass`, required.
-    /// A secret: it is sent, and never printed.
+    /// Field `senderPass`. A secret: it is sent, and never printed.
     pub sender_pass: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1007,12 +1031,13 @@ impl ::sdk_runtime::record::Fields for TencentExmailEmailProviderConfig {
 ::sdk_runtime::record::record!(TencentExmailEmailProviderConfig);
 
 /// An object, called `TencentExmailEmailProviderConfigInput` by the API.
+///
+/// Taken by [`config_email_provider`](crate::ManagementClient::config_email_provider).
 #[non_exhaustive]
 pub struct TencentExmailEmailProviderConfigInput {
-    /// Field `sender`, required.
+    /// Required field `sender`.
     pub sender: String,
-    /// Field `senderPass`, required.
-    /// A secret: it is sent, and never printed.
+    /// Required field `senderPass`. A secret: it is sent, and never printed.
     pub sender_pass: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -22,14 +22,22 @@ use super::operations;
 ///
 /// Models, fields and rows of the metadata of a user pool.
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
     /// Sends `POST /api/v3/metadata/copy-operate`.
     ///
     /// - Request: `POST /api/v3/metadata/copy-operate`
-    /// - Parameters: `customConfig` (required), `modelId` (required), `id` (required), `fieldId`
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`custom_config`](FunctionModelOperateIdDto::custom_config) | Required. |
+    /// | [`model_id`](FunctionModelOperateIdDto::model_id) | Required. |
+    /// | [`id`](FunctionModelOperateIdDto::id) | Required. |
+    /// | [`field_id`](FunctionModelOperateIdDto::field_id) |  |
     ///
     /// # Example
     ///
@@ -53,9 +61,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/metadata/copy-row-relation`.
     ///
     /// - Request: `POST /api/v3/metadata/copy-row-relation`
-    /// - Parameters: `relationRowId` (required), `rowId` (required), `modelId` (required)
     /// - Returns: [`RelationValueListDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`relation_row_id`](CopyRowRelationDto::relation_row_id) | Required. |
+    /// | [`row_id`](CopyRowRelationDto::row_id) | Required. |
+    /// | [`model_id`](CopyRowRelationDto::model_id) | Required. |
     ///
     /// # Example
     ///
@@ -81,9 +96,36 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/metadata/create-field`.
     ///
     /// - Request: `POST /api/v3/metadata/create-field`
-    /// - Parameters: `userVisible` (required), `relationOptionalRange` (required), `relationShowKey` (required), `relationMultiple` (required), `relationType` (required), `forLogin` (required), `fuzzySearch` (required), `dropDown` (required), `format` (required), `regexp` (required), `min` (required), `max` (required), `maxLength` (required), `unique` (required), `require` (required), `default` (required), `help` (required), `editable` (required), `show` (required), `type` (required), `key` (required), `name` (required), `modelId` (required)
     /// - Returns: [`FunctionModelFieldDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_visible`](CreateFunctionModelFieldDto::user_visible) | Required. |
+    /// | [`relation_optional_range`](CreateFunctionModelFieldDto::relation_optional_range) | Required. |
+    /// | [`relation_show_key`](CreateFunctionModelFieldDto::relation_show_key) | Required. |
+    /// | [`relation_multiple`](CreateFunctionModelFieldDto::relation_multiple) | Required. |
+    /// | [`relation_type`](CreateFunctionModelFieldDto::relation_type) | Required. |
+    /// | [`for_login`](CreateFunctionModelFieldDto::for_login) | Required. |
+    /// | [`fuzzy_search`](CreateFunctionModelFieldDto::fuzzy_search) | Required. |
+    /// | [`drop_down`](CreateFunctionModelFieldDto::drop_down) | Required. |
+    /// | [`format`](CreateFunctionModelFieldDto::format) | Required. |
+    /// | [`regexp`](CreateFunctionModelFieldDto::regexp) | Required. |
+    /// | [`min`](CreateFunctionModelFieldDto::min) | Required. |
+    /// | [`max`](CreateFunctionModelFieldDto::max) | Required. |
+    /// | [`max_length`](CreateFunctionModelFieldDto::max_length) | Required. |
+    /// | [`unique`](CreateFunctionModelFieldDto::unique) | Required. |
+    /// | [`require`](CreateFunctionModelFieldDto::require) | Required. |
+    /// | [`default`](CreateFunctionModelFieldDto::default) | Required. |
+    /// | [`help`](CreateFunctionModelFieldDto::help) | Required. |
+    /// | [`editable`](CreateFunctionModelFieldDto::editable) | Required. |
+    /// | [`show`](CreateFunctionModelFieldDto::show) | Required. |
+    /// | [`type`](CreateFunctionModelFieldDto::type) | Required. |
+    /// | [`key`](CreateFunctionModelFieldDto::key) | Required. |
+    /// | [`name`](CreateFunctionModelFieldDto::name) | Required. |
+    /// | [`model_id`](CreateFunctionModelFieldDto::model_id) | Required. |
     ///
     /// # Example
     ///
@@ -135,9 +177,19 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/metadata/create-model`.
     ///
     /// - Request: `POST /api/v3/metadata/create-model`
-    /// - Parameters: `parentKey` (required), `enable` (required), `type` (required), `description` (required), `name` (required), `dataType`
     /// - Returns: [`FunctionModelDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`parent_key`](CreateFunctionModelDto::parent_key) | Required. |
+    /// | [`enable`](CreateFunctionModelDto::enable) | Required. |
+    /// | [`type`](CreateFunctionModelDto::type) | Required. |
+    /// | [`description`](CreateFunctionModelDto::description) | Required. |
+    /// | [`name`](CreateFunctionModelDto::name) | Required. |
+    /// | [`data_type`](CreateFunctionModelDto::data_type) |  |
     ///
     /// # Example
     ///
@@ -169,9 +221,19 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/metadata/create-operate`.
     ///
     /// - Request: `POST /api/v3/metadata/create-operate`
-    /// - Parameters: `show` (required), `icon` (required), `config` (required), `operateName` (required), `operateKey` (required), `modelId` (required)
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`show`](CreateOperateModelDto::show) | Required. |
+    /// | [`icon`](CreateOperateModelDto::icon) | Required. |
+    /// | [`config`](CreateOperateModelDto::config) | Required. |
+    /// | [`operate_name`](CreateOperateModelDto::operate_name) | Required. |
+    /// | [`operate_key`](CreateOperateModelDto::operate_key) | Required. |
+    /// | [`model_id`](CreateOperateModelDto::model_id) | Required. |
     ///
     /// # Example
     ///
@@ -202,9 +264,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/metadata/create-row`.
     ///
     /// - Request: `POST /api/v3/metadata/create-row`
-    /// - Parameters: `data` (required), `modelId` (required), `rowId` (at most 32 characters)
     /// - Returns: [`RowDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`data`](CreateRowDto::data) | Required. |
+    /// | [`model_id`](CreateRowDto::model_id) | Required. |
+    /// | [`row_id`](CreateRowDto::row_id) | At most 32 characters. |
     ///
     /// # Example
     ///
@@ -227,9 +296,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/metadata/create-row-relation`.
     ///
     /// - Request: `POST /api/v3/metadata/create-row-relation`
-    /// - Parameters: `valueList` (required), `rowId` (required), `fieldId` (required), `modelId` (required)
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`value_list`](CreateRelationValueDto::value_list) | Required. |
+    /// | [`row_id`](CreateRelationValueDto::row_id) | Required. |
+    /// | [`field_id`](CreateRelationValueDto::field_id) | Required. |
+    /// | [`model_id`](CreateRelationValueDto::model_id) | Required. |
     ///
     /// # Example
     ///
@@ -257,9 +334,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/metadata/execute-operate`.
     ///
     /// - Request: `POST /api/v3/metadata/execute-operate`
-    /// - Parameters: `customConfig` (required), `modelId` (required), `id` (required), `fieldId`
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`custom_config`](FunctionModelOperateIdDto::custom_config) | Required. |
+    /// | [`model_id`](FunctionModelOperateIdDto::model_id) | Required. |
+    /// | [`id`](FunctionModelOperateIdDto::id) | Required. |
+    /// | [`field_id`](FunctionModelOperateIdDto::field_id) |  |
     ///
     /// # Example
     ///
@@ -283,9 +368,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/metadata/export`.
     ///
     /// - Request: `POST /api/v3/metadata/export`
-    /// - Parameters: `idList` (required), `modelId` (required)
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`id_list`](ExportModelDto::id_list) | Required. |
+    /// | [`model_id`](ExportModelDto::model_id) | Required. |
     ///
     /// # Example
     ///
@@ -304,9 +395,14 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/metadata/export/model`.
     ///
     /// - Request: `POST /api/v3/metadata/export/model`
-    /// - Parameters: `modelId` (required)
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`model_id`](ExportMetadataDto::model_id) | Required. |
     ///
     /// # Example
     ///
@@ -325,9 +421,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/metadata/get-all-metadata`.
     ///
     /// - Request: `POST /api/v3/metadata/get-all-metadata`
-    /// - Parameters: `modelId` (required), `conditions`, `conjunction`
     /// - Returns: [`FunctionModelValueListDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`model_id`](GetAllRowDto::model_id) | Required. |
+    /// | [`conditions`](GetAllRowDto::conditions) |  |
+    /// | [`conjunction`](GetAllRowDto::conjunction) |  |
     ///
     /// # Example
     ///
@@ -352,10 +455,20 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/metadata/get-all-row-by-scrollid`.
     ///
     /// - Request: `POST /api/v3/metadata/get-all-row-by-scrollid`
-    /// - Parameters: `size` (required), `modelId` (required), `getRelationDetails`, `id`, `query`, `scrollId`
     /// - Returns: [`GetAllRowByScrollidDto`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`size`](GetAllRowVyScrollidDto::size) | Required. |
+    /// | [`model_id`](GetAllRowVyScrollidDto::model_id) | Required. |
+    /// | [`get_relation_details`](GetAllRowVyScrollidDto::get_relation_details) |  |
+    /// | [`id`](GetAllRowVyScrollidDto::id) |  |
+    /// | [`query`](GetAllRowVyScrollidDto::query) |  |
+    /// | [`scroll_id`](GetAllRowVyScrollidDto::scroll_id) |  |
     ///
     /// # Example
     ///
@@ -372,6 +485,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-all-row-by-scrollid")]
     #[inline]
     pub fn get_all_metadata_row(
         &self,
@@ -382,9 +496,14 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/metadata/get-import-template`.
     ///
     /// - Request: `GET /api/v3/metadata/get-import-template`
-    /// - Parameters: `modelId` (required)
     /// - Returns: [`RowDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`model_id`](GetImportTemplateParams::model_id) | Required. |
     ///
     /// # Example
     ///
@@ -411,10 +530,20 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/metadata/group`.
     ///
     /// - Request: `POST /api/v3/metadata/group`
-    /// - Parameters: `groupId` (required), `getNestData`, `keyword`, `limit` (from 1 to 50), `page` (at least 1), `sort`
     /// - Returns: [`FunctionModelValueListDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`group_id`](MetadataGroupDto::group_id) | Required. |
+    /// | [`get_nest_data`](MetadataGroupDto::get_nest_data) |  |
+    /// | [`keyword`](MetadataGroupDto::keyword) |  |
+    /// | [`limit`](MetadataGroupDto::limit) | From 1 to 50. |
+    /// | [`page`](MetadataGroupDto::page) | At least 1. |
+    /// | [`sort`](MetadataGroupDto::sort) |  |
     ///
     /// # Example
     ///
@@ -445,9 +574,14 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/metadata/get-model`.
     ///
     /// - Request: `GET /api/v3/metadata/get-model`
-    /// - Parameters: `id` (required)
     /// - Returns: [`FunctionModelDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`id`](GetModelParams::id) | Required. |
     ///
     /// # Example
     ///
@@ -484,6 +618,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-row-relation-details")]
     #[inline]
     pub fn get_relation_details(&self) -> ::sdk_runtime::Call<RelationValueListDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_RELATION_DETAILS, ())
@@ -491,9 +626,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/metadata/get-relation-info`.
     ///
     /// - Request: `POST /api/v3/metadata/get-relation-info`
-    /// - Parameters: `idList` (required), `modelId` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`id_list`](GetRelationInfoDto::id_list) | Required. |
+    /// | [`model_id`](GetRelationInfoDto::model_id) | Required. |
     ///
     /// # Example
     ///
@@ -515,10 +656,19 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/metadata/get-row-relation`.
     ///
     /// - Request: `GET /api/v3/metadata/get-row-relation`
-    /// - Parameters: `modelId` (required), `fieldId` (required), `rowId` (required), `limit` (from 1 to 50), `page` (at least 1)
     /// - Returns: [`RelationValueListDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`model_id`](GetRelationValueParams::model_id) | Required. |
+    /// | [`field_id`](GetRelationValueParams::field_id) | Required. |
+    /// | [`row_id`](GetRelationValueParams::row_id) | Required. |
+    /// | [`limit`](GetRelationValueParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](GetRelationValueParams::page) | At least 1. By default `1`. |
     ///
     /// # Example
     ///
@@ -534,6 +684,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-row-relation")]
     #[inline]
     pub fn get_relation_value(
         &self,
@@ -544,9 +695,16 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/metadata/get-row`.
     ///
     /// - Request: `GET /api/v3/metadata/get-row`
-    /// - Parameters: `modelId` (required), `rowId` (required), `showFieldId`
     /// - Returns: [`RowDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`model_id`](GetRowParams::model_id) | Required. |
+    /// | [`row_id`](GetRowParams::row_id) | Required. |
+    /// | [`show_field_id`](GetRowParams::show_field_id) | By default `false`. |
     ///
     /// # Example
     ///
@@ -568,9 +726,15 @@ impl crate::ManagementClient {
     /// Sends `POST /get-row-batch`.
     ///
     /// - Request: `POST /get-row-batch`
-    /// - Parameters: `rowIds` (required), `modelId` (required)
-    /// - Returns: a list, each of its elements [`RowDto`]
+    /// - Returns: a list of [`RowDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`row_ids`](GetRowBatchDto::row_ids) | Required. |
+    /// | [`model_id`](GetRowBatchDto::model_id) | Required. |
     ///
     /// # Example
     ///
@@ -597,9 +761,17 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/metadata/get-row-by-value`.
     ///
     /// - Request: `GET /api/v3/metadata/get-row-by-value`
-    /// - Parameters: `modelId` (required), `key` (required), `value` (required), `showFieldId`
     /// - Returns: [`RowDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`model_id`](GetRowByValueParams::model_id) | Required. |
+    /// | [`key`](GetRowByValueParams::key) | Required. |
+    /// | [`value`](GetRowByValueParams::value) | Required. |
+    /// | [`show_field_id`](GetRowByValueParams::show_field_id) | By default `false`. |
     ///
     /// # Example
     ///
@@ -626,9 +798,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/metadata/import`.
     ///
     /// - Request: `POST /api/v3/metadata/import`
-    /// - Parameters: `file` (required), `modelId` (required)
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`file`](ImportModelDto::file) | Required. |
+    /// | [`model_id`](ImportModelDto::model_id) | Required. |
     ///
     /// # Example
     ///
@@ -647,9 +825,14 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/metadata/import/model`.
     ///
     /// - Request: `POST /api/v3/metadata/import/model`
-    /// - Parameters: `file` (required)
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`file`](ImportMetadataDto::file) | Required. |
     ///
     /// # Example
     ///
@@ -668,9 +851,15 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/metadata/list-field`.
     ///
     /// - Request: `GET /api/v3/metadata/list-field`
-    /// - Parameters: `modelId` (required), `from` (required)
-    /// - Returns: a list, each of its elements [`FunctionModelFieldDto`]
+    /// - Returns: a list of [`FunctionModelFieldDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`model_id`](ListFieldParams::model_id) | Required. |
+    /// | [`from`](ListFieldParams::from) | Required. |
     ///
     /// # Example
     ///
@@ -714,9 +903,19 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/metadata/list-operate`.
     ///
     /// - Request: `GET /api/v3/metadata/list-operate`
-    /// - Parameters: `modelId` (required), `fieldId`, `keywords`, `limit`, `page`, `showCreated`
     /// - Returns: [`OperateModelDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`model_id`](ListOperateParams::model_id) | Required. |
+    /// | [`field_id`](ListOperateParams::field_id) |  |
+    /// | [`keywords`](ListOperateParams::keywords) |  |
+    /// | [`limit`](ListOperateParams::limit) | By default `10`. |
+    /// | [`page`](ListOperateParams::page) | By default `1`. |
+    /// | [`show_created`](ListOperateParams::show_created) |  |
     ///
     /// # Example
     ///
@@ -739,9 +938,14 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/metadata/all-operate`.
     ///
     /// - Request: `GET /api/v3/metadata/all-operate`
-    /// - Parameters: `modelId` (required)
     /// - Returns: [`OperateModelDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`model_id`](ListOperateAllParams::model_id) | Required. |
     ///
     /// # Example
     ///
@@ -754,6 +958,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "all-operate")]
     #[inline]
     pub fn list_operate_all(
         &self,
@@ -764,10 +969,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/metadata/filter`.
     ///
     /// - Request: `POST /api/v3/metadata/filter`
-    /// - Parameters: `modelId` (required), `conditions`, `conjunction`, `expand`, `fetchAll`, `filterRelation`, `getNestData`, `getRelationFieldDetail`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `previewRelation`, `scope`, `showFieldId`, `sort`, `withPath`
     /// - Returns: [`FunctionModelValueListDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`model_id`](FilterDto::model_id) | Required. |
+    ///
+    /// 15 more optional fields: see [`FilterDto`].
     ///
     /// # Example
     ///
@@ -782,6 +994,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "filter")]
     #[inline]
     pub fn list_row(
         &self,
@@ -792,10 +1005,20 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/metadata/relation-search`.
     ///
     /// - Request: `POST /api/v3/metadata/relation-search`
-    /// - Parameters: `fieldId` (required), `modelId` (required), `keywords`, `limit` (from 1 to 50), `page` (at least 1), `showFieldId`
     /// - Returns: [`RelationValueListDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`field_id`](RelationSearchDto::field_id) | Required. |
+    /// | [`model_id`](RelationSearchDto::model_id) | Required. |
+    /// | [`keywords`](RelationSearchDto::keywords) |  |
+    /// | [`limit`](RelationSearchDto::limit) | From 1 to 50. |
+    /// | [`page`](RelationSearchDto::page) | At least 1. |
+    /// | [`show_field_id`](RelationSearchDto::show_field_id) |  |
     ///
     /// # Example
     ///
@@ -822,9 +1045,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/metadata/remove-field`.
     ///
     /// - Request: `POST /api/v3/metadata/remove-field`
-    /// - Parameters: `modelId` (required), `id` (required)
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`model_id`](FunctionModelFieldIdDto::model_id) | Required. |
+    /// | [`id`](FunctionModelFieldIdDto::id) | Required. |
     ///
     /// # Example
     ///
@@ -836,6 +1065,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "remove-field")]
     #[inline]
     pub fn remote_field(
         &self,
@@ -846,9 +1076,14 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/metadata/remove-model`.
     ///
     /// - Request: `POST /api/v3/metadata/remove-model`
-    /// - Parameters: `id` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`id`](FunctionModelIdDto::id) | Required. |
     ///
     /// # Example
     ///
@@ -867,9 +1102,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/metadata/remove-operate`.
     ///
     /// - Request: `POST /api/v3/metadata/remove-operate`
-    /// - Parameters: `customConfig` (required), `modelId` (required), `id` (required), `fieldId`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`custom_config`](FunctionModelOperateIdDto::custom_config) | Required. |
+    /// | [`model_id`](FunctionModelOperateIdDto::model_id) | Required. |
+    /// | [`id`](FunctionModelOperateIdDto::id) | Required. |
+    /// | [`field_id`](FunctionModelOperateIdDto::field_id) |  |
     ///
     /// # Example
     ///
@@ -893,9 +1136,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/metadata/remove-row-relation`.
     ///
     /// - Request: `POST /api/v3/metadata/remove-row-relation`
-    /// - Parameters: `value` (required), `fieldIds` (required), `rowId` (required), `modelId` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`value`](RemoveRelationValueDto::value) | Required. |
+    /// | [`field_ids`](RemoveRelationValueDto::field_ids) | Required. |
+    /// | [`row_id`](RemoveRelationValueDto::row_id) | Required. |
+    /// | [`model_id`](RemoveRelationValueDto::model_id) | Required. |
     ///
     /// # Example
     ///
@@ -913,6 +1164,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "remove-row-relation")]
     #[inline]
     pub fn remove_relation_value(
         &self,
@@ -923,9 +1175,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/metadata/remove-row`.
     ///
     /// - Request: `POST /api/v3/metadata/remove-row`
-    /// - Parameters: `rowIdList` (required), `modelId` (required), `recursive`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`row_id_list`](RemoveRowDto::row_id_list) | Required. |
+    /// | [`model_id`](RemoveRowDto::model_id) | Required. |
+    /// | [`recursive`](RemoveRowDto::recursive) |  |
     ///
     /// # Example
     ///
@@ -944,9 +1203,33 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/metadata/update-field`.
     ///
     /// - Request: `POST /api/v3/metadata/update-field`
-    /// - Parameters: `userVisible` (required), `relationOptionalRange` (required), `relationShowKey` (required), `forLogin` (required), `fuzzySearch` (required), `dropDown` (required), `format` (required), `regexp` (required), `min` (required), `max` (required), `maxLength` (required), `unique` (required), `require` (required), `default` (required), `help` (required), `editable` (required), `show` (required), `name` (required), `modelId` (required), `id` (required)
     /// - Returns: [`FunctionModelFieldDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_visible`](UpdateFunctionModelFieldDto::user_visible) | Required. |
+    /// | [`relation_optional_range`](UpdateFunctionModelFieldDto::relation_optional_range) | Required. |
+    /// | [`relation_show_key`](UpdateFunctionModelFieldDto::relation_show_key) | Required. |
+    /// | [`for_login`](UpdateFunctionModelFieldDto::for_login) | Required. |
+    /// | [`fuzzy_search`](UpdateFunctionModelFieldDto::fuzzy_search) | Required. |
+    /// | [`drop_down`](UpdateFunctionModelFieldDto::drop_down) | Required. |
+    /// | [`format`](UpdateFunctionModelFieldDto::format) | Required. |
+    /// | [`regexp`](UpdateFunctionModelFieldDto::regexp) | Required. |
+    /// | [`min`](UpdateFunctionModelFieldDto::min) | Required. |
+    /// | [`max`](UpdateFunctionModelFieldDto::max) | Required. |
+    /// | [`max_length`](UpdateFunctionModelFieldDto::max_length) | Required. |
+    /// | [`unique`](UpdateFunctionModelFieldDto::unique) | Required. |
+    /// | [`require`](UpdateFunctionModelFieldDto::require) | Required. |
+    /// | [`default`](UpdateFunctionModelFieldDto::default) | Required. |
+    /// | [`help`](UpdateFunctionModelFieldDto::help) | Required. |
+    /// | [`editable`](UpdateFunctionModelFieldDto::editable) | Required. |
+    /// | [`show`](UpdateFunctionModelFieldDto::show) | Required. |
+    /// | [`name`](UpdateFunctionModelFieldDto::name) | Required. |
+    /// | [`model_id`](UpdateFunctionModelFieldDto::model_id) | Required. |
+    /// | [`id`](UpdateFunctionModelFieldDto::id) | Required. |
     ///
     /// # Example
     ///
@@ -998,9 +1281,22 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/metadata/update-model`.
     ///
     /// - Request: `POST /api/v3/metadata/update-model`
-    /// - Parameters: `showFieldKey` (required), `config` (required), `fieldOrder` (required), `type` (required), `parentKey` (required), `enable` (required), `description` (required), `name` (required), `id` (required)
     /// - Returns: [`FunctionModelDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`show_field_key`](UpdateFunctionModelDto::show_field_key) | Required. |
+    /// | [`config`](UpdateFunctionModelDto::config) | Required. |
+    /// | [`field_order`](UpdateFunctionModelDto::field_order) | Required. |
+    /// | [`type`](UpdateFunctionModelDto::type) | Required. |
+    /// | [`parent_key`](UpdateFunctionModelDto::parent_key) | Required. |
+    /// | [`enable`](UpdateFunctionModelDto::enable) | Required. |
+    /// | [`description`](UpdateFunctionModelDto::description) | Required. |
+    /// | [`name`](UpdateFunctionModelDto::name) | Required. |
+    /// | [`id`](UpdateFunctionModelDto::id) | Required. |
     ///
     /// # Example
     ///
@@ -1037,9 +1333,21 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/metadata/update-operate`.
     ///
     /// - Request: `POST /api/v3/metadata/update-operate`
-    /// - Parameters: `icon` (required), `config` (required), `operateName` (required), `operateKey` (required), `show` (required), `modelId` (required), `id` (required), `fieldId`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`icon`](UpdateOperateModelDto::icon) | Required. |
+    /// | [`config`](UpdateOperateModelDto::config) | Required. |
+    /// | [`operate_name`](UpdateOperateModelDto::operate_name) | Required. |
+    /// | [`operate_key`](UpdateOperateModelDto::operate_key) | Required. |
+    /// | [`show`](UpdateOperateModelDto::show) | Required. |
+    /// | [`model_id`](UpdateOperateModelDto::model_id) | Required. |
+    /// | [`id`](UpdateOperateModelDto::id) | Required. |
+    /// | [`field_id`](UpdateOperateModelDto::field_id) |  |
     ///
     /// # Example
     ///
@@ -1071,9 +1379,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/metadata/update-row`.
     ///
     /// - Request: `POST /api/v3/metadata/update-row`
-    /// - Parameters: `data` (required), `rowId` (required), `modelId` (required), `showFieldId`
     /// - Returns: [`RowDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`data`](UpdateRowDto::data) | Required. |
+    /// | [`row_id`](UpdateRowDto::row_id) | Required. |
+    /// | [`model_id`](UpdateRowDto::model_id) | Required. |
+    /// | [`show_field_id`](UpdateRowDto::show_field_id) |  |
     ///
     /// # Example
     ///

@@ -41,12 +41,14 @@ pub type RelationValueListResDto = crate::generated::Envelope<RelationValueListD
 
 /// An object, called `CellDto` by the API.
 ///
+/// Returned by [`create_row`](crate::ManagementClient::create_row), [`get_import_template`](crate::ManagementClient::get_import_template), [`get_row`](crate::ManagementClient::get_row), [`get_row_batch`](crate::ManagementClient::get_row_batch), [`get_row_by_value`](crate::ManagementClient::get_row_by_value) and 1 more.
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CellDto {
-    /// Field `fieldId`, required.
+    /// Field `fieldId`.
     pub field_id: String,
-    /// Field `value`, required.
+    /// Field `value`.
     pub value: ::sdk_runtime::JsonValue,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -90,13 +92,15 @@ impl ::sdk_runtime::record::Fields for CellDto {
 ::sdk_runtime::record::record!(CellDto);
 
 /// An object, called `Condition` by the API.
+///
+/// Taken by [`create_field`](crate::ManagementClient::create_field), [`get_all_metadata`](crate::ManagementClient::get_all_metadata), [`list_row`](crate::ManagementClient::list_row) and [`update_field`](crate::ManagementClient::update_field). Returned by [`create_field`](crate::ManagementClient::create_field), [`list_field`](crate::ManagementClient::list_field) and [`update_field`](crate::ManagementClient::update_field).
 #[non_exhaustive]
 pub struct Condition {
-    /// Field `key`, required.
+    /// Required field `key`.
     pub key: String,
-    /// Field `value`, required.
+    /// Required field `value`.
     pub value: ::sdk_runtime::JsonValue,
-    /// Field `operator`, required.
+    /// Required field `operator`.
     pub operator: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -159,13 +163,15 @@ impl ::sdk_runtime::record::Fields for Condition {
 ::sdk_runtime::record::record!(Condition);
 
 /// An object, called `CopyRowRelationDto` by the API.
+///
+/// Taken by [`copy_row_relation`](crate::ManagementClient::copy_row_relation).
 #[non_exhaustive]
 pub struct CopyRowRelationDto {
-    /// Field `relationRowId`, required.
+    /// Required field `relationRowId`.
     pub relation_row_id: String,
-    /// Field `rowId`, required.
+    /// Required field `rowId`.
     pub row_id: String,
-    /// Field `modelId`, required.
+    /// Required field `modelId`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -228,19 +234,23 @@ impl ::sdk_runtime::record::Fields for CopyRowRelationDto {
 ::sdk_runtime::record::record!(CopyRowRelationDto);
 
 /// An object, called `CreateFunctionModelDto` by the API.
+///
+/// Taken by [`create_model`](crate::ManagementClient::create_model).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateFunctionModelDto {
-    /// Field `parentKey`, required.
+    /// Required field `parentKey`.
     pub parent_key: String,
-    /// Field `enable`, required, may be `null`.
+    /// Required field `enable`, may be `null`.
     pub enable: ::sdk_runtime::Nullable<bool>,
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: FunctionModelType,
-    /// Field `description`, required, may be `null`.
+    /// Required field `description`, may be `null`.
     pub description: ::sdk_runtime::Nullable<String>,
-    /// Field `name`, required.
+    /// Required field `name`.
     pub name: String,
-    /// Field `dataType`, optional.
+    /// Optional field `dataType`.
     pub data_type: Option<FunctionModelDataType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -334,53 +344,55 @@ impl ::sdk_runtime::record::Fields for CreateFunctionModelDto {
 ::sdk_runtime::record::record!(CreateFunctionModelDto);
 
 /// An object, called `CreateFunctionModelFieldDto` by the API.
+///
+/// Taken by [`create_field`](crate::ManagementClient::create_field).
 #[non_exhaustive]
 pub struct CreateFunctionModelFieldDto {
-    /// Field `userVisible`, required.
+    /// Required field `userVisible`.
     pub user_visible: bool,
-    /// Field `relationOptionalRange`, required.
+    /// Required field `relationOptionalRange`.
     pub relation_optional_range: Condition,
-    /// Field `relationShowKey`, required.
+    /// Required field `relationShowKey`.
     pub relation_show_key: String,
-    /// Field `relationMultiple`, required.
+    /// Required field `relationMultiple`.
     pub relation_multiple: bool,
-    /// Field `relationType`, required.
+    /// Required field `relationType`.
     pub relation_type: String,
-    /// Field `forLogin`, required.
+    /// Required field `forLogin`.
     pub for_login: bool,
-    /// Field `fuzzySearch`, required.
+    /// Required field `fuzzySearch`.
     pub fuzzy_search: bool,
-    /// Field `dropDown`, required.
+    /// Required field `dropDown`.
     pub drop_down: DropDownItemDto,
-    /// Field `format`, required.
+    /// Required field `format`.
     pub format: i64,
-    /// Field `regexp`, required.
+    /// Required field `regexp`.
     pub regexp: String,
-    /// Field `min`, required.
+    /// Required field `min`.
     pub min: i64,
-    /// Field `max`, required.
+    /// Required field `max`.
     pub max: i64,
-    /// Field `maxLength`, required.
+    /// Required field `maxLength`.
     pub max_length: i64,
-    /// Field `unique`, required.
+    /// Required field `unique`.
     pub unique: bool,
-    /// Field `require`, required.
+    /// Required field `require`.
     pub require: bool,
-    /// Field `default`, required.
+    /// Required field `default`.
     pub default: ::sdk_runtime::JsonValue,
-    /// Field `help`, required.
+    /// Required field `help`.
     pub help: String,
-    /// Field `editable`, required.
+    /// Required field `editable`.
     pub editable: bool,
-    /// Field `show`, required.
+    /// Required field `show`.
     pub show: bool,
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: CreateFunctionModelFieldDtoType,
-    /// Field `key`, required.
+    /// Required field `key`.
     pub key: String,
-    /// Field `name`, required.
+    /// Required field `name`.
     pub name: String,
-    /// Field `modelId`, required.
+    /// Required field `modelId`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -596,19 +608,21 @@ impl ::sdk_runtime::record::Fields for CreateFunctionModelFieldDto {
 ::sdk_runtime::record::record!(CreateFunctionModelFieldDto);
 
 /// An object, called `CreateOperateModelDto` by the API.
+///
+/// Taken by [`create_operate`](crate::ManagementClient::create_operate).
 #[non_exhaustive]
 pub struct CreateOperateModelDto {
-    /// Field `show`, required.
+    /// Required field `show`.
     pub show: bool,
-    /// Field `icon`, required.
+    /// Required field `icon`.
     pub icon: String,
-    /// Field `config`, required.
+    /// Required field `config`.
     pub config: ::sdk_runtime::JsonValue,
-    /// Field `operateName`, required.
+    /// Required field `operateName`.
     pub operate_name: String,
-    /// Field `operateKey`, required.
+    /// Required field `operateKey`.
     pub operate_key: String,
-    /// Field `modelId`, required.
+    /// Required field `modelId`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -698,15 +712,17 @@ impl ::sdk_runtime::record::Fields for CreateOperateModelDto {
 ::sdk_runtime::record::record!(CreateOperateModelDto);
 
 /// An object, called `CreateRelationValueDto` by the API.
+///
+/// Taken by [`create_row_relation`](crate::ManagementClient::create_row_relation).
 #[non_exhaustive]
 pub struct CreateRelationValueDto {
-    /// Field `valueList`, required.
+    /// Required field `valueList`.
     pub value_list: Vec<String>,
-    /// Field `rowId`, required.
+    /// Required field `rowId`.
     pub row_id: String,
-    /// Field `fieldId`, required.
+    /// Required field `fieldId`.
     pub field_id: String,
-    /// Field `modelId`, required.
+    /// Required field `modelId`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -774,14 +790,17 @@ impl ::sdk_runtime::record::Fields for CreateRelationValueDto {
 ::sdk_runtime::record::record!(CreateRelationValueDto);
 
 /// An object, called `CreateRowDto` by the API.
+///
+/// Taken by [`create_row`](crate::ManagementClient::create_row).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateRowDto {
-    /// Field `data`, required.
+    /// Required field `data`.
     pub data: ::sdk_runtime::JsonValue,
-    /// Field `modelId`, required.
+    /// Required field `modelId`.
     pub model_id: String,
-    /// Field `rowId`, optional.
-    /// Limit: at most 32 characters.
+    /// Optional field `rowId`. At most 32 characters.
     pub row_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -858,11 +877,13 @@ impl ::sdk_runtime::record::Fields for CreateRowDto {
 ::sdk_runtime::record::record!(CreateRowDto);
 
 /// An object, called `DropDownItemDto` by the API.
+///
+/// Taken by [`create_field`](crate::ManagementClient::create_field).
 #[non_exhaustive]
 pub struct DropDownItemDto {
-    /// Field `key`, required.
+    /// Required field `key`.
     pub key: String,
-    /// Field `label`, required.
+    /// Required field `label`.
     pub label: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -917,11 +938,13 @@ impl ::sdk_runtime::record::Fields for DropDownItemDto {
 ::sdk_runtime::record::record!(DropDownItemDto);
 
 /// An object, called `Expand` by the API.
+///
+/// Taken by [`list_row`](crate::ManagementClient::list_row).
 #[non_exhaustive]
 pub struct Expand {
-    /// Field `field`, required.
+    /// Required field `field`.
     pub field: String,
-    /// Field `select`, required.
+    /// Required field `select`.
     pub select: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -979,9 +1002,11 @@ impl ::sdk_runtime::record::Fields for Expand {
 ::sdk_runtime::record::record!(Expand);
 
 /// An object, called `ExportMetadataDto` by the API.
+///
+/// Taken by [`export_model`](crate::ManagementClient::export_model).
 #[non_exhaustive]
 pub struct ExportMetadataDto {
-    /// Field `modelId`, required.
+    /// Required field `modelId`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1032,11 +1057,13 @@ impl ::sdk_runtime::record::Fields for ExportMetadataDto {
 ::sdk_runtime::record::record!(ExportMetadataDto);
 
 /// An object, called `ExportModelDto` by the API.
+///
+/// Taken by [`export_metadata`](crate::ManagementClient::export_metadata).
 #[non_exhaustive]
 pub struct ExportModelDto {
-    /// Field `idList`, required.
+    /// Required field `idList`.
     pub id_list: Vec<String>,
-    /// Field `modelId`, required.
+    /// Required field `modelId`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1094,41 +1121,43 @@ impl ::sdk_runtime::record::Fields for ExportModelDto {
 ::sdk_runtime::record::record!(ExportModelDto);
 
 /// An object, called `FilterDto` by the API.
+///
+/// Taken by [`list_row`](crate::ManagementClient::list_row).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct FilterDto {
-    /// Field `modelId`, required.
+    /// Required field `modelId`.
     pub model_id: String,
-    /// Field `conditions`, optional.
+    /// Optional field `conditions`.
     pub conditions: Option<Vec<Condition>>,
-    /// Field `conjunction`, optional.
+    /// Optional field `conjunction`.
     pub conjunction: Option<String>,
-    /// Field `expand`, optional.
+    /// Optional field `expand`.
     pub expand: Option<Vec<Expand>>,
-    /// Field `fetchAll`, optional.
+    /// Optional field `fetchAll`.
     pub fetch_all: Option<bool>,
-    /// Field `filterRelation`, optional.
+    /// Optional field `filterRelation`.
     pub filter_relation: Option<ScopeDto>,
-    /// Field `getNestData`, optional.
+    /// Optional field `getNestData`.
     pub get_nest_data: Option<bool>,
-    /// Field `getRelationFieldDetail`, optional.
+    /// Optional field `getRelationFieldDetail`.
     pub get_relation_field_detail: Option<bool>,
-    /// Field `keywords`, optional.
+    /// Optional field `keywords`.
     pub keywords: Option<String>,
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Optional field `limit`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Field `page`, optional.
-    /// Limit: at least 1.
+    /// Optional field `page`. At least 1.
     pub page: Option<i64>,
-    /// Field `previewRelation`, optional.
+    /// Optional field `previewRelation`.
     pub preview_relation: Option<bool>,
-    /// Field `scope`, optional.
+    /// Optional field `scope`.
     pub scope: Option<ScopeDto>,
-    /// Field `showFieldId`, optional.
+    /// Optional field `showFieldId`.
     pub show_field_id: Option<bool>,
-    /// Field `sort`, optional.
+    /// Optional field `sort`.
     pub sort: Option<Vec<::sdk_runtime::JsonValue>>,
-    /// Field `withPath`, optional.
+    /// Optional field `withPath`.
     pub with_path: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1383,32 +1412,34 @@ impl ::sdk_runtime::record::Fields for FilterDto {
 
 /// An object, called `FunctionModelDto` by the API.
 ///
+/// Returned by [`create_model`](crate::ManagementClient::create_model), [`get_model`](crate::ManagementClient::get_model), [`update_model`](crate::ManagementClient::update_model) and [`list_model`](crate::ManagementClient::list_model).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelDto {
-    /// Field `id`, required.
+    /// Field `id`.
     pub id: String,
-    /// Field `userPoolId`, required.
+    /// Field `userPoolId`.
     pub user_pool_id: String,
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
-    /// Field `description`, required.
+    /// Field `description`.
     pub description: String,
-    /// Field `dataType`, required.
+    /// Field `dataType`.
     pub data_type: FunctionModelDataType,
-    /// Field `enable`, required.
+    /// Field `enable`.
     pub enable: bool,
-    /// Field `parentKey`, required.
+    /// Field `parentKey`.
     pub parent_key: String,
-    /// Field `createdAt`, required.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `updatedAt`, required.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: FunctionModelType,
-    /// Field `fieldOrder`, required.
+    /// Field `fieldOrder`.
     pub field_order: String,
-    /// Field `config`, required.
+    /// Field `config`.
     pub config: ::sdk_runtime::JsonValue,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1496,52 +1527,54 @@ impl ::sdk_runtime::record::Fields for FunctionModelDto {
 
 /// An object, called `FunctionModelFieldDto` by the API.
 ///
+/// Returned by [`create_field`](crate::ManagementClient::create_field), [`list_field`](crate::ManagementClient::list_field) and [`update_field`](crate::ManagementClient::update_field).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelFieldDto {
-    /// Field `id`, required.
+    /// Field `id`.
     pub id: String,
-    /// Field `modelId`, required.
+    /// Field `modelId`.
     pub model_id: String,
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
-    /// Field `key`, required.
+    /// Field `key`.
     pub key: String,
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: i64,
-    /// Field `show`, required.
+    /// Field `show`.
     pub show: bool,
-    /// Field `editable`, required.
+    /// Field `editable`.
     pub editable: bool,
-    /// Field `help`, required.
+    /// Field `help`.
     pub help: String,
-    /// Field `default`, required.
+    /// Field `default`.
     pub default: String,
-    /// Field `require`, required.
+    /// Field `require`.
     pub require: bool,
-    /// Field `unique`, required.
+    /// Field `unique`.
     pub unique: bool,
-    /// Field `maxLength`, required.
+    /// Field `maxLength`.
     pub max_length: i64,
-    /// Field `max`, required.
+    /// Field `max`.
     pub max: i64,
-    /// Field `min`, required.
+    /// Field `min`.
     pub min: i64,
-    /// Field `regexp`, required.
+    /// Field `regexp`.
     pub regexp: String,
-    /// Field `format`, required.
+    /// Field `format`.
     pub format: i64,
-    /// Field `dropDown`, required.
+    /// Field `dropDown`.
     pub drop_down: i64,
-    /// Field `relationType`, required.
+    /// Field `relationType`.
     pub relation_type: String,
-    /// Field `relationMultiple`, required.
+    /// Field `relationMultiple`.
     pub relation_multiple: bool,
-    /// Field `relationShowKey`, required.
+    /// Field `relationShowKey`.
     pub relation_show_key: String,
-    /// Field `relationOptionalRange`, required.
+    /// Field `relationOptionalRange`.
     pub relation_optional_range: RelationOptionalRange,
-    /// Field `userVisible`, required.
+    /// Field `userVisible`.
     pub user_visible: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1668,11 +1701,13 @@ impl ::sdk_runtime::record::Fields for FunctionModelFieldDto {
 ::sdk_runtime::record::record!(FunctionModelFieldDto);
 
 /// An object, called `FunctionModelFieldIdDto` by the API.
+///
+/// Taken by [`remote_field`](crate::ManagementClient::remote_field).
 #[non_exhaustive]
 pub struct FunctionModelFieldIdDto {
-    /// Field `modelId`, required.
+    /// Required field `modelId`.
     pub model_id: String,
-    /// Field `id`, required.
+    /// Required field `id`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1727,9 +1762,11 @@ impl ::sdk_runtime::record::Fields for FunctionModelFieldIdDto {
 ::sdk_runtime::record::record!(FunctionModelFieldIdDto);
 
 /// An object, called `FunctionModelIdDto` by the API.
+///
+/// Taken by [`remove_model`](crate::ManagementClient::remove_model).
 #[non_exhaustive]
 pub struct FunctionModelIdDto {
-    /// Field `id`, required.
+    /// Required field `id`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1781,20 +1818,20 @@ impl ::sdk_runtime::record::Fields for FunctionModelIdDto {
 
 /// An object, called `FunctionModelListDto` by the API.
 ///
+/// Returned by [`list_model`](crate::ManagementClient::list_model).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelListDto {
-    /// Field `statusCode`, required.
-    /// Example: `200`.
+    /// Field `statusCode`. Example: `200`.
     pub status_code: i64,
-    /// Field `message`, required.
-    /// Example: `"Success"`.
+    /// Field `message`. Example: `Success`.
     pub message: String,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<FunctionModelDto>,
-    /// Field `apiCode`, optional.
+    /// Field `apiCode`.
     pub api_code: Option<i64>,
-    /// Field `requestId`, optional.
+    /// Field `requestId`.
     pub request_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1847,15 +1884,19 @@ impl ::sdk_runtime::record::Fields for FunctionModelListDto {
 ::sdk_runtime::record::record!(FunctionModelListDto);
 
 /// An object, called `FunctionModelOperateIdDto` by the API.
+///
+/// Taken by [`copy_operate`](crate::ManagementClient::copy_operate), [`execute_operate`](crate::ManagementClient::execute_operate) and [`remove_operate`](crate::ManagementClient::remove_operate).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct FunctionModelOperateIdDto {
-    /// Field `customConfig`, required.
+    /// Required field `customConfig`.
     pub custom_config: ::sdk_runtime::JsonValue,
-    /// Field `modelId`, required.
+    /// Required field `modelId`.
     pub model_id: String,
-    /// Field `id`, required.
+    /// Required field `id`.
     pub id: String,
-    /// Field `fieldId`, optional.
+    /// Optional field `fieldId`.
     pub field_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1929,12 +1970,14 @@ impl ::sdk_runtime::record::Fields for FunctionModelOperateIdDto {
 
 /// An object, called `FunctionModelValueListDto` by the API.
 ///
+/// Returned by [`get_all_metadata`](crate::ManagementClient::get_all_metadata), [`get_metadata_group_list`](crate::ManagementClient::get_metadata_group_list) and [`list_row`](crate::ManagementClient::list_row).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelValueListDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1979,12 +2022,14 @@ impl ::sdk_runtime::record::Fields for FunctionModelValueListDto {
 
 /// An object, called `GetAllRowByScrollidDto` by the API.
 ///
+/// Returned by [`get_all_metadata_row`](crate::ManagementClient::get_all_metadata_row).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetAllRowByScrollidDto {
-    /// Field `scrollId`, required.
+    /// Field `scrollId`.
     pub scroll_id: String,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2028,13 +2073,17 @@ impl ::sdk_runtime::record::Fields for GetAllRowByScrollidDto {
 ::sdk_runtime::record::record!(GetAllRowByScrollidDto);
 
 /// An object, called `GetAllRowDto` by the API.
+///
+/// Taken by [`get_all_metadata`](crate::ManagementClient::get_all_metadata).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetAllRowDto {
-    /// Field `modelId`, required.
+    /// Required field `modelId`.
     pub model_id: String,
-    /// Field `conditions`, optional.
+    /// Optional field `conditions`.
     pub conditions: Option<Vec<Condition>>,
-    /// Field `conjunction`, optional.
+    /// Optional field `conjunction`.
     pub conjunction: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2108,19 +2157,23 @@ impl ::sdk_runtime::record::Fields for GetAllRowDto {
 ::sdk_runtime::record::record!(GetAllRowDto);
 
 /// An object, called `GetAllRowVyScrollidDto` by the API.
+///
+/// Taken by [`get_all_metadata_row`](crate::ManagementClient::get_all_metadata_row).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetAllRowVyScrollidDto {
-    /// Field `size`, required.
+    /// Required field `size`.
     pub size: i64,
-    /// Field `modelId`, required.
+    /// Required field `modelId`.
     pub model_id: String,
-    /// Field `getRelationDetails`, optional.
+    /// Optional field `getRelationDetails`.
     pub get_relation_details: Option<bool>,
-    /// Field `id`, optional.
+    /// Optional field `id`.
     pub id: Option<String>,
-    /// Field `query`, optional.
+    /// Optional field `query`.
     pub query: Option<::sdk_runtime::JsonValue>,
-    /// Field `scrollId`, optional.
+    /// Optional field `scrollId`.
     pub scroll_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2216,11 +2269,13 @@ impl ::sdk_runtime::record::Fields for GetAllRowVyScrollidDto {
 ::sdk_runtime::record::record!(GetAllRowVyScrollidDto);
 
 /// An object, called `GetRelationInfoDto` by the API.
+///
+/// Taken by [`get_relation_info`](crate::ManagementClient::get_relation_info).
 #[non_exhaustive]
 pub struct GetRelationInfoDto {
-    /// Field `idList`, required.
+    /// Required field `idList`.
     pub id_list: Vec<String>,
-    /// Field `modelId`, required.
+    /// Required field `modelId`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2278,11 +2333,13 @@ impl ::sdk_runtime::record::Fields for GetRelationInfoDto {
 ::sdk_runtime::record::record!(GetRelationInfoDto);
 
 /// An object, called `GetRowBatchDto` by the API.
+///
+/// Taken by [`get_row_batch`](crate::ManagementClient::get_row_batch).
 #[non_exhaustive]
 pub struct GetRowBatchDto {
-    /// Field `rowIds`, required.
+    /// Required field `rowIds`.
     pub row_ids: Vec<String>,
-    /// Field `modelId`, required.
+    /// Required field `modelId`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2340,9 +2397,11 @@ impl ::sdk_runtime::record::Fields for GetRowBatchDto {
 ::sdk_runtime::record::record!(GetRowBatchDto);
 
 /// An object, called `ImportMetadataDto` by the API.
+///
+/// Taken by [`import_model`](crate::ManagementClient::import_model).
 #[non_exhaustive]
 pub struct ImportMetadataDto {
-    /// Field `file`, required.
+    /// Required field `file`.
     pub file: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2393,11 +2452,13 @@ impl ::sdk_runtime::record::Fields for ImportMetadataDto {
 ::sdk_runtime::record::record!(ImportMetadataDto);
 
 /// An object, called `ImportModelDto` by the API.
+///
+/// Taken by [`import_metadata`](crate::ManagementClient::import_metadata).
 #[non_exhaustive]
 pub struct ImportModelDto {
-    /// Field `file`, required.
+    /// Required field `file`.
     pub file: String,
-    /// Field `modelId`, required.
+    /// Required field `modelId`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2452,21 +2513,23 @@ impl ::sdk_runtime::record::Fields for ImportModelDto {
 ::sdk_runtime::record::record!(ImportModelDto);
 
 /// An object, called `MetadataGroupDto` by the API.
+///
+/// Taken by [`get_metadata_group_list`](crate::ManagementClient::get_metadata_group_list).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct MetadataGroupDto {
-    /// Field `groupId`, required.
+    /// Required field `groupId`.
     pub group_id: String,
-    /// Field `getNestData`, optional.
+    /// Optional field `getNestData`.
     pub get_nest_data: Option<bool>,
-    /// Field `keyword`, optional.
+    /// Optional field `keyword`.
     pub keyword: Option<String>,
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Optional field `limit`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Field `page`, optional.
-    /// Limit: at least 1.
+    /// Optional field `page`. At least 1.
     pub page: Option<i64>,
-    /// Field `sort`, optional.
+    /// Optional field `sort`.
     pub sort: Option<Vec<::sdk_runtime::JsonValue>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2591,26 +2654,28 @@ impl ::sdk_runtime::record::Fields for MetadataGroupDto {
 
 /// An object, called `OperateModelDto` by the API.
 ///
+/// Returned by [`list_operate`](crate::ManagementClient::list_operate) and [`list_operate_all`](crate::ManagementClient::list_operate_all).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OperateModelDto {
-    /// Field `id`, required.
+    /// Field `id`.
     pub id: String,
-    /// Field `userPoolId`, required.
+    /// Field `userPoolId`.
     pub user_pool_id: String,
-    /// Field `modelId`, required.
+    /// Field `modelId`.
     pub model_id: String,
-    /// Field `operateName`, required.
+    /// Field `operateName`.
     pub operate_name: String,
-    /// Field `operateKey`, required.
+    /// Field `operateKey`.
     pub operate_key: String,
-    /// Field `show`, required.
+    /// Field `show`.
     pub show: bool,
-    /// Field `isDefault`, required.
+    /// Field `isDefault`.
     pub is_default: bool,
-    /// Field `createdAt`, required.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `updatedAt`, required.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2685,11 +2750,13 @@ impl ::sdk_runtime::record::Fields for OperateModelDto {
 ::sdk_runtime::record::record!(OperateModelDto);
 
 /// An object, called `RelationOptionalRange` by the API.
+///
+/// Taken by [`update_field`](crate::ManagementClient::update_field). Returned by [`create_field`](crate::ManagementClient::create_field), [`list_field`](crate::ManagementClient::list_field) and [`update_field`](crate::ManagementClient::update_field).
 #[non_exhaustive]
 pub struct RelationOptionalRange {
-    /// Field `conjunction`, required.
+    /// Required field `conjunction`.
     pub conjunction: String,
-    /// Field `conditions`, required.
+    /// Required field `conditions`.
     pub conditions: Condition,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2744,21 +2811,23 @@ impl ::sdk_runtime::record::Fields for RelationOptionalRange {
 ::sdk_runtime::record::record!(RelationOptionalRange);
 
 /// An object, called `RelationSearchDto` by the API.
+///
+/// Taken by [`relation_search`](crate::ManagementClient::relation_search).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct RelationSearchDto {
-    /// Field `fieldId`, required.
+    /// Required field `fieldId`.
     pub field_id: String,
-    /// Field `modelId`, required.
+    /// Required field `modelId`.
     pub model_id: String,
-    /// Field `keywords`, optional.
+    /// Optional field `keywords`.
     pub keywords: Option<String>,
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Optional field `limit`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Field `page`, optional.
-    /// Limit: at least 1.
+    /// Optional field `page`. At least 1.
     pub page: Option<i64>,
-    /// Field `showFieldId`, optional.
+    /// Optional field `showFieldId`.
     pub show_field_id: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2874,12 +2943,14 @@ impl ::sdk_runtime::record::Fields for RelationSearchDto {
 
 /// An object, called `RelationValueListDto` by the API.
 ///
+/// Returned by [`copy_row_relation`](crate::ManagementClient::copy_row_relation), [`get_relation_details`](crate::ManagementClient::get_relation_details), [`get_relation_value`](crate::ManagementClient::get_relation_value) and [`relation_search`](crate::ManagementClient::relation_search).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RelationValueListDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2923,15 +2994,17 @@ impl ::sdk_runtime::record::Fields for RelationValueListDto {
 ::sdk_runtime::record::record!(RelationValueListDto);
 
 /// An object, called `RemoveRelationValueDto` by the API.
+///
+/// Taken by [`remove_relation_value`](crate::ManagementClient::remove_relation_value).
 #[non_exhaustive]
 pub struct RemoveRelationValueDto {
-    /// Field `value`, required.
+    /// Required field `value`.
     pub value: String,
-    /// Field `fieldIds`, required.
+    /// Required field `fieldIds`.
     pub field_ids: Vec<String>,
-    /// Field `rowId`, required.
+    /// Required field `rowId`.
     pub row_id: String,
-    /// Field `modelId`, required.
+    /// Required field `modelId`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2999,13 +3072,17 @@ impl ::sdk_runtime::record::Fields for RemoveRelationValueDto {
 ::sdk_runtime::record::record!(RemoveRelationValueDto);
 
 /// An object, called `RemoveRowDto` by the API.
+///
+/// Taken by [`remove_row`](crate::ManagementClient::remove_row).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct RemoveRowDto {
-    /// Field `rowIdList`, required.
+    /// Required field `rowIdList`.
     pub row_id_list: Vec<String>,
-    /// Field `modelId`, required.
+    /// Required field `modelId`.
     pub model_id: String,
-    /// Field `recursive`, optional.
+    /// Optional field `recursive`.
     pub recursive: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3075,12 +3152,14 @@ impl ::sdk_runtime::record::Fields for RemoveRowDto {
 
 /// An object, called `RowDto` by the API.
 ///
+/// Returned by [`create_row`](crate::ManagementClient::create_row), [`get_import_template`](crate::ManagementClient::get_import_template), [`get_row`](crate::ManagementClient::get_row), [`get_row_batch`](crate::ManagementClient::get_row_batch), [`get_row_by_value`](crate::ManagementClient::get_row_by_value) and 1 more.
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RowDto {
-    /// Field `rowId`, required.
+    /// Field `rowId`.
     pub row_id: String,
-    /// Field `cellList`, required.
+    /// Field `cellList`.
     pub cell_list: Vec<CellDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3124,13 +3203,15 @@ impl ::sdk_runtime::record::Fields for RowDto {
 ::sdk_runtime::record::record!(RowDto);
 
 /// An object, called `ScopeDto` by the API.
+///
+/// Taken by [`list_row`](crate::ManagementClient::list_row).
 #[non_exhaustive]
 pub struct ScopeDto {
-    /// Field `modelId`, required.
+    /// Required field `modelId`.
     pub model_id: String,
-    /// Field `id`, required.
+    /// Required field `id`.
     pub id: String,
-    /// Field `fieldId`, required.
+    /// Required field `fieldId`.
     pub field_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3193,25 +3274,27 @@ impl ::sdk_runtime::record::Fields for ScopeDto {
 ::sdk_runtime::record::record!(ScopeDto);
 
 /// An object, called `UpdateFunctionModelDto` by the API.
+///
+/// Taken by [`update_model`](crate::ManagementClient::update_model).
 #[non_exhaustive]
 pub struct UpdateFunctionModelDto {
-    /// Field `showFieldKey`, required.
+    /// Required field `showFieldKey`.
     pub show_field_key: String,
-    /// Field `config`, required.
+    /// Required field `config`.
     pub config: ::sdk_runtime::JsonValue,
-    /// Field `fieldOrder`, required.
+    /// Required field `fieldOrder`.
     pub field_order: String,
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: FunctionModelType,
-    /// Field `parentKey`, required.
+    /// Required field `parentKey`.
     pub parent_key: String,
-    /// Field `enable`, required.
+    /// Required field `enable`.
     pub enable: bool,
-    /// Field `description`, required, may be `null`.
+    /// Required field `description`, may be `null`.
     pub description: ::sdk_runtime::Nullable<String>,
-    /// Field `name`, required.
+    /// Required field `name`.
     pub name: String,
-    /// Field `id`, required.
+    /// Required field `id`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3329,47 +3412,49 @@ impl ::sdk_runtime::record::Fields for UpdateFunctionModelDto {
 ::sdk_runtime::record::record!(UpdateFunctionModelDto);
 
 /// An object, called `UpdateFunctionModelFieldDto` by the API.
+///
+/// Taken by [`update_field`](crate::ManagementClient::update_field).
 #[non_exhaustive]
 pub struct UpdateFunctionModelFieldDto {
-    /// Field `userVisible`, required.
+    /// Required field `userVisible`.
     pub user_visible: bool,
-    /// Field `relationOptionalRange`, required.
+    /// Required field `relationOptionalRange`.
     pub relation_optional_range: RelationOptionalRange,
-    /// Field `relationShowKey`, required.
+    /// Required field `relationShowKey`.
     pub relation_show_key: String,
-    /// Field `forLogin`, required.
+    /// Required field `forLogin`.
     pub for_login: bool,
-    /// Field `fuzzySearch`, required.
+    /// Required field `fuzzySearch`.
     pub fuzzy_search: bool,
-    /// Field `dropDown`, required.
+    /// Required field `dropDown`.
     pub drop_down: Vec<String>,
-    /// Field `format`, required.
+    /// Required field `format`.
     pub format: i64,
-    /// Field `regexp`, required.
+    /// Required field `regexp`.
     pub regexp: String,
-    /// Field `min`, required.
+    /// Required field `min`.
     pub min: i64,
-    /// Field `max`, required.
+    /// Required field `max`.
     pub max: i64,
-    /// Field `maxLength`, required.
+    /// Required field `maxLength`.
     pub max_length: i64,
-    /// Field `unique`, required.
+    /// Required field `unique`.
     pub unique: bool,
-    /// Field `require`, required.
+    /// Required field `require`.
     pub require: bool,
-    /// Field `default`, required.
+    /// Required field `default`.
     pub default: ::sdk_runtime::JsonValue,
-    /// Field `help`, required.
+    /// Required field `help`.
     pub help: String,
-    /// Field `editable`, required.
+    /// Required field `editable`.
     pub editable: bool,
-    /// Field `show`, required.
+    /// Required field `show`.
     pub show: bool,
-    /// Field `name`, required.
+    /// Required field `name`.
     pub name: String,
-    /// Field `modelId`, required.
+    /// Required field `modelId`.
     pub model_id: String,
-    /// Field `id`, required.
+    /// Required field `id`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3564,23 +3649,27 @@ impl ::sdk_runtime::record::Fields for UpdateFunctionModelFieldDto {
 ::sdk_runtime::record::record!(UpdateFunctionModelFieldDto);
 
 /// An object, called `UpdateOperateModelDto` by the API.
+///
+/// Taken by [`update_operate`](crate::ManagementClient::update_operate).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateOperateModelDto {
-    /// Field `icon`, required.
+    /// Required field `icon`.
     pub icon: String,
-    /// Field `config`, required.
+    /// Required field `config`.
     pub config: ::sdk_runtime::JsonValue,
-    /// Field `operateName`, required.
+    /// Required field `operateName`.
     pub operate_name: String,
-    /// Field `operateKey`, required.
+    /// Required field `operateKey`.
     pub operate_key: String,
-    /// Field `show`, required.
+    /// Required field `show`.
     pub show: bool,
-    /// Field `modelId`, required.
+    /// Required field `modelId`.
     pub model_id: String,
-    /// Field `id`, required.
+    /// Required field `id`.
     pub id: String,
-    /// Field `fieldId`, optional.
+    /// Optional field `fieldId`.
     pub field_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3695,15 +3784,19 @@ impl ::sdk_runtime::record::Fields for UpdateOperateModelDto {
 ::sdk_runtime::record::record!(UpdateOperateModelDto);
 
 /// An object, called `UpdateRowDto` by the API.
+///
+/// Taken by [`update_row`](crate::ManagementClient::update_row).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateRowDto {
-    /// Field `data`, required.
+    /// Required field `data`.
     pub data: ::sdk_runtime::JsonValue,
-    /// Field `rowId`, required.
+    /// Required field `rowId`.
     pub row_id: String,
-    /// Field `modelId`, required.
+    /// Required field `modelId`.
     pub model_id: String,
-    /// Field `showFieldId`, optional.
+    /// Optional field `showFieldId`.
     pub show_field_id: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

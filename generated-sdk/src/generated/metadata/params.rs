@@ -5,7 +5,7 @@
 /// Parameters of [`get_import_template`](crate::ManagementClient::get_import_template).
 #[non_exhaustive]
 pub struct GetImportTemplateParams {
-    /// Query parameter `modelId`, required.
+    /// Required query parameter `modelId`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -60,7 +60,7 @@ impl ::sdk_runtime::record::Fields for GetImportTemplateParams {
 /// Parameters of [`get_model`](crate::ManagementClient::get_model).
 #[non_exhaustive]
 pub struct GetModelParams {
-    /// Query parameter `id`, required.
+    /// Required query parameter `id`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -113,21 +113,19 @@ impl ::sdk_runtime::record::Fields for GetModelParams {
 ::sdk_runtime::record::record!(GetModelParams);
 
 /// Parameters of [`get_relation_value`](crate::ManagementClient::get_relation_value).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetRelationValueParams {
-    /// Query parameter `modelId`, required.
+    /// Required query parameter `modelId`.
     pub model_id: String,
-    /// Query parameter `fieldId`, required.
+    /// Required query parameter `fieldId`.
     pub field_id: String,
-    /// Query parameter `rowId`, required.
+    /// Required query parameter `rowId`.
     pub row_id: String,
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -237,16 +235,17 @@ impl ::sdk_runtime::record::Fields for GetRelationValueParams {
 ::sdk_runtime::record::record!(GetRelationValueParams);
 
 /// Parameters of [`get_row_by_value`](crate::ManagementClient::get_row_by_value).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetRowByValueParams {
-    /// Query parameter `modelId`, required.
+    /// Required query parameter `modelId`.
     pub model_id: String,
-    /// Query parameter `key`, required.
+    /// Required query parameter `key`.
     pub key: String,
-    /// Query parameter `value`, required.
+    /// Required query parameter `value`.
     pub value: String,
-    /// Query parameter `showFieldId`, optional.
-    /// Default: `"false"`.
+    /// Optional query parameter `showFieldId`. Left out, the server assumes `false`.
     pub show_field_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -326,14 +325,15 @@ impl ::sdk_runtime::record::Fields for GetRowByValueParams {
 ::sdk_runtime::record::record!(GetRowByValueParams);
 
 /// Parameters of [`get_row`](crate::ManagementClient::get_row).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetRowParams {
-    /// Query parameter `modelId`, required.
+    /// Required query parameter `modelId`.
     pub model_id: String,
-    /// Query parameter `rowId`, required.
+    /// Required query parameter `rowId`.
     pub row_id: String,
-    /// Query parameter `showFieldId`, optional.
-    /// Default: `"false"`.
+    /// Optional query parameter `showFieldId`. Left out, the server assumes `false`.
     pub show_field_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -406,9 +406,9 @@ impl ::sdk_runtime::record::Fields for GetRowParams {
 /// Parameters of [`list_field`](crate::ManagementClient::list_field).
 #[non_exhaustive]
 pub struct ListFieldParams {
-    /// Query parameter `modelId`, required.
+    /// Required query parameter `modelId`.
     pub model_id: String,
-    /// Query parameter `from`, required.
+    /// Required query parameter `from`.
     pub from: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -470,7 +470,7 @@ impl ::sdk_runtime::record::Fields for ListFieldParams {
 /// Parameters of [`list_operate_all`](crate::ManagementClient::list_operate_all).
 #[non_exhaustive]
 pub struct ListOperateAllParams {
-    /// Query parameter `modelId`, required.
+    /// Required query parameter `modelId`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -523,21 +523,21 @@ impl ::sdk_runtime::record::Fields for ListOperateAllParams {
 ::sdk_runtime::record::record!(ListOperateAllParams);
 
 /// Parameters of [`list_operate`](crate::ManagementClient::list_operate).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListOperateParams {
-    /// Query parameter `modelId`, required.
+    /// Required query parameter `modelId`.
     pub model_id: String,
-    /// Query parameter `fieldId`, optional.
+    /// Optional query parameter `fieldId`.
     pub field_id: Option<String>,
-    /// Query parameter `keywords`, optional.
+    /// Optional query parameter `keywords`.
     pub keywords: Option<String>,
-    /// Query parameter `limit`, optional.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`.
     pub page: Option<i64>,
-    /// Query parameter `showCreated`, optional.
+    /// Optional query parameter `showCreated`.
     pub show_created: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -23,15 +23,24 @@ use super::operations;
 ///
 /// Organizations, the tree of departments below each of them, and the members of departments.
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
     /// Sends `POST /api/v3/add-department-members`.
     ///
     /// - Request: `POST /api/v3/add-department-members`
-    /// - Parameters: `userIds` (required), `organizationCode` (required), `departmentId` (required), `departmentIdType`, `tenantId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_ids`](AddDepartmentMembersReqDto::user_ids) | Required. |
+    /// | [`organization_code`](AddDepartmentMembersReqDto::organization_code) | Required. |
+    /// | [`department_id`](AddDepartmentMembersReqDto::department_id) | Required. |
+    /// | [`department_id_type`](AddDepartmentMembersReqDto::department_id_type) |  |
+    /// | [`tenant_id`](AddDepartmentMembersReqDto::tenant_id) |  |
     ///
     /// # Example
     ///
@@ -63,9 +72,19 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-department`.
     ///
     /// - Request: `POST /api/v3/create-department`
-    /// - Parameters: `organizationCode` (required), `name` (required), `parentDepartmentId` (required), `metadata` (required), `code`, `customData`, `departmentIdType`, `description`, `i18n`, `isVirtualNode`, `openDepartmentId`, `postIdList`, `tenantId`
     /// - Returns: [`DepartmentDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`organization_code`](CreateDepartmentReqDto::organization_code) | Required. |
+    /// | [`name`](CreateDepartmentReqDto::name) | Required. |
+    /// | [`parent_department_id`](CreateDepartmentReqDto::parent_department_id) | Required. |
+    /// | [`metadata`](CreateDepartmentReqDto::metadata) | Required. |
+    ///
+    /// 9 more optional fields: see [`CreateDepartmentReqDto`].
     ///
     /// # Example
     ///
@@ -95,9 +114,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-department-tree`.
     ///
     /// - Request: `POST /api/v3/create-department-tree`
-    /// - Parameters: `name` (required), `children`, `members`, `tenantId`
     /// - Returns: [`ResultDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`name`](CreateDepartmentTreeReqDto::name) | Required. |
+    /// | [`children`](CreateDepartmentTreeReqDto::children) |  |
+    /// | [`members`](CreateDepartmentTreeReqDto::members) |  |
+    /// | [`tenant_id`](CreateDepartmentTreeReqDto::tenant_id) |  |
     ///
     /// # Example
     ///
@@ -126,9 +153,21 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-organization`.
     ///
     /// - Request: `POST /api/v3/create-organization`
-    /// - Parameters: `metadata` (required), `organizationName` (required), `organizationCode` (required), `description`, `i18n`, `openDepartmentId`, `postIdList`, `tenantId`
     /// - Returns: [`OrganizationDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`metadata`](CreateOrganizationReqDto::metadata) | Required. |
+    /// | [`organization_name`](CreateOrganizationReqDto::organization_name) | Required. |
+    /// | [`organization_code`](CreateOrganizationReqDto::organization_code) | Required. |
+    /// | [`description`](CreateOrganizationReqDto::description) |  |
+    /// | [`i18n`](CreateOrganizationReqDto::i18n) |  |
+    /// | [`open_department_id`](CreateOrganizationReqDto::open_department_id) |  |
+    /// | [`post_id_list`](CreateOrganizationReqDto::post_id_list) |  |
+    /// | [`tenant_id`](CreateOrganizationReqDto::tenant_id) |  |
     ///
     /// # Example
     ///
@@ -157,10 +196,18 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/delete-department`.
     ///
     /// - Request: `POST /api/v3/delete-department`
-    /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `tenantId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`organization_code`](DeleteDepartmentReqDto::organization_code) | Required. |
+    /// | [`department_id`](DeleteDepartmentReqDto::department_id) | Required. |
+    /// | [`department_id_type`](DeleteDepartmentReqDto::department_id_type) |  |
+    /// | [`tenant_id`](DeleteDepartmentReqDto::tenant_id) |  |
     ///
     /// # Example
     ///
@@ -184,10 +231,18 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/delete-department-sync-relations`.
     ///
     /// - Request: `POST /api/v3/delete-department-sync-relations`
-    /// - Parameters: `provider` (required), `departmentId` (required), `organizationCode` (required), `departmentIdType`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`provider`](DeleteDepartmentSyncRelationReqDto::provider) | Required. |
+    /// | [`department_id`](DeleteDepartmentSyncRelationReqDto::department_id) | Required. |
+    /// | [`organization_code`](DeleteDepartmentSyncRelationReqDto::organization_code) | Required. |
+    /// | [`department_id_type`](DeleteDepartmentSyncRelationReqDto::department_id_type) |  |
     ///
     /// # Example
     ///
@@ -219,10 +274,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/delete-organization`.
     ///
     /// - Request: `POST /api/v3/delete-organization`
-    /// - Parameters: `organizationCode` (required), `tenantId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`organization_code`](DeleteOrganizationReqDto::organization_code) | Required. |
+    /// | [`tenant_id`](DeleteOrganizationReqDto::tenant_id) |  |
     ///
     /// # Example
     ///
@@ -247,9 +308,17 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-all-departments`.
     ///
     /// - Request: `GET /api/v3/get-all-departments`
-    /// - Parameters: `organizationCode` (required), `departmentId`, `departmentIdType`, `withCustomData`
     /// - Returns: [`DepartmentPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`organization_code`](GetAllDepartmentsParams::organization_code) | Required. |
+    /// | [`department_id`](GetAllDepartmentsParams::department_id) | By default `root`. |
+    /// | [`department_id_type`](GetAllDepartmentsParams::department_id_type) | By default [`DepartmentId`](crate::generated::models::GetAllDepartmentsDepartmentIdType::DepartmentId). |
+    /// | [`with_custom_data`](GetAllDepartmentsParams::with_custom_data) | By default `false`. |
     ///
     /// # Example
     ///
@@ -276,9 +345,20 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-department`.
     ///
     /// - Request: `GET /api/v3/get-department`
-    /// - Parameters: `departmentCode`, `departmentId`, `departmentIdType`, `flatCustomData`, `organizationCode`, `tenantId`, `withCustomData`
     /// - Returns: [`DepartmentDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`department_code`](GetDepartmentParams::department_code) |  |
+    /// | [`department_id`](GetDepartmentParams::department_id) |  |
+    /// | [`department_id_type`](GetDepartmentParams::department_id_type) | By default [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId). |
+    /// | [`flat_custom_data`](GetDepartmentParams::flat_custom_data) | By default `false`. |
+    /// | [`organization_code`](GetDepartmentParams::organization_code) |  |
+    /// | [`tenant_id`](GetDepartmentParams::tenant_id) |  |
+    /// | [`with_custom_data`](GetDepartmentParams::with_custom_data) | By default `false`. |
     ///
     /// # Example
     ///
@@ -301,9 +381,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/get-department-available-app`.
     ///
     /// - Request: `POST /api/v3/get-department-available-app`
-    /// - Parameters: `departmentId` (required), `appTypeList`, `tenantId`, `withCustomData`
     /// - Returns: [`DepartmentDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`department_id`](GetDepartmentByIdReqDto::department_id) | Required. |
+    /// | [`app_type_list`](GetDepartmentByIdReqDto::app_type_list) |  |
+    /// | [`tenant_id`](GetDepartmentByIdReqDto::tenant_id) |  |
+    /// | [`with_custom_data`](GetDepartmentByIdReqDto::with_custom_data) |  |
     ///
     /// # Example
     ///
@@ -318,6 +406,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-department-available-app")]
     #[inline]
     pub fn get_department_all_app(
         &self,
@@ -332,9 +421,17 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-department-by-id`.
     ///
     /// - Request: `GET /api/v3/get-department-by-id`
-    /// - Parameters: `departmentId` (required), `appTypeList`, `tenantId`, `withCustomData`
     /// - Returns: [`DepartmentDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`department_id`](GetDepartmentByIdParams::department_id) | Required. |
+    /// | [`app_type_list`](GetDepartmentByIdParams::app_type_list) |  |
+    /// | [`tenant_id`](GetDepartmentByIdParams::tenant_id) |  |
+    /// | [`with_custom_data`](GetDepartmentByIdParams::with_custom_data) | By default `false`. |
     ///
     /// # Example
     ///
@@ -359,9 +456,18 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-department-sync-relations`.
     ///
     /// - Request: `GET /api/v3/get-department-sync-relations`
-    /// - Parameters: `organizationCode` (required), `departmentId`, `departmentIdType`, `tenantId`, `withCustomData`
-    /// - Returns: a list, each of its elements [`UserSyncRelationDto`]
+    /// - Returns: a list of [`UserSyncRelationDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`organization_code`](GetDepartmentSyncRelationsParams::organization_code) | Required. |
+    /// | [`department_id`](GetDepartmentSyncRelationsParams::department_id) |  |
+    /// | [`department_id_type`](GetDepartmentSyncRelationsParams::department_id_type) | By default [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId). |
+    /// | [`tenant_id`](GetDepartmentSyncRelationsParams::tenant_id) |  |
+    /// | [`with_custom_data`](GetDepartmentSyncRelationsParams::with_custom_data) | By default `false`. |
     ///
     /// # Example
     ///
@@ -391,9 +497,17 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-organization`.
     ///
     /// - Request: `GET /api/v3/get-organization`
-    /// - Parameters: `organizationCode` (required), `tenantId`, `withCustomData`, `withPost`
     /// - Returns: [`OrganizationDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`organization_code`](GetOrganizationParams::organization_code) | Required. |
+    /// | [`tenant_id`](GetOrganizationParams::tenant_id) |  |
+    /// | [`with_custom_data`](GetOrganizationParams::with_custom_data) | By default `false`. |
+    /// | [`with_post`](GetOrganizationParams::with_post) | By default `false`. |
     ///
     /// # Example
     ///
@@ -418,9 +532,17 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-organization-batch`.
     ///
     /// - Request: `GET /api/v3/get-organization-batch`
-    /// - Parameters: `organizationCodeList` (required), `tenantId`, `withCustomData`, `withPost`
-    /// - Returns: a list, each of its elements [`OrganizationDto`]
+    /// - Returns: a list of [`OrganizationDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`organization_code_list`](GetOrganizationsBatchParams::organization_code_list) | Required. |
+    /// | [`tenant_id`](GetOrganizationsBatchParams::tenant_id) |  |
+    /// | [`with_custom_data`](GetOrganizationsBatchParams::with_custom_data) | By default `false`. |
+    /// | [`with_post`](GetOrganizationsBatchParams::with_post) | By default `false`. |
     ///
     /// # Example
     ///
@@ -436,6 +558,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-organization-batch")]
     #[inline]
     pub fn get_organizations_batch(
         &self,
@@ -450,9 +573,18 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-parent-department`.
     ///
     /// - Request: `GET /api/v3/get-parent-department`
-    /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `tenantId`, `withCustomData`
     /// - Returns: [`DepartmentDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`organization_code`](GetParentDepartmentParams::organization_code) | Required. |
+    /// | [`department_id`](GetParentDepartmentParams::department_id) | Required. |
+    /// | [`department_id_type`](GetParentDepartmentParams::department_id_type) | By default [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId). |
+    /// | [`tenant_id`](GetParentDepartmentParams::tenant_id) |  |
+    /// | [`with_custom_data`](GetParentDepartmentParams::with_custom_data) | By default `false`. |
     ///
     /// # Example
     ///
@@ -476,9 +608,19 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/is-user-in-department`.
     ///
     /// - Request: `GET /api/v3/is-user-in-department`
-    /// - Parameters: `userId` (required), `organizationCode` (required), `departmentId` (required), `departmentIdType`, `includeChildrenDepartments`, `tenantId`
     /// - Returns: [`IsUserInDepartmentDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](IsUserInDepartmentParams::user_id) | Required. |
+    /// | [`organization_code`](IsUserInDepartmentParams::organization_code) | Required. |
+    /// | [`department_id`](IsUserInDepartmentParams::department_id) | Required. |
+    /// | [`department_id_type`](IsUserInDepartmentParams::department_id_type) | By default [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId). |
+    /// | [`include_children_departments`](IsUserInDepartmentParams::include_children_departments) | By default `false`. |
+    /// | [`tenant_id`](IsUserInDepartmentParams::tenant_id) |  |
     ///
     /// # Example
     ///
@@ -506,9 +648,21 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-children-departments`.
     ///
     /// - Request: `GET /api/v3/list-children-departments`
-    /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `excludeVirtualNode`, `onlyVirtualNode`, `status`, `tenantId`, `withCustomData`
     /// - Returns: [`DepartmentPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`organization_code`](ListChildrenDepartmentsParams::organization_code) | Required. |
+    /// | [`department_id`](ListChildrenDepartmentsParams::department_id) | Required. |
+    /// | [`department_id_type`](ListChildrenDepartmentsParams::department_id_type) | By default [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId). |
+    /// | [`exclude_virtual_node`](ListChildrenDepartmentsParams::exclude_virtual_node) | By default `false`. |
+    /// | [`only_virtual_node`](ListChildrenDepartmentsParams::only_virtual_node) | By default `false`. |
+    /// | [`status`](ListChildrenDepartmentsParams::status) |  |
+    /// | [`tenant_id`](ListChildrenDepartmentsParams::tenant_id) |  |
+    /// | [`with_custom_data`](ListChildrenDepartmentsParams::with_custom_data) | By default `false`. |
     ///
     /// # Example
     ///
@@ -541,9 +695,17 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-department-member-ids`.
     ///
     /// - Request: `GET /api/v3/list-department-member-ids`
-    /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `tenantId`
-    /// - Returns: a list, each of its elements a string
+    /// - Returns: a list of strings
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`organization_code`](ListDepartmentMemberIdsParams::organization_code) | Required. |
+    /// | [`department_id`](ListDepartmentMemberIdsParams::department_id) | Required. |
+    /// | [`department_id_type`](ListDepartmentMemberIdsParams::department_id_type) | By default [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId). |
+    /// | [`tenant_id`](ListDepartmentMemberIdsParams::tenant_id) |  |
     ///
     /// # Example
     ///
@@ -576,10 +738,18 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-department-members`.
     ///
     /// - Request: `GET /api/v3/list-department-members`
-    /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `includeChildrenDepartments`, `limit` (from 1 to 50), `orderBy`, `page` (at least 1), `sortBy`, `tenantId`, `withCustomData`, `withDepartmentIds`, `withIdentities`
     /// - Returns: [`UserPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`organization_code`](ListDepartmentMembersParams::organization_code) | Required. |
+    /// | [`department_id`](ListDepartmentMembersParams::department_id) | Required. |
+    ///
+    /// 10 more optional fields: see [`ListDepartmentMembersParams`].
     ///
     /// # Example
     ///
@@ -609,10 +779,21 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-organizations`.
     ///
     /// - Request: `GET /api/v3/list-organizations`
-    /// - Parameters: `fetchAll`, `limit` (from 1 to 50), `page` (at least 1), `status`, `tenantId`, `withCustomData`, `withPost`
     /// - Returns: [`OrganizationPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`fetch_all`](ListOrganizationsParams::fetch_all) | By default `false`. |
+    /// | [`limit`](ListOrganizationsParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](ListOrganizationsParams::page) | At least 1. By default `1`. |
+    /// | [`status`](ListOrganizationsParams::status) |  |
+    /// | [`tenant_id`](ListOrganizationsParams::tenant_id) |  |
+    /// | [`with_custom_data`](ListOrganizationsParams::with_custom_data) | By default `false`. |
+    /// | [`with_post`](ListOrganizationsParams::with_post) | By default `false`. |
     ///
     /// # Example
     ///
@@ -640,14 +821,24 @@ impl crate::ManagementClient {
     /// other departments are left as they are.
     ///
     /// The department is named by the code of its organization together with an ID, whose kind
-    /// `departmentIdType` selects.
+    /// [`department_id_type`](crate::generated::models::RemoveDepartmentMembersReqDto::department_id_type)
+    /// selects.
     ///
     /// - Request: `POST /api/v3/remove-department-members`
-    /// - Parameters: `userIds` (required), `organizationCode` (required), `departmentId` (required), `departmentIdType`, `tenantId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%BB%84%E7%BB%87%E6%9C%BA%E6%9E%84/remove-department-members.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_ids`](RemoveDepartmentMembersReqDto::user_ids) | Required. GenAuth user IDs of the members to remove. |
+    /// | [`organization_code`](RemoveDepartmentMembersReqDto::organization_code) | Required. Code of the organization that the department belongs to. |
+    /// | [`department_id`](RemoveDepartmentMembersReqDto::department_id) | Required. ID of the department, of the kind that [`department_id_type`](crate::generated::models::RemoveDepartmentMembersReqDto::department_id_type) selects. |
+    /// | [`department_id_type`](RemoveDepartmentMembersReqDto::department_id_type) | The kind of ID in [`department_id`](crate::generated::models::RemoveDepartmentMembersReqDto::department_id). By default [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId). |
+    /// | [`tenant_id`](RemoveDepartmentMembersReqDto::tenant_id) | ID of the tenant that the request concerns. |
     ///
     /// # Example
     ///
@@ -656,11 +847,11 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::RemoveDepartmentMembersReqDto;
     ///
     /// let request = RemoveDepartmentMembersReqDto::new(
-    ///         ["623c20b2a062aaaaf41b17da"],
-    ///         "steamory",
-    ///         "60b49eb83fd80adb96f26e68",
-    ///     )
-    ///     .with_tenant_id("623c20b2a062aaaaf41b17da");
+    ///     ["623c20b2a062aaaaf41b17da"],
+    ///     "steamory",
+    ///     "60b49eb83fd80adb96f26e68",
+    /// )
+    /// .with_tenant_id("623c20b2a062aaaaf41b17da");
     /// let result = client.remove_department_members(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
@@ -680,10 +871,19 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/search-department-members`.
     ///
     /// - Request: `GET /api/v3/search-department-members`
-    /// - Parameters: `organizationCode` (required), `departmentId` (required), `keywords` (required), `departmentIdType`, `includeChildrenDepartments`, `limit` (from 1 to 50), `page` (at least 1), `tenantId`, `withCustomData`, `withDepartmentIds`, `withIdentities`
     /// - Returns: [`UserPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`organization_code`](SearchDepartmentMembersParams::organization_code) | Required. |
+    /// | [`department_id`](SearchDepartmentMembersParams::department_id) | Required. |
+    /// | [`keywords`](SearchDepartmentMembersParams::keywords) | Required. |
+    ///
+    /// 8 more optional fields: see [`SearchDepartmentMembersParams`].
     ///
     /// # Example
     ///
@@ -717,9 +917,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/search-departments`.
     ///
     /// - Request: `POST /api/v3/search-departments`
-    /// - Parameters: `keywords` (required), `organizationCode` (required), `tenantId`, `withCustomData`
-    /// - Returns: a list, each of its elements [`DepartmentDto`]
+    /// - Returns: a list of [`DepartmentDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`keywords`](SearchDepartmentsReqDto::keywords) | Required. |
+    /// | [`organization_code`](SearchDepartmentsReqDto::organization_code) | Required. |
+    /// | [`tenant_id`](SearchDepartmentsReqDto::tenant_id) |  |
+    /// | [`with_custom_data`](SearchDepartmentsReqDto::with_custom_data) |  |
     ///
     /// # Example
     ///
@@ -745,10 +953,24 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/search-departments-list`.
     ///
     /// - Request: `POST /api/v3/search-departments-list`
-    /// - Parameters: `organizationCode` (required), `advancedFilter`, `limit` (from 1 to 50), `orderBy`, `page` (at least 1), `sort`, `sortBy`, `tenantId`, `withCustomData`, `withPost`
-    /// - Returns: a list, each of its elements [`DepartmentDto`]
+    /// - Returns: a list of [`DepartmentDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`organization_code`](SearchDepartmentsListReqDto::organization_code) | Required. |
+    /// | [`advanced_filter`](SearchDepartmentsListReqDto::advanced_filter) |  |
+    /// | [`limit`](SearchDepartmentsListReqDto::limit) | From 1 to 50. |
+    /// | [`order_by`](SearchDepartmentsListReqDto::order_by) |  |
+    /// | [`page`](SearchDepartmentsListReqDto::page) | At least 1. |
+    /// | [`sort`](SearchDepartmentsListReqDto::sort) |  |
+    /// | [`sort_by`](SearchDepartmentsListReqDto::sort_by) |  |
+    /// | [`tenant_id`](SearchDepartmentsListReqDto::tenant_id) |  |
+    /// | [`with_custom_data`](SearchDepartmentsListReqDto::with_custom_data) |  |
+    /// | [`with_post`](SearchDepartmentsListReqDto::with_post) |  |
     ///
     /// # Example
     ///
@@ -779,10 +1001,19 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/search-organizations`.
     ///
     /// - Request: `GET /api/v3/search-organizations`
-    /// - Parameters: `keywords` (required), `limit` (from 1 to 50), `page` (at least 1), `tenantId`, `withCustomData`
     /// - Returns: [`OrganizationPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`keywords`](SearchOrganizationsParams::keywords) | Required. |
+    /// | [`limit`](SearchOrganizationsParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](SearchOrganizationsParams::page) | At least 1. By default `1`. |
+    /// | [`tenant_id`](SearchOrganizationsParams::tenant_id) |  |
+    /// | [`with_custom_data`](SearchOrganizationsParams::with_custom_data) | By default `false`. |
     ///
     /// # Example
     ///
@@ -809,9 +1040,18 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-department`.
     ///
     /// - Request: `POST /api/v3/update-department`
-    /// - Parameters: `organizationCode` (required), `departmentId` (required), `metadata` (required), `code`, `customData`, `departmentIdType`, `description`, `i18n`, `leaderUserIds`, `name`, `parentDepartmentId`, `postIdList`, `status`, `tenantId`
     /// - Returns: [`DepartmentDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`organization_code`](UpdateDepartmentReqDto::organization_code) | Required. |
+    /// | [`department_id`](UpdateDepartmentReqDto::department_id) | Required. |
+    /// | [`metadata`](UpdateDepartmentReqDto::metadata) | Required. |
+    ///
+    /// 11 more optional fields: see [`UpdateDepartmentReqDto`].
     ///
     /// # Example
     ///
@@ -840,9 +1080,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-department-status`.
     ///
     /// - Request: `POST /api/v3/update-department-status`
-    /// - Parameters: `status` (required), `departmentId` (required)
     /// - Returns: a JSON object
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`status`](UpdateDepartmentStatusReqDto::status) | Required. |
+    /// | [`department_id`](UpdateDepartmentStatusReqDto::department_id) | Required. |
     ///
     /// # Example
     ///
@@ -857,6 +1103,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "update-department-status")]
     #[inline]
     pub fn update_node_status(
         &self,
@@ -867,9 +1114,22 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-organization`.
     ///
     /// - Request: `POST /api/v3/update-organization`
-    /// - Parameters: `organizationCode` (required), `description`, `i18n`, `leaderUserIds`, `openDepartmentId`, `organizationName`, `organizationNewCode`, `postIdList`, `tenantId`
     /// - Returns: [`OrganizationDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`organization_code`](UpdateOrganizationReqDto::organization_code) | Required. |
+    /// | [`description`](UpdateOrganizationReqDto::description) |  |
+    /// | [`i18n`](UpdateOrganizationReqDto::i18n) |  |
+    /// | [`leader_user_ids`](UpdateOrganizationReqDto::leader_user_ids) |  |
+    /// | [`open_department_id`](UpdateOrganizationReqDto::open_department_id) |  |
+    /// | [`organization_name`](UpdateOrganizationReqDto::organization_name) |  |
+    /// | [`organization_new_code`](UpdateOrganizationReqDto::organization_new_code) |  |
+    /// | [`post_id_list`](UpdateOrganizationReqDto::post_id_list) |  |
+    /// | [`tenant_id`](UpdateOrganizationReqDto::tenant_id) |  |
     ///
     /// # Example
     ///
@@ -894,10 +1154,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-organization-status`.
     ///
     /// - Request: `POST /api/v3/update-organization-status`
-    /// - Parameters: `rootNodeId` (required), `status`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`root_node_id`](UpdateOrganizationStatusReqDto::root_node_id) | Required. |
+    /// | [`status`](UpdateOrganizationStatusReqDto::status) |  |
     ///
     /// # Example
     ///

@@ -4,6 +4,8 @@
 
 /// A choice, as it stands in `DepartmentSortingDto.field`.
 ///
+/// Taken by [`search_departments_list`](crate::ManagementClient::search_departments_list).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum DepartmentSortingDtoField {
@@ -24,6 +26,8 @@ pub enum DepartmentSortingDtoField {
 
 /// A choice, as it stands in `getAllDepartments.departmentIdType`.
 ///
+/// Taken by [`get_all_departments`](crate::ManagementClient::get_all_departments).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum GetAllDepartmentsDepartmentIdType {
@@ -41,6 +45,8 @@ pub enum GetAllDepartmentsDepartmentIdType {
 );
 
 /// A choice, as it stands in `listDepartmentMembers.sortBy`.
+///
+/// Taken by [`list_department_members`](crate::ManagementClient::list_department_members).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -66,6 +72,8 @@ pub enum ListDepartmentMembersSortBy {
 );
 
 /// A choice, as it stands in `SearchDepartmentsFilterItemDto.operator`.
+///
+/// Taken by [`search_departments_list`](crate::ManagementClient::search_departments_list).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -93,6 +101,8 @@ pub enum SearchDepartmentsFilterItemDtoOperator {
 
 /// A choice, as it stands in `SearchDepartmentsListReqDto.orderBy`.
 ///
+/// Taken by [`search_departments_list`](crate::ManagementClient::search_departments_list).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum SearchDepartmentsListReqDtoOrderBy {
@@ -109,6 +119,8 @@ pub enum SearchDepartmentsListReqDtoOrderBy {
 );
 
 /// A choice, as it stands in `SearchDepartmentsListReqDto.sortBy`.
+///
+/// Taken by [`search_departments_list`](crate::ManagementClient::search_departments_list).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]

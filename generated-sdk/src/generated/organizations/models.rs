@@ -48,17 +48,21 @@ pub type OrganizationSingleRespDto = crate::generated::Envelope<OrganizationDto>
 pub type UserIdListRespDto = crate::generated::Envelope<Vec<String>>;
 
 /// An object, called `AddDepartmentMembersReqDto` by the API.
+///
+/// Taken by [`add_department_members`](crate::ManagementClient::add_department_members).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct AddDepartmentMembersReqDto {
-    /// Field `userIds`, required.
+    /// Required field `userIds`.
     pub user_ids: Vec<String>,
-    /// Field `organizationCode`, required.
+    /// Required field `organizationCode`.
     pub organization_code: String,
-    /// Field `departmentId`, required.
+    /// Required field `departmentId`.
     pub department_id: String,
-    /// Field `departmentIdType`, optional.
+    /// Optional field `departmentIdType`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Field `tenantId`, optional.
+    /// Optional field `tenantId`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -150,33 +154,37 @@ impl ::sdk_runtime::record::Fields for AddDepartmentMembersReqDto {
 ::sdk_runtime::record::record!(AddDepartmentMembersReqDto);
 
 /// An object, called `CreateDepartmentReqDto` by the API.
+///
+/// Taken by [`create_department`](crate::ManagementClient::create_department).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateDepartmentReqDto {
-    /// Field `organizationCode`, required.
+    /// Required field `organizationCode`.
     pub organization_code: String,
-    /// Field `name`, required.
+    /// Required field `name`.
     pub name: String,
-    /// Field `parentDepartmentId`, required.
+    /// Required field `parentDepartmentId`.
     pub parent_department_id: String,
-    /// Field `metadata`, required.
+    /// Required field `metadata`.
     pub metadata: ::sdk_runtime::JsonValue,
-    /// Field `code`, optional.
+    /// Optional field `code`.
     pub code: Option<String>,
-    /// Field `customData`, optional.
+    /// Optional field `customData`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Field `departmentIdType`, optional.
+    /// Optional field `departmentIdType`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Field `description`, optional.
+    /// Optional field `description`.
     pub description: Option<String>,
-    /// Field `i18n`, optional.
+    /// Optional field `i18n`.
     pub i18n: Option<DepartmentI18nDto>,
-    /// Field `isVirtualNode`, optional.
+    /// Optional field `isVirtualNode`.
     pub is_virtual_node: Option<bool>,
-    /// Field `openDepartmentId`, optional.
+    /// Optional field `openDepartmentId`.
     pub open_department_id: Option<String>,
-    /// Field `postIdList`, optional.
+    /// Optional field `postIdList`.
     pub post_id_list: Option<Vec<String>>,
-    /// Field `tenantId`, optional.
+    /// Optional field `tenantId`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -361,15 +369,19 @@ impl ::sdk_runtime::record::Fields for CreateDepartmentReqDto {
 ::sdk_runtime::record::record!(CreateDepartmentReqDto);
 
 /// An object, called `CreateDepartmentTreeReqDto` by the API.
+///
+/// Taken by [`create_department_tree`](crate::ManagementClient::create_department_tree).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateDepartmentTreeReqDto {
-    /// Field `name`, required.
+    /// Required field `name`.
     pub name: String,
-    /// Field `children`, optional.
+    /// Optional field `children`.
     pub children: Option<Vec<String>>,
-    /// Field `members`, optional.
+    /// Optional field `members`.
     pub members: Option<UserInfoDto>,
-    /// Field `tenantId`, optional.
+    /// Optional field `tenantId`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -454,23 +466,27 @@ impl ::sdk_runtime::record::Fields for CreateDepartmentTreeReqDto {
 ::sdk_runtime::record::record!(CreateDepartmentTreeReqDto);
 
 /// An object, called `CreateOrganizationReqDto` by the API.
+///
+/// Taken by [`create_organization`](crate::ManagementClient::create_organization).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateOrganizationReqDto {
-    /// Field `metadata`, required.
+    /// Required field `metadata`.
     pub metadata: ::sdk_runtime::JsonValue,
-    /// Field `organizationName`, required.
+    /// Required field `organizationName`.
     pub organization_name: String,
-    /// Field `organizationCode`, required.
+    /// Required field `organizationCode`.
     pub organization_code: String,
-    /// Field `description`, optional.
+    /// Optional field `description`.
     pub description: Option<String>,
-    /// Field `i18n`, optional.
+    /// Optional field `i18n`.
     pub i18n: Option<OrganizationNameI18nDto>,
-    /// Field `openDepartmentId`, optional.
+    /// Optional field `openDepartmentId`.
     pub open_department_id: Option<String>,
-    /// Field `postIdList`, optional.
+    /// Optional field `postIdList`.
     pub post_id_list: Option<Vec<String>>,
-    /// Field `tenantId`, optional.
+    /// Optional field `tenantId`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -596,15 +612,19 @@ impl ::sdk_runtime::record::Fields for CreateOrganizationReqDto {
 ::sdk_runtime::record::record!(CreateOrganizationReqDto);
 
 /// An object, called `DeleteDepartmentReqDto` by the API.
+///
+/// Taken by [`delete_department`](crate::ManagementClient::delete_department).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteDepartmentReqDto {
-    /// Field `organizationCode`, required.
+    /// Required field `organizationCode`.
     pub organization_code: String,
-    /// Field `departmentId`, required.
+    /// Required field `departmentId`.
     pub department_id: String,
-    /// Field `departmentIdType`, optional.
+    /// Optional field `departmentIdType`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Field `tenantId`, optional.
+    /// Optional field `tenantId`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -685,15 +705,19 @@ impl ::sdk_runtime::record::Fields for DeleteDepartmentReqDto {
 ::sdk_runtime::record::record!(DeleteDepartmentReqDto);
 
 /// An object, called `DeleteDepartmentSyncRelationReqDto` by the API.
+///
+/// Taken by [`delete_department_sync_relations`](crate::ManagementClient::delete_department_sync_relations).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteDepartmentSyncRelationReqDto {
-    /// Field `provider`, required.
+    /// Required field `provider`.
     pub provider: String,
-    /// Field `departmentId`, required.
+    /// Required field `departmentId`.
     pub department_id: String,
-    /// Field `organizationCode`, required.
+    /// Required field `organizationCode`.
     pub organization_code: String,
-    /// Field `departmentIdType`, optional.
+    /// Optional field `departmentIdType`.
     pub department_id_type: Option<DepartmentIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -769,11 +793,15 @@ impl ::sdk_runtime::record::Fields for DeleteDepartmentSyncRelationReqDto {
 ::sdk_runtime::record::record!(DeleteDepartmentSyncRelationReqDto);
 
 /// An object, called `DeleteOrganizationReqDto` by the API.
+///
+/// Taken by [`delete_organization`](crate::ManagementClient::delete_organization).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteOrganizationReqDto {
-    /// Field `organizationCode`, required.
+    /// Required field `organizationCode`.
     pub organization_code: String,
-    /// Field `tenantId`, optional.
+    /// Optional field `tenantId`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -835,48 +863,50 @@ impl ::sdk_runtime::record::Fields for DeleteOrganizationReqDto {
 
 /// An object, called `DepartmentDto` by the API.
 ///
+/// Returned by [`create_department`](crate::ManagementClient::create_department), [`get_department`](crate::ManagementClient::get_department), [`get_department_all_app`](crate::ManagementClient::get_department_all_app), [`get_department_by_id`](crate::ManagementClient::get_department_by_id), [`get_parent_department`](crate::ManagementClient::get_parent_department) and 5 more.
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DepartmentDto {
-    /// Field `organizationCode`, required.
+    /// Field `organizationCode`.
     pub organization_code: String,
-    /// Field `departmentId`, required.
+    /// Field `departmentId`.
     pub department_id: String,
-    /// Field `createdAt`, required.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
-    /// Field `parentDepartmentId`, required.
+    /// Field `parentDepartmentId`.
     pub parent_department_id: String,
-    /// Field `parentDepartmentCode`, required.
+    /// Field `parentDepartmentCode`.
     pub parent_department_code: String,
-    /// Field `membersCount`, required.
+    /// Field `membersCount`.
     pub members_count: i64,
-    /// Field `hasChildren`, required.
+    /// Field `hasChildren`.
     pub has_children: bool,
-    /// Field `allow`, optional.
+    /// Field `allow`.
     pub allow: Option<String>,
-    /// Field `code`, optional.
+    /// Field `code`.
     pub code: Option<String>,
-    /// Field `customData`, optional.
+    /// Field `customData`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
-    /// Field `i18n`, optional.
+    /// Field `i18n`.
     pub i18n: Option<DepartmentI18nDto>,
-    /// Field `isVirtualNode`, optional.
+    /// Field `isVirtualNode`.
     pub is_virtual_node: Option<bool>,
-    /// Field `leaderUserIds`, optional.
+    /// Field `leaderUserIds`.
     pub leader_user_ids: Option<Vec<String>>,
-    /// Field `openDepartmentId`, optional.
+    /// Field `openDepartmentId`.
     pub open_department_id: Option<String>,
-    /// Field `postIdList`, optional.
+    /// Field `postIdList`.
     pub post_id_list: Option<Vec<String>>,
-    /// Field `posts`, optional.
+    /// Field `posts`.
     pub posts: Option<Vec<String>>,
-    /// Field `status`, optional.
+    /// Field `status`.
     pub status: Option<bool>,
-    /// Field `updatedAt`, optional.
+    /// Field `updatedAt`.
     pub updated_at: Option<::sdk_runtime::DateTime>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -996,12 +1026,14 @@ impl ::sdk_runtime::record::Fields for DepartmentDto {
 
 /// An object, called `DepartmentPagingDto` by the API.
 ///
+/// Returned by [`get_all_departments`](crate::ManagementClient::get_all_departments) and [`list_children_departments`](crate::ManagementClient::list_children_departments).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DepartmentPagingDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<DepartmentDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1045,11 +1077,13 @@ impl ::sdk_runtime::record::Fields for DepartmentPagingDto {
 ::sdk_runtime::record::record!(DepartmentPagingDto);
 
 /// An object, called `DepartmentSortingDto` by the API.
+///
+/// Taken by [`search_departments_list`](crate::ManagementClient::search_departments_list).
 #[non_exhaustive]
 pub struct DepartmentSortingDto {
-    /// Field `field`, required.
+    /// Required field `field`.
     pub field: DepartmentSortingDtoField,
-    /// Field `order`, required.
+    /// Required field `order`.
     pub order: SortOrder,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1107,15 +1141,19 @@ impl ::sdk_runtime::record::Fields for DepartmentSortingDto {
 ::sdk_runtime::record::record!(DepartmentSortingDto);
 
 /// An object, called `GetDepartmentByIdReqDto` by the API.
+///
+/// Taken by [`get_department_all_app`](crate::ManagementClient::get_department_all_app).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetDepartmentByIdReqDto {
-    /// Field `departmentId`, required.
+    /// Required field `departmentId`.
     pub department_id: String,
-    /// Field `appTypeList`, optional.
+    /// Optional field `appTypeList`.
     pub app_type_list: Option<Vec<String>>,
-    /// Field `tenantId`, optional.
+    /// Optional field `tenantId`.
     pub tenant_id: Option<String>,
-    /// Field `withCustomData`, optional.
+    /// Optional field `withCustomData`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1201,10 +1239,12 @@ impl ::sdk_runtime::record::Fields for GetDepartmentByIdReqDto {
 
 /// An object, called `IsUserInDepartmentDataDto` by the API.
 ///
+/// Returned by [`is_user_in_department`](crate::ManagementClient::is_user_in_department).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IsUserInDepartmentDataDto {
-    /// Field `inDepartment`, required.
+    /// Field `inDepartment`.
     pub in_department: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1246,42 +1286,44 @@ impl ::sdk_runtime::record::Fields for IsUserInDepartmentDataDto {
 
 /// An object, called `OrganizationDto` by the API.
 ///
+/// Returned by [`create_organization`](crate::ManagementClient::create_organization), [`get_organization`](crate::ManagementClient::get_organization), [`get_organizations_batch`](crate::ManagementClient::get_organizations_batch), [`update_organization`](crate::ManagementClient::update_organization), [`list_organizations`](crate::ManagementClient::list_organizations) and 1 more.
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OrganizationDto {
-    /// Field `organizationCode`, required.
+    /// Field `organizationCode`.
     pub organization_code: String,
-    /// Field `organizationName`, required.
+    /// Field `organizationName`.
     pub organization_name: String,
-    /// Field `departmentId`, required.
+    /// Field `departmentId`.
     pub department_id: String,
-    /// Field `hasChildren`, required.
+    /// Field `hasChildren`.
     pub has_children: bool,
-    /// Field `membersCount`, required.
+    /// Field `membersCount`.
     pub members_count: i64,
-    /// Field `isVirtualNode`, required.
+    /// Field `isVirtualNode`.
     pub is_virtual_node: bool,
-    /// Field `allow`, optional.
+    /// Field `allow`.
     pub allow: Option<String>,
-    /// Field `createdAt`, optional.
+    /// Field `createdAt`.
     pub created_at: Option<::sdk_runtime::DateTime>,
-    /// Field `customData`, optional.
+    /// Field `customData`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
-    /// Field `i18n`, optional.
+    /// Field `i18n`.
     pub i18n: Option<OrganizationNameI18nDto>,
-    /// Field `leaderUserIds`, optional.
+    /// Field `leaderUserIds`.
     pub leader_user_ids: Option<Vec<String>>,
-    /// Field `openDepartmentId`, optional.
+    /// Field `openDepartmentId`.
     pub open_department_id: Option<String>,
-    /// Field `postIdList`, optional.
+    /// Field `postIdList`.
     pub post_id_list: Option<Vec<String>>,
-    /// Field `status`, optional.
+    /// Field `status`.
     pub status: Option<String>,
-    /// Field `tenantId`, optional.
+    /// Field `tenantId`.
     pub tenant_id: Option<String>,
-    /// Field `updatedAt`, optional.
+    /// Field `updatedAt`.
     pub updated_at: Option<::sdk_runtime::DateTime>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1388,9 +1430,11 @@ impl ::sdk_runtime::record::Fields for OrganizationDto {
 ::sdk_runtime::record::record!(OrganizationDto);
 
 /// An object, called `OrganizationNameI18nDto` by the API.
+///
+/// Taken by [`create_organization`](crate::ManagementClient::create_organization) and [`update_organization`](crate::ManagementClient::update_organization). Returned by [`create_organization`](crate::ManagementClient::create_organization), [`get_organization`](crate::ManagementClient::get_organization), [`get_organizations_batch`](crate::ManagementClient::get_organizations_batch), [`update_organization`](crate::ManagementClient::update_organization), [`list_organizations`](crate::ManagementClient::list_organizations) and 1 more.
 #[non_exhaustive]
 pub struct OrganizationNameI18nDto {
-    /// Field `organizationName`, required.
+    /// Required field `organizationName`.
     pub organization_name: LangObject,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1443,12 +1487,14 @@ impl ::sdk_runtime::record::Fields for OrganizationNameI18nDto {
 
 /// An object, called `OrganizationPagingDto` by the API.
 ///
+/// Returned by [`list_organizations`](crate::ManagementClient::list_organizations) and [`search_organizations`](crate::ManagementClient::search_organizations).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OrganizationPagingDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<OrganizationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1491,35 +1537,35 @@ impl ::sdk_runtime::record::Fields for OrganizationPagingDto {
 
 ::sdk_runtime::record::record!(OrganizationPagingDto);
 
-/// Request of `removeDepartmentMembers`, saying which users leave which department.
+/// Request of [`remove_department_members`](crate::ManagementClient::remove_department_members), saying
+/// which users leave which department.
+///
+/// Taken by [`remove_department_members`](crate::ManagementClient::remove_department_members).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct RemoveDepartmentMembersReqDto {
     /// GenAuth user IDs of the members to remove. No upper limit is documented.
     ///
-    /// Field `userIds`, required.
-    /// Example: `["623c20b2a062aaaaf41b17da"]`.
+    /// Required field `userIds`. Example: `["623c20b2a062aaaaf41b17da"]`.
     pub user_ids: Vec<String>,
     /// Code of the organization that the department belongs to.
     ///
-    /// Field `organizationCode`, required.
-    /// Example: `"steamory"`.
+    /// Required field `organizationCode`. Example: `steamory`.
     pub organization_code: String,
-    /// ID of the department, of the kind that `departmentIdType` selects. Where that is absent, it is the
+    /// ID of the department, of the kind that `department_id_type` selects. Where that is absent, it is the
     /// ID that GenAuth gave the department when it was created and that never changes.
     ///
-    /// Field `departmentId`, required.
-    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    /// Required field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
-    /// The kind of ID in `departmentId`. The server assumes `department_id` if it is absent.
+    /// The kind of ID in `department_id`. The server assumes
+    /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId) if it is absent.
     ///
-    /// Field `departmentIdType`, optional.
-    /// Default: `"department_id"`.
-    /// Example: `"department_id"`.
+    /// Optional field `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId). Example: `department_id`.
     pub department_id_type: Option<DepartmentIdType>,
     /// ID of the tenant that the request concerns. Leave it out if the user pool has none.
     ///
-    /// Field `tenantId`, optional.
-    /// Example: `"623c20b2a062aaaaf41b17da"`.
+    /// Optional field `tenantId`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1612,16 +1658,18 @@ impl ::sdk_runtime::record::Fields for RemoveDepartmentMembersReqDto {
 
 /// An object, called `Result` by the API.
 ///
+/// Returned by [`create_department_tree`](crate::ManagementClient::create_department_tree).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResultDto {
-    /// Field `addUser`, required.
+    /// Field `addUser`.
     pub add_user: i64,
-    /// Field `updateUser`, required.
+    /// Field `updateUser`.
     pub update_user: i64,
-    /// Field `addDepartment`, required.
+    /// Field `addDepartment`.
     pub add_department: i64,
-    /// Field `updateDepartment`, required.
+    /// Field `updateDepartment`.
     pub update_department: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1672,13 +1720,17 @@ impl ::sdk_runtime::record::Fields for ResultDto {
 ::sdk_runtime::record::record!(ResultDto);
 
 /// An object, called `SearchDepartmentsFilterItemDto` by the API.
+///
+/// Taken by [`search_departments_list`](crate::ManagementClient::search_departments_list).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SearchDepartmentsFilterItemDto {
-    /// Field `field`, required.
+    /// Required field `field`.
     pub field: String,
-    /// Field `operator`, required.
+    /// Required field `operator`.
     pub operator: SearchDepartmentsFilterItemDtoOperator,
-    /// Field `value`, optional.
+    /// Optional field `value`.
     pub value: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1746,29 +1798,31 @@ impl ::sdk_runtime::record::Fields for SearchDepartmentsFilterItemDto {
 ::sdk_runtime::record::record!(SearchDepartmentsFilterItemDto);
 
 /// An object, called `SearchDepartmentsListReqDto` by the API.
+///
+/// Taken by [`search_departments_list`](crate::ManagementClient::search_departments_list).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SearchDepartmentsListReqDto {
-    /// Field `organizationCode`, required.
+    /// Required field `organizationCode`.
     pub organization_code: String,
-    /// Field `advancedFilter`, optional.
+    /// Optional field `advancedFilter`.
     pub advanced_filter: Option<Vec<SearchDepartmentsFilterItemDto>>,
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Optional field `limit`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Field `orderBy`, optional.
+    /// Optional field `orderBy`.
     pub order_by: Option<SearchDepartmentsListReqDtoOrderBy>,
-    /// Field `page`, optional.
-    /// Limit: at least 1.
+    /// Optional field `page`. At least 1.
     pub page: Option<i64>,
-    /// Field `sort`, optional.
+    /// Optional field `sort`.
     pub sort: Option<Vec<DepartmentSortingDto>>,
-    /// Field `sortBy`, optional.
+    /// Optional field `sortBy`.
     pub sort_by: Option<SearchDepartmentsListReqDtoSortBy>,
-    /// Field `tenantId`, optional.
+    /// Optional field `tenantId`.
     pub tenant_id: Option<String>,
-    /// Field `withCustomData`, optional.
+    /// Optional field `withCustomData`.
     pub with_custom_data: Option<bool>,
-    /// Field `withPost`, optional.
+    /// Optional field `withPost`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1953,15 +2007,19 @@ impl ::sdk_runtime::record::Fields for SearchDepartmentsListReqDto {
 ::sdk_runtime::record::record!(SearchDepartmentsListReqDto);
 
 /// An object, called `SearchDepartmentsReqDto` by the API.
+///
+/// Taken by [`search_departments`](crate::ManagementClient::search_departments).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SearchDepartmentsReqDto {
-    /// Field `keywords`, required.
+    /// Required field `keywords`.
     pub keywords: String,
-    /// Field `organizationCode`, required.
+    /// Required field `organizationCode`.
     pub organization_code: String,
-    /// Field `tenantId`, optional.
+    /// Optional field `tenantId`.
     pub tenant_id: Option<String>,
-    /// Field `withCustomData`, optional.
+    /// Optional field `withCustomData`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2040,35 +2098,39 @@ impl ::sdk_runtime::record::Fields for SearchDepartmentsReqDto {
 ::sdk_runtime::record::record!(SearchDepartmentsReqDto);
 
 /// An object, called `UpdateDepartmentReqDto` by the API.
+///
+/// Taken by [`update_department`](crate::ManagementClient::update_department).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateDepartmentReqDto {
-    /// Field `organizationCode`, required.
+    /// Required field `organizationCode`.
     pub organization_code: String,
-    /// Field `departmentId`, required.
+    /// Required field `departmentId`.
     pub department_id: String,
-    /// Field `metadata`, required.
+    /// Required field `metadata`.
     pub metadata: ::sdk_runtime::JsonValue,
-    /// Field `code`, optional.
+    /// Optional field `code`.
     pub code: Option<String>,
-    /// Field `customData`, optional.
+    /// Optional field `customData`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Field `departmentIdType`, optional.
+    /// Optional field `departmentIdType`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Field `description`, optional.
+    /// Optional field `description`.
     pub description: Option<String>,
-    /// Field `i18n`, optional.
+    /// Optional field `i18n`.
     pub i18n: Option<DepartmentI18nDto>,
-    /// Field `leaderUserIds`, optional.
+    /// Optional field `leaderUserIds`.
     pub leader_user_ids: Option<Vec<String>>,
-    /// Field `name`, optional.
+    /// Optional field `name`.
     pub name: Option<String>,
-    /// Field `parentDepartmentId`, optional.
+    /// Optional field `parentDepartmentId`.
     pub parent_department_id: Option<String>,
-    /// Field `postIdList`, optional.
+    /// Optional field `postIdList`.
     pub post_id_list: Option<Vec<String>>,
-    /// Field `status`, optional.
+    /// Optional field `status`.
     pub status: Option<bool>,
-    /// Field `tenantId`, optional.
+    /// Optional field `tenantId`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2272,11 +2334,13 @@ impl ::sdk_runtime::record::Fields for UpdateDepartmentReqDto {
 ::sdk_runtime::record::record!(UpdateDepartmentReqDto);
 
 /// An object, called `UpdateDepartmentStatusReqDto` by the API.
+///
+/// Taken by [`update_node_status`](crate::ManagementClient::update_node_status).
 #[non_exhaustive]
 pub struct UpdateDepartmentStatusReqDto {
-    /// Field `status`, required.
+    /// Required field `status`.
     pub status: bool,
-    /// Field `departmentId`, required.
+    /// Required field `departmentId`.
     pub department_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2331,25 +2395,29 @@ impl ::sdk_runtime::record::Fields for UpdateDepartmentStatusReqDto {
 ::sdk_runtime::record::record!(UpdateDepartmentStatusReqDto);
 
 /// An object, called `UpdateOrganizationReqDto` by the API.
+///
+/// Taken by [`update_organization`](crate::ManagementClient::update_organization).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateOrganizationReqDto {
-    /// Field `organizationCode`, required.
+    /// Required field `organizationCode`.
     pub organization_code: String,
-    /// Field `description`, optional.
+    /// Optional field `description`.
     pub description: Option<String>,
-    /// Field `i18n`, optional.
+    /// Optional field `i18n`.
     pub i18n: Option<OrganizationNameI18nDto>,
-    /// Field `leaderUserIds`, optional.
+    /// Optional field `leaderUserIds`.
     pub leader_user_ids: Option<Vec<String>>,
-    /// Field `openDepartmentId`, optional.
+    /// Optional field `openDepartmentId`.
     pub open_department_id: Option<String>,
-    /// Field `organizationName`, optional.
+    /// Optional field `organizationName`.
     pub organization_name: Option<String>,
-    /// Field `organizationNewCode`, optional.
+    /// Optional field `organizationNewCode`.
     pub organization_new_code: Option<String>,
-    /// Field `postIdList`, optional.
+    /// Optional field `postIdList`.
     pub post_id_list: Option<Vec<String>>,
-    /// Field `tenantId`, optional.
+    /// Optional field `tenantId`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2497,11 +2565,15 @@ impl ::sdk_runtime::record::Fields for UpdateOrganizationReqDto {
 ::sdk_runtime::record::record!(UpdateOrganizationReqDto);
 
 /// An object, called `UpdateOrganizationStatusReqDto` by the API.
+///
+/// Taken by [`update_organization_status`](crate::ManagementClient::update_organization_status).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateOrganizationStatusReqDto {
-    /// Field `rootNodeId`, required.
+    /// Required field `rootNodeId`.
     pub root_node_id: String,
-    /// Field `status`, optional.
+    /// Optional field `status`.
     pub status: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2562,25 +2634,29 @@ impl ::sdk_runtime::record::Fields for UpdateOrganizationStatusReqDto {
 ::sdk_runtime::record::record!(UpdateOrganizationStatusReqDto);
 
 /// An object, called `UserInfoDto` by the API.
+///
+/// Taken by [`create_department_tree`](crate::ManagementClient::create_department_tree).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UserInfoDto {
-    /// Field `city`, optional.
+    /// Optional field `city`.
     pub city: Option<String>,
-    /// Field `country`, optional.
+    /// Optional field `country`.
     pub country: Option<String>,
-    /// Field `email`, optional.
+    /// Optional field `email`.
     pub email: Option<String>,
-    /// Field `gender`, optional.
+    /// Optional field `gender`.
     pub gender: Option<Gender>,
-    /// Field `name`, optional.
+    /// Optional field `name`.
     pub name: Option<String>,
-    /// Field `phone`, optional.
+    /// Optional field `phone`.
     pub phone: Option<String>,
-    /// Field `phoneCountryCode`, optional.
+    /// Optional field `phoneCountryCode`.
     pub phone_country_code: Option<String>,
-    /// Field `province`, optional.
+    /// Optional field `province`.
     pub province: Option<String>,
-    /// Field `username`, optional.
+    /// Optional field `username`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -8,18 +8,17 @@ use crate::generated::organizations::{
 };
 
 /// Parameters of [`get_all_departments`](crate::ManagementClient::get_all_departments).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetAllDepartmentsParams {
-    /// Query parameter `organizationCode`, required.
+    /// Required query parameter `organizationCode`.
     pub organization_code: String,
-    /// Query parameter `departmentId`, optional.
-    /// Default: `"root"`.
+    /// Optional query parameter `departmentId`. Left out, the server assumes `root`.
     pub department_id: Option<String>,
-    /// Query parameter `departmentIdType`, optional.
-    /// Default: `"department_id"`.
+    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::GetAllDepartmentsDepartmentIdType::DepartmentId).
     pub department_id_type: Option<GetAllDepartmentsDepartmentIdType>,
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -116,16 +115,17 @@ impl ::sdk_runtime::record::Fields for GetAllDepartmentsParams {
 ::sdk_runtime::record::record!(GetAllDepartmentsParams);
 
 /// Parameters of [`get_department_by_id`](crate::ManagementClient::get_department_by_id).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetDepartmentByIdParams {
-    /// Query parameter `departmentId`, required.
+    /// Required query parameter `departmentId`.
     pub department_id: String,
-    /// Query parameter `appTypeList`, optional.
+    /// Optional query parameter `appTypeList`.
     pub app_type_list: Option<Vec<String>>,
-    /// Query parameter `tenantId`, optional.
+    /// Optional query parameter `tenantId`.
     pub tenant_id: Option<String>,
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -217,24 +217,23 @@ impl ::sdk_runtime::record::Fields for GetDepartmentByIdParams {
 ::sdk_runtime::record::record!(GetDepartmentByIdParams);
 
 /// Parameters of [`get_department`](crate::ManagementClient::get_department).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetDepartmentParams {
-    /// Query parameter `departmentCode`, optional.
+    /// Optional query parameter `departmentCode`.
     pub department_code: Option<String>,
-    /// Query parameter `departmentId`, optional.
+    /// Optional query parameter `departmentId`.
     pub department_id: Option<String>,
-    /// Query parameter `departmentIdType`, optional.
-    /// Default: `"department_id"`.
+    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// Query parameter `flatCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
-    /// Query parameter `organizationCode`, optional.
+    /// Optional query parameter `organizationCode`.
     pub organization_code: Option<String>,
-    /// Query parameter `tenantId`, optional.
+    /// Optional query parameter `tenantId`.
     pub tenant_id: Option<String>,
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -365,19 +364,19 @@ impl ::sdk_runtime::record::Fields for GetDepartmentParams {
 ::sdk_runtime::record::record!(GetDepartmentParams);
 
 /// Parameters of [`get_department_sync_relations`](crate::ManagementClient::get_department_sync_relations).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetDepartmentSyncRelationsParams {
-    /// Query parameter `organizationCode`, required.
+    /// Required query parameter `organizationCode`.
     pub organization_code: String,
-    /// Query parameter `departmentId`, optional.
+    /// Optional query parameter `departmentId`.
     pub department_id: Option<String>,
-    /// Query parameter `departmentIdType`, optional.
-    /// Default: `"department_id"`.
+    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// Query parameter `tenantId`, optional.
+    /// Optional query parameter `tenantId`.
     pub tenant_id: Option<String>,
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -486,17 +485,17 @@ impl ::sdk_runtime::record::Fields for GetDepartmentSyncRelationsParams {
 ::sdk_runtime::record::record!(GetDepartmentSyncRelationsParams);
 
 /// Parameters of [`get_organization`](crate::ManagementClient::get_organization).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetOrganizationParams {
-    /// Query parameter `organizationCode`, required.
+    /// Required query parameter `organizationCode`.
     pub organization_code: String,
-    /// Query parameter `tenantId`, optional.
+    /// Optional query parameter `tenantId`.
     pub tenant_id: Option<String>,
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Query parameter `withPost`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withPost`. Left out, the server assumes `false`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -586,17 +585,17 @@ impl ::sdk_runtime::record::Fields for GetOrganizationParams {
 ::sdk_runtime::record::record!(GetOrganizationParams);
 
 /// Parameters of [`get_organizations_batch`](crate::ManagementClient::get_organizations_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetOrganizationsBatchParams {
-    /// Query parameter `organizationCodeList`, required.
+    /// Required query parameter `organizationCodeList`.
     pub organization_code_list: Vec<String>,
-    /// Query parameter `tenantId`, optional.
+    /// Optional query parameter `tenantId`.
     pub tenant_id: Option<String>,
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Query parameter `withPost`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withPost`. Left out, the server assumes `false`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -690,19 +689,19 @@ impl ::sdk_runtime::record::Fields for GetOrganizationsBatchParams {
 ::sdk_runtime::record::record!(GetOrganizationsBatchParams);
 
 /// Parameters of [`get_parent_department`](crate::ManagementClient::get_parent_department).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetParentDepartmentParams {
-    /// Query parameter `organizationCode`, required.
+    /// Required query parameter `organizationCode`.
     pub organization_code: String,
-    /// Query parameter `departmentId`, required.
+    /// Required query parameter `departmentId`.
     pub department_id: String,
-    /// Query parameter `departmentIdType`, optional.
-    /// Default: `"department_id"`.
+    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// Query parameter `tenantId`, optional.
+    /// Optional query parameter `tenantId`.
     pub tenant_id: Option<String>,
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -808,21 +807,21 @@ impl ::sdk_runtime::record::Fields for GetParentDepartmentParams {
 ::sdk_runtime::record::record!(GetParentDepartmentParams);
 
 /// Parameters of [`is_user_in_department`](crate::ManagementClient::is_user_in_department).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct IsUserInDepartmentParams {
-    /// Query parameter `userId`, required.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// Query parameter `organizationCode`, required.
+    /// Required query parameter `organizationCode`.
     pub organization_code: String,
-    /// Query parameter `departmentId`, required.
+    /// Required query parameter `departmentId`.
     pub department_id: String,
-    /// Query parameter `departmentIdType`, optional.
-    /// Default: `"department_id"`.
+    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// Query parameter `includeChildrenDepartments`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `includeChildrenDepartments`. Left out, the server assumes `false`.
     pub include_children_departments: Option<bool>,
-    /// Query parameter `tenantId`, optional.
+    /// Optional query parameter `tenantId`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -935,27 +934,25 @@ impl ::sdk_runtime::record::Fields for IsUserInDepartmentParams {
 ::sdk_runtime::record::record!(IsUserInDepartmentParams);
 
 /// Parameters of [`list_children_departments`](crate::ManagementClient::list_children_departments).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListChildrenDepartmentsParams {
-    /// Query parameter `organizationCode`, required.
+    /// Required query parameter `organizationCode`.
     pub organization_code: String,
-    /// Query parameter `departmentId`, required.
+    /// Required query parameter `departmentId`.
     pub department_id: String,
-    /// Query parameter `departmentIdType`, optional.
-    /// Default: `"department_id"`.
+    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// Query parameter `excludeVirtualNode`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `excludeVirtualNode`. Left out, the server assumes `false`.
     pub exclude_virtual_node: Option<bool>,
-    /// Query parameter `onlyVirtualNode`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `onlyVirtualNode`. Left out, the server assumes `false`.
     pub only_virtual_node: Option<bool>,
-    /// Query parameter `status`, optional.
+    /// Optional query parameter `status`.
     pub status: Option<bool>,
-    /// Query parameter `tenantId`, optional.
+    /// Optional query parameter `tenantId`.
     pub tenant_id: Option<String>,
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1100,16 +1097,17 @@ impl ::sdk_runtime::record::Fields for ListChildrenDepartmentsParams {
 ::sdk_runtime::record::record!(ListChildrenDepartmentsParams);
 
 /// Parameters of [`list_department_member_ids`](crate::ManagementClient::list_department_member_ids).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListDepartmentMemberIdsParams {
-    /// Query parameter `organizationCode`, required.
+    /// Required query parameter `organizationCode`.
     pub organization_code: String,
-    /// Query parameter `departmentId`, required.
+    /// Required query parameter `departmentId`.
     pub department_id: String,
-    /// Query parameter `departmentIdType`, optional.
-    /// Default: `"department_id"`.
+    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// Query parameter `tenantId`, optional.
+    /// Optional query parameter `tenantId`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1197,42 +1195,33 @@ impl ::sdk_runtime::record::Fields for ListDepartmentMemberIdsParams {
 ::sdk_runtime::record::record!(ListDepartmentMemberIdsParams);
 
 /// Parameters of [`list_department_members`](crate::ManagementClient::list_department_members).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListDepartmentMembersParams {
-    /// Query parameter `organizationCode`, required.
+    /// Required query parameter `organizationCode`.
     pub organization_code: String,
-    /// Query parameter `departmentId`, required.
+    /// Required query parameter `departmentId`.
     pub department_id: String,
-    /// Query parameter `departmentIdType`, optional.
-    /// Default: `"department_id"`.
+    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// Query parameter `includeChildrenDepartments`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `includeChildrenDepartments`. Left out, the server assumes `false`.
     pub include_children_departments: Option<bool>,
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Query parameter `orderBy`, optional.
-    /// Default: `"Desc"`.
+    /// Optional query parameter `orderBy`. Left out, the server assumes [`Desc`](crate::generated::models::OrderBy::Desc).
     pub order_by: Option<OrderBy>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Query parameter `sortBy`, optional.
-    /// Default: `"JoinDepartmentAt"`.
+    /// Optional query parameter `sortBy`. Left out, the server assumes [`JoinDepartmentAt`](crate::generated::models::ListDepartmentMembersSortBy::JoinDepartmentAt).
     pub sort_by: Option<ListDepartmentMembersSortBy>,
-    /// Query parameter `tenantId`, optional.
+    /// Optional query parameter `tenantId`.
     pub tenant_id: Option<String>,
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Query parameter `withDepartmentIds`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Query parameter `withIdentities`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withIdentities`. Left out, the server assumes `false`.
     pub with_identities: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1447,28 +1436,23 @@ impl ::sdk_runtime::record::Fields for ListDepartmentMembersParams {
 ::sdk_runtime::record::record!(ListDepartmentMembersParams);
 
 /// Parameters of [`list_organizations`](crate::ManagementClient::list_organizations).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListOrganizationsParams {
-    /// Query parameter `fetchAll`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `fetchAll`. Left out, the server assumes `false`.
     pub fetch_all: Option<bool>,
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Query parameter `status`, optional.
+    /// Optional query parameter `status`.
     pub status: Option<bool>,
-    /// Query parameter `tenantId`, optional.
+    /// Optional query parameter `tenantId`.
     pub tenant_id: Option<String>,
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Query parameter `withPost`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withPost`. Left out, the server assumes `false`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1617,38 +1601,31 @@ impl ::sdk_runtime::record::Fields for ListOrganizationsParams {
 ::sdk_runtime::record::record!(ListOrganizationsParams);
 
 /// Parameters of [`search_department_members`](crate::ManagementClient::search_department_members).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SearchDepartmentMembersParams {
-    /// Query parameter `organizationCode`, required.
+    /// Required query parameter `organizationCode`.
     pub organization_code: String,
-    /// Query parameter `departmentId`, required.
+    /// Required query parameter `departmentId`.
     pub department_id: String,
-    /// Query parameter `keywords`, required.
+    /// Required query parameter `keywords`.
     pub keywords: String,
-    /// Query parameter `departmentIdType`, optional.
-    /// Default: `"department_id"`.
+    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// Query parameter `includeChildrenDepartments`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `includeChildrenDepartments`. Left out, the server assumes `false`.
     pub include_children_departments: Option<bool>,
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Query parameter `tenantId`, optional.
+    /// Optional query parameter `tenantId`.
     pub tenant_id: Option<String>,
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Query parameter `withDepartmentIds`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Query parameter `withIdentities`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withIdentities`. Left out, the server assumes `false`.
     pub with_identities: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1843,22 +1820,19 @@ impl ::sdk_runtime::record::Fields for SearchDepartmentMembersParams {
 ::sdk_runtime::record::record!(SearchDepartmentMembersParams);
 
 /// Parameters of [`search_organizations`](crate::ManagementClient::search_organizations).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SearchOrganizationsParams {
-    /// Query parameter `keywords`, required.
+    /// Required query parameter `keywords`.
     pub keywords: String,
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Query parameter `tenantId`, optional.
+    /// Optional query parameter `tenantId`.
     pub tenant_id: Option<String>,
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -14,14 +14,26 @@ use super::operations;
 ///
 /// Functions that run at points of the sign-in flow.
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-pipeline-function`.
     ///
     /// - Request: `POST /api/v3/create-pipeline-function`
-    /// - Parameters: `sourceCode` (required), `scene` (required), `funcName` (required), `enabled`, `funcDescription`, `isAsynchronous`, `terminateOnTimeout`, `timeout`
     /// - Returns: [`PipelineFunctionDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`source_code`](CreatePipelineFunctionDto::source_code) | Required. |
+    /// | [`scene`](CreatePipelineFunctionDto::scene) | Required. |
+    /// | [`func_name`](CreatePipelineFunctionDto::func_name) | Required. |
+    /// | [`enabled`](CreatePipelineFunctionDto::enabled) |  |
+    /// | [`func_description`](CreatePipelineFunctionDto::func_description) |  |
+    /// | [`is_asynchronous`](CreatePipelineFunctionDto::is_asynchronous) |  |
+    /// | [`terminate_on_timeout`](CreatePipelineFunctionDto::terminate_on_timeout) |  |
+    /// | [`timeout`](CreatePipelineFunctionDto::timeout) |  |
     ///
     /// # Example
     ///
@@ -53,9 +65,14 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/delete-pipeline-function`.
     ///
     /// - Request: `POST /api/v3/delete-pipeline-function`
-    /// - Parameters: `funcId` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`func_id`](DeletePipelineFunctionDto::func_id) | Required. |
     ///
     /// # Example
     ///
@@ -81,9 +98,14 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-pipeline-function`.
     ///
     /// - Request: `GET /api/v3/get-pipeline-function`
-    /// - Parameters: `funcId` (required)
     /// - Returns: [`PipelineFunctionDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`func_id`](GetPipelineFunctionParams::func_id) | Required. |
     ///
     /// # Example
     ///
@@ -108,10 +130,17 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-pipeline-logs`.
     ///
     /// - Request: `GET /api/v3/get-pipeline-logs`
-    /// - Parameters: `funcId` (required), `limit` (from 1 to 50), `page` (at least 1)
     /// - Returns: [`PipelineFunctionPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`func_id`](GetPipelineLogsParams::func_id) | Required. |
+    /// | [`limit`](GetPipelineLogsParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](GetPipelineLogsParams::page) | At least 1. By default `1`. |
     ///
     /// # Example
     ///
@@ -138,9 +167,14 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-pipeline-functions`.
     ///
     /// - Request: `GET /api/v3/list-pipeline-functions`
-    /// - Parameters: `scene` (required)
     /// - Returns: [`PipelineFunctionPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`scene`](ListPipelineFunctionsParams::scene) | Required. |
     ///
     /// # Example
     ///
@@ -170,9 +204,14 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/reupload-pipeline-function`.
     ///
     /// - Request: `POST /api/v3/reupload-pipeline-function`
-    /// - Parameters: `funcId` (required)
     /// - Returns: [`PipelineFunctionDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`func_id`](ReUploadPipelineFunctionDto::func_id) | Required. |
     ///
     /// # Example
     ///
@@ -201,9 +240,21 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-pipeline-function`.
     ///
     /// - Request: `POST /api/v3/update-pipeline-function`
-    /// - Parameters: `funcId` (required), `enabled`, `funcDescription`, `funcName`, `isAsynchronous`, `sourceCode`, `terminateOnTimeout`, `timeout`
     /// - Returns: [`PipelineFunctionDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`func_id`](UpdatePipelineFunctionDto::func_id) | Required. |
+    /// | [`enabled`](UpdatePipelineFunctionDto::enabled) |  |
+    /// | [`func_description`](UpdatePipelineFunctionDto::func_description) |  |
+    /// | [`func_name`](UpdatePipelineFunctionDto::func_name) |  |
+    /// | [`is_asynchronous`](UpdatePipelineFunctionDto::is_asynchronous) |  |
+    /// | [`source_code`](UpdatePipelineFunctionDto::source_code) |  |
+    /// | [`terminate_on_timeout`](UpdatePipelineFunctionDto::terminate_on_timeout) |  |
+    /// | [`timeout`](UpdatePipelineFunctionDto::timeout) |  |
     ///
     /// # Example
     ///
@@ -232,9 +283,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-pipeline-order`.
     ///
     /// - Request: `POST /api/v3/update-pipeline-order`
-    /// - Parameters: `order` (required), `scene` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`order`](UpdatePipelineOrderDto::order) | Required. |
+    /// | [`scene`](UpdatePipelineOrderDto::scene) | Required. |
     ///
     /// # Example
     ///

@@ -20,23 +20,27 @@ pub type PipelineFunctionPaginatedRespDto = crate::generated::Envelope<
 pub type PipelineFunctionSingleRespDto = crate::generated::Envelope<PipelineFunctionDto>;
 
 /// An object, called `CreatePipelineFunctionDto` by the API.
+///
+/// Taken by [`create_pipeline_function`](crate::ManagementClient::create_pipeline_function).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePipelineFunctionDto {
-    /// Field `sourceCode`, required.
+    /// Required field `sourceCode`.
     pub source_code: String,
-    /// Field `scene`, required.
+    /// Required field `scene`.
     pub scene: PipelineScene,
-    /// Field `funcName`, required.
+    /// Required field `funcName`.
     pub func_name: String,
-    /// Field `enabled`, optional.
+    /// Optional field `enabled`.
     pub enabled: Option<bool>,
-    /// Field `funcDescription`, optional.
+    /// Optional field `funcDescription`.
     pub func_description: Option<String>,
-    /// Field `isAsynchronous`, optional.
+    /// Optional field `isAsynchronous`.
     pub is_asynchronous: Option<bool>,
-    /// Field `terminateOnTimeout`, optional.
+    /// Optional field `terminateOnTimeout`.
     pub terminate_on_timeout: Option<bool>,
-    /// Field `timeout`, optional.
+    /// Optional field `timeout`.
     pub timeout: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -162,9 +166,11 @@ impl ::sdk_runtime::record::Fields for CreatePipelineFunctionDto {
 ::sdk_runtime::record::record!(CreatePipelineFunctionDto);
 
 /// An object, called `DeletePipelineFunctionDto` by the API.
+///
+/// Taken by [`delete_pipeline_function`](crate::ManagementClient::delete_pipeline_function).
 #[non_exhaustive]
 pub struct DeletePipelineFunctionDto {
-    /// Field `funcId`, required.
+    /// Required field `funcId`.
     pub func_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -216,38 +222,40 @@ impl ::sdk_runtime::record::Fields for DeletePipelineFunctionDto {
 
 /// An object, called `PipelineFunctionDto` by the API.
 ///
+/// Returned by [`create_pipeline_function`](crate::ManagementClient::create_pipeline_function), [`get_pipeline_function`](crate::ManagementClient::get_pipeline_function), [`reupload_pipeline_function`](crate::ManagementClient::reupload_pipeline_function), [`update_pipeline_function`](crate::ManagementClient::update_pipeline_function), [`get_pipeline_logs`](crate::ManagementClient::get_pipeline_logs) and 1 more.
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PipelineFunctionDto {
-    /// Field `funcId`, required.
+    /// Field `funcId`.
     pub func_id: String,
-    /// Field `funcName`, required.
+    /// Field `funcName`.
     pub func_name: String,
-    /// Field `scene`, required.
+    /// Field `scene`.
     pub scene: PipelineScene,
-    /// Field `createdAt`, required.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `updatedAt`, required.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// Field `isAsynchronous`, required.
+    /// Field `isAsynchronous`.
     pub is_asynchronous: bool,
-    /// Field `timeout`, required.
+    /// Field `timeout`.
     pub timeout: i64,
-    /// Field `terminateOnTimeout`, required.
+    /// Field `terminateOnTimeout`.
     pub terminate_on_timeout: bool,
-    /// Field `sourceCode`, required.
+    /// Field `sourceCode`.
     pub source_code: String,
-    /// Field `status`, required.
+    /// Field `status`.
     pub status: PipelineFunctionDtoStatus,
-    /// Field `enabled`, required.
+    /// Field `enabled`.
     pub enabled: bool,
-    /// Field `isCloud`, required.
+    /// Field `isCloud`.
     pub is_cloud: bool,
-    /// Field `lastExecuteStatus`, required.
+    /// Field `lastExecuteStatus`.
     pub last_execute_status: ::sdk_runtime::JsonObject,
-    /// Field `funcDescription`, optional.
+    /// Field `funcDescription`.
     pub func_description: Option<String>,
-    /// Field `uploadErrMsg`, optional.
+    /// Field `uploadErrMsg`.
     pub upload_err_msg: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -347,12 +355,14 @@ impl ::sdk_runtime::record::Fields for PipelineFunctionDto {
 
 /// An object, called `PipelineFunctionPagingDto` by the API.
 ///
+/// Returned by [`get_pipeline_logs`](crate::ManagementClient::get_pipeline_logs) and [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PipelineFunctionPagingDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<PipelineFunctionDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -396,9 +406,11 @@ impl ::sdk_runtime::record::Fields for PipelineFunctionPagingDto {
 ::sdk_runtime::record::record!(PipelineFunctionPagingDto);
 
 /// An object, called `ReUploadPipelineFunctionDto` by the API.
+///
+/// Taken by [`reupload_pipeline_function`](crate::ManagementClient::reupload_pipeline_function).
 #[non_exhaustive]
 pub struct ReUploadPipelineFunctionDto {
-    /// Field `funcId`, required.
+    /// Required field `funcId`.
     pub func_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -449,23 +461,27 @@ impl ::sdk_runtime::record::Fields for ReUploadPipelineFunctionDto {
 ::sdk_runtime::record::record!(ReUploadPipelineFunctionDto);
 
 /// An object, called `UpdatePipelineFunctionDto` by the API.
+///
+/// Taken by [`update_pipeline_function`](crate::ManagementClient::update_pipeline_function).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdatePipelineFunctionDto {
-    /// Field `funcId`, required.
+    /// Required field `funcId`.
     pub func_id: String,
-    /// Field `enabled`, optional.
+    /// Optional field `enabled`.
     pub enabled: Option<bool>,
-    /// Field `funcDescription`, optional.
+    /// Optional field `funcDescription`.
     pub func_description: Option<String>,
-    /// Field `funcName`, optional.
+    /// Optional field `funcName`.
     pub func_name: Option<String>,
-    /// Field `isAsynchronous`, optional.
+    /// Optional field `isAsynchronous`.
     pub is_asynchronous: Option<bool>,
-    /// Field `sourceCode`, optional.
+    /// Optional field `sourceCode`.
     pub source_code: Option<String>,
-    /// Field `terminateOnTimeout`, optional.
+    /// Optional field `terminateOnTimeout`.
     pub terminate_on_timeout: Option<bool>,
-    /// Field `timeout`, optional.
+    /// Optional field `timeout`.
     pub timeout: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -599,11 +615,13 @@ impl ::sdk_runtime::record::Fields for UpdatePipelineFunctionDto {
 ::sdk_runtime::record::record!(UpdatePipelineFunctionDto);
 
 /// An object, called `UpdatePipelineOrderDto` by the API.
+///
+/// Taken by [`update_pipeline_order`](crate::ManagementClient::update_pipeline_order).
 #[non_exhaustive]
 pub struct UpdatePipelineOrderDto {
-    /// Field `order`, required.
+    /// Required field `order`.
     pub order: Vec<String>,
-    /// Field `scene`, required.
+    /// Required field `scene`.
     pub scene: PipelineScene,
     raw_fields: ::sdk_runtime::RawFields,
 }

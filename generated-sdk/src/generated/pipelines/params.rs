@@ -7,7 +7,7 @@ use crate::generated::common::PipelineScene;
 /// Parameters of [`get_pipeline_function`](crate::ManagementClient::get_pipeline_function).
 #[non_exhaustive]
 pub struct GetPipelineFunctionParams {
-    /// Query parameter `funcId`, required.
+    /// Required query parameter `funcId`.
     pub func_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -60,17 +60,15 @@ impl ::sdk_runtime::record::Fields for GetPipelineFunctionParams {
 ::sdk_runtime::record::record!(GetPipelineFunctionParams);
 
 /// Parameters of [`get_pipeline_logs`](crate::ManagementClient::get_pipeline_logs).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPipelineLogsParams {
-    /// Query parameter `funcId`, required.
+    /// Required query parameter `funcId`.
     pub func_id: String,
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -168,7 +166,7 @@ impl ::sdk_runtime::record::Fields for GetPipelineLogsParams {
 /// Parameters of [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions).
 #[non_exhaustive]
 pub struct ListPipelineFunctionsParams {
-    /// Query parameter `scene`, required.
+    /// Required query parameter `scene`.
     pub scene: PipelineScene,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -14,14 +14,23 @@ use super::operations;
 ///
 /// Posts, the positions that users hold.
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-post`.
     ///
     /// - Request: `POST /api/v3/create-post`
-    /// - Parameters: `code` (required), `name` (required), `departmentIdList`, `description`, `id`
     /// - Returns: [`PostInfoDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](CreatePostDto::code) | Required. |
+    /// | [`name`](CreatePostDto::name) | Required. |
+    /// | [`department_id_list`](CreatePostDto::department_id_list) |  |
+    /// | [`description`](CreatePostDto::description) |  |
+    /// | [`id`](CreatePostDto::id) |  |
     ///
     /// # Example
     ///
@@ -44,9 +53,15 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-post`.
     ///
     /// - Request: `GET /api/v3/get-post`
-    /// - Parameters: `code` (required), `withCustomData`
     /// - Returns: [`CreatePostDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](GetPostParams::code) | Required. |
+    /// | [`with_custom_data`](GetPostParams::with_custom_data) |  |
     ///
     /// # Example
     ///
@@ -69,9 +84,12 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/get-post-by-id`.
     ///
     /// - Request: `POST /api/v3/get-post-by-id`
-    /// - Parameters: `idList`, `withCustomData`
     /// - Returns: [`PostDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// [`id_list`](GetPostByIdListDto::id_list), [`with_custom_data`](GetPostByIdListDto::with_custom_data).
     ///
     /// # Example
     ///
@@ -94,9 +112,15 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-user-post`.
     ///
     /// - Request: `GET /api/v3/get-user-post`
-    /// - Parameters: `userId` (required), `withCustomData`
     /// - Returns: [`CreatePostDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserPostParams::user_id) | Required. |
+    /// | [`with_custom_data`](GetUserPostParams::with_custom_data) |  |
     ///
     /// # Example
     ///
@@ -119,9 +143,15 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-user-posts`.
     ///
     /// - Request: `GET /api/v3/get-user-posts`
-    /// - Parameters: `userId` (required), `withCustomData`
-    /// - Returns: a list, each of its elements [`PostDto`]
+    /// - Returns: a list of [`PostDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserPostsParams::user_id) | Required. |
+    /// | [`with_custom_data`](GetUserPostsParams::with_custom_data) |  |
     ///
     /// # Example
     ///
@@ -146,10 +176,13 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-post`.
     ///
     /// - Request: `GET /api/v3/list-post`
-    /// - Parameters: `createdAfter`, `createdBefore`, `flatCustomData`, `keywords`, `limit` (from 1 to 50), `metadataNoFieldId`, `page` (at least 1), `skipCount`, `updatedAfter`, `updatedBefore`, `withCustomData`, `withMetadata`
     /// - Returns: [`PostPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// 12 optional fields: see [`PostListParams`].
     ///
     /// # Example
     ///
@@ -164,6 +197,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-post")]
     #[inline]
     pub fn post_list(
         &self,
@@ -174,10 +208,13 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/list-post`.
     ///
     /// - Request: `POST /api/v3/list-post`
-    /// - Parameters: `createdAfter`, `createdBefore`, `flatCustomData`, `keywords`, `limit` (from 1 to 50), `metadataNoFieldId`, `page` (at least 1), `postCodes`, `skipCount`, `updatedAfter`, `updatedBefore`, `withCustomData`, `withMetadata`
     /// - Returns: [`PostPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// 13 optional fields: see [`ListPostBatchDto`].
     ///
     /// # Example
     ///
@@ -192,6 +229,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-post")]
     #[inline]
     pub fn post_list_batch(
         &self,
@@ -202,9 +240,14 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/remove-post`.
     ///
     /// - Request: `POST /api/v3/remove-post`
-    /// - Parameters: `code` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](RemovePostDto::code) | Required. |
     ///
     /// # Example
     ///
@@ -223,9 +266,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/set-user-posts`.
     ///
     /// - Request: `POST /api/v3/set-user-posts`
-    /// - Parameters: `postIds` (required), `userId` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`post_ids`](SetUserPostsDto::post_ids) | Required. |
+    /// | [`user_id`](SetUserPostsDto::user_id) | Required. |
     ///
     /// # Example
     ///
@@ -244,9 +293,18 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-post`.
     ///
     /// - Request: `POST /api/v3/update-post`
-    /// - Parameters: `code` (required), `name` (required), `departmentIdList`, `description`, `id`
     /// - Returns: [`PostInfoDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](CreatePostDto::code) | Required. |
+    /// | [`name`](CreatePostDto::name) | Required. |
+    /// | [`department_id_list`](CreatePostDto::department_id_list) |  |
+    /// | [`description`](CreatePostDto::description) |  |
+    /// | [`id`](CreatePostDto::id) |  |
     ///
     /// # Example
     ///
@@ -269,9 +327,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/user-connection-post`.
     ///
     /// - Request: `POST /api/v3/user-connection-post`
-    /// - Parameters: `userId` (required), `postId` (required)
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](UserConnectionPostDto::user_id) | Required. |
+    /// | [`post_id`](UserConnectionPostDto::post_id) | Required. |
     ///
     /// # Example
     ///

@@ -18,11 +18,15 @@ pub type PostPaginatedRespDto = crate::generated::Envelope<PostPagingDto>;
 pub type PostRespDto = crate::generated::Envelope<PostDto>;
 
 /// An object, called `GetPostByIdListDto` by the API.
+///
+/// Taken by [`get_post_by_id`](crate::ManagementClient::get_post_by_id).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPostByIdListDto {
-    /// Field `idList`, optional.
+    /// Optional field `idList`.
     pub id_list: Option<String>,
-    /// Field `withCustomData`, optional.
+    /// Optional field `withCustomData`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -86,35 +90,37 @@ impl ::sdk_runtime::record::Fields for GetPostByIdListDto {
 ::sdk_runtime::record::record!(GetPostByIdListDto);
 
 /// An object, called `ListPostBatchDto` by the API.
+///
+/// Taken by [`post_list_batch`](crate::ManagementClient::post_list_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPostBatchDto {
-    /// Field `createdAfter`, optional.
+    /// Optional field `createdAfter`.
     pub created_after: Option<i64>,
-    /// Field `createdBefore`, optional.
+    /// Optional field `createdBefore`.
     pub created_before: Option<i64>,
-    /// Field `flatCustomData`, optional.
+    /// Optional field `flatCustomData`.
     pub flat_custom_data: Option<bool>,
-    /// Field `keywords`, optional.
+    /// Optional field `keywords`.
     pub keywords: Option<String>,
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Optional field `limit`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Field `metadataNoFieldId`, optional.
+    /// Optional field `metadataNoFieldId`.
     pub metadata_no_field_id: Option<bool>,
-    /// Field `page`, optional.
-    /// Limit: at least 1.
+    /// Optional field `page`. At least 1.
     pub page: Option<i64>,
-    /// Field `postCodes`, optional.
+    /// Optional field `postCodes`.
     pub post_codes: Option<Vec<String>>,
-    /// Field `skipCount`, optional.
+    /// Optional field `skipCount`.
     pub skip_count: Option<bool>,
-    /// Field `updatedAfter`, optional.
+    /// Optional field `updatedAfter`.
     pub updated_after: Option<i64>,
-    /// Field `updatedBefore`, optional.
+    /// Optional field `updatedBefore`.
     pub updated_before: Option<i64>,
-    /// Field `withCustomData`, optional.
+    /// Optional field `withCustomData`.
     pub with_custom_data: Option<bool>,
-    /// Field `withMetadata`, optional.
+    /// Optional field `withMetadata`.
     pub with_metadata: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -322,16 +328,18 @@ impl ::sdk_runtime::record::Fields for ListPostBatchDto {
 
 /// An object, called `PostDto` by the API.
 ///
+/// Returned by [`get_post_by_id`](crate::ManagementClient::get_post_by_id) and [`get_user_posts`](crate::ManagementClient::get_user_posts).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PostDto {
-    /// Field `code`, required.
+    /// Field `code`.
     pub code: String,
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
-    /// Field `id`, optional.
+    /// Field `id`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -382,18 +390,20 @@ impl ::sdk_runtime::record::Fields for PostDto {
 
 /// An object, called `PostInfoDto` by the API.
 ///
+/// Returned by [`create_post`](crate::ManagementClient::create_post) and [`update_post`](crate::ManagementClient::update_post).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PostInfoDto {
-    /// Field `code`, required.
+    /// Field `code`.
     pub code: String,
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
-    /// Field `departmentIdList`, required.
+    /// Field `departmentIdList`.
     pub department_id_list: Vec<String>,
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
-    /// Field `id`, optional.
+    /// Field `id`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -447,22 +457,24 @@ impl ::sdk_runtime::record::Fields for PostInfoDto {
 
 /// An object, called `PostItemDto` by the API.
 ///
+/// Returned by [`post_list`](crate::ManagementClient::post_list) and [`post_list_batch`](crate::ManagementClient::post_list_batch).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PostItemDto {
-    /// Field `code`, required.
+    /// Field `code`.
     pub code: String,
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
-    /// Field `userCount`, required.
+    /// Field `userCount`.
     pub user_count: i64,
-    /// Field `departmentCount`, required.
+    /// Field `departmentCount`.
     pub department_count: i64,
-    /// Field `metadataSource`, required.
+    /// Field `metadataSource`.
     pub metadata_source: Vec<String>,
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
-    /// Field `id`, optional.
+    /// Field `id`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -530,12 +542,14 @@ impl ::sdk_runtime::record::Fields for PostItemDto {
 
 /// An object, called `PostPagingDto` by the API.
 ///
+/// Returned by [`post_list`](crate::ManagementClient::post_list) and [`post_list_batch`](crate::ManagementClient::post_list_batch).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PostPagingDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<PostItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -579,9 +593,11 @@ impl ::sdk_runtime::record::Fields for PostPagingDto {
 ::sdk_runtime::record::record!(PostPagingDto);
 
 /// An object, called `RemovePostDto` by the API.
+///
+/// Taken by [`remove_post`](crate::ManagementClient::remove_post).
 #[non_exhaustive]
 pub struct RemovePostDto {
-    /// Field `code`, required.
+    /// Required field `code`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -632,11 +648,13 @@ impl ::sdk_runtime::record::Fields for RemovePostDto {
 ::sdk_runtime::record::record!(RemovePostDto);
 
 /// An object, called `SetUserPostsDto` by the API.
+///
+/// Taken by [`set_user_posts`](crate::ManagementClient::set_user_posts).
 #[non_exhaustive]
 pub struct SetUserPostsDto {
-    /// Field `postIds`, required.
+    /// Required field `postIds`.
     pub post_ids: Vec<String>,
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

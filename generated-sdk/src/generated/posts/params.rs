@@ -3,11 +3,13 @@
 //! Parameters of this module's operations.
 
 /// Parameters of [`get_post`](crate::ManagementClient::get_post).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPostParams {
-    /// Query parameter `code`, required.
+    /// Required query parameter `code`.
     pub code: String,
-    /// Query parameter `withCustomData`, optional.
+    /// Optional query parameter `withCustomData`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -74,11 +76,13 @@ impl ::sdk_runtime::record::Fields for GetPostParams {
 ::sdk_runtime::record::record!(GetPostParams);
 
 /// Parameters of [`get_user_post`](crate::ManagementClient::get_user_post).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserPostParams {
-    /// Query parameter `userId`, required.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// Query parameter `withCustomData`, optional.
+    /// Optional query parameter `withCustomData`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -145,11 +149,13 @@ impl ::sdk_runtime::record::Fields for GetUserPostParams {
 ::sdk_runtime::record::record!(GetUserPostParams);
 
 /// Parameters of [`get_user_posts`](crate::ManagementClient::get_user_posts).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserPostsParams {
-    /// Query parameter `userId`, required.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// Query parameter `withCustomData`, optional.
+    /// Optional query parameter `withCustomData`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -216,37 +222,33 @@ impl ::sdk_runtime::record::Fields for GetUserPostsParams {
 ::sdk_runtime::record::record!(GetUserPostsParams);
 
 /// Parameters of [`post_list`](crate::ManagementClient::post_list).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct PostListParams {
-    /// Query parameter `createdAfter`, optional.
+    /// Optional query parameter `createdAfter`.
     pub created_after: Option<i64>,
-    /// Query parameter `createdBefore`, optional.
+    /// Optional query parameter `createdBefore`.
     pub created_before: Option<i64>,
-    /// Query parameter `flatCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
-    /// Query parameter `keywords`, optional.
+    /// Optional query parameter `keywords`.
     pub keywords: Option<String>,
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Query parameter `metadataNoFieldId`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `metadataNoFieldId`. Left out, the server assumes `false`.
     pub metadata_no_field_id: Option<bool>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Query parameter `skipCount`, optional.
+    /// Optional query parameter `skipCount`.
     pub skip_count: Option<bool>,
-    /// Query parameter `updatedAfter`, optional.
+    /// Optional query parameter `updatedAfter`.
     pub updated_after: Option<i64>,
-    /// Query parameter `updatedBefore`, optional.
+    /// Optional query parameter `updatedBefore`.
     pub updated_before: Option<i64>,
-    /// Query parameter `withCustomData`, optional.
+    /// Optional query parameter `withCustomData`.
     pub with_custom_data: Option<bool>,
-    /// Query parameter `withMetadata`, optional.
+    /// Optional query parameter `withMetadata`.
     pub with_metadata: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -27,15 +27,21 @@ use super::operations;
 ///
 /// Accounts that several users share.
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
     /// Sends `POST /api/v3/set-public-account-of-roles`.
     ///
     /// - Request: `POST /api/v3/set-public-account-of-roles`
-    /// - Parameters: `roleIds` (required, 1 to 10 elements), `userId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`role_ids`](SetUserRolesDto::role_ids) | Required. 1 to 10 elements. |
+    /// | [`user_id`](SetUserRolesDto::user_id) | Required. |
     ///
     /// # Example
     ///
@@ -50,6 +56,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "set-public-account-of-roles")]
     #[inline]
     pub fn bind_public_account_of_roles(
         &self,
@@ -64,10 +71,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/set-public-account-of-users`.
     ///
     /// - Request: `POST /api/v3/set-public-account-of-users`
-    /// - Parameters: `publicAccountId` (required), `userIds` (required, 1 to 50 elements)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`public_account_id`](SetPublicAccountBatchReqDto::public_account_id) | Required. |
+    /// | [`user_ids`](SetPublicAccountBatchReqDto::user_ids) | Required. 1 to 50 elements. |
     ///
     /// # Example
     ///
@@ -81,6 +94,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "set-public-account-of-users")]
     #[inline]
     pub fn bind_users_public_account(
         &self,
@@ -95,10 +109,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/transfer-into-public-account`.
     ///
     /// - Request: `POST /api/v3/transfer-into-public-account`
-    /// - Parameters: `userId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](CreatePublicAccountFromUserDto::user_id) | Required. |
     ///
     /// # Example
     ///
@@ -113,6 +132,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "transfer-into-public-account")]
     #[inline]
     pub fn change_into_public_account(
         &self,
@@ -127,9 +147,12 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-public-account`.
     ///
     /// - Request: `POST /api/v3/create-public-account`
-    /// - Parameters: `address`, `birthdate`, `browser`, `city`, `company`, `country`, `customData`, `departmentIds`, `device`, `email`, `emailVerified`, `externalId`, `familyName`, `formatted`, `gender`, `givenName`, `identityNumber`, `locale`, `middleName`, `name`, `nickname`, `options`, `otp`, `password`, `phone`, `phoneCountryCode`, `phoneVerified`, `photo`, `postalCode`, `preferredUsername`, `profile`, `province`, `region`, `salt`, `status`, `streetAddress`, `username`, `website`, `zoneinfo`
     /// - Returns: [`PublicAccountDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// 39 optional fields: see [`CreatePublicAccountReqDto`].
     ///
     /// # Example
     ///
@@ -154,10 +177,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-public-accounts-batch`.
     ///
     /// - Request: `POST /api/v3/create-public-accounts-batch`
-    /// - Parameters: `list` (required, 1 to 50 elements), `options`
-    /// - Returns: a list, each of its elements [`PublicAccountDto`]
+    /// - Returns: a list of [`PublicAccountDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`list`](CreatePublicAccountBatchReqDto::list) | Required. 1 to 50 elements. |
+    /// | [`options`](CreatePublicAccountBatchReqDto::options) |  |
     ///
     /// # Example
     ///
@@ -192,11 +221,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/delete-public-accounts-batch`.
     ///
     /// - Request: `POST /api/v3/delete-public-accounts-batch`
-    /// - Parameters: `userIds` (required, 1 to 50 elements), `options`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
-    /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `user_ids` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_ids`](DeletePublicAccountsBatchDto::user_ids) | Required. 1 to 50 elements. |
+    /// | [`options`](DeletePublicAccountsBatchDto::options) |  |
     ///
     /// # Example
     ///
@@ -225,9 +260,15 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-groups-of-public-account`.
     ///
     /// - Request: `GET /api/v3/get-groups-of-public-account`
-    /// - Parameters: `userId` (required), `userIdType`
     /// - Returns: [`GroupPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetGroupsOfPublicAccountParams::user_id) | Required. |
+    /// | [`user_id_type`](GetGroupsOfPublicAccountParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
     ///
     /// # Example
     ///
@@ -258,9 +299,14 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-post-of-public-account`.
     ///
     /// - Request: `GET /api/v3/get-post-of-public-account`
-    /// - Parameters: `userId` (required)
     /// - Returns: [`CreatePostDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetPostOfPublicUserParams::user_id) | Required. |
     ///
     /// # Example
     ///
@@ -275,6 +321,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-post-of-public-account")]
     #[inline]
     pub fn get_post_of_public_user(
         &self,
@@ -289,9 +336,17 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-public-account`.
     ///
     /// - Request: `GET /api/v3/get-public-account`
-    /// - Parameters: `userId` (required), `userIdType`, `withCustomData`, `withDepartmentIds`
     /// - Returns: [`PublicAccountDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetPublicAccountParams::user_id) | Required. |
+    /// | [`user_id_type`](GetPublicAccountParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    /// | [`with_custom_data`](GetPublicAccountParams::with_custom_data) | By default `false`. |
+    /// | [`with_department_ids`](GetPublicAccountParams::with_department_ids) | By default `false`. |
     ///
     /// # Example
     ///
@@ -316,10 +371,18 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-public-account-batch`.
     ///
     /// - Request: `GET /api/v3/get-public-account-batch`
-    /// - Parameters: `userIds` (required, 1 to 50 elements), `userIdType`, `withCustomData`, `withDepartmentIds`
-    /// - Returns: a list, each of its elements [`PublicAccountDto`]
+    /// - Returns: a list of [`PublicAccountDto`]
     /// - Safe to retry: yes
-    /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `user_ids` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_ids`](GetPublicAccountBatchParams::user_ids) | Required. 1 to 50 elements. |
+    /// | [`user_id_type`](GetPublicAccountBatchParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    /// | [`with_custom_data`](GetPublicAccountBatchParams::with_custom_data) | By default `false`. |
+    /// | [`with_department_ids`](GetPublicAccountBatchParams::with_department_ids) | By default `false`. |
     ///
     /// # Example
     ///
@@ -350,10 +413,22 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-departments-of-public-account`.
     ///
     /// - Request: `GET /api/v3/get-departments-of-public-account`
-    /// - Parameters: `userId` (required), `limit` (from 1 to 50), `orderBy`, `page` (at least 1), `sortBy`, `userIdType`, `withCustomData`, `withDepartmentPaths`
     /// - Returns: [`UserDepartmentPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetPublicAccountDepartmentsParams::user_id) | Required. |
+    /// | [`limit`](GetPublicAccountDepartmentsParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`order_by`](GetPublicAccountDepartmentsParams::order_by) | By default [`Desc`](crate::generated::models::OrderBy::Desc). |
+    /// | [`page`](GetPublicAccountDepartmentsParams::page) | At least 1. By default `1`. |
+    /// | [`sort_by`](GetPublicAccountDepartmentsParams::sort_by) | By default [`JoinDepartmentAt`](crate::generated::models::UserDepartmentSortBy::JoinDepartmentAt). |
+    /// | [`user_id_type`](GetPublicAccountDepartmentsParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    /// | [`with_custom_data`](GetPublicAccountDepartmentsParams::with_custom_data) | By default `false`. |
+    /// | [`with_department_paths`](GetPublicAccountDepartmentsParams::with_department_paths) | By default `false`. |
     ///
     /// # Example
     ///
@@ -372,6 +447,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-departments-of-public-account")]
     #[inline]
     pub fn get_public_account_departments(
         &self,
@@ -386,10 +462,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/set-public-account-of-groups`.
     ///
     /// - Request: `POST /api/v3/set-public-account-of-groups`
-    /// - Parameters: `groupIds` (required, 1 to 10 elements), `userId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`group_ids`](SetUserGroupsDto::group_ids) | Required. 1 to 10 elements. |
+    /// | [`user_id`](SetUserGroupsDto::user_id) | Required. |
     ///
     /// # Example
     ///
@@ -404,6 +486,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "set-public-account-of-groups")]
     #[inline]
     pub fn get_public_account_of_groups(
         &self,
@@ -418,9 +501,16 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-roles-of-public-account`.
     ///
     /// - Request: `GET /api/v3/get-roles-of-public-account`
-    /// - Parameters: `userId` (required), `namespace`, `userIdType`
     /// - Returns: [`PublicAccountPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetPublicAccountRolesParams::user_id) | Required. |
+    /// | [`namespace`](GetPublicAccountRolesParams::namespace) | By default `default`. |
+    /// | [`user_id_type`](GetPublicAccountRolesParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
     ///
     /// # Example
     ///
@@ -437,6 +527,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-roles-of-public-account")]
     #[inline]
     pub fn get_public_account_roles(
         &self,
@@ -451,9 +542,14 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-public-accounts-of-department`.
     ///
     /// - Request: `GET /api/v3/get-public-accounts-of-department`
-    /// - Parameters: `departmentId` (required)
     /// - Returns: [`PublicAccountPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`department_id`](GetPublicAccountsOfDepartmentParams::department_id) | Required. |
     ///
     /// # Example
     ///
@@ -486,9 +582,14 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-public-accounts-of-group`.
     ///
     /// - Request: `GET /api/v3/get-public-accounts-of-group`
-    /// - Parameters: `groupId` (required)
     /// - Returns: [`PublicAccountPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`group_id`](GetPublicAccountsOfGroupParams::group_id) | Required. |
     ///
     /// # Example
     ///
@@ -519,9 +620,14 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-public-accounts-of-post`.
     ///
     /// - Request: `GET /api/v3/get-public-accounts-of-post`
-    /// - Parameters: `postId` (required)
     /// - Returns: [`PublicAccountPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`post_id`](GetPublicAccountsOfPostParams::post_id) | Required. |
     ///
     /// # Example
     ///
@@ -552,9 +658,14 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-public-accounts-of-role`.
     ///
     /// - Request: `GET /api/v3/get-public-accounts-of-role`
-    /// - Parameters: `roleId` (required)
     /// - Returns: [`PublicAccountPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`role_id`](GetPublicAccountsOfRoleParams::role_id) | Required. |
     ///
     /// # Example
     ///
@@ -585,9 +696,14 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-public-accounts-of-user`.
     ///
     /// - Request: `GET /api/v3/get-public-accounts-of-user`
-    /// - Parameters: `userId` (required)
     /// - Returns: [`PublicAccountPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetPublicAccountsOfUserParams::user_id) | Required. |
     ///
     /// # Example
     ///
@@ -618,9 +734,14 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-users-of-public-account`.
     ///
     /// - Request: `GET /api/v3/get-users-of-public-account`
-    /// - Parameters: `publicAccountId` (required)
     /// - Returns: [`PublicAccountPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`public_account_id`](GetUsersOfPublicAccountParams::public_account_id) | Required. |
     ///
     /// # Example
     ///
@@ -653,11 +774,18 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/kick-public-accounts`.
     ///
     /// - Request: `POST /api/v3/kick-public-accounts`
-    /// - Parameters: `appIds` (required, 1 to 50 elements), `userId` (required), `options`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
-    /// - A longer `appIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `app_ids` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_ids`](KickPublicAccountsDto::app_ids) | Required. 1 to 50 elements. |
+    /// | [`user_id`](KickPublicAccountsDto::user_id) | Required. |
+    /// | [`options`](KickPublicAccountsDto::options) |  |
     ///
     /// # Example
     ///
@@ -682,10 +810,13 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/list-public-accounts`.
     ///
     /// - Request: `POST /api/v3/list-public-accounts`
-    /// - Parameters: `advancedFilter`, `keywords`, `options`, `searchQuery`
     /// - Returns: [`PublicAccountPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// [`advanced_filter`](ListPublicAccountsRequestDto::advanced_filter), [`keywords`](ListPublicAccountsRequestDto::keywords), [`options`](ListPublicAccountsRequestDto::options), [`search_query`](ListPublicAccountsRequestDto::search_query).
     ///
     /// # Example
     ///
@@ -712,11 +843,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/resign-public-account-batch`.
     ///
     /// - Request: `POST /api/v3/resign-public-account-batch`
-    /// - Parameters: `userIds` (required, 1 to 50 elements), `userIdType`
     /// - Returns: [`ResignUserDataDto`]
     /// - Safe to retry: yes
-    /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `user_ids` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_ids`](ResignUserBatchReqDto::user_ids) | Required. 1 to 50 elements. |
+    /// | [`user_id_type`](ResignUserBatchReqDto::user_id_type) |  |
     ///
     /// # Example
     ///
@@ -745,10 +882,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/set-public-account-of-departments`.
     ///
     /// - Request: `POST /api/v3/set-public-account-of-departments`
-    /// - Parameters: `userId` (required), `departments` (required, 1 to 50 elements), `options`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](SetUserDepartmentsDto::user_id) | Required. |
+    /// | [`departments`](SetUserDepartmentsDto::departments) | Required. 1 to 50 elements. |
+    /// | [`options`](SetUserDepartmentsDto::options) |  |
     ///
     /// # Example
     ///
@@ -779,10 +923,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/set-public-account-of-post`.
     ///
     /// - Request: `POST /api/v3/set-public-account-of-post`
-    /// - Parameters: `userId` (required), `postId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](UserConnectionPostDto::user_id) | Required. |
+    /// | [`post_id`](UserConnectionPostDto::post_id) | Required. |
     ///
     /// # Example
     ///
@@ -797,6 +947,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "set-public-account-of-post")]
     #[inline]
     pub fn set_public_account_ofn_post(
         &self,
@@ -811,10 +962,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/set-user-of-public-accounts`.
     ///
     /// - Request: `POST /api/v3/set-user-of-public-accounts`
-    /// - Parameters: `userId` (required), `publicAccountIds` (required, 1 to 50 elements)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](SetUserOfPublicAccountBatchReqDto::user_id) | Required. |
+    /// | [`public_account_ids`](SetUserOfPublicAccountBatchReqDto::public_account_ids) | Required. 1 to 50 elements. |
     ///
     /// # Example
     ///
@@ -831,6 +988,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "set-user-of-public-accounts")]
     #[inline]
     pub fn setuser_of_public_account(
         &self,
@@ -845,10 +1003,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/unbind-public-account-of-post`.
     ///
     /// - Request: `POST /api/v3/unbind-public-account-of-post`
-    /// - Parameters: `userId` (required), `postId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](UserConnectionPostDto::user_id) | Required. |
+    /// | [`post_id`](UserConnectionPostDto::post_id) | Required. |
     ///
     /// # Example
     ///
@@ -877,10 +1041,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/unbind-public-account-of-user`.
     ///
     /// - Request: `POST /api/v3/unbind-public-account-of-user`
-    /// - Parameters: `userId` (required), `publicAccountId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](UnbindPublicAccountBatchReqDto::user_id) | Required. |
+    /// | [`public_account_id`](UnbindPublicAccountBatchReqDto::public_account_id) | Required. |
     ///
     /// # Example
     ///
@@ -894,6 +1064,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "unbind-public-account-of-user")]
     #[inline]
     pub fn unbind_users_public_account(
         &self,
@@ -908,9 +1079,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-public-account`.
     ///
     /// - Request: `POST /api/v3/update-public-account`
-    /// - Parameters: `userId` (required), `address`, `birthdate`, `browser`, `city`, `company`, `country`, `customData`, `device`, `email`, `emailVerified`, `externalId`, `familyName`, `formatted`, `gender`, `givenName`, `identityNumber`, `locale`, `middleName`, `name`, `nickname`, `options`, `password`, `phone`, `phoneCountryCode`, `phoneVerified`, `photo`, `postalCode`, `preferredUsername`, `profile`, `province`, `region`, `status`, `streetAddress`, `username`, `website`, `zoneinfo`
     /// - Returns: [`PublicAccountDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](UpdatePublicAccountReqDto::user_id) | Required. |
+    ///
+    /// 36 more optional fields: see [`UpdatePublicAccountReqDto`].
     ///
     /// # Example
     ///
@@ -935,9 +1113,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-public-account-batch`.
     ///
     /// - Request: `POST /api/v3/update-public-account-batch`
-    /// - Parameters: `list` (required), `options`
-    /// - Returns: a list, each of its elements [`PublicAccountDto`]
+    /// - Returns: a list of [`PublicAccountDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`list`](UpdatePublicAccountBatchReqDto::list) | Required. |
+    /// | [`options`](UpdatePublicAccountBatchReqDto::options) |  |
     ///
     /// # Example
     ///

@@ -24,12 +24,15 @@ pub type PublicAccountPaginatedRespDto = crate::generated::Envelope<
 pub type PublicAccountSingleRespDto = crate::generated::Envelope<PublicAccountDto>;
 
 /// An object, called `CreatePublicAccountBatchReqDto` by the API.
+///
+/// Taken by [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePublicAccountBatchReqDto {
-    /// Field `list`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `list`. 1 to 50 elements.
     pub list: Vec<CreatePublicAccountReqDto>,
-    /// Field `options`, optional.
+    /// Optional field `options`.
     pub options: Option<CreatePublicAccountOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -103,9 +106,11 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountBatchReqDto {
 ::sdk_runtime::record::record!(CreatePublicAccountBatchReqDto);
 
 /// An object, called `CreatePublicAccountFromUserDto` by the API.
+///
+/// Taken by [`change_into_public_account`](crate::ManagementClient::change_into_public_account).
 #[non_exhaustive]
 pub struct CreatePublicAccountFromUserDto {
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -156,19 +161,23 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountFromUserDto {
 ::sdk_runtime::record::record!(CreatePublicAccountFromUserDto);
 
 /// An object, called `CreatePublicAccountOptionsDto` by the API.
+///
+/// Taken by [`create_public_account`](crate::ManagementClient::create_public_account) and [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePublicAccountOptionsDto {
-    /// Field `autoGeneratePassword`, optional.
+    /// Optional field `autoGeneratePassword`.
     pub auto_generate_password: Option<bool>,
-    /// Field `departmentIdType`, optional.
+    /// Optional field `departmentIdType`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Field `keepPassword`, optional.
+    /// Optional field `keepPassword`.
     pub keep_password: Option<bool>,
-    /// Field `passwordEncryptType`, optional.
+    /// Optional field `passwordEncryptType`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Field `resetPasswordOnFirstLogin`, optional.
+    /// Optional field `resetPasswordOnFirstLogin`.
     pub reset_password_on_first_login: Option<bool>,
-    /// Field `sendNotification`, optional.
+    /// Optional field `sendNotification`.
     pub send_notification: Option<SendCreateAccountNotificationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -287,13 +296,15 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountOptionsDto {
 ::sdk_runtime::record::record!(CreatePublicAccountOptionsDto);
 
 /// An object, called `CreatePublicAccountOtpDto` by the API.
+///
+/// Taken by [`create_public_account`](crate::ManagementClient::create_public_account) and [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePublicAccountOtpDto {
-    /// Field `secret`, required.
-    /// A secret: it is sent, and never printed.
+    /// Required field `secret`. A secret: it is sent, and never printed.
     pub secret: String,
-    /// Field `recoveryCode`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `recoveryCode`. A secret: it is sent, and never printed.
     pub recovery_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -355,86 +366,89 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountOtpDto {
 ::sdk_runtime::record::record!(CreatePublicAccountOtpDto);
 
 /// An object, called `CreatePublicAccountReqDto` by the API.
+///
+/// Taken by [`create_public_account`](crate::ManagementClient::create_public_account) and [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePublicAccountReqDto {
-    /// Field `address`, optional.
+    /// Optional field `address`.
     pub address: Option<String>,
-    /// Field `birthdate`, optional.
+    /// Optional field `birthdate`.
     pub birthdate: Option<String>,
-    /// Field `browser`, optional.
+    /// Optional field `browser`.
     pub browser: Option<String>,
-    /// Field `city`, optional.
+    /// Optional field `city`.
     pub city: Option<String>,
-    /// Field `company`, optional.
+    /// Optional field `company`.
     pub company: Option<String>,
-    /// Field `country`, optional.
+    /// Optional field `country`.
     pub country: Option<String>,
-    /// Field `customData`, optional.
+    /// Optional field `customData`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Field `departmentIds`, optional.
+    /// Optional field `departmentIds`.
     pub department_ids: Option<Vec<String>>,
-    /// Field `device`, optional.
+    /// Optional field `device`.
     pub device: Option<String>,
-    /// Field `email`, optional.
+    /// Optional field `email`.
     pub email: Option<String>,
-    /// Field `emailVerified`, optional.
+    /// Optional field `emailVerified`.
     pub email_verified: Option<bool>,
-    /// Field `externalId`, optional.
+    /// Optional field `externalId`.
     pub external_id: Option<String>,
-    /// Field `familyName`, optional.
+    /// Optional field `familyName`.
     pub family_name: Option<String>,
-    /// Field `formatted`, optional.
+    /// Optional field `formatted`.
     pub formatted: Option<String>,
-    /// Field `gender`, optional.
+    /// Optional field `gender`.
     pub gender: Option<Gender>,
-    /// Field `givenName`, optional.
+    /// Optional field `givenName`.
     pub given_name: Option<String>,
-    /// Field `identityNumber`, optional.
+    /// Optional field `identityNumber`.
     pub identity_number: Option<String>,
-    /// Field `locale`, optional.
+    /// Optional field `locale`.
     pub locale: Option<String>,
-    /// Field `middleName`, optional.
+    /// Optional field `middleName`.
     pub middle_name: Option<String>,
-    /// Field `name`, optional.
+    /// Optional field `name`.
     pub name: Option<String>,
-    /// Field `nickname`, optional.
+    /// Optional field `nickname`.
     pub nickname: Option<String>,
-    /// Field `options`, optional.
+    /// Optional field `options`.
     pub options: Option<CreatePublicAccountOptionsDto>,
-    /// Field `otp`, optional.
+    /// Optional field `otp`.
     pub otp: Option<CreatePublicAccountOtpDto>,
-    /// Field `password`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `password`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Field `phone`, optional.
+    /// Optional field `phone`.
     pub phone: Option<String>,
-    /// Field `phoneCountryCode`, optional.
+    /// Optional field `phoneCountryCode`.
     pub phone_country_code: Option<String>,
-    /// Field `phoneVerified`, optional.
+    /// Optional field `phoneVerified`.
     pub phone_verified: Option<bool>,
-    /// Field `photo`, optional.
+    /// Optional field `photo`.
     pub photo: Option<String>,
-    /// Field `postalCode`, optional.
+    /// Optional field `postalCode`.
     pub postal_code: Option<String>,
-    /// Field `preferredUsername`, optional.
+    /// Optional field `preferredUsername`.
     pub preferred_username: Option<String>,
-    /// Field `profile`, optional.
+    /// Optional field `profile`.
     pub profile: Option<String>,
-    /// Field `province`, optional.
+    /// Optional field `province`.
     pub province: Option<String>,
-    /// Field `region`, optional.
+    /// Optional field `region`.
     pub region: Option<String>,
-    /// Field `salt`, optional.
+    /// Optional field `salt`.
     pub salt: Option<String>,
-    /// Field `status`, optional.
+    /// Optional field `status`.
     pub status: Option<UserStatus>,
-    /// Field `streetAddress`, optional.
+    /// Optional field `streetAddress`.
     pub street_address: Option<String>,
-    /// Field `username`, optional.
+    /// Optional field `username`.
     pub username: Option<String>,
-    /// Field `website`, optional.
+    /// Optional field `website`.
     pub website: Option<String>,
-    /// Field `zoneinfo`, optional.
+    /// Optional field `zoneinfo`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -883,12 +897,15 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountReqDto {
 ::sdk_runtime::record::record!(CreatePublicAccountReqDto);
 
 /// An object, called `DeletePublicAccountsBatchDto` by the API.
+///
+/// Taken by [`delete_public_accounts_batch`](crate::ManagementClient::delete_public_accounts_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeletePublicAccountsBatchDto {
-    /// Field `userIds`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `userIds`. 1 to 50 elements.
     pub user_ids: Vec<String>,
-    /// Field `options`, optional.
+    /// Optional field `options`.
     pub options: Option<DeletePublicAccountsBatchOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -960,9 +977,13 @@ impl ::sdk_runtime::record::Fields for DeletePublicAccountsBatchDto {
 ::sdk_runtime::record::record!(DeletePublicAccountsBatchDto);
 
 /// An object, called `DeletePublicAccountsBatchOptionsDto` by the API.
+///
+/// Taken by [`delete_public_accounts_batch`](crate::ManagementClient::delete_public_accounts_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeletePublicAccountsBatchOptionsDto {
-    /// Field `userIdType`, optional.
+    /// Optional field `userIdType`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1016,14 +1037,17 @@ impl ::sdk_runtime::record::Fields for DeletePublicAccountsBatchOptionsDto {
 ::sdk_runtime::record::record!(DeletePublicAccountsBatchOptionsDto);
 
 /// An object, called `KickPublicAccountsDto` by the API.
+///
+/// Taken by [`kick_public_accounts`](crate::ManagementClient::kick_public_accounts).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct KickPublicAccountsDto {
-    /// Field `appIds`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `appIds`. 1 to 50 elements.
     pub app_ids: Vec<String>,
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Field `options`, optional.
+    /// Optional field `options`.
     pub options: Option<KickPublicAccountsOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1102,9 +1126,13 @@ impl ::sdk_runtime::record::Fields for KickPublicAccountsDto {
 ::sdk_runtime::record::record!(KickPublicAccountsDto);
 
 /// An object, called `KickPublicAccountsOptionsDto` by the API.
+///
+/// Taken by [`kick_public_accounts`](crate::ManagementClient::kick_public_accounts).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct KickPublicAccountsOptionsDto {
-    /// Field `userIdType`, optional.
+    /// Optional field `userIdType`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1158,13 +1186,17 @@ impl ::sdk_runtime::record::Fields for KickPublicAccountsOptionsDto {
 ::sdk_runtime::record::record!(KickPublicAccountsOptionsDto);
 
 /// An object, called `ListPublicAccountsAdvancedFilterItemDto` by the API.
+///
+/// Taken by [`list_public_accounts`](crate::ManagementClient::list_public_accounts).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPublicAccountsAdvancedFilterItemDto {
-    /// Field `field`, required.
+    /// Required field `field`.
     pub field: String,
-    /// Field `operator`, required.
+    /// Required field `operator`.
     pub operator: FilterOperator,
-    /// Field `value`, optional.
+    /// Optional field `value`.
     pub value: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1229,17 +1261,21 @@ impl ::sdk_runtime::record::Fields for ListPublicAccountsAdvancedFilterItemDto {
 ::sdk_runtime::record::record!(ListPublicAccountsAdvancedFilterItemDto);
 
 /// An object, called `ListPublicAccountsOptionsDto` by the API.
+///
+/// Taken by [`list_public_accounts`](crate::ManagementClient::list_public_accounts).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPublicAccountsOptionsDto {
-    /// Field `fuzzySearchOn`, optional.
+    /// Optional field `fuzzySearchOn`.
     pub fuzzy_search_on: Option<Vec<FuzzySearchField>>,
-    /// Field `pagination`, optional.
+    /// Optional field `pagination`.
     pub pagination: Option<PaginationDto>,
-    /// Field `sort`, optional.
+    /// Optional field `sort`.
     pub sort: Option<Vec<SortingDto>>,
-    /// Field `withCustomData`, optional.
+    /// Optional field `withCustomData`.
     pub with_custom_data: Option<bool>,
-    /// Field `withDepartmentIds`, optional.
+    /// Optional field `withDepartmentIds`.
     pub with_department_ids: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1344,15 +1380,19 @@ impl ::sdk_runtime::record::Fields for ListPublicAccountsOptionsDto {
 ::sdk_runtime::record::record!(ListPublicAccountsOptionsDto);
 
 /// An object, called `ListPublicAccountsRequestDto` by the API.
+///
+/// Taken by [`list_public_accounts`](crate::ManagementClient::list_public_accounts).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPublicAccountsRequestDto {
-    /// Field `advancedFilter`, optional.
+    /// Optional field `advancedFilter`.
     pub advanced_filter: Option<Vec<ListPublicAccountsAdvancedFilterItemDto>>,
-    /// Field `keywords`, optional.
+    /// Optional field `keywords`.
     pub keywords: Option<String>,
-    /// Field `options`, optional.
+    /// Optional field `options`.
     pub options: Option<ListPublicAccountsOptionsDto>,
-    /// Field `searchQuery`, optional.
+    /// Optional field `searchQuery`.
     pub search_query: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1443,114 +1483,116 @@ impl ::sdk_runtime::record::Fields for ListPublicAccountsRequestDto {
 
 /// An object, called `PublicAccountDto` by the API.
 ///
+/// Returned by [`create_public_account`](crate::ManagementClient::create_public_account), [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch), [`get_public_account`](crate::ManagementClient::get_public_account), [`get_public_account_batch`](crate::ManagementClient::get_public_account_batch), [`update_public_account`](crate::ManagementClient::update_public_account) and 9 more.
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PublicAccountDto {
-    /// Field `userId`, required.
+    /// Field `userId`.
     pub user_id: String,
-    /// Field `createdAt`, required.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `updatedAt`, required.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// Field `status`, required.
+    /// Field `status`.
     pub status: UserStatus,
-    /// Field `workStatus`, required.
+    /// Field `workStatus`.
     pub work_status: WorkStatus,
-    /// Field `gender`, required.
+    /// Field `gender`.
     pub gender: Gender,
-    /// Field `emailVerified`, required.
+    /// Field `emailVerified`.
     pub email_verified: bool,
-    /// Field `phoneVerified`, required.
+    /// Field `phoneVerified`.
     pub phone_verified: bool,
-    /// Field `userSourceType`, required.
+    /// Field `userSourceType`.
     pub user_source_type: UserSourceType,
-    /// Field `address`, optional.
+    /// Field `address`.
     pub address: Option<String>,
-    /// Field `birthdate`, optional.
+    /// Field `birthdate`.
     pub birthdate: Option<String>,
-    /// Field `browser`, optional.
+    /// Field `browser`.
     pub browser: Option<String>,
-    /// Field `city`, optional.
+    /// Field `city`.
     pub city: Option<String>,
-    /// Field `company`, optional.
+    /// Field `company`.
     pub company: Option<String>,
-    /// Field `country`, optional.
+    /// Field `country`.
     pub country: Option<String>,
-    /// Field `customData`, optional.
+    /// Field `customData`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Field `departmentIds`, optional.
+    /// Field `departmentIds`.
     pub department_ids: Option<Vec<String>>,
-    /// Field `device`, optional.
+    /// Field `device`.
     pub device: Option<String>,
-    /// Field `email`, optional.
+    /// Field `email`.
     pub email: Option<String>,
-    /// Field `externalId`, optional.
+    /// Field `externalId`.
     pub external_id: Option<String>,
-    /// Field `familyName`, optional.
+    /// Field `familyName`.
     pub family_name: Option<String>,
-    /// Field `formatted`, optional.
+    /// Field `formatted`.
     pub formatted: Option<String>,
-    /// Field `givenName`, optional.
+    /// Field `givenName`.
     pub given_name: Option<String>,
-    /// Field `identityNumber`, optional.
+    /// Field `identityNumber`.
     pub identity_number: Option<String>,
-    /// Field `lastIp`, optional.
+    /// Field `lastIp`.
     pub last_ip: Option<String>,
-    /// Field `lastLogin`, optional.
+    /// Field `lastLogin`.
     pub last_login: Option<::sdk_runtime::DateTime>,
-    /// Field `lastLoginApp`, optional.
+    /// Field `lastLoginApp`.
     pub last_login_app: Option<String>,
-    /// Field `lastMfaTime`, optional.
+    /// Field `lastMfaTime`.
     pub last_mfa_time: Option<::sdk_runtime::DateTime>,
-    /// Field `locale`, optional.
+    /// Field `locale`.
     pub locale: Option<String>,
-    /// Field `loginsCount`, optional.
+    /// Field `loginsCount`.
     pub logins_count: Option<i64>,
-    /// Field `mainDepartmentId`, optional.
+    /// Field `mainDepartmentId`.
     pub main_department_id: Option<String>,
-    /// Field `middleName`, optional.
+    /// Field `middleName`.
     pub middle_name: Option<String>,
-    /// Field `name`, optional.
+    /// Field `name`.
     pub name: Option<String>,
-    /// Field `nickname`, optional.
+    /// Field `nickname`.
     pub nickname: Option<String>,
-    /// Field `passwordLastSetAt`, optional.
+    /// Field `passwordLastSetAt`.
     pub password_last_set_at: Option<::sdk_runtime::DateTime>,
-    /// Field `passwordSecurityLevel`, optional.
+    /// Field `passwordSecurityLevel`.
     pub password_security_level: Option<i64>,
-    /// Field `phone`, optional.
+    /// Field `phone`.
     pub phone: Option<String>,
-    /// Field `phoneCountryCode`, optional.
+    /// Field `phoneCountryCode`.
     pub phone_country_code: Option<String>,
-    /// Field `photo`, optional.
+    /// Field `photo`.
     pub photo: Option<String>,
-    /// Field `postalCode`, optional.
+    /// Field `postalCode`.
     pub postal_code: Option<String>,
-    /// Field `preferredUsername`, optional.
+    /// Field `preferredUsername`.
     pub preferred_username: Option<String>,
-    /// Field `profile`, optional.
+    /// Field `profile`.
     pub profile: Option<String>,
-    /// Field `province`, optional.
+    /// Field `province`.
     pub province: Option<String>,
-    /// Field `region`, optional.
+    /// Field `region`.
     pub region: Option<String>,
-    /// Field `registerSource`, optional.
+    /// Field `registerSource`.
     pub register_source: Option<Vec<String>>,
-    /// Field `resetPasswordOnNextLogin`, optional.
+    /// Field `resetPasswordOnNextLogin`.
     pub reset_password_on_next_login: Option<bool>,
-    /// Field `statusChangedAt`, optional.
+    /// Field `statusChangedAt`.
     pub status_changed_at: Option<::sdk_runtime::DateTime>,
-    /// Field `streetAddress`, optional.
+    /// Field `streetAddress`.
     pub street_address: Option<String>,
-    /// Field `tenantId`, optional.
+    /// Field `tenantId`.
     pub tenant_id: Option<String>,
-    /// Field `userSourceId`, optional.
+    /// Field `userSourceId`.
     pub user_source_id: Option<String>,
-    /// Field `username`, optional.
+    /// Field `username`.
     pub username: Option<String>,
-    /// Field `website`, optional.
+    /// Field `website`.
     pub website: Option<String>,
-    /// Field `zoneinfo`, optional.
+    /// Field `zoneinfo`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1802,12 +1844,14 @@ impl ::sdk_runtime::record::Fields for PublicAccountDto {
 
 /// An object, called `PublicAccountPagingDto` by the API.
 ///
+/// Returned by [`get_public_account_roles`](crate::ManagementClient::get_public_account_roles), [`get_public_accounts_of_department`](crate::ManagementClient::get_public_accounts_of_department), [`get_public_accounts_of_group`](crate::ManagementClient::get_public_accounts_of_group), [`get_public_accounts_of_post`](crate::ManagementClient::get_public_accounts_of_post), [`get_public_accounts_of_role`](crate::ManagementClient::get_public_accounts_of_role) and 3 more.
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PublicAccountPagingDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<PublicAccountDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1851,12 +1895,13 @@ impl ::sdk_runtime::record::Fields for PublicAccountPagingDto {
 ::sdk_runtime::record::record!(PublicAccountPagingDto);
 
 /// An object, called `SetPublicAccountBatchReqDto` by the API.
+///
+/// Taken by [`bind_users_public_account`](crate::ManagementClient::bind_users_public_account).
 #[non_exhaustive]
 pub struct SetPublicAccountBatchReqDto {
-    /// Field `publicAccountId`, required.
+    /// Required field `publicAccountId`.
     pub public_account_id: String,
-    /// Field `userIds`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `userIds`. 1 to 50 elements.
     pub user_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1924,12 +1969,13 @@ impl ::sdk_runtime::record::Fields for SetPublicAccountBatchReqDto {
 ::sdk_runtime::record::record!(SetPublicAccountBatchReqDto);
 
 /// An object, called `SetUserGroupsDto` by the API.
+///
+/// Taken by [`get_public_account_of_groups`](crate::ManagementClient::get_public_account_of_groups).
 #[non_exhaustive]
 pub struct SetUserGroupsDto {
-    /// Field `groupIds`, required.
-    /// Limit: 1 to 10 elements.
+    /// Required field `groupIds`. 1 to 10 elements.
     pub group_ids: Vec<String>,
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1997,12 +2043,13 @@ impl ::sdk_runtime::record::Fields for SetUserGroupsDto {
 ::sdk_runtime::record::record!(SetUserGroupsDto);
 
 /// An object, called `SetUserOfPublicAccountBatchReqDto` by the API.
+///
+/// Taken by [`setuser_of_public_account`](crate::ManagementClient::setuser_of_public_account).
 #[non_exhaustive]
 pub struct SetUserOfPublicAccountBatchReqDto {
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Field `publicAccountIds`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `publicAccountIds`. 1 to 50 elements.
     pub public_account_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2072,12 +2119,13 @@ impl ::sdk_runtime::record::Fields for SetUserOfPublicAccountBatchReqDto {
 ::sdk_runtime::record::record!(SetUserOfPublicAccountBatchReqDto);
 
 /// An object, called `SetUserRolesDto` by the API.
+///
+/// Taken by [`bind_public_account_of_roles`](crate::ManagementClient::bind_public_account_of_roles).
 #[non_exhaustive]
 pub struct SetUserRolesDto {
-    /// Field `roleIds`, required.
-    /// Limit: 1 to 10 elements.
+    /// Required field `roleIds`. 1 to 10 elements.
     pub role_ids: Vec<String>,
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2145,11 +2193,13 @@ impl ::sdk_runtime::record::Fields for SetUserRolesDto {
 ::sdk_runtime::record::record!(SetUserRolesDto);
 
 /// An object, called `UnbindPublicAccountBatchReqDto` by the API.
+///
+/// Taken by [`unbind_users_public_account`](crate::ManagementClient::unbind_users_public_account).
 #[non_exhaustive]
 pub struct UnbindPublicAccountBatchReqDto {
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Field `publicAccountId`, required.
+    /// Required field `publicAccountId`.
     pub public_account_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2207,15 +2257,19 @@ impl ::sdk_runtime::record::Fields for UnbindPublicAccountBatchReqDto {
 ::sdk_runtime::record::record!(UnbindPublicAccountBatchReqDto);
 
 /// An object, called `UpdatePublicAccountBatchOptionsDto` by the API.
+///
+/// Taken by [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdatePublicAccountBatchOptionsDto {
-    /// Field `autoGeneratePassword`, optional.
+    /// Optional field `autoGeneratePassword`.
     pub auto_generate_password: Option<bool>,
-    /// Field `passwordEncryptType`, optional.
+    /// Optional field `passwordEncryptType`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Field `resetPasswordOnNextLogin`, optional.
+    /// Optional field `resetPasswordOnNextLogin`.
     pub reset_password_on_next_login: Option<bool>,
-    /// Field `sendPasswordResetedNotification`, optional.
+    /// Optional field `sendPasswordResetedNotification`.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2310,11 +2364,15 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountBatchOptionsDto {
 ::sdk_runtime::record::record!(UpdatePublicAccountBatchOptionsDto);
 
 /// An object, called `UpdatePublicAccountBatchReqDto` by the API.
+///
+/// Taken by [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdatePublicAccountBatchReqDto {
-    /// Field `list`, required.
+    /// Required field `list`.
     pub list: Vec<UpdatePublicAccountInfoDto>,
-    /// Field `options`, optional.
+    /// Optional field `options`.
     pub options: Option<UpdatePublicAccountBatchOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2378,80 +2436,83 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountBatchReqDto {
 ::sdk_runtime::record::record!(UpdatePublicAccountBatchReqDto);
 
 /// An object, called `UpdatePublicAccountInfoDto` by the API.
+///
+/// Taken by [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdatePublicAccountInfoDto {
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Field `address`, optional.
+    /// Optional field `address`.
     pub address: Option<String>,
-    /// Field `birthdate`, optional.
+    /// Optional field `birthdate`.
     pub birthdate: Option<String>,
-    /// Field `browser`, optional.
+    /// Optional field `browser`.
     pub browser: Option<String>,
-    /// Field `city`, optional.
+    /// Optional field `city`.
     pub city: Option<String>,
-    /// Field `company`, optional.
+    /// Optional field `company`.
     pub company: Option<String>,
-    /// Field `country`, optional.
+    /// Optional field `country`.
     pub country: Option<String>,
-    /// Field `customData`, optional.
+    /// Optional field `customData`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Field `device`, optional.
+    /// Optional field `device`.
     pub device: Option<String>,
-    /// Field `email`, optional.
+    /// Optional field `email`.
     pub email: Option<String>,
-    /// Field `emailVerified`, optional.
+    /// Optional field `emailVerified`.
     pub email_verified: Option<bool>,
-    /// Field `externalId`, optional.
+    /// Optional field `externalId`.
     pub external_id: Option<String>,
-    /// Field `familyName`, optional.
+    /// Optional field `familyName`.
     pub family_name: Option<String>,
-    /// Field `formatted`, optional.
+    /// Optional field `formatted`.
     pub formatted: Option<String>,
-    /// Field `gender`, optional.
+    /// Optional field `gender`.
     pub gender: Option<Gender>,
-    /// Field `givenName`, optional.
+    /// Optional field `givenName`.
     pub given_name: Option<String>,
-    /// Field `identityNumber`, optional.
+    /// Optional field `identityNumber`.
     pub identity_number: Option<String>,
-    /// Field `locale`, optional.
+    /// Optional field `locale`.
     pub locale: Option<String>,
-    /// Field `middleName`, optional.
+    /// Optional field `middleName`.
     pub middle_name: Option<String>,
-    /// Field `name`, optional.
+    /// Optional field `name`.
     pub name: Option<String>,
-    /// Field `nickname`, optional.
+    /// Optional field `nickname`.
     pub nickname: Option<String>,
-    /// Field `password`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `password`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Field `phone`, optional.
+    /// Optional field `phone`.
     pub phone: Option<String>,
-    /// Field `phoneCountryCode`, optional.
+    /// Optional field `phoneCountryCode`.
     pub phone_country_code: Option<String>,
-    /// Field `phoneVerified`, optional.
+    /// Optional field `phoneVerified`.
     pub phone_verified: Option<bool>,
-    /// Field `photo`, optional.
+    /// Optional field `photo`.
     pub photo: Option<String>,
-    /// Field `postalCode`, optional.
+    /// Optional field `postalCode`.
     pub postal_code: Option<String>,
-    /// Field `preferredUsername`, optional.
+    /// Optional field `preferredUsername`.
     pub preferred_username: Option<String>,
-    /// Field `profile`, optional.
+    /// Optional field `profile`.
     pub profile: Option<String>,
-    /// Field `province`, optional.
+    /// Optional field `province`.
     pub province: Option<String>,
-    /// Field `region`, optional.
+    /// Optional field `region`.
     pub region: Option<String>,
-    /// Field `status`, optional.
+    /// Optional field `status`.
     pub status: Option<UserStatus>,
-    /// Field `streetAddress`, optional.
+    /// Optional field `streetAddress`.
     pub street_address: Option<String>,
-    /// Field `username`, optional.
+    /// Optional field `username`.
     pub username: Option<String>,
-    /// Field `website`, optional.
+    /// Optional field `website`.
     pub website: Option<String>,
-    /// Field `zoneinfo`, optional.
+    /// Optional field `zoneinfo`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2897,19 +2958,23 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountInfoDto {
 ::sdk_runtime::record::record!(UpdatePublicAccountInfoDto);
 
 /// An object, called `UpdatePublicAccountOptionsDto` by the API.
+///
+/// Taken by [`update_public_account`](crate::ManagementClient::update_public_account).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdatePublicAccountOptionsDto {
-    /// Field `autoGeneratePassword`, optional.
+    /// Optional field `autoGeneratePassword`.
     pub auto_generate_password: Option<bool>,
-    /// Field `passwordEncryptType`, optional.
+    /// Optional field `passwordEncryptType`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Field `resetPasswordOnFirstLogin`, optional.
+    /// Optional field `resetPasswordOnFirstLogin`.
     pub reset_password_on_first_login: Option<bool>,
-    /// Field `resetPasswordOnNextLogin`, optional.
+    /// Optional field `resetPasswordOnNextLogin`.
     pub reset_password_on_next_login: Option<bool>,
-    /// Field `sendPasswordResetedNotification`, optional.
+    /// Optional field `sendPasswordResetedNotification`.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
-    /// Field `userIdType`, optional.
+    /// Optional field `userIdType`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3025,82 +3090,85 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountOptionsDto {
 ::sdk_runtime::record::record!(UpdatePublicAccountOptionsDto);
 
 /// An object, called `UpdatePublicAccountReqDto` by the API.
+///
+/// Taken by [`update_public_account`](crate::ManagementClient::update_public_account).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdatePublicAccountReqDto {
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Field `address`, optional.
+    /// Optional field `address`.
     pub address: Option<String>,
-    /// Field `birthdate`, optional.
+    /// Optional field `birthdate`.
     pub birthdate: Option<String>,
-    /// Field `browser`, optional.
+    /// Optional field `browser`.
     pub browser: Option<String>,
-    /// Field `city`, optional.
+    /// Optional field `city`.
     pub city: Option<String>,
-    /// Field `company`, optional.
+    /// Optional field `company`.
     pub company: Option<String>,
-    /// Field `country`, optional.
+    /// Optional field `country`.
     pub country: Option<String>,
-    /// Field `customData`, optional.
+    /// Optional field `customData`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Field `device`, optional.
+    /// Optional field `device`.
     pub device: Option<String>,
-    /// Field `email`, optional.
+    /// Optional field `email`.
     pub email: Option<String>,
-    /// Field `emailVerified`, optional.
+    /// Optional field `emailVerified`.
     pub email_verified: Option<bool>,
-    /// Field `externalId`, optional.
+    /// Optional field `externalId`.
     pub external_id: Option<String>,
-    /// Field `familyName`, optional.
+    /// Optional field `familyName`.
     pub family_name: Option<String>,
-    /// Field `formatted`, optional.
+    /// Optional field `formatted`.
     pub formatted: Option<String>,
-    /// Field `gender`, optional.
+    /// Optional field `gender`.
     pub gender: Option<Gender>,
-    /// Field `givenName`, optional.
+    /// Optional field `givenName`.
     pub given_name: Option<String>,
-    /// Field `identityNumber`, optional.
+    /// Optional field `identityNumber`.
     pub identity_number: Option<String>,
-    /// Field `locale`, optional.
+    /// Optional field `locale`.
     pub locale: Option<String>,
-    /// Field `middleName`, optional.
+    /// Optional field `middleName`.
     pub middle_name: Option<String>,
-    /// Field `name`, optional.
+    /// Optional field `name`.
     pub name: Option<String>,
-    /// Field `nickname`, optional.
+    /// Optional field `nickname`.
     pub nickname: Option<String>,
-    /// Field `options`, optional.
+    /// Optional field `options`.
     pub options: Option<UpdatePublicAccountOptionsDto>,
-    /// Field `password`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `password`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Field `phone`, optional.
+    /// Optional field `phone`.
     pub phone: Option<String>,
-    /// Field `phoneCountryCode`, optional.
+    /// Optional field `phoneCountryCode`.
     pub phone_country_code: Option<String>,
-    /// Field `phoneVerified`, optional.
+    /// Optional field `phoneVerified`.
     pub phone_verified: Option<bool>,
-    /// Field `photo`, optional.
+    /// Optional field `photo`.
     pub photo: Option<String>,
-    /// Field `postalCode`, optional.
+    /// Optional field `postalCode`.
     pub postal_code: Option<String>,
-    /// Field `preferredUsername`, optional.
+    /// Optional field `preferredUsername`.
     pub preferred_username: Option<String>,
-    /// Field `profile`, optional.
+    /// Optional field `profile`.
     pub profile: Option<String>,
-    /// Field `province`, optional.
+    /// Optional field `province`.
     pub province: Option<String>,
-    /// Field `region`, optional.
+    /// Optional field `region`.
     pub region: Option<String>,
-    /// Field `status`, optional.
+    /// Optional field `status`.
     pub status: Option<UserStatus>,
-    /// Field `streetAddress`, optional.
+    /// Optional field `streetAddress`.
     pub street_address: Option<String>,
-    /// Field `username`, optional.
+    /// Optional field `username`.
     pub username: Option<String>,
-    /// Field `website`, optional.
+    /// Optional field `website`.
     pub website: Option<String>,
-    /// Field `zoneinfo`, optional.
+    /// Optional field `zoneinfo`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

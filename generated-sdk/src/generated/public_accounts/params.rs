@@ -5,12 +5,13 @@
 use crate::generated::common::{OrderBy, UserDepartmentSortBy, UserIdType};
 
 /// Parameters of [`get_groups_of_public_account`](crate::ManagementClient::get_groups_of_public_account).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetGroupsOfPublicAccountParams {
-    /// Query parameter `userId`, required.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -78,7 +79,7 @@ impl ::sdk_runtime::record::Fields for GetGroupsOfPublicAccountParams {
 /// Parameters of [`get_post_of_public_user`](crate::ManagementClient::get_post_of_public_user).
 #[non_exhaustive]
 pub struct GetPostOfPublicUserParams {
-    /// Query parameter `userId`, required.
+    /// Required query parameter `userId`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -131,19 +132,17 @@ impl ::sdk_runtime::record::Fields for GetPostOfPublicUserParams {
 ::sdk_runtime::record::record!(GetPostOfPublicUserParams);
 
 /// Parameters of [`get_public_account_batch`](crate::ManagementClient::get_public_account_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPublicAccountBatchParams {
-    /// Query parameter `userIds`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required query parameter `userIds`. 1 to 50 elements.
     pub user_ids: Vec<String>,
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Query parameter `withDepartmentIds`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
     pub with_department_ids: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -243,32 +242,25 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountBatchParams {
 ::sdk_runtime::record::record!(GetPublicAccountBatchParams);
 
 /// Parameters of [`get_public_account_departments`](crate::ManagementClient::get_public_account_departments).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPublicAccountDepartmentsParams {
-    /// Query parameter `userId`, required.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Query parameter `orderBy`, optional.
-    /// Default: `"Desc"`.
+    /// Optional query parameter `orderBy`. Left out, the server assumes [`Desc`](crate::generated::models::OrderBy::Desc).
     pub order_by: Option<OrderBy>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Query parameter `sortBy`, optional.
-    /// Default: `"JoinDepartmentAt"`.
+    /// Optional query parameter `sortBy`. Left out, the server assumes [`JoinDepartmentAt`](crate::generated::models::UserDepartmentSortBy::JoinDepartmentAt).
     pub sort_by: Option<UserDepartmentSortBy>,
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Query parameter `withDepartmentPaths`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentPaths`. Left out, the server assumes `false`.
     pub with_department_paths: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -430,18 +422,17 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountDepartmentsParams {
 ::sdk_runtime::record::record!(GetPublicAccountDepartmentsParams);
 
 /// Parameters of [`get_public_account`](crate::ManagementClient::get_public_account).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPublicAccountParams {
-    /// Query parameter `userId`, required.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Query parameter `withDepartmentIds`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
     pub with_department_ids: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -531,15 +522,15 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountParams {
 ::sdk_runtime::record::record!(GetPublicAccountParams);
 
 /// Parameters of [`get_public_account_roles`](crate::ManagementClient::get_public_account_roles).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPublicAccountRolesParams {
-    /// Query parameter `userId`, required.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// Query parameter `namespace`, optional.
-    /// Default: `"default"`.
+    /// Optional query parameter `namespace`. Left out, the server assumes `default`.
     pub namespace: Option<String>,
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -618,7 +609,7 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountRolesParams {
 /// Parameters of [`get_public_accounts_of_department`](crate::ManagementClient::get_public_accounts_of_department).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfDepartmentParams {
-    /// Query parameter `departmentId`, required.
+    /// Required query parameter `departmentId`.
     pub department_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -673,7 +664,7 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountsOfDepartmentParams {
 /// Parameters of [`get_public_accounts_of_group`](crate::ManagementClient::get_public_accounts_of_group).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfGroupParams {
-    /// Query parameter `groupId`, required.
+    /// Required query parameter `groupId`.
     pub group_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -728,7 +719,7 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountsOfGroupParams {
 /// Parameters of [`get_public_accounts_of_post`](crate::ManagementClient::get_public_accounts_of_post).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfPostParams {
-    /// Query parameter `postId`, required.
+    /// Required query parameter `postId`.
     pub post_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -783,7 +774,7 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountsOfPostParams {
 /// Parameters of [`get_public_accounts_of_role`](crate::ManagementClient::get_public_accounts_of_role).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfRoleParams {
-    /// Query parameter `roleId`, required.
+    /// Required query parameter `roleId`.
     pub role_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -838,7 +829,7 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountsOfRoleParams {
 /// Parameters of [`get_public_accounts_of_user`](crate::ManagementClient::get_public_accounts_of_user).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfUserParams {
-    /// Query parameter `userId`, required.
+    /// Required query parameter `userId`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -893,7 +884,7 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountsOfUserParams {
 /// Parameters of [`get_users_of_public_account`](crate::ManagementClient::get_users_of_public_account).
 #[non_exhaustive]
 pub struct GetUsersOfPublicAccountParams {
-    /// Query parameter `publicAccountId`, required.
+    /// Required query parameter `publicAccountId`.
     pub public_account_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -22,15 +22,23 @@ use super::operations;
 ///
 /// Resources and the namespaces that hold them.
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
     /// Sends `POST /api/v3/associate-tenant-resource`.
     ///
     /// - Request: `POST /api/v3/associate-tenant-resource`
-    /// - Parameters: `code` (required), `association` (required), `appId` (required), `tenantId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](AssociateTenantResourceDto::code) | Required. |
+    /// | [`association`](AssociateTenantResourceDto::association) | Required. |
+    /// | [`app_id`](AssociateTenantResourceDto::app_id) | Required. |
+    /// | [`tenant_id`](AssociateTenantResourceDto::tenant_id) |  |
     ///
     /// # Example
     ///
@@ -61,11 +69,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/authorize-resources`.
     ///
     /// - Request: `POST /api/v3/authorize-resources`
-    /// - Parameters: `list` (required, 1 to 10 elements), `namespace`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
-    /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 10 elements at once. A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`list`](AuthorizeResourcesDto::list) | Required. 1 to 10 elements. |
+    /// | [`namespace`](AuthorizeResourcesDto::namespace) |  |
     ///
     /// # Example
     ///
@@ -99,10 +113,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/delete-common-resources-batch`.
     ///
     /// - Request: `POST /api/v3/delete-common-resources-batch`
-    /// - Parameters: `ids` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`ids`](DeleteCommonResourcesBatchDto::ids) | Required. |
     ///
     /// # Example
     ///
@@ -117,6 +136,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "delete-common-resources-batch")]
     #[inline]
     pub fn batch_delete_common_resource(
         &self,
@@ -131,9 +151,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-namespace`.
     ///
     /// - Request: `POST /api/v3/create-namespace`
-    /// - Parameters: `code` (required), `description`, `name`
     /// - Returns: [`NamespaceDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](CreateNamespaceDto::code) | Required. |
+    /// | [`description`](CreateNamespaceDto::description) |  |
+    /// | [`name`](CreateNamespaceDto::name) |  |
     ///
     /// # Example
     ///
@@ -156,11 +183,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-namespaces-batch`.
     ///
     /// - Request: `POST /api/v3/create-namespaces-batch`
-    /// - Parameters: `list` (required, 1 to 50 elements)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`list`](CreateNamespacesBatchDto::list) | Required. 1 to 50 elements. |
     ///
     /// # Example
     ///
@@ -191,9 +223,20 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-resource`.
     ///
     /// - Request: `POST /api/v3/create-resource`
-    /// - Parameters: `type` (required), `code` (required), `actions` (0 to 100 elements), `apiIdentifier`, `description`, `name`, `namespace`
     /// - Returns: [`ResourceDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`type`](CreateResourceDto::type) | Required. |
+    /// | [`code`](CreateResourceDto::code) | Required. |
+    /// | [`actions`](CreateResourceDto::actions) | 0 to 100 elements. |
+    /// | [`api_identifier`](CreateResourceDto::api_identifier) |  |
+    /// | [`description`](CreateResourceDto::description) |  |
+    /// | [`name`](CreateResourceDto::name) |  |
+    /// | [`namespace`](CreateResourceDto::namespace) |  |
     ///
     /// # Example
     ///
@@ -218,11 +261,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-resources-batch`.
     ///
     /// - Request: `POST /api/v3/create-resources-batch`
-    /// - Parameters: `list` (required, 1 to 50 elements), `namespace`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`list`](CreateResourcesBatchDto::list) | Required. 1 to 50 elements. |
+    /// | [`namespace`](CreateResourcesBatchDto::namespace) |  |
     ///
     /// # Example
     ///
@@ -255,10 +304,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/delete-namespace`.
     ///
     /// - Request: `POST /api/v3/delete-namespace`
-    /// - Parameters: `code` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](DeleteNamespaceDto::code) | Required. |
     ///
     /// # Example
     ///
@@ -281,11 +335,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/delete-namespaces-batch`.
     ///
     /// - Request: `POST /api/v3/delete-namespaces-batch`
-    /// - Parameters: `codeList` (required, 1 to 10 elements)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
-    /// - A longer `codeList` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 10 elements at once. A longer `code_list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code_list`](DeleteNamespacesBatchDto::code_list) | Required. 1 to 10 elements. |
     ///
     /// # Example
     ///
@@ -314,10 +373,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/delete-resource`.
     ///
     /// - Request: `POST /api/v3/delete-resource`
-    /// - Parameters: `code` (required), `namespace`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](DeleteResourceDto::code) | Required. |
+    /// | [`namespace`](DeleteResourceDto::namespace) |  |
     ///
     /// # Example
     ///
@@ -340,10 +405,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/delete-resources-batch`.
     ///
     /// - Request: `POST /api/v3/delete-resources-batch`
-    /// - Parameters: `codeList` (1 to 50 elements), `ids` (1 to 50 elements), `namespace`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code_list`](DeleteResourcesBatchDto::code_list) | 1 to 50 elements. |
+    /// | [`ids`](DeleteResourcesBatchDto::ids) | 1 to 50 elements. |
+    /// | [`namespace`](DeleteResourcesBatchDto::namespace) |  |
     ///
     /// # Example
     ///
@@ -370,9 +442,19 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-authorized-resources`.
     ///
     /// - Request: `GET /api/v3/get-authorized-resources`
-    /// - Parameters: `targetType` (required), `targetIdentifier` (required), `namespace`, `resourceList` (1 to 50 elements), `resourceType`, `withDenied`
     /// - Returns: [`AuthorizedResourcePagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`target_type`](GetAuthorizedResourcesParams::target_type) | Required. |
+    /// | [`target_identifier`](GetAuthorizedResourcesParams::target_identifier) | Required. |
+    /// | [`namespace`](GetAuthorizedResourcesParams::namespace) |  |
+    /// | [`resource_list`](GetAuthorizedResourcesParams::resource_list) | 1 to 50 elements. |
+    /// | [`resource_type`](GetAuthorizedResourcesParams::resource_type) |  |
+    /// | [`with_denied`](GetAuthorizedResourcesParams::with_denied) | By default `false`. |
     ///
     /// # Example
     ///
@@ -405,9 +487,14 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-namespace`.
     ///
     /// - Request: `GET /api/v3/get-namespace`
-    /// - Parameters: `code` (required)
     /// - Returns: [`NamespaceDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](GetNamespaceParams::code) | Required. |
     ///
     /// # Example
     ///
@@ -430,10 +517,15 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-namespaces-batch`.
     ///
     /// - Request: `GET /api/v3/get-namespaces-batch`
-    /// - Parameters: `codeList` (required, 0 to 50 elements)
-    /// - Returns: a list, each of its elements [`NamespaceDto`]
+    /// - Returns: a list of [`NamespaceDto`]
     /// - Safe to retry: yes
-    /// - A longer `codeList` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `code_list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code_list`](GetNamespacesBatchParams::code_list) | Required. 0 to 50 elements. |
     ///
     /// # Example
     ///
@@ -460,9 +552,15 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-resource`.
     ///
     /// - Request: `GET /api/v3/get-resource`
-    /// - Parameters: `code` (required), `namespace`
     /// - Returns: [`ResourceDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](GetResourceParams::code) | Required. |
+    /// | [`namespace`](GetResourceParams::namespace) |  |
     ///
     /// # Example
     ///
@@ -485,10 +583,19 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/get-resource-authorized-targets`.
     ///
     /// - Request: `POST /api/v3/get-resource-authorized-targets`
-    /// - Parameters: `resource` (required), `limit` (from 1 to 50), `namespace`, `page` (at least 1), `targetType`
     /// - Returns: [`GetResourceAuthorizedTargetDataDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`resource`](GetResourceAuthorizedTargetsDto::resource) | Required. |
+    /// | [`limit`](GetResourceAuthorizedTargetsDto::limit) | From 1 to 50. |
+    /// | [`namespace`](GetResourceAuthorizedTargetsDto::namespace) |  |
+    /// | [`page`](GetResourceAuthorizedTargetsDto::page) | At least 1. |
+    /// | [`target_type`](GetResourceAuthorizedTargetsDto::target_type) |  |
     ///
     /// # Example
     ///
@@ -523,10 +630,16 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-resources-batch`.
     ///
     /// - Request: `GET /api/v3/get-resources-batch`
-    /// - Parameters: `codeList` (required, 1 to 50 elements), `namespace`
-    /// - Returns: a list, each of its elements [`ResourceDto`]
+    /// - Returns: a list of [`ResourceDto`]
     /// - Safe to retry: yes
-    /// - A longer `codeList` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `code_list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code_list`](GetResourcesBatchParams::code_list) | Required. 1 to 50 elements. |
+    /// | [`namespace`](GetResourcesBatchParams::namespace) |  |
     ///
     /// # Example
     ///
@@ -553,9 +666,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/is-action-allowed`.
     ///
     /// - Request: `POST /api/v3/is-action-allowed`
-    /// - Parameters: `userId` (required), `action` (required), `resource` (required), `namespace`
     /// - Returns: [`IsActionAllowedDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](IsActionAllowedDto::user_id) | Required. |
+    /// | [`action`](IsActionAllowedDto::action) | Required. |
+    /// | [`resource`](IsActionAllowedDto::resource) | Required. |
+    /// | [`namespace`](IsActionAllowedDto::namespace) |  |
     ///
     /// # Example
     ///
@@ -579,10 +700,18 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-common-resource`.
     ///
     /// - Request: `GET /api/v3/list-common-resource`
-    /// - Parameters: `keyword`, `limit` (from 1 to 50), `namespaceCodeList`, `page` (at least 1)
     /// - Returns: [`CommonResourcePagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`keyword`](ListCommonResourceParams::keyword) |  |
+    /// | [`limit`](ListCommonResourceParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`namespace_code_list`](ListCommonResourceParams::namespace_code_list) |  |
+    /// | [`page`](ListCommonResourceParams::page) | At least 1. By default `1`. |
     ///
     /// # Example
     ///
@@ -607,9 +736,17 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-namespace-roles`.
     ///
     /// - Request: `GET /api/v3/list-namespace-roles`
-    /// - Parameters: `code` (required), `keywords`, `limit`, `page`
     /// - Returns: [`NamespaceRolesListRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](ListNamespaceRolesParams::code) | Required. |
+    /// | [`keywords`](ListNamespaceRolesParams::keywords) |  |
+    /// | [`limit`](ListNamespaceRolesParams::limit) | By default `10`. |
+    /// | [`page`](ListNamespaceRolesParams::page) | By default `1`. |
     ///
     /// # Example
     ///
@@ -634,10 +771,17 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-namespaces`.
     ///
     /// - Request: `GET /api/v3/list-namespaces`
-    /// - Parameters: `keywords`, `limit` (from 1 to 50), `page` (at least 1)
     /// - Returns: [`NamespaceListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`keywords`](ListNamespacesParams::keywords) |  |
+    /// | [`limit`](ListNamespacesParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](ListNamespacesParams::page) | At least 1. By default `1`. |
     ///
     /// # Example
     ///
@@ -662,10 +806,18 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-resources`.
     ///
     /// - Request: `GET /api/v3/list-resources`
-    /// - Parameters: `limit` (from 1 to 50), `namespace`, `page` (at least 1), `type`
     /// - Returns: [`ResourcePagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`limit`](ListResourcesParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`namespace`](ListResourcesParams::namespace) |  |
+    /// | [`page`](ListResourcesParams::page) | At least 1. By default `1`. |
+    /// | [`type`](ListResourcesParams::type) |  |
     ///
     /// # Example
     ///
@@ -690,9 +842,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-namespace`.
     ///
     /// - Request: `POST /api/v3/update-namespace`
-    /// - Parameters: `code` (required), `description`, `name`, `newCode`
     /// - Returns: [`UpdateNamespaceDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](UpdateNamespaceDto::code) | Required. |
+    /// | [`description`](UpdateNamespaceDto::description) |  |
+    /// | [`name`](UpdateNamespaceDto::name) |  |
+    /// | [`new_code`](UpdateNamespaceDto::new_code) |  |
     ///
     /// # Example
     ///
@@ -717,9 +877,20 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-resource`.
     ///
     /// - Request: `POST /api/v3/update-resource`
-    /// - Parameters: `code` (required), `actions` (0 to 100 elements), `apiIdentifier`, `description`, `name`, `namespace`, `type`
     /// - Returns: [`ResourceDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](UpdateResourceDto::code) | Required. |
+    /// | [`actions`](UpdateResourceDto::actions) | 0 to 100 elements. |
+    /// | [`api_identifier`](UpdateResourceDto::api_identifier) |  |
+    /// | [`description`](UpdateResourceDto::description) |  |
+    /// | [`name`](UpdateResourceDto::name) |  |
+    /// | [`namespace`](UpdateResourceDto::namespace) |  |
+    /// | [`type`](UpdateResourceDto::type) |  |
     ///
     /// # Example
     ///

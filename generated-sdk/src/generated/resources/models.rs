@@ -49,15 +49,19 @@ pub type ResourceRespDto = crate::generated::Envelope<ResourceDto>;
 pub type UpdateNamespaceRespDto = crate::generated::Envelope<UpdateNamespaceDto>;
 
 /// An object, called `AssociateTenantResourceDto` by the API.
+///
+/// Taken by [`associate_tenant_resource`](crate::ManagementClient::associate_tenant_resource).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct AssociateTenantResourceDto {
-    /// Field `code`, required.
+    /// Required field `code`.
     pub code: String,
-    /// Field `association`, required.
+    /// Required field `association`.
     pub association: bool,
-    /// Field `appId`, required.
+    /// Required field `appId`.
     pub app_id: String,
-    /// Field `tenantId`, optional.
+    /// Optional field `tenantId`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -130,14 +134,15 @@ impl ::sdk_runtime::record::Fields for AssociateTenantResourceDto {
 ::sdk_runtime::record::record!(AssociateTenantResourceDto);
 
 /// An object, called `AuthorizeResourceItem` by the API.
+///
+/// Taken by [`authorize_resources`](crate::ManagementClient::authorize_resources).
 #[non_exhaustive]
 pub struct AuthorizeResourceItem {
-    /// Field `targetType`, required.
+    /// Required field `targetType`.
     pub target_type: TargetType,
-    /// Field `targetIdentifiers`, required.
-    /// Limit: 0 to 100 elements.
+    /// Required field `targetIdentifiers`. 0 to 100 elements.
     pub target_identifiers: Vec<String>,
-    /// Field `resources`, required.
+    /// Required field `resources`.
     pub resources: Vec<ResourceItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -212,12 +217,15 @@ impl ::sdk_runtime::record::Fields for AuthorizeResourceItem {
 ::sdk_runtime::record::record!(AuthorizeResourceItem);
 
 /// An object, called `AuthorizeResourcesDto` by the API.
+///
+/// Taken by [`authorize_resources`](crate::ManagementClient::authorize_resources).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct AuthorizeResourcesDto {
-    /// Field `list`, required.
-    /// Limit: 1 to 10 elements.
+    /// Required field `list`. 1 to 10 elements.
     pub list: Vec<AuthorizeResourceItem>,
-    /// Field `namespace`, optional.
+    /// Optional field `namespace`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -291,37 +299,38 @@ impl ::sdk_runtime::record::Fields for AuthorizeResourcesDto {
 
 /// An object, called `CommonResourceDto` by the API.
 ///
+/// Returned by [`list_common_resource`](crate::ManagementClient::list_common_resource).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CommonResourceDto {
-    /// Field `code`, required.
+    /// Field `code`.
     pub code: String,
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: ResourceType,
-    /// Field `id`, required.
+    /// Field `id`.
     pub id: String,
-    /// Field `namespaceId`, required.
+    /// Field `namespaceId`.
     pub namespace_id: i64,
-    /// Field `namespaceName`, required.
+    /// Field `namespaceName`.
     pub namespace_name: String,
-    /// Field `userPoolId`, required.
+    /// Field `userPoolId`.
     pub user_pool_id: String,
-    /// Field `createdAt`, required.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `updatedAt`, required.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// Field `actions`, optional.
-    /// Limit: 0 to 100 elements.
+    /// Field `actions`. 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
-    /// Field `apiIdentifier`, optional.
+    /// Field `apiIdentifier`.
     pub api_identifier: Option<String>,
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
-    /// Field `linkedToTenant`, optional.
+    /// Field `linkedToTenant`.
     pub linked_to_tenant: Option<bool>,
-    /// Field `name`, optional.
+    /// Field `name`.
     pub name: Option<String>,
-    /// Field `namespace`, optional.
+    /// Field `namespace`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -427,20 +436,22 @@ impl ::sdk_runtime::record::Fields for CommonResourceDto {
 
 /// An object, called `CommonResourcePagingDto` by the API.
 ///
+/// Returned by [`list_common_resource`](crate::ManagementClient::list_common_resource).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CommonResourcePagingDto {
-    /// Field `statusCode`, required.
+    /// Field `statusCode`.
     pub status_code: i64,
-    /// Field `message`, required.
+    /// Field `message`.
     pub message: String,
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<CommonResourceDto>,
-    /// Field `apiCode`, optional.
+    /// Field `apiCode`.
     pub api_code: Option<i64>,
-    /// Field `requestId`, optional.
+    /// Field `requestId`.
     pub request_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -496,13 +507,17 @@ impl ::sdk_runtime::record::Fields for CommonResourcePagingDto {
 ::sdk_runtime::record::record!(CommonResourcePagingDto);
 
 /// An object, called `CreateNamespaceDto` by the API.
+///
+/// Taken by [`create_namespace`](crate::ManagementClient::create_namespace).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateNamespaceDto {
-    /// Field `code`, required.
+    /// Required field `code`.
     pub code: String,
-    /// Field `description`, optional.
+    /// Optional field `description`.
     pub description: Option<String>,
-    /// Field `name`, optional.
+    /// Optional field `name`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -573,10 +588,11 @@ impl ::sdk_runtime::record::Fields for CreateNamespaceDto {
 ::sdk_runtime::record::record!(CreateNamespaceDto);
 
 /// An object, called `CreateNamespacesBatchDto` by the API.
+///
+/// Taken by [`create_namespaces_batch`](crate::ManagementClient::create_namespaces_batch).
 #[non_exhaustive]
 pub struct CreateNamespacesBatchDto {
-    /// Field `list`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `list`. 1 to 50 elements.
     pub list: Vec<CreateNamespacesBatchItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -639,13 +655,17 @@ impl ::sdk_runtime::record::Fields for CreateNamespacesBatchDto {
 ::sdk_runtime::record::record!(CreateNamespacesBatchDto);
 
 /// An object, called `CreateNamespacesBatchItemDto` by the API.
+///
+/// Taken by [`create_namespaces_batch`](crate::ManagementClient::create_namespaces_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateNamespacesBatchItemDto {
-    /// Field `code`, required.
+    /// Required field `code`.
     pub code: String,
-    /// Field `description`, optional.
+    /// Optional field `description`.
     pub description: Option<String>,
-    /// Field `name`, optional.
+    /// Optional field `name`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -716,20 +736,23 @@ impl ::sdk_runtime::record::Fields for CreateNamespacesBatchItemDto {
 ::sdk_runtime::record::record!(CreateNamespacesBatchItemDto);
 
 /// An object, called `CreateResourceBatchItemDto` by the API.
+///
+/// Taken by [`create_resources_batch`](crate::ManagementClient::create_resources_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateResourceBatchItemDto {
-    /// Field `code`, required.
+    /// Required field `code`.
     pub code: String,
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: ResourceType,
-    /// Field `actions`, optional.
-    /// Limit: 0 to 100 elements.
+    /// Optional field `actions`. 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
-    /// Field `apiIdentifier`, optional.
+    /// Optional field `apiIdentifier`.
     pub api_identifier: Option<String>,
-    /// Field `description`, optional.
+    /// Optional field `description`.
     pub description: Option<String>,
-    /// Field `name`, optional.
+    /// Optional field `name`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -837,22 +860,25 @@ impl ::sdk_runtime::record::Fields for CreateResourceBatchItemDto {
 ::sdk_runtime::record::record!(CreateResourceBatchItemDto);
 
 /// An object, called `CreateResourceDto` by the API.
+///
+/// Taken by [`create_resource`](crate::ManagementClient::create_resource).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateResourceDto {
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: ResourceType,
-    /// Field `code`, required.
+    /// Required field `code`.
     pub code: String,
-    /// Field `actions`, optional.
-    /// Limit: 0 to 100 elements.
+    /// Optional field `actions`. 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
-    /// Field `apiIdentifier`, optional.
+    /// Optional field `apiIdentifier`.
     pub api_identifier: Option<String>,
-    /// Field `description`, optional.
+    /// Optional field `description`.
     pub description: Option<String>,
-    /// Field `name`, optional.
+    /// Optional field `name`.
     pub name: Option<String>,
-    /// Field `namespace`, optional.
+    /// Optional field `namespace`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -978,12 +1004,15 @@ impl ::sdk_runtime::record::Fields for CreateResourceDto {
 ::sdk_runtime::record::record!(CreateResourceDto);
 
 /// An object, called `CreateResourcesBatchDto` by the API.
+///
+/// Taken by [`create_resources_batch`](crate::ManagementClient::create_resources_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateResourcesBatchDto {
-    /// Field `list`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `list`. 1 to 50 elements.
     pub list: Vec<CreateResourceBatchItemDto>,
-    /// Field `namespace`, optional.
+    /// Optional field `namespace`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1056,9 +1085,11 @@ impl ::sdk_runtime::record::Fields for CreateResourcesBatchDto {
 ::sdk_runtime::record::record!(CreateResourcesBatchDto);
 
 /// An object, called `DeleteCommonResourcesBatchDto` by the API.
+///
+/// Taken by [`batch_delete_common_resource`](crate::ManagementClient::batch_delete_common_resource).
 #[non_exhaustive]
 pub struct DeleteCommonResourcesBatchDto {
-    /// Field `ids`, required.
+    /// Required field `ids`.
     pub ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1109,9 +1140,11 @@ impl ::sdk_runtime::record::Fields for DeleteCommonResourcesBatchDto {
 ::sdk_runtime::record::record!(DeleteCommonResourcesBatchDto);
 
 /// An object, called `DeleteNamespaceDto` by the API.
+///
+/// Taken by [`delete_namespace`](crate::ManagementClient::delete_namespace).
 #[non_exhaustive]
 pub struct DeleteNamespaceDto {
-    /// Field `code`, required.
+    /// Required field `code`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1162,10 +1195,11 @@ impl ::sdk_runtime::record::Fields for DeleteNamespaceDto {
 ::sdk_runtime::record::record!(DeleteNamespaceDto);
 
 /// An object, called `DeleteNamespacesBatchDto` by the API.
+///
+/// Taken by [`delete_namespaces_batch`](crate::ManagementClient::delete_namespaces_batch).
 #[non_exhaustive]
 pub struct DeleteNamespacesBatchDto {
-    /// Field `codeList`, required.
-    /// Limit: 1 to 10 elements.
+    /// Required field `codeList`. 1 to 10 elements.
     pub code_list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1226,11 +1260,15 @@ impl ::sdk_runtime::record::Fields for DeleteNamespacesBatchDto {
 ::sdk_runtime::record::record!(DeleteNamespacesBatchDto);
 
 /// An object, called `DeleteResourceDto` by the API.
+///
+/// Taken by [`delete_resource`](crate::ManagementClient::delete_resource).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteResourceDto {
-    /// Field `code`, required.
+    /// Required field `code`.
     pub code: String,
-    /// Field `namespace`, optional.
+    /// Optional field `namespace`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1291,15 +1329,17 @@ impl ::sdk_runtime::record::Fields for DeleteResourceDto {
 ::sdk_runtime::record::record!(DeleteResourceDto);
 
 /// An object, called `DeleteResourcesBatchDto` by the API.
+///
+/// Taken by [`delete_resources_batch`](crate::ManagementClient::delete_resources_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteResourcesBatchDto {
-    /// Field `codeList`, optional.
-    /// Limit: 1 to 50 elements.
+    /// Optional field `codeList`. 1 to 50 elements.
     pub code_list: Option<Vec<String>>,
-    /// Field `ids`, optional.
-    /// Limit: 1 to 50 elements.
+    /// Optional field `ids`. 1 to 50 elements.
     pub ids: Option<Vec<String>>,
-    /// Field `namespace`, optional.
+    /// Optional field `namespace`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1396,12 +1436,14 @@ impl ::sdk_runtime::record::Fields for DeleteResourcesBatchDto {
 
 /// An object, called `GetResourceAuthorizedTargetDataDto` by the API.
 ///
+/// Returned by [`get_resource_authorized_targets`](crate::ManagementClient::get_resource_authorized_targets).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetResourceAuthorizedTargetDataDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ResourceAuthorizedTargetDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1445,19 +1487,21 @@ impl ::sdk_runtime::record::Fields for GetResourceAuthorizedTargetDataDto {
 ::sdk_runtime::record::record!(GetResourceAuthorizedTargetDataDto);
 
 /// An object, called `GetResourceAuthorizedTargetsDto` by the API.
+///
+/// Taken by [`get_resource_authorized_targets`](crate::ManagementClient::get_resource_authorized_targets).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetResourceAuthorizedTargetsDto {
-    /// Field `resource`, required.
+    /// Required field `resource`.
     pub resource: String,
-    /// Field `limit`, optional.
-    /// Limit: from 1 to 50.
+    /// Optional field `limit`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Field `namespace`, optional.
+    /// Optional field `namespace`.
     pub namespace: Option<String>,
-    /// Field `page`, optional.
-    /// Limit: at least 1.
+    /// Optional field `page`. At least 1.
     pub page: Option<i64>,
-    /// Field `targetType`, optional.
+    /// Optional field `targetType`.
     pub target_type: Option<TargetType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1568,10 +1612,12 @@ impl ::sdk_runtime::record::Fields for GetResourceAuthorizedTargetsDto {
 
 /// An object, called `IsActionAllowedDataDto` by the API.
 ///
+/// Returned by [`is_action_allowed`](crate::ManagementClient::is_action_allowed).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IsActionAllowedDataDto {
-    /// Field `allowed`, required.
+    /// Field `allowed`.
     pub allowed: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1612,15 +1658,19 @@ impl ::sdk_runtime::record::Fields for IsActionAllowedDataDto {
 ::sdk_runtime::record::record!(IsActionAllowedDataDto);
 
 /// An object, called `IsActionAllowedDto` by the API.
+///
+/// Taken by [`is_action_allowed`](crate::ManagementClient::is_action_allowed).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct IsActionAllowedDto {
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Field `action`, required.
+    /// Required field `action`.
     pub action: String,
-    /// Field `resource`, required.
+    /// Required field `resource`.
     pub resource: String,
-    /// Field `namespace`, optional.
+    /// Optional field `namespace`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1694,14 +1744,16 @@ impl ::sdk_runtime::record::Fields for IsActionAllowedDto {
 
 /// An object, called `NamespaceDto` by the API.
 ///
+/// Returned by [`create_namespace`](crate::ManagementClient::create_namespace), [`get_namespace`](crate::ManagementClient::get_namespace) and [`get_namespaces_batch`](crate::ManagementClient::get_namespaces_batch).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespaceDto {
-    /// Field `code`, required.
+    /// Field `code`.
     pub code: String,
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
-    /// Field `name`, optional.
+    /// Field `name`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1749,12 +1801,14 @@ impl ::sdk_runtime::record::Fields for NamespaceDto {
 
 /// An object, called `NamespaceListPagingDto` by the API.
 ///
+/// Returned by [`list_namespaces`](crate::ManagementClient::list_namespaces).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespaceListPagingDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<NamespacesListRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1799,20 +1853,22 @@ impl ::sdk_runtime::record::Fields for NamespaceListPagingDto {
 
 /// An object, called `NamespaceRolesListRespDto` by the API.
 ///
+/// Returned by [`list_namespace_roles`](crate::ManagementClient::list_namespace_roles).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespaceRolesListRespDto {
-    /// Field `id`, required.
+    /// Field `id`.
     pub id: String,
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
-    /// Field `code`, required.
+    /// Field `code`.
     pub code: String,
-    /// Field `namespace`, required.
+    /// Field `namespace`.
     pub namespace: String,
-    /// Field `updatedAt`, required.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1869,16 +1925,18 @@ impl ::sdk_runtime::record::Fields for NamespaceRolesListRespDto {
 
 /// An object, called `NamespacesListRespDto` by the API.
 ///
+/// Returned by [`list_namespaces`](crate::ManagementClient::list_namespaces).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespacesListRespDto {
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
-    /// Field `code`, required.
+    /// Field `code`.
     pub code: String,
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
-    /// Field `status`, optional.
+    /// Field `status`.
     pub status: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1928,11 +1986,13 @@ impl ::sdk_runtime::record::Fields for NamespacesListRespDto {
 ::sdk_runtime::record::record!(NamespacesListRespDto);
 
 /// An object, called `ResourceAction` by the API.
+///
+/// Taken by [`create_resource`](crate::ManagementClient::create_resource), [`update_resource`](crate::ManagementClient::update_resource) and [`create_resources_batch`](crate::ManagementClient::create_resources_batch). Returned by [`create_resource`](crate::ManagementClient::create_resource), [`get_resource`](crate::ManagementClient::get_resource), [`get_resources_batch`](crate::ManagementClient::get_resources_batch), [`update_resource`](crate::ManagementClient::update_resource), [`list_common_resource`](crate::ManagementClient::list_common_resource) and 1 more.
 #[non_exhaustive]
 pub struct ResourceAction {
-    /// Field `name`, required.
+    /// Required field `name`.
     pub name: String,
-    /// Field `description`, required.
+    /// Required field `description`.
     pub description: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1988,14 +2048,16 @@ impl ::sdk_runtime::record::Fields for ResourceAction {
 
 /// An object, called `ResourceAuthorizedTargetDto` by the API.
 ///
+/// Returned by [`get_resource_authorized_targets`](crate::ManagementClient::get_resource_authorized_targets).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResourceAuthorizedTargetDto {
-    /// Field `targetType`, required.
+    /// Field `targetType`.
     pub target_type: TargetType,
-    /// Field `targetIdentifier`, required.
+    /// Field `targetIdentifier`.
     pub target_identifier: String,
-    /// Field `actions`, required.
+    /// Field `actions`.
     pub actions: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2043,25 +2105,26 @@ impl ::sdk_runtime::record::Fields for ResourceAuthorizedTargetDto {
 
 /// An object, called `ResourceDto` by the API.
 ///
+/// Returned by [`create_resource`](crate::ManagementClient::create_resource), [`get_resource`](crate::ManagementClient::get_resource), [`get_resources_batch`](crate::ManagementClient::get_resources_batch), [`update_resource`](crate::ManagementClient::update_resource) and [`list_resources`](crate::ManagementClient::list_resources).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResourceDto {
-    /// Field `code`, required.
+    /// Field `code`.
     pub code: String,
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: ResourceType,
-    /// Field `actions`, optional.
-    /// Limit: 0 to 100 elements.
+    /// Field `actions`. 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
-    /// Field `apiIdentifier`, optional.
+    /// Field `apiIdentifier`.
     pub api_identifier: Option<String>,
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
-    /// Field `linkedToTenant`, optional.
+    /// Field `linkedToTenant`.
     pub linked_to_tenant: Option<bool>,
-    /// Field `name`, optional.
+    /// Field `name`.
     pub name: Option<String>,
-    /// Field `namespace`, optional.
+    /// Field `namespace`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2142,14 +2205,15 @@ impl ::sdk_runtime::record::Fields for ResourceDto {
 ::sdk_runtime::record::record!(ResourceDto);
 
 /// An object, called `ResourceItemDto` by the API.
+///
+/// Taken by [`authorize_resources`](crate::ManagementClient::authorize_resources).
 #[non_exhaustive]
 pub struct ResourceItemDto {
-    /// Field `code`, required.
+    /// Required field `code`.
     pub code: String,
-    /// Field `actions`, required.
-    /// Limit: 0 to 50 elements.
+    /// Required field `actions`. 0 to 50 elements.
     pub actions: Vec<String>,
-    /// Field `resourceType`, required.
+    /// Required field `resourceType`.
     pub resource_type: ResourceType,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2223,20 +2287,22 @@ impl ::sdk_runtime::record::Fields for ResourceItemDto {
 
 /// An object, called `ResourcePagingDto` by the API.
 ///
+/// Returned by [`list_resources`](crate::ManagementClient::list_resources).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResourcePagingDto {
-    /// Field `statusCode`, required.
+    /// Field `statusCode`.
     pub status_code: i64,
-    /// Field `message`, required.
+    /// Field `message`.
     pub message: String,
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ResourceDto>,
-    /// Field `apiCode`, optional.
+    /// Field `apiCode`.
     pub api_code: Option<i64>,
-    /// Field `requestId`, optional.
+    /// Field `requestId`.
     pub request_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2292,15 +2358,19 @@ impl ::sdk_runtime::record::Fields for ResourcePagingDto {
 ::sdk_runtime::record::record!(ResourcePagingDto);
 
 /// An object, called `UpdateNamespaceDto` by the API.
+///
+/// Taken by [`update_namespace`](crate::ManagementClient::update_namespace). Returned by [`update_namespace`](crate::ManagementClient::update_namespace).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateNamespaceDto {
-    /// Field `code`, required.
+    /// Required field `code`.
     pub code: String,
-    /// Field `description`, optional.
+    /// Optional field `description`.
     pub description: Option<String>,
-    /// Field `name`, optional.
+    /// Optional field `name`.
     pub name: Option<String>,
-    /// Field `newCode`, optional.
+    /// Optional field `newCode`.
     pub new_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2381,22 +2451,25 @@ impl ::sdk_runtime::record::Fields for UpdateNamespaceDto {
 ::sdk_runtime::record::record!(UpdateNamespaceDto);
 
 /// An object, called `UpdateResourceDto` by the API.
+///
+/// Taken by [`update_resource`](crate::ManagementClient::update_resource).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateResourceDto {
-    /// Field `code`, required.
+    /// Required field `code`.
     pub code: String,
-    /// Field `actions`, optional.
-    /// Limit: 0 to 100 elements.
+    /// Optional field `actions`. 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
-    /// Field `apiIdentifier`, optional.
+    /// Optional field `apiIdentifier`.
     pub api_identifier: Option<String>,
-    /// Field `description`, optional.
+    /// Optional field `description`.
     pub description: Option<String>,
-    /// Field `name`, optional.
+    /// Optional field `name`.
     pub name: Option<String>,
-    /// Field `namespace`, optional.
+    /// Optional field `namespace`.
     pub namespace: Option<String>,
-    /// Field `type`, optional.
+    /// Optional field `type`.
     pub r#type: Option<ResourceType>,
     raw_fields: ::sdk_runtime::RawFields,
 }

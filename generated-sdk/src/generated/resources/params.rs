@@ -5,21 +5,21 @@
 use crate::generated::common::{ResourceType, TargetType};
 
 /// Parameters of [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetAuthorizedResourcesParams {
-    /// Query parameter `targetType`, required.
+    /// Required query parameter `targetType`.
     pub target_type: TargetType,
-    /// Query parameter `targetIdentifier`, required.
+    /// Required query parameter `targetIdentifier`.
     pub target_identifier: String,
-    /// Query parameter `namespace`, optional.
+    /// Optional query parameter `namespace`.
     pub namespace: Option<String>,
-    /// Query parameter `resourceList`, optional.
-    /// Limit: 1 to 50 elements.
+    /// Optional query parameter `resourceList`. 1 to 50 elements.
     pub resource_list: Option<Vec<String>>,
-    /// Query parameter `resourceType`, optional.
+    /// Optional query parameter `resourceType`.
     pub resource_type: Option<ResourceType>,
-    /// Query parameter `withDenied`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDenied`. Left out, the server assumes `false`.
     pub with_denied: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -149,7 +149,7 @@ impl ::sdk_runtime::record::Fields for GetAuthorizedResourcesParams {
 /// Parameters of [`get_namespace`](crate::ManagementClient::get_namespace).
 #[non_exhaustive]
 pub struct GetNamespaceParams {
-    /// Query parameter `code`, required.
+    /// Required query parameter `code`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -204,8 +204,7 @@ impl ::sdk_runtime::record::Fields for GetNamespaceParams {
 /// Parameters of [`get_namespaces_batch`](crate::ManagementClient::get_namespaces_batch).
 #[non_exhaustive]
 pub struct GetNamespacesBatchParams {
-    /// Query parameter `codeList`, required.
-    /// Limit: 0 to 50 elements.
+    /// Required query parameter `codeList`. 0 to 50 elements.
     pub code_list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -268,11 +267,13 @@ impl ::sdk_runtime::record::Fields for GetNamespacesBatchParams {
 ::sdk_runtime::record::record!(GetNamespacesBatchParams);
 
 /// Parameters of [`get_resource`](crate::ManagementClient::get_resource).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetResourceParams {
-    /// Query parameter `code`, required.
+    /// Required query parameter `code`.
     pub code: String,
-    /// Query parameter `namespace`, optional.
+    /// Optional query parameter `namespace`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -338,12 +339,13 @@ impl ::sdk_runtime::record::Fields for GetResourceParams {
 ::sdk_runtime::record::record!(GetResourceParams);
 
 /// Parameters of [`get_resources_batch`](crate::ManagementClient::get_resources_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetResourcesBatchParams {
-    /// Query parameter `codeList`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required query parameter `codeList`. 1 to 50 elements.
     pub code_list: Vec<String>,
-    /// Query parameter `namespace`, optional.
+    /// Optional query parameter `namespace`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -419,19 +421,17 @@ impl ::sdk_runtime::record::Fields for GetResourcesBatchParams {
 ::sdk_runtime::record::record!(GetResourcesBatchParams);
 
 /// Parameters of [`list_common_resource`](crate::ManagementClient::list_common_resource).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListCommonResourceParams {
-    /// Query parameter `keyword`, optional.
+    /// Optional query parameter `keyword`.
     pub keyword: Option<String>,
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Query parameter `namespaceCodeList`, optional.
+    /// Optional query parameter `namespaceCodeList`.
     pub namespace_code_list: Option<String>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -538,17 +538,17 @@ impl ::sdk_runtime::record::Fields for ListCommonResourceParams {
 ::sdk_runtime::record::record!(ListCommonResourceParams);
 
 /// Parameters of [`list_namespace_roles`](crate::ManagementClient::list_namespace_roles).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListNamespaceRolesParams {
-    /// Query parameter `code`, required.
+    /// Required query parameter `code`.
     pub code: String,
-    /// Query parameter `keywords`, optional.
+    /// Optional query parameter `keywords`.
     pub keywords: Option<String>,
-    /// Query parameter `limit`, optional.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -638,17 +638,15 @@ impl ::sdk_runtime::record::Fields for ListNamespaceRolesParams {
 ::sdk_runtime::record::record!(ListNamespaceRolesParams);
 
 /// Parameters of [`list_namespaces`](crate::ManagementClient::list_namespaces).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListNamespacesParams {
-    /// Query parameter `keywords`, optional.
+    /// Optional query parameter `keywords`.
     pub keywords: Option<String>,
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -745,19 +743,17 @@ impl ::sdk_runtime::record::Fields for ListNamespacesParams {
 ::sdk_runtime::record::record!(ListNamespacesParams);
 
 /// Parameters of [`list_resources`](crate::ManagementClient::list_resources).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListResourcesParams {
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Query parameter `namespace`, optional.
+    /// Optional query parameter `namespace`.
     pub namespace: Option<String>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Query parameter `type`, optional.
+    /// Optional query parameter `type`.
     pub r#type: Option<ResourceType>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -13,14 +13,19 @@ use super::operations;
 ///
 /// Settings of passwords, sessions, verification and multi-factor authentication.
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
     /// Sends `POST /api/v3/disable-global-mfa-settings`.
     ///
     /// - Request: `POST /api/v3/disable-global-mfa-settings`
-    /// - Parameters: `disableFactors` (required)
     /// - Returns: [`MFASettingsDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`disable_factors`](MFADisableSettingsDto::disable_factors) | Required. |
     ///
     /// # Example
     ///
@@ -37,6 +42,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "disable-global-mfa-settings")]
     #[inline]
     pub fn close_global_mfa_settings(
         &self,
@@ -91,9 +97,12 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/verify-config-app`.
     ///
     /// - Request: `GET /api/v3/verify-config-app`
-    /// - Parameters: `keywords`
     /// - Returns: [`ApplicationDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// [`keywords`](GetVerifyConfigAppParams::keywords).
     ///
     /// # Example
     ///
@@ -118,9 +127,14 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-global-mfa-settings`.
     ///
     /// - Request: `POST /api/v3/update-global-mfa-settings`
-    /// - Parameters: `enabledFactors` (required)
     /// - Returns: [`MFASettingsDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`enabled_factors`](MFASettingsDto::enabled_factors) | Required. |
     ///
     /// # Example
     ///
@@ -151,9 +165,12 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-security-settings`.
     ///
     /// - Request: `POST /api/v3/update-security-settings`
-    /// - Parameters: `allowedOrigins`, `authingTokenExpiresIn`, `changeEmailStrategy`, `changePhoneStrategy`, `completePasswordAfterPassCodeLogin`, `cookieSettings`, `enableLoginAccountSwitch`, `loginAnomalyDetection`, `loginRequireEmailVerified`, `qrcodeLoginStrategy`, `registerAnomalyDetection`, `registerDisabled`, `selfUnlockAccount`, `verifyCodeLength`, `verifyCodeMaxAttempts`
     /// - Returns: [`SecuritySettingsDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// 15 optional fields: see [`UpdateSecuritySettingsDto`].
     ///
     /// # Example
     ///

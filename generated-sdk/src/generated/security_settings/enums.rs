@@ -4,6 +4,8 @@
 
 /// A choice, as it stands in `LoginAnomalyDetectionConfigDto.loginFailStrategy`.
 ///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum LoginAnomalyDetectionConfigDtoLoginFailStrategy {
@@ -21,6 +23,8 @@ pub enum LoginAnomalyDetectionConfigDtoLoginFailStrategy {
 );
 
 /// A choice, as it stands in `SelfUnlockAccountConfigDto.strategy`.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]

@@ -2,14 +2,16 @@
 
 //! Settings of passwords, sessions, verification and multi-factor authentication.
 //!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`close_global_mfa_settings`](crate::ManagementClient::close_global_mfa_settings) | `POST /api/v3/disable-global-mfa-settings` |  |
-//! | [`get_global_mfa_settings`](crate::ManagementClient::get_global_mfa_settings) | `GET /api/v3/get-global-mfa-settings` |  |
-//! | [`get_security_settings`](crate::ManagementClient::get_security_settings) | `GET /api/v3/get-security-settings` |  |
-//! | [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app) | `GET /api/v3/verify-config-app` |  |
-//! | [`update_global_mfa_settings`](crate::ManagementClient::update_global_mfa_settings) | `POST /api/v3/update-global-mfa-settings` |  |
-//! | [`update_security_settings`](crate::ManagementClient::update_security_settings) | `POST /api/v3/update-security-settings` |  |
+//! # Operations
+//!
+//! | operation | what it does |
+//! |---|---|
+//! | [`close_global_mfa_settings`](crate::ManagementClient::close_global_mfa_settings) | `POST /api/v3/disable-global-mfa-settings` |
+//! | [`get_global_mfa_settings`](crate::ManagementClient::get_global_mfa_settings) | `GET /api/v3/get-global-mfa-settings` |
+//! | [`get_security_settings`](crate::ManagementClient::get_security_settings) | `GET /api/v3/get-security-settings` |
+//! | [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app) | `GET /api/v3/verify-config-app` |
+//! | [`update_global_mfa_settings`](crate::ManagementClient::update_global_mfa_settings) | `POST /api/v3/update-global-mfa-settings` |
+//! | [`update_security_settings`](crate::ManagementClient::update_security_settings) | `POST /api/v3/update-security-settings` |
 
 mod client;
 #[cfg(feature = "test-util")]

@@ -14,9 +14,11 @@ use crate::generated::security_settings::{
 pub type SecuritySettingsRespDto = crate::generated::Envelope<SecuritySettingsDto>;
 
 /// An object, called `ChangeEmailStrategyDto` by the API.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 #[non_exhaustive]
 pub struct ChangeEmailStrategyDto {
-    /// Field `verifyOldEmail`, required.
+    /// Required field `verifyOldEmail`.
     pub verify_old_email: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -68,9 +70,11 @@ impl ::sdk_runtime::record::Fields for ChangeEmailStrategyDto {
 ::sdk_runtime::record::record!(ChangeEmailStrategyDto);
 
 /// An object, called `ChangePhoneStrategyDto` by the API.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 #[non_exhaustive]
 pub struct ChangePhoneStrategyDto {
-    /// Field `verifyOldPhone`, required.
+    /// Required field `verifyOldPhone`.
     pub verify_old_phone: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -122,12 +126,13 @@ impl ::sdk_runtime::record::Fields for ChangePhoneStrategyDto {
 ::sdk_runtime::record::record!(ChangePhoneStrategyDto);
 
 /// An object, called `CookieSettingsDto` by the API.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 #[non_exhaustive]
 pub struct CookieSettingsDto {
-    /// Field `cookieExpiresIn`, required.
-    /// Unit: seconds.
+    /// Required field `cookieExpiresIn`. Unit: seconds.
     pub cookie_expires_in: i64,
-    /// Field `cookieExpiresOnBrowserSession`, required.
+    /// Required field `cookieExpiresOnBrowserSession`.
     pub cookie_expires_on_browser_session: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -183,27 +188,31 @@ impl ::sdk_runtime::record::Fields for CookieSettingsDto {
 ::sdk_runtime::record::record!(CookieSettingsDto);
 
 /// An object, called `LoginAnomalyDetectionConfigDto` by the API.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct LoginAnomalyDetectionConfigDto {
-    /// Field `loginFailStrategy`, required.
+    /// Required field `loginFailStrategy`.
     pub login_fail_strategy: LoginAnomalyDetectionConfigDtoLoginFailStrategy,
-    /// Field `robotVerify`, required.
+    /// Required field `robotVerify`.
     pub robot_verify: String,
-    /// Field `accountLock`, required.
+    /// Required field `accountLock`.
     pub account_lock: String,
-    /// Field `loginFailCheck`, required.
+    /// Required field `loginFailCheck`.
     pub login_fail_check: LoginFailCheckConfigDto,
-    /// Field `loginPasswordFailCheck`, required.
+    /// Required field `loginPasswordFailCheck`.
     pub login_password_fail_check: LoginPassowrdFailCheckConfigDto,
-    /// Field `robotVerifyLoginPasswordFailCheck`, required.
+    /// Required field `robotVerifyLoginPasswordFailCheck`.
     pub robot_verify_login_password_fail_check: LoginPassowrdFailCheckConfigDto,
-    /// Field `robotVerifyLoginIpWhitelistCheck`, required.
+    /// Required field `robotVerifyLoginIpWhitelistCheck`.
     pub robot_verify_login_ip_whitelist_check: LoginIpWhitelistCheckConfigDto,
-    /// Field `robotVerifyLoginTimeCheckEnable`, required.
+    /// Required field `robotVerifyLoginTimeCheckEnable`.
     pub robot_verify_login_time_check_enable: bool,
-    /// Field `robotVerifyloginWeekStartEndTime`, required.
+    /// Required field `robotVerifyloginWeekStartEndTime`.
     pub robot_verifylogin_week_start_end_time: Vec<String>,
-    /// Field `accountLockLoginPasswordFailCheck`, optional.
+    /// Optional field `accountLockLoginPasswordFailCheck`.
     pub account_lock_login_password_fail_check: Option<LoginPassowrdFailCheckConfigDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -340,16 +349,19 @@ impl ::sdk_runtime::record::Fields for LoginAnomalyDetectionConfigDto {
 ::sdk_runtime::record::record!(LoginAnomalyDetectionConfigDto);
 
 /// An object, called `LoginFailCheckConfigDto` by the API.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct LoginFailCheckConfigDto {
-    /// Field `enabled`, required.
+    /// Required field `enabled`.
     pub enabled: bool,
-    /// Field `limit`, required.
-    /// Limit: from 1 to 50.
+    /// Required field `limit`. From 1 to 50.
     pub limit: i64,
-    /// Field `timeInterval`, required.
+    /// Required field `timeInterval`.
     pub time_interval: i64,
-    /// Field `unit`, optional.
+    /// Optional field `unit`.
     pub unit: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -429,11 +441,13 @@ impl ::sdk_runtime::record::Fields for LoginFailCheckConfigDto {
 ::sdk_runtime::record::record!(LoginFailCheckConfigDto);
 
 /// An object, called `LoginIpWhitelistCheckConfigDto` by the API.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 #[non_exhaustive]
 pub struct LoginIpWhitelistCheckConfigDto {
-    /// Field `enabled`, required.
+    /// Required field `enabled`.
     pub enabled: bool,
-    /// Field `ipWhitelist`, required.
+    /// Required field `ipWhitelist`.
     pub ip_whitelist: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -488,16 +502,19 @@ impl ::sdk_runtime::record::Fields for LoginIpWhitelistCheckConfigDto {
 ::sdk_runtime::record::record!(LoginIpWhitelistCheckConfigDto);
 
 /// An object, called `LoginPassowrdFailCheckConfigDto` by the API.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct LoginPassowrdFailCheckConfigDto {
-    /// Field `enabled`, required.
+    /// Required field `enabled`.
     pub enabled: bool,
-    /// Field `limit`, required.
-    /// Limit: from 1 to 50.
+    /// Required field `limit`. From 1 to 50.
     pub limit: i64,
-    /// Field `timeInterval`, required.
+    /// Required field `timeInterval`.
     pub time_interval: i64,
-    /// Field `unit`, optional.
+    /// Optional field `unit`.
     pub unit: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -577,9 +594,11 @@ impl ::sdk_runtime::record::Fields for LoginPassowrdFailCheckConfigDto {
 ::sdk_runtime::record::record!(LoginPassowrdFailCheckConfigDto);
 
 /// An object, called `MFADisableSettingsDto` by the API.
+///
+/// Taken by [`close_global_mfa_settings`](crate::ManagementClient::close_global_mfa_settings).
 #[non_exhaustive]
 pub struct MFADisableSettingsDto {
-    /// Field `disableFactors`, required.
+    /// Required field `disableFactors`.
     pub disable_factors: Vec<MfaFactor>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -630,19 +649,23 @@ impl ::sdk_runtime::record::Fields for MFADisableSettingsDto {
 ::sdk_runtime::record::record!(MFADisableSettingsDto);
 
 /// An object, called `QrcodeLoginStrategyDto` by the API.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct QrcodeLoginStrategyDto {
-    /// Field `qrcodeExpiresIn`, required.
+    /// Required field `qrcodeExpiresIn`.
     pub qrcode_expires_in: i64,
-    /// Field `ticketExpiresIn`, required.
+    /// Required field `ticketExpiresIn`.
     pub ticket_expires_in: i64,
-    /// Field `allowExchangeUserInfoFromBrowser`, required.
+    /// Required field `allowExchangeUserInfoFromBrowser`.
     pub allow_exchange_user_info_from_browser: bool,
-    /// Field `returnFullUserInfo`, required.
+    /// Required field `returnFullUserInfo`.
     pub return_full_user_info: bool,
-    /// Field `qrcodeExpiresInUnit`, optional.
+    /// Optional field `qrcodeExpiresInUnit`.
     pub qrcode_expires_in_unit: Option<String>,
-    /// Field `ticketExpiresInUnit`, optional.
+    /// Optional field `ticketExpiresInUnit`.
     pub ticket_expires_in_unit: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -738,14 +761,15 @@ impl ::sdk_runtime::record::Fields for QrcodeLoginStrategyDto {
 ::sdk_runtime::record::record!(QrcodeLoginStrategyDto);
 
 /// An object, called `RegisterAnomalyDetectionConfigDto` by the API.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 #[non_exhaustive]
 pub struct RegisterAnomalyDetectionConfigDto {
-    /// Field `enabled`, required.
+    /// Required field `enabled`.
     pub enabled: bool,
-    /// Field `limit`, required.
-    /// Limit: from 1 to 50.
+    /// Required field `limit`. From 1 to 50.
     pub limit: i64,
-    /// Field `timeInterval`, required.
+    /// Required field `timeInterval`.
     pub time_interval: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -816,39 +840,40 @@ impl ::sdk_runtime::record::Fields for RegisterAnomalyDetectionConfigDto {
 
 /// An object, called `SecuritySettingsDto` by the API.
 ///
+/// Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SecuritySettingsDto {
-    /// Field `authingTokenExpiresIn`, required.
-    /// Unit: seconds.
+    /// Field `authingTokenExpiresIn`. Unit: seconds.
     pub authing_token_expires_in: i64,
-    /// Field `verifyCodeLength`, required.
+    /// Field `verifyCodeLength`.
     pub verify_code_length: i64,
-    /// Field `verifyCodeMaxAttempts`, required.
+    /// Field `verifyCodeMaxAttempts`.
     pub verify_code_max_attempts: i64,
-    /// Field `changeEmailStrategy`, required.
+    /// Field `changeEmailStrategy`.
     pub change_email_strategy: ChangeEmailStrategyDto,
-    /// Field `changePhoneStrategy`, required.
+    /// Field `changePhoneStrategy`.
     pub change_phone_strategy: ChangePhoneStrategyDto,
-    /// Field `registerDisabled`, required.
+    /// Field `registerDisabled`.
     pub register_disabled: bool,
-    /// Field `registerAnomalyDetection`, required.
+    /// Field `registerAnomalyDetection`.
     pub register_anomaly_detection: RegisterAnomalyDetectionConfigDto,
-    /// Field `completePasswordAfterPassCodeLogin`, required.
+    /// Field `completePasswordAfterPassCodeLogin`.
     pub complete_password_after_pass_code_login: bool,
-    /// Field `loginAnomalyDetection`, required.
+    /// Field `loginAnomalyDetection`.
     pub login_anomaly_detection: LoginAnomalyDetectionConfigDto,
-    /// Field `loginRequireEmailVerified`, required.
+    /// Field `loginRequireEmailVerified`.
     pub login_require_email_verified: bool,
-    /// Field `selfUnlockAccount`, required.
+    /// Field `selfUnlockAccount`.
     pub self_unlock_account: SelfUnlockAccountConfigDto,
-    /// Field `enableLoginAccountSwitch`, required.
+    /// Field `enableLoginAccountSwitch`.
     pub enable_login_account_switch: bool,
-    /// Field `qrcodeLoginStrategy`, required.
+    /// Field `qrcodeLoginStrategy`.
     pub qrcode_login_strategy: QrcodeLoginStrategyDto,
-    /// Field `allowedOrigins`, optional.
+    /// Field `allowedOrigins`.
     pub allowed_origins: Option<String>,
-    /// Field `cookieSettings`, optional.
+    /// Field `cookieSettings`.
     pub cookie_settings: Option<CookieSettingsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -947,11 +972,13 @@ impl ::sdk_runtime::record::Fields for SecuritySettingsDto {
 ::sdk_runtime::record::record!(SecuritySettingsDto);
 
 /// An object, called `SelfUnlockAccountConfigDto` by the API.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
 #[non_exhaustive]
 pub struct SelfUnlockAccountConfigDto {
-    /// Field `enabled`, required.
+    /// Required field `enabled`.
     pub enabled: bool,
-    /// Field `strategy`, required.
+    /// Required field `strategy`.
     pub strategy: SelfUnlockAccountConfigDtoStrategy,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1009,38 +1036,41 @@ impl ::sdk_runtime::record::Fields for SelfUnlockAccountConfigDto {
 ::sdk_runtime::record::record!(SelfUnlockAccountConfigDto);
 
 /// An object, called `UpdateSecuritySettingsDto` by the API.
+///
+/// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateSecuritySettingsDto {
-    /// Field `allowedOrigins`, optional.
+    /// Optional field `allowedOrigins`.
     pub allowed_origins: Option<Vec<String>>,
-    /// Field `authingTokenExpiresIn`, optional.
-    /// Unit: seconds.
+    /// Optional field `authingTokenExpiresIn`. Unit: seconds.
     pub authing_token_expires_in: Option<i64>,
-    /// Field `changeEmailStrategy`, optional.
+    /// Optional field `changeEmailStrategy`.
     pub change_email_strategy: Option<ChangeEmailStrategyDto>,
-    /// Field `changePhoneStrategy`, optional.
+    /// Optional field `changePhoneStrategy`.
     pub change_phone_strategy: Option<ChangePhoneStrategyDto>,
-    /// Field `completePasswordAfterPassCodeLogin`, optional.
+    /// Optional field `completePasswordAfterPassCodeLogin`.
     pub complete_password_after_pass_code_login: Option<bool>,
-    /// Field `cookieSettings`, optional.
+    /// Optional field `cookieSettings`.
     pub cookie_settings: Option<CookieSettingsDto>,
-    /// Field `enableLoginAccountSwitch`, optional.
+    /// Optional field `enableLoginAccountSwitch`.
     pub enable_login_account_switch: Option<bool>,
-    /// Field `loginAnomalyDetection`, optional.
+    /// Optional field `loginAnomalyDetection`.
     pub login_anomaly_detection: Option<LoginAnomalyDetectionConfigDto>,
-    /// Field `loginRequireEmailVerified`, optional.
+    /// Optional field `loginRequireEmailVerified`.
     pub login_require_email_verified: Option<bool>,
-    /// Field `qrcodeLoginStrategy`, optional.
+    /// Optional field `qrcodeLoginStrategy`.
     pub qrcode_login_strategy: Option<QrcodeLoginStrategyDto>,
-    /// Field `registerAnomalyDetection`, optional.
+    /// Optional field `registerAnomalyDetection`.
     pub register_anomaly_detection: Option<RegisterAnomalyDetectionConfigDto>,
-    /// Field `registerDisabled`, optional.
+    /// Optional field `registerDisabled`.
     pub register_disabled: Option<bool>,
-    /// Field `selfUnlockAccount`, optional.
+    /// Optional field `selfUnlockAccount`.
     pub self_unlock_account: Option<SelfUnlockAccountConfigDto>,
-    /// Field `verifyCodeLength`, optional.
+    /// Optional field `verifyCodeLength`.
     pub verify_code_length: Option<i64>,
-    /// Field `verifyCodeMaxAttempts`, optional.
+    /// Optional field `verifyCodeMaxAttempts`.
     pub verify_code_max_attempts: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

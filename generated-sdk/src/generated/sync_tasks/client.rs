@@ -16,14 +16,19 @@ use super::operations;
 ///
 /// Synchronization of users and departments with other systems.
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
     /// Sends `POST /api/v3/cancel-sync-risk-operation`.
     ///
     /// - Request: `POST /api/v3/cancel-sync-risk-operation`
-    /// - Parameters: `syncRiskOperationIds` (required)
     /// - Returns: [`CancelSyncRiskOperationsDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`sync_risk_operation_ids`](CancelSyncRiskOperationDto::sync_risk_operation_ids) | Required. |
     ///
     /// # Example
     ///
@@ -52,9 +57,22 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-sync-task`.
     ///
     /// - Request: `POST /api/v3/create-sync-task`
-    /// - Parameters: `fieldMapping` (required), `syncTaskTrigger` (required), `syncTaskFlow` (required), `clientConfig` (required), `syncTaskType` (required), `syncTaskName` (required), `organizationCode`, `provisioningScope`, `timedScheduler`
     /// - Returns: [`SyncTaskPagingDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`field_mapping`](CreateSyncTaskDto::field_mapping) | Required. |
+    /// | [`sync_task_trigger`](CreateSyncTaskDto::sync_task_trigger) | Required. |
+    /// | [`sync_task_flow`](CreateSyncTaskDto::sync_task_flow) | Required. |
+    /// | [`client_config`](CreateSyncTaskDto::client_config) | Required. |
+    /// | [`sync_task_type`](CreateSyncTaskDto::sync_task_type) | Required. |
+    /// | [`sync_task_name`](CreateSyncTaskDto::sync_task_name) | Required. |
+    /// | [`organization_code`](CreateSyncTaskDto::organization_code) |  |
+    /// | [`provisioning_scope`](CreateSyncTaskDto::provisioning_scope) |  |
+    /// | [`timed_scheduler`](CreateSyncTaskDto::timed_scheduler) |  |
     ///
     /// # Example
     ///
@@ -90,9 +108,14 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-sync-job`.
     ///
     /// - Request: `GET /api/v3/get-sync-job`
-    /// - Parameters: `syncJobId` (required)
     /// - Returns: [`SyncJobDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`sync_job_id`](GetSyncJobParams::sync_job_id) | Required. |
     ///
     /// # Example
     ///
@@ -115,9 +138,14 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-sync-task`.
     ///
     /// - Request: `GET /api/v3/get-sync-task`
-    /// - Parameters: `syncTaskId` (required)
     /// - Returns: [`SyncTaskDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`sync_task_id`](GetSyncTaskParams::sync_task_id) | Required. |
     ///
     /// # Example
     ///
@@ -140,9 +168,19 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-sync-job-logs`.
     ///
     /// - Request: `GET /api/v3/list-sync-job-logs`
-    /// - Parameters: `syncJobId` (required), `action`, `limit`, `objectType`, `page`, `success`
     /// - Returns: [`TriggerSyncTaskDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`sync_job_id`](ListSyncJobLogsParams::sync_job_id) | Required. |
+    /// | [`action`](ListSyncJobLogsParams::action) |  |
+    /// | [`limit`](ListSyncJobLogsParams::limit) | By default `10`. |
+    /// | [`object_type`](ListSyncJobLogsParams::object_type) |  |
+    /// | [`page`](ListSyncJobLogsParams::page) | By default `1`. |
+    /// | [`success`](ListSyncJobLogsParams::success) |  |
     ///
     /// # Example
     ///
@@ -165,10 +203,18 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-sync-jobs`.
     ///
     /// - Request: `GET /api/v3/list-sync-jobs`
-    /// - Parameters: `syncTaskId` (required), `limit` (from 1 to 50), `page` (at least 1), `syncTrigger`
     /// - Returns: [`SyncJobPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`sync_task_id`](ListSyncJobsParams::sync_task_id) | Required. |
+    /// | [`limit`](ListSyncJobsParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](ListSyncJobsParams::page) | At least 1. By default `1`. |
+    /// | [`sync_trigger`](ListSyncJobsParams::sync_trigger) |  |
     ///
     /// # Example
     ///
@@ -193,10 +239,19 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-sync-risk-operations`.
     ///
     /// - Request: `GET /api/v3/list-sync-risk-operations`
-    /// - Parameters: `syncTaskId` (required), `limit` (from 1 to 50), `objectType`, `page` (at least 1), `status` (1 to 50 elements)
     /// - Returns: [`SyncRiskOperationPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`sync_task_id`](ListSyncRiskOperationsParams::sync_task_id) | Required. |
+    /// | [`limit`](ListSyncRiskOperationsParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`object_type`](ListSyncRiskOperationsParams::object_type) |  |
+    /// | [`page`](ListSyncRiskOperationsParams::page) | At least 1. By default `1`. |
+    /// | [`status`](ListSyncRiskOperationsParams::status) | 1 to 50 elements. |
     ///
     /// # Example
     ///
@@ -227,10 +282,16 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-sync-tasks`.
     ///
     /// - Request: `GET /api/v3/list-sync-tasks`
-    /// - Parameters: `limit` (from 1 to 50), `page` (at least 1)
     /// - Returns: [`SyncTaskPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`limit`](ListSyncTasksParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](ListSyncTasksParams::page) | At least 1. By default `1`. |
     ///
     /// # Example
     ///
@@ -255,9 +316,14 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/trigger-sync-risk-operations`.
     ///
     /// - Request: `POST /api/v3/trigger-sync-risk-operations`
-    /// - Parameters: `syncRiskOperationIds` (required)
     /// - Returns: [`TriggerSyncRiskOperationsDataDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`sync_risk_operation_ids`](TriggerSyncRiskOperationDto::sync_risk_operation_ids) | Required. |
     ///
     /// # Example
     ///
@@ -286,9 +352,14 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/trigger-sync-task`.
     ///
     /// - Request: `POST /api/v3/trigger-sync-task`
-    /// - Parameters: `syncTaskId` (required)
     /// - Returns: [`TriggerSyncTaskDataDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`sync_task_id`](TriggerSyncTaskDto::sync_task_id) | Required. |
     ///
     /// # Example
     ///
@@ -311,9 +382,23 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-sync-task`.
     ///
     /// - Request: `POST /api/v3/update-sync-task`
-    /// - Parameters: `syncTaskId` (required), `clientConfig`, `fieldMapping`, `organizationCode`, `provisioningScope`, `syncTaskFlow`, `syncTaskName`, `syncTaskTrigger`, `syncTaskType`, `timedScheduler`
     /// - Returns: [`SyncTaskPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`sync_task_id`](UpdateSyncTaskDto::sync_task_id) | Required. |
+    /// | [`client_config`](UpdateSyncTaskDto::client_config) |  |
+    /// | [`field_mapping`](UpdateSyncTaskDto::field_mapping) |  |
+    /// | [`organization_code`](UpdateSyncTaskDto::organization_code) |  |
+    /// | [`provisioning_scope`](UpdateSyncTaskDto::provisioning_scope) |  |
+    /// | [`sync_task_flow`](UpdateSyncTaskDto::sync_task_flow) |  |
+    /// | [`sync_task_name`](UpdateSyncTaskDto::sync_task_name) |  |
+    /// | [`sync_task_trigger`](UpdateSyncTaskDto::sync_task_trigger) |  |
+    /// | [`sync_task_type`](UpdateSyncTaskDto::sync_task_type) |  |
+    /// | [`timed_scheduler`](UpdateSyncTaskDto::timed_scheduler) |  |
     ///
     /// # Example
     ///

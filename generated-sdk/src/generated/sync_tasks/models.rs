@@ -42,9 +42,11 @@ pub type TriggerSyncRiskOperationsRespDto = crate::generated::Envelope<
 pub type TriggerSyncTaskRespDto = crate::generated::Envelope<TriggerSyncTaskDataDto>;
 
 /// An object, called `CancelSyncRiskOperationDto` by the API.
+///
+/// Taken by [`cancel_sync_risk_operation`](crate::ManagementClient::cancel_sync_risk_operation).
 #[non_exhaustive]
 pub struct CancelSyncRiskOperationDto {
-    /// Field `syncRiskOperationIds`, required.
+    /// Required field `syncRiskOperationIds`.
     pub sync_risk_operation_ids: Vec<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -100,12 +102,14 @@ impl ::sdk_runtime::record::Fields for CancelSyncRiskOperationDto {
 
 /// An object, called `CancelSyncRiskOperationsDataDto` by the API.
 ///
+/// Returned by [`cancel_sync_risk_operation`](crate::ManagementClient::cancel_sync_risk_operation).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CancelSyncRiskOperationsDataDto {
-    /// Field `successList`, required.
+    /// Field `successList`.
     pub success_list: Vec<i64>,
-    /// Field `faildList`, required.
+    /// Field `faildList`.
     pub faild_list: Vec<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -149,25 +153,29 @@ impl ::sdk_runtime::record::Fields for CancelSyncRiskOperationsDataDto {
 ::sdk_runtime::record::record!(CancelSyncRiskOperationsDataDto);
 
 /// An object, called `CreateSyncTaskDto` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateSyncTaskDto {
-    /// Field `fieldMapping`, required.
+    /// Required field `fieldMapping`.
     pub field_mapping: Vec<SyncTaskFieldMapping>,
-    /// Field `syncTaskTrigger`, required.
+    /// Required field `syncTaskTrigger`.
     pub sync_task_trigger: SyncTrigger,
-    /// Field `syncTaskFlow`, required.
+    /// Required field `syncTaskFlow`.
     pub sync_task_flow: SyncFlow,
-    /// Field `clientConfig`, required.
+    /// Required field `clientConfig`.
     pub client_config: SyncTaskClientConfig,
-    /// Field `syncTaskType`, required.
+    /// Required field `syncTaskType`.
     pub sync_task_type: SyncTaskType,
-    /// Field `syncTaskName`, required.
+    /// Required field `syncTaskName`.
     pub sync_task_name: String,
-    /// Field `organizationCode`, optional.
+    /// Optional field `organizationCode`.
     pub organization_code: Option<String>,
-    /// Field `provisioningScope`, optional.
+    /// Optional field `provisioningScope`.
     pub provisioning_scope: Option<SyncTaskProvisioningScope>,
-    /// Field `timedScheduler`, optional.
+    /// Optional field `timedScheduler`.
     pub timed_scheduler: Option<SyncTaskTimedScheduler>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -300,40 +308,42 @@ impl ::sdk_runtime::record::Fields for CreateSyncTaskDto {
 
 /// An object, called `SyncJobDto` by the API.
 ///
+/// Returned by [`get_sync_job`](crate::ManagementClient::get_sync_job) and [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncJobDto {
-    /// Field `syncJobId`, required.
+    /// Field `syncJobId`.
     pub sync_job_id: i64,
-    /// Field `syncTaskId`, required.
+    /// Field `syncTaskId`.
     pub sync_task_id: i64,
-    /// Field `createdAt`, required.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `updatedAt`, required.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// Field `syncStatus`, required.
+    /// Field `syncStatus`.
     pub sync_status: SyncStatus,
-    /// Field `syncFlow`, required.
+    /// Field `syncFlow`.
     pub sync_flow: SyncFlow,
-    /// Field `syncTrigger`, required.
+    /// Field `syncTrigger`.
     pub sync_trigger: SyncTrigger,
-    /// Field `departmentCountAll`, required.
+    /// Field `departmentCountAll`.
     pub department_count_all: i64,
-    /// Field `departmentCountSucc`, required.
+    /// Field `departmentCountSucc`.
     pub department_count_succ: i64,
-    /// Field `departmentUpdateCountAll`, required.
+    /// Field `departmentUpdateCountAll`.
     pub department_update_count_all: i64,
-    /// Field `departmentUpdateCountSucc`, required.
+    /// Field `departmentUpdateCountSucc`.
     pub department_update_count_succ: i64,
-    /// Field `accountCountAll`, required.
+    /// Field `accountCountAll`.
     pub account_count_all: i64,
-    /// Field `accountCountSucc`, required.
+    /// Field `accountCountSucc`.
     pub account_count_succ: i64,
-    /// Field `accountUpdateCountAll`, required.
+    /// Field `accountUpdateCountAll`.
     pub account_update_count_all: i64,
-    /// Field `accountUpdateCountSucc`, required.
+    /// Field `accountUpdateCountSucc`.
     pub account_update_count_succ: i64,
-    /// Field `errMsg`, optional.
+    /// Field `errMsg`.
     pub err_msg: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -437,12 +447,14 @@ impl ::sdk_runtime::record::Fields for SyncJobDto {
 
 /// An object, called `SyncJobPagingDto` by the API.
 ///
+/// Returned by [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncJobPagingDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<SyncJobDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -487,28 +499,30 @@ impl ::sdk_runtime::record::Fields for SyncJobPagingDto {
 
 /// An object, called `SyncRiskOperationDto` by the API.
 ///
+/// Returned by [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncRiskOperationDto {
-    /// Field `syncRiskOperationId`, required.
+    /// Field `syncRiskOperationId`.
     pub sync_risk_operation_id: i64,
-    /// Field `syncTaskId`, required.
+    /// Field `syncTaskId`.
     pub sync_task_id: i64,
-    /// Field `createdAt`, required.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `updatedAt`, required.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// Field `status`, required.
+    /// Field `status`.
     pub status: SyncRiskOperationStatus,
-    /// Field `level`, required.
+    /// Field `level`.
     pub level: i64,
-    /// Field `objectType`, required.
+    /// Field `objectType`.
     pub object_type: SyncObjectType,
-    /// Field `objectName`, required.
+    /// Field `objectName`.
     pub object_name: String,
-    /// Field `objectId`, required.
+    /// Field `objectId`.
     pub object_id: String,
-    /// Field `errMsg`, optional.
+    /// Field `errMsg`.
     pub err_msg: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -588,12 +602,14 @@ impl ::sdk_runtime::record::Fields for SyncRiskOperationDto {
 
 /// An object, called `SyncRiskOperationPagingDto` by the API.
 ///
+/// Returned by [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncRiskOperationPagingDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<SyncRiskOperationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -637,11 +653,15 @@ impl ::sdk_runtime::record::Fields for SyncRiskOperationPagingDto {
 ::sdk_runtime::record::record!(SyncRiskOperationPagingDto);
 
 /// An object, called `SyncTaskActiveDirectoryClientConfig` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SyncTaskActiveDirectoryClientConfig {
-    /// Field `syncIdentityProviderCode`, optional.
+    /// Optional field `syncIdentityProviderCode`.
     pub sync_identity_provider_code: Option<String>,
-    /// Field `ticket_url`, optional.
+    /// Optional field `ticket_url`.
     pub ticket_url: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -707,33 +727,37 @@ impl ::sdk_runtime::record::Fields for SyncTaskActiveDirectoryClientConfig {
 ::sdk_runtime::record::record!(SyncTaskActiveDirectoryClientConfig);
 
 /// An object, called `SyncTaskClientConfig` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SyncTaskClientConfig {
-    /// Field `activeDirectoryConfig`, optional.
+    /// Optional field `activeDirectoryConfig`.
     pub active_directory_config: Option<SyncTaskActiveDirectoryClientConfig>,
-    /// Field `dingtalkConfig`, optional.
+    /// Optional field `dingtalkConfig`.
     pub dingtalk_config: Option<SyncTaskDingtalkClientConfig>,
-    /// Field `fxiaokeConfig`, optional.
+    /// Optional field `fxiaokeConfig`.
     pub fxiaoke_config: Option<SyncTaskFxiaokeClientConfig>,
-    /// Field `italentConfig`, optional.
+    /// Optional field `italentConfig`.
     pub italent_config: Option<SyncTaskItalentClientConfig>,
-    /// Field `kayangConfig`, optional.
+    /// Optional field `kayangConfig`.
     pub kayang_config: Option<SyncTaskKayangClientConfig>,
-    /// Field `larkConfig`, optional.
+    /// Optional field `larkConfig`.
     pub lark_config: Option<SyncTaskLarkClientConfig>,
-    /// Field `larkInternationalConfig`, optional.
+    /// Optional field `larkInternationalConfig`.
     pub lark_international_config: Option<SyncTaskLarkClientConfig>,
-    /// Field `ldapConfig`, optional.
+    /// Optional field `ldapConfig`.
     pub ldap_config: Option<SyncTaskLdapClientConfig>,
-    /// Field `maycurConfig`, optional.
+    /// Optional field `maycurConfig`.
     pub maycur_config: Option<SyncTaskMaycurClientConfig>,
-    /// Field `mokaConfig`, optional.
+    /// Optional field `mokaConfig`.
     pub moka_config: Option<SyncTaskMokaClientConfig>,
-    /// Field `scimConfig`, optional.
+    /// Optional field `scimConfig`.
     pub scim_config: Option<SyncTaskScimClientConfig>,
-    /// Field `wechatworkConfig`, optional.
+    /// Optional field `wechatworkConfig`.
     pub wechatwork_config: Option<SyncTaskWechatworkClientConfig>,
-    /// Field `xiaoshouyiConfig`, optional.
+    /// Optional field `xiaoshouyiConfig`.
     pub xiaoshouyi_config: Option<SyncTaskXiaoshouyiClientConfig>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -934,20 +958,21 @@ impl ::sdk_runtime::record::Fields for SyncTaskClientConfig {
 ::sdk_runtime::record::record!(SyncTaskClientConfig);
 
 /// An object, called `SyncTaskDingtalkClientConfig` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SyncTaskDingtalkClientConfig {
-    /// Field `corpId`, required.
+    /// Required field `corpId`.
     pub corp_id: String,
-    /// Field `appKey`, required.
+    /// Required field `appKey`.
     pub app_key: String,
-    /// Field `appSecret`, required.
-    /// A secret: it is sent, and never printed.
+    /// Required field `appSecret`. A secret: it is sent, and never printed.
     pub app_secret: String,
-    /// Field `aes_key`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `aes_key`. A secret: it is sent, and never printed.
     pub aes_key: Option<String>,
-    /// Field `token`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `token`. A secret: it is sent, and never printed.
     pub token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1032,38 +1057,40 @@ impl ::sdk_runtime::record::Fields for SyncTaskDingtalkClientConfig {
 
 /// An object, called `SyncTaskDto` by the API.
 ///
+/// Returned by [`get_sync_task`](crate::ManagementClient::get_sync_task), [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncTaskDto {
-    /// Field `syncTaskId`, required.
+    /// Field `syncTaskId`.
     pub sync_task_id: i64,
-    /// Field `createdAt`, required.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `updatedAt`, required.
+    /// Field `updatedAt`.
     pub updated_at: ::sdk_runtime::DateTime,
-    /// Field `syncTaskName`, required.
+    /// Field `syncTaskName`.
     pub sync_task_name: String,
-    /// Field `syncTaskType`, required.
+    /// Field `syncTaskType`.
     pub sync_task_type: SyncTaskType,
-    /// Field `syncFlow`, required.
+    /// Field `syncFlow`.
     pub sync_flow: SyncFlow,
-    /// Field `syncTrigger`, required.
+    /// Field `syncTrigger`.
     pub sync_trigger: SyncTrigger,
-    /// Field `fieldMapping`, required.
+    /// Field `fieldMapping`.
     pub field_mapping: Vec<SyncTaskFieldMapping>,
-    /// Field `lastSyncMessage`, optional.
+    /// Field `lastSyncMessage`.
     pub last_sync_message: Option<String>,
-    /// Field `lastSyncRate`, optional.
+    /// Field `lastSyncRate`.
     pub last_sync_rate: Option<i64>,
-    /// Field `lastSyncStatus`, optional.
+    /// Field `lastSyncStatus`.
     pub last_sync_status: Option<SyncStatus>,
-    /// Field `lastSyncTime`, optional.
+    /// Field `lastSyncTime`.
     pub last_sync_time: Option<::sdk_runtime::DateTime>,
-    /// Field `organizationCode`, optional.
+    /// Field `organizationCode`.
     pub organization_code: Option<String>,
-    /// Field `provisioningScope`, optional.
+    /// Field `provisioningScope`.
     pub provisioning_scope: Option<SyncTaskProvisioningScope>,
-    /// Field `timedScheduler`, optional.
+    /// Field `timedScheduler`.
     pub timed_scheduler: Option<SyncTaskTimedScheduler>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1162,11 +1189,13 @@ impl ::sdk_runtime::record::Fields for SyncTaskDto {
 ::sdk_runtime::record::record!(SyncTaskDto);
 
 /// An object, called `SyncTaskFieldMapping` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task). Returned by [`get_sync_task`](crate::ManagementClient::get_sync_task), [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskFieldMapping {
-    /// Field `expression`, required.
+    /// Required field `expression`.
     pub expression: String,
-    /// Field `targetKey`, required.
+    /// Required field `targetKey`.
     pub target_key: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1221,17 +1250,17 @@ impl ::sdk_runtime::record::Fields for SyncTaskFieldMapping {
 ::sdk_runtime::record::record!(SyncTaskFieldMapping);
 
 /// An object, called `SyncTaskFxiaokeClientConfig` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskFxiaokeClientConfig {
-    /// Field `appId`, required.
+    /// Required field `appId`.
     pub app_id: String,
-    /// Field `appSecret`, required.
-    /// A secret: it is sent, and never printed.
+    /// Required field `appSecret`. A secret: it is sent, and never printed.
     pub app_secret: String,
-    /// Field `permanentCode`, required.
-    /// A secret: it is sent, and never printed.
+    /// Required field `permanentCode`. A secret: it is sent, and never printed.
     pub permanent_code: String,
-    /// Field `currentOpenUserId`, required.
+    /// Required field `currentOpenUserId`.
     pub current_open_user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1300,14 +1329,15 @@ impl ::sdk_runtime::record::Fields for SyncTaskFxiaokeClientConfig {
 ::sdk_runtime::record::record!(SyncTaskFxiaokeClientConfig);
 
 /// An object, called `SyncTaskItalentClientConfig` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskItalentClientConfig {
-    /// Field `tenant_id`, required.
+    /// Required field `tenant_id`.
     pub tenant_id: String,
-    /// Field `app_key`, required.
+    /// Required field `app_key`.
     pub app_key: String,
-    /// Field `app_secret`, required.
-    /// A secret: it is sent, and never printed.
+    /// Required field `app_secret`. A secret: it is sent, and never printed.
     pub app_secret: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1371,14 +1401,15 @@ impl ::sdk_runtime::record::Fields for SyncTaskItalentClientConfig {
 ::sdk_runtime::record::record!(SyncTaskItalentClientConfig);
 
 /// An object, called `SyncTaskKayangClientConfig` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskKayangClientConfig {
-    /// Field `endpoint`, required.
+    /// Required field `endpoint`.
     pub endpoint: String,
-    /// Field `account`, required.
+    /// Required field `account`.
     pub account: String,
-    /// Field `password`, required.
-    /// A secret: it is sent, and never printed.
+    /// Required field `password`. A secret: it is sent, and never printed.
     pub password: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1442,18 +1473,19 @@ impl ::sdk_runtime::record::Fields for SyncTaskKayangClientConfig {
 ::sdk_runtime::record::record!(SyncTaskKayangClientConfig);
 
 /// An object, called `SyncTaskLarkClientConfig` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SyncTaskLarkClientConfig {
-    /// Field `app_id`, required.
+    /// Required field `app_id`.
     pub app_id: String,
-    /// Field `app_secret`, required.
-    /// A secret: it is sent, and never printed.
+    /// Required field `app_secret`. A secret: it is sent, and never printed.
     pub app_secret: String,
-    /// Field `encrypt_key`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `encrypt_key`. A secret: it is sent, and never printed.
     pub encrypt_key: Option<String>,
-    /// Field `verification_token`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `verification_token`. A secret: it is sent, and never printed.
     pub verification_token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1529,22 +1561,23 @@ impl ::sdk_runtime::record::Fields for SyncTaskLarkClientConfig {
 ::sdk_runtime::record::record!(SyncTaskLarkClientConfig);
 
 /// An object, called `SyncTaskLdapClientConfig` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskLdapClientConfig {
-    /// Field `url`, required.
+    /// Required field `url`.
     pub url: String,
-    /// Field `bindDn`, required.
+    /// Required field `bindDn`.
     pub bind_dn: String,
-    /// Field `bindCredentials`, required.
-    /// A secret: it is sent, and never printed.
+    /// Required field `bindCredentials`. A secret: it is sent, and never printed.
     pub bind_credentials: String,
-    /// Field `usersBaseDn`, required.
+    /// Required field `usersBaseDn`.
     pub users_base_dn: String,
-    /// Field `groupsBaseDn`, required.
+    /// Required field `groupsBaseDn`.
     pub groups_base_dn: String,
-    /// Field `userQueryCriteria`, required.
+    /// Required field `userQueryCriteria`.
     pub user_query_criteria: String,
-    /// Field `departmentQueryCriteria`, required.
+    /// Required field `departmentQueryCriteria`.
     pub department_query_criteria: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1649,14 +1682,15 @@ impl ::sdk_runtime::record::Fields for SyncTaskLdapClientConfig {
 ::sdk_runtime::record::record!(SyncTaskLdapClientConfig);
 
 /// An object, called `SyncTaskMaycurClientConfig` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskMaycurClientConfig {
-    /// Field `app_code`, required.
+    /// Required field `app_code`.
     pub app_code: String,
-    /// Field `app_secret`, required.
-    /// A secret: it is sent, and never printed.
+    /// Required field `app_secret`. A secret: it is sent, and never printed.
     pub app_secret: String,
-    /// Field `endpoint`, required.
+    /// Required field `endpoint`.
     pub endpoint: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1720,18 +1754,19 @@ impl ::sdk_runtime::record::Fields for SyncTaskMaycurClientConfig {
 ::sdk_runtime::record::record!(SyncTaskMaycurClientConfig);
 
 /// An object, called `SyncTaskMokaClientConfig` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskMokaClientConfig {
-    /// Field `userName`, required.
+    /// Required field `userName`.
     pub user_name: String,
-    /// Field `entCode`, required.
+    /// Required field `entCode`.
     pub ent_code: String,
-    /// Field `apiCode_employee`, required.
+    /// Required field `apiCode_employee`.
     pub api_code_employee: String,
-    /// Field `apiCode_department`, required.
+    /// Required field `apiCode_department`.
     pub api_code_department: String,
-    /// Field `privateKey`, required.
-    /// A secret: it is sent, and never printed.
+    /// Required field `privateKey`. A secret: it is sent, and never printed.
     pub private_key: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1823,12 +1858,14 @@ impl ::sdk_runtime::record::Fields for SyncTaskMokaClientConfig {
 
 /// An object, called `SyncTaskPagingDto` by the API.
 ///
+/// Returned by [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncTaskPagingDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<SyncTaskDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1872,11 +1909,13 @@ impl ::sdk_runtime::record::Fields for SyncTaskPagingDto {
 ::sdk_runtime::record::record!(SyncTaskPagingDto);
 
 /// An object, called `SyncTaskProvisioningScope` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task). Returned by [`get_sync_task`](crate::ManagementClient::get_sync_task), [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskProvisioningScope {
-    /// Field `all`, required.
+    /// Required field `all`.
     pub all: bool,
-    /// Field `includeNewUsers`, required.
+    /// Required field `includeNewUsers`.
     pub include_new_users: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1932,20 +1971,23 @@ impl ::sdk_runtime::record::Fields for SyncTaskProvisioningScope {
 ::sdk_runtime::record::record!(SyncTaskProvisioningScope);
 
 /// An object, called `SyncTaskScimClientConfig` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SyncTaskScimClientConfig {
-    /// Field `user_url`, required.
+    /// Required field `user_url`.
     pub user_url: String,
-    /// Field `token`, required.
-    /// A secret: it is sent, and never printed.
+    /// Required field `token`. A secret: it is sent, and never printed.
     pub token: String,
-    /// Field `department`, optional.
+    /// Optional field `department`.
     pub department: Option<String>,
-    /// Field `org_url`, optional.
+    /// Optional field `org_url`.
     pub org_url: Option<String>,
-    /// Field `parent_department`, optional.
+    /// Optional field `parent_department`.
     pub parent_department: Option<String>,
-    /// Field `root_department_id`, optional.
+    /// Optional field `root_department_id`.
     pub root_department_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2048,11 +2090,13 @@ impl ::sdk_runtime::record::Fields for SyncTaskScimClientConfig {
 ::sdk_runtime::record::record!(SyncTaskScimClientConfig);
 
 /// An object, called `SyncTaskTimedScheduler` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task). Returned by [`get_sync_task`](crate::ManagementClient::get_sync_task), [`create_sync_task`](crate::ManagementClient::create_sync_task), [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskTimedScheduler {
-    /// Field `cycle`, required.
+    /// Required field `cycle`.
     pub cycle: SyncTaskTimedSchedulerCycle,
-    /// Field `startTime`, required.
+    /// Required field `startTime`.
     pub start_time: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2107,20 +2151,21 @@ impl ::sdk_runtime::record::Fields for SyncTaskTimedScheduler {
 ::sdk_runtime::record::record!(SyncTaskTimedScheduler);
 
 /// An object, called `SyncTaskWechatworkClientConfig` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SyncTaskWechatworkClientConfig {
-    /// Field `corpID`, required.
+    /// Required field `corpID`.
     pub corp_id: String,
-    /// Field `secret`, required.
-    /// A secret: it is sent, and never printed.
+    /// Required field `secret`. A secret: it is sent, and never printed.
     pub secret: String,
-    /// Field `agentUrl`, optional.
+    /// Optional field `agentUrl`.
     pub agent_url: Option<String>,
-    /// Field `encodingAESKey`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `encodingAESKey`. A secret: it is sent, and never printed.
     pub encoding_aes_key: Option<String>,
-    /// Field `token`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `token`. A secret: it is sent, and never printed.
     pub token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2206,17 +2251,17 @@ impl ::sdk_runtime::record::Fields for SyncTaskWechatworkClientConfig {
 ::sdk_runtime::record::record!(SyncTaskWechatworkClientConfig);
 
 /// An object, called `SyncTaskXiaoshouyiClientConfig` by the API.
+///
+/// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
 #[non_exhaustive]
 pub struct SyncTaskXiaoshouyiClientConfig {
-    /// Field `client_id`, required.
+    /// Required field `client_id`.
     pub client_id: String,
-    /// Field `client_secret`, required.
-    /// A secret: it is sent, and never printed.
+    /// Required field `client_secret`. A secret: it is sent, and never printed.
     pub client_secret: String,
-    /// Field `username`, required.
+    /// Required field `username`.
     pub username: String,
-    /// Field `password`, required.
-    /// A secret: it is sent, and never printed.
+    /// Required field `password`. A secret: it is sent, and never printed.
     pub password: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2285,9 +2330,11 @@ impl ::sdk_runtime::record::Fields for SyncTaskXiaoshouyiClientConfig {
 ::sdk_runtime::record::record!(SyncTaskXiaoshouyiClientConfig);
 
 /// An object, called `TriggerSyncRiskOperationDto` by the API.
+///
+/// Taken by [`trigger_sync_risk_operations`](crate::ManagementClient::trigger_sync_risk_operations).
 #[non_exhaustive]
 pub struct TriggerSyncRiskOperationDto {
-    /// Field `syncRiskOperationIds`, required.
+    /// Required field `syncRiskOperationIds`.
     pub sync_risk_operation_ids: Vec<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2343,12 +2390,14 @@ impl ::sdk_runtime::record::Fields for TriggerSyncRiskOperationDto {
 
 /// An object, called `TriggerSyncRiskOperationsDataDto` by the API.
 ///
+/// Returned by [`trigger_sync_risk_operations`](crate::ManagementClient::trigger_sync_risk_operations).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TriggerSyncRiskOperationsDataDto {
-    /// Field `successList`, required.
+    /// Field `successList`.
     pub success_list: Vec<i64>,
-    /// Field `faildList`, required.
+    /// Field `faildList`.
     pub faild_list: Vec<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2393,10 +2442,12 @@ impl ::sdk_runtime::record::Fields for TriggerSyncRiskOperationsDataDto {
 
 /// An object, called `TriggerSyncTaskDataDto` by the API.
 ///
+/// Returned by [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs) and [`trigger_sync_task`](crate::ManagementClient::trigger_sync_task).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TriggerSyncTaskDataDto {
-    /// Field `syncJobId`, required.
+    /// Field `syncJobId`.
     pub sync_job_id: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2437,9 +2488,11 @@ impl ::sdk_runtime::record::Fields for TriggerSyncTaskDataDto {
 ::sdk_runtime::record::record!(TriggerSyncTaskDataDto);
 
 /// An object, called `TriggerSyncTaskDto` by the API.
+///
+/// Taken by [`trigger_sync_task`](crate::ManagementClient::trigger_sync_task).
 #[non_exhaustive]
 pub struct TriggerSyncTaskDto {
-    /// Field `syncTaskId`, required.
+    /// Required field `syncTaskId`.
     pub sync_task_id: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2491,27 +2544,31 @@ impl ::sdk_runtime::record::Fields for TriggerSyncTaskDto {
 ::sdk_runtime::record::record!(TriggerSyncTaskDto);
 
 /// An object, called `UpdateSyncTaskDto` by the API.
+///
+/// Taken by [`update_sync_task`](crate::ManagementClient::update_sync_task).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateSyncTaskDto {
-    /// Field `syncTaskId`, required.
+    /// Required field `syncTaskId`.
     pub sync_task_id: i64,
-    /// Field `clientConfig`, optional.
+    /// Optional field `clientConfig`.
     pub client_config: Option<SyncTaskClientConfig>,
-    /// Field `fieldMapping`, optional.
+    /// Optional field `fieldMapping`.
     pub field_mapping: Option<Vec<SyncTaskFieldMapping>>,
-    /// Field `organizationCode`, optional.
+    /// Optional field `organizationCode`.
     pub organization_code: Option<String>,
-    /// Field `provisioningScope`, optional.
+    /// Optional field `provisioningScope`.
     pub provisioning_scope: Option<SyncTaskProvisioningScope>,
-    /// Field `syncTaskFlow`, optional.
+    /// Optional field `syncTaskFlow`.
     pub sync_task_flow: Option<SyncFlow>,
-    /// Field `syncTaskName`, optional.
+    /// Optional field `syncTaskName`.
     pub sync_task_name: Option<String>,
-    /// Field `syncTaskTrigger`, optional.
+    /// Optional field `syncTaskTrigger`.
     pub sync_task_trigger: Option<SyncTrigger>,
-    /// Field `syncTaskType`, optional.
+    /// Optional field `syncTaskType`.
     pub sync_task_type: Option<SyncTaskType>,
-    /// Field `timedScheduler`, optional.
+    /// Optional field `timedScheduler`.
     pub timed_scheduler: Option<SyncTaskTimedScheduler>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -8,7 +8,7 @@ use crate::generated::sync_tasks::ListSyncJobLogsAction;
 /// Parameters of [`get_sync_job`](crate::ManagementClient::get_sync_job).
 #[non_exhaustive]
 pub struct GetSyncJobParams {
-    /// Query parameter `syncJobId`, required.
+    /// Required query parameter `syncJobId`.
     pub sync_job_id: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -64,7 +64,7 @@ impl ::sdk_runtime::record::Fields for GetSyncJobParams {
 /// Parameters of [`get_sync_task`](crate::ManagementClient::get_sync_task).
 #[non_exhaustive]
 pub struct GetSyncTaskParams {
-    /// Query parameter `syncTaskId`, required.
+    /// Required query parameter `syncTaskId`.
     pub sync_task_id: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -118,21 +118,21 @@ impl ::sdk_runtime::record::Fields for GetSyncTaskParams {
 ::sdk_runtime::record::record!(GetSyncTaskParams);
 
 /// Parameters of [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListSyncJobLogsParams {
-    /// Query parameter `syncJobId`, required.
+    /// Required query parameter `syncJobId`.
     pub sync_job_id: i64,
-    /// Query parameter `action`, optional.
+    /// Optional query parameter `action`.
     pub action: Option<ListSyncJobLogsAction>,
-    /// Query parameter `limit`, optional.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`.
     pub limit: Option<i64>,
-    /// Query parameter `objectType`, optional.
+    /// Optional query parameter `objectType`.
     pub object_type: Option<SyncObjectType>,
-    /// Query parameter `page`, optional.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`.
     pub page: Option<i64>,
-    /// Query parameter `success`, optional.
+    /// Optional query parameter `success`.
     pub success: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -246,19 +246,17 @@ impl ::sdk_runtime::record::Fields for ListSyncJobLogsParams {
 ::sdk_runtime::record::record!(ListSyncJobLogsParams);
 
 /// Parameters of [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListSyncJobsParams {
-    /// Query parameter `syncTaskId`, required.
+    /// Required query parameter `syncTaskId`.
     pub sync_task_id: i64,
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Query parameter `syncTrigger`, optional.
+    /// Optional query parameter `syncTrigger`.
     pub sync_trigger: Option<SyncTrigger>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -366,22 +364,19 @@ impl ::sdk_runtime::record::Fields for ListSyncJobsParams {
 ::sdk_runtime::record::record!(ListSyncJobsParams);
 
 /// Parameters of [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListSyncRiskOperationsParams {
-    /// Query parameter `syncTaskId`, required.
+    /// Required query parameter `syncTaskId`.
     pub sync_task_id: i64,
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Query parameter `objectType`, optional.
+    /// Optional query parameter `objectType`.
     pub object_type: Option<Vec<SyncObjectType>>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Query parameter `status`, optional.
-    /// Limit: 1 to 50 elements.
+    /// Optional query parameter `status`. 1 to 50 elements.
     pub status: Option<Vec<SyncRiskOperationStatus>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -514,15 +509,13 @@ impl ::sdk_runtime::record::Fields for ListSyncRiskOperationsParams {
 ::sdk_runtime::record::record!(ListSyncRiskOperationsParams);
 
 /// Parameters of [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListSyncTasksParams {
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -28,15 +28,25 @@ use super::operations;
 ///
 /// Tenants, their users and administrators.
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
     /// Sends `POST /api/v3/add-tenant-department-members`.
     ///
     /// - Request: `POST /api/v3/add-tenant-department-members`
-    /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `linkUserIds`, `memberIds`, `tenantId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`organization_code`](AddTenantDepartmentMembersReqDto::organization_code) | Required. |
+    /// | [`department_id`](AddTenantDepartmentMembersReqDto::department_id) | Required. |
+    /// | [`department_id_type`](AddTenantDepartmentMembersReqDto::department_id_type) |  |
+    /// | [`link_user_ids`](AddTenantDepartmentMembersReqDto::link_user_ids) |  |
+    /// | [`member_ids`](AddTenantDepartmentMembersReqDto::member_ids) |  |
+    /// | [`tenant_id`](AddTenantDepartmentMembersReqDto::tenant_id) |  |
     ///
     /// # Example
     ///
@@ -67,10 +77,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/add-tenant-users`.
     ///
     /// - Request: `POST /api/v3/add-tenant-users`
-    /// - Parameters: `linkUserIds` (required), `tenantId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`link_user_ids`](AddTenantUsersDto::link_user_ids) | Required. |
+    /// | [`tenant_id`](AddTenantUsersDto::tenant_id) | Required. |
     ///
     /// # Example
     ///
@@ -95,9 +111,18 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-multiple-tenant-admin`.
     ///
     /// - Request: `POST /api/v3/create-multiple-tenant-admin`
-    /// - Parameters: `tenantIds` (required), `userId` (required), `apiAuthorized`, `sendEmailNotification`, `sendPhoneNotification`
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_ids`](CreateMultipleTenantAdminDto::tenant_ids) | Required. |
+    /// | [`user_id`](CreateMultipleTenantAdminDto::user_id) | Required. |
+    /// | [`api_authorized`](CreateMultipleTenantAdminDto::api_authorized) |  |
+    /// | [`send_email_notification`](CreateMultipleTenantAdminDto::send_email_notification) |  |
+    /// | [`send_phone_notification`](CreateMultipleTenantAdminDto::send_phone_notification) |  |
     ///
     /// # Example
     ///
@@ -124,9 +149,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-tenant`.
     ///
     /// - Request: `POST /api/v3/create-tenant`
-    /// - Parameters: `name` (required), `appIds` (required), `adminAmount`, `description`, `enterpriseDomains`, `expireTime`, `logo`, `mauAmount`, `memberAmount`, `rejectHint`, `sourceAppId`
     /// - Returns: [`TenantDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`name`](CreateTenantDto::name) | Required. |
+    /// | [`app_ids`](CreateTenantDto::app_ids) | Required. |
+    ///
+    /// 9 more optional fields: see [`CreateTenantDto`].
     ///
     /// # Example
     ///
@@ -149,9 +182,18 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-tenant-cooperator`.
     ///
     /// - Request: `POST /api/v3/create-tenant-cooperator`
-    /// - Parameters: `policies` (required), `userId` (required), `apiAuthorized`, `sendEmailNotification`, `sendPhoneNotification`
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`policies`](CreateTenantCooperatorDto::policies) | Required. |
+    /// | [`user_id`](CreateTenantCooperatorDto::user_id) | Required. |
+    /// | [`api_authorized`](CreateTenantCooperatorDto::api_authorized) |  |
+    /// | [`send_email_notification`](CreateTenantCooperatorDto::send_email_notification) |  |
+    /// | [`send_phone_notification`](CreateTenantCooperatorDto::send_phone_notification) |  |
     ///
     /// # Example
     ///
@@ -181,10 +223,23 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-tenant-enterprise-certification`.
     ///
     /// - Request: `POST /api/v3/create-tenant-enterprise-certification`
-    /// - Parameters: `businessName` (required), `businessLicense` (required), `businessRegistrationName` (required), `unifiedSocialCredit` (required), `legalRepresentativeName` (required), `nationalIdentificationNumber` (required), `personalBankCardNumber` (required), `bankReservedPhone` (required), `tenantId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`business_name`](CreateTenantEnterpriseCertificationBodyDto::business_name) | Required. |
+    /// | [`business_license`](CreateTenantEnterpriseCertificationBodyDto::business_license) | Required. |
+    /// | [`business_registration_name`](CreateTenantEnterpriseCertificationBodyDto::business_registration_name) | Required. |
+    /// | [`unified_social_credit`](CreateTenantEnterpriseCertificationBodyDto::unified_social_credit) | Required. |
+    /// | [`legal_representative_name`](CreateTenantEnterpriseCertificationBodyDto::legal_representative_name) | Required. |
+    /// | [`national_identification_number`](CreateTenantEnterpriseCertificationBodyDto::national_identification_number) | Required. |
+    /// | [`personal_bank_card_number`](CreateTenantEnterpriseCertificationBodyDto::personal_bank_card_number) | Required. |
+    /// | [`bank_reserved_phone`](CreateTenantEnterpriseCertificationBodyDto::bank_reserved_phone) | Required. |
+    /// | [`tenant_id`](CreateTenantEnterpriseCertificationBodyDto::tenant_id) | Required. |
     ///
     /// # Example
     ///
@@ -225,9 +280,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-tenant-user`.
     ///
     /// - Request: `POST /api/v3/create-tenant-user`
-    /// - Parameters: `tenantId` (required), `gender` (required), `address`, `birthdate`, `city`, `country`, `email`, `familyName`, `givenName`, `middleName`, `name`, `nickname`, `options`, `password`, `phone`, `phoneCountryCode`, `photo`, `postalCode`, `preferredUsername`, `province`, `salt`, `streetAddress`, `username`
     /// - Returns: [`TenantUserDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](CreateTenantUserReqDto::tenant_id) | Required. |
+    /// | [`gender`](CreateTenantUserReqDto::gender) | Required. |
+    ///
+    /// 21 more optional fields: see [`CreateTenantUserReqDto`].
     ///
     /// # Example
     ///
@@ -252,10 +315,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/delete-tenant`.
     ///
     /// - Request: `POST /api/v3/delete-tenant`
-    /// - Parameters: `tenantId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](DeleteTenantDto::tenant_id) | Required. |
     ///
     /// # Example
     ///
@@ -278,9 +346,12 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/delete-tenant-admin`.
     ///
     /// - Request: `POST /api/v3/delete-tenant-admin`
-    /// - Parameters: `linkUserId`, `memberId`, `tenantId`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// [`link_user_id`](GetTenantUserDto::link_user_id), [`member_id`](GetTenantUserDto::member_id), [`tenant_id`](GetTenantUserDto::tenant_id).
     ///
     /// # Example
     ///
@@ -302,9 +373,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/delete-tenant-user`.
     ///
     /// - Request: `POST /api/v3/delete-tenant-user`
-    /// - Parameters: `tenantId` (required), `linkUserIds`, `memberIds`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](RemoveTenantUsersDto::tenant_id) | Required. |
+    /// | [`link_user_ids`](RemoveTenantUsersDto::link_user_ids) |  |
+    /// | [`member_ids`](RemoveTenantUsersDto::member_ids) |  |
     ///
     /// # Example
     ///
@@ -326,9 +404,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/generate-invite-tenant-user-link`.
     ///
     /// - Request: `POST /api/v3/generate-invite-tenant-user-link`
-    /// - Parameters: `validityTerm` (required), `emails` (required), `appId` (required), `tenantId`
     /// - Returns: [`InviteTenantUsersDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`validity_term`](GenerateInviteTenantUserLink::validity_term) | Required. |
+    /// | [`emails`](GenerateInviteTenantUserLink::emails) | Required. |
+    /// | [`app_id`](GenerateInviteTenantUserLink::app_id) | Required. |
+    /// | [`tenant_id`](GenerateInviteTenantUserLink::tenant_id) |  |
     ///
     /// # Example
     ///
@@ -360,9 +446,14 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-multiple-tenant-admin`.
     ///
     /// - Request: `GET /api/v3/get-multiple-tenant-admin`
-    /// - Parameters: `userId` (required)
     /// - Returns: [`MultipleTenantAdminListPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetMultipleTenantAdminParams::user_id) | Required. |
     ///
     /// # Example
     ///
@@ -393,9 +484,18 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-tenant`.
     ///
     /// - Request: `GET /api/v3/get-tenant`
-    /// - Parameters: `tenantId` (required), `withAppDetail`, `withCreatorDetail`, `withMembersCount`, `withSourceAppDetail`
     /// - Returns: [`TenantRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](GetTenantParams::tenant_id) | Required. |
+    /// | [`with_app_detail`](GetTenantParams::with_app_detail) |  |
+    /// | [`with_creator_detail`](GetTenantParams::with_creator_detail) |  |
+    /// | [`with_members_count`](GetTenantParams::with_members_count) |  |
+    /// | [`with_source_app_detail`](GetTenantParams::with_source_app_detail) |  |
     ///
     /// # Example
     ///
@@ -418,9 +518,14 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-tenant-by-code`.
     ///
     /// - Request: `GET /api/v3/get-tenant-by-code`
-    /// - Parameters: `code` (required)
     /// - Returns: [`TenantRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`code`](GetTenantByCodeParams::code) | Required. |
     ///
     /// # Example
     ///
@@ -443,9 +548,14 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-tenant-cooperator`.
     ///
     /// - Request: `GET /api/v3/get-tenant-cooperator`
-    /// - Parameters: `userId` (required)
     /// - Returns: [`TenantCooperatorSingleDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetTenantCooperatorParams::user_id) | Required. |
     ///
     /// # Example
     ///
@@ -470,9 +580,14 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-tenant-cooperator-menu`.
     ///
     /// - Request: `GET /api/v3/get-tenant-cooperator-menu`
-    /// - Parameters: `userId` (required)
     /// - Returns: [`TenantCooperatorSingleDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetTenantCooperatorMenuParams::user_id) | Required. |
     ///
     /// # Example
     ///
@@ -501,9 +616,14 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-tenant-enterprise-certification`.
     ///
     /// - Request: `GET /api/v3/get-tenant-enterprise-certification`
-    /// - Parameters: `tenant_id` (required)
     /// - Returns: [`TenantEnterpriseCertificationRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](GetTenantEnterpriseCertificationParams::tenant_id) | Required. |
     ///
     /// # Example
     ///
@@ -534,9 +654,18 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-tenant-little-info`.
     ///
     /// - Request: `GET /api/v3/get-tenant-little-info`
-    /// - Parameters: `tenantId` (required), `withAppDetail`, `withCreatorDetail`, `withMembersCount`, `withSourceAppDetail`
     /// - Returns: [`TenantRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](GetTenantLittleInfoParams::tenant_id) | Required. |
+    /// | [`with_app_detail`](GetTenantLittleInfoParams::with_app_detail) |  |
+    /// | [`with_creator_detail`](GetTenantLittleInfoParams::with_creator_detail) |  |
+    /// | [`with_members_count`](GetTenantLittleInfoParams::with_members_count) |  |
+    /// | [`with_source_app_detail`](GetTenantLittleInfoParams::with_source_app_detail) |  |
     ///
     /// # Example
     ///
@@ -565,9 +694,16 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-tenant-user`.
     ///
     /// - Request: `GET /api/v3/get-tenant-user`
-    /// - Parameters: `tenantId` (required), `linkUserId`, `memberId`
     /// - Returns: [`TenantUserDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](GetTenantUserParams::tenant_id) | Required. |
+    /// | [`link_user_id`](GetTenantUserParams::link_user_id) |  |
+    /// | [`member_id`](GetTenantUserParams::member_id) |  |
     ///
     /// # Example
     ///
@@ -592,10 +728,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/import-tenant`.
     ///
     /// - Request: `POST /api/v3/import-tenant`
-    /// - Parameters: `excelUrl` (required)
     /// - Returns: [`ImportTenantDataDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`excel_url`](ImportTenantDto::excel_url) | Required. |
     ///
     /// # Example
     ///
@@ -618,10 +759,16 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/import-tenant-history`.
     ///
     /// - Request: `GET /api/v3/import-tenant-history`
-    /// - Parameters: `limit` (at least 1), `page` (at least 1)
     /// - Returns: [`ImportTenantHistoryDataDto`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`limit`](ImportTenantHistoryParams::limit) | At least 1. |
+    /// | [`page`](ImportTenantHistoryParams::page) | At least 1. |
     ///
     /// # Example
     ///
@@ -648,10 +795,17 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/import-tenant-notify-user`.
     ///
     /// - Request: `GET /api/v3/import-tenant-notify-user`
-    /// - Parameters: `importId` (required), `limit` (at least 1), `page` (at least 1)
     /// - Returns: [`ImportTenantNotifyUseDataDto`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`import_id`](ImportTenantNotifyUserParams::import_id) | Required. |
+    /// | [`limit`](ImportTenantNotifyUserParams::limit) | At least 1. |
+    /// | [`page`](ImportTenantNotifyUserParams::page) | At least 1. |
     ///
     /// # Example
     ///
@@ -682,10 +836,17 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-invite-tenant-user-records`.
     ///
     /// - Request: `GET /api/v3/list-invite-tenant-user-records`
-    /// - Parameters: `keywords` (required), `page` (required, at least 1), `limit` (required, at least 1)
     /// - Returns: [`InviteTenantUserRecordListDto`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`keywords`](ListInviteTennatUserRecordsParams::keywords) | Required. |
+    /// | [`page`](ListInviteTennatUserRecordsParams::page) | Required. At least 1. |
+    /// | [`limit`](ListInviteTennatUserRecordsParams::limit) | Required. At least 1. |
     ///
     /// # Example
     ///
@@ -701,6 +862,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-invite-tenant-user-records")]
     #[inline]
     pub fn list_invite_tennat_user_records(
         &self,
@@ -715,10 +877,17 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-multiple-tenant-admins`.
     ///
     /// - Request: `GET /api/v3/list-multiple-tenant-admins`
-    /// - Parameters: `keywords`, `limit` (at least 1), `page` (at least 1)
     /// - Returns: [`MultipleTenantAdminListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`keywords`](ListMultipleTenantAdminParams::keywords) |  |
+    /// | [`limit`](ListMultipleTenantAdminParams::limit) | At least 1. |
+    /// | [`page`](ListMultipleTenantAdminParams::page) | At least 1. |
     ///
     /// # Example
     ///
@@ -735,6 +904,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-multiple-tenant-admins")]
     #[inline]
     pub fn list_multiple_tenant_admin(
         &self,
@@ -749,10 +919,18 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/list-tenant-admin`.
     ///
     /// - Request: `POST /api/v3/list-tenant-admin`
-    /// - Parameters: `tenantId` (required), `keywords`, `limit` (at least 1), `page` (at least 1)
     /// - Returns: [`TenantUserListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](ListTenantAdminDto::tenant_id) | Required. |
+    /// | [`keywords`](ListTenantAdminDto::keywords) |  |
+    /// | [`limit`](ListTenantAdminDto::limit) | At least 1. |
+    /// | [`page`](ListTenantAdminDto::page) | At least 1. |
     ///
     /// # Example
     ///
@@ -779,10 +957,18 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-tenant-cooperators`.
     ///
     /// - Request: `GET /api/v3/list-tenant-cooperators`
-    /// - Parameters: `external`, `keywords`, `limit` (at least 1), `page` (at least 1)
     /// - Returns: [`TenantCooperatorListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`external`](ListTenantCooperatorsParams::external) |  |
+    /// | [`keywords`](ListTenantCooperatorsParams::keywords) |  |
+    /// | [`limit`](ListTenantCooperatorsParams::limit) | At least 1. |
+    /// | [`page`](ListTenantCooperatorsParams::page) | At least 1. |
     ///
     /// # Example
     ///
@@ -813,10 +999,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/list-tenant-users`.
     ///
     /// - Request: `POST /api/v3/list-tenant-users`
-    /// - Parameters: `tenantId` (required), `keywords`, `options`
     /// - Returns: [`TenantUserListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](ListTenantUserDto::tenant_id) | Required. |
+    /// | [`keywords`](ListTenantUserDto::keywords) |  |
+    /// | [`options`](ListTenantUserDto::options) |  |
     ///
     /// # Example
     ///
@@ -843,10 +1036,22 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-tenants`.
     ///
     /// - Request: `GET /api/v3/list-tenants`
-    /// - Parameters: `keywords`, `limit` (at least 1), `page` (at least 1), `source`, `withAppDetail`, `withCreatorDetail`, `withMembersCount`, `withSourceAppDetail`
     /// - Returns: [`TenantListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged
+    /// - Paged: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`keywords`](ListTenantsParams::keywords) |  |
+    /// | [`limit`](ListTenantsParams::limit) | At least 1. |
+    /// | [`page`](ListTenantsParams::page) | At least 1. |
+    /// | [`source`](ListTenantsParams::source) |  |
+    /// | [`with_app_detail`](ListTenantsParams::with_app_detail) |  |
+    /// | [`with_creator_detail`](ListTenantsParams::with_creator_detail) |  |
+    /// | [`with_members_count`](ListTenantsParams::with_members_count) |  |
+    /// | [`with_source_app_detail`](ListTenantsParams::with_source_app_detail) |  |
     ///
     /// # Example
     ///
@@ -871,10 +1076,20 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/remove-tenant-department-members`.
     ///
     /// - Request: `POST /api/v3/remove-tenant-department-members`
-    /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `linkUserIds`, `memberIds`, `tenantId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`organization_code`](RemoveTenantDepartmentMembersReqDto::organization_code) | Required. |
+    /// | [`department_id`](RemoveTenantDepartmentMembersReqDto::department_id) | Required. |
+    /// | [`department_id_type`](RemoveTenantDepartmentMembersReqDto::department_id_type) |  |
+    /// | [`link_user_ids`](RemoveTenantDepartmentMembersReqDto::link_user_ids) |  |
+    /// | [`member_ids`](RemoveTenantDepartmentMembersReqDto::member_ids) |  |
+    /// | [`tenant_id`](RemoveTenantDepartmentMembersReqDto::tenant_id) |  |
     ///
     /// # Example
     ///
@@ -905,10 +1120,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/remove-tenant-users`.
     ///
     /// - Request: `POST /api/v3/remove-tenant-users`
-    /// - Parameters: `tenantId` (required), `linkUserIds`, `memberIds`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](RemoveTenantUsersDto::tenant_id) | Required. |
+    /// | [`link_user_ids`](RemoveTenantUsersDto::link_user_ids) |  |
+    /// | [`member_ids`](RemoveTenantUsersDto::member_ids) |  |
     ///
     /// # Example
     ///
@@ -933,10 +1155,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/review-tenant-enterprise-certification`.
     ///
     /// - Request: `POST /api/v3/review-tenant-enterprise-certification`
-    /// - Parameters: `tenantId` (required), `enterpriseCertificationStatus` (required), `reviewReason` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](ReviewTenantEnterpriseCertificationBodyDto::tenant_id) | Required. |
+    /// | [`enterprise_certification_status`](ReviewTenantEnterpriseCertificationBodyDto::enterprise_certification_status) | Required. |
+    /// | [`review_reason`](ReviewTenantEnterpriseCertificationBodyDto::review_reason) | Required. |
     ///
     /// # Example
     ///
@@ -970,10 +1199,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/send-email-batch`.
     ///
     /// - Request: `POST /api/v3/send-email-batch`
-    /// - Parameters: `adminName` (required), `importId` (required), `users` (required)
     /// - Returns: [`SendEmailBatchDataDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`admin_name`](SendManyTenantEmailDto::admin_name) | Required. |
+    /// | [`import_id`](SendManyTenantEmailDto::import_id) | Required. |
+    /// | [`users`](SendManyTenantEmailDto::users) | Required. |
     ///
     /// # Example
     ///
@@ -1012,6 +1248,7 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/send-invite-tenant-user-email`.
     ///
     /// - Request: `POST /api/v3/send-invite-tenant-user-email`
+    /// - Body: a JSON object
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
@@ -1041,10 +1278,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/send-sms-batch`.
     ///
     /// - Request: `POST /api/v3/send-sms-batch`
-    /// - Parameters: `adminName` (required), `importId` (required), `users` (required)
     /// - Returns: [`SendSmsBatchDataDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`admin_name`](SendManyTenantSmsDto::admin_name) | Required. |
+    /// | [`import_id`](SendManyTenantSmsDto::import_id) | Required. |
+    /// | [`users`](SendManyTenantSmsDto::users) | Required. |
     ///
     /// # Example
     ///
@@ -1084,9 +1328,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/set-tenant-admin`.
     ///
     /// - Request: `POST /api/v3/set-tenant-admin`
-    /// - Parameters: `tenantId` (required), `linkUserIds`, `memberIds`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](RemoveTenantUsersDto::tenant_id) | Required. |
+    /// | [`link_user_ids`](RemoveTenantUsersDto::link_user_ids) |  |
+    /// | [`member_ids`](RemoveTenantUsersDto::member_ids) |  |
     ///
     /// # Example
     ///
@@ -1108,10 +1359,21 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-tenant`.
     ///
     /// - Request: `POST /api/v3/update-tenant`
-    /// - Parameters: `tenantId` (required), `appIds`, `description`, `logo`, `name`, `rejectHint`, `sourceAppId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`tenant_id`](UpdateTenantDto::tenant_id) | Required. |
+    /// | [`app_ids`](UpdateTenantDto::app_ids) |  |
+    /// | [`description`](UpdateTenantDto::description) |  |
+    /// | [`logo`](UpdateTenantDto::logo) |  |
+    /// | [`name`](UpdateTenantDto::name) |  |
+    /// | [`reject_hint`](UpdateTenantDto::reject_hint) |  |
+    /// | [`source_app_id`](UpdateTenantDto::source_app_id) |  |
     ///
     /// # Example
     ///
@@ -1134,10 +1396,23 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-tenant-enterprise-certification`.
     ///
     /// - Request: `POST /api/v3/update-tenant-enterprise-certification`
-    /// - Parameters: `businessName` (required), `businessLicense` (required), `businessRegistrationName` (required), `unifiedSocialCredit` (required), `legalRepresentativeName` (required), `nationalIdentificationNumber` (required), `personalBankCardNumber` (required), `bankReservedPhone` (required), `tenantId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`business_name`](CreateTenantEnterpriseCertificationBodyDto::business_name) | Required. |
+    /// | [`business_license`](CreateTenantEnterpriseCertificationBodyDto::business_license) | Required. |
+    /// | [`business_registration_name`](CreateTenantEnterpriseCertificationBodyDto::business_registration_name) | Required. |
+    /// | [`unified_social_credit`](CreateTenantEnterpriseCertificationBodyDto::unified_social_credit) | Required. |
+    /// | [`legal_representative_name`](CreateTenantEnterpriseCertificationBodyDto::legal_representative_name) | Required. |
+    /// | [`national_identification_number`](CreateTenantEnterpriseCertificationBodyDto::national_identification_number) | Required. |
+    /// | [`personal_bank_card_number`](CreateTenantEnterpriseCertificationBodyDto::personal_bank_card_number) | Required. |
+    /// | [`bank_reserved_phone`](CreateTenantEnterpriseCertificationBodyDto::bank_reserved_phone) | Required. |
+    /// | [`tenant_id`](CreateTenantEnterpriseCertificationBodyDto::tenant_id) | Required. |
     ///
     /// # Example
     ///
@@ -1178,10 +1453,18 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-tenant-user`.
     ///
     /// - Request: `POST /api/v3/update-tenant-user`
-    /// - Parameters: `updates` (required), `tenantId` (required), `linkUserId`, `memberId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`updates`](UpdateTenantUserDto::updates) | Required. |
+    /// | [`tenant_id`](UpdateTenantUserDto::tenant_id) | Required. |
+    /// | [`link_user_id`](UpdateTenantUserDto::link_user_id) |  |
+    /// | [`member_id`](UpdateTenantUserDto::member_id) |  |
     ///
     /// # Example
     ///

@@ -73,19 +73,23 @@ pub type TenantUserRespDto = crate::generated::Envelope<TenantUserDto>;
 pub type TenantUserSingleRespDto = crate::generated::Envelope<TenantUserDto>;
 
 /// An object, called `AddTenantDepartmentMembersReqDto` by the API.
+///
+/// Taken by [`add_tenant_department_members`](crate::ManagementClient::add_tenant_department_members).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct AddTenantDepartmentMembersReqDto {
-    /// Field `organizationCode`, required.
+    /// Required field `organizationCode`.
     pub organization_code: String,
-    /// Field `departmentId`, required.
+    /// Required field `departmentId`.
     pub department_id: String,
-    /// Field `departmentIdType`, optional.
+    /// Optional field `departmentIdType`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Field `linkUserIds`, optional.
+    /// Optional field `linkUserIds`.
     pub link_user_ids: Option<Vec<String>>,
-    /// Field `memberIds`, optional.
+    /// Optional field `memberIds`.
     pub member_ids: Option<Vec<String>>,
-    /// Field `tenantId`, optional.
+    /// Optional field `tenantId`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -199,11 +203,13 @@ impl ::sdk_runtime::record::Fields for AddTenantDepartmentMembersReqDto {
 ::sdk_runtime::record::record!(AddTenantDepartmentMembersReqDto);
 
 /// An object, called `AddTenantUsersDto` by the API.
+///
+/// Taken by [`add_tenant_users`](crate::ManagementClient::add_tenant_users).
 #[non_exhaustive]
 pub struct AddTenantUsersDto {
-    /// Field `linkUserIds`, required.
+    /// Required field `linkUserIds`.
     pub link_user_ids: Vec<String>,
-    /// Field `tenantId`, required.
+    /// Required field `tenantId`.
     pub tenant_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -261,17 +267,21 @@ impl ::sdk_runtime::record::Fields for AddTenantUsersDto {
 ::sdk_runtime::record::record!(AddTenantUsersDto);
 
 /// An object, called `CreateMultipleTenantAdminDto` by the API.
+///
+/// Taken by [`create_multiple_tenant_admin`](crate::ManagementClient::create_multiple_tenant_admin).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateMultipleTenantAdminDto {
-    /// Field `tenantIds`, required.
+    /// Required field `tenantIds`.
     pub tenant_ids: Vec<String>,
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Field `apiAuthorized`, optional.
+    /// Optional field `apiAuthorized`.
     pub api_authorized: Option<bool>,
-    /// Field `sendEmailNotification`, optional.
+    /// Optional field `sendEmailNotification`.
     pub send_email_notification: Option<bool>,
-    /// Field `sendPhoneNotification`, optional.
+    /// Optional field `sendPhoneNotification`.
     pub send_phone_notification: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -368,17 +378,21 @@ impl ::sdk_runtime::record::Fields for CreateMultipleTenantAdminDto {
 ::sdk_runtime::record::record!(CreateMultipleTenantAdminDto);
 
 /// An object, called `CreateTenantCooperatorDto` by the API.
+///
+/// Taken by [`create_tenant_cooperator`](crate::ManagementClient::create_tenant_cooperator).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateTenantCooperatorDto {
-    /// Field `policies`, required.
+    /// Required field `policies`.
     pub policies: Vec<String>,
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Field `apiAuthorized`, optional.
+    /// Optional field `apiAuthorized`.
     pub api_authorized: Option<bool>,
-    /// Field `sendEmailNotification`, optional.
+    /// Optional field `sendEmailNotification`.
     pub send_email_notification: Option<bool>,
-    /// Field `sendPhoneNotification`, optional.
+    /// Optional field `sendPhoneNotification`.
     pub send_phone_notification: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -475,29 +489,33 @@ impl ::sdk_runtime::record::Fields for CreateTenantCooperatorDto {
 ::sdk_runtime::record::record!(CreateTenantCooperatorDto);
 
 /// An object, called `CreateTenantDto` by the API.
+///
+/// Taken by [`create_tenant`](crate::ManagementClient::create_tenant).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateTenantDto {
-    /// Field `name`, required.
+    /// Required field `name`.
     pub name: String,
-    /// Field `appIds`, required.
+    /// Required field `appIds`.
     pub app_ids: Vec<String>,
-    /// Field `adminAmount`, optional.
+    /// Optional field `adminAmount`.
     pub admin_amount: Option<i64>,
-    /// Field `description`, optional.
+    /// Optional field `description`.
     pub description: Option<String>,
-    /// Field `enterpriseDomains`, optional.
+    /// Optional field `enterpriseDomains`.
     pub enterprise_domains: Option<Vec<String>>,
-    /// Field `expireTime`, optional.
+    /// Optional field `expireTime`.
     pub expire_time: Option<::sdk_runtime::DateTime>,
-    /// Field `logo`, optional.
+    /// Optional field `logo`.
     pub logo: Option<Vec<String>>,
-    /// Field `mauAmount`, optional.
+    /// Optional field `mauAmount`.
     pub mau_amount: Option<i64>,
-    /// Field `memberAmount`, optional.
+    /// Optional field `memberAmount`.
     pub member_amount: Option<i64>,
-    /// Field `rejectHint`, optional.
+    /// Optional field `rejectHint`.
     pub reject_hint: Option<String>,
-    /// Field `sourceAppId`, optional.
+    /// Optional field `sourceAppId`.
     pub source_app_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -669,25 +687,27 @@ impl ::sdk_runtime::record::Fields for CreateTenantDto {
 ::sdk_runtime::record::record!(CreateTenantDto);
 
 /// An object, called `CreateTenantEnterpriseCertificationBodyDto` by the API.
+///
+/// Taken by [`create_tenant_enterprise_certification`](crate::ManagementClient::create_tenant_enterprise_certification) and [`update_tenant_enterprise_certification`](crate::ManagementClient::update_tenant_enterprise_certification).
 #[non_exhaustive]
 pub struct CreateTenantEnterpriseCertificationBodyDto {
-    /// Field `businessName`, required.
+    /// Required field `businessName`.
     pub business_name: String,
-    /// Field `businessLicense`, required.
+    /// Required field `businessLicense`.
     pub business_license: String,
-    /// Field `businessRegistrationName`, required.
+    /// Required field `businessRegistrationName`.
     pub business_registration_name: String,
-    /// Field `unifiedSocialCredit`, required.
+    /// Required field `unifiedSocialCredit`.
     pub unified_social_credit: String,
-    /// Field `legalRepresentativeName`, required.
+    /// Required field `legalRepresentativeName`.
     pub legal_representative_name: String,
-    /// Field `nationalIdentificationNumber`, required.
+    /// Required field `nationalIdentificationNumber`.
     pub national_identification_number: String,
-    /// Field `personalBankCardNumber`, required.
+    /// Required field `personalBankCardNumber`.
     pub personal_bank_card_number: String,
-    /// Field `bankReservedPhone`, required.
+    /// Required field `bankReservedPhone`.
     pub bank_reserved_phone: String,
-    /// Field `tenantId`, required.
+    /// Required field `tenantId`.
     pub tenant_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -807,15 +827,19 @@ impl ::sdk_runtime::record::Fields for CreateTenantEnterpriseCertificationBodyDt
 ::sdk_runtime::record::record!(CreateTenantEnterpriseCertificationBodyDto);
 
 /// An object, called `CreateTenantUserOptionsDto` by the API.
+///
+/// Taken by [`create_tenant_user`](crate::ManagementClient::create_tenant_user).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateTenantUserOptionsDto {
-    /// Field `autoGeneratePassword`, optional.
+    /// Optional field `autoGeneratePassword`.
     pub auto_generate_password: Option<bool>,
-    /// Field `keepPassword`, optional.
+    /// Optional field `keepPassword`.
     pub keep_password: Option<bool>,
-    /// Field `passwordEncryptType`, optional.
+    /// Optional field `passwordEncryptType`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Field `resetPasswordOnFirstLogin`, optional.
+    /// Optional field `resetPasswordOnFirstLogin`.
     pub reset_password_on_first_login: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -907,54 +931,57 @@ impl ::sdk_runtime::record::Fields for CreateTenantUserOptionsDto {
 ::sdk_runtime::record::record!(CreateTenantUserOptionsDto);
 
 /// An object, called `CreateTenantUserReqDto` by the API.
+///
+/// Taken by [`create_tenant_user`](crate::ManagementClient::create_tenant_user).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateTenantUserReqDto {
-    /// Field `tenantId`, required.
+    /// Required field `tenantId`.
     pub tenant_id: String,
-    /// Field `gender`, required.
+    /// Required field `gender`.
     pub gender: Gender,
-    /// Field `address`, optional.
+    /// Optional field `address`.
     pub address: Option<String>,
-    /// Field `birthdate`, optional.
+    /// Optional field `birthdate`.
     pub birthdate: Option<String>,
-    /// Field `city`, optional.
+    /// Optional field `city`.
     pub city: Option<String>,
-    /// Field `country`, optional.
+    /// Optional field `country`.
     pub country: Option<String>,
-    /// Field `email`, optional.
+    /// Optional field `email`.
     pub email: Option<String>,
-    /// Field `familyName`, optional.
+    /// Optional field `familyName`.
     pub family_name: Option<String>,
-    /// Field `givenName`, optional.
+    /// Optional field `givenName`.
     pub given_name: Option<String>,
-    /// Field `middleName`, optional.
+    /// Optional field `middleName`.
     pub middle_name: Option<String>,
-    /// Field `name`, optional.
+    /// Optional field `name`.
     pub name: Option<String>,
-    /// Field `nickname`, optional.
+    /// Optional field `nickname`.
     pub nickname: Option<String>,
-    /// Field `options`, optional.
+    /// Optional field `options`.
     pub options: Option<CreateTenantUserOptionsDto>,
-    /// Field `password`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `password`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Field `phone`, optional.
+    /// Optional field `phone`.
     pub phone: Option<String>,
-    /// Field `phoneCountryCode`, optional.
+    /// Optional field `phoneCountryCode`.
     pub phone_country_code: Option<String>,
-    /// Field `photo`, optional.
+    /// Optional field `photo`.
     pub photo: Option<String>,
-    /// Field `postalCode`, optional.
+    /// Optional field `postalCode`.
     pub postal_code: Option<String>,
-    /// Field `preferredUsername`, optional.
+    /// Optional field `preferredUsername`.
     pub preferred_username: Option<String>,
-    /// Field `province`, optional.
+    /// Optional field `province`.
     pub province: Option<String>,
-    /// Field `salt`, optional.
+    /// Optional field `salt`.
     pub salt: Option<String>,
-    /// Field `streetAddress`, optional.
+    /// Optional field `streetAddress`.
     pub street_address: Option<String>,
-    /// Field `username`, optional.
+    /// Optional field `username`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1245,9 +1272,11 @@ impl ::sdk_runtime::record::Fields for CreateTenantUserReqDto {
 ::sdk_runtime::record::record!(CreateTenantUserReqDto);
 
 /// An object, called `DeleteTenantDto` by the API.
+///
+/// Taken by [`delete_tenant`](crate::ManagementClient::delete_tenant).
 #[non_exhaustive]
 pub struct DeleteTenantDto {
-    /// Field `tenantId`, required.
+    /// Required field `tenantId`.
     pub tenant_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1299,12 +1328,14 @@ impl ::sdk_runtime::record::Fields for DeleteTenantDto {
 
 /// An object, called `errorEmailMsg` by the API.
 ///
+/// Returned by [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ErrorEmailMsg {
-    /// Field `email`, required.
+    /// Field `email`.
     pub email: String,
-    /// Field `message`, required.
+    /// Field `message`.
     pub message: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1349,15 +1380,19 @@ impl ::sdk_runtime::record::Fields for ErrorEmailMsg {
 ::sdk_runtime::record::record!(ErrorEmailMsg);
 
 /// An object, called `GenerateInviteTenantUserLink` by the API.
+///
+/// Taken by [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GenerateInviteTenantUserLink {
-    /// Field `validityTerm`, required.
+    /// Required field `validityTerm`.
     pub validity_term: String,
-    /// Field `emails`, required.
+    /// Required field `emails`.
     pub emails: Vec<String>,
-    /// Field `appId`, required.
+    /// Required field `appId`.
     pub app_id: String,
-    /// Field `tenantId`, optional.
+    /// Optional field `tenantId`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1430,13 +1465,17 @@ impl ::sdk_runtime::record::Fields for GenerateInviteTenantUserLink {
 ::sdk_runtime::record::record!(GenerateInviteTenantUserLink);
 
 /// An object, called `GetTenantUserDto` by the API.
+///
+/// Taken by [`delete_tenant_admin`](crate::ManagementClient::delete_tenant_admin).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetTenantUserDto {
-    /// Field `linkUserId`, optional.
+    /// Optional field `linkUserId`.
     pub link_user_id: Option<::sdk_runtime::JsonValue>,
-    /// Field `memberId`, optional.
+    /// Optional field `memberId`.
     pub member_id: Option<::sdk_runtime::JsonValue>,
-    /// Field `tenantId`, optional.
+    /// Optional field `tenantId`.
     pub tenant_id: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1512,10 +1551,12 @@ impl ::sdk_runtime::record::Fields for GetTenantUserDto {
 
 /// An object, called `ImportTenantDataDto` by the API.
 ///
+/// Returned by [`import_tenant`](crate::ManagementClient::import_tenant).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportTenantDataDto {
-    /// Field `success`, required.
+    /// Field `success`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1556,9 +1597,11 @@ impl ::sdk_runtime::record::Fields for ImportTenantDataDto {
 ::sdk_runtime::record::record!(ImportTenantDataDto);
 
 /// An object, called `ImportTenantDto` by the API.
+///
+/// Taken by [`import_tenant`](crate::ManagementClient::import_tenant).
 #[non_exhaustive]
 pub struct ImportTenantDto {
-    /// Field `excelUrl`, required.
+    /// Required field `excelUrl`.
     pub excel_url: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1610,12 +1653,14 @@ impl ::sdk_runtime::record::Fields for ImportTenantDto {
 
 /// An object, called `ImportTenantHistoryDataDto` by the API.
 ///
+/// Returned by [`import_tenant_history`](crate::ManagementClient::import_tenant_history).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportTenantHistoryDataDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1660,12 +1705,14 @@ impl ::sdk_runtime::record::Fields for ImportTenantHistoryDataDto {
 
 /// An object, called `ImportTenantNotifyUseDataDto` by the API.
 ///
+/// Returned by [`import_tenant_notify_user`](crate::ManagementClient::import_tenant_notify_user).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportTenantNotifyUseDataDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1710,20 +1757,22 @@ impl ::sdk_runtime::record::Fields for ImportTenantNotifyUseDataDto {
 
 /// An object, called `InviteTenantUserRecord` by the API.
 ///
+/// Returned by [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link) and [`list_invite_tennat_user_records`](crate::ManagementClient::list_invite_tennat_user_records).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUserRecord {
-    /// Field `recordId`, required.
+    /// Field `recordId`.
     pub record_id: i64,
-    /// Field `inviteAccount`, required.
+    /// Field `inviteAccount`.
     pub invite_account: String,
-    /// Field `verifiedStatus`, required.
+    /// Field `verifiedStatus`.
     pub verified_status: String,
-    /// Field `inviteLink`, required.
+    /// Field `inviteLink`.
     pub invite_link: String,
-    /// Field `createdAt`, required.
+    /// Field `createdAt`.
     pub created_at: ::sdk_runtime::DateTime,
-    /// Field `activatedAt`, required.
+    /// Field `activatedAt`.
     pub activated_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1787,12 +1836,14 @@ impl ::sdk_runtime::record::Fields for InviteTenantUserRecord {
 
 /// An object, called `InviteTenantUserRecordListDto` by the API.
 ///
+/// Returned by [`list_invite_tennat_user_records`](crate::ManagementClient::list_invite_tennat_user_records).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUserRecordListDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<InviteTenantUserRecord>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1837,12 +1888,14 @@ impl ::sdk_runtime::record::Fields for InviteTenantUserRecordListDto {
 
 /// An object, called `InviteTenantUsersDto` by the API.
 ///
+/// Returned by [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUsersDto {
-    /// Field `errMsgs`, required.
+    /// Field `errMsgs`.
     pub err_msgs: Vec<ErrorEmailMsg>,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<InviteTenantUserRecord>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1886,17 +1939,19 @@ impl ::sdk_runtime::record::Fields for InviteTenantUsersDto {
 ::sdk_runtime::record::record!(InviteTenantUsersDto);
 
 /// An object, called `ListTenantAdminDto` by the API.
+///
+/// Taken by [`list_tenant_admin`](crate::ManagementClient::list_tenant_admin).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListTenantAdminDto {
-    /// Field `tenantId`, required.
+    /// Required field `tenantId`.
     pub tenant_id: String,
-    /// Field `keywords`, optional.
+    /// Optional field `keywords`.
     pub keywords: Option<String>,
-    /// Field `limit`, optional.
-    /// Limit: at least 1.
+    /// Optional field `limit`. At least 1.
     pub limit: Option<i64>,
-    /// Field `page`, optional.
-    /// Limit: at least 1.
+    /// Optional field `page`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1995,13 +2050,17 @@ impl ::sdk_runtime::record::Fields for ListTenantAdminDto {
 ::sdk_runtime::record::record!(ListTenantAdminDto);
 
 /// An object, called `ListTenantUserDto` by the API.
+///
+/// Taken by [`list_tenant_users`](crate::ManagementClient::list_tenant_users).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListTenantUserDto {
-    /// Field `tenantId`, required.
+    /// Required field `tenantId`.
     pub tenant_id: String,
-    /// Field `keywords`, optional.
+    /// Optional field `keywords`.
     pub keywords: Option<String>,
-    /// Field `options`, optional.
+    /// Optional field `options`.
     pub options: Option<ListTenantUsersOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2073,9 +2132,13 @@ impl ::sdk_runtime::record::Fields for ListTenantUserDto {
 ::sdk_runtime::record::record!(ListTenantUserDto);
 
 /// An object, called `ListTenantUsersOptionsDto` by the API.
+///
+/// Taken by [`list_tenant_users`](crate::ManagementClient::list_tenant_users).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListTenantUsersOptionsDto {
-    /// Field `pagination`, optional.
+    /// Optional field `pagination`.
     pub pagination: Option<PaginationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2131,20 +2194,22 @@ impl ::sdk_runtime::record::Fields for ListTenantUsersOptionsDto {
 
 /// An object, called `MultipleTenantAdminDto` by the API.
 ///
+/// Returned by [`get_multiple_tenant_admin`](crate::ManagementClient::get_multiple_tenant_admin) and [`list_multiple_tenant_admin`](crate::ManagementClient::list_multiple_tenant_admin).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MultipleTenantAdminDto {
-    /// Field `userId`, required.
+    /// Field `userId`.
     pub user_id: String,
-    /// Field `name`, required.
+    /// Field `name`.
     pub name: String,
-    /// Field `phone`, required.
+    /// Field `phone`.
     pub phone: String,
-    /// Field `email`, required.
+    /// Field `email`.
     pub email: String,
-    /// Field `lastLogin`, required.
+    /// Field `lastLogin`.
     pub last_login: ::sdk_runtime::DateTime,
-    /// Field `apiAuthorized`, optional.
+    /// Field `apiAuthorized`.
     pub api_authorized: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2201,12 +2266,14 @@ impl ::sdk_runtime::record::Fields for MultipleTenantAdminDto {
 
 /// An object, called `MultipleTenantAdminListPagingDto` by the API.
 ///
+/// Returned by [`get_multiple_tenant_admin`](crate::ManagementClient::get_multiple_tenant_admin) and [`list_multiple_tenant_admin`](crate::ManagementClient::list_multiple_tenant_admin).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MultipleTenantAdminListPagingDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<MultipleTenantAdminDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2250,19 +2317,23 @@ impl ::sdk_runtime::record::Fields for MultipleTenantAdminListPagingDto {
 ::sdk_runtime::record::record!(MultipleTenantAdminListPagingDto);
 
 /// An object, called `RemoveTenantDepartmentMembersReqDto` by the API.
+///
+/// Taken by [`remove_tenant_department_members`](crate::ManagementClient::remove_tenant_department_members).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct RemoveTenantDepartmentMembersReqDto {
-    /// Field `organizationCode`, required.
+    /// Required field `organizationCode`.
     pub organization_code: String,
-    /// Field `departmentId`, required.
+    /// Required field `departmentId`.
     pub department_id: String,
-    /// Field `departmentIdType`, optional.
+    /// Optional field `departmentIdType`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Field `linkUserIds`, optional.
+    /// Optional field `linkUserIds`.
     pub link_user_ids: Option<Vec<String>>,
-    /// Field `memberIds`, optional.
+    /// Optional field `memberIds`.
     pub member_ids: Option<Vec<String>>,
-    /// Field `tenantId`, optional.
+    /// Optional field `tenantId`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2376,13 +2447,17 @@ impl ::sdk_runtime::record::Fields for RemoveTenantDepartmentMembersReqDto {
 ::sdk_runtime::record::record!(RemoveTenantDepartmentMembersReqDto);
 
 /// An object, called `RemoveTenantUsersDto` by the API.
+///
+/// Taken by [`delete_tenant_user`](crate::ManagementClient::delete_tenant_user), [`remove_tenant_users`](crate::ManagementClient::remove_tenant_users) and [`set_tenant_admin`](crate::ManagementClient::set_tenant_admin).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct RemoveTenantUsersDto {
-    /// Field `tenantId`, required.
+    /// Required field `tenantId`.
     pub tenant_id: String,
-    /// Field `linkUserIds`, optional.
+    /// Optional field `linkUserIds`.
     pub link_user_ids: Option<Vec<String>>,
-    /// Field `memberIds`, optional.
+    /// Optional field `memberIds`.
     pub member_ids: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2459,13 +2534,15 @@ impl ::sdk_runtime::record::Fields for RemoveTenantUsersDto {
 ::sdk_runtime::record::record!(RemoveTenantUsersDto);
 
 /// An object, called `ReviewTenantEnterpriseCertificationBodyDto` by the API.
+///
+/// Taken by [`review_tenant_enterprise_certification`](crate::ManagementClient::review_tenant_enterprise_certification).
 #[non_exhaustive]
 pub struct ReviewTenantEnterpriseCertificationBodyDto {
-    /// Field `tenantId`, required.
+    /// Required field `tenantId`.
     pub tenant_id: String,
-    /// Field `enterpriseCertificationStatus`, required.
+    /// Required field `enterpriseCertificationStatus`.
     pub enterprise_certification_status: EnterpriseCertificationStatus,
-    /// Field `reviewReason`, required.
+    /// Required field `reviewReason`.
     pub review_reason: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2529,10 +2606,12 @@ impl ::sdk_runtime::record::Fields for ReviewTenantEnterpriseCertificationBodyDt
 
 /// An object, called `SendEmailBatchDataDto` by the API.
 ///
+/// Returned by [`send_email_batch`](crate::ManagementClient::send_email_batch).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SendEmailBatchDataDto {
-    /// Field `success`, required.
+    /// Field `success`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2573,13 +2652,15 @@ impl ::sdk_runtime::record::Fields for SendEmailBatchDataDto {
 ::sdk_runtime::record::record!(SendEmailBatchDataDto);
 
 /// An object, called `SendManyTenantEmailDto` by the API.
+///
+/// Taken by [`send_email_batch`](crate::ManagementClient::send_email_batch).
 #[non_exhaustive]
 pub struct SendManyTenantEmailDto {
-    /// Field `adminName`, required.
+    /// Required field `adminName`.
     pub admin_name: String,
-    /// Field `importId`, required.
+    /// Required field `importId`.
     pub import_id: i64,
-    /// Field `users`, required.
+    /// Required field `users`.
     pub users: Vec<SendTenantEmailDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2642,13 +2723,15 @@ impl ::sdk_runtime::record::Fields for SendManyTenantEmailDto {
 ::sdk_runtime::record::record!(SendManyTenantEmailDto);
 
 /// An object, called `SendManyTenantSmsDto` by the API.
+///
+/// Taken by [`send_sms_batch`](crate::ManagementClient::send_sms_batch).
 #[non_exhaustive]
 pub struct SendManyTenantSmsDto {
-    /// Field `adminName`, required.
+    /// Required field `adminName`.
     pub admin_name: String,
-    /// Field `importId`, required.
+    /// Required field `importId`.
     pub import_id: i64,
-    /// Field `users`, required.
+    /// Required field `users`.
     pub users: Vec<SendTenantSmsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2712,10 +2795,12 @@ impl ::sdk_runtime::record::Fields for SendManyTenantSmsDto {
 
 /// An object, called `SendSmsBatchDataDto` by the API.
 ///
+/// Returned by [`send_sms_batch`](crate::ManagementClient::send_sms_batch).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SendSmsBatchDataDto {
-    /// Field `success`, required.
+    /// Field `success`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2756,19 +2841,21 @@ impl ::sdk_runtime::record::Fields for SendSmsBatchDataDto {
 ::sdk_runtime::record::record!(SendSmsBatchDataDto);
 
 /// An object, called `SendTenantEmailDto` by the API.
+///
+/// Taken by [`send_email_batch`](crate::ManagementClient::send_email_batch).
 #[non_exhaustive]
 pub struct SendTenantEmailDto {
-    /// Field `adminName`, required.
+    /// Required field `adminName`.
     pub admin_name: String,
-    /// Field `userName`, required.
+    /// Required field `userName`.
     pub user_name: String,
-    /// Field `email`, required.
+    /// Required field `email`.
     pub email: String,
-    /// Field `identifier`, required.
+    /// Required field `identifier`.
     pub identifier: String,
-    /// Field `tenantId`, required.
+    /// Required field `tenantId`.
     pub tenant_id: String,
-    /// Field `tenantName`, required.
+    /// Required field `tenantName`.
     pub tenant_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2865,21 +2952,23 @@ impl ::sdk_runtime::record::Fields for SendTenantEmailDto {
 ::sdk_runtime::record::record!(SendTenantEmailDto);
 
 /// An object, called `SendTenantSmsDto` by the API.
+///
+/// Taken by [`send_sms_batch`](crate::ManagementClient::send_sms_batch).
 #[non_exhaustive]
 pub struct SendTenantSmsDto {
-    /// Field `adminName`, required.
+    /// Required field `adminName`.
     pub admin_name: String,
-    /// Field `userName`, required.
+    /// Required field `userName`.
     pub user_name: String,
-    /// Field `identifier`, required.
+    /// Required field `identifier`.
     pub identifier: String,
-    /// Field `phone`, required.
+    /// Required field `phone`.
     pub phone: String,
-    /// Field `phoneCountryCode`, required.
+    /// Required field `phoneCountryCode`.
     pub phone_country_code: String,
-    /// Field `tenantId`, required.
+    /// Required field `tenantId`.
     pub tenant_id: String,
-    /// Field `tenantName`, required.
+    /// Required field `tenantName`.
     pub tenant_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2984,18 +3073,20 @@ impl ::sdk_runtime::record::Fields for SendTenantSmsDto {
 
 /// An object, called `TenantCooperatorDto` by the API.
 ///
+/// Returned by [`list_tenant_cooperators`](crate::ManagementClient::list_tenant_cooperators).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorDto {
-    /// Field `userId`, required.
+    /// Field `userId`.
     pub user_id: String,
-    /// Field `type`, required.
+    /// Field `type`.
     pub r#type: String,
-    /// Field `external`, required.
+    /// Field `external`.
     pub external: bool,
-    /// Field `user`, required.
+    /// Field `user`.
     pub user: UserDto,
-    /// Field `tenantUser`, optional.
+    /// Field `tenantUser`.
     pub tenant_user: Option<TenantUserDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3049,12 +3140,14 @@ impl ::sdk_runtime::record::Fields for TenantCooperatorDto {
 
 /// An object, called `TenantCooperatorListPagingDto` by the API.
 ///
+/// Returned by [`list_tenant_cooperators`](crate::ManagementClient::list_tenant_cooperators).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorListPagingDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<TenantCooperatorDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3099,12 +3192,14 @@ impl ::sdk_runtime::record::Fields for TenantCooperatorListPagingDto {
 
 /// An object, called `TenantCooperatorSingleDto` by the API.
 ///
+/// Returned by [`get_tenant_cooperator`](crate::ManagementClient::get_tenant_cooperator) and [`get_tenant_cooperator_menu`](crate::ManagementClient::get_tenant_cooperator_menu).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorSingleDto {
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<String>,
-    /// Field `authorizedPoliciesCode`, required.
+    /// Field `authorizedPoliciesCode`.
     pub authorized_policies_code: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3149,35 +3244,36 @@ impl ::sdk_runtime::record::Fields for TenantCooperatorSingleDto {
 
 /// An object, called `TenantDto` by the API.
 ///
+/// Returned by [`create_tenant`](crate::ManagementClient::create_tenant).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantDto {
-    /// Field `tenantId`, required.
+    /// Field `tenantId`.
     pub tenant_id: String,
-    /// Field `userPoolId`, required.
+    /// Field `userPoolId`.
     pub user_pool_id: String,
-    /// Field `name`, required.
-    /// Limit: at most 64 characters.
+    /// Field `name`. At most 64 characters.
     pub name: String,
-    /// Field `logo`, required.
+    /// Field `logo`.
     pub logo: String,
-    /// Field `appIds`, required.
+    /// Field `appIds`.
     pub app_ids: Vec<String>,
-    /// Field `creator`, required.
+    /// Field `creator`.
     pub creator: String,
-    /// Field `sourceAppId`, required.
+    /// Field `sourceAppId`.
     pub source_app_id: String,
-    /// Field `source`, required.
+    /// Field `source`.
     pub source: String,
-    /// Field `code`, required.
+    /// Field `code`.
     pub code: String,
-    /// Field `host`, required.
+    /// Field `host`.
     pub host: String,
-    /// Field `enterpriseDomains`, required.
+    /// Field `enterpriseDomains`.
     pub enterprise_domains: Vec<String>,
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
-    /// Field `rejectHint`, optional.
+    /// Field `rejectHint`.
     pub reject_hint: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3278,30 +3374,32 @@ impl ::sdk_runtime::record::Fields for TenantDto {
 
 /// An object, called `TenantEnterpriseCertificationRespDto` by the API.
 ///
+/// Returned by [`get_tenant_enterprise_certification`](crate::ManagementClient::get_tenant_enterprise_certification).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantEnterpriseCertificationRespDto {
-    /// Field `bankReservedPhone`, optional.
+    /// Field `bankReservedPhone`.
     pub bank_reserved_phone: Option<String>,
-    /// Field `businessLicense`, optional.
+    /// Field `businessLicense`.
     pub business_license: Option<String>,
-    /// Field `businessName`, optional.
+    /// Field `businessName`.
     pub business_name: Option<String>,
-    /// Field `businessRegistrationName`, optional.
+    /// Field `businessRegistrationName`.
     pub business_registration_name: Option<String>,
-    /// Field `enterpriseCertificationStatus`, optional.
+    /// Field `enterpriseCertificationStatus`.
     pub enterprise_certification_status: Option<EnterpriseCertificationStatus>,
-    /// Field `legalRepresentativeName`, optional.
+    /// Field `legalRepresentativeName`.
     pub legal_representative_name: Option<String>,
-    /// Field `nationalIdentificationNumber`, optional.
+    /// Field `nationalIdentificationNumber`.
     pub national_identification_number: Option<String>,
-    /// Field `personalBankCardNumber`, optional.
+    /// Field `personalBankCardNumber`.
     pub personal_bank_card_number: Option<String>,
-    /// Field `reviewReason`, optional.
+    /// Field `reviewReason`.
     pub review_reason: Option<String>,
-    /// Field `unifiedSocialCredit`, optional.
+    /// Field `unifiedSocialCredit`.
     pub unified_social_credit: Option<String>,
-    /// Field `updatedAt`, optional.
+    /// Field `updatedAt`.
     pub updated_at: Option<::sdk_runtime::DateTime>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3384,12 +3482,14 @@ impl ::sdk_runtime::record::Fields for TenantEnterpriseCertificationRespDto {
 
 /// An object, called `TenantListPagingDto` by the API.
 ///
+/// Returned by [`list_tenants`](crate::ManagementClient::list_tenants).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantListPagingDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<TenantRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3434,41 +3534,42 @@ impl ::sdk_runtime::record::Fields for TenantListPagingDto {
 
 /// An object, called `TenantRespDto` by the API.
 ///
+/// Returned by [`get_tenant`](crate::ManagementClient::get_tenant), [`get_tenant_by_code`](crate::ManagementClient::get_tenant_by_code), [`get_tenant_little_info`](crate::ManagementClient::get_tenant_little_info) and [`list_tenants`](crate::ManagementClient::list_tenants).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantRespDto {
-    /// Field `tenantId`, required.
+    /// Field `tenantId`.
     pub tenant_id: String,
-    /// Field `userPoolId`, required.
+    /// Field `userPoolId`.
     pub user_pool_id: String,
-    /// Field `name`, required.
-    /// Limit: at most 64 characters.
+    /// Field `name`. At most 64 characters.
     pub name: String,
-    /// Field `logo`, required.
+    /// Field `logo`.
     pub logo: String,
-    /// Field `appIds`, required.
+    /// Field `appIds`.
     pub app_ids: Vec<String>,
-    /// Field `creator`, required.
+    /// Field `creator`.
     pub creator: String,
-    /// Field `sourceAppId`, required.
+    /// Field `sourceAppId`.
     pub source_app_id: String,
-    /// Field `source`, required.
+    /// Field `source`.
     pub source: String,
-    /// Field `code`, required.
+    /// Field `code`.
     pub code: String,
-    /// Field `host`, required.
+    /// Field `host`.
     pub host: String,
-    /// Field `enterpriseDomains`, required.
+    /// Field `enterpriseDomains`.
     pub enterprise_domains: Vec<String>,
-    /// Field `creatorDetail`, optional.
+    /// Field `creatorDetail`.
     pub creator_detail: Option<::sdk_runtime::JsonValue>,
-    /// Field `description`, optional.
+    /// Field `description`.
     pub description: Option<String>,
-    /// Field `membersCount`, optional.
+    /// Field `membersCount`.
     pub members_count: Option<i64>,
-    /// Field `rejectHint`, optional.
+    /// Field `rejectHint`.
     pub reject_hint: Option<String>,
-    /// Field `sourceAppDetail`, optional.
+    /// Field `sourceAppDetail`.
     pub source_app_detail: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3581,67 +3682,68 @@ impl ::sdk_runtime::record::Fields for TenantRespDto {
 
 /// An object, called `TenantUserDto` by the API.
 ///
+/// Returned by [`create_tenant_user`](crate::ManagementClient::create_tenant_user), [`get_tenant_user`](crate::ManagementClient::get_tenant_user), [`list_tenant_admin`](crate::ManagementClient::list_tenant_admin), [`list_tenant_users`](crate::ManagementClient::list_tenant_users) and [`list_tenant_cooperators`](crate::ManagementClient::list_tenant_cooperators).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantUserDto {
-    /// Field `gender`, required.
+    /// Field `gender`.
     pub gender: Gender,
-    /// Field `userPoolId`, required.
+    /// Field `userPoolId`.
     pub user_pool_id: String,
-    /// Field `tenantId`, required.
+    /// Field `tenantId`.
     pub tenant_id: String,
-    /// Field `memberId`, required.
+    /// Field `memberId`.
     pub member_id: String,
-    /// Field `linkUserId`, required.
+    /// Field `linkUserId`.
     pub link_user_id: String,
-    /// Field `isTenantAdmin`, required.
+    /// Field `isTenantAdmin`.
     pub is_tenant_admin: bool,
-    /// Field `address`, optional.
+    /// Field `address`.
     pub address: Option<String>,
-    /// Field `birthdate`, optional.
+    /// Field `birthdate`.
     pub birthdate: Option<String>,
-    /// Field `city`, optional.
+    /// Field `city`.
     pub city: Option<String>,
-    /// Field `country`, optional.
+    /// Field `country`.
     pub country: Option<String>,
-    /// Field `email`, optional.
+    /// Field `email`.
     pub email: Option<String>,
-    /// Field `familyName`, optional.
+    /// Field `familyName`.
     pub family_name: Option<String>,
-    /// Field `givenName`, optional.
+    /// Field `givenName`.
     pub given_name: Option<String>,
-    /// Field `lastIp`, optional.
+    /// Field `lastIp`.
     pub last_ip: Option<String>,
-    /// Field `lastLoginApp`, optional.
+    /// Field `lastLoginApp`.
     pub last_login_app: Option<String>,
-    /// Field `loginsCount`, optional.
+    /// Field `loginsCount`.
     pub logins_count: Option<i64>,
-    /// Field `middleName`, optional.
+    /// Field `middleName`.
     pub middle_name: Option<String>,
-    /// Field `name`, optional.
+    /// Field `name`.
     pub name: Option<String>,
-    /// Field `nickname`, optional.
+    /// Field `nickname`.
     pub nickname: Option<String>,
-    /// Field `password`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Field `password`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Field `phone`, optional.
+    /// Field `phone`.
     pub phone: Option<String>,
-    /// Field `phoneCountryCode`, optional.
+    /// Field `phoneCountryCode`.
     pub phone_country_code: Option<String>,
-    /// Field `photo`, optional.
+    /// Field `photo`.
     pub photo: Option<String>,
-    /// Field `postalCode`, optional.
+    /// Field `postalCode`.
     pub postal_code: Option<String>,
-    /// Field `preferredUsername`, optional.
+    /// Field `preferredUsername`.
     pub preferred_username: Option<String>,
-    /// Field `province`, optional.
+    /// Field `province`.
     pub province: Option<String>,
-    /// Field `salt`, optional.
+    /// Field `salt`.
     pub salt: Option<String>,
-    /// Field `streetAddress`, optional.
+    /// Field `streetAddress`.
     pub street_address: Option<String>,
-    /// Field `username`, optional.
+    /// Field `username`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3798,12 +3900,14 @@ impl ::sdk_runtime::record::Fields for TenantUserDto {
 
 /// An object, called `TenantUserListPagingDto` by the API.
 ///
+/// Returned by [`list_tenant_admin`](crate::ManagementClient::list_tenant_admin) and [`list_tenant_users`](crate::ManagementClient::list_tenant_users).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantUserListPagingDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<TenantUserDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3847,21 +3951,25 @@ impl ::sdk_runtime::record::Fields for TenantUserListPagingDto {
 ::sdk_runtime::record::record!(TenantUserListPagingDto);
 
 /// An object, called `UpdateTenantDto` by the API.
+///
+/// Taken by [`update_tenant`](crate::ManagementClient::update_tenant).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateTenantDto {
-    /// Field `tenantId`, required.
+    /// Required field `tenantId`.
     pub tenant_id: String,
-    /// Field `appIds`, optional.
+    /// Optional field `appIds`.
     pub app_ids: Option<Vec<String>>,
-    /// Field `description`, optional.
+    /// Optional field `description`.
     pub description: Option<String>,
-    /// Field `logo`, optional.
+    /// Optional field `logo`.
     pub logo: Option<Vec<String>>,
-    /// Field `name`, optional.
+    /// Optional field `name`.
     pub name: Option<String>,
-    /// Field `rejectHint`, optional.
+    /// Optional field `rejectHint`.
     pub reject_hint: Option<String>,
-    /// Field `sourceAppId`, optional.
+    /// Optional field `sourceAppId`.
     pub source_app_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3986,15 +4094,19 @@ impl ::sdk_runtime::record::Fields for UpdateTenantDto {
 ::sdk_runtime::record::record!(UpdateTenantDto);
 
 /// An object, called `UpdateTenantUserDto` by the API.
+///
+/// Taken by [`update_tenant_user`](crate::ManagementClient::update_tenant_user).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateTenantUserDto {
-    /// Field `updates`, required.
+    /// Required field `updates`.
     pub updates: ::sdk_runtime::JsonValue,
-    /// Field `tenantId`, required.
+    /// Required field `tenantId`.
     pub tenant_id: String,
-    /// Field `linkUserId`, optional.
+    /// Optional field `linkUserId`.
     pub link_user_id: Option<String>,
-    /// Field `memberId`, optional.
+    /// Optional field `memberId`.
     pub member_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

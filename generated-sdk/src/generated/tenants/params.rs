@@ -5,7 +5,7 @@
 /// Parameters of [`get_multiple_tenant_admin`](crate::ManagementClient::get_multiple_tenant_admin).
 #[non_exhaustive]
 pub struct GetMultipleTenantAdminParams {
-    /// Query parameter `userId`, required.
+    /// Required query parameter `userId`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -60,7 +60,7 @@ impl ::sdk_runtime::record::Fields for GetMultipleTenantAdminParams {
 /// Parameters of [`get_tenant_by_code`](crate::ManagementClient::get_tenant_by_code).
 #[non_exhaustive]
 pub struct GetTenantByCodeParams {
-    /// Query parameter `code`, required.
+    /// Required query parameter `code`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -115,7 +115,7 @@ impl ::sdk_runtime::record::Fields for GetTenantByCodeParams {
 /// Parameters of [`get_tenant_cooperator_menu`](crate::ManagementClient::get_tenant_cooperator_menu).
 #[non_exhaustive]
 pub struct GetTenantCooperatorMenuParams {
-    /// Query parameter `userId`, required.
+    /// Required query parameter `userId`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -170,7 +170,7 @@ impl ::sdk_runtime::record::Fields for GetTenantCooperatorMenuParams {
 /// Parameters of [`get_tenant_cooperator`](crate::ManagementClient::get_tenant_cooperator).
 #[non_exhaustive]
 pub struct GetTenantCooperatorParams {
-    /// Query parameter `userId`, required.
+    /// Required query parameter `userId`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -225,7 +225,7 @@ impl ::sdk_runtime::record::Fields for GetTenantCooperatorParams {
 /// Parameters of [`get_tenant_enterprise_certification`](crate::ManagementClient::get_tenant_enterprise_certification).
 #[non_exhaustive]
 pub struct GetTenantEnterpriseCertificationParams {
-    /// Query parameter `tenant_id`, required.
+    /// Required query parameter `tenant_id`.
     pub tenant_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -278,17 +278,19 @@ impl ::sdk_runtime::record::Fields for GetTenantEnterpriseCertificationParams {
 ::sdk_runtime::record::record!(GetTenantEnterpriseCertificationParams);
 
 /// Parameters of [`get_tenant_little_info`](crate::ManagementClient::get_tenant_little_info).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetTenantLittleInfoParams {
-    /// Query parameter `tenantId`, required.
+    /// Required query parameter `tenantId`.
     pub tenant_id: String,
-    /// Query parameter `withAppDetail`, optional.
+    /// Optional query parameter `withAppDetail`.
     pub with_app_detail: Option<bool>,
-    /// Query parameter `withCreatorDetail`, optional.
+    /// Optional query parameter `withCreatorDetail`.
     pub with_creator_detail: Option<bool>,
-    /// Query parameter `withMembersCount`, optional.
+    /// Optional query parameter `withMembersCount`.
     pub with_members_count: Option<bool>,
-    /// Query parameter `withSourceAppDetail`, optional.
+    /// Optional query parameter `withSourceAppDetail`.
     pub with_source_app_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -397,17 +399,19 @@ impl ::sdk_runtime::record::Fields for GetTenantLittleInfoParams {
 ::sdk_runtime::record::record!(GetTenantLittleInfoParams);
 
 /// Parameters of [`get_tenant`](crate::ManagementClient::get_tenant).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetTenantParams {
-    /// Query parameter `tenantId`, required.
+    /// Required query parameter `tenantId`.
     pub tenant_id: String,
-    /// Query parameter `withAppDetail`, optional.
+    /// Optional query parameter `withAppDetail`.
     pub with_app_detail: Option<bool>,
-    /// Query parameter `withCreatorDetail`, optional.
+    /// Optional query parameter `withCreatorDetail`.
     pub with_creator_detail: Option<bool>,
-    /// Query parameter `withMembersCount`, optional.
+    /// Optional query parameter `withMembersCount`.
     pub with_members_count: Option<bool>,
-    /// Query parameter `withSourceAppDetail`, optional.
+    /// Optional query parameter `withSourceAppDetail`.
     pub with_source_app_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -516,13 +520,15 @@ impl ::sdk_runtime::record::Fields for GetTenantParams {
 ::sdk_runtime::record::record!(GetTenantParams);
 
 /// Parameters of [`get_tenant_user`](crate::ManagementClient::get_tenant_user).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetTenantUserParams {
-    /// Query parameter `tenantId`, required.
+    /// Required query parameter `tenantId`.
     pub tenant_id: String,
-    /// Query parameter `linkUserId`, optional.
+    /// Optional query parameter `linkUserId`.
     pub link_user_id: Option<String>,
-    /// Query parameter `memberId`, optional.
+    /// Optional query parameter `memberId`.
     pub member_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -599,13 +605,13 @@ impl ::sdk_runtime::record::Fields for GetTenantUserParams {
 ::sdk_runtime::record::record!(GetTenantUserParams);
 
 /// Parameters of [`import_tenant_history`](crate::ManagementClient::import_tenant_history).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ImportTenantHistoryParams {
-    /// Query parameter `limit`, optional.
-    /// Limit: at least 1.
+    /// Optional query parameter `limit`. At least 1.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
+    /// Optional query parameter `page`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -691,15 +697,15 @@ impl ::sdk_runtime::record::Fields for ImportTenantHistoryParams {
 ::sdk_runtime::record::record!(ImportTenantHistoryParams);
 
 /// Parameters of [`import_tenant_notify_user`](crate::ManagementClient::import_tenant_notify_user).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ImportTenantNotifyUserParams {
-    /// Query parameter `importId`, required.
+    /// Required query parameter `importId`.
     pub import_id: String,
-    /// Query parameter `limit`, optional.
-    /// Limit: at least 1.
+    /// Optional query parameter `limit`. At least 1.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
+    /// Optional query parameter `page`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -796,13 +802,11 @@ impl ::sdk_runtime::record::Fields for ImportTenantNotifyUserParams {
 /// Parameters of [`list_invite_tennat_user_records`](crate::ManagementClient::list_invite_tennat_user_records).
 #[non_exhaustive]
 pub struct ListInviteTennatUserRecordsParams {
-    /// Query parameter `keywords`, required.
+    /// Required query parameter `keywords`.
     pub keywords: String,
-    /// Query parameter `page`, required.
-    /// Limit: at least 1.
+    /// Required query parameter `page`. At least 1.
     pub page: i64,
-    /// Query parameter `limit`, required.
-    /// Limit: at least 1.
+    /// Required query parameter `limit`. At least 1.
     pub limit: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -883,15 +887,15 @@ impl ::sdk_runtime::record::Fields for ListInviteTennatUserRecordsParams {
 ::sdk_runtime::record::record!(ListInviteTennatUserRecordsParams);
 
 /// Parameters of [`list_multiple_tenant_admin`](crate::ManagementClient::list_multiple_tenant_admin).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListMultipleTenantAdminParams {
-    /// Query parameter `keywords`, optional.
+    /// Optional query parameter `keywords`.
     pub keywords: Option<String>,
-    /// Query parameter `limit`, optional.
-    /// Limit: at least 1.
+    /// Optional query parameter `limit`. At least 1.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
+    /// Optional query parameter `page`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -987,17 +991,17 @@ impl ::sdk_runtime::record::Fields for ListMultipleTenantAdminParams {
 ::sdk_runtime::record::record!(ListMultipleTenantAdminParams);
 
 /// Parameters of [`list_tenant_cooperators`](crate::ManagementClient::list_tenant_cooperators).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListTenantCooperatorsParams {
-    /// Query parameter `external`, optional.
+    /// Optional query parameter `external`.
     pub external: Option<bool>,
-    /// Query parameter `keywords`, optional.
+    /// Optional query parameter `keywords`.
     pub keywords: Option<String>,
-    /// Query parameter `limit`, optional.
-    /// Limit: at least 1.
+    /// Optional query parameter `limit`. At least 1.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
+    /// Optional query parameter `page`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1104,25 +1108,25 @@ impl ::sdk_runtime::record::Fields for ListTenantCooperatorsParams {
 ::sdk_runtime::record::record!(ListTenantCooperatorsParams);
 
 /// Parameters of [`list_tenants`](crate::ManagementClient::list_tenants).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListTenantsParams {
-    /// Query parameter `keywords`, optional.
+    /// Optional query parameter `keywords`.
     pub keywords: Option<String>,
-    /// Query parameter `limit`, optional.
-    /// Limit: at least 1.
+    /// Optional query parameter `limit`. At least 1.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
+    /// Optional query parameter `page`. At least 1.
     pub page: Option<i64>,
-    /// Query parameter `source`, optional.
+    /// Optional query parameter `source`.
     pub source: Option<::sdk_runtime::JsonValue>,
-    /// Query parameter `withAppDetail`, optional.
+    /// Optional query parameter `withAppDetail`.
     pub with_app_detail: Option<bool>,
-    /// Query parameter `withCreatorDetail`, optional.
+    /// Optional query parameter `withCreatorDetail`.
     pub with_creator_detail: Option<bool>,
-    /// Query parameter `withMembersCount`, optional.
+    /// Optional query parameter `withMembersCount`.
     pub with_members_count: Option<bool>,
-    /// Query parameter `withSourceAppDetail`, optional.
+    /// Optional query parameter `withSourceAppDetail`.
     pub with_source_app_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -34,14 +34,20 @@ use super::operations;
 ///
 /// The user accounts of a user pool.
 ///
-/// See [the module](super).
+/// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
     /// Sends `POST /api/v3/check-session-status`.
     ///
     /// - Request: `POST /api/v3/check-session-status`
-    /// - Parameters: `appId` (required), `userId` (required)
     /// - Returns: [`CheckSessionStatusDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_id`](CheckSessionStatusDto::app_id) | Required. |
+    /// | [`user_id`](CheckSessionStatusDto::user_id) | Required. |
     ///
     /// # Example
     ///
@@ -66,9 +72,12 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-user`.
     ///
     /// - Request: `POST /api/v3/create-user`
-    /// - Parameters: `address`, `birthdate`, `browser`, `city`, `company`, `country`, `customData`, `departmentIds`, `device`, `email`, `emailVerified`, `externalId`, `familyName`, `formatted`, `gender`, `givenName`, `identities`, `identityNumber`, `locale`, `metadataSource`, `middleName`, `name`, `nickname`, `options`, `otp`, `password`, `phone`, `phoneCountryCode`, `phoneVerified`, `photo`, `postalCode`, `preferredUsername`, `profile`, `province`, `region`, `salt`, `status`, `streetAddress`, `tenantIds`, `username`, `website`, `zoneinfo`
     /// - Returns: [`UserDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// 42 optional fields: see [`CreateUserReqDto`].
     ///
     /// # Example
     ///
@@ -91,10 +100,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/create-users-batch`.
     ///
     /// - Request: `POST /api/v3/create-users-batch`
-    /// - Parameters: `list` (required, 1 to 50 elements), `options`
-    /// - Returns: a list, each of its elements [`UserDto`]
+    /// - Returns: a list of [`UserDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
-    /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`list`](CreateUserBatchReqDto::list) | Required. 1 to 50 elements. |
+    /// | [`options`](CreateUserBatchReqDto::options) |  |
     ///
     /// # Example
     ///
@@ -121,10 +136,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/delete-user-sync-relations`.
     ///
     /// - Request: `POST /api/v3/delete-user-sync-relations`
-    /// - Parameters: `provider` (required), `userId` (required), `userIdType`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`provider`](DeleteUserSyncRelationReqDto::provider) | Required. |
+    /// | [`user_id`](DeleteUserSyncRelationReqDto::user_id) | Required. |
+    /// | [`user_id_type`](DeleteUserSyncRelationReqDto::user_id_type) |  |
     ///
     /// # Example
     ///
@@ -156,17 +178,24 @@ impl crate::ManagementClient {
     ///
     /// Deletes up to 50 user accounts, named by their IDs. An account is removed, not merely disabled.
     ///
-    /// The IDs are GenAuth user IDs unless `options.userIdType` selects another kind, such as e-mail
-    /// addresses; all IDs of one request are of the same kind. Whether a request that names an unknown user
-    /// still deletes the others is not documented.
+    /// The IDs are GenAuth user IDs unless
+    /// [`options.user_id_type`](crate::generated::models::DeleteUsersBatchOptionsDto::user_id_type) selects
+    /// another kind, such as e-mail addresses; all IDs of one request are of the same kind. Whether a
+    /// request that names an unknown user still deletes the others is not documented.
     ///
     /// - Request: `POST /api/v3/delete-users-batch`
-    /// - Parameters: `userIds` (required, 1 to 50 elements), `options`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
-    /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `user_ids` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/delete-users-batch.html>)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_ids`](DeleteUsersBatchDto::user_ids) | Required. IDs of the users to delete, at most 50. |
+    /// | [`options`](DeleteUsersBatchDto::options) | How to read [`user_ids`](crate::generated::models::DeleteUsersBatchDto::user_ids). |
     ///
     /// # Example
     ///
@@ -196,9 +225,15 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-otp-secret-by-user`.
     ///
     /// - Request: `GET /api/v3/get-otp-secret-by-user`
-    /// - Parameters: `userId` (required), `userIdType`
     /// - Returns: [`OtpSecretRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetOtpSecretByUserParams::user_id) | Required. |
+    /// | [`user_id_type`](GetOtpSecretByUserParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
     ///
     /// # Example
     ///
@@ -227,9 +262,20 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-user`.
     ///
     /// - Request: `GET /api/v3/get-user`
-    /// - Parameters: `userId` (required), `flatCustomData`, `userIdType`, `withCustomData`, `withDepartmentIds`, `withIdentities`, `withPost`
     /// - Returns: [`UserDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserParams::user_id) | Required. |
+    /// | [`flat_custom_data`](GetUserParams::flat_custom_data) | By default `false`. |
+    /// | [`user_id_type`](GetUserParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    /// | [`with_custom_data`](GetUserParams::with_custom_data) | By default `false`. |
+    /// | [`with_department_ids`](GetUserParams::with_department_ids) | By default `false`. |
+    /// | [`with_identities`](GetUserParams::with_identities) | By default `false`. |
+    /// | [`with_post`](GetUserParams::with_post) | By default `false`. |
     ///
     /// # Example
     ///
@@ -249,9 +295,15 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-user-accessible-apps`.
     ///
     /// - Request: `GET /api/v3/get-user-accessible-apps`
-    /// - Parameters: `userId` (required), `userIdType`
-    /// - Returns: a list, each of its elements [`AppDto`]
+    /// - Returns: a list of [`AppDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserAccessibleAppsParams::user_id) | Required. |
+    /// | [`user_id_type`](GetUserAccessibleAppsParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
     ///
     /// # Example
     ///
@@ -282,9 +334,15 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-user-authorized-apps`.
     ///
     /// - Request: `GET /api/v3/get-user-authorized-apps`
-    /// - Parameters: `userId` (required), `userIdType`
-    /// - Returns: a list, each of its elements [`AppDto`]
+    /// - Returns: a list of [`AppDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserAuthorizedAppsParams::user_id) | Required. |
+    /// | [`user_id_type`](GetUserAuthorizedAppsParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
     ///
     /// # Example
     ///
@@ -315,9 +373,17 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-user-authorized-resources`.
     ///
     /// - Request: `GET /api/v3/get-user-authorized-resources`
-    /// - Parameters: `userId` (required), `namespace`, `resourceType`, `userIdType`
     /// - Returns: [`AuthorizedResourcePagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserAuthorizedResourcesParams::user_id) | Required. |
+    /// | [`namespace`](GetUserAuthorizedResourcesParams::namespace) |  |
+    /// | [`resource_type`](GetUserAuthorizedResourcesParams::resource_type) |  |
+    /// | [`user_id_type`](GetUserAuthorizedResourcesParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
     ///
     /// # Example
     ///
@@ -348,10 +414,20 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-user-batch`.
     ///
     /// - Request: `GET /api/v3/get-user-batch`
-    /// - Parameters: `userIds` (required, 1 to 50 elements), `flatCustomData`, `userIdType`, `withCustomData`, `withDepartmentIds`, `withIdentities`
-    /// - Returns: a list, each of its elements [`UserDto`]
+    /// - Returns: a list of [`UserDto`]
     /// - Safe to retry: yes
-    /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `user_ids` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_ids`](GetUserBatchParams::user_ids) | Required. 1 to 50 elements. |
+    /// | [`flat_custom_data`](GetUserBatchParams::flat_custom_data) | By default `false`. |
+    /// | [`user_id_type`](GetUserBatchParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    /// | [`with_custom_data`](GetUserBatchParams::with_custom_data) | By default `false`. |
+    /// | [`with_department_ids`](GetUserBatchParams::with_department_ids) | By default `false`. |
+    /// | [`with_identities`](GetUserBatchParams::with_identities) | By default `false`. |
     ///
     /// # Example
     ///
@@ -378,10 +454,22 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-user-departments`.
     ///
     /// - Request: `GET /api/v3/get-user-departments`
-    /// - Parameters: `userId` (required), `limit` (from 1 to 50), `orderBy`, `page` (at least 1), `sortBy`, `userIdType`, `withCustomData`, `withDepartmentPaths`
     /// - Returns: [`UserDepartmentPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserDepartmentsParams::user_id) | Required. |
+    /// | [`limit`](GetUserDepartmentsParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`order_by`](GetUserDepartmentsParams::order_by) | By default [`Desc`](crate::generated::models::OrderBy::Desc). |
+    /// | [`page`](GetUserDepartmentsParams::page) | At least 1. By default `1`. |
+    /// | [`sort_by`](GetUserDepartmentsParams::sort_by) | By default [`JoinDepartmentAt`](crate::generated::models::UserDepartmentSortBy::JoinDepartmentAt). |
+    /// | [`user_id_type`](GetUserDepartmentsParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
+    /// | [`with_custom_data`](GetUserDepartmentsParams::with_custom_data) | By default `false`. |
+    /// | [`with_department_paths`](GetUserDepartmentsParams::with_department_paths) | By default `false`. |
     ///
     /// # Example
     ///
@@ -408,9 +496,14 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/batch-get-user-encrypt-password`.
     ///
     /// - Request: `POST /api/v3/batch-get-user-encrypt-password`
-    /// - Parameters: `userIds` (required)
     /// - Returns: [`GetUserEncryptPasswordBatchDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_ids`](GetUserEncryptPasswordBatchDto::user_ids) | Required. |
     ///
     /// # Example
     ///
@@ -427,6 +520,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "batch-get-user-encrypt-password")]
     #[inline]
     pub fn get_user_encrypt_password_batch(
         &self,
@@ -441,9 +535,15 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-user-groups`.
     ///
     /// - Request: `GET /api/v3/get-user-groups`
-    /// - Parameters: `userId` (required), `userIdType`
     /// - Returns: [`GroupPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserGroupsParams::user_id) | Required. |
+    /// | [`user_id_type`](GetUserGroupsParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
     ///
     /// # Example
     ///
@@ -470,9 +570,15 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-user-identities`.
     ///
     /// - Request: `GET /api/v3/get-user-identities`
-    /// - Parameters: `userId` (required), `userIdType`
-    /// - Returns: a list, each of its elements [`IdentityDto`]
+    /// - Returns: a list of [`IdentityDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserIdentitiesParams::user_id) | Required. |
+    /// | [`user_id_type`](GetUserIdentitiesParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
     ///
     /// # Example
     ///
@@ -499,9 +605,15 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-user-loggedin-apps`.
     ///
     /// - Request: `GET /api/v3/get-user-loggedin-apps`
-    /// - Parameters: `userId` (required), `userIdType`
-    /// - Returns: a list, each of its elements [`UserLoggedInAppsDto`]
+    /// - Returns: a list of [`UserLoggedInAppsDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserLoggedinAppsParams::user_id) | Required. |
+    /// | [`user_id_type`](GetUserLoggedinAppsParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
     ///
     /// # Example
     ///
@@ -532,9 +644,15 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-user-logged-in-identities`.
     ///
     /// - Request: `GET /api/v3/get-user-logged-in-identities`
-    /// - Parameters: `userId` (required), `userIdType`
-    /// - Returns: a list, each of its elements [`UserLoggedInIdentitiesDto`]
+    /// - Returns: a list of [`UserLoggedInIdentitiesDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserLoggedinIdentitiesParams::user_id) | Required. |
+    /// | [`user_id_type`](GetUserLoggedinIdentitiesParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
     ///
     /// # Example
     ///
@@ -565,10 +683,22 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-user-login-history`.
     ///
     /// - Request: `GET /api/v3/get-user-login-history`
-    /// - Parameters: `userId` (required), `appId`, `clientIp`, `end`, `limit` (from 1 to 50), `page` (at least 1), `start`, `userIdType`
     /// - Returns: [`UserLoginHistoryPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserLoginHistoryParams::user_id) | Required. |
+    /// | [`app_id`](GetUserLoginHistoryParams::app_id) |  |
+    /// | [`client_ip`](GetUserLoginHistoryParams::client_ip) |  |
+    /// | [`end`](GetUserLoginHistoryParams::end) |  |
+    /// | [`limit`](GetUserLoginHistoryParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](GetUserLoginHistoryParams::page) | At least 1. By default `1`. |
+    /// | [`start`](GetUserLoginHistoryParams::start) |  |
+    /// | [`user_id_type`](GetUserLoginHistoryParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
     ///
     /// # Example
     ///
@@ -599,9 +729,15 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-user-mfa-info`.
     ///
     /// - Request: `GET /api/v3/get-user-mfa-info`
-    /// - Parameters: `userId` (required), `userIdType`
     /// - Returns: [`UserMfaRespDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserMfaInfoParams::user_id) | Required. |
+    /// | [`user_id_type`](GetUserMfaInfoParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
     ///
     /// # Example
     ///
@@ -624,9 +760,15 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-mfa-status`.
     ///
     /// - Request: `GET /api/v3/get-mfa-status`
-    /// - Parameters: `userId` (required), `userIdType`
     /// - Returns: [`GetMfaInfoDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserMfaStatusParams::user_id) | Required. |
+    /// | [`user_id_type`](GetUserMfaStatusParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
     ///
     /// # Example
     ///
@@ -641,6 +783,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-mfa-status")]
     #[inline]
     pub fn get_user_mfa_status(
         &self,
@@ -651,9 +794,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/get-user-password-ciphertext`.
     ///
     /// - Request: `POST /api/v3/get-user-password-ciphertext`
-    /// - Parameters: `userId` (required), `userIdType`
     /// - Returns: [`GetUserPasswordCiphertextDataDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserPasswordCiphertextDto::user_id) | Required. |
+    /// | [`user_id_type`](GetUserPasswordCiphertextDto::user_id_type) |  |
     ///
     /// # Example
     ///
@@ -682,9 +831,15 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-user-principal-authentication-info`.
     ///
     /// - Request: `GET /api/v3/get-user-principal-authentication-info`
-    /// - Parameters: `userId` (required), `userIdType`
     /// - Returns: [`PrincipalAuthenticationInfoPagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserPrincipalAuthenticationInfoParams::user_id) | Required. |
+    /// | [`user_id_type`](GetUserPrincipalAuthenticationInfoParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
     ///
     /// # Example
     ///
@@ -717,9 +872,16 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-user-roles`.
     ///
     /// - Request: `GET /api/v3/get-user-roles`
-    /// - Parameters: `userId` (required), `namespace`, `userIdType`
     /// - Returns: [`RolePagingDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserRolesParams::user_id) | Required. |
+    /// | [`namespace`](GetUserRolesParams::namespace) |  |
+    /// | [`user_id_type`](GetUserRolesParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
     ///
     /// # Example
     ///
@@ -744,9 +906,15 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/get-user-sync-relations`.
     ///
     /// - Request: `GET /api/v3/get-user-sync-relations`
-    /// - Parameters: `userId` (required), `userIdType`
-    /// - Returns: a list, each of its elements [`UserSyncRelationDto`]
+    /// - Returns: a list of [`UserSyncRelationDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](GetUserSyncRelationsParams::user_id) | Required. |
+    /// | [`user_id_type`](GetUserSyncRelationsParams::user_id_type) | By default [`UserId`](crate::generated::models::UserIdType::UserId). |
     ///
     /// # Example
     ///
@@ -777,9 +945,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/has-any-role`.
     ///
     /// - Request: `POST /api/v3/has-any-role`
-    /// - Parameters: `roles` (required), `userId` (required), `options`
     /// - Returns: [`HasAnyRoleDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`roles`](HasAnyRoleReqDto::roles) | Required. |
+    /// | [`user_id`](HasAnyRoleReqDto::user_id) | Required. |
+    /// | [`options`](HasAnyRoleReqDto::options) |  |
     ///
     /// # Example
     ///
@@ -803,9 +978,14 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/import-otp`.
     ///
     /// - Request: `POST /api/v3/import-otp`
-    /// - Parameters: `list` (required)
     /// - Returns: nothing
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`list`](ImportOtpReqDto::list) | Required. |
     ///
     /// # Example
     ///
@@ -827,9 +1007,12 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/is-user-exists`.
     ///
     /// - Request: `POST /api/v3/is-user-exists`
-    /// - Parameters: `email`, `externalId`, `phone`, `username`
     /// - Returns: [`IsUserExistsDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// [`email`](IsUserExistsReqDto::email), [`external_id`](IsUserExistsReqDto::external_id), [`phone`](IsUserExistsReqDto::phone), [`username`](IsUserExistsReqDto::username).
     ///
     /// # Example
     ///
@@ -852,11 +1035,18 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/kick-users`.
     ///
     /// - Request: `POST /api/v3/kick-users`
-    /// - Parameters: `appIds` (required, 1 to 50 elements), `userId` (required), `options`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
-    /// - A longer `appIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `app_ids` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`app_ids`](KickUsersDto::app_ids) | Required. 1 to 50 elements. |
+    /// | [`user_id`](KickUsersDto::user_id) | Required. |
+    /// | [`options`](KickUsersDto::options) |  |
     ///
     /// # Example
     ///
@@ -881,10 +1071,19 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/link-identity`.
     ///
     /// - Request: `POST /api/v3/link-identity`
-    /// - Parameters: `userIdInIdp` (required), `userId` (required), `extIdpId` (required), `isSocial`, `type`
     /// - Returns: [`LinkIdentityDataDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id_in_idp`](LinkIdentityDto::user_id_in_idp) | Required. |
+    /// | [`user_id`](LinkIdentityDto::user_id) | Required. |
+    /// | [`ext_idp_id`](LinkIdentityDto::ext_idp_id) | Required. |
+    /// | [`is_social`](LinkIdentityDto::is_social) |  |
+    /// | [`type`](LinkIdentityDto::type) |  |
     ///
     /// # Example
     ///
@@ -908,10 +1107,17 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-archived-users`.
     ///
     /// - Request: `GET /api/v3/list-archived-users`
-    /// - Parameters: `limit` (from 1 to 50), `page` (at least 1), `startAt`
     /// - Returns: [`ArchivedUsersListPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`limit`](ListArchivedUsersParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](ListArchivedUsersParams::page) | At least 1. By default `1`. |
+    /// | [`start_at`](ListArchivedUsersParams::start_at) |  |
     ///
     /// # Example
     ///
@@ -936,10 +1142,13 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/list-users`.
     ///
     /// - Request: `POST /api/v3/list-users`
-    /// - Parameters: `advancedFilter`, `keywords`, `options`, `searchQuery`
     /// - Returns: [`UserPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// [`advanced_filter`](ListUsersRequestDto::advanced_filter), [`keywords`](ListUsersRequestDto::keywords), [`options`](ListUsersRequestDto::options), [`search_query`](ListUsersRequestDto::search_query).
     ///
     /// # Example
     ///
@@ -964,10 +1173,24 @@ impl crate::ManagementClient {
     /// Sends `GET /api/v3/list-users`.
     ///
     /// - Request: `GET /api/v3/list-users`
-    /// - Parameters: `limit` (from 1 to 50), `page` (at least 1), `status`, `updatedAtEnd`, `updatedAtStart`, `withCustomData`, `withDepartmentIds`, `withIdentities`, `withPost`, `withUserPasswordExpireTime`
     /// - Returns: [`UserPagingDto`]
     /// - Safe to retry: yes
-    /// - Paged, with at most 50 items a page
+    /// - Paged, with at most 50 items a page: [`items`](::sdk_runtime::Call::items) is the stream of all items
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`limit`](ListUsersLegacyParams::limit) | From 1 to 50. By default `10`. |
+    /// | [`page`](ListUsersLegacyParams::page) | At least 1. By default `1`. |
+    /// | [`status`](ListUsersLegacyParams::status) |  |
+    /// | [`updated_at_end`](ListUsersLegacyParams::updated_at_end) |  |
+    /// | [`updated_at_start`](ListUsersLegacyParams::updated_at_start) |  |
+    /// | [`with_custom_data`](ListUsersLegacyParams::with_custom_data) | By default `false`. |
+    /// | [`with_department_ids`](ListUsersLegacyParams::with_department_ids) | By default `false`. |
+    /// | [`with_identities`](ListUsersLegacyParams::with_identities) | By default `false`. |
+    /// | [`with_post`](ListUsersLegacyParams::with_post) | By default `false`. |
+    /// | [`with_user_password_expire_time`](ListUsersLegacyParams::with_user_password_expire_time) | By default `false`. |
     ///
     /// # Example
     ///
@@ -992,10 +1215,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/reset-user-principal-authentication-info`.
     ///
     /// - Request: `POST /api/v3/reset-user-principal-authentication-info`
-    /// - Parameters: `userId` (required), `options`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](ResetUserPrincipalAuthenticationInfoDto::user_id) | Required. |
+    /// | [`options`](ResetUserPrincipalAuthenticationInfoDto::options) |  |
     ///
     /// # Example
     ///
@@ -1026,10 +1255,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/resign-user`.
     ///
     /// - Request: `POST /api/v3/resign-user`
-    /// - Parameters: `userId` (required), `userIdType`
     /// - Returns: [`ResignUserDataDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](ResignUserReqDto::user_id) | Required. |
+    /// | [`user_id_type`](ResignUserReqDto::user_id_type) |  |
     ///
     /// # Example
     ///
@@ -1052,11 +1287,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/resign-user-batch`.
     ///
     /// - Request: `POST /api/v3/resign-user-batch`
-    /// - Parameters: `userIds` (required, 1 to 50 elements), `userIdType`
     /// - Returns: [`ResignUserDataDto`]
     /// - Safe to retry: yes
-    /// - A longer `userIds` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - Takes at most 50 elements at once. A longer `user_ids` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_ids`](ResignUserBatchReqDto::user_ids) | Required. 1 to 50 elements. |
+    /// | [`user_id_type`](ResignUserBatchReqDto::user_id_type) |  |
     ///
     /// # Example
     ///
@@ -1081,10 +1322,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/set-user-departments`.
     ///
     /// - Request: `POST /api/v3/set-user-departments`
-    /// - Parameters: `userId` (required), `departments` (required, 1 to 50 elements), `options`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](SetUserDepartmentsDto::user_id) | Required. |
+    /// | [`departments`](SetUserDepartmentsDto::departments) | Required. 1 to 50 elements. |
+    /// | [`options`](SetUserDepartmentsDto::options) |  |
     ///
     /// # Example
     ///
@@ -1111,10 +1359,17 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/set-mfa-status`.
     ///
     /// - Request: `POST /api/v3/set-mfa-status`
-    /// - Parameters: `mfaTriggerData` (required), `userId` (required), `userIdType`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`mfa_trigger_data`](SetMfaStatusDto::mfa_trigger_data) | Required. |
+    /// | [`user_id`](SetMfaStatusDto::user_id) | Required. |
+    /// | [`user_id_type`](SetMfaStatusDto::user_id_type) |  |
     ///
     /// # Example
     ///
@@ -1134,6 +1389,7 @@ impl crate::ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "set-mfa-status")]
     #[inline]
     pub fn set_users_mfa_status(
         &self,
@@ -1144,10 +1400,18 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/unlink-identity`.
     ///
     /// - Request: `POST /api/v3/unlink-identity`
-    /// - Parameters: `userId` (required), `extIdpId` (required), `isSocial`, `type`
     /// - Returns: [`UnlinkIdentityDataDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](UnlinkIdentity::user_id) | Required. |
+    /// | [`ext_idp_id`](UnlinkIdentity::ext_idp_id) | Required. |
+    /// | [`is_social`](UnlinkIdentity::is_social) |  |
+    /// | [`type`](UnlinkIdentity::type) |  |
     ///
     /// # Example
     ///
@@ -1172,9 +1436,16 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-user`.
     ///
     /// - Request: `POST /api/v3/update-user`
-    /// - Parameters: `userId` (required), `address`, `birthdate`, `browser`, `city`, `company`, `country`, `customData`, `device`, `email`, `emailVerified`, `externalId`, `familyName`, `formatted`, `gender`, `givenName`, `identityNumber`, `locale`, `metadata`, `middleName`, `name`, `nickname`, `options`, `password`, `phone`, `phoneCountryCode`, `phoneVerified`, `photo`, `postalCode`, `preferredUsername`, `profile`, `province`, `region`, `status`, `streetAddress`, `username`, `website`, `zoneinfo`
     /// - Returns: [`UserDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`user_id`](UpdateUserReqDto::user_id) | Required. |
+    ///
+    /// 37 more optional fields: see [`UpdateUserReqDto`].
     ///
     /// # Example
     ///
@@ -1197,9 +1468,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/update-user-batch`.
     ///
     /// - Request: `POST /api/v3/update-user-batch`
-    /// - Parameters: `list` (required), `options`
-    /// - Returns: a list, each of its elements [`UserDto`]
+    /// - Returns: a list of [`UserDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`list`](UpdateUserBatchReqDto::list) | Required. |
+    /// | [`options`](UpdateUserBatchReqDto::options) |  |
     ///
     /// # Example
     ///
@@ -1225,9 +1502,15 @@ impl crate::ManagementClient {
     /// Sends `POST /api/v3/users/field/decrypt`.
     ///
     /// - Request: `POST /api/v3/users/field/decrypt`
-    /// - Parameters: `data` (required), `privateKey` (required)
-    /// - Returns: a list, each of its elements [`UserFieldDecryptRespItemDto`]
+    /// - Returns: a list of [`UserFieldDecryptRespItemDto`]
     /// - Safe to retry: yes
+    ///
+    /// # Parameters
+    ///
+    /// | field | meaning |
+    /// |---|---|
+    /// | [`data`](UserFieldDecryptReqDto::data) | Required. |
+    /// | [`private_key`](UserFieldDecryptReqDto::private_key) | Required. |
     ///
     /// # Example
     ///

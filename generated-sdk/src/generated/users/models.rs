@@ -89,18 +89,20 @@ pub type UserSingleRespDto = crate::generated::Envelope<UserDto>;
 
 /// An object, called `AppDto` by the API.
 ///
+/// Returned by [`get_user_accessible_apps`](crate::ManagementClient::get_user_accessible_apps) and [`get_user_authorized_apps`](crate::ManagementClient::get_user_authorized_apps).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AppDto {
-    /// Field `appId`, required.
+    /// Field `appId`.
     pub app_id: String,
-    /// Field `appName`, required.
+    /// Field `appName`.
     pub app_name: String,
-    /// Field `appLogo`, required.
+    /// Field `appLogo`.
     pub app_logo: String,
-    /// Field `appLoginUrl`, required.
+    /// Field `appLoginUrl`.
     pub app_login_url: String,
-    /// Field `appDefaultLoginStrategy`, required.
+    /// Field `appDefaultLoginStrategy`.
     pub app_default_login_strategy: PermissionStrategy,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -160,12 +162,14 @@ impl ::sdk_runtime::record::Fields for AppDto {
 
 /// An object, called `ArchivedUsersListPagingDto` by the API.
 ///
+/// Returned by [`list_archived_users`](crate::ManagementClient::list_archived_users).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ArchivedUsersListPagingDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<ListArchivedUsersRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -210,10 +214,12 @@ impl ::sdk_runtime::record::Fields for ArchivedUsersListPagingDto {
 
 /// An object, called `CheckSessionStatusDataDto` by the API.
 ///
+/// Returned by [`check_session_status`](crate::ManagementClient::check_session_status).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckSessionStatusDataDto {
-    /// Field `active`, required.
+    /// Field `active`.
     pub active: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -254,11 +260,13 @@ impl ::sdk_runtime::record::Fields for CheckSessionStatusDataDto {
 ::sdk_runtime::record::record!(CheckSessionStatusDataDto);
 
 /// An object, called `CheckSessionStatusDto` by the API.
+///
+/// Taken by [`check_session_status`](crate::ManagementClient::check_session_status).
 #[non_exhaustive]
 pub struct CheckSessionStatusDto {
-    /// Field `appId`, required.
+    /// Required field `appId`.
     pub app_id: String,
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -313,25 +321,27 @@ impl ::sdk_runtime::record::Fields for CheckSessionStatusDto {
 ::sdk_runtime::record::record!(CheckSessionStatusDto);
 
 /// An object, called `CreateIdentityDto` by the API.
+///
+/// Taken by [`create_user`](crate::ManagementClient::create_user) and [`create_users_batch`](crate::ManagementClient::create_users_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateIdentityDto {
-    /// Field `extIdpId`, required.
+    /// Required field `extIdpId`.
     pub ext_idp_id: String,
-    /// Field `provider`, required.
+    /// Required field `provider`.
     pub provider: IdentityProvider,
-    /// Field `type`, required.
+    /// Required field `type`.
     pub r#type: String,
-    /// Field `userIdInIdp`, required.
+    /// Required field `userIdInIdp`.
     pub user_id_in_idp: String,
-    /// Field `userInfoInIdp`, required.
+    /// Required field `userInfoInIdp`.
     pub user_info_in_idp: ::sdk_runtime::JsonObject,
-    /// Field `originConnIds`, required.
+    /// Required field `originConnIds`.
     pub origin_conn_ids: Vec<String>,
-    /// Field `accessToken`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `accessToken`. A secret: it is sent, and never printed.
     pub access_token: Option<String>,
-    /// Field `refreshToken`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `refreshToken`. A secret: it is sent, and never printed.
     pub refresh_token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -451,12 +461,15 @@ impl ::sdk_runtime::record::Fields for CreateIdentityDto {
 ::sdk_runtime::record::record!(CreateIdentityDto);
 
 /// An object, called `CreateUserBatchReqDto` by the API.
+///
+/// Taken by [`create_users_batch`](crate::ManagementClient::create_users_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateUserBatchReqDto {
-    /// Field `list`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `list`. 1 to 50 elements.
     pub list: Vec<CreateUserInfoDto>,
-    /// Field `options`, optional.
+    /// Optional field `options`.
     pub options: Option<CreateUserOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -528,90 +541,93 @@ impl ::sdk_runtime::record::Fields for CreateUserBatchReqDto {
 ::sdk_runtime::record::record!(CreateUserBatchReqDto);
 
 /// An object, called `CreateUserInfoDto` by the API.
+///
+/// Taken by [`create_users_batch`](crate::ManagementClient::create_users_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateUserInfoDto {
-    /// Field `address`, optional.
+    /// Optional field `address`.
     pub address: Option<String>,
-    /// Field `birthdate`, optional.
+    /// Optional field `birthdate`.
     pub birthdate: Option<String>,
-    /// Field `browser`, optional.
+    /// Optional field `browser`.
     pub browser: Option<String>,
-    /// Field `city`, optional.
+    /// Optional field `city`.
     pub city: Option<String>,
-    /// Field `company`, optional.
+    /// Optional field `company`.
     pub company: Option<String>,
-    /// Field `country`, optional.
+    /// Optional field `country`.
     pub country: Option<String>,
-    /// Field `customData`, optional.
+    /// Optional field `customData`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Field `departmentIds`, optional.
+    /// Optional field `departmentIds`.
     pub department_ids: Option<Vec<String>>,
-    /// Field `device`, optional.
+    /// Optional field `device`.
     pub device: Option<String>,
-    /// Field `email`, optional.
+    /// Optional field `email`.
     pub email: Option<String>,
-    /// Field `emailVerified`, optional.
+    /// Optional field `emailVerified`.
     pub email_verified: Option<bool>,
-    /// Field `externalId`, optional.
+    /// Optional field `externalId`.
     pub external_id: Option<String>,
-    /// Field `familyName`, optional.
+    /// Optional field `familyName`.
     pub family_name: Option<String>,
-    /// Field `formatted`, optional.
+    /// Optional field `formatted`.
     pub formatted: Option<String>,
-    /// Field `gender`, optional.
+    /// Optional field `gender`.
     pub gender: Option<Gender>,
-    /// Field `givenName`, optional.
+    /// Optional field `givenName`.
     pub given_name: Option<String>,
-    /// Field `identities`, optional.
+    /// Optional field `identities`.
     pub identities: Option<Vec<CreateIdentityDto>>,
-    /// Field `identityNumber`, optional.
+    /// Optional field `identityNumber`.
     pub identity_number: Option<String>,
-    /// Field `locale`, optional.
+    /// Optional field `locale`.
     pub locale: Option<String>,
-    /// Field `metadataSource`, optional.
+    /// Optional field `metadataSource`.
     pub metadata_source: Option<::sdk_runtime::JsonValue>,
-    /// Field `middleName`, optional.
+    /// Optional field `middleName`.
     pub middle_name: Option<String>,
-    /// Field `name`, optional.
+    /// Optional field `name`.
     pub name: Option<String>,
-    /// Field `nickname`, optional.
+    /// Optional field `nickname`.
     pub nickname: Option<String>,
-    /// Field `otp`, optional.
+    /// Optional field `otp`.
     pub otp: Option<CreateUserOtpDto>,
-    /// Field `password`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `password`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Field `phone`, optional.
+    /// Optional field `phone`.
     pub phone: Option<String>,
-    /// Field `phoneCountryCode`, optional.
+    /// Optional field `phoneCountryCode`.
     pub phone_country_code: Option<String>,
-    /// Field `phoneVerified`, optional.
+    /// Optional field `phoneVerified`.
     pub phone_verified: Option<bool>,
-    /// Field `photo`, optional.
+    /// Optional field `photo`.
     pub photo: Option<String>,
-    /// Field `postalCode`, optional.
+    /// Optional field `postalCode`.
     pub postal_code: Option<String>,
-    /// Field `preferredUsername`, optional.
+    /// Optional field `preferredUsername`.
     pub preferred_username: Option<String>,
-    /// Field `profile`, optional.
+    /// Optional field `profile`.
     pub profile: Option<String>,
-    /// Field `province`, optional.
+    /// Optional field `province`.
     pub province: Option<String>,
-    /// Field `region`, optional.
+    /// Optional field `region`.
     pub region: Option<String>,
-    /// Field `salt`, optional.
+    /// Optional field `salt`.
     pub salt: Option<String>,
-    /// Field `status`, optional.
+    /// Optional field `status`.
     pub status: Option<UserStatus>,
-    /// Field `streetAddress`, optional.
+    /// Optional field `streetAddress`.
     pub street_address: Option<String>,
-    /// Field `tenantIds`, optional.
+    /// Optional field `tenantIds`.
     pub tenant_ids: Option<Vec<String>>,
-    /// Field `username`, optional.
+    /// Optional field `username`.
     pub username: Option<String>,
-    /// Field `website`, optional.
+    /// Optional field `website`.
     pub website: Option<String>,
-    /// Field `zoneinfo`, optional.
+    /// Optional field `zoneinfo`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1088,19 +1104,23 @@ impl ::sdk_runtime::record::Fields for CreateUserInfoDto {
 ::sdk_runtime::record::record!(CreateUserInfoDto);
 
 /// An object, called `CreateUserOptionsDto` by the API.
+///
+/// Taken by [`create_user`](crate::ManagementClient::create_user) and [`create_users_batch`](crate::ManagementClient::create_users_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateUserOptionsDto {
-    /// Field `autoGeneratePassword`, optional.
+    /// Optional field `autoGeneratePassword`.
     pub auto_generate_password: Option<bool>,
-    /// Field `departmentIdType`, optional.
+    /// Optional field `departmentIdType`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Field `keepPassword`, optional.
+    /// Optional field `keepPassword`.
     pub keep_password: Option<bool>,
-    /// Field `passwordEncryptType`, optional.
+    /// Optional field `passwordEncryptType`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Field `resetPasswordOnFirstLogin`, optional.
+    /// Optional field `resetPasswordOnFirstLogin`.
     pub reset_password_on_first_login: Option<bool>,
-    /// Field `sendNotification`, optional.
+    /// Optional field `sendNotification`.
     pub send_notification: Option<SendCreateAccountNotificationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1219,13 +1239,15 @@ impl ::sdk_runtime::record::Fields for CreateUserOptionsDto {
 ::sdk_runtime::record::record!(CreateUserOptionsDto);
 
 /// An object, called `CreateUserOtpDto` by the API.
+///
+/// Taken by [`create_user`](crate::ManagementClient::create_user) and [`create_users_batch`](crate::ManagementClient::create_users_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateUserOtpDto {
-    /// Field `secret`, required.
-    /// A secret: it is sent, and never printed.
+    /// Required field `secret`. A secret: it is sent, and never printed.
     pub secret: String,
-    /// Field `recoveryCode`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `recoveryCode`. A secret: it is sent, and never printed.
     pub recovery_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1287,92 +1309,95 @@ impl ::sdk_runtime::record::Fields for CreateUserOtpDto {
 ::sdk_runtime::record::record!(CreateUserOtpDto);
 
 /// An object, called `CreateUserReqDto` by the API.
+///
+/// Taken by [`create_user`](crate::ManagementClient::create_user).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateUserReqDto {
-    /// Field `address`, optional.
+    /// Optional field `address`.
     pub address: Option<String>,
-    /// Field `birthdate`, optional.
+    /// Optional field `birthdate`.
     pub birthdate: Option<String>,
-    /// Field `browser`, optional.
+    /// Optional field `browser`.
     pub browser: Option<String>,
-    /// Field `city`, optional.
+    /// Optional field `city`.
     pub city: Option<String>,
-    /// Field `company`, optional.
+    /// Optional field `company`.
     pub company: Option<String>,
-    /// Field `country`, optional.
+    /// Optional field `country`.
     pub country: Option<String>,
-    /// Field `customData`, optional.
+    /// Optional field `customData`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Field `departmentIds`, optional.
+    /// Optional field `departmentIds`.
     pub department_ids: Option<Vec<String>>,
-    /// Field `device`, optional.
+    /// Optional field `device`.
     pub device: Option<String>,
-    /// Field `email`, optional.
+    /// Optional field `email`.
     pub email: Option<String>,
-    /// Field `emailVerified`, optional.
+    /// Optional field `emailVerified`.
     pub email_verified: Option<bool>,
-    /// Field `externalId`, optional.
+    /// Optional field `externalId`.
     pub external_id: Option<String>,
-    /// Field `familyName`, optional.
+    /// Optional field `familyName`.
     pub family_name: Option<String>,
-    /// Field `formatted`, optional.
+    /// Optional field `formatted`.
     pub formatted: Option<String>,
-    /// Field `gender`, optional.
+    /// Optional field `gender`.
     pub gender: Option<Gender>,
-    /// Field `givenName`, optional.
+    /// Optional field `givenName`.
     pub given_name: Option<String>,
-    /// Field `identities`, optional.
+    /// Optional field `identities`.
     pub identities: Option<Vec<CreateIdentityDto>>,
-    /// Field `identityNumber`, optional.
+    /// Optional field `identityNumber`.
     pub identity_number: Option<String>,
-    /// Field `locale`, optional.
+    /// Optional field `locale`.
     pub locale: Option<String>,
-    /// Field `metadataSource`, optional.
+    /// Optional field `metadataSource`.
     pub metadata_source: Option<::sdk_runtime::JsonValue>,
-    /// Field `middleName`, optional.
+    /// Optional field `middleName`.
     pub middle_name: Option<String>,
-    /// Field `name`, optional.
+    /// Optional field `name`.
     pub name: Option<String>,
-    /// Field `nickname`, optional.
+    /// Optional field `nickname`.
     pub nickname: Option<String>,
-    /// Field `options`, optional.
+    /// Optional field `options`.
     pub options: Option<CreateUserOptionsDto>,
-    /// Field `otp`, optional.
+    /// Optional field `otp`.
     pub otp: Option<CreateUserOtpDto>,
-    /// Field `password`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `password`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Field `phone`, optional.
+    /// Optional field `phone`.
     pub phone: Option<String>,
-    /// Field `phoneCountryCode`, optional.
+    /// Optional field `phoneCountryCode`.
     pub phone_country_code: Option<String>,
-    /// Field `phoneVerified`, optional.
+    /// Optional field `phoneVerified`.
     pub phone_verified: Option<bool>,
-    /// Field `photo`, optional.
+    /// Optional field `photo`.
     pub photo: Option<String>,
-    /// Field `postalCode`, optional.
+    /// Optional field `postalCode`.
     pub postal_code: Option<String>,
-    /// Field `preferredUsername`, optional.
+    /// Optional field `preferredUsername`.
     pub preferred_username: Option<String>,
-    /// Field `profile`, optional.
+    /// Optional field `profile`.
     pub profile: Option<String>,
-    /// Field `province`, optional.
+    /// Optional field `province`.
     pub province: Option<String>,
-    /// Field `region`, optional.
+    /// Optional field `region`.
     pub region: Option<String>,
-    /// Field `salt`, optional.
+    /// Optional field `salt`.
     pub salt: Option<String>,
-    /// Field `status`, optional.
+    /// Optional field `status`.
     pub status: Option<UserStatus>,
-    /// Field `streetAddress`, optional.
+    /// Optional field `streetAddress`.
     pub street_address: Option<String>,
-    /// Field `tenantIds`, optional.
+    /// Optional field `tenantIds`.
     pub tenant_ids: Option<Vec<String>>,
-    /// Field `username`, optional.
+    /// Optional field `username`.
     pub username: Option<String>,
-    /// Field `website`, optional.
+    /// Optional field `website`.
     pub website: Option<String>,
-    /// Field `zoneinfo`, optional.
+    /// Optional field `zoneinfo`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1860,13 +1885,17 @@ impl ::sdk_runtime::record::Fields for CreateUserReqDto {
 ::sdk_runtime::record::record!(CreateUserReqDto);
 
 /// An object, called `DeleteUserSyncRelationReqDto` by the API.
+///
+/// Taken by [`delete_user_sync_relations`](crate::ManagementClient::delete_user_sync_relations).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteUserSyncRelationReqDto {
-    /// Field `provider`, required.
+    /// Required field `provider`.
     pub provider: String,
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Field `userIdType`, optional.
+    /// Optional field `userIdType`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1930,20 +1959,23 @@ impl ::sdk_runtime::record::Fields for DeleteUserSyncRelationReqDto {
 
 ::sdk_runtime::record::record!(DeleteUserSyncRelationReqDto);
 
-/// Request of `deleteUsersBatch`, saying which users to delete and how they are named.
+/// Request of [`delete_users_batch`](crate::ManagementClient::delete_users_batch), saying which users
+/// to delete and how they are named.
+///
+/// Taken by [`delete_users_batch`](crate::ManagementClient::delete_users_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteUsersBatchDto {
-    /// IDs of the users to delete, at most 50. Their kind is that of `options.userIdType`: GenAuth user IDs
-    /// where it is absent.
+    /// IDs of the users to delete, at most 50. Their kind is that of
+    /// [`options.user_id_type`](crate::generated::models::DeleteUsersBatchOptionsDto::user_id_type):
+    /// GenAuth user IDs where it is absent.
     ///
-    /// Field `userIds`, required.
-    /// Limit: 1 to 50 elements.
-    /// Example: `["userId1","userId2"]`.
+    /// Required field `userIds`. 1 to 50 elements. Example: `["userId1","userId2"]`.
     pub user_ids: Vec<String>,
-    /// How to read `userIds`. When absent, they are GenAuth user IDs.
+    /// How to read `user_ids`. When absent, they are GenAuth user IDs.
     ///
-    /// Field `options`, optional.
-    /// Example: `{"userIdType":"user_id"}`.
+    /// Optional field `options`. Example: `{"userIdType":"user_id"}`.
     pub options: Option<DeleteUsersBatchOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2014,14 +2046,17 @@ impl ::sdk_runtime::record::Fields for DeleteUsersBatchDto {
 
 ::sdk_runtime::record::record!(DeleteUsersBatchDto);
 
-/// Optional settings of `deleteUsersBatch`.
+/// Optional settings of [`delete_users_batch`](crate::ManagementClient::delete_users_batch).
+///
+/// Taken by [`delete_users_batch`](crate::ManagementClient::delete_users_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteUsersBatchOptionsDto {
-    /// The kind of ID that `userIds` holds. The server assumes `user_id` when it is absent.
+    /// The kind of ID that [`user_ids`](crate::generated::models::DeleteUsersBatchDto::user_ids) holds. The
+    /// server assumes [`UserId`](crate::generated::models::UserIdType::UserId) when it is absent.
     ///
-    /// Field `userIdType`, optional.
-    /// Default: `"user_id"`.
-    /// Example: `"user_id"`.
+    /// Optional field `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId). Example: `user_id`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2076,13 +2111,14 @@ impl ::sdk_runtime::record::Fields for DeleteUsersBatchOptionsDto {
 
 /// An object, called `GetUserEncryptPasswordBatchDataDto` by the API.
 ///
+/// Returned by [`get_user_encrypt_password_batch`](crate::ManagementClient::get_user_encrypt_password_batch).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserEncryptPasswordBatchDataDto {
-    /// Field `userId`, required.
+    /// Field `userId`.
     pub user_id: String,
-    /// Field `encryptedPassword`, required.
-    /// A secret: it is sent, and never printed.
+    /// Field `encryptedPassword`. A secret: it is sent, and never printed.
     pub encrypted_password: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2127,9 +2163,11 @@ impl ::sdk_runtime::record::Fields for GetUserEncryptPasswordBatchDataDto {
 ::sdk_runtime::record::record!(GetUserEncryptPasswordBatchDataDto);
 
 /// An object, called `GetUserEncryptPasswordBatchDto` by the API.
+///
+/// Taken by [`get_user_encrypt_password_batch`](crate::ManagementClient::get_user_encrypt_password_batch).
 #[non_exhaustive]
 pub struct GetUserEncryptPasswordBatchDto {
-    /// Field `userIds`, required.
+    /// Required field `userIds`.
     pub user_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2181,11 +2219,12 @@ impl ::sdk_runtime::record::Fields for GetUserEncryptPasswordBatchDto {
 
 /// An object, called `GetUserPasswordCiphertextDataDto` by the API.
 ///
+/// Returned by [`get_user_password_ciphertext`](crate::ManagementClient::get_user_password_ciphertext).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserPasswordCiphertextDataDto {
-    /// Field `ciphertext`, required.
-    /// A secret: it is sent, and never printed.
+    /// Field `ciphertext`. A secret: it is sent, and never printed.
     pub ciphertext: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2227,11 +2266,15 @@ impl ::sdk_runtime::record::Fields for GetUserPasswordCiphertextDataDto {
 ::sdk_runtime::record::record!(GetUserPasswordCiphertextDataDto);
 
 /// An object, called `GetUserPasswordCiphertextDto` by the API.
+///
+/// Taken by [`get_user_password_ciphertext`](crate::ManagementClient::get_user_password_ciphertext).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserPasswordCiphertextDto {
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Field `userIdType`, optional.
+    /// Optional field `userIdType`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2293,10 +2336,12 @@ impl ::sdk_runtime::record::Fields for GetUserPasswordCiphertextDto {
 
 /// An object, called `HasAnyRoleDto` by the API.
 ///
+/// Returned by [`has_any_role`](crate::ManagementClient::has_any_role).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct HasAnyRoleDto {
-    /// Field `hasAnyRole`, required.
+    /// Field `hasAnyRole`.
     pub has_any_role: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2337,9 +2382,13 @@ impl ::sdk_runtime::record::Fields for HasAnyRoleDto {
 ::sdk_runtime::record::record!(HasAnyRoleDto);
 
 /// An object, called `HasAnyRoleOptionsDto` by the API.
+///
+/// Taken by [`has_any_role`](crate::ManagementClient::has_any_role).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct HasAnyRoleOptionsDto {
-    /// Field `userIdType`, optional.
+    /// Optional field `userIdType`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2393,13 +2442,17 @@ impl ::sdk_runtime::record::Fields for HasAnyRoleOptionsDto {
 ::sdk_runtime::record::record!(HasAnyRoleOptionsDto);
 
 /// An object, called `HasAnyRoleReqDto` by the API.
+///
+/// Taken by [`has_any_role`](crate::ManagementClient::has_any_role).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct HasAnyRoleReqDto {
-    /// Field `roles`, required.
+    /// Required field `roles`.
     pub roles: Vec<HasRoleRolesDto>,
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Field `options`, optional.
+    /// Optional field `options`.
     pub options: Option<HasAnyRoleOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2468,11 +2521,15 @@ impl ::sdk_runtime::record::Fields for HasAnyRoleReqDto {
 ::sdk_runtime::record::record!(HasAnyRoleReqDto);
 
 /// An object, called `HasRoleRolesDto` by the API.
+///
+/// Taken by [`has_any_role`](crate::ManagementClient::has_any_role).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct HasRoleRolesDto {
-    /// Field `code`, required.
+    /// Required field `code`.
     pub code: String,
-    /// Field `namespace`, optional.
+    /// Optional field `namespace`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2533,13 +2590,15 @@ impl ::sdk_runtime::record::Fields for HasRoleRolesDto {
 ::sdk_runtime::record::record!(HasRoleRolesDto);
 
 /// An object, called `ImportOtpItemDataDto` by the API.
+///
+/// Taken by [`import_otp`](crate::ManagementClient::import_otp).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ImportOtpItemDataDto {
-    /// Field `secret`, required.
-    /// A secret: it is sent, and never printed.
+    /// Required field `secret`. A secret: it is sent, and never printed.
     pub secret: String,
-    /// Field `recoveryCode`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `recoveryCode`. A secret: it is sent, and never printed.
     pub recovery_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2601,11 +2660,13 @@ impl ::sdk_runtime::record::Fields for ImportOtpItemDataDto {
 ::sdk_runtime::record::record!(ImportOtpItemDataDto);
 
 /// An object, called `ImportOtpItemDto` by the API.
+///
+/// Taken by [`import_otp`](crate::ManagementClient::import_otp).
 #[non_exhaustive]
 pub struct ImportOtpItemDto {
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Field `otp`, required.
+    /// Required field `otp`.
     pub otp: ImportOtpItemDataDto,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2660,9 +2721,11 @@ impl ::sdk_runtime::record::Fields for ImportOtpItemDto {
 ::sdk_runtime::record::record!(ImportOtpItemDto);
 
 /// An object, called `ImportOtpReqDto` by the API.
+///
+/// Taken by [`import_otp`](crate::ManagementClient::import_otp).
 #[non_exhaustive]
 pub struct ImportOtpReqDto {
-    /// Field `list`, required.
+    /// Required field `list`.
     pub list: Vec<ImportOtpItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2714,10 +2777,12 @@ impl ::sdk_runtime::record::Fields for ImportOtpReqDto {
 
 /// An object, called `IsUserExistsDto` by the API.
 ///
+/// Returned by [`is_user_exists`](crate::ManagementClient::is_user_exists).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IsUserExistsDto {
-    /// Field `exists`, required.
+    /// Field `exists`.
     pub exists: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2758,15 +2823,19 @@ impl ::sdk_runtime::record::Fields for IsUserExistsDto {
 ::sdk_runtime::record::record!(IsUserExistsDto);
 
 /// An object, called `IsUserExistsReqDto` by the API.
+///
+/// Taken by [`is_user_exists`](crate::ManagementClient::is_user_exists).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct IsUserExistsReqDto {
-    /// Field `email`, optional.
+    /// Optional field `email`.
     pub email: Option<String>,
-    /// Field `externalId`, optional.
+    /// Optional field `externalId`.
     pub external_id: Option<String>,
-    /// Field `phone`, optional.
+    /// Optional field `phone`.
     pub phone: Option<String>,
-    /// Field `username`, optional.
+    /// Optional field `username`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2847,14 +2916,17 @@ impl ::sdk_runtime::record::Fields for IsUserExistsReqDto {
 ::sdk_runtime::record::record!(IsUserExistsReqDto);
 
 /// An object, called `KickUsersDto` by the API.
+///
+/// Taken by [`kick_users`](crate::ManagementClient::kick_users).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct KickUsersDto {
-    /// Field `appIds`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required field `appIds`. 1 to 50 elements.
     pub app_ids: Vec<String>,
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Field `options`, optional.
+    /// Optional field `options`.
     pub options: Option<KickUsersOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2933,9 +3005,13 @@ impl ::sdk_runtime::record::Fields for KickUsersDto {
 ::sdk_runtime::record::record!(KickUsersDto);
 
 /// An object, called `KickUsersOptionsDto` by the API.
+///
+/// Taken by [`kick_users`](crate::ManagementClient::kick_users).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct KickUsersOptionsDto {
-    /// Field `userIdType`, optional.
+    /// Optional field `userIdType`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2990,10 +3066,12 @@ impl ::sdk_runtime::record::Fields for KickUsersOptionsDto {
 
 /// An object, called `LinkIdentityDataDto` by the API.
 ///
+/// Returned by [`link_identity`](crate::ManagementClient::link_identity).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct LinkIdentityDataDto {
-    /// Field `success`, required.
+    /// Field `success`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3034,17 +3112,21 @@ impl ::sdk_runtime::record::Fields for LinkIdentityDataDto {
 ::sdk_runtime::record::record!(LinkIdentityDataDto);
 
 /// An object, called `LinkIdentityDto` by the API.
+///
+/// Taken by [`link_identity`](crate::ManagementClient::link_identity).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct LinkIdentityDto {
-    /// Field `userIdInIdp`, required.
+    /// Required field `userIdInIdp`.
     pub user_id_in_idp: String,
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Field `extIdpId`, required.
+    /// Required field `extIdpId`.
     pub ext_idp_id: String,
-    /// Field `isSocial`, optional.
+    /// Optional field `isSocial`.
     pub is_social: Option<bool>,
-    /// Field `type`, optional.
+    /// Optional field `type`.
     pub r#type: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3129,12 +3211,14 @@ impl ::sdk_runtime::record::Fields for LinkIdentityDto {
 
 /// An object, called `ListArchivedUsersRespDto` by the API.
 ///
+/// Returned by [`list_archived_users`](crate::ManagementClient::list_archived_users).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListArchivedUsersRespDto {
-    /// Field `userId`, required.
+    /// Field `userId`.
     pub user_id: String,
-    /// Field `archivedAt`, required.
+    /// Field `archivedAt`.
     pub archived_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3178,13 +3262,17 @@ impl ::sdk_runtime::record::Fields for ListArchivedUsersRespDto {
 ::sdk_runtime::record::record!(ListArchivedUsersRespDto);
 
 /// An object, called `ListUsersAdvancedFilterItemDto` by the API.
+///
+/// Taken by [`list_users`](crate::ManagementClient::list_users).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListUsersAdvancedFilterItemDto {
-    /// Field `field`, required.
+    /// Required field `field`.
     pub field: String,
-    /// Field `operator`, required.
+    /// Required field `operator`.
     pub operator: FilterOperator,
-    /// Field `value`, optional.
+    /// Optional field `value`.
     pub value: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3249,23 +3337,27 @@ impl ::sdk_runtime::record::Fields for ListUsersAdvancedFilterItemDto {
 ::sdk_runtime::record::record!(ListUsersAdvancedFilterItemDto);
 
 /// An object, called `ListUsersOptionsDto` by the API.
+///
+/// Taken by [`list_users`](crate::ManagementClient::list_users).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListUsersOptionsDto {
-    /// Field `flatCustomData`, optional.
+    /// Optional field `flatCustomData`.
     pub flat_custom_data: Option<bool>,
-    /// Field `fuzzySearchOn`, optional.
+    /// Optional field `fuzzySearchOn`.
     pub fuzzy_search_on: Option<Vec<FuzzySearchField>>,
-    /// Field `pagination`, optional.
+    /// Optional field `pagination`.
     pub pagination: Option<PaginationDto>,
-    /// Field `sort`, optional.
+    /// Optional field `sort`.
     pub sort: Option<Vec<SortingDto>>,
-    /// Field `withCustomData`, optional.
+    /// Optional field `withCustomData`.
     pub with_custom_data: Option<bool>,
-    /// Field `withDepartmentIds`, optional.
+    /// Optional field `withDepartmentIds`.
     pub with_department_ids: Option<bool>,
-    /// Field `withIdentities`, optional.
+    /// Optional field `withIdentities`.
     pub with_identities: Option<bool>,
-    /// Field `withPost`, optional.
+    /// Optional field `withPost`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3403,15 +3495,19 @@ impl ::sdk_runtime::record::Fields for ListUsersOptionsDto {
 ::sdk_runtime::record::record!(ListUsersOptionsDto);
 
 /// An object, called `ListUsersRequestDto` by the API.
+///
+/// Taken by [`list_users`](crate::ManagementClient::list_users).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListUsersRequestDto {
-    /// Field `advancedFilter`, optional.
+    /// Optional field `advancedFilter`.
     pub advanced_filter: Option<Vec<ListUsersAdvancedFilterItemDto>>,
-    /// Field `keywords`, optional.
+    /// Optional field `keywords`.
     pub keywords: Option<String>,
-    /// Field `options`, optional.
+    /// Optional field `options`.
     pub options: Option<ListUsersOptionsDto>,
-    /// Field `searchQuery`, optional.
+    /// Optional field `searchQuery`.
     pub search_query: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3500,11 +3596,12 @@ impl ::sdk_runtime::record::Fields for ListUsersRequestDto {
 
 /// An object, called `OtpSecretRespDto` by the API.
 ///
+/// Returned by [`get_otp_secret_by_user`](crate::ManagementClient::get_otp_secret_by_user).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OtpSecretRespDto {
-    /// Field `secret`, required.
-    /// A secret: it is sent, and never printed.
+    /// Field `secret`. A secret: it is sent, and never printed.
     pub secret: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3547,18 +3644,20 @@ impl ::sdk_runtime::record::Fields for OtpSecretRespDto {
 
 /// An object, called `PrincipalAuthenticationInfoDto` by the API.
 ///
+/// Returned by [`get_user_principal_authentication_info`](crate::ManagementClient::get_user_principal_authentication_info).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PrincipalAuthenticationInfoDto {
-    /// Field `authenticated`, required.
+    /// Field `authenticated`.
     pub authenticated: bool,
-    /// Field `principalType`, required.
+    /// Field `principalType`.
     pub principal_type: String,
-    /// Field `principalCode`, required.
+    /// Field `principalCode`.
     pub principal_code: String,
-    /// Field `principalName`, required.
+    /// Field `principalName`.
     pub principal_name: String,
-    /// Field `authenticatedAt`, required.
+    /// Field `authenticatedAt`.
     pub authenticated_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3618,12 +3717,14 @@ impl ::sdk_runtime::record::Fields for PrincipalAuthenticationInfoDto {
 
 /// An object, called `PrincipalAuthenticationInfoPagingDto` by the API.
 ///
+/// Returned by [`get_user_principal_authentication_info`](crate::ManagementClient::get_user_principal_authentication_info).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PrincipalAuthenticationInfoPagingDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<PrincipalAuthenticationInfoDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3667,11 +3768,15 @@ impl ::sdk_runtime::record::Fields for PrincipalAuthenticationInfoPagingDto {
 ::sdk_runtime::record::record!(PrincipalAuthenticationInfoPagingDto);
 
 /// An object, called `ResetUserPrincipalAuthenticationInfoDto` by the API.
+///
+/// Taken by [`reset_user_principal_authentication_info`](crate::ManagementClient::reset_user_principal_authentication_info).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ResetUserPrincipalAuthenticationInfoDto {
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Field `options`, optional.
+    /// Optional field `options`.
     pub options: Option<ResetUserPrincipalAuthenticationInfoOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3736,9 +3841,13 @@ impl ::sdk_runtime::record::Fields for ResetUserPrincipalAuthenticationInfoDto {
 ::sdk_runtime::record::record!(ResetUserPrincipalAuthenticationInfoDto);
 
 /// An object, called `ResetUserPrincipalAuthenticationInfoOptionsDto` by the API.
+///
+/// Taken by [`reset_user_principal_authentication_info`](crate::ManagementClient::reset_user_principal_authentication_info).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ResetUserPrincipalAuthenticationInfoOptionsDto {
-    /// Field `userIdType`, optional.
+    /// Optional field `userIdType`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3792,11 +3901,15 @@ impl ::sdk_runtime::record::Fields for ResetUserPrincipalAuthenticationInfoOptio
 ::sdk_runtime::record::record!(ResetUserPrincipalAuthenticationInfoOptionsDto);
 
 /// An object, called `ResignUserReqDto` by the API.
+///
+/// Taken by [`resign_user`](crate::ManagementClient::resign_user).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ResignUserReqDto {
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Field `userIdType`, optional.
+    /// Optional field `userIdType`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3857,13 +3970,17 @@ impl ::sdk_runtime::record::Fields for ResignUserReqDto {
 ::sdk_runtime::record::record!(ResignUserReqDto);
 
 /// An object, called `SetMfaStatusDto` by the API.
+///
+/// Taken by [`set_users_mfa_status`](crate::ManagementClient::set_users_mfa_status).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SetMfaStatusDto {
-    /// Field `mfaTriggerData`, required.
+    /// Required field `mfaTriggerData`.
     pub mfa_trigger_data: GetMfaInfoDataDto,
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Field `userIdType`, optional.
+    /// Optional field `userIdType`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3928,15 +4045,19 @@ impl ::sdk_runtime::record::Fields for SetMfaStatusDto {
 ::sdk_runtime::record::record!(SetMfaStatusDto);
 
 /// An object, called `UnlinkIdentity` by the API.
+///
+/// Taken by [`unlink_identity`](crate::ManagementClient::unlink_identity).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UnlinkIdentity {
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Field `extIdpId`, required.
+    /// Required field `extIdpId`.
     pub ext_idp_id: String,
-    /// Field `isSocial`, optional.
+    /// Optional field `isSocial`.
     pub is_social: Option<bool>,
-    /// Field `type`, optional.
+    /// Optional field `type`.
     pub r#type: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4013,10 +4134,12 @@ impl ::sdk_runtime::record::Fields for UnlinkIdentity {
 
 /// An object, called `UnlinkIdentityDataDto` by the API.
 ///
+/// Returned by [`unlink_identity`](crate::ManagementClient::unlink_identity).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UnlinkIdentityDataDto {
-    /// Field `success`, required.
+    /// Field `success`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4057,15 +4180,19 @@ impl ::sdk_runtime::record::Fields for UnlinkIdentityDataDto {
 ::sdk_runtime::record::record!(UnlinkIdentityDataDto);
 
 /// An object, called `UpdateUserBatchOptionsDto` by the API.
+///
+/// Taken by [`update_user_batch`](crate::ManagementClient::update_user_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateUserBatchOptionsDto {
-    /// Field `autoGeneratePassword`, optional.
+    /// Optional field `autoGeneratePassword`.
     pub auto_generate_password: Option<bool>,
-    /// Field `passwordEncryptType`, optional.
+    /// Optional field `passwordEncryptType`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Field `resetPasswordOnNextLogin`, optional.
+    /// Optional field `resetPasswordOnNextLogin`.
     pub reset_password_on_next_login: Option<bool>,
-    /// Field `sendPasswordResetedNotification`, optional.
+    /// Optional field `sendPasswordResetedNotification`.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4160,11 +4287,15 @@ impl ::sdk_runtime::record::Fields for UpdateUserBatchOptionsDto {
 ::sdk_runtime::record::record!(UpdateUserBatchOptionsDto);
 
 /// An object, called `UpdateUserBatchReqDto` by the API.
+///
+/// Taken by [`update_user_batch`](crate::ManagementClient::update_user_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateUserBatchReqDto {
-    /// Field `list`, required.
+    /// Required field `list`.
     pub list: Vec<UpdateUserInfoDto>,
-    /// Field `options`, optional.
+    /// Optional field `options`.
     pub options: Option<UpdateUserBatchOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4226,82 +4357,85 @@ impl ::sdk_runtime::record::Fields for UpdateUserBatchReqDto {
 ::sdk_runtime::record::record!(UpdateUserBatchReqDto);
 
 /// An object, called `UpdateUserInfoDto` by the API.
+///
+/// Taken by [`update_user_batch`](crate::ManagementClient::update_user_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateUserInfoDto {
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Field `address`, optional.
+    /// Optional field `address`.
     pub address: Option<String>,
-    /// Field `birthdate`, optional.
+    /// Optional field `birthdate`.
     pub birthdate: Option<String>,
-    /// Field `browser`, optional.
+    /// Optional field `browser`.
     pub browser: Option<String>,
-    /// Field `city`, optional.
+    /// Optional field `city`.
     pub city: Option<String>,
-    /// Field `company`, optional.
+    /// Optional field `company`.
     pub company: Option<String>,
-    /// Field `country`, optional.
+    /// Optional field `country`.
     pub country: Option<String>,
-    /// Field `customData`, optional.
+    /// Optional field `customData`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Field `device`, optional.
+    /// Optional field `device`.
     pub device: Option<String>,
-    /// Field `email`, optional.
+    /// Optional field `email`.
     pub email: Option<String>,
-    /// Field `emailVerified`, optional.
+    /// Optional field `emailVerified`.
     pub email_verified: Option<bool>,
-    /// Field `externalId`, optional.
+    /// Optional field `externalId`.
     pub external_id: Option<String>,
-    /// Field `familyName`, optional.
+    /// Optional field `familyName`.
     pub family_name: Option<String>,
-    /// Field `formatted`, optional.
+    /// Optional field `formatted`.
     pub formatted: Option<String>,
-    /// Field `gender`, optional.
+    /// Optional field `gender`.
     pub gender: Option<Gender>,
-    /// Field `givenName`, optional.
+    /// Optional field `givenName`.
     pub given_name: Option<String>,
-    /// Field `identityNumber`, optional.
+    /// Optional field `identityNumber`.
     pub identity_number: Option<String>,
-    /// Field `locale`, optional.
+    /// Optional field `locale`.
     pub locale: Option<String>,
-    /// Field `metadata`, optional.
+    /// Optional field `metadata`.
     pub metadata: Option<::sdk_runtime::JsonValue>,
-    /// Field `middleName`, optional.
+    /// Optional field `middleName`.
     pub middle_name: Option<String>,
-    /// Field `name`, optional.
+    /// Optional field `name`.
     pub name: Option<String>,
-    /// Field `nickname`, optional.
+    /// Optional field `nickname`.
     pub nickname: Option<String>,
-    /// Field `password`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `password`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Field `phone`, optional.
+    /// Optional field `phone`.
     pub phone: Option<String>,
-    /// Field `phoneCountryCode`, optional.
+    /// Optional field `phoneCountryCode`.
     pub phone_country_code: Option<String>,
-    /// Field `phoneVerified`, optional.
+    /// Optional field `phoneVerified`.
     pub phone_verified: Option<bool>,
-    /// Field `photo`, optional.
+    /// Optional field `photo`.
     pub photo: Option<String>,
-    /// Field `postalCode`, optional.
+    /// Optional field `postalCode`.
     pub postal_code: Option<String>,
-    /// Field `preferredUsername`, optional.
+    /// Optional field `preferredUsername`.
     pub preferred_username: Option<String>,
-    /// Field `profile`, optional.
+    /// Optional field `profile`.
     pub profile: Option<String>,
-    /// Field `province`, optional.
+    /// Optional field `province`.
     pub province: Option<String>,
-    /// Field `region`, optional.
+    /// Optional field `region`.
     pub region: Option<String>,
-    /// Field `status`, optional.
+    /// Optional field `status`.
     pub status: Option<UserStatus>,
-    /// Field `streetAddress`, optional.
+    /// Optional field `streetAddress`.
     pub street_address: Option<String>,
-    /// Field `username`, optional.
+    /// Optional field `username`.
     pub username: Option<String>,
-    /// Field `website`, optional.
+    /// Optional field `website`.
     pub website: Option<String>,
-    /// Field `zoneinfo`, optional.
+    /// Optional field `zoneinfo`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4758,19 +4892,23 @@ impl ::sdk_runtime::record::Fields for UpdateUserInfoDto {
 ::sdk_runtime::record::record!(UpdateUserInfoDto);
 
 /// An object, called `UpdateUserOptionsDto` by the API.
+///
+/// Taken by [`update_user`](crate::ManagementClient::update_user).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateUserOptionsDto {
-    /// Field `autoGeneratePassword`, optional.
+    /// Optional field `autoGeneratePassword`.
     pub auto_generate_password: Option<bool>,
-    /// Field `passwordEncryptType`, optional.
+    /// Optional field `passwordEncryptType`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Field `resetPasswordOnFirstLogin`, optional.
+    /// Optional field `resetPasswordOnFirstLogin`.
     pub reset_password_on_first_login: Option<bool>,
-    /// Field `resetPasswordOnNextLogin`, optional.
+    /// Optional field `resetPasswordOnNextLogin`.
     pub reset_password_on_next_login: Option<bool>,
-    /// Field `sendPasswordResetedNotification`, optional.
+    /// Optional field `sendPasswordResetedNotification`.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
-    /// Field `userIdType`, optional.
+    /// Optional field `userIdType`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4886,84 +5024,87 @@ impl ::sdk_runtime::record::Fields for UpdateUserOptionsDto {
 ::sdk_runtime::record::record!(UpdateUserOptionsDto);
 
 /// An object, called `UpdateUserReqDto` by the API.
+///
+/// Taken by [`update_user`](crate::ManagementClient::update_user).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateUserReqDto {
-    /// Field `userId`, required.
+    /// Required field `userId`.
     pub user_id: String,
-    /// Field `address`, optional.
+    /// Optional field `address`.
     pub address: Option<String>,
-    /// Field `birthdate`, optional.
+    /// Optional field `birthdate`.
     pub birthdate: Option<String>,
-    /// Field `browser`, optional.
+    /// Optional field `browser`.
     pub browser: Option<String>,
-    /// Field `city`, optional.
+    /// Optional field `city`.
     pub city: Option<String>,
-    /// Field `company`, optional.
+    /// Optional field `company`.
     pub company: Option<String>,
-    /// Field `country`, optional.
+    /// Optional field `country`.
     pub country: Option<String>,
-    /// Field `customData`, optional.
+    /// Optional field `customData`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Field `device`, optional.
+    /// Optional field `device`.
     pub device: Option<String>,
-    /// Field `email`, optional.
+    /// Optional field `email`.
     pub email: Option<String>,
-    /// Field `emailVerified`, optional.
+    /// Optional field `emailVerified`.
     pub email_verified: Option<bool>,
-    /// Field `externalId`, optional.
+    /// Optional field `externalId`.
     pub external_id: Option<String>,
-    /// Field `familyName`, optional.
+    /// Optional field `familyName`.
     pub family_name: Option<String>,
-    /// Field `formatted`, optional.
+    /// Optional field `formatted`.
     pub formatted: Option<String>,
-    /// Field `gender`, optional.
+    /// Optional field `gender`.
     pub gender: Option<Gender>,
-    /// Field `givenName`, optional.
+    /// Optional field `givenName`.
     pub given_name: Option<String>,
-    /// Field `identityNumber`, optional.
+    /// Optional field `identityNumber`.
     pub identity_number: Option<String>,
-    /// Field `locale`, optional.
+    /// Optional field `locale`.
     pub locale: Option<String>,
-    /// Field `metadata`, optional.
+    /// Optional field `metadata`.
     pub metadata: Option<::sdk_runtime::JsonValue>,
-    /// Field `middleName`, optional.
+    /// Optional field `middleName`.
     pub middle_name: Option<String>,
-    /// Field `name`, optional.
+    /// Optional field `name`.
     pub name: Option<String>,
-    /// Field `nickname`, optional.
+    /// Optional field `nickname`.
     pub nickname: Option<String>,
-    /// Field `options`, optional.
+    /// Optional field `options`.
     pub options: Option<UpdateUserOptionsDto>,
-    /// Field `password`, optional.
-    /// A secret: it is sent, and never printed.
+    /// Optional field `password`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Field `phone`, optional.
+    /// Optional field `phone`.
     pub phone: Option<String>,
-    /// Field `phoneCountryCode`, optional.
+    /// Optional field `phoneCountryCode`.
     pub phone_country_code: Option<String>,
-    /// Field `phoneVerified`, optional.
+    /// Optional field `phoneVerified`.
     pub phone_verified: Option<bool>,
-    /// Field `photo`, optional.
+    /// Optional field `photo`.
     pub photo: Option<String>,
-    /// Field `postalCode`, optional.
+    /// Optional field `postalCode`.
     pub postal_code: Option<String>,
-    /// Field `preferredUsername`, optional.
+    /// Optional field `preferredUsername`.
     pub preferred_username: Option<String>,
-    /// Field `profile`, optional.
+    /// Optional field `profile`.
     pub profile: Option<String>,
-    /// Field `province`, optional.
+    /// Optional field `province`.
     pub province: Option<String>,
-    /// Field `region`, optional.
+    /// Optional field `region`.
     pub region: Option<String>,
-    /// Field `status`, optional.
+    /// Optional field `status`.
     pub status: Option<UserStatus>,
-    /// Field `streetAddress`, optional.
+    /// Optional field `streetAddress`.
     pub street_address: Option<String>,
-    /// Field `username`, optional.
+    /// Optional field `username`.
     pub username: Option<String>,
-    /// Field `website`, optional.
+    /// Optional field `website`.
     pub website: Option<String>,
-    /// Field `zoneinfo`, optional.
+    /// Optional field `zoneinfo`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5432,12 +5573,13 @@ impl ::sdk_runtime::record::Fields for UpdateUserReqDto {
 ::sdk_runtime::record::record!(UpdateUserReqDto);
 
 /// An object, called `UserFieldDecryptReqDto` by the API.
+///
+/// Taken by [`user_field_decrypt`](crate::ManagementClient::user_field_decrypt).
 #[non_exhaustive]
 pub struct UserFieldDecryptReqDto {
-    /// Field `data`, required.
+    /// Required field `data`.
     pub data: Vec<UserFieldDecryptReqItemDto>,
-    /// Field `privateKey`, required.
-    /// A secret: it is sent, and never printed.
+    /// Required field `privateKey`. A secret: it is sent, and never printed.
     pub private_key: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5496,13 +5638,17 @@ impl ::sdk_runtime::record::Fields for UserFieldDecryptReqDto {
 ::sdk_runtime::record::record!(UserFieldDecryptReqDto);
 
 /// An object, called `UserFieldDecryptReqItemDto` by the API.
+///
+/// Taken by [`user_field_decrypt`](crate::ManagementClient::user_field_decrypt).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UserFieldDecryptReqItemDto {
-    /// Field `encryptedContent`, required.
+    /// Required field `encryptedContent`.
     pub encrypted_content: String,
-    /// Field `fieldName`, optional.
+    /// Optional field `fieldName`.
     pub field_name: Option<String>,
-    /// Field `userId`, optional.
+    /// Optional field `userId`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5574,14 +5720,16 @@ impl ::sdk_runtime::record::Fields for UserFieldDecryptReqItemDto {
 
 /// An object, called `UserFieldDecryptRespItemDto` by the API.
 ///
+/// Returned by [`user_field_decrypt`](crate::ManagementClient::user_field_decrypt).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserFieldDecryptRespItemDto {
-    /// Field `decryptedContent`, required.
+    /// Field `decryptedContent`.
     pub decrypted_content: String,
-    /// Field `fieldName`, optional.
+    /// Field `fieldName`.
     pub field_name: Option<String>,
-    /// Field `userId`, optional.
+    /// Field `userId`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5629,16 +5777,18 @@ impl ::sdk_runtime::record::Fields for UserFieldDecryptRespItemDto {
 
 /// An object, called `UserLoggedInAppsDto` by the API.
 ///
+/// Returned by [`get_user_loggedin_apps`](crate::ManagementClient::get_user_loggedin_apps).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserLoggedInAppsDto {
-    /// Field `appId`, required.
+    /// Field `appId`.
     pub app_id: String,
-    /// Field `appName`, required.
+    /// Field `appName`.
     pub app_name: String,
-    /// Field `appLogo`, required.
+    /// Field `appLogo`.
     pub app_logo: String,
-    /// Field `appLoginUrl`, required.
+    /// Field `appLoginUrl`.
     pub app_login_url: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5689,18 +5839,20 @@ impl ::sdk_runtime::record::Fields for UserLoggedInAppsDto {
 
 /// An object, called `UserLoggedInIdentitiesDto` by the API.
 ///
+/// Returned by [`get_user_loggedin_identities`](crate::ManagementClient::get_user_loggedin_identities).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserLoggedInIdentitiesDto {
-    /// Field `identityId`, required.
+    /// Field `identityId`.
     pub identity_id: String,
-    /// Field `idpName`, required.
+    /// Field `idpName`.
     pub idp_name: String,
-    /// Field `idpNameEn`, required.
+    /// Field `idpNameEn`.
     pub idp_name_en: String,
-    /// Field `idpLogo`, required.
+    /// Field `idpLogo`.
     pub idp_logo: String,
-    /// Field `idpId`, required.
+    /// Field `idpId`.
     pub idp_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5754,22 +5906,24 @@ impl ::sdk_runtime::record::Fields for UserLoggedInIdentitiesDto {
 
 /// An object, called `UserLoginHistoryDto` by the API.
 ///
+/// Returned by [`get_user_login_history`](crate::ManagementClient::get_user_login_history).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserLoginHistoryDto {
-    /// Field `appId`, required.
+    /// Field `appId`.
     pub app_id: String,
-    /// Field `appName`, required.
+    /// Field `appName`.
     pub app_name: String,
-    /// Field `appLogo`, required.
+    /// Field `appLogo`.
     pub app_logo: String,
-    /// Field `appLoginUrl`, required.
+    /// Field `appLoginUrl`.
     pub app_login_url: String,
-    /// Field `clientIp`, required.
+    /// Field `clientIp`.
     pub client_ip: String,
-    /// Field `time`, required.
+    /// Field `time`.
     pub time: String,
-    /// Field `userAgent`, optional.
+    /// Field `userAgent`.
     pub user_agent: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5837,12 +5991,14 @@ impl ::sdk_runtime::record::Fields for UserLoginHistoryDto {
 
 /// An object, called `UserLoginHistoryPagingDto` by the API.
 ///
+/// Returned by [`get_user_login_history`](crate::ManagementClient::get_user_login_history).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserLoginHistoryPagingDto {
-    /// Field `totalCount`, required.
+    /// Field `totalCount`.
     pub total_count: i64,
-    /// Field `list`, required.
+    /// Field `list`.
     pub list: Vec<UserLoginHistoryDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5887,16 +6043,18 @@ impl ::sdk_runtime::record::Fields for UserLoginHistoryPagingDto {
 
 /// An object, called `UserMfaRespDto` by the API.
 ///
+/// Returned by [`get_user_mfa_info`](crate::ManagementClient::get_user_mfa_info).
+///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserMfaRespDto {
-    /// Field `totpStatus`, required.
+    /// Field `totpStatus`.
     pub totp_status: String,
-    /// Field `faceMfaStatus`, required.
+    /// Field `faceMfaStatus`.
     pub face_mfa_status: String,
-    /// Field `smsMfaStatus`, required.
+    /// Field `smsMfaStatus`.
     pub sms_mfa_status: String,
-    /// Field `emailMfaStatus`, required.
+    /// Field `emailMfaStatus`.
     pub email_mfa_status: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -7,12 +7,13 @@ use crate::generated::common::{
 };
 
 /// Parameters of [`get_otp_secret_by_user`](crate::ManagementClient::get_otp_secret_by_user).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetOtpSecretByUserParams {
-    /// Query parameter `userId`, required.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -78,12 +79,13 @@ impl ::sdk_runtime::record::Fields for GetOtpSecretByUserParams {
 ::sdk_runtime::record::record!(GetOtpSecretByUserParams);
 
 /// Parameters of [`get_user_accessible_apps`](crate::ManagementClient::get_user_accessible_apps).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserAccessibleAppsParams {
-    /// Query parameter `userId`, required.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -149,12 +151,13 @@ impl ::sdk_runtime::record::Fields for GetUserAccessibleAppsParams {
 ::sdk_runtime::record::record!(GetUserAccessibleAppsParams);
 
 /// Parameters of [`get_user_authorized_apps`](crate::ManagementClient::get_user_authorized_apps).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserAuthorizedAppsParams {
-    /// Query parameter `userId`, required.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -220,16 +223,17 @@ impl ::sdk_runtime::record::Fields for GetUserAuthorizedAppsParams {
 ::sdk_runtime::record::record!(GetUserAuthorizedAppsParams);
 
 /// Parameters of [`get_user_authorized_resources`](crate::ManagementClient::get_user_authorized_resources).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserAuthorizedResourcesParams {
-    /// Query parameter `userId`, required.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// Query parameter `namespace`, optional.
+    /// Optional query parameter `namespace`.
     pub namespace: Option<String>,
-    /// Query parameter `resourceType`, optional.
+    /// Optional query parameter `resourceType`.
     pub resource_type: Option<ResourceType>,
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -317,25 +321,21 @@ impl ::sdk_runtime::record::Fields for GetUserAuthorizedResourcesParams {
 ::sdk_runtime::record::record!(GetUserAuthorizedResourcesParams);
 
 /// Parameters of [`get_user_batch`](crate::ManagementClient::get_user_batch).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserBatchParams {
-    /// Query parameter `userIds`, required.
-    /// Limit: 1 to 50 elements.
+    /// Required query parameter `userIds`. 1 to 50 elements.
     pub user_ids: Vec<String>,
-    /// Query parameter `flatCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Query parameter `withDepartmentIds`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Query parameter `withIdentities`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withIdentities`. Left out, the server assumes `false`.
     pub with_identities: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -466,32 +466,25 @@ impl ::sdk_runtime::record::Fields for GetUserBatchParams {
 ::sdk_runtime::record::record!(GetUserBatchParams);
 
 /// Parameters of [`get_user_departments`](crate::ManagementClient::get_user_departments).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserDepartmentsParams {
-    /// Query parameter `userId`, required.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Query parameter `orderBy`, optional.
-    /// Default: `"Desc"`.
+    /// Optional query parameter `orderBy`. Left out, the server assumes [`Desc`](crate::generated::models::OrderBy::Desc).
     pub order_by: Option<OrderBy>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Query parameter `sortBy`, optional.
-    /// Default: `"JoinDepartmentAt"`.
+    /// Optional query parameter `sortBy`. Left out, the server assumes [`JoinDepartmentAt`](crate::generated::models::UserDepartmentSortBy::JoinDepartmentAt).
     pub sort_by: Option<UserDepartmentSortBy>,
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Query parameter `withDepartmentPaths`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentPaths`. Left out, the server assumes `false`.
     pub with_department_paths: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -653,12 +646,13 @@ impl ::sdk_runtime::record::Fields for GetUserDepartmentsParams {
 ::sdk_runtime::record::record!(GetUserDepartmentsParams);
 
 /// Parameters of [`get_user_groups`](crate::ManagementClient::get_user_groups).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserGroupsParams {
-    /// Query parameter `userId`, required.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -724,12 +718,13 @@ impl ::sdk_runtime::record::Fields for GetUserGroupsParams {
 ::sdk_runtime::record::record!(GetUserGroupsParams);
 
 /// Parameters of [`get_user_identities`](crate::ManagementClient::get_user_identities).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserIdentitiesParams {
-    /// Query parameter `userId`, required.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -795,12 +790,13 @@ impl ::sdk_runtime::record::Fields for GetUserIdentitiesParams {
 ::sdk_runtime::record::record!(GetUserIdentitiesParams);
 
 /// Parameters of [`get_user_loggedin_apps`](crate::ManagementClient::get_user_loggedin_apps).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserLoggedinAppsParams {
-    /// Query parameter `userId`, required.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -866,12 +862,13 @@ impl ::sdk_runtime::record::Fields for GetUserLoggedinAppsParams {
 ::sdk_runtime::record::record!(GetUserLoggedinAppsParams);
 
 /// Parameters of [`get_user_loggedin_identities`](crate::ManagementClient::get_user_loggedin_identities).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserLoggedinIdentitiesParams {
-    /// Query parameter `userId`, required.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -937,28 +934,25 @@ impl ::sdk_runtime::record::Fields for GetUserLoggedinIdentitiesParams {
 ::sdk_runtime::record::record!(GetUserLoggedinIdentitiesParams);
 
 /// Parameters of [`get_user_login_history`](crate::ManagementClient::get_user_login_history).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserLoginHistoryParams {
-    /// Query parameter `userId`, required.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// Query parameter `appId`, optional.
+    /// Optional query parameter `appId`.
     pub app_id: Option<String>,
-    /// Query parameter `clientIp`, optional.
+    /// Optional query parameter `clientIp`.
     pub client_ip: Option<String>,
-    /// Query parameter `end`, optional.
+    /// Optional query parameter `end`.
     pub end: Option<i64>,
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Query parameter `start`, optional.
+    /// Optional query parameter `start`.
     pub start: Option<i64>,
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1120,12 +1114,13 @@ impl ::sdk_runtime::record::Fields for GetUserLoginHistoryParams {
 ::sdk_runtime::record::record!(GetUserLoginHistoryParams);
 
 /// Parameters of [`get_user_mfa_info`](crate::ManagementClient::get_user_mfa_info).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserMfaInfoParams {
-    /// Query parameter `userId`, required.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1191,12 +1186,13 @@ impl ::sdk_runtime::record::Fields for GetUserMfaInfoParams {
 ::sdk_runtime::record::record!(GetUserMfaInfoParams);
 
 /// Parameters of [`get_user_mfa_status`](crate::ManagementClient::get_user_mfa_status).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserMfaStatusParams {
-    /// Query parameter `userId`, required.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1262,27 +1258,23 @@ impl ::sdk_runtime::record::Fields for GetUserMfaStatusParams {
 ::sdk_runtime::record::record!(GetUserMfaStatusParams);
 
 /// Parameters of [`get_user`](crate::ManagementClient::get_user).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserParams {
-    /// Query parameter `userId`, required.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// Query parameter `flatCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Query parameter `withDepartmentIds`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Query parameter `withIdentities`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withIdentities`. Left out, the server assumes `false`.
     pub with_identities: Option<bool>,
-    /// Query parameter `withPost`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withPost`. Left out, the server assumes `false`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1416,12 +1408,13 @@ impl ::sdk_runtime::record::Fields for GetUserParams {
 ::sdk_runtime::record::record!(GetUserParams);
 
 /// Parameters of [`get_user_principal_authentication_info`](crate::ManagementClient::get_user_principal_authentication_info).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserPrincipalAuthenticationInfoParams {
-    /// Query parameter `userId`, required.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1487,14 +1480,15 @@ impl ::sdk_runtime::record::Fields for GetUserPrincipalAuthenticationInfoParams 
 ::sdk_runtime::record::record!(GetUserPrincipalAuthenticationInfoParams);
 
 /// Parameters of [`get_user_roles`](crate::ManagementClient::get_user_roles).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserRolesParams {
-    /// Query parameter `userId`, required.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// Query parameter `namespace`, optional.
+    /// Optional query parameter `namespace`.
     pub namespace: Option<String>,
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1571,12 +1565,13 @@ impl ::sdk_runtime::record::Fields for GetUserRolesParams {
 ::sdk_runtime::record::record!(GetUserRolesParams);
 
 /// Parameters of [`get_user_sync_relations`](crate::ManagementClient::get_user_sync_relations).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserSyncRelationsParams {
-    /// Query parameter `userId`, required.
+    /// Required query parameter `userId`.
     pub user_id: String,
-    /// Query parameter `userIdType`, optional.
-    /// Default: `"user_id"`.
+    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1642,17 +1637,15 @@ impl ::sdk_runtime::record::Fields for GetUserSyncRelationsParams {
 ::sdk_runtime::record::record!(GetUserSyncRelationsParams);
 
 /// Parameters of [`list_archived_users`](crate::ManagementClient::list_archived_users).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListArchivedUsersParams {
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Query parameter `startAt`, optional.
+    /// Optional query parameter `startAt`.
     pub start_at: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1750,36 +1743,29 @@ impl ::sdk_runtime::record::Fields for ListArchivedUsersParams {
 ::sdk_runtime::record::record!(ListArchivedUsersParams);
 
 /// Parameters of [`list_users_legacy`](crate::ManagementClient::list_users_legacy).
+///
+/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListUsersLegacyParams {
-    /// Query parameter `limit`, optional.
-    /// Limit: from 1 to 50.
-    /// Default: `10`.
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Query parameter `page`, optional.
-    /// Limit: at least 1.
-    /// Default: `1`.
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Query parameter `status`, optional.
+    /// Optional query parameter `status`.
     pub status: Option<UserStatus>,
-    /// Query parameter `updatedAtEnd`, optional.
+    /// Optional query parameter `updatedAtEnd`.
     pub updated_at_end: Option<i64>,
-    /// Query parameter `updatedAtStart`, optional.
+    /// Optional query parameter `updatedAtStart`.
     pub updated_at_start: Option<i64>,
-    /// Query parameter `withCustomData`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Query parameter `withDepartmentIds`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Query parameter `withIdentities`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withIdentities`. Left out, the server assumes `false`.
     pub with_identities: Option<bool>,
-    /// Query parameter `withPost`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withPost`. Left out, the server assumes `false`.
     pub with_post: Option<bool>,
-    /// Query parameter `withUserPasswordExpireTime`, optional.
-    /// Default: `false`.
+    /// Optional query parameter `withUserPasswordExpireTime`. Left out, the server assumes `false`.
     pub with_user_password_expire_time: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
