@@ -101,7 +101,9 @@ impl<'a> Maker<'a> {
         frequency: &'a BTreeMap<String, usize>,
         paging: Option<&'a Paging>,
     ) -> Self {
-        let pages = paging.into_iter().flat_map(|paging| [Some(&paging.page), paging.limit.as_ref()]);
+        let pages = paging
+            .into_iter()
+            .flat_map(|paging| [Some(&paging.page), paging.limit.as_ref()]);
         let last = |path: &'a String| path.rsplit('.').next().unwrap_or(path);
         Self {
             request: Some(frequency),

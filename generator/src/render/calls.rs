@@ -59,8 +59,8 @@ pub(super) fn example(cx: &Context<'_>, operation: &Operation) -> Vec<String> {
     let types = (!expressions.types.is_empty()).then(|| quote!(use #path::models::{#(#types),*};));
     let macros = expressions.macros.iter().map(|name| ident(name));
     let macros = (!expressions.macros.is_empty()).then(|| quote!(use #path::{#(#macros),*};));
-    let uses = statements(quote!(#macros #types));
-    let body = statements(quote!(#set_up #done));
+    let uses = statements(&quote!(#macros #types));
+    let body = statements(&quote!(#set_up #done));
     let mut lines = vec![String::from("```no_run")];
     if expressions.deprecated {
         lines.push(String::from("# #[allow(deprecated)]"));
@@ -80,7 +80,7 @@ pub(super) fn example(cx: &Context<'_>, operation: &Operation) -> Vec<String> {
 }
 
 /// The lines of some statements.
-fn statements(tokens: TokenStream) -> Vec<String> {
+fn statements(tokens: &TokenStream) -> Vec<String> {
     let function = quote!(fn example() { #tokens });
     let text = file::text("an example", [function]).unwrap_or_default();
     let lines = text.lines().filter_map(|line| line.strip_prefix("    "));
@@ -95,7 +95,11 @@ fn flush(mut lines: Vec<String>) -> Vec<String> {
     let mut statement = lines.iter_mut().skip(start);
     let opens = statement.next().is_some_and(|line| line.ends_with('('));
     let body: Vec<&mut String> = statement.take_while(|line| line.starts_with(' ')).collect();
-    if opens && body.iter().any(|line| line.starts_with("    ) ") || line.as_str() == "    )") {
+    if opens
+        && body
+            .iter()
+            .any(|line| line.starts_with("    ) ") || line.as_str() == "    )")
+    {
         for line in body {
             *line = line.strip_prefix("    ").unwrap_or(line).to_owned();
         }
@@ -224,10 +228,10 @@ fn print_record(cx: &Context<'_>, name: &Ident, record: &Record) -> TokenStream 
         let element = variable(item, "item");
         let element = if element == *name { ident("item") } else { element };
         let print = match item {
-            TypeRef::Record(inner) => cx
-                .record(inner)
-                .and_then(telling)
-                .map_or_else(|| print_whole(&element, "?"), |field| print_field(&element, field, "")),
+            TypeRef::Record(inner) => cx.record(inner).and_then(telling).map_or_else(
+                || print_whole(&element, "?"),
+                |field| print_field(&element, field, ""),
+            ),
             TypeRef::List(_) | TypeRef::Map(_) => print_whole(&element, "?"),
             item => print(cx, &element, item),
         };
@@ -239,7 +243,11 @@ fn print_record(cx: &Context<'_>, name: &Ident, record: &Record) -> TokenStream 
 
 /// Prints a field after a text.
 fn print_field(name: &Ident, field: &Field, label: &str) -> TokenStream {
-    let form = if field.required && !field.nullable { "{}" } else { "{:?}" };
+    let form = if field.required && !field.nullable {
+        "{}"
+    } else {
+        "{:?}"
+    };
     let format = format!("{label}{form}");
     let field = ident(&field.name);
     quote!(println!(#format, #name.#field);)

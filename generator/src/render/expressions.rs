@@ -154,18 +154,21 @@ impl<'c, 'a> Expressions<'c, 'a> {
                 let fields = json_fields(json.and_then(Value::as_object).unwrap_or(&empty));
                 quote!(json_object!({ #fields }))
             }
-            TypeRef::Record(name) => match self.cx.record(name) {
-                Some(record) => self.record(record, json),
-                None => quote!(Default::default()),
-            },
-            TypeRef::Enum(name) => match self.cx.enumeration(name) {
-                Some(item) => self.enumeration(item, json),
-                None => quote!(Default::default()),
-            },
-            TypeRef::Union(name) => match self.cx.union(name) {
-                Some(item) => self.union(item, json),
-                None => quote!(Default::default()),
-            },
+            TypeRef::Record(name) => {
+                let found = self.cx.record(name);
+                found.map_or_else(|| quote!(Default::default()), |found| self.record(found, json))
+            }
+            TypeRef::Enum(name) => {
+                let found = self.cx.enumeration(name);
+                found.map_or_else(
+                    || quote!(Default::default()),
+                    |found| self.enumeration(found, json),
+                )
+            }
+            TypeRef::Union(name) => {
+                let found = self.cx.union(name);
+                found.map_or_else(|| quote!(Default::default()), |found| self.union(found, json))
+            }
             TypeRef::List(item) => self.list(item, json, form),
             TypeRef::Map(item) => self.map(item, json, form),
             TypeRef::Envelope(_) => quote!(Default::default()),
@@ -227,23 +230,31 @@ impl<'c, 'a> Expressions<'c, 'a> {
             TypeRef::List(_) => json.is_array(),
             TypeRef::Object | TypeRef::Map(_) | TypeRef::Envelope(_) => json.is_object(),
             TypeRef::Record(name) => self.cx.record(name).is_some_and(|record| {
-                let Some(fields) = json.as_object() else { return false };
+                let Some(fields) = json.as_object() else {
+                    return false;
+                };
                 let knows = |wire: &String| record.fields.iter().any(|field| field.wire == *wire);
-                required_fields(record).all(|field| fields.contains_key(&field.wire)) && fields.keys().all(knows)
+                required_fields(record).all(|field| fields.contains_key(&field.wire))
+                    && fields.keys().all(knows)
             }),
             TypeRef::Union(_) => false,
         }
     }
 
     fn list(&mut self, item: &'a TypeRef, json: Option<&Value>, form: Form) -> TokenStream {
-        let elements = json.and_then(Value::as_array).filter(|elements| !elements.is_empty());
+        let elements = json
+            .and_then(Value::as_array)
+            .filter(|elements| !elements.is_empty());
         let Some(elements) = elements else {
             let kept = self.value_type(item);
             return quote!(::std::vec::Vec::<#kept>::new());
         };
         let is_argument = form == Form::Argument;
         let inner = if is_argument { Form::Element } else { Form::Owned };
-        let elements: Vec<_> = elements.iter().map(|element| self.value(item, Some(element), inner)).collect();
+        let elements: Vec<_> = elements
+            .iter()
+            .map(|element| self.value(item, Some(element), inner))
+            .collect();
         if is_argument {
             quote!([#(#elements),*])
         } else {
@@ -252,7 +263,9 @@ impl<'c, 'a> Expressions<'c, 'a> {
     }
 
     fn map(&mut self, item: &'a TypeRef, json: Option<&Value>, form: Form) -> TokenStream {
-        let entries = json.and_then(Value::as_object).filter(|entries| !entries.is_empty());
+        let entries = json
+            .and_then(Value::as_object)
+            .filter(|entries| !entries.is_empty());
         let Some(entries) = entries else {
             let kept = self.value_type(item);
             return quote!(::std::collections::BTreeMap::<::std::string::String, #kept>::new());

@@ -98,29 +98,27 @@ pub type UserPoolTenantConfigDtoRespDto = crate::generated::Envelope<
 /// An object, called `ApplicationBrandingConfigInputDto` by the API.
 ///
 /// Taken by [`create_application`](crate::ManagementClient::create_application) and [`update_application`](crate::ManagementClient::update_application).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ApplicationBrandingConfigInputDto {
-    /// Optional field `customBackground`.
+    /// Optional field `customBackground`: not sent if `None`.
     pub custom_background: Option<String>,
-    /// Optional field `customCSS`.
+    /// Optional field `customCSS`: not sent if `None`.
     pub custom_css: Option<String>,
-    /// Optional field `customCSSEnabled`.
+    /// Optional field `customCSSEnabled`: not sent if `None`.
     pub custom_css_enabled: Option<bool>,
-    /// Optional field `customLoadingImage`.
+    /// Optional field `customLoadingImage`: not sent if `None`.
     pub custom_loading_image: Option<String>,
-    /// Optional field `defaultLanguage`.
+    /// Optional field `defaultLanguage`: not sent if `None`.
     pub default_language: Option<Language>,
-    /// Optional field `guardVersion`.
+    /// Optional field `guardVersion`: not sent if `None`.
     pub guard_version: Option<GuardVersion>,
-    /// Optional field `showChangeLanguageButton`.
+    /// Optional field `showChangeLanguageButton`: not sent if `None`.
     pub show_change_language_button: Option<bool>,
-    /// Optional field `showEnterpriseConnections`.
+    /// Optional field `showEnterpriseConnections`: not sent if `None`.
     pub show_enterprise_connections: Option<bool>,
-    /// Optional field `showForgetPasswordButton`.
+    /// Optional field `showForgetPasswordButton`: not sent if `None`.
     pub show_forget_password_button: Option<bool>,
-    /// Optional field `showSocialConnections`.
+    /// Optional field `showSocialConnections`: not sent if `None`.
     pub show_social_connections: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -273,19 +271,17 @@ impl ::sdk_runtime::record::Fields for ApplicationBrandingConfigInputDto {
 /// An object, called `ApplicationDefaultLoginMethodInput` by the API.
 ///
 /// Taken by [`create_application`](crate::ManagementClient::create_application) and [`update_application`](crate::ManagementClient::update_application).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ApplicationDefaultLoginMethodInput {
     /// Required field `connectionType`.
     pub connection_type: LoginConnectionType,
-    /// Optional field `adExtIdpConnId`.
+    /// Optional field `adExtIdpConnId`: not sent if `None`.
     pub ad_ext_idp_conn_id: Option<String>,
-    /// Optional field `ldapExtIdpConnId`.
+    /// Optional field `ldapExtIdpConnId`: not sent if `None`.
     pub ldap_ext_idp_conn_id: Option<String>,
-    /// Optional field `qrcodeExtIdpConnId`.
+    /// Optional field `qrcodeExtIdpConnId`: not sent if `None`.
     pub qrcode_ext_idp_conn_id: Option<String>,
-    /// Optional field `qrcodeType`.
+    /// Optional field `qrcodeType`: not sent if `None`.
     pub qrcode_type: Option<QrcodeType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -439,21 +435,19 @@ impl ::sdk_runtime::record::Fields for ApplicationEnabledExtIdpConnInputDto {
 /// An object, called `ApplicationLoginConfigInputDto` by the API.
 ///
 /// Taken by [`create_application`](crate::ManagementClient::create_application).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ApplicationLoginConfigInputDto {
     /// Required field `showAuthorizationPage`.
     pub show_authorization_page: bool,
-    /// Optional field `defaultLoginMethod`.
+    /// Optional field `defaultLoginMethod`: not sent if `None`.
     pub default_login_method: Option<ApplicationDefaultLoginMethodInput>,
-    /// Optional field `enabledAllExtIdpConns`.
+    /// Optional field `enabledAllExtIdpConns`: not sent if `None`.
     pub enabled_all_ext_idp_conns: Option<bool>,
-    /// Optional field `enabledBasicLoginMethods`.
+    /// Optional field `enabledBasicLoginMethods`: not sent if `None`.
     pub enabled_basic_login_methods: Option<Vec<BasicLoginMethod>>,
-    /// Optional field `enabledExtIdpConnIds`.
+    /// Optional field `enabledExtIdpConnIds`: not sent if `None`.
     pub enabled_ext_idp_conn_ids: Option<Vec<ApplicationEnabledExtIdpConnInputDto>>,
-    /// Optional field `mergeLoginAndRegisterPage`.
+    /// Optional field `mergeLoginAndRegisterPage`: not sent if `None`.
     pub merge_login_and_register_page: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -632,8 +626,6 @@ impl ::sdk_runtime::record::Fields for ApplicationPaginatedDataDto {
 /// An object, called `ApplicationPermissionRecordItem` by the API.
 ///
 /// Taken by [`authorize_application_access`](crate::ManagementClient::authorize_application_access).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ApplicationPermissionRecordItem {
     /// Required field `targetType`.
@@ -642,9 +634,9 @@ pub struct ApplicationPermissionRecordItem {
     pub target_identifier: Vec<String>,
     /// Required field `effect`.
     pub effect: PolicyEffect,
-    /// Optional field `inheritByChildren`.
+    /// Optional field `inheritByChildren`: not sent if `None`.
     pub inherit_by_children: Option<bool>,
-    /// Optional field `namespaceCode`.
+    /// Optional field `namespaceCode`: not sent if `None`.
     pub namespace_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1171,53 +1163,51 @@ impl ::sdk_runtime::record::Fields for CheckDomainAvailableDataDto {
 /// An object, called `CreateApplicationDto` by the API.
 ///
 /// Taken by [`create_application`](crate::ManagementClient::create_application).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateApplicationDto {
     /// Required field `appName`.
     pub app_name: String,
-    /// Optional field `appDescription`.
+    /// Optional field `appDescription`: not sent if `None`.
     pub app_description: Option<String>,
-    /// Optional field `appIdentifier`.
+    /// Optional field `appIdentifier`: not sent if `None`.
     pub app_identifier: Option<String>,
-    /// Optional field `appLogo`.
+    /// Optional field `appLogo`: not sent if `None`.
     pub app_logo: Option<String>,
-    /// Optional field `appType`.
+    /// Optional field `appType`: not sent if `None`.
     pub app_type: Option<ApplicationType>,
-    /// Optional field `brandingConfig`.
+    /// Optional field `brandingConfig`: not sent if `None`.
     pub branding_config: Option<ApplicationBrandingConfigInputDto>,
-    /// Optional field `casConfig`.
+    /// Optional field `casConfig`: not sent if `None`.
     pub cas_config: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `casProviderEnabled`.
+    /// Optional field `casProviderEnabled`: not sent if `None`.
     pub cas_provider_enabled: Option<bool>,
-    /// Optional field `defaultProtocol`.
+    /// Optional field `defaultProtocol`: not sent if `None`.
     pub default_protocol: Option<ApplicationProtocol>,
-    /// Optional field `initLoginUri`.
+    /// Optional field `initLoginUri`: not sent if `None`.
     pub init_login_uri: Option<String>,
-    /// Optional field `loginConfig`.
+    /// Optional field `loginConfig`: not sent if `None`.
     pub login_config: Option<ApplicationLoginConfigInputDto>,
-    /// Optional field `logoutRedirectUris`.
+    /// Optional field `logoutRedirectUris`: not sent if `None`.
     pub logout_redirect_uris: Option<Vec<String>>,
-    /// Optional field `oauthConfig`.
+    /// Optional field `oauthConfig`: not sent if `None`.
     pub oauth_config: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `oauthProviderEnabled`.
+    /// Optional field `oauthProviderEnabled`: not sent if `None`.
     pub oauth_provider_enabled: Option<bool>,
-    /// Optional field `oidcConfig`.
+    /// Optional field `oidcConfig`: not sent if `None`.
     pub oidc_config: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `redirectUris`.
+    /// Optional field `redirectUris`: not sent if `None`.
     pub redirect_uris: Option<Vec<String>>,
-    /// Optional field `registerConfig`.
+    /// Optional field `registerConfig`: not sent if `None`.
     pub register_config: Option<ApplicationRegisterConfigInputDto>,
-    /// Optional field `samlConfig`.
+    /// Optional field `samlConfig`: not sent if `None`.
     pub saml_config: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `samlProviderEnabled`.
+    /// Optional field `samlProviderEnabled`: not sent if `None`.
     pub saml_provider_enabled: Option<bool>,
-    /// Optional field `ssoEnabled`.
+    /// Optional field `ssoEnabled`: not sent if `None`.
     pub sso_enabled: Option<bool>,
-    /// Optional field `template`.
+    /// Optional field `template`: not sent if `None`.
     pub template: Option<String>,
-    /// Optional field `templateData`.
+    /// Optional field `templateData`: not sent if `None`.
     pub template_data: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1808,15 +1798,13 @@ impl ::sdk_runtime::record::Fields for DeleteApplicationDto {
 /// An object, called `DeleteApplicationPermissionRecordItem` by the API.
 ///
 /// Taken by [`revoke_application_access`](crate::ManagementClient::revoke_application_access).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteApplicationPermissionRecordItem {
     /// Required field `targetType`.
     pub target_type: SubjectType,
     /// Required field `targetIdentifier`.
     pub target_identifier: Vec<String>,
-    /// Optional field `namespaceCode`.
+    /// Optional field `namespaceCode`: not sent if `None`.
     pub namespace_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2131,13 +2119,11 @@ impl ::sdk_runtime::record::Fields for LanguageCoinfigDto {
 /// An object, called `ListApplicationActiveUsersDto` by the API.
 ///
 /// Taken by [`list_application_active_users`](crate::ManagementClient::list_application_active_users).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListApplicationActiveUsersDto {
     /// Required field `appId`.
     pub app_id: String,
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<ListApplicationActiveUsersOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2201,17 +2187,15 @@ impl ::sdk_runtime::record::Fields for ListApplicationActiveUsersDto {
 /// An object, called `ListApplicationActiveUsersOptionsDto` by the API.
 ///
 /// Taken by [`list_application_active_users`](crate::ManagementClient::list_application_active_users).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListApplicationActiveUsersOptionsDto {
-    /// Optional field `pagination`.
+    /// Optional field `pagination`: not sent if `None`.
     pub pagination: Option<PaginationDto>,
-    /// Optional field `withCustomData`.
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
-    /// Optional field `withDepartmentIds`.
+    /// Optional field `withDepartmentIds`: not sent if `None`.
     pub with_department_ids: Option<bool>,
-    /// Optional field `withIdentities`.
+    /// Optional field `withIdentities`: not sent if `None`.
     pub with_identities: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2383,23 +2367,21 @@ impl ::sdk_runtime::record::Fields for ListApplicationAuthDataDto {
 /// An object, called `ListApplicationAuthDto` by the API.
 ///
 /// Taken by [`list_auth_application`](crate::ManagementClient::list_auth_application).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListApplicationAuthDto {
     /// Required field `appId`.
     pub app_id: String,
-    /// Optional field `effect`.
+    /// Optional field `effect`: not sent if `None`.
     pub effect: Option<PolicyEffect>,
-    /// Optional field `enabled`.
+    /// Optional field `enabled`: not sent if `None`.
     pub enabled: Option<bool>,
-    /// Optional field `limit`. From 1 to 50.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional field `page`. At least 1.
+    /// Optional field `page`: not sent if `None`. At least 1.
     pub page: Option<i64>,
-    /// Optional field `targetName`.
+    /// Optional field `targetName`: not sent if `None`.
     pub target_name: Option<String>,
-    /// Optional field `targetTypeList`.
+    /// Optional field `targetTypeList`: not sent if `None`.
     pub target_type_list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2714,21 +2696,19 @@ impl ::sdk_runtime::record::Fields for ListApplicationSubjectDataListDto {
 /// An object, called `ListAuthSubjectDto` by the API.
 ///
 /// Taken by [`list_auth_subject`](crate::ManagementClient::list_auth_subject).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListAuthSubjectDto {
     /// Required field `targetType`.
     pub target_type: AuthorizationTargetType,
     /// Required field `targetId`.
     pub target_id: String,
-    /// Optional field `appName`.
+    /// Optional field `appName`: not sent if `None`.
     pub app_name: Option<String>,
-    /// Optional field `appTypeList`.
+    /// Optional field `appTypeList`: not sent if `None`.
     pub app_type_list: Option<Vec<String>>,
-    /// Optional field `effect`.
+    /// Optional field `effect`: not sent if `None`.
     pub effect: Option<Vec<String>>,
-    /// Optional field `enabled`.
+    /// Optional field `enabled`: not sent if `None`.
     pub enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3152,55 +3132,53 @@ impl ::sdk_runtime::record::Fields for TenantApplicationListPagingDto {
 /// An object, called `UpdateApplicationDto` by the API.
 ///
 /// Taken by [`update_application`](crate::ManagementClient::update_application).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateApplicationDto {
     /// Required field `appId`.
     pub app_id: String,
-    /// Optional field `appDescription`.
+    /// Optional field `appDescription`: not sent if `None`.
     pub app_description: Option<String>,
-    /// Optional field `appIdentifier`.
+    /// Optional field `appIdentifier`: not sent if `None`.
     pub app_identifier: Option<String>,
-    /// Optional field `appLogo`.
+    /// Optional field `appLogo`: not sent if `None`.
     pub app_logo: Option<String>,
-    /// Optional field `appName`.
+    /// Optional field `appName`: not sent if `None`.
     pub app_name: Option<String>,
-    /// Optional field `brandingConfig`.
+    /// Optional field `brandingConfig`: not sent if `None`.
     pub branding_config: Option<ApplicationBrandingConfigInputDto>,
-    /// Optional field `casConfig`.
+    /// Optional field `casConfig`: not sent if `None`.
     pub cas_config: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `casProviderEnabled`.
+    /// Optional field `casProviderEnabled`: not sent if `None`.
     pub cas_provider_enabled: Option<bool>,
-    /// Optional field `defaultProtocol`.
+    /// Optional field `defaultProtocol`: not sent if `None`.
     pub default_protocol: Option<ApplicationProtocol>,
-    /// Optional field `enablePermissionApply`.
+    /// Optional field `enablePermissionApply`: not sent if `None`.
     pub enable_permission_apply: Option<bool>,
-    /// Optional field `initLoginUri`.
+    /// Optional field `initLoginUri`: not sent if `None`.
     pub init_login_uri: Option<String>,
-    /// Optional field `loginConfig`.
+    /// Optional field `loginConfig`: not sent if `None`.
     pub login_config: Option<UpdateApplicationLoginConfigInputDto>,
-    /// Optional field `logoutRedirectUris`.
+    /// Optional field `logoutRedirectUris`: not sent if `None`.
     pub logout_redirect_uris: Option<Vec<String>>,
-    /// Optional field `oauthConfig`.
+    /// Optional field `oauthConfig`: not sent if `None`.
     pub oauth_config: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `oauthProviderEnabled`.
+    /// Optional field `oauthProviderEnabled`: not sent if `None`.
     pub oauth_provider_enabled: Option<bool>,
-    /// Optional field `oidcConfig`.
+    /// Optional field `oidcConfig`: not sent if `None`.
     pub oidc_config: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `redirectUris`.
+    /// Optional field `redirectUris`: not sent if `None`.
     pub redirect_uris: Option<Vec<String>>,
-    /// Optional field `registerConfig`.
+    /// Optional field `registerConfig`: not sent if `None`.
     pub register_config: Option<ApplicationRegisterConfigInputDto>,
-    /// Optional field `samlConfig`.
+    /// Optional field `samlConfig`: not sent if `None`.
     pub saml_config: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `samlProviderEnabled`.
+    /// Optional field `samlProviderEnabled`: not sent if `None`.
     pub saml_provider_enabled: Option<bool>,
-    /// Optional field `ssoEnabled`.
+    /// Optional field `ssoEnabled`: not sent if `None`.
     pub sso_enabled: Option<bool>,
-    /// Optional field `ssoShowLaunchpad`.
+    /// Optional field `ssoShowLaunchpad`: not sent if `None`.
     pub sso_show_launchpad: Option<bool>,
-    /// Optional field `templateData`.
+    /// Optional field `templateData`: not sent if `None`.
     pub template_data: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3547,17 +3525,15 @@ impl ::sdk_runtime::record::Fields for UpdateApplicationDto {
 /// An object, called `UpdateApplicationLoginConfigInputDto` by the API.
 ///
 /// Taken by [`update_application`](crate::ManagementClient::update_application).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateApplicationLoginConfigInputDto {
     /// Required field `showAuthorizationPage`.
     pub show_authorization_page: bool,
-    /// Optional field `defaultLoginMethod`.
+    /// Optional field `defaultLoginMethod`: not sent if `None`.
     pub default_login_method: Option<ApplicationDefaultLoginMethodInput>,
-    /// Optional field `enabledBasicLoginMethods`.
+    /// Optional field `enabledBasicLoginMethods`: not sent if `None`.
     pub enabled_basic_login_methods: Option<Vec<BasicLoginMethod>>,
-    /// Optional field `mergeLoginAndRegisterPage`.
+    /// Optional field `mergeLoginAndRegisterPage`: not sent if `None`.
     pub merge_login_and_register_page: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3656,15 +3632,13 @@ impl ::sdk_runtime::record::Fields for UpdateApplicationLoginConfigInputDto {
 /// An object, called `UpdateApplicationMfaSettingsDto` by the API.
 ///
 /// Taken by [`update_application_mfa_settings`](crate::ManagementClient::update_application_mfa_settings).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateApplicationMfaSettingsDto {
     /// Required field `appId`.
     pub app_id: String,
-    /// Optional field `disabledFactors`.
+    /// Optional field `disabledFactors`: not sent if `None`.
     pub disabled_factors: Option<Vec<MfaFactor>>,
-    /// Optional field `enabledFactors`.
+    /// Optional field `enabledFactors`: not sent if `None`.
     pub enabled_factors: Option<Vec<MfaFactor>>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -355,15 +355,13 @@ impl ::sdk_runtime::record::Fields for GetApplicationSimpleInfoParams {
 ::sdk_runtime::record::record!(GetApplicationSimpleInfoParams);
 
 /// Parameters of [`get_mfa_trigger_data`](crate::ManagementClient::get_mfa_trigger_data).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetMfaTriggerDataParams {
     /// Required query parameter `appId`.
     pub app_id: String,
     /// Required query parameter `userId`.
     pub user_id: String,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -434,21 +432,19 @@ impl ::sdk_runtime::record::Fields for GetMfaTriggerDataParams {
 ::sdk_runtime::record::record!(GetMfaTriggerDataParams);
 
 /// Parameters of [`list_application_simple_info`](crate::ManagementClient::list_application_simple_info).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListApplicationSimpleInfoParams {
-    /// Optional query parameter `isIntegrateApp`. Left out, the server assumes `false`.
+    /// Optional query parameter `isIntegrateApp`: if `None`, the server assumes `false`.
     pub is_integrate_app: Option<bool>,
-    /// Optional query parameter `isSelfBuiltApp`. Left out, the server assumes `false`.
+    /// Optional query parameter `isSelfBuiltApp`: if `None`, the server assumes `false`.
     pub is_self_built_app: Option<bool>,
-    /// Optional query parameter `keywords`.
+    /// Optional query parameter `keywords`: not sent if `None`.
     pub keywords: Option<String>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Optional query parameter `ssoEnabled`. Left out, the server assumes `false`.
+    /// Optional query parameter `ssoEnabled`: if `None`, the server assumes `false`.
     pub sso_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -585,23 +581,21 @@ impl ::sdk_runtime::record::Fields for ListApplicationSimpleInfoParams {
 ::sdk_runtime::record::record!(ListApplicationSimpleInfoParams);
 
 /// Parameters of [`list_applications`](crate::ManagementClient::list_applications).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListApplicationsParams {
-    /// Optional query parameter `all`.
+    /// Optional query parameter `all`: not sent if `None`.
     pub all: Option<bool>,
-    /// Optional query parameter `isIntegrateApp`. Left out, the server assumes `false`.
+    /// Optional query parameter `isIntegrateApp`: if `None`, the server assumes `false`.
     pub is_integrate_app: Option<bool>,
-    /// Optional query parameter `isSelfBuiltApp`. Left out, the server assumes `false`.
+    /// Optional query parameter `isSelfBuiltApp`: if `None`, the server assumes `false`.
     pub is_self_built_app: Option<bool>,
-    /// Optional query parameter `keywords`.
+    /// Optional query parameter `keywords`: not sent if `None`.
     pub keywords: Option<String>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Optional query parameter `ssoEnabled`. Left out, the server assumes `false`.
+    /// Optional query parameter `ssoEnabled`: if `None`, the server assumes `false`.
     pub sso_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

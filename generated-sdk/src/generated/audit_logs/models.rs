@@ -359,27 +359,25 @@ impl ::sdk_runtime::record::Fields for GeoIpLocation {
 /// An object, called `GetAdminAuditLogsDto` by the API.
 ///
 /// Taken by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetAdminAuditLogsDto {
-    /// Optional field `clientIp`.
+    /// Optional field `clientIp`: not sent if `None`.
     pub client_ip: Option<String>,
-    /// Optional field `end`.
+    /// Optional field `end`: not sent if `None`.
     pub end: Option<i64>,
-    /// Optional field `operationType`.
+    /// Optional field `operationType`: not sent if `None`.
     pub operation_type: Option<String>,
-    /// Optional field `pagination`.
+    /// Optional field `pagination`: not sent if `None`.
     pub pagination: Option<ListWebhooksDto>,
-    /// Optional field `requestId`.
+    /// Optional field `requestId`: not sent if `None`.
     pub request_id: Option<String>,
-    /// Optional field `resourceType`.
+    /// Optional field `resourceType`: not sent if `None`.
     pub resource_type: Option<String>,
-    /// Optional field `start`.
+    /// Optional field `start`: not sent if `None`.
     pub start: Option<i64>,
-    /// Optional field `success`.
+    /// Optional field `success`: not sent if `None`.
     pub success: Option<bool>,
-    /// Optional field `userId`.
+    /// Optional field `userId`: not sent if `None`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -521,27 +519,25 @@ impl ::sdk_runtime::record::Fields for GetAdminAuditLogsDto {
 /// An object, called `GetUserActionLogsDto` by the API.
 ///
 /// Taken by [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserActionLogsDto {
-    /// Optional field `appId`.
+    /// Optional field `appId`: not sent if `None`.
     pub app_id: Option<String>,
-    /// Optional field `clientIp`.
+    /// Optional field `clientIp`: not sent if `None`.
     pub client_ip: Option<String>,
-    /// Optional field `end`.
+    /// Optional field `end`: not sent if `None`.
     pub end: Option<i64>,
-    /// Optional field `eventType`.
+    /// Optional field `eventType`: not sent if `None`.
     pub event_type: Option<String>,
-    /// Optional field `pagination`.
+    /// Optional field `pagination`: not sent if `None`.
     pub pagination: Option<ListWebhooksDto>,
-    /// Optional field `requestId`.
+    /// Optional field `requestId`: not sent if `None`.
     pub request_id: Option<String>,
-    /// Optional field `start`.
+    /// Optional field `start`: not sent if `None`.
     pub start: Option<i64>,
-    /// Optional field `success`.
+    /// Optional field `success`: not sent if `None`.
     pub success: Option<bool>,
-    /// Optional field `userId`.
+    /// Optional field `userId`: not sent if `None`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -683,13 +679,11 @@ impl ::sdk_runtime::record::Fields for GetUserActionLogsDto {
 /// An object, called `ListWebhooksDto` by the API.
 ///
 /// Taken by [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs) and [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListWebhooksDto {
-    /// Optional field `limit`. From 1 to 50.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional field `page`. At least 1.
+    /// Optional field `page`: not sent if `None`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

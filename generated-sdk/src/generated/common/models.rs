@@ -958,17 +958,15 @@ impl ::sdk_runtime::record::Fields for AuthorizedResourcePagingDto {
 ::sdk_runtime::record::record!(AuthorizedResourcePagingDto);
 
 /// An object, called `CommonResponseDto` by the API.
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CommonResponseDto {
     /// Required field `statusCode`.
     pub status_code: i64,
     /// Required field `message`.
     pub message: String,
-    /// Optional field `apiCode`.
+    /// Optional field `apiCode`: not sent if `None`.
     pub api_code: Option<i64>,
-    /// Optional field `requestId`.
+    /// Optional field `requestId`: not sent if `None`.
     pub request_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1046,19 +1044,17 @@ impl ::sdk_runtime::record::Fields for CommonResponseDto {
 /// An object, called `CreatePostDto` by the API.
 ///
 /// Taken by [`create_post`](crate::ManagementClient::create_post) and [`update_post`](crate::ManagementClient::update_post). Returned by [`get_post`](crate::ManagementClient::get_post), [`get_post_of_public_user`](crate::ManagementClient::get_post_of_public_user) and [`get_user_post`](crate::ManagementClient::get_user_post).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePostDto {
     /// Required field `code`.
     pub code: String,
     /// Required field `name`.
     pub name: String,
-    /// Optional field `departmentIdList`.
+    /// Optional field `departmentIdList`: not sent if `None`.
     pub department_id_list: Option<String>,
-    /// Optional field `description`.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
-    /// Optional field `id`.
+    /// Optional field `id`: not sent if `None`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1354,31 +1350,29 @@ impl ::sdk_runtime::record::Fields for EmailTemplateDto {
 /// An object, called `GetMfaInfoDataDto` by the API.
 ///
 /// Taken by [`set_users_mfa_status`](crate::ManagementClient::set_users_mfa_status). Returned by [`get_mfa_trigger_data`](crate::ManagementClient::get_mfa_trigger_data) and [`get_user_mfa_status`](crate::ManagementClient::get_user_mfa_status).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetMfaInfoDataDto {
     /// Required field `mfaToken`. A secret: it is sent, and never printed.
     pub mfa_token: String,
     /// Required field `applicationMfa`.
     pub application_mfa: Vec<ApplicationMfaDto>,
-    /// Optional field `faceMfaEnabled`.
+    /// Optional field `faceMfaEnabled`: not sent if `None`.
     pub face_mfa_enabled: Option<bool>,
-    /// Optional field `mfaEmail`.
+    /// Optional field `mfaEmail`: not sent if `None`.
     pub mfa_email: Option<String>,
-    /// Optional field `mfaPhone`.
+    /// Optional field `mfaPhone`: not sent if `None`.
     pub mfa_phone: Option<String>,
-    /// Optional field `mfaPhoneCountryCode`.
+    /// Optional field `mfaPhoneCountryCode`: not sent if `None`.
     pub mfa_phone_country_code: Option<String>,
-    /// Optional field `nickname`.
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
-    /// Optional field `phone`.
+    /// Optional field `phone`: not sent if `None`.
     pub phone: Option<String>,
-    /// Optional field `phoneCountryCode`.
+    /// Optional field `phoneCountryCode`: not sent if `None`.
     pub phone_country_code: Option<String>,
-    /// Optional field `totpMfaEnabled`.
+    /// Optional field `totpMfaEnabled`: not sent if `None`.
     pub totp_mfa_enabled: Option<bool>,
-    /// Optional field `username`.
+    /// Optional field `username`: not sent if `None`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1960,13 +1954,11 @@ impl ::sdk_runtime::record::Fields for MFASettingsDto {
 /// An object, called `PaginationDto` by the API.
 ///
 /// Taken by [`list_application_active_users`](crate::ManagementClient::list_application_active_users), [`list_public_accounts`](crate::ManagementClient::list_public_accounts), [`list_tenant_users`](crate::ManagementClient::list_tenant_users) and [`list_users`](crate::ManagementClient::list_users).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct PaginationDto {
-    /// Optional field `limit`. From 1 to 50.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional field `page`. At least 1.
+    /// Optional field `page`: not sent if `None`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2192,13 +2184,11 @@ impl ::sdk_runtime::record::Fields for ResGroupDto {
 /// An object, called `ResignUserBatchReqDto` by the API.
 ///
 /// Taken by [`resign_public_account_batch`](crate::ManagementClient::resign_public_account_batch) and [`resign_user_batch`](crate::ManagementClient::resign_user_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ResignUserBatchReqDto {
     /// Required field `userIds`. 1 to 50 elements.
     pub user_ids: Vec<String>,
-    /// Optional field `userIdType`.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2471,15 +2461,13 @@ impl ::sdk_runtime::record::Fields for RolePagingDto {
 /// An object, called `SendCreateAccountNotificationDto` by the API.
 ///
 /// Taken by [`create_public_account`](crate::ManagementClient::create_public_account), [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch), [`create_user`](crate::ManagementClient::create_user) and [`create_users_batch`](crate::ManagementClient::create_users_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SendCreateAccountNotificationDto {
-    /// Optional field `appId`.
+    /// Optional field `appId`: not sent if `None`.
     pub app_id: Option<String>,
-    /// Optional field `sendEmailNotification`.
+    /// Optional field `sendEmailNotification`: not sent if `None`.
     pub send_email_notification: Option<bool>,
-    /// Optional field `sendPhoneNotification`.
+    /// Optional field `sendPhoneNotification`: not sent if `None`.
     pub send_phone_notification: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2555,19 +2543,17 @@ impl ::sdk_runtime::record::Fields for SendCreateAccountNotificationDto {
 /// An object, called `SendResetPasswordNotificationDto` by the API.
 ///
 /// Taken by [`update_public_account`](crate::ManagementClient::update_public_account), [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch), [`update_user`](crate::ManagementClient::update_user) and [`update_user_batch`](crate::ManagementClient::update_user_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SendResetPasswordNotificationDto {
-    /// Optional field `appId`.
+    /// Optional field `appId`: not sent if `None`.
     pub app_id: Option<String>,
-    /// Optional field `inputSendEmailNotification`.
+    /// Optional field `inputSendEmailNotification`: not sent if `None`.
     pub input_send_email_notification: Option<String>,
-    /// Optional field `inputSendPhoneNotification`.
+    /// Optional field `inputSendPhoneNotification`: not sent if `None`.
     pub input_send_phone_notification: Option<String>,
-    /// Optional field `sendDefaultEmailNotification`.
+    /// Optional field `sendDefaultEmailNotification`: not sent if `None`.
     pub send_default_email_notification: Option<bool>,
-    /// Optional field `sendDefaultPhoneNotification`.
+    /// Optional field `sendDefaultPhoneNotification`: not sent if `None`.
     pub send_default_phone_notification: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2679,15 +2665,13 @@ impl ::sdk_runtime::record::Fields for SendResetPasswordNotificationDto {
 /// An object, called `SetUserDepartmentDto` by the API.
 ///
 /// Taken by [`set_public_account_of_departments`](crate::ManagementClient::set_public_account_of_departments) and [`set_user_departments`](crate::ManagementClient::set_user_departments).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SetUserDepartmentDto {
     /// Required field `departmentId`.
     pub department_id: String,
-    /// Optional field `isLeader`.
+    /// Optional field `isLeader`: not sent if `None`.
     pub is_leader: Option<bool>,
-    /// Optional field `isMainDepartment`.
+    /// Optional field `isMainDepartment`: not sent if `None`.
     pub is_main_department: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2762,15 +2746,13 @@ impl ::sdk_runtime::record::Fields for SetUserDepartmentDto {
 /// An object, called `SetUserDepartmentsDto` by the API.
 ///
 /// Taken by [`set_public_account_of_departments`](crate::ManagementClient::set_public_account_of_departments) and [`set_user_departments`](crate::ManagementClient::set_user_departments).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SetUserDepartmentsDto {
     /// Required field `userId`.
     pub user_id: String,
     /// Required field `departments`. 1 to 50 elements.
     pub departments: Vec<SetUserDepartmentDto>,
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<SetUserDepartmentsOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2851,11 +2833,9 @@ impl ::sdk_runtime::record::Fields for SetUserDepartmentsDto {
 /// An object, called `SetUserDepartmentsOptionsDto` by the API.
 ///
 /// Taken by [`set_public_account_of_departments`](crate::ManagementClient::set_public_account_of_departments) and [`set_user_departments`](crate::ManagementClient::set_user_departments).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SetUserDepartmentsOptionsDto {
-    /// Optional field `userIdType`.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2972,8 +2952,6 @@ impl ::sdk_runtime::record::Fields for SortingDto {
 /// An object, called `UpdateEmailTemplateDto` by the API.
 ///
 /// Taken by [`update_email_template`](crate::ManagementClient::update_email_template) and [`update_invite_email_template`](crate::ManagementClient::update_invite_email_template).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateEmailTemplateDto {
     /// Required field `type`.
@@ -2988,11 +2966,11 @@ pub struct UpdateEmailTemplateDto {
     pub sender: String,
     /// Required field `content`.
     pub content: String,
-    /// Optional field `expiresIn`. At least 1.
+    /// Optional field `expiresIn`: not sent if `None`. At least 1.
     pub expires_in: Option<i64>,
-    /// Optional field `redirectTo`.
+    /// Optional field `redirectTo`: not sent if `None`.
     pub redirect_to: Option<String>,
-    /// Optional field `tplEngine`.
+    /// Optional field `tplEngine`: not sent if `None`.
     pub tpl_engine: Option<TemplateEngine>,
     raw_fields: ::sdk_runtime::RawFields,
 }

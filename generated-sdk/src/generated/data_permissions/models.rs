@@ -322,25 +322,23 @@ impl ::sdk_runtime::record::Fields for ArrayAuthorize {
 /// An object, called `AuthEnvParams` by the API.
 ///
 /// Taken by [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission), [`check_permission`](crate::ManagementClient::check_permission) and [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct AuthEnvParams {
-    /// Optional field `browserType`.
+    /// Optional field `browserType`: not sent if `None`.
     pub browser_type: Option<AuthEnvParamsBrowserType>,
-    /// Optional field `city`.
+    /// Optional field `city`: not sent if `None`.
     pub city: Option<String>,
-    /// Optional field `country`.
+    /// Optional field `country`: not sent if `None`.
     pub country: Option<String>,
-    /// Optional field `deviceType`.
+    /// Optional field `deviceType`: not sent if `None`.
     pub device_type: Option<AuthEnvParamsDeviceType>,
-    /// Optional field `ip`.
+    /// Optional field `ip`: not sent if `None`.
     pub ip: Option<String>,
-    /// Optional field `province`.
+    /// Optional field `province`: not sent if `None`.
     pub province: Option<String>,
-    /// Optional field `requestDate`.
+    /// Optional field `requestDate`: not sent if `None`.
     pub request_date: Option<::sdk_runtime::DateTime>,
-    /// Optional field `systemType`.
+    /// Optional field `systemType`: not sent if `None`.
     pub system_type: Option<AuthEnvParamsSystemType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -598,8 +596,6 @@ impl ::sdk_runtime::record::Fields for CheckExternalUserPermissionDataDto {
 /// An object, called `CheckExternalUserPermissionDto` by the API.
 ///
 /// Taken by [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionDto {
     /// Required field `resources`.
@@ -610,9 +606,9 @@ pub struct CheckExternalUserPermissionDto {
     pub external_id: String,
     /// Required field `namespaceCode`.
     pub namespace_code: String,
-    /// Optional field `authEnvParams`.
+    /// Optional field `authEnvParams`: not sent if `None`.
     pub auth_env_params: Option<AuthEnvParams>,
-    /// Optional field `judgeConditionEnabled`.
+    /// Optional field `judgeConditionEnabled`: not sent if `None`.
     pub judge_condition_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -924,8 +920,6 @@ impl ::sdk_runtime::record::Fields for CheckPermissionDataDto {
 /// An object, called `CheckPermissionDto` by the API.
 ///
 /// Taken by [`check_permission`](crate::ManagementClient::check_permission).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CheckPermissionDto {
     /// Required field `resources`.
@@ -936,9 +930,9 @@ pub struct CheckPermissionDto {
     pub user_id: String,
     /// Required field `namespaceCode`.
     pub namespace_code: String,
-    /// Optional field `authEnvParams`.
+    /// Optional field `authEnvParams`: not sent if `None`.
     pub auth_env_params: Option<AuthEnvParams>,
-    /// Optional field `judgeConditionEnabled`.
+    /// Optional field `judgeConditionEnabled`: not sent if `None`.
     pub judge_condition_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1037,13 +1031,11 @@ impl ::sdk_runtime::record::Fields for CheckPermissionDto {
 /// An object, called `CheckPermissionNamespaceExistsDto` by the API.
 ///
 /// Taken by [`check_permission_namespace_exists`](crate::ManagementClient::check_permission_namespace_exists).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CheckPermissionNamespaceExistsDto {
-    /// Optional field `code`. At most 50 characters.
+    /// Optional field `code`: not sent if `None`. At most 50 characters.
     pub code: Option<String>,
-    /// Optional field `name`. At most 255 characters.
+    /// Optional field `name`: not sent if `None`. At most 255 characters.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1285,8 +1277,6 @@ impl ::sdk_runtime::record::Fields for CheckUserSameLevelPermissionDataDto {
 /// An object, called `CheckUserSameLevelPermissionDto` by the API.
 ///
 /// Taken by [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionDto {
     /// Required field `resourceNodeCodes`.
@@ -1299,9 +1289,9 @@ pub struct CheckUserSameLevelPermissionDto {
     pub user_id: String,
     /// Required field `namespaceCode`.
     pub namespace_code: String,
-    /// Optional field `authEnvParams`.
+    /// Optional field `authEnvParams`: not sent if `None`.
     pub auth_env_params: Option<AuthEnvParams>,
-    /// Optional field `judgeConditionEnabled`.
+    /// Optional field `judgeConditionEnabled`: not sent if `None`.
     pub judge_condition_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1529,8 +1519,6 @@ impl ::sdk_runtime::record::Fields for Config {
 /// An object, called `CreateArrayDataResourceDto` by the API.
 ///
 /// Taken by [`create_data_resource_by_array`](crate::ManagementClient::create_data_resource_by_array).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateArrayDataResourceDto {
     /// Required field `actions`. 0 to 50 elements.
@@ -1543,7 +1531,7 @@ pub struct CreateArrayDataResourceDto {
     pub resource_name: String,
     /// Required field `namespaceCode`.
     pub namespace_code: String,
-    /// Optional field `description`. At most 200 characters.
+    /// Optional field `description`: not sent if `None`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1877,15 +1865,13 @@ impl ::sdk_runtime::record::Fields for CreateAuthorizeDataPolicyDto {
 /// An object, called `CreateDataPolicyDto` by the API.
 ///
 /// Taken by [`create_data_policy`](crate::ManagementClient::create_data_policy).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateDataPolicyDto {
     /// Required field `statementList`. 1 to 5 elements.
     pub statement_list: Vec<DataStatementPermissionDto>,
     /// Required field `policyName`. At most 50 characters.
     pub policy_name: String,
-    /// Optional field `description`. At most 200 characters.
+    /// Optional field `description`: not sent if `None`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2062,8 +2048,6 @@ impl ::sdk_runtime::record::Fields for CreateDataPolicyRespDto {
 /// An object, called `CreateDataResourceDto` by the API.
 ///
 /// Taken by [`create_data_resource`](crate::ManagementClient::create_data_resource).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateDataResourceDto {
     /// Required field `actions`. 0 to 50 elements.
@@ -2078,9 +2062,9 @@ pub struct CreateDataResourceDto {
     pub resource_name: String,
     /// Required field `namespaceCode`. At most 50 characters.
     pub namespace_code: String,
-    /// Optional field `description`. At most 200 characters.
+    /// Optional field `description`: not sent if `None`. At most 200 characters.
     pub description: Option<String>,
-    /// Optional field `extendFieldList`.
+    /// Optional field `extendFieldList`: not sent if `None`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2358,8 +2342,6 @@ impl ::sdk_runtime::record::Fields for CreateDataResourceRespDto {
 /// An object, called `CreateDnefReq` by the API.
 ///
 /// Taken by [`create_dnef`](crate::ManagementClient::create_dnef).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateDnefReq {
     /// Required field `resourceCode`.
@@ -2372,9 +2354,9 @@ pub struct CreateDnefReq {
     pub value_type: ExtendFieldValueType,
     /// Required field `key`.
     pub key: String,
-    /// Optional field `config`.
+    /// Optional field `config`: not sent if `None`.
     pub config: Option<Config>,
-    /// Optional field `description`.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2489,15 +2471,13 @@ impl ::sdk_runtime::record::Fields for CreateDnefReq {
 /// An object, called `CreatePermissionNamespaceDto` by the API.
 ///
 /// Taken by [`create_permission_namespace`](crate::ManagementClient::create_permission_namespace).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePermissionNamespaceDto {
     /// Required field `name`. 1 to 255 characters.
     pub name: String,
     /// Required field `code`. 1 to 50 characters.
     pub code: String,
-    /// Optional field `description`. At most 200 characters.
+    /// Optional field `description`: not sent if `None`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2713,15 +2693,13 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespacesBatchDto {
 /// An object, called `CreatePermissionNamespacesBatchItemDto` by the API.
 ///
 /// Taken by [`create_permission_namespaces_batch`](crate::ManagementClient::create_permission_namespaces_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePermissionNamespacesBatchItemDto {
     /// Required field `code`. 1 to 50 characters.
     pub code: String,
     /// Required field `name`. At most 255 characters.
     pub name: String,
-    /// Optional field `description`. At most 200 characters.
+    /// Optional field `description`: not sent if `None`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2812,8 +2790,6 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespacesBatchItemDto {
 /// An object, called `CreateStringDataResourceDto` by the API.
 ///
 /// Taken by [`create_data_resource_by_string`](crate::ManagementClient::create_data_resource_by_string).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateStringDataResourceDto {
     /// Required field `actions`. 0 to 50 elements.
@@ -2826,7 +2802,7 @@ pub struct CreateStringDataResourceDto {
     pub resource_name: String,
     /// Required field `namespaceCode`.
     pub namespace_code: String,
-    /// Optional field `description`. At most 200 characters.
+    /// Optional field `description`: not sent if `None`. At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3084,8 +3060,6 @@ impl ::sdk_runtime::record::Fields for CreateStringDataResourceRespDto {
 /// An object, called `CreateTreeDataResourceDto` by the API.
 ///
 /// Taken by [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateTreeDataResourceDto {
     /// Required field `actions`. 0 to 50 elements.
@@ -3098,9 +3072,9 @@ pub struct CreateTreeDataResourceDto {
     pub resource_name: String,
     /// Required field `namespaceCode`.
     pub namespace_code: String,
-    /// Optional field `description`. At most 200 characters.
+    /// Optional field `description`: not sent if `None`. At most 200 characters.
     pub description: Option<String>,
-    /// Optional field `extendFieldList`.
+    /// Optional field `extendFieldList`: not sent if `None`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3536,19 +3510,17 @@ impl ::sdk_runtime::record::Fields for DataResourceSimpleRespDto {
 /// An object, called `DataResourceTreeStructs` by the API.
 ///
 /// Taken by [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree), [`create_data_resource`](crate::ManagementClient::create_data_resource) and [`update_data_resource`](crate::ManagementClient::update_data_resource). Returned by [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree), [`create_data_resource`](crate::ManagementClient::create_data_resource), [`get_data_resource`](crate::ManagementClient::get_data_resource) and [`update_data_resource`](crate::ManagementClient::update_data_resource).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DataResourceTreeStructs {
     /// Required field `code`. At most 50 characters.
     pub code: String,
     /// Required field `name`. At most 50 characters.
     pub name: String,
-    /// Optional field `children`.
+    /// Optional field `children`: not sent if `None`.
     pub children: Option<Vec<::sdk_runtime::JsonValue>>,
-    /// Optional field `extendFieldValue`.
+    /// Optional field `extendFieldValue`: not sent if `None`.
     pub extend_field_value: Option<::sdk_runtime::JsonValue>,
-    /// Optional field `value`. At most 1000 characters.
+    /// Optional field `value`: not sent if `None`. At most 1000 characters.
     pub value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4307,8 +4279,6 @@ impl ::sdk_runtime::record::Fields for DnefPaginatedRespDto {
 /// An object, called `ExtendField` by the API.
 ///
 /// Taken by [`batch_create_dnef`](crate::ManagementClient::batch_create_dnef), [`create_data_resource`](crate::ManagementClient::create_data_resource) and [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree). Returned by [`create_data_resource`](crate::ManagementClient::create_data_resource), [`create_data_resource_by_tree`](crate::ManagementClient::create_data_resource_by_tree), [`get_data_resource`](crate::ManagementClient::get_data_resource), [`list_dnef`](crate::ManagementClient::list_dnef) and [`update_data_resource`](crate::ManagementClient::update_data_resource).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ExtendField {
     /// Required field `key`.
@@ -4317,9 +4287,9 @@ pub struct ExtendField {
     pub value_type: ExtendFieldValueType,
     /// Required field `label`.
     pub label: String,
-    /// Optional field `config`.
+    /// Optional field `config`: not sent if `None`.
     pub config: Option<Config>,
-    /// Optional field `description`.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4864,13 +4834,11 @@ impl ::sdk_runtime::record::Fields for GetUserPermissionListDataDto {
 /// An object, called `GetUserPermissionListDto` by the API.
 ///
 /// Taken by [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserPermissionListDto {
     /// Required field `userIds`.
     pub user_ids: Vec<String>,
-    /// Optional field `namespaceCodes`.
+    /// Optional field `namespaceCodes`: not sent if `None`.
     pub namespace_codes: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5593,15 +5561,13 @@ impl ::sdk_runtime::record::Fields for ListDataResourcesRespDto {
 /// An object, called `ListPermissionViewDto` by the API.
 ///
 /// Taken by [`list_permission_view`](crate::ManagementClient::list_permission_view).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPermissionViewDto {
-    /// Optional field `keyword`.
+    /// Optional field `keyword`: not sent if `None`.
     pub keyword: Option<String>,
-    /// Optional field `limit`. From 1 to 50.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional field `page`. At least 1.
+    /// Optional field `page`: not sent if `None`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6752,15 +6718,13 @@ impl ::sdk_runtime::record::Fields for StrResourceAuthAction {
 /// An object, called `SubjectDto` by the API.
 ///
 /// Taken by [`authorize_data_policies`](crate::ManagementClient::authorize_data_policies).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SubjectDto {
     /// Required field `id`.
     pub id: String,
     /// Required field `type`.
     pub r#type: SubjectType,
-    /// Optional field `name`.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7140,17 +7104,15 @@ impl ::sdk_runtime::record::Fields for TreeStructs {
 /// An object, called `UpdateDataPolicyDto` by the API.
 ///
 /// Taken by [`update_data_policy`](crate::ManagementClient::update_data_policy).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateDataPolicyDto {
     /// Required field `policyId`.
     pub policy_id: String,
-    /// Optional field `description`. At most 200 characters.
+    /// Optional field `description`: not sent if `None`. At most 200 characters.
     pub description: Option<String>,
-    /// Optional field `policyName`. At most 50 characters.
+    /// Optional field `policyName`: not sent if `None`. At most 50 characters.
     pub policy_name: Option<String>,
-    /// Optional field `statementList`. 1 to 5 elements.
+    /// Optional field `statementList`: not sent if `None`. 1 to 5 elements.
     pub statement_list: Option<Vec<DataStatementPermissionDto>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7343,21 +7305,19 @@ impl ::sdk_runtime::record::Fields for UpdateDataPolicyRespDto {
 /// An object, called `UpdateDataResourceDto` by the API.
 ///
 /// Taken by [`update_data_resource`](crate::ManagementClient::update_data_resource).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateDataResourceDto {
     /// Required field `resourceCode`. At most 50 characters.
     pub resource_code: String,
     /// Required field `namespaceCode`. At most 50 characters.
     pub namespace_code: String,
-    /// Optional field `actions`. 0 to 50 elements.
+    /// Optional field `actions`: not sent if `None`. 0 to 50 elements.
     pub actions: Option<Vec<String>>,
-    /// Optional field `description`. At most 200 characters.
+    /// Optional field `description`: not sent if `None`. At most 200 characters.
     pub description: Option<String>,
-    /// Optional field `resourceName`. At most 50 characters.
+    /// Optional field `resourceName`: not sent if `None`. At most 50 characters.
     pub resource_name: Option<String>,
-    /// Optional field `struct`.
+    /// Optional field `struct`: not sent if `None`.
     pub r#struct: Option<UpdateDataResourceDtoStruct>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7621,8 +7581,6 @@ impl ::sdk_runtime::record::Fields for UpdateDataResourceRespDto {
 /// An object, called `UpdateDnefReq` by the API.
 ///
 /// Taken by [`update_dnef`](crate::ManagementClient::update_dnef).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateDnefReq {
     /// Required field `key`.
@@ -7631,11 +7589,11 @@ pub struct UpdateDnefReq {
     pub resource_code: String,
     /// Required field `namespaceCode`.
     pub namespace_code: String,
-    /// Optional field `config`.
+    /// Optional field `config`: not sent if `None`.
     pub config: Option<Config>,
-    /// Optional field `description`.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
-    /// Optional field `label`.
+    /// Optional field `label`: not sent if `None`.
     pub label: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7738,17 +7696,15 @@ impl ::sdk_runtime::record::Fields for UpdateDnefReq {
 /// An object, called `UpdatePermissionNamespaceDto` by the API.
 ///
 /// Taken by [`update_permission_namespace`](crate::ManagementClient::update_permission_namespace).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdatePermissionNamespaceDto {
     /// Required field `code`. At most 50 characters.
     pub code: String,
-    /// Optional field `description`. At most 200 characters.
+    /// Optional field `description`: not sent if `None`. At most 200 characters.
     pub description: Option<String>,
-    /// Optional field `name`. At most 255 characters.
+    /// Optional field `name`: not sent if `None`. At most 255 characters.
     pub name: Option<String>,
-    /// Optional field `newCode`. At most 50 characters.
+    /// Optional field `newCode`: not sent if `None`. At most 50 characters.
     pub new_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -60,15 +60,13 @@ impl ::sdk_runtime::record::Fields for CheckDataPolicyExistsParams {
 ::sdk_runtime::record::record!(CheckDataPolicyExistsParams);
 
 /// Parameters of [`check_data_resource_exists`](crate::ManagementClient::check_data_resource_exists).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CheckDataResourceExistsParams {
     /// Required query parameter `namespaceCode`.
     pub namespace_code: String,
-    /// Optional query parameter `resourceCode`.
+    /// Optional query parameter `resourceCode`: not sent if `None`.
     pub resource_code: Option<String>,
-    /// Optional query parameter `resourceName`.
+    /// Optional query parameter `resourceName`: not sent if `None`.
     pub resource_name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -387,15 +385,13 @@ impl ::sdk_runtime::record::Fields for GetPermissionNamespacesBatchParams {
 ::sdk_runtime::record::record!(GetPermissionNamespacesBatchParams);
 
 /// Parameters of [`list_data_polices`](crate::ManagementClient::list_data_polices).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListDataPolicesParams {
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Optional query parameter `query`.
+    /// Optional query parameter `query`: not sent if `None`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -492,19 +488,17 @@ impl ::sdk_runtime::record::Fields for ListDataPolicesParams {
 ::sdk_runtime::record::record!(ListDataPolicesParams);
 
 /// Parameters of [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListDataPolicyTargetsParams {
     /// Required query parameter `policyId`.
     pub policy_id: String,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Optional query parameter `query`.
+    /// Optional query parameter `query`: not sent if `None`.
     pub query: Option<String>,
-    /// Optional query parameter `targetType`.
+    /// Optional query parameter `targetType`: not sent if `None`.
     pub target_type: Option<Vec<SubjectType>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -625,17 +619,15 @@ impl ::sdk_runtime::record::Fields for ListDataPolicyTargetsParams {
 ::sdk_runtime::record::record!(ListDataPolicyTargetsParams);
 
 /// Parameters of [`list_data_resources`](crate::ManagementClient::list_data_resources).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListDataResourcesParams {
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional query parameter `namespaceCodes`. 1 to 50 elements.
+    /// Optional query parameter `namespaceCodes`: not sent if `None`. 1 to 50 elements.
     pub namespace_codes: Option<Vec<String>>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Optional query parameter `query`.
+    /// Optional query parameter `query`: not sent if `None`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -753,19 +745,17 @@ impl ::sdk_runtime::record::Fields for ListDataResourcesParams {
 ::sdk_runtime::record::record!(ListDataResourcesParams);
 
 /// Parameters of [`list_dnef`](crate::ManagementClient::list_dnef).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListDnefParams {
     /// Required query parameter `namespaceCode`.
     pub namespace_code: String,
     /// Required query parameter `resourceCode`.
     pub resource_code: String,
-    /// Optional query parameter `maxSize`. Left out, the server assumes `10`. From 1 to 50.
+    /// Optional query parameter `maxSize`: if `None`, the server assumes `10`. From 1 to 50.
     pub max_size: Option<i64>,
-    /// Optional query parameter `query`.
+    /// Optional query parameter `query`: not sent if `None`.
     pub query: Option<String>,
-    /// Optional query parameter `startIndex`. Left out, the server assumes `1`.
+    /// Optional query parameter `startIndex`: if `None`, the server assumes `1`.
     pub start_index: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -873,17 +863,15 @@ impl ::sdk_runtime::record::Fields for ListDnefParams {
 ::sdk_runtime::record::record!(ListDnefParams);
 
 /// Parameters of [`list_permission_namespace_roles`](crate::ManagementClient::list_permission_namespace_roles).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPermissionNamespaceRolesParams {
     /// Required query parameter `code`.
     pub code: String,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Optional query parameter `query`.
+    /// Optional query parameter `query`: not sent if `None`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -990,15 +978,13 @@ impl ::sdk_runtime::record::Fields for ListPermissionNamespaceRolesParams {
 ::sdk_runtime::record::record!(ListPermissionNamespaceRolesParams);
 
 /// Parameters of [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPermissionNamespacesParams {
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Optional query parameter `query`.
+    /// Optional query parameter `query`: not sent if `None`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1095,15 +1081,13 @@ impl ::sdk_runtime::record::Fields for ListPermissionNamespacesParams {
 ::sdk_runtime::record::record!(ListPermissionNamespacesParams);
 
 /// Parameters of [`list_simple_data_polices`](crate::ManagementClient::list_simple_data_polices).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListSimpleDataPolicesParams {
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Optional query parameter `query`.
+    /// Optional query parameter `query`: not sent if `None`.
     pub query: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -21,8 +21,6 @@ pub type TerminalInfoRespDto = crate::generated::Envelope<TerminalInfoDto>;
 /// An object, called `CreateTerminalDto` by the API.
 ///
 /// Taken by [`add_device`](crate::ManagementClient::add_device), [`create_device`](crate::ManagementClient::create_device) and [`create_verify_device`](crate::ManagementClient::create_verify_device).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateTerminalDto {
     /// Required field `customData`.
@@ -31,35 +29,35 @@ pub struct CreateTerminalDto {
     pub r#type: CreateTerminalDtoType,
     /// Required field `deviceUniqueId`.
     pub device_unique_id: String,
-    /// Optional field `cookie`.
+    /// Optional field `cookie`: not sent if `None`.
     pub cookie: Option<bool>,
-    /// Optional field `description`.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
-    /// Optional field `fde`.
+    /// Optional field `fde`: not sent if `None`.
     pub fde: Option<String>,
-    /// Optional field `hks`.
+    /// Optional field `hks`: not sent if `None`.
     pub hks: Option<String>,
-    /// Optional field `hor`.
+    /// Optional field `hor`: not sent if `None`.
     pub hor: Option<bool>,
-    /// Optional field `imei`.
+    /// Optional field `imei`: not sent if `None`.
     pub imei: Option<String>,
-    /// Optional field `language`.
+    /// Optional field `language`: not sent if `None`.
     pub language: Option<String>,
-    /// Optional field `meid`.
+    /// Optional field `meid`: not sent if `None`.
     pub meid: Option<String>,
-    /// Optional field `mod`.
+    /// Optional field `mod`: not sent if `None`.
     pub r#mod: Option<String>,
-    /// Optional field `name`.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
-    /// Optional field `os`.
+    /// Optional field `os`: not sent if `None`.
     pub os: Option<String>,
-    /// Optional field `producer`.
+    /// Optional field `producer`: not sent if `None`.
     pub producer: Option<String>,
-    /// Optional field `sn`.
+    /// Optional field `sn`: not sent if `None`.
     pub sn: Option<String>,
-    /// Optional field `userAgent`.
+    /// Optional field `userAgent`: not sent if `None`.
     pub user_agent: Option<String>,
-    /// Optional field `version`.
+    /// Optional field `version`: not sent if `None`.
     pub version: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -297,13 +295,11 @@ impl ::sdk_runtime::record::Fields for CreateTerminalDto {
 /// An object, called `CreateUEBADto` by the API.
 ///
 /// Taken by [`capture`](crate::ManagementClient::capture).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateUEBADto {
     /// Required field `data`.
     pub data: ::sdk_runtime::JsonValue,
-    /// Optional field `modelId`.
+    /// Optional field `modelId`: not sent if `None`.
     pub model_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -479,13 +475,11 @@ impl ::sdk_runtime::record::Fields for DeviceStatusResponseDataDto {
 /// An object, called `QueryTerminalAppsDto` by the API.
 ///
 /// Taken by [`find_last_login_apps_by_device_ids`](crate::ManagementClient::find_last_login_apps_by_device_ids) and [`find_last_login_apps_by_device_ids_v2`](crate::ManagementClient::find_last_login_apps_by_device_ids_v2).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct QueryTerminalAppsDto {
     /// Required field `deviceIds`.
     pub device_ids: Vec<String>,
-    /// Optional field `userId`.
+    /// Optional field `userId`: not sent if `None`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -19,7 +19,7 @@ use super::operations;
 ///
 /// [The module](super) has its concepts, its types, and a table of these operations.
 impl crate::ManagementClient {
-    /// Add users to a group
+    /// Add users to a group.
     ///
     /// Makes up to 50 users members of one group, which is named by its code.
     ///
@@ -97,7 +97,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<GroupDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_GROUP, request)
     }
-    /// Create several groups at once
+    /// Create several groups at once.
     ///
     /// Creates up to 50 groups and returns them as stored, with the IDs that the server gave them.
     ///
@@ -178,7 +178,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Delete several groups at once
+    /// Delete several groups at once.
     ///
     /// Deletes up to 50 groups, named by their codes.
     ///

@@ -25,8 +25,6 @@ pub type GroupSingleRespDto = crate::generated::Envelope<GroupDto>;
 
 /// Request of [`add_group_members`](crate::ManagementClient::add_group_members), saying which users
 /// join which group.
-///
-/// Taken by [`add_group_members`](crate::ManagementClient::add_group_members).
 #[non_exhaustive]
 pub struct AddGroupMembersReqDto {
     /// GenAuth user IDs of the new members, at most 50.
@@ -104,8 +102,6 @@ impl ::sdk_runtime::record::Fields for AddGroupMembersReqDto {
 
 /// Request of [`create_groups_batch`](crate::ManagementClient::create_groups_batch), holding the groups
 /// to create.
-///
-/// Taken by [`create_groups_batch`](crate::ManagementClient::create_groups_batch).
 #[non_exhaustive]
 pub struct CreateGroupBatchReqDto {
     /// The groups to create, at most 50.
@@ -173,8 +169,6 @@ impl ::sdk_runtime::record::Fields for CreateGroupBatchReqDto {
 /// A group that is to be created.
 ///
 /// Taken by [`create_group`](crate::ManagementClient::create_group) and [`create_groups_batch`](crate::ManagementClient::create_groups_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateGroupReqDto {
     /// Unique code by which other requests name the group. It has to be an identifier in English, such as
@@ -197,7 +191,7 @@ pub struct CreateGroupReqDto {
     /// Values of custom fields, by field key. A key is accepted only after a custom field of that name was
     /// defined in the user pool. Leave it out for a group without custom fields.
     ///
-    /// Optional field `customData`. Example: `{"custom_id":"xxx"}`.
+    /// Optional field `customData`: not sent if `None`. Example: `{"custom_id":"xxx"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -411,8 +405,6 @@ impl ::sdk_runtime::record::Fields for CreateOrUpdateGroupReqDto {
 
 /// Request of [`delete_groups_batch`](crate::ManagementClient::delete_groups_batch), naming the groups
 /// to delete.
-///
-/// Taken by [`delete_groups_batch`](crate::ManagementClient::delete_groups_batch).
 #[non_exhaustive]
 pub struct DeleteGroupsReqDto {
     /// Codes of the groups to delete, at most 50.
@@ -656,19 +648,17 @@ impl ::sdk_runtime::record::Fields for RemoveGroupMembersReqDto {
 /// An object, called `UpdateGroupReqDto` by the API.
 ///
 /// Taken by [`update_group`](crate::ManagementClient::update_group).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateGroupReqDto {
     /// Required field `description`.
     pub description: String,
     /// Required field `code`.
     pub code: String,
-    /// Optional field `customData`.
+    /// Optional field `customData`: not sent if `None`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `name`.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
-    /// Optional field `newCode`.
+    /// Optional field `newCode`: not sent if `None`.
     pub new_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

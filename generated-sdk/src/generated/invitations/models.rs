@@ -91,8 +91,6 @@ pub type UserAttributionSingleRespDto = crate::generated::Envelope<UserAttributi
 /// An object, called `AddInvitationPolicyUserAttributionDto` by the API.
 ///
 /// Taken by [`add_policy_user_attribution`](crate::ManagementClient::add_policy_user_attribution).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct AddInvitationPolicyUserAttributionDto {
     /// Required field `targetType`.
@@ -101,7 +99,7 @@ pub struct AddInvitationPolicyUserAttributionDto {
     pub target_identifier: String,
     /// Required field `policyId`.
     pub policy_id: String,
-    /// Optional field `namespace`.
+    /// Optional field `namespace`: not sent if `None`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -242,17 +240,15 @@ impl ::sdk_runtime::record::Fields for AddInvitationPolicyUserAttributionsBatchD
 /// An object, called `AppValidateRuleDto` by the API.
 ///
 /// Taken by [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields). Returned by [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct AppValidateRuleDto {
     /// Required field `type`.
     pub r#type: ValidationRule,
     /// Required field `content`.
     pub content: ValidationRule,
-    /// Optional field `errorMessage`.
+    /// Optional field `errorMessage`: not sent if `None`.
     pub error_message: Option<String>,
-    /// Optional field `i18n`.
+    /// Optional field `i18n`: not sent if `None`.
     pub i18n: Option<ErrMsgI18nDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -763,37 +759,35 @@ impl ::sdk_runtime::record::Fields for CopyInvitationPolicyDto {
 /// An object, called `CreateInvitationPolicyDto` by the API.
 ///
 /// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateInvitationPolicyDto {
     /// Required field `name`.
     pub name: String,
-    /// Optional field `allowSkipBindExtIdp`.
+    /// Optional field `allowSkipBindExtIdp`: not sent if `None`.
     pub allow_skip_bind_ext_idp: Option<bool>,
-    /// Optional field `defaultPasswordConfig`.
+    /// Optional field `defaultPasswordConfig`: not sent if `None`.
     pub default_password_config: Option<DefaultPasswordConfigDto>,
-    /// Optional field `enabledExtIdp`.
+    /// Optional field `enabledExtIdp`: not sent if `None`.
     pub enabled_ext_idp: Option<bool>,
-    /// Optional field `enabledIdentifierVerify`.
+    /// Optional field `enabledIdentifierVerify`: not sent if `None`.
     pub enabled_identifier_verify: Option<bool>,
-    /// Optional field `enabledInfoFill`.
+    /// Optional field `enabledInfoFill`: not sent if `None`.
     pub enabled_info_fill: Option<bool>,
-    /// Optional field `extIdpBindMsg`.
+    /// Optional field `extIdpBindMsg`: not sent if `None`.
     pub ext_idp_bind_msg: Option<String>,
-    /// Optional field `extIdpConnIds`.
+    /// Optional field `extIdpConnIds`: not sent if `None`.
     pub ext_idp_conn_ids: Option<Vec<String>>,
-    /// Optional field `extendsFields`.
+    /// Optional field `extendsFields`: not sent if `None`.
     pub extends_fields: Option<Vec<String>>,
-    /// Optional field `inviteLinkConfig`.
+    /// Optional field `inviteLinkConfig`: not sent if `None`.
     pub invite_link_config: Option<InvitationLinkConfigDto>,
-    /// Optional field `inviteMethod`.
+    /// Optional field `inviteMethod`: not sent if `None`.
     pub invite_method: Option<InviteMethod>,
-    /// Optional field `registerInfoFillMsg`.
+    /// Optional field `registerInfoFillMsg`: not sent if `None`.
     pub register_info_fill_msg: Option<String>,
-    /// Optional field `sendVerifyCodeMethod`.
+    /// Optional field `sendVerifyCodeMethod`: not sent if `None`.
     pub send_verify_code_method: Option<VerifyCodeMethod>,
-    /// Optional field `showPasswordInInviteEmail`.
+    /// Optional field `showPasswordInInviteEmail`: not sent if `None`.
     pub show_password_in_invite_email: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1065,13 +1059,11 @@ impl ::sdk_runtime::record::Fields for CreateInvitationRosterDto {
 /// An object, called `DefaultPasswordConfigDto` by the API.
 ///
 /// Taken by [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy) and [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DefaultPasswordConfigDto {
     /// Required field `type`.
     pub r#type: DefaultPasswordConfigDtoType,
-    /// Optional field `custom`.
+    /// Optional field `custom`: not sent if `None`.
     pub custom: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1363,17 +1355,15 @@ impl ::sdk_runtime::record::Fields for DeleteRosterUsersDto {
 /// An object, called `EmailTemplateQueryDto` by the API.
 ///
 /// Taken by [`get_invite_email_template`](crate::ManagementClient::get_invite_email_template).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct EmailTemplateQueryDto {
     /// Required field `scene`.
     pub scene: EmailTemplateQueryDtoScene,
     /// Required field `policyId`.
     pub policy_id: String,
-    /// Optional field `rosterId`.
+    /// Optional field `rosterId`: not sent if `None`.
     pub roster_id: Option<String>,
-    /// Optional field `templateType`.
+    /// Optional field `templateType`: not sent if `None`.
     pub template_type: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1453,11 +1443,9 @@ impl ::sdk_runtime::record::Fields for EmailTemplateQueryDto {
 /// An object, called `ErrMsgI18nDto` by the API.
 ///
 /// Taken by [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields). Returned by [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields) and [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ErrMsgI18nDto {
-    /// Optional field `errorMessage`.
+    /// Optional field `errorMessage`: not sent if `None`.
     pub error_message: Option<LangUnit>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2422,15 +2410,13 @@ impl ::sdk_runtime::record::Fields for InvitationLinkConfigDto {
 /// An object, called `InvitationPolicyUserAttributionListDto` by the API.
 ///
 /// Taken by [`add_policy_user_attributions_batch`](crate::ManagementClient::add_policy_user_attributions_batch) and [`remove_policy_user_attributions_batch`](crate::ManagementClient::remove_policy_user_attributions_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct InvitationPolicyUserAttributionListDto {
     /// Required field `targetIdentifiers`.
     pub target_identifiers: Vec<String>,
     /// Required field `targetType`.
     pub target_type: AttributionTargetType,
-    /// Optional field `namespace`.
+    /// Optional field `namespace`: not sent if `None`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2888,25 +2874,23 @@ impl ::sdk_runtime::record::Fields for InvitationUserPaginationDto {
 /// An object, called `ListInvitationRosterByPolicyIdDto` by the API.
 ///
 /// Taken by [`list_invitation_rosters_by_policy_id`](crate::ManagementClient::list_invitation_rosters_by_policy_id).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListInvitationRosterByPolicyIdDto {
     /// Required field `policyId`.
     pub policy_id: String,
-    /// Optional field `filter`.
+    /// Optional field `filter`: not sent if `None`.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Optional field `keywords`.
+    /// Optional field `keywords`: not sent if `None`.
     pub keywords: Option<String>,
-    /// Optional field `limit`. From 1 to 50.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional field `page`. At least 1.
+    /// Optional field `page`: not sent if `None`. At least 1.
     pub page: Option<i64>,
-    /// Optional field `withAssignedPolicy`.
+    /// Optional field `withAssignedPolicy`: not sent if `None`.
     pub with_assigned_policy: Option<bool>,
-    /// Optional field `withCreatorDetail`.
+    /// Optional field `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
-    /// Optional field `withUserCount`.
+    /// Optional field `withUserCount`: not sent if `None`.
     pub with_user_count: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3061,23 +3045,21 @@ impl ::sdk_runtime::record::Fields for ListInvitationRosterByPolicyIdDto {
 /// An object, called `ListInvitationRosterDto` by the API.
 ///
 /// Taken by [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster) and [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListInvitationRosterDto {
-    /// Optional field `filter`.
+    /// Optional field `filter`: not sent if `None`.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Optional field `keywords`.
+    /// Optional field `keywords`: not sent if `None`.
     pub keywords: Option<String>,
-    /// Optional field `limit`. From 1 to 50.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional field `page`. At least 1.
+    /// Optional field `page`: not sent if `None`. At least 1.
     pub page: Option<i64>,
-    /// Optional field `withAssignedPolicy`.
+    /// Optional field `withAssignedPolicy`: not sent if `None`.
     pub with_assigned_policy: Option<bool>,
-    /// Optional field `withCreatorDetail`.
+    /// Optional field `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
-    /// Optional field `withUserCount`.
+    /// Optional field `withUserCount`: not sent if `None`.
     pub with_user_count: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3218,21 +3200,19 @@ impl ::sdk_runtime::record::Fields for ListInvitationRosterDto {
 /// An object, called `ListInvitationUserDto` by the API.
 ///
 /// Taken by [`filter_users`](crate::ManagementClient::filter_users).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListInvitationUserDto {
     /// Required field `rosterId`.
     pub roster_id: String,
-    /// Optional field `filter`.
+    /// Optional field `filter`: not sent if `None`.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Optional field `keywords`.
+    /// Optional field `keywords`: not sent if `None`.
     pub keywords: Option<String>,
-    /// Optional field `limit`. From 1 to 50.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional field `page`. At least 1.
+    /// Optional field `page`: not sent if `None`. At least 1.
     pub page: Option<i64>,
-    /// Optional field `withCreatorDetail`.
+    /// Optional field `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3408,19 +3388,17 @@ impl ::sdk_runtime::record::Fields for PaginationInvitationPolicyDataDto {
 /// An object, called `PaginationInvitationPolicyQueryDto` by the API.
 ///
 /// Taken by [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct PaginationInvitationPolicyQueryDto {
-    /// Optional field `filter`.
+    /// Optional field `filter`: not sent if `None`.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Optional field `keywords`.
+    /// Optional field `keywords`: not sent if `None`.
     pub keywords: Option<String>,
-    /// Optional field `limit`. From 1 to 50.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional field `page`. At least 1.
+    /// Optional field `page`: not sent if `None`. At least 1.
     pub page: Option<i64>,
-    /// Optional field `withCreatorDetail`.
+    /// Optional field `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3585,21 +3563,19 @@ impl ::sdk_runtime::record::Fields for PaginationUniversalInvitationApplicantDat
 /// An object, called `PaginationUniversalInvitationApplicantQueryDto` by the API.
 ///
 /// Taken by [`filter`](crate::ManagementClient::filter).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct PaginationUniversalInvitationApplicantQueryDto {
-    /// Optional field `filter`.
+    /// Optional field `filter`: not sent if `None`.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Optional field `keywords`.
+    /// Optional field `keywords`: not sent if `None`.
     pub keywords: Option<String>,
-    /// Optional field `limit`. From 1 to 50.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional field `page`. At least 1.
+    /// Optional field `page`: not sent if `None`. At least 1.
     pub page: Option<i64>,
-    /// Optional field `withInvitorDetail`.
+    /// Optional field `withInvitorDetail`: not sent if `None`.
     pub with_invitor_detail: Option<bool>,
-    /// Optional field `withOperatorDetail`.
+    /// Optional field `withOperatorDetail`: not sent if `None`.
     pub with_operator_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3729,8 +3705,6 @@ impl ::sdk_runtime::record::Fields for PaginationUniversalInvitationApplicantQue
 /// An object, called `PolicyExtendsFieldsDto` by the API.
 ///
 /// Taken by [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct PolicyExtendsFieldsDto {
     /// Required field `extendsField`.
@@ -3739,7 +3713,7 @@ pub struct PolicyExtendsFieldsDto {
     pub action: String,
     /// Required field `policyId`.
     pub policy_id: String,
-    /// Optional field `newOrder`.
+    /// Optional field `newOrder`: not sent if `None`.
     pub new_order: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3817,17 +3791,15 @@ impl ::sdk_runtime::record::Fields for PolicyExtendsFieldsDto {
 /// An object, called `QuickFilterInvitationUserDto` by the API.
 ///
 /// Taken by [`quick_filter_invitee_list`](crate::ManagementClient::quick_filter_invitee_list).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct QuickFilterInvitationUserDto {
-    /// Optional field `filter`.
+    /// Optional field `filter`: not sent if `None`.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Optional field `keywords`.
+    /// Optional field `keywords`: not sent if `None`.
     pub keywords: Option<String>,
-    /// Optional field `limit`. From 1 to 50.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional field `page`. At least 1.
+    /// Optional field `page`: not sent if `None`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4079,8 +4051,6 @@ impl ::sdk_runtime::record::Fields for QuickFilterInviteeRecordDto {
 /// An object, called `RemoveInvitationPolicyUserAttributionDto` by the API.
 ///
 /// Taken by [`remove_policy_user_attribution`](crate::ManagementClient::remove_policy_user_attribution).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionDto {
     /// Required field `targetType`.
@@ -4089,7 +4059,7 @@ pub struct RemoveInvitationPolicyUserAttributionDto {
     pub target_identifier: String,
     /// Required field `policyId`.
     pub policy_id: String,
-    /// Optional field `namespace`.
+    /// Optional field `namespace`: not sent if `None`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4680,8 +4650,6 @@ impl ::sdk_runtime::record::Fields for UniversalInvitationApplicantData {
 /// An object, called `UpdateExtendsFieldDto` by the API.
 ///
 /// Taken by [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateExtendsFieldDto {
     /// Required field `type`.
@@ -4698,11 +4666,11 @@ pub struct UpdateExtendsFieldDto {
     pub allow_rewrite: bool,
     /// Required field `inputType`.
     pub input_type: FieldInputType,
-    /// Optional field `i18n`.
+    /// Optional field `i18n`: not sent if `None`.
     pub i18n: Option<CustomFieldI18n>,
-    /// Optional field `required`.
+    /// Optional field `required`: not sent if `None`.
     pub required: Option<bool>,
-    /// Optional field `validateRules`.
+    /// Optional field `validateRules`: not sent if `None`.
     pub validate_rules: Option<AppValidateRuleDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4844,43 +4812,41 @@ impl ::sdk_runtime::record::Fields for UpdateExtendsFieldDto {
 /// An object, called `UpdateInvitationPolicyDto` by the API.
 ///
 /// Taken by [`update_invitation_policy`](crate::ManagementClient::update_invitation_policy).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateInvitationPolicyDto {
     /// Required field `policyId`.
     pub policy_id: String,
-    /// Optional field `allowSkipBindExtIdp`.
+    /// Optional field `allowSkipBindExtIdp`: not sent if `None`.
     pub allow_skip_bind_ext_idp: Option<bool>,
-    /// Optional field `defaultPasswordConfig`.
+    /// Optional field `defaultPasswordConfig`: not sent if `None`.
     pub default_password_config: Option<DefaultPasswordConfigDto>,
-    /// Optional field `enabledExtIdp`.
+    /// Optional field `enabledExtIdp`: not sent if `None`.
     pub enabled_ext_idp: Option<bool>,
-    /// Optional field `enabledIdentifierVerify`.
+    /// Optional field `enabledIdentifierVerify`: not sent if `None`.
     pub enabled_identifier_verify: Option<bool>,
-    /// Optional field `enabledInfoFill`.
+    /// Optional field `enabledInfoFill`: not sent if `None`.
     pub enabled_info_fill: Option<bool>,
-    /// Optional field `extIdpBindMsg`.
+    /// Optional field `extIdpBindMsg`: not sent if `None`.
     pub ext_idp_bind_msg: Option<String>,
-    /// Optional field `extIdpConnIds`.
+    /// Optional field `extIdpConnIds`: not sent if `None`.
     pub ext_idp_conn_ids: Option<Vec<String>>,
-    /// Optional field `extendsFields`.
+    /// Optional field `extendsFields`: not sent if `None`.
     pub extends_fields: Option<Vec<String>>,
-    /// Optional field `inviteEmailTemplateType`.
+    /// Optional field `inviteEmailTemplateType`: not sent if `None`.
     pub invite_email_template_type: Option<String>,
-    /// Optional field `inviteLinkConfig`.
+    /// Optional field `inviteLinkConfig`: not sent if `None`.
     pub invite_link_config: Option<InvitationLinkConfigDto>,
-    /// Optional field `inviteMethod`.
+    /// Optional field `inviteMethod`: not sent if `None`.
     pub invite_method: Option<InviteMethod>,
-    /// Optional field `name`.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
-    /// Optional field `registerInfoFillMsg`.
+    /// Optional field `registerInfoFillMsg`: not sent if `None`.
     pub register_info_fill_msg: Option<String>,
-    /// Optional field `sendVerifyCodeMethod`.
+    /// Optional field `sendVerifyCodeMethod`: not sent if `None`.
     pub send_verify_code_method: Option<VerifyCodeMethod>,
-    /// Optional field `showPasswordInInviteEmail`.
+    /// Optional field `showPasswordInInviteEmail`: not sent if `None`.
     pub show_password_in_invite_email: Option<bool>,
-    /// Optional field `welcomeEmailTemplateType`.
+    /// Optional field `welcomeEmailTemplateType`: not sent if `None`.
     pub welcome_email_template_type: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5136,15 +5102,13 @@ impl ::sdk_runtime::record::Fields for UpdateInvitationPolicyDto {
 /// An object, called `UpdateInvitationRosterDto` by the API.
 ///
 /// Taken by [`update_invitation_roster`](crate::ManagementClient::update_invitation_roster).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateInvitationRosterDto {
     /// Required field `rosterId`.
     pub roster_id: String,
-    /// Optional field `name`.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
-    /// Optional field `policyId`.
+    /// Optional field `policyId`: not sent if `None`.
     pub policy_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5217,15 +5181,13 @@ impl ::sdk_runtime::record::Fields for UpdateInvitationRosterDto {
 /// An object, called `UpdateUniversalInvitationDto` by the API.
 ///
 /// Taken by [`update_universal_invitation`](crate::ManagementClient::update_universal_invitation).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateUniversalInvitationDto {
-    /// Optional field `adminInvitationConfig`.
+    /// Optional field `adminInvitationConfig`: not sent if `None`.
     pub admin_invitation_config: Option<bool>,
-    /// Optional field `enabledMemberInvitation`.
+    /// Optional field `enabledMemberInvitation`: not sent if `None`.
     pub enabled_member_invitation: Option<bool>,
-    /// Optional field `memberInvitationConfig`.
+    /// Optional field `memberInvitationConfig`: not sent if `None`.
     pub member_invitation_config: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -5,17 +5,15 @@
 use crate::generated::common::AttributionTargetType;
 
 /// Parameters of [`get_invitation_roster`](crate::ManagementClient::get_invitation_roster).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetInvitationRosterParams {
     /// Required query parameter `rosterId`.
     pub roster_id: String,
-    /// Optional query parameter `withAssignedPolicy`. Left out, the server assumes `false`.
+    /// Optional query parameter `withAssignedPolicy`: if `None`, the server assumes `false`.
     pub with_assigned_policy: Option<bool>,
-    /// Optional query parameter `withCreatorDetail`. Left out, the server assumes `false`.
+    /// Optional query parameter `withCreatorDetail`: if `None`, the server assumes `false`.
     pub with_creator_detail: Option<bool>,
-    /// Optional query parameter `withUserCount`. Left out, the server assumes `false`.
+    /// Optional query parameter `withUserCount`: if `None`, the server assumes `false`.
     pub with_user_count: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -106,15 +104,13 @@ impl ::sdk_runtime::record::Fields for GetInvitationRosterParams {
 ::sdk_runtime::record::record!(GetInvitationRosterParams);
 
 /// Parameters of [`get_policy_detail_by_id`](crate::ManagementClient::get_policy_detail_by_id).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPolicyDetailByIdParams {
     /// Required query parameter `policyId`.
     pub policy_id: String,
-    /// Optional query parameter `rosterId`.
+    /// Optional query parameter `rosterId`: not sent if `None`.
     pub roster_id: Option<String>,
-    /// Optional query parameter `withCreatorDetail`. Left out, the server assumes `false`.
+    /// Optional query parameter `withCreatorDetail`: if `None`, the server assumes `false`.
     pub with_creator_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -192,15 +188,13 @@ impl ::sdk_runtime::record::Fields for GetPolicyDetailByIdParams {
 ::sdk_runtime::record::record!(GetPolicyDetailByIdParams);
 
 /// Parameters of [`get_policy_user_attribution_detail`](crate::ManagementClient::get_policy_user_attribution_detail).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPolicyUserAttributionDetailParams {
     /// Required query parameter `id`.
     pub id: String,
-    /// Optional query parameter `withDepartmentExtInfo`.
+    /// Optional query parameter `withDepartmentExtInfo`: not sent if `None`.
     pub with_department_ext_info: Option<bool>,
-    /// Optional query parameter `withTargetDetail`.
+    /// Optional query parameter `withTargetDetail`: not sent if `None`.
     pub with_target_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -279,11 +273,9 @@ impl ::sdk_runtime::record::Fields for GetPolicyUserAttributionDetailParams {
 ::sdk_runtime::record::record!(GetPolicyUserAttributionDetailParams);
 
 /// Parameters of [`get_universal_invitation`](crate::ManagementClient::get_universal_invitation).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUniversalInvitationParams {
-    /// Optional query parameter `withDepartmentDetail`. Left out, the server assumes `false`.
+    /// Optional query parameter `withDepartmentDetail`: if `None`, the server assumes `false`.
     pub with_department_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -340,13 +332,11 @@ impl ::sdk_runtime::record::Fields for GetUniversalInvitationParams {
 ::sdk_runtime::record::record!(GetUniversalInvitationParams);
 
 /// Parameters of [`get_user_attribution_main_department`](crate::ManagementClient::get_user_attribution_main_department).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserAttributionMainDepartmentParams {
     /// Required query parameter `policyId`.
     pub policy_id: String,
-    /// Optional query parameter `withDepartmentDetail`.
+    /// Optional query parameter `withDepartmentDetail`: not sent if `None`.
     pub with_department_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -413,21 +403,19 @@ impl ::sdk_runtime::record::Fields for GetUserAttributionMainDepartmentParams {
 ::sdk_runtime::record::record!(GetUserAttributionMainDepartmentParams);
 
 /// Parameters of [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPolicyUserAttributionDetailParams {
     /// Required query parameter `policyId`.
     pub policy_id: String,
     /// Required query parameter `targetType`.
     pub target_type: AttributionTargetType,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `withDepartmentExtInfo`.
+    /// Optional query parameter `withDepartmentExtInfo`: not sent if `None`.
     pub with_department_ext_info: Option<bool>,
-    /// Optional query parameter `withTargetDetail`.
+    /// Optional query parameter `withTargetDetail`: not sent if `None`.
     pub with_target_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -545,13 +533,11 @@ impl ::sdk_runtime::record::Fields for ListPolicyUserAttributionDetailParams {
 ::sdk_runtime::record::record!(ListPolicyUserAttributionDetailParams);
 
 /// Parameters of [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListRegisterExtendsFieldsParams {
     /// Required query parameter `policyId`.
     pub policy_id: String,
-    /// Optional query parameter `rosterId`.
+    /// Optional query parameter `rosterId`: not sent if `None`.
     pub roster_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

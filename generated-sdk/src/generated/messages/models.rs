@@ -136,21 +136,19 @@ impl ::sdk_runtime::record::Fields for AliExmailEmailProviderConfigInput {
 /// An object, called `ConfigEmailProviderDto` by the API.
 ///
 /// Taken by [`config_email_provider`](crate::ManagementClient::config_email_provider).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ConfigEmailProviderDto {
     /// Required field `type`.
     pub r#type: EmailProviderType,
     /// Required field `enabled`.
     pub enabled: bool,
-    /// Optional field `aliExmailConfig`.
+    /// Optional field `aliExmailConfig`: not sent if `None`.
     pub ali_exmail_config: Option<AliExmailEmailProviderConfigInput>,
-    /// Optional field `sendGridConfig`.
+    /// Optional field `sendGridConfig`: not sent if `None`.
     pub send_grid_config: Option<SendGridEmailProviderConfigInput>,
-    /// Optional field `smtpConfig`.
+    /// Optional field `smtpConfig`: not sent if `None`.
     pub smtp_config: Option<SMTPEmailProviderConfigInput>,
-    /// Optional field `tencentExmailConfig`.
+    /// Optional field `tencentExmailConfig`: not sent if `None`.
     pub tencent_exmail_config: Option<TencentExmailEmailProviderConfigInput>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -517,21 +515,19 @@ impl ::sdk_runtime::record::Fields for PreviewEmailTemplateDataDto {
 /// An object, called `PreviewEmailTemplateDto` by the API.
 ///
 /// Taken by [`preview_email_template`](crate::ManagementClient::preview_email_template).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct PreviewEmailTemplateDto {
     /// Required field `type`.
     pub r#type: EmailTemplateType,
-    /// Optional field `content`.
+    /// Optional field `content`: not sent if `None`.
     pub content: Option<String>,
-    /// Optional field `expiresIn`. At least 1.
+    /// Optional field `expiresIn`: not sent if `None`. At least 1.
     pub expires_in: Option<i64>,
-    /// Optional field `sender`.
+    /// Optional field `sender`: not sent if `None`.
     pub sender: Option<String>,
-    /// Optional field `subject`.
+    /// Optional field `subject`: not sent if `None`.
     pub subject: Option<String>,
-    /// Optional field `tplEngine`.
+    /// Optional field `tplEngine`: not sent if `None`.
     pub tpl_engine: Option<TemplateEngine>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -766,8 +762,6 @@ impl ::sdk_runtime::record::Fields for SMTPEmailProviderConfig {
 /// An object, called `SMTPEmailProviderConfigInput` by the API.
 ///
 /// Taken by [`config_email_provider`](crate::ManagementClient::config_email_provider).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SMTPEmailProviderConfigInput {
     /// Required field `smtp_host`.
@@ -776,9 +770,9 @@ pub struct SMTPEmailProviderConfigInput {
     pub smtp_port: i64,
     /// Required field `senderPass`. A secret: it is sent, and never printed.
     pub sender_pass: String,
-    /// Optional field `secure`.
+    /// Optional field `secure`: not sent if `None`.
     pub secure: Option<bool>,
-    /// Optional field `sender`.
+    /// Optional field `sender`: not sent if `None`.
     pub sender: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -236,8 +236,6 @@ impl ::sdk_runtime::record::Fields for CopyRowRelationDto {
 /// An object, called `CreateFunctionModelDto` by the API.
 ///
 /// Taken by [`create_model`](crate::ManagementClient::create_model).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateFunctionModelDto {
     /// Required field `parentKey`.
@@ -250,7 +248,7 @@ pub struct CreateFunctionModelDto {
     pub description: ::sdk_runtime::Nullable<String>,
     /// Required field `name`.
     pub name: String,
-    /// Optional field `dataType`.
+    /// Optional field `dataType`: not sent if `None`.
     pub data_type: Option<FunctionModelDataType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -792,15 +790,13 @@ impl ::sdk_runtime::record::Fields for CreateRelationValueDto {
 /// An object, called `CreateRowDto` by the API.
 ///
 /// Taken by [`create_row`](crate::ManagementClient::create_row).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateRowDto {
     /// Required field `data`.
     pub data: ::sdk_runtime::JsonValue,
     /// Required field `modelId`.
     pub model_id: String,
-    /// Optional field `rowId`. At most 32 characters.
+    /// Optional field `rowId`: not sent if `None`. At most 32 characters.
     pub row_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1123,41 +1119,39 @@ impl ::sdk_runtime::record::Fields for ExportModelDto {
 /// An object, called `FilterDto` by the API.
 ///
 /// Taken by [`list_row`](crate::ManagementClient::list_row).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct FilterDto {
     /// Required field `modelId`.
     pub model_id: String,
-    /// Optional field `conditions`.
+    /// Optional field `conditions`: not sent if `None`.
     pub conditions: Option<Vec<Condition>>,
-    /// Optional field `conjunction`.
+    /// Optional field `conjunction`: not sent if `None`.
     pub conjunction: Option<String>,
-    /// Optional field `expand`.
+    /// Optional field `expand`: not sent if `None`.
     pub expand: Option<Vec<Expand>>,
-    /// Optional field `fetchAll`.
+    /// Optional field `fetchAll`: not sent if `None`.
     pub fetch_all: Option<bool>,
-    /// Optional field `filterRelation`.
+    /// Optional field `filterRelation`: not sent if `None`.
     pub filter_relation: Option<ScopeDto>,
-    /// Optional field `getNestData`.
+    /// Optional field `getNestData`: not sent if `None`.
     pub get_nest_data: Option<bool>,
-    /// Optional field `getRelationFieldDetail`.
+    /// Optional field `getRelationFieldDetail`: not sent if `None`.
     pub get_relation_field_detail: Option<bool>,
-    /// Optional field `keywords`.
+    /// Optional field `keywords`: not sent if `None`.
     pub keywords: Option<String>,
-    /// Optional field `limit`. From 1 to 50.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional field `page`. At least 1.
+    /// Optional field `page`: not sent if `None`. At least 1.
     pub page: Option<i64>,
-    /// Optional field `previewRelation`.
+    /// Optional field `previewRelation`: not sent if `None`.
     pub preview_relation: Option<bool>,
-    /// Optional field `scope`.
+    /// Optional field `scope`: not sent if `None`.
     pub scope: Option<ScopeDto>,
-    /// Optional field `showFieldId`.
+    /// Optional field `showFieldId`: not sent if `None`.
     pub show_field_id: Option<bool>,
-    /// Optional field `sort`.
+    /// Optional field `sort`: not sent if `None`.
     pub sort: Option<Vec<::sdk_runtime::JsonValue>>,
-    /// Optional field `withPath`.
+    /// Optional field `withPath`: not sent if `None`.
     pub with_path: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1886,8 +1880,6 @@ impl ::sdk_runtime::record::Fields for FunctionModelListDto {
 /// An object, called `FunctionModelOperateIdDto` by the API.
 ///
 /// Taken by [`copy_operate`](crate::ManagementClient::copy_operate), [`execute_operate`](crate::ManagementClient::execute_operate) and [`remove_operate`](crate::ManagementClient::remove_operate).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct FunctionModelOperateIdDto {
     /// Required field `customConfig`.
@@ -1896,7 +1888,7 @@ pub struct FunctionModelOperateIdDto {
     pub model_id: String,
     /// Required field `id`.
     pub id: String,
-    /// Optional field `fieldId`.
+    /// Optional field `fieldId`: not sent if `None`.
     pub field_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2075,15 +2067,13 @@ impl ::sdk_runtime::record::Fields for GetAllRowByScrollidDto {
 /// An object, called `GetAllRowDto` by the API.
 ///
 /// Taken by [`get_all_metadata`](crate::ManagementClient::get_all_metadata).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetAllRowDto {
     /// Required field `modelId`.
     pub model_id: String,
-    /// Optional field `conditions`.
+    /// Optional field `conditions`: not sent if `None`.
     pub conditions: Option<Vec<Condition>>,
-    /// Optional field `conjunction`.
+    /// Optional field `conjunction`: not sent if `None`.
     pub conjunction: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2159,21 +2149,19 @@ impl ::sdk_runtime::record::Fields for GetAllRowDto {
 /// An object, called `GetAllRowVyScrollidDto` by the API.
 ///
 /// Taken by [`get_all_metadata_row`](crate::ManagementClient::get_all_metadata_row).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetAllRowVyScrollidDto {
     /// Required field `size`.
     pub size: i64,
     /// Required field `modelId`.
     pub model_id: String,
-    /// Optional field `getRelationDetails`.
+    /// Optional field `getRelationDetails`: not sent if `None`.
     pub get_relation_details: Option<bool>,
-    /// Optional field `id`.
+    /// Optional field `id`: not sent if `None`.
     pub id: Option<String>,
-    /// Optional field `query`.
+    /// Optional field `query`: not sent if `None`.
     pub query: Option<::sdk_runtime::JsonValue>,
-    /// Optional field `scrollId`.
+    /// Optional field `scrollId`: not sent if `None`.
     pub scroll_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2515,21 +2503,19 @@ impl ::sdk_runtime::record::Fields for ImportModelDto {
 /// An object, called `MetadataGroupDto` by the API.
 ///
 /// Taken by [`get_metadata_group_list`](crate::ManagementClient::get_metadata_group_list).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct MetadataGroupDto {
     /// Required field `groupId`.
     pub group_id: String,
-    /// Optional field `getNestData`.
+    /// Optional field `getNestData`: not sent if `None`.
     pub get_nest_data: Option<bool>,
-    /// Optional field `keyword`.
+    /// Optional field `keyword`: not sent if `None`.
     pub keyword: Option<String>,
-    /// Optional field `limit`. From 1 to 50.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional field `page`. At least 1.
+    /// Optional field `page`: not sent if `None`. At least 1.
     pub page: Option<i64>,
-    /// Optional field `sort`.
+    /// Optional field `sort`: not sent if `None`.
     pub sort: Option<Vec<::sdk_runtime::JsonValue>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2813,21 +2799,19 @@ impl ::sdk_runtime::record::Fields for RelationOptionalRange {
 /// An object, called `RelationSearchDto` by the API.
 ///
 /// Taken by [`relation_search`](crate::ManagementClient::relation_search).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct RelationSearchDto {
     /// Required field `fieldId`.
     pub field_id: String,
     /// Required field `modelId`.
     pub model_id: String,
-    /// Optional field `keywords`.
+    /// Optional field `keywords`: not sent if `None`.
     pub keywords: Option<String>,
-    /// Optional field `limit`. From 1 to 50.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional field `page`. At least 1.
+    /// Optional field `page`: not sent if `None`. At least 1.
     pub page: Option<i64>,
-    /// Optional field `showFieldId`.
+    /// Optional field `showFieldId`: not sent if `None`.
     pub show_field_id: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3074,15 +3058,13 @@ impl ::sdk_runtime::record::Fields for RemoveRelationValueDto {
 /// An object, called `RemoveRowDto` by the API.
 ///
 /// Taken by [`remove_row`](crate::ManagementClient::remove_row).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct RemoveRowDto {
     /// Required field `rowIdList`.
     pub row_id_list: Vec<String>,
     /// Required field `modelId`.
     pub model_id: String,
-    /// Optional field `recursive`.
+    /// Optional field `recursive`: not sent if `None`.
     pub recursive: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3651,8 +3633,6 @@ impl ::sdk_runtime::record::Fields for UpdateFunctionModelFieldDto {
 /// An object, called `UpdateOperateModelDto` by the API.
 ///
 /// Taken by [`update_operate`](crate::ManagementClient::update_operate).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateOperateModelDto {
     /// Required field `icon`.
@@ -3669,7 +3649,7 @@ pub struct UpdateOperateModelDto {
     pub model_id: String,
     /// Required field `id`.
     pub id: String,
-    /// Optional field `fieldId`.
+    /// Optional field `fieldId`: not sent if `None`.
     pub field_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3786,8 +3766,6 @@ impl ::sdk_runtime::record::Fields for UpdateOperateModelDto {
 /// An object, called `UpdateRowDto` by the API.
 ///
 /// Taken by [`update_row`](crate::ManagementClient::update_row).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateRowDto {
     /// Required field `data`.
@@ -3796,7 +3774,7 @@ pub struct UpdateRowDto {
     pub row_id: String,
     /// Required field `modelId`.
     pub model_id: String,
-    /// Optional field `showFieldId`.
+    /// Optional field `showFieldId`: not sent if `None`.
     pub show_field_id: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

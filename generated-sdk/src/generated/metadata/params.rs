@@ -113,8 +113,6 @@ impl ::sdk_runtime::record::Fields for GetModelParams {
 ::sdk_runtime::record::record!(GetModelParams);
 
 /// Parameters of [`get_relation_value`](crate::ManagementClient::get_relation_value).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetRelationValueParams {
     /// Required query parameter `modelId`.
@@ -123,9 +121,9 @@ pub struct GetRelationValueParams {
     pub field_id: String,
     /// Required query parameter `rowId`.
     pub row_id: String,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -235,8 +233,6 @@ impl ::sdk_runtime::record::Fields for GetRelationValueParams {
 ::sdk_runtime::record::record!(GetRelationValueParams);
 
 /// Parameters of [`get_row_by_value`](crate::ManagementClient::get_row_by_value).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetRowByValueParams {
     /// Required query parameter `modelId`.
@@ -245,7 +241,7 @@ pub struct GetRowByValueParams {
     pub key: String,
     /// Required query parameter `value`.
     pub value: String,
-    /// Optional query parameter `showFieldId`. Left out, the server assumes `false`.
+    /// Optional query parameter `showFieldId`: if `None`, the server assumes `false`.
     pub show_field_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -325,15 +321,13 @@ impl ::sdk_runtime::record::Fields for GetRowByValueParams {
 ::sdk_runtime::record::record!(GetRowByValueParams);
 
 /// Parameters of [`get_row`](crate::ManagementClient::get_row).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetRowParams {
     /// Required query parameter `modelId`.
     pub model_id: String,
     /// Required query parameter `rowId`.
     pub row_id: String,
-    /// Optional query parameter `showFieldId`. Left out, the server assumes `false`.
+    /// Optional query parameter `showFieldId`: if `None`, the server assumes `false`.
     pub show_field_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -523,21 +517,19 @@ impl ::sdk_runtime::record::Fields for ListOperateAllParams {
 ::sdk_runtime::record::record!(ListOperateAllParams);
 
 /// Parameters of [`list_operate`](crate::ManagementClient::list_operate).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListOperateParams {
     /// Required query parameter `modelId`.
     pub model_id: String,
-    /// Optional query parameter `fieldId`.
+    /// Optional query parameter `fieldId`: not sent if `None`.
     pub field_id: Option<String>,
-    /// Optional query parameter `keywords`.
+    /// Optional query parameter `keywords`: not sent if `None`.
     pub keywords: Option<String>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `showCreated`.
+    /// Optional query parameter `showCreated`: not sent if `None`.
     pub show_created: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

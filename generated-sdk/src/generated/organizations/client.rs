@@ -815,7 +815,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<OrganizationPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_ORGANIZATIONS, request)
     }
-    /// Remove users from a department
+    /// Remove users from a department.
     ///
     /// Ends the membership of users in one department of an organization. The users themselves and their
     /// other departments are left as they are.

@@ -50,8 +50,6 @@ pub type UserIdListRespDto = crate::generated::Envelope<Vec<String>>;
 /// An object, called `AddDepartmentMembersReqDto` by the API.
 ///
 /// Taken by [`add_department_members`](crate::ManagementClient::add_department_members).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct AddDepartmentMembersReqDto {
     /// Required field `userIds`.
@@ -60,9 +58,9 @@ pub struct AddDepartmentMembersReqDto {
     pub organization_code: String,
     /// Required field `departmentId`.
     pub department_id: String,
-    /// Optional field `departmentIdType`.
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional field `tenantId`.
+    /// Optional field `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -156,8 +154,6 @@ impl ::sdk_runtime::record::Fields for AddDepartmentMembersReqDto {
 /// An object, called `CreateDepartmentReqDto` by the API.
 ///
 /// Taken by [`create_department`](crate::ManagementClient::create_department).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateDepartmentReqDto {
     /// Required field `organizationCode`.
@@ -168,23 +164,23 @@ pub struct CreateDepartmentReqDto {
     pub parent_department_id: String,
     /// Required field `metadata`.
     pub metadata: ::sdk_runtime::JsonValue,
-    /// Optional field `code`.
+    /// Optional field `code`: not sent if `None`.
     pub code: Option<String>,
-    /// Optional field `customData`.
+    /// Optional field `customData`: not sent if `None`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `departmentIdType`.
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional field `description`.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
-    /// Optional field `i18n`.
+    /// Optional field `i18n`: not sent if `None`.
     pub i18n: Option<DepartmentI18nDto>,
-    /// Optional field `isVirtualNode`.
+    /// Optional field `isVirtualNode`: not sent if `None`.
     pub is_virtual_node: Option<bool>,
-    /// Optional field `openDepartmentId`.
+    /// Optional field `openDepartmentId`: not sent if `None`.
     pub open_department_id: Option<String>,
-    /// Optional field `postIdList`.
+    /// Optional field `postIdList`: not sent if `None`.
     pub post_id_list: Option<Vec<String>>,
-    /// Optional field `tenantId`.
+    /// Optional field `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -371,17 +367,15 @@ impl ::sdk_runtime::record::Fields for CreateDepartmentReqDto {
 /// An object, called `CreateDepartmentTreeReqDto` by the API.
 ///
 /// Taken by [`create_department_tree`](crate::ManagementClient::create_department_tree).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateDepartmentTreeReqDto {
     /// Required field `name`.
     pub name: String,
-    /// Optional field `children`.
+    /// Optional field `children`: not sent if `None`.
     pub children: Option<Vec<String>>,
-    /// Optional field `members`.
+    /// Optional field `members`: not sent if `None`.
     pub members: Option<UserInfoDto>,
-    /// Optional field `tenantId`.
+    /// Optional field `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -468,8 +462,6 @@ impl ::sdk_runtime::record::Fields for CreateDepartmentTreeReqDto {
 /// An object, called `CreateOrganizationReqDto` by the API.
 ///
 /// Taken by [`create_organization`](crate::ManagementClient::create_organization).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateOrganizationReqDto {
     /// Required field `metadata`.
@@ -478,15 +470,15 @@ pub struct CreateOrganizationReqDto {
     pub organization_name: String,
     /// Required field `organizationCode`.
     pub organization_code: String,
-    /// Optional field `description`.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
-    /// Optional field `i18n`.
+    /// Optional field `i18n`: not sent if `None`.
     pub i18n: Option<OrganizationNameI18nDto>,
-    /// Optional field `openDepartmentId`.
+    /// Optional field `openDepartmentId`: not sent if `None`.
     pub open_department_id: Option<String>,
-    /// Optional field `postIdList`.
+    /// Optional field `postIdList`: not sent if `None`.
     pub post_id_list: Option<Vec<String>>,
-    /// Optional field `tenantId`.
+    /// Optional field `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -614,17 +606,15 @@ impl ::sdk_runtime::record::Fields for CreateOrganizationReqDto {
 /// An object, called `DeleteDepartmentReqDto` by the API.
 ///
 /// Taken by [`delete_department`](crate::ManagementClient::delete_department).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteDepartmentReqDto {
     /// Required field `organizationCode`.
     pub organization_code: String,
     /// Required field `departmentId`.
     pub department_id: String,
-    /// Optional field `departmentIdType`.
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional field `tenantId`.
+    /// Optional field `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -707,8 +697,6 @@ impl ::sdk_runtime::record::Fields for DeleteDepartmentReqDto {
 /// An object, called `DeleteDepartmentSyncRelationReqDto` by the API.
 ///
 /// Taken by [`delete_department_sync_relations`](crate::ManagementClient::delete_department_sync_relations).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteDepartmentSyncRelationReqDto {
     /// Required field `provider`.
@@ -717,7 +705,7 @@ pub struct DeleteDepartmentSyncRelationReqDto {
     pub department_id: String,
     /// Required field `organizationCode`.
     pub organization_code: String,
-    /// Optional field `departmentIdType`.
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -795,13 +783,11 @@ impl ::sdk_runtime::record::Fields for DeleteDepartmentSyncRelationReqDto {
 /// An object, called `DeleteOrganizationReqDto` by the API.
 ///
 /// Taken by [`delete_organization`](crate::ManagementClient::delete_organization).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteOrganizationReqDto {
     /// Required field `organizationCode`.
     pub organization_code: String,
-    /// Optional field `tenantId`.
+    /// Optional field `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1143,17 +1129,15 @@ impl ::sdk_runtime::record::Fields for DepartmentSortingDto {
 /// An object, called `GetDepartmentByIdReqDto` by the API.
 ///
 /// Taken by [`get_department_all_app`](crate::ManagementClient::get_department_all_app).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetDepartmentByIdReqDto {
     /// Required field `departmentId`.
     pub department_id: String,
-    /// Optional field `appTypeList`.
+    /// Optional field `appTypeList`: not sent if `None`.
     pub app_type_list: Option<Vec<String>>,
-    /// Optional field `tenantId`.
+    /// Optional field `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
-    /// Optional field `withCustomData`.
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1539,10 +1523,6 @@ impl ::sdk_runtime::record::Fields for OrganizationPagingDto {
 
 /// Request of [`remove_department_members`](crate::ManagementClient::remove_department_members), saying
 /// which users leave which department.
-///
-/// Taken by [`remove_department_members`](crate::ManagementClient::remove_department_members).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct RemoveDepartmentMembersReqDto {
     /// GenAuth user IDs of the members to remove. No upper limit is documented.
@@ -1561,11 +1541,11 @@ pub struct RemoveDepartmentMembersReqDto {
     /// The kind of ID in `department_id`. The server assumes
     /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId) if it is absent.
     ///
-    /// Optional field `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId). Example: `department_id`.
+    /// Optional field `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId). Example: `department_id`.
     pub department_id_type: Option<DepartmentIdType>,
     /// ID of the tenant that the request concerns. Leave it out if the user pool has none.
     ///
-    /// Optional field `tenantId`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1722,15 +1702,13 @@ impl ::sdk_runtime::record::Fields for ResultDto {
 /// An object, called `SearchDepartmentsFilterItemDto` by the API.
 ///
 /// Taken by [`search_departments_list`](crate::ManagementClient::search_departments_list).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SearchDepartmentsFilterItemDto {
     /// Required field `field`.
     pub field: String,
     /// Required field `operator`.
     pub operator: SearchDepartmentsFilterItemDtoOperator,
-    /// Optional field `value`.
+    /// Optional field `value`: not sent if `None`.
     pub value: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1800,29 +1778,27 @@ impl ::sdk_runtime::record::Fields for SearchDepartmentsFilterItemDto {
 /// An object, called `SearchDepartmentsListReqDto` by the API.
 ///
 /// Taken by [`search_departments_list`](crate::ManagementClient::search_departments_list).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SearchDepartmentsListReqDto {
     /// Required field `organizationCode`.
     pub organization_code: String,
-    /// Optional field `advancedFilter`.
+    /// Optional field `advancedFilter`: not sent if `None`.
     pub advanced_filter: Option<Vec<SearchDepartmentsFilterItemDto>>,
-    /// Optional field `limit`. From 1 to 50.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional field `orderBy`.
+    /// Optional field `orderBy`: not sent if `None`.
     pub order_by: Option<SearchDepartmentsListReqDtoOrderBy>,
-    /// Optional field `page`. At least 1.
+    /// Optional field `page`: not sent if `None`. At least 1.
     pub page: Option<i64>,
-    /// Optional field `sort`.
+    /// Optional field `sort`: not sent if `None`.
     pub sort: Option<Vec<DepartmentSortingDto>>,
-    /// Optional field `sortBy`.
+    /// Optional field `sortBy`: not sent if `None`.
     pub sort_by: Option<SearchDepartmentsListReqDtoSortBy>,
-    /// Optional field `tenantId`.
+    /// Optional field `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
-    /// Optional field `withCustomData`.
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
-    /// Optional field `withPost`.
+    /// Optional field `withPost`: not sent if `None`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2009,17 +1985,15 @@ impl ::sdk_runtime::record::Fields for SearchDepartmentsListReqDto {
 /// An object, called `SearchDepartmentsReqDto` by the API.
 ///
 /// Taken by [`search_departments`](crate::ManagementClient::search_departments).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SearchDepartmentsReqDto {
     /// Required field `keywords`.
     pub keywords: String,
     /// Required field `organizationCode`.
     pub organization_code: String,
-    /// Optional field `tenantId`.
+    /// Optional field `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
-    /// Optional field `withCustomData`.
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2100,8 +2074,6 @@ impl ::sdk_runtime::record::Fields for SearchDepartmentsReqDto {
 /// An object, called `UpdateDepartmentReqDto` by the API.
 ///
 /// Taken by [`update_department`](crate::ManagementClient::update_department).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateDepartmentReqDto {
     /// Required field `organizationCode`.
@@ -2110,27 +2082,27 @@ pub struct UpdateDepartmentReqDto {
     pub department_id: String,
     /// Required field `metadata`.
     pub metadata: ::sdk_runtime::JsonValue,
-    /// Optional field `code`.
+    /// Optional field `code`: not sent if `None`.
     pub code: Option<String>,
-    /// Optional field `customData`.
+    /// Optional field `customData`: not sent if `None`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `departmentIdType`.
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional field `description`.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
-    /// Optional field `i18n`.
+    /// Optional field `i18n`: not sent if `None`.
     pub i18n: Option<DepartmentI18nDto>,
-    /// Optional field `leaderUserIds`.
+    /// Optional field `leaderUserIds`: not sent if `None`.
     pub leader_user_ids: Option<Vec<String>>,
-    /// Optional field `name`.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
-    /// Optional field `parentDepartmentId`.
+    /// Optional field `parentDepartmentId`: not sent if `None`.
     pub parent_department_id: Option<String>,
-    /// Optional field `postIdList`.
+    /// Optional field `postIdList`: not sent if `None`.
     pub post_id_list: Option<Vec<String>>,
-    /// Optional field `status`.
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<bool>,
-    /// Optional field `tenantId`.
+    /// Optional field `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2397,27 +2369,25 @@ impl ::sdk_runtime::record::Fields for UpdateDepartmentStatusReqDto {
 /// An object, called `UpdateOrganizationReqDto` by the API.
 ///
 /// Taken by [`update_organization`](crate::ManagementClient::update_organization).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateOrganizationReqDto {
     /// Required field `organizationCode`.
     pub organization_code: String,
-    /// Optional field `description`.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
-    /// Optional field `i18n`.
+    /// Optional field `i18n`: not sent if `None`.
     pub i18n: Option<OrganizationNameI18nDto>,
-    /// Optional field `leaderUserIds`.
+    /// Optional field `leaderUserIds`: not sent if `None`.
     pub leader_user_ids: Option<Vec<String>>,
-    /// Optional field `openDepartmentId`.
+    /// Optional field `openDepartmentId`: not sent if `None`.
     pub open_department_id: Option<String>,
-    /// Optional field `organizationName`.
+    /// Optional field `organizationName`: not sent if `None`.
     pub organization_name: Option<String>,
-    /// Optional field `organizationNewCode`.
+    /// Optional field `organizationNewCode`: not sent if `None`.
     pub organization_new_code: Option<String>,
-    /// Optional field `postIdList`.
+    /// Optional field `postIdList`: not sent if `None`.
     pub post_id_list: Option<Vec<String>>,
-    /// Optional field `tenantId`.
+    /// Optional field `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2567,13 +2537,11 @@ impl ::sdk_runtime::record::Fields for UpdateOrganizationReqDto {
 /// An object, called `UpdateOrganizationStatusReqDto` by the API.
 ///
 /// Taken by [`update_organization_status`](crate::ManagementClient::update_organization_status).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateOrganizationStatusReqDto {
     /// Required field `rootNodeId`.
     pub root_node_id: String,
-    /// Optional field `status`.
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2636,27 +2604,25 @@ impl ::sdk_runtime::record::Fields for UpdateOrganizationStatusReqDto {
 /// An object, called `UserInfoDto` by the API.
 ///
 /// Taken by [`create_department_tree`](crate::ManagementClient::create_department_tree).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UserInfoDto {
-    /// Optional field `city`.
+    /// Optional field `city`: not sent if `None`.
     pub city: Option<String>,
-    /// Optional field `country`.
+    /// Optional field `country`: not sent if `None`.
     pub country: Option<String>,
-    /// Optional field `email`.
+    /// Optional field `email`: not sent if `None`.
     pub email: Option<String>,
-    /// Optional field `gender`.
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
-    /// Optional field `name`.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
-    /// Optional field `phone`.
+    /// Optional field `phone`: not sent if `None`.
     pub phone: Option<String>,
-    /// Optional field `phoneCountryCode`.
+    /// Optional field `phoneCountryCode`: not sent if `None`.
     pub phone_country_code: Option<String>,
-    /// Optional field `province`.
+    /// Optional field `province`: not sent if `None`.
     pub province: Option<String>,
-    /// Optional field `username`.
+    /// Optional field `username`: not sent if `None`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

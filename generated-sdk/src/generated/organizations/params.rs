@@ -8,17 +8,15 @@ use crate::generated::organizations::{
 };
 
 /// Parameters of [`get_all_departments`](crate::ManagementClient::get_all_departments).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetAllDepartmentsParams {
     /// Required query parameter `organizationCode`.
     pub organization_code: String,
-    /// Optional query parameter `departmentId`. Left out, the server assumes `root`.
+    /// Optional query parameter `departmentId`: if `None`, the server assumes `root`.
     pub department_id: Option<String>,
-    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::GetAllDepartmentsDepartmentIdType::DepartmentId).
+    /// Optional query parameter `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::GetAllDepartmentsDepartmentIdType::DepartmentId).
     pub department_id_type: Option<GetAllDepartmentsDepartmentIdType>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -115,17 +113,15 @@ impl ::sdk_runtime::record::Fields for GetAllDepartmentsParams {
 ::sdk_runtime::record::record!(GetAllDepartmentsParams);
 
 /// Parameters of [`get_department_by_id`](crate::ManagementClient::get_department_by_id).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetDepartmentByIdParams {
     /// Required query parameter `departmentId`.
     pub department_id: String,
-    /// Optional query parameter `appTypeList`.
+    /// Optional query parameter `appTypeList`: not sent if `None`.
     pub app_type_list: Option<Vec<String>>,
-    /// Optional query parameter `tenantId`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -217,23 +213,21 @@ impl ::sdk_runtime::record::Fields for GetDepartmentByIdParams {
 ::sdk_runtime::record::record!(GetDepartmentByIdParams);
 
 /// Parameters of [`get_department`](crate::ManagementClient::get_department).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetDepartmentParams {
-    /// Optional query parameter `departmentCode`.
+    /// Optional query parameter `departmentCode`: not sent if `None`.
     pub department_code: Option<String>,
-    /// Optional query parameter `departmentId`.
+    /// Optional query parameter `departmentId`: not sent if `None`.
     pub department_id: Option<String>,
-    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
+    /// Optional query parameter `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `flatCustomData`: if `None`, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
-    /// Optional query parameter `organizationCode`.
+    /// Optional query parameter `organizationCode`: not sent if `None`.
     pub organization_code: Option<String>,
-    /// Optional query parameter `tenantId`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -364,19 +358,17 @@ impl ::sdk_runtime::record::Fields for GetDepartmentParams {
 ::sdk_runtime::record::record!(GetDepartmentParams);
 
 /// Parameters of [`get_department_sync_relations`](crate::ManagementClient::get_department_sync_relations).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetDepartmentSyncRelationsParams {
     /// Required query parameter `organizationCode`.
     pub organization_code: String,
-    /// Optional query parameter `departmentId`.
+    /// Optional query parameter `departmentId`: not sent if `None`.
     pub department_id: Option<String>,
-    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
+    /// Optional query parameter `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional query parameter `tenantId`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -485,17 +477,15 @@ impl ::sdk_runtime::record::Fields for GetDepartmentSyncRelationsParams {
 ::sdk_runtime::record::record!(GetDepartmentSyncRelationsParams);
 
 /// Parameters of [`get_organization`](crate::ManagementClient::get_organization).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetOrganizationParams {
     /// Required query parameter `organizationCode`.
     pub organization_code: String,
-    /// Optional query parameter `tenantId`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Optional query parameter `withPost`. Left out, the server assumes `false`.
+    /// Optional query parameter `withPost`: if `None`, the server assumes `false`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -585,17 +575,15 @@ impl ::sdk_runtime::record::Fields for GetOrganizationParams {
 ::sdk_runtime::record::record!(GetOrganizationParams);
 
 /// Parameters of [`get_organizations_batch`](crate::ManagementClient::get_organizations_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetOrganizationsBatchParams {
     /// Required query parameter `organizationCodeList`.
     pub organization_code_list: Vec<String>,
-    /// Optional query parameter `tenantId`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Optional query parameter `withPost`. Left out, the server assumes `false`.
+    /// Optional query parameter `withPost`: if `None`, the server assumes `false`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -689,19 +677,17 @@ impl ::sdk_runtime::record::Fields for GetOrganizationsBatchParams {
 ::sdk_runtime::record::record!(GetOrganizationsBatchParams);
 
 /// Parameters of [`get_parent_department`](crate::ManagementClient::get_parent_department).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetParentDepartmentParams {
     /// Required query parameter `organizationCode`.
     pub organization_code: String,
     /// Required query parameter `departmentId`.
     pub department_id: String,
-    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
+    /// Optional query parameter `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional query parameter `tenantId`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -807,8 +793,6 @@ impl ::sdk_runtime::record::Fields for GetParentDepartmentParams {
 ::sdk_runtime::record::record!(GetParentDepartmentParams);
 
 /// Parameters of [`is_user_in_department`](crate::ManagementClient::is_user_in_department).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct IsUserInDepartmentParams {
     /// Required query parameter `userId`.
@@ -817,11 +801,11 @@ pub struct IsUserInDepartmentParams {
     pub organization_code: String,
     /// Required query parameter `departmentId`.
     pub department_id: String,
-    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
+    /// Optional query parameter `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional query parameter `includeChildrenDepartments`. Left out, the server assumes `false`.
+    /// Optional query parameter `includeChildrenDepartments`: if `None`, the server assumes `false`.
     pub include_children_departments: Option<bool>,
-    /// Optional query parameter `tenantId`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -934,25 +918,23 @@ impl ::sdk_runtime::record::Fields for IsUserInDepartmentParams {
 ::sdk_runtime::record::record!(IsUserInDepartmentParams);
 
 /// Parameters of [`list_children_departments`](crate::ManagementClient::list_children_departments).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListChildrenDepartmentsParams {
     /// Required query parameter `organizationCode`.
     pub organization_code: String,
     /// Required query parameter `departmentId`.
     pub department_id: String,
-    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
+    /// Optional query parameter `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional query parameter `excludeVirtualNode`. Left out, the server assumes `false`.
+    /// Optional query parameter `excludeVirtualNode`: if `None`, the server assumes `false`.
     pub exclude_virtual_node: Option<bool>,
-    /// Optional query parameter `onlyVirtualNode`. Left out, the server assumes `false`.
+    /// Optional query parameter `onlyVirtualNode`: if `None`, the server assumes `false`.
     pub only_virtual_node: Option<bool>,
-    /// Optional query parameter `status`.
+    /// Optional query parameter `status`: not sent if `None`.
     pub status: Option<bool>,
-    /// Optional query parameter `tenantId`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1097,17 +1079,15 @@ impl ::sdk_runtime::record::Fields for ListChildrenDepartmentsParams {
 ::sdk_runtime::record::record!(ListChildrenDepartmentsParams);
 
 /// Parameters of [`list_department_member_ids`](crate::ManagementClient::list_department_member_ids).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListDepartmentMemberIdsParams {
     /// Required query parameter `organizationCode`.
     pub organization_code: String,
     /// Required query parameter `departmentId`.
     pub department_id: String,
-    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
+    /// Optional query parameter `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional query parameter `tenantId`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1195,33 +1175,31 @@ impl ::sdk_runtime::record::Fields for ListDepartmentMemberIdsParams {
 ::sdk_runtime::record::record!(ListDepartmentMemberIdsParams);
 
 /// Parameters of [`list_department_members`](crate::ManagementClient::list_department_members).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListDepartmentMembersParams {
     /// Required query parameter `organizationCode`.
     pub organization_code: String,
     /// Required query parameter `departmentId`.
     pub department_id: String,
-    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
+    /// Optional query parameter `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional query parameter `includeChildrenDepartments`. Left out, the server assumes `false`.
+    /// Optional query parameter `includeChildrenDepartments`: if `None`, the server assumes `false`.
     pub include_children_departments: Option<bool>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional query parameter `orderBy`. Left out, the server assumes [`Desc`](crate::generated::models::OrderBy::Desc).
+    /// Optional query parameter `orderBy`: if `None`, the server assumes [`Desc`](crate::generated::models::OrderBy::Desc).
     pub order_by: Option<OrderBy>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Optional query parameter `sortBy`. Left out, the server assumes [`JoinDepartmentAt`](crate::generated::models::ListDepartmentMembersSortBy::JoinDepartmentAt).
+    /// Optional query parameter `sortBy`: if `None`, the server assumes [`JoinDepartmentAt`](crate::generated::models::ListDepartmentMembersSortBy::JoinDepartmentAt).
     pub sort_by: Option<ListDepartmentMembersSortBy>,
-    /// Optional query parameter `tenantId`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Optional query parameter `withIdentities`. Left out, the server assumes `false`.
+    /// Optional query parameter `withIdentities`: if `None`, the server assumes `false`.
     pub with_identities: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1436,23 +1414,21 @@ impl ::sdk_runtime::record::Fields for ListDepartmentMembersParams {
 ::sdk_runtime::record::record!(ListDepartmentMembersParams);
 
 /// Parameters of [`list_organizations`](crate::ManagementClient::list_organizations).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListOrganizationsParams {
-    /// Optional query parameter `fetchAll`. Left out, the server assumes `false`.
+    /// Optional query parameter `fetchAll`: if `None`, the server assumes `false`.
     pub fetch_all: Option<bool>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Optional query parameter `status`.
+    /// Optional query parameter `status`: not sent if `None`.
     pub status: Option<bool>,
-    /// Optional query parameter `tenantId`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Optional query parameter `withPost`. Left out, the server assumes `false`.
+    /// Optional query parameter `withPost`: if `None`, the server assumes `false`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1601,8 +1577,6 @@ impl ::sdk_runtime::record::Fields for ListOrganizationsParams {
 ::sdk_runtime::record::record!(ListOrganizationsParams);
 
 /// Parameters of [`search_department_members`](crate::ManagementClient::search_department_members).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SearchDepartmentMembersParams {
     /// Required query parameter `organizationCode`.
@@ -1611,21 +1585,21 @@ pub struct SearchDepartmentMembersParams {
     pub department_id: String,
     /// Required query parameter `keywords`.
     pub keywords: String,
-    /// Optional query parameter `departmentIdType`. Left out, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
+    /// Optional query parameter `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional query parameter `includeChildrenDepartments`. Left out, the server assumes `false`.
+    /// Optional query parameter `includeChildrenDepartments`: if `None`, the server assumes `false`.
     pub include_children_departments: Option<bool>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Optional query parameter `tenantId`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Optional query parameter `withIdentities`. Left out, the server assumes `false`.
+    /// Optional query parameter `withIdentities`: if `None`, the server assumes `false`.
     pub with_identities: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1820,19 +1794,17 @@ impl ::sdk_runtime::record::Fields for SearchDepartmentMembersParams {
 ::sdk_runtime::record::record!(SearchDepartmentMembersParams);
 
 /// Parameters of [`search_organizations`](crate::ManagementClient::search_organizations).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SearchOrganizationsParams {
     /// Required query parameter `keywords`.
     pub keywords: String,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Optional query parameter `tenantId`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -22,8 +22,6 @@ pub type PipelineFunctionSingleRespDto = crate::generated::Envelope<PipelineFunc
 /// An object, called `CreatePipelineFunctionDto` by the API.
 ///
 /// Taken by [`create_pipeline_function`](crate::ManagementClient::create_pipeline_function).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePipelineFunctionDto {
     /// Required field `sourceCode`.
@@ -32,15 +30,15 @@ pub struct CreatePipelineFunctionDto {
     pub scene: PipelineScene,
     /// Required field `funcName`.
     pub func_name: String,
-    /// Optional field `enabled`.
+    /// Optional field `enabled`: not sent if `None`.
     pub enabled: Option<bool>,
-    /// Optional field `funcDescription`.
+    /// Optional field `funcDescription`: not sent if `None`.
     pub func_description: Option<String>,
-    /// Optional field `isAsynchronous`.
+    /// Optional field `isAsynchronous`: not sent if `None`.
     pub is_asynchronous: Option<bool>,
-    /// Optional field `terminateOnTimeout`.
+    /// Optional field `terminateOnTimeout`: not sent if `None`.
     pub terminate_on_timeout: Option<bool>,
-    /// Optional field `timeout`.
+    /// Optional field `timeout`: not sent if `None`.
     pub timeout: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -463,25 +461,23 @@ impl ::sdk_runtime::record::Fields for ReUploadPipelineFunctionDto {
 /// An object, called `UpdatePipelineFunctionDto` by the API.
 ///
 /// Taken by [`update_pipeline_function`](crate::ManagementClient::update_pipeline_function).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdatePipelineFunctionDto {
     /// Required field `funcId`.
     pub func_id: String,
-    /// Optional field `enabled`.
+    /// Optional field `enabled`: not sent if `None`.
     pub enabled: Option<bool>,
-    /// Optional field `funcDescription`.
+    /// Optional field `funcDescription`: not sent if `None`.
     pub func_description: Option<String>,
-    /// Optional field `funcName`.
+    /// Optional field `funcName`: not sent if `None`.
     pub func_name: Option<String>,
-    /// Optional field `isAsynchronous`.
+    /// Optional field `isAsynchronous`: not sent if `None`.
     pub is_asynchronous: Option<bool>,
-    /// Optional field `sourceCode`.
+    /// Optional field `sourceCode`: not sent if `None`.
     pub source_code: Option<String>,
-    /// Optional field `terminateOnTimeout`.
+    /// Optional field `terminateOnTimeout`: not sent if `None`.
     pub terminate_on_timeout: Option<bool>,
-    /// Optional field `timeout`.
+    /// Optional field `timeout`: not sent if `None`.
     pub timeout: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

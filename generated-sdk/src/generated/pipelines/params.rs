@@ -60,15 +60,13 @@ impl ::sdk_runtime::record::Fields for GetPipelineFunctionParams {
 ::sdk_runtime::record::record!(GetPipelineFunctionParams);
 
 /// Parameters of [`get_pipeline_logs`](crate::ManagementClient::get_pipeline_logs).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPipelineLogsParams {
     /// Required query parameter `funcId`.
     pub func_id: String,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -20,13 +20,11 @@ pub type PostRespDto = crate::generated::Envelope<PostDto>;
 /// An object, called `GetPostByIdListDto` by the API.
 ///
 /// Taken by [`get_post_by_id`](crate::ManagementClient::get_post_by_id).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPostByIdListDto {
-    /// Optional field `idList`.
+    /// Optional field `idList`: not sent if `None`.
     pub id_list: Option<String>,
-    /// Optional field `withCustomData`.
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -92,35 +90,33 @@ impl ::sdk_runtime::record::Fields for GetPostByIdListDto {
 /// An object, called `ListPostBatchDto` by the API.
 ///
 /// Taken by [`post_list_batch`](crate::ManagementClient::post_list_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPostBatchDto {
-    /// Optional field `createdAfter`.
+    /// Optional field `createdAfter`: not sent if `None`.
     pub created_after: Option<i64>,
-    /// Optional field `createdBefore`.
+    /// Optional field `createdBefore`: not sent if `None`.
     pub created_before: Option<i64>,
-    /// Optional field `flatCustomData`.
+    /// Optional field `flatCustomData`: not sent if `None`.
     pub flat_custom_data: Option<bool>,
-    /// Optional field `keywords`.
+    /// Optional field `keywords`: not sent if `None`.
     pub keywords: Option<String>,
-    /// Optional field `limit`. From 1 to 50.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional field `metadataNoFieldId`.
+    /// Optional field `metadataNoFieldId`: not sent if `None`.
     pub metadata_no_field_id: Option<bool>,
-    /// Optional field `page`. At least 1.
+    /// Optional field `page`: not sent if `None`. At least 1.
     pub page: Option<i64>,
-    /// Optional field `postCodes`.
+    /// Optional field `postCodes`: not sent if `None`.
     pub post_codes: Option<Vec<String>>,
-    /// Optional field `skipCount`.
+    /// Optional field `skipCount`: not sent if `None`.
     pub skip_count: Option<bool>,
-    /// Optional field `updatedAfter`.
+    /// Optional field `updatedAfter`: not sent if `None`.
     pub updated_after: Option<i64>,
-    /// Optional field `updatedBefore`.
+    /// Optional field `updatedBefore`: not sent if `None`.
     pub updated_before: Option<i64>,
-    /// Optional field `withCustomData`.
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
-    /// Optional field `withMetadata`.
+    /// Optional field `withMetadata`: not sent if `None`.
     pub with_metadata: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

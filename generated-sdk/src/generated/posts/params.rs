@@ -3,13 +3,11 @@
 //! Parameters of this module's operations.
 
 /// Parameters of [`get_post`](crate::ManagementClient::get_post).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPostParams {
     /// Required query parameter `code`.
     pub code: String,
-    /// Optional query parameter `withCustomData`.
+    /// Optional query parameter `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -76,13 +74,11 @@ impl ::sdk_runtime::record::Fields for GetPostParams {
 ::sdk_runtime::record::record!(GetPostParams);
 
 /// Parameters of [`get_user_post`](crate::ManagementClient::get_user_post).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserPostParams {
     /// Required query parameter `userId`.
     pub user_id: String,
-    /// Optional query parameter `withCustomData`.
+    /// Optional query parameter `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -149,13 +145,11 @@ impl ::sdk_runtime::record::Fields for GetUserPostParams {
 ::sdk_runtime::record::record!(GetUserPostParams);
 
 /// Parameters of [`get_user_posts`](crate::ManagementClient::get_user_posts).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserPostsParams {
     /// Required query parameter `userId`.
     pub user_id: String,
-    /// Optional query parameter `withCustomData`.
+    /// Optional query parameter `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -222,33 +216,31 @@ impl ::sdk_runtime::record::Fields for GetUserPostsParams {
 ::sdk_runtime::record::record!(GetUserPostsParams);
 
 /// Parameters of [`post_list`](crate::ManagementClient::post_list).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct PostListParams {
-    /// Optional query parameter `createdAfter`.
+    /// Optional query parameter `createdAfter`: not sent if `None`.
     pub created_after: Option<i64>,
-    /// Optional query parameter `createdBefore`.
+    /// Optional query parameter `createdBefore`: not sent if `None`.
     pub created_before: Option<i64>,
-    /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `flatCustomData`: if `None`, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
-    /// Optional query parameter `keywords`.
+    /// Optional query parameter `keywords`: not sent if `None`.
     pub keywords: Option<String>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional query parameter `metadataNoFieldId`. Left out, the server assumes `false`.
+    /// Optional query parameter `metadataNoFieldId`: if `None`, the server assumes `false`.
     pub metadata_no_field_id: Option<bool>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Optional query parameter `skipCount`.
+    /// Optional query parameter `skipCount`: not sent if `None`.
     pub skip_count: Option<bool>,
-    /// Optional query parameter `updatedAfter`.
+    /// Optional query parameter `updatedAfter`: not sent if `None`.
     pub updated_after: Option<i64>,
-    /// Optional query parameter `updatedBefore`.
+    /// Optional query parameter `updatedBefore`: not sent if `None`.
     pub updated_before: Option<i64>,
-    /// Optional query parameter `withCustomData`.
+    /// Optional query parameter `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
-    /// Optional query parameter `withMetadata`.
+    /// Optional query parameter `withMetadata`: not sent if `None`.
     pub with_metadata: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -26,13 +26,11 @@ pub type PublicAccountSingleRespDto = crate::generated::Envelope<PublicAccountDt
 /// An object, called `CreatePublicAccountBatchReqDto` by the API.
 ///
 /// Taken by [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePublicAccountBatchReqDto {
     /// Required field `list`. 1 to 50 elements.
     pub list: Vec<CreatePublicAccountReqDto>,
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<CreatePublicAccountOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -163,21 +161,19 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountFromUserDto {
 /// An object, called `CreatePublicAccountOptionsDto` by the API.
 ///
 /// Taken by [`create_public_account`](crate::ManagementClient::create_public_account) and [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePublicAccountOptionsDto {
-    /// Optional field `autoGeneratePassword`.
+    /// Optional field `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
-    /// Optional field `departmentIdType`.
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional field `keepPassword`.
+    /// Optional field `keepPassword`: not sent if `None`.
     pub keep_password: Option<bool>,
-    /// Optional field `passwordEncryptType`.
+    /// Optional field `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Optional field `resetPasswordOnFirstLogin`.
+    /// Optional field `resetPasswordOnFirstLogin`: not sent if `None`.
     pub reset_password_on_first_login: Option<bool>,
-    /// Optional field `sendNotification`.
+    /// Optional field `sendNotification`: not sent if `None`.
     pub send_notification: Option<SendCreateAccountNotificationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -298,13 +294,11 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountOptionsDto {
 /// An object, called `CreatePublicAccountOtpDto` by the API.
 ///
 /// Taken by [`create_public_account`](crate::ManagementClient::create_public_account) and [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePublicAccountOtpDto {
     /// Required field `secret`. A secret: it is sent, and never printed.
     pub secret: String,
-    /// Optional field `recoveryCode`. A secret: it is sent, and never printed.
+    /// Optional field `recoveryCode`: not sent if `None`. A secret: it is sent, and never printed.
     pub recovery_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -368,87 +362,85 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountOtpDto {
 /// An object, called `CreatePublicAccountReqDto` by the API.
 ///
 /// Taken by [`create_public_account`](crate::ManagementClient::create_public_account) and [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreatePublicAccountReqDto {
-    /// Optional field `address`.
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
-    /// Optional field `birthdate`.
+    /// Optional field `birthdate`: not sent if `None`.
     pub birthdate: Option<String>,
-    /// Optional field `browser`.
+    /// Optional field `browser`: not sent if `None`.
     pub browser: Option<String>,
-    /// Optional field `city`.
+    /// Optional field `city`: not sent if `None`.
     pub city: Option<String>,
-    /// Optional field `company`.
+    /// Optional field `company`: not sent if `None`.
     pub company: Option<String>,
-    /// Optional field `country`.
+    /// Optional field `country`: not sent if `None`.
     pub country: Option<String>,
-    /// Optional field `customData`.
+    /// Optional field `customData`: not sent if `None`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `departmentIds`.
+    /// Optional field `departmentIds`: not sent if `None`.
     pub department_ids: Option<Vec<String>>,
-    /// Optional field `device`.
+    /// Optional field `device`: not sent if `None`.
     pub device: Option<String>,
-    /// Optional field `email`.
+    /// Optional field `email`: not sent if `None`.
     pub email: Option<String>,
-    /// Optional field `emailVerified`.
+    /// Optional field `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
-    /// Optional field `externalId`.
+    /// Optional field `externalId`: not sent if `None`.
     pub external_id: Option<String>,
-    /// Optional field `familyName`.
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
-    /// Optional field `formatted`.
+    /// Optional field `formatted`: not sent if `None`.
     pub formatted: Option<String>,
-    /// Optional field `gender`.
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
-    /// Optional field `givenName`.
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
-    /// Optional field `identityNumber`.
+    /// Optional field `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
-    /// Optional field `locale`.
+    /// Optional field `locale`: not sent if `None`.
     pub locale: Option<String>,
-    /// Optional field `middleName`.
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
-    /// Optional field `name`.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
-    /// Optional field `nickname`.
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<CreatePublicAccountOptionsDto>,
-    /// Optional field `otp`.
+    /// Optional field `otp`: not sent if `None`.
     pub otp: Option<CreatePublicAccountOtpDto>,
-    /// Optional field `password`. A secret: it is sent, and never printed.
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Optional field `phone`.
+    /// Optional field `phone`: not sent if `None`.
     pub phone: Option<String>,
-    /// Optional field `phoneCountryCode`.
+    /// Optional field `phoneCountryCode`: not sent if `None`.
     pub phone_country_code: Option<String>,
-    /// Optional field `phoneVerified`.
+    /// Optional field `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
-    /// Optional field `photo`.
+    /// Optional field `photo`: not sent if `None`.
     pub photo: Option<String>,
-    /// Optional field `postalCode`.
+    /// Optional field `postalCode`: not sent if `None`.
     pub postal_code: Option<String>,
-    /// Optional field `preferredUsername`.
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
-    /// Optional field `profile`.
+    /// Optional field `profile`: not sent if `None`.
     pub profile: Option<String>,
-    /// Optional field `province`.
+    /// Optional field `province`: not sent if `None`.
     pub province: Option<String>,
-    /// Optional field `region`.
+    /// Optional field `region`: not sent if `None`.
     pub region: Option<String>,
-    /// Optional field `salt`.
+    /// Optional field `salt`: not sent if `None`.
     pub salt: Option<String>,
-    /// Optional field `status`.
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<UserStatus>,
-    /// Optional field `streetAddress`.
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
-    /// Optional field `username`.
+    /// Optional field `username`: not sent if `None`.
     pub username: Option<String>,
-    /// Optional field `website`.
+    /// Optional field `website`: not sent if `None`.
     pub website: Option<String>,
-    /// Optional field `zoneinfo`.
+    /// Optional field `zoneinfo`: not sent if `None`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -899,13 +891,11 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountReqDto {
 /// An object, called `DeletePublicAccountsBatchDto` by the API.
 ///
 /// Taken by [`delete_public_accounts_batch`](crate::ManagementClient::delete_public_accounts_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeletePublicAccountsBatchDto {
     /// Required field `userIds`. 1 to 50 elements.
     pub user_ids: Vec<String>,
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<DeletePublicAccountsBatchOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -979,11 +969,9 @@ impl ::sdk_runtime::record::Fields for DeletePublicAccountsBatchDto {
 /// An object, called `DeletePublicAccountsBatchOptionsDto` by the API.
 ///
 /// Taken by [`delete_public_accounts_batch`](crate::ManagementClient::delete_public_accounts_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeletePublicAccountsBatchOptionsDto {
-    /// Optional field `userIdType`.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1039,15 +1027,13 @@ impl ::sdk_runtime::record::Fields for DeletePublicAccountsBatchOptionsDto {
 /// An object, called `KickPublicAccountsDto` by the API.
 ///
 /// Taken by [`kick_public_accounts`](crate::ManagementClient::kick_public_accounts).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct KickPublicAccountsDto {
     /// Required field `appIds`. 1 to 50 elements.
     pub app_ids: Vec<String>,
     /// Required field `userId`.
     pub user_id: String,
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<KickPublicAccountsOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1128,11 +1114,9 @@ impl ::sdk_runtime::record::Fields for KickPublicAccountsDto {
 /// An object, called `KickPublicAccountsOptionsDto` by the API.
 ///
 /// Taken by [`kick_public_accounts`](crate::ManagementClient::kick_public_accounts).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct KickPublicAccountsOptionsDto {
-    /// Optional field `userIdType`.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1188,15 +1172,13 @@ impl ::sdk_runtime::record::Fields for KickPublicAccountsOptionsDto {
 /// An object, called `ListPublicAccountsAdvancedFilterItemDto` by the API.
 ///
 /// Taken by [`list_public_accounts`](crate::ManagementClient::list_public_accounts).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPublicAccountsAdvancedFilterItemDto {
     /// Required field `field`.
     pub field: String,
     /// Required field `operator`.
     pub operator: FilterOperator,
-    /// Optional field `value`.
+    /// Optional field `value`: not sent if `None`.
     pub value: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1263,19 +1245,17 @@ impl ::sdk_runtime::record::Fields for ListPublicAccountsAdvancedFilterItemDto {
 /// An object, called `ListPublicAccountsOptionsDto` by the API.
 ///
 /// Taken by [`list_public_accounts`](crate::ManagementClient::list_public_accounts).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPublicAccountsOptionsDto {
-    /// Optional field `fuzzySearchOn`.
+    /// Optional field `fuzzySearchOn`: not sent if `None`.
     pub fuzzy_search_on: Option<Vec<FuzzySearchField>>,
-    /// Optional field `pagination`.
+    /// Optional field `pagination`: not sent if `None`.
     pub pagination: Option<PaginationDto>,
-    /// Optional field `sort`.
+    /// Optional field `sort`: not sent if `None`.
     pub sort: Option<Vec<SortingDto>>,
-    /// Optional field `withCustomData`.
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
-    /// Optional field `withDepartmentIds`.
+    /// Optional field `withDepartmentIds`: not sent if `None`.
     pub with_department_ids: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1382,17 +1362,15 @@ impl ::sdk_runtime::record::Fields for ListPublicAccountsOptionsDto {
 /// An object, called `ListPublicAccountsRequestDto` by the API.
 ///
 /// Taken by [`list_public_accounts`](crate::ManagementClient::list_public_accounts).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListPublicAccountsRequestDto {
-    /// Optional field `advancedFilter`.
+    /// Optional field `advancedFilter`: not sent if `None`.
     pub advanced_filter: Option<Vec<ListPublicAccountsAdvancedFilterItemDto>>,
-    /// Optional field `keywords`.
+    /// Optional field `keywords`: not sent if `None`.
     pub keywords: Option<String>,
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<ListPublicAccountsOptionsDto>,
-    /// Optional field `searchQuery`.
+    /// Optional field `searchQuery`: not sent if `None`.
     pub search_query: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2259,17 +2237,15 @@ impl ::sdk_runtime::record::Fields for UnbindPublicAccountBatchReqDto {
 /// An object, called `UpdatePublicAccountBatchOptionsDto` by the API.
 ///
 /// Taken by [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdatePublicAccountBatchOptionsDto {
-    /// Optional field `autoGeneratePassword`.
+    /// Optional field `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
-    /// Optional field `passwordEncryptType`.
+    /// Optional field `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Optional field `resetPasswordOnNextLogin`.
+    /// Optional field `resetPasswordOnNextLogin`: not sent if `None`.
     pub reset_password_on_next_login: Option<bool>,
-    /// Optional field `sendPasswordResetedNotification`.
+    /// Optional field `sendPasswordResetedNotification`: not sent if `None`.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2366,13 +2342,11 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountBatchOptionsDto {
 /// An object, called `UpdatePublicAccountBatchReqDto` by the API.
 ///
 /// Taken by [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdatePublicAccountBatchReqDto {
     /// Required field `list`.
     pub list: Vec<UpdatePublicAccountInfoDto>,
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<UpdatePublicAccountBatchOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2438,81 +2412,79 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountBatchReqDto {
 /// An object, called `UpdatePublicAccountInfoDto` by the API.
 ///
 /// Taken by [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdatePublicAccountInfoDto {
     /// Required field `userId`.
     pub user_id: String,
-    /// Optional field `address`.
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
-    /// Optional field `birthdate`.
+    /// Optional field `birthdate`: not sent if `None`.
     pub birthdate: Option<String>,
-    /// Optional field `browser`.
+    /// Optional field `browser`: not sent if `None`.
     pub browser: Option<String>,
-    /// Optional field `city`.
+    /// Optional field `city`: not sent if `None`.
     pub city: Option<String>,
-    /// Optional field `company`.
+    /// Optional field `company`: not sent if `None`.
     pub company: Option<String>,
-    /// Optional field `country`.
+    /// Optional field `country`: not sent if `None`.
     pub country: Option<String>,
-    /// Optional field `customData`.
+    /// Optional field `customData`: not sent if `None`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `device`.
+    /// Optional field `device`: not sent if `None`.
     pub device: Option<String>,
-    /// Optional field `email`.
+    /// Optional field `email`: not sent if `None`.
     pub email: Option<String>,
-    /// Optional field `emailVerified`.
+    /// Optional field `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
-    /// Optional field `externalId`.
+    /// Optional field `externalId`: not sent if `None`.
     pub external_id: Option<String>,
-    /// Optional field `familyName`.
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
-    /// Optional field `formatted`.
+    /// Optional field `formatted`: not sent if `None`.
     pub formatted: Option<String>,
-    /// Optional field `gender`.
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
-    /// Optional field `givenName`.
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
-    /// Optional field `identityNumber`.
+    /// Optional field `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
-    /// Optional field `locale`.
+    /// Optional field `locale`: not sent if `None`.
     pub locale: Option<String>,
-    /// Optional field `middleName`.
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
-    /// Optional field `name`.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
-    /// Optional field `nickname`.
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
-    /// Optional field `password`. A secret: it is sent, and never printed.
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Optional field `phone`.
+    /// Optional field `phone`: not sent if `None`.
     pub phone: Option<String>,
-    /// Optional field `phoneCountryCode`.
+    /// Optional field `phoneCountryCode`: not sent if `None`.
     pub phone_country_code: Option<String>,
-    /// Optional field `phoneVerified`.
+    /// Optional field `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
-    /// Optional field `photo`.
+    /// Optional field `photo`: not sent if `None`.
     pub photo: Option<String>,
-    /// Optional field `postalCode`.
+    /// Optional field `postalCode`: not sent if `None`.
     pub postal_code: Option<String>,
-    /// Optional field `preferredUsername`.
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
-    /// Optional field `profile`.
+    /// Optional field `profile`: not sent if `None`.
     pub profile: Option<String>,
-    /// Optional field `province`.
+    /// Optional field `province`: not sent if `None`.
     pub province: Option<String>,
-    /// Optional field `region`.
+    /// Optional field `region`: not sent if `None`.
     pub region: Option<String>,
-    /// Optional field `status`.
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<UserStatus>,
-    /// Optional field `streetAddress`.
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
-    /// Optional field `username`.
+    /// Optional field `username`: not sent if `None`.
     pub username: Option<String>,
-    /// Optional field `website`.
+    /// Optional field `website`: not sent if `None`.
     pub website: Option<String>,
-    /// Optional field `zoneinfo`.
+    /// Optional field `zoneinfo`: not sent if `None`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2960,21 +2932,19 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountInfoDto {
 /// An object, called `UpdatePublicAccountOptionsDto` by the API.
 ///
 /// Taken by [`update_public_account`](crate::ManagementClient::update_public_account).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdatePublicAccountOptionsDto {
-    /// Optional field `autoGeneratePassword`.
+    /// Optional field `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
-    /// Optional field `passwordEncryptType`.
+    /// Optional field `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Optional field `resetPasswordOnFirstLogin`.
+    /// Optional field `resetPasswordOnFirstLogin`: not sent if `None`.
     pub reset_password_on_first_login: Option<bool>,
-    /// Optional field `resetPasswordOnNextLogin`.
+    /// Optional field `resetPasswordOnNextLogin`: not sent if `None`.
     pub reset_password_on_next_login: Option<bool>,
-    /// Optional field `sendPasswordResetedNotification`.
+    /// Optional field `sendPasswordResetedNotification`: not sent if `None`.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
-    /// Optional field `userIdType`.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3092,83 +3062,81 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountOptionsDto {
 /// An object, called `UpdatePublicAccountReqDto` by the API.
 ///
 /// Taken by [`update_public_account`](crate::ManagementClient::update_public_account).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdatePublicAccountReqDto {
     /// Required field `userId`.
     pub user_id: String,
-    /// Optional field `address`.
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
-    /// Optional field `birthdate`.
+    /// Optional field `birthdate`: not sent if `None`.
     pub birthdate: Option<String>,
-    /// Optional field `browser`.
+    /// Optional field `browser`: not sent if `None`.
     pub browser: Option<String>,
-    /// Optional field `city`.
+    /// Optional field `city`: not sent if `None`.
     pub city: Option<String>,
-    /// Optional field `company`.
+    /// Optional field `company`: not sent if `None`.
     pub company: Option<String>,
-    /// Optional field `country`.
+    /// Optional field `country`: not sent if `None`.
     pub country: Option<String>,
-    /// Optional field `customData`.
+    /// Optional field `customData`: not sent if `None`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `device`.
+    /// Optional field `device`: not sent if `None`.
     pub device: Option<String>,
-    /// Optional field `email`.
+    /// Optional field `email`: not sent if `None`.
     pub email: Option<String>,
-    /// Optional field `emailVerified`.
+    /// Optional field `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
-    /// Optional field `externalId`.
+    /// Optional field `externalId`: not sent if `None`.
     pub external_id: Option<String>,
-    /// Optional field `familyName`.
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
-    /// Optional field `formatted`.
+    /// Optional field `formatted`: not sent if `None`.
     pub formatted: Option<String>,
-    /// Optional field `gender`.
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
-    /// Optional field `givenName`.
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
-    /// Optional field `identityNumber`.
+    /// Optional field `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
-    /// Optional field `locale`.
+    /// Optional field `locale`: not sent if `None`.
     pub locale: Option<String>,
-    /// Optional field `middleName`.
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
-    /// Optional field `name`.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
-    /// Optional field `nickname`.
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<UpdatePublicAccountOptionsDto>,
-    /// Optional field `password`. A secret: it is sent, and never printed.
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Optional field `phone`.
+    /// Optional field `phone`: not sent if `None`.
     pub phone: Option<String>,
-    /// Optional field `phoneCountryCode`.
+    /// Optional field `phoneCountryCode`: not sent if `None`.
     pub phone_country_code: Option<String>,
-    /// Optional field `phoneVerified`.
+    /// Optional field `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
-    /// Optional field `photo`.
+    /// Optional field `photo`: not sent if `None`.
     pub photo: Option<String>,
-    /// Optional field `postalCode`.
+    /// Optional field `postalCode`: not sent if `None`.
     pub postal_code: Option<String>,
-    /// Optional field `preferredUsername`.
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
-    /// Optional field `profile`.
+    /// Optional field `profile`: not sent if `None`.
     pub profile: Option<String>,
-    /// Optional field `province`.
+    /// Optional field `province`: not sent if `None`.
     pub province: Option<String>,
-    /// Optional field `region`.
+    /// Optional field `region`: not sent if `None`.
     pub region: Option<String>,
-    /// Optional field `status`.
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<UserStatus>,
-    /// Optional field `streetAddress`.
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
-    /// Optional field `username`.
+    /// Optional field `username`: not sent if `None`.
     pub username: Option<String>,
-    /// Optional field `website`.
+    /// Optional field `website`: not sent if `None`.
     pub website: Option<String>,
-    /// Optional field `zoneinfo`.
+    /// Optional field `zoneinfo`: not sent if `None`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

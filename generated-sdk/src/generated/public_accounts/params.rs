@@ -5,13 +5,11 @@
 use crate::generated::common::{OrderBy, UserDepartmentSortBy, UserIdType};
 
 /// Parameters of [`get_groups_of_public_account`](crate::ManagementClient::get_groups_of_public_account).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetGroupsOfPublicAccountParams {
     /// Required query parameter `userId`.
     pub user_id: String,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -132,17 +130,15 @@ impl ::sdk_runtime::record::Fields for GetPostOfPublicUserParams {
 ::sdk_runtime::record::record!(GetPostOfPublicUserParams);
 
 /// Parameters of [`get_public_account_batch`](crate::ManagementClient::get_public_account_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPublicAccountBatchParams {
     /// Required query parameter `userIds`. 1 to 50 elements.
     pub user_ids: Vec<String>,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -242,25 +238,23 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountBatchParams {
 ::sdk_runtime::record::record!(GetPublicAccountBatchParams);
 
 /// Parameters of [`get_public_account_departments`](crate::ManagementClient::get_public_account_departments).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPublicAccountDepartmentsParams {
     /// Required query parameter `userId`.
     pub user_id: String,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional query parameter `orderBy`. Left out, the server assumes [`Desc`](crate::generated::models::OrderBy::Desc).
+    /// Optional query parameter `orderBy`: if `None`, the server assumes [`Desc`](crate::generated::models::OrderBy::Desc).
     pub order_by: Option<OrderBy>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Optional query parameter `sortBy`. Left out, the server assumes [`JoinDepartmentAt`](crate::generated::models::UserDepartmentSortBy::JoinDepartmentAt).
+    /// Optional query parameter `sortBy`: if `None`, the server assumes [`JoinDepartmentAt`](crate::generated::models::UserDepartmentSortBy::JoinDepartmentAt).
     pub sort_by: Option<UserDepartmentSortBy>,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Optional query parameter `withDepartmentPaths`. Left out, the server assumes `false`.
+    /// Optional query parameter `withDepartmentPaths`: if `None`, the server assumes `false`.
     pub with_department_paths: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -422,17 +416,15 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountDepartmentsParams {
 ::sdk_runtime::record::record!(GetPublicAccountDepartmentsParams);
 
 /// Parameters of [`get_public_account`](crate::ManagementClient::get_public_account).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPublicAccountParams {
     /// Required query parameter `userId`.
     pub user_id: String,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -522,15 +514,13 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountParams {
 ::sdk_runtime::record::record!(GetPublicAccountParams);
 
 /// Parameters of [`get_public_account_roles`](crate::ManagementClient::get_public_account_roles).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetPublicAccountRolesParams {
     /// Required query parameter `userId`.
     pub user_id: String,
-    /// Optional query parameter `namespace`. Left out, the server assumes `default`.
+    /// Optional query parameter `namespace`: if `None`, the server assumes `default`.
     pub namespace: Option<String>,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }

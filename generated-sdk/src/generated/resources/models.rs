@@ -51,8 +51,6 @@ pub type UpdateNamespaceRespDto = crate::generated::Envelope<UpdateNamespaceDto>
 /// An object, called `AssociateTenantResourceDto` by the API.
 ///
 /// Taken by [`associate_tenant_resource`](crate::ManagementClient::associate_tenant_resource).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct AssociateTenantResourceDto {
     /// Required field `code`.
@@ -61,7 +59,7 @@ pub struct AssociateTenantResourceDto {
     pub association: bool,
     /// Required field `appId`.
     pub app_id: String,
-    /// Optional field `tenantId`.
+    /// Optional field `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -219,13 +217,11 @@ impl ::sdk_runtime::record::Fields for AuthorizeResourceItem {
 /// An object, called `AuthorizeResourcesDto` by the API.
 ///
 /// Taken by [`authorize_resources`](crate::ManagementClient::authorize_resources).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct AuthorizeResourcesDto {
     /// Required field `list`. 1 to 10 elements.
     pub list: Vec<AuthorizeResourceItem>,
-    /// Optional field `namespace`.
+    /// Optional field `namespace`: not sent if `None`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -509,15 +505,13 @@ impl ::sdk_runtime::record::Fields for CommonResourcePagingDto {
 /// An object, called `CreateNamespaceDto` by the API.
 ///
 /// Taken by [`create_namespace`](crate::ManagementClient::create_namespace).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateNamespaceDto {
     /// Required field `code`.
     pub code: String,
-    /// Optional field `description`.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
-    /// Optional field `name`.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -657,15 +651,13 @@ impl ::sdk_runtime::record::Fields for CreateNamespacesBatchDto {
 /// An object, called `CreateNamespacesBatchItemDto` by the API.
 ///
 /// Taken by [`create_namespaces_batch`](crate::ManagementClient::create_namespaces_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateNamespacesBatchItemDto {
     /// Required field `code`.
     pub code: String,
-    /// Optional field `description`.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
-    /// Optional field `name`.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -738,21 +730,19 @@ impl ::sdk_runtime::record::Fields for CreateNamespacesBatchItemDto {
 /// An object, called `CreateResourceBatchItemDto` by the API.
 ///
 /// Taken by [`create_resources_batch`](crate::ManagementClient::create_resources_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateResourceBatchItemDto {
     /// Required field `code`.
     pub code: String,
     /// Required field `type`.
     pub r#type: ResourceType,
-    /// Optional field `actions`. 0 to 100 elements.
+    /// Optional field `actions`: not sent if `None`. 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
-    /// Optional field `apiIdentifier`.
+    /// Optional field `apiIdentifier`: not sent if `None`.
     pub api_identifier: Option<String>,
-    /// Optional field `description`.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
-    /// Optional field `name`.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -862,23 +852,21 @@ impl ::sdk_runtime::record::Fields for CreateResourceBatchItemDto {
 /// An object, called `CreateResourceDto` by the API.
 ///
 /// Taken by [`create_resource`](crate::ManagementClient::create_resource).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateResourceDto {
     /// Required field `type`.
     pub r#type: ResourceType,
     /// Required field `code`.
     pub code: String,
-    /// Optional field `actions`. 0 to 100 elements.
+    /// Optional field `actions`: not sent if `None`. 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
-    /// Optional field `apiIdentifier`.
+    /// Optional field `apiIdentifier`: not sent if `None`.
     pub api_identifier: Option<String>,
-    /// Optional field `description`.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
-    /// Optional field `name`.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
-    /// Optional field `namespace`.
+    /// Optional field `namespace`: not sent if `None`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1006,13 +994,11 @@ impl ::sdk_runtime::record::Fields for CreateResourceDto {
 /// An object, called `CreateResourcesBatchDto` by the API.
 ///
 /// Taken by [`create_resources_batch`](crate::ManagementClient::create_resources_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateResourcesBatchDto {
     /// Required field `list`. 1 to 50 elements.
     pub list: Vec<CreateResourceBatchItemDto>,
-    /// Optional field `namespace`.
+    /// Optional field `namespace`: not sent if `None`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1262,13 +1248,11 @@ impl ::sdk_runtime::record::Fields for DeleteNamespacesBatchDto {
 /// An object, called `DeleteResourceDto` by the API.
 ///
 /// Taken by [`delete_resource`](crate::ManagementClient::delete_resource).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteResourceDto {
     /// Required field `code`.
     pub code: String,
-    /// Optional field `namespace`.
+    /// Optional field `namespace`: not sent if `None`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1331,15 +1315,13 @@ impl ::sdk_runtime::record::Fields for DeleteResourceDto {
 /// An object, called `DeleteResourcesBatchDto` by the API.
 ///
 /// Taken by [`delete_resources_batch`](crate::ManagementClient::delete_resources_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteResourcesBatchDto {
-    /// Optional field `codeList`. 1 to 50 elements.
+    /// Optional field `codeList`: not sent if `None`. 1 to 50 elements.
     pub code_list: Option<Vec<String>>,
-    /// Optional field `ids`. 1 to 50 elements.
+    /// Optional field `ids`: not sent if `None`. 1 to 50 elements.
     pub ids: Option<Vec<String>>,
-    /// Optional field `namespace`.
+    /// Optional field `namespace`: not sent if `None`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1489,19 +1471,17 @@ impl ::sdk_runtime::record::Fields for GetResourceAuthorizedTargetDataDto {
 /// An object, called `GetResourceAuthorizedTargetsDto` by the API.
 ///
 /// Taken by [`get_resource_authorized_targets`](crate::ManagementClient::get_resource_authorized_targets).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetResourceAuthorizedTargetsDto {
     /// Required field `resource`.
     pub resource: String,
-    /// Optional field `limit`. From 1 to 50.
+    /// Optional field `limit`: not sent if `None`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional field `namespace`.
+    /// Optional field `namespace`: not sent if `None`.
     pub namespace: Option<String>,
-    /// Optional field `page`. At least 1.
+    /// Optional field `page`: not sent if `None`. At least 1.
     pub page: Option<i64>,
-    /// Optional field `targetType`.
+    /// Optional field `targetType`: not sent if `None`.
     pub target_type: Option<TargetType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1660,8 +1640,6 @@ impl ::sdk_runtime::record::Fields for IsActionAllowedDataDto {
 /// An object, called `IsActionAllowedDto` by the API.
 ///
 /// Taken by [`is_action_allowed`](crate::ManagementClient::is_action_allowed).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct IsActionAllowedDto {
     /// Required field `userId`.
@@ -1670,7 +1648,7 @@ pub struct IsActionAllowedDto {
     pub action: String,
     /// Required field `resource`.
     pub resource: String,
-    /// Optional field `namespace`.
+    /// Optional field `namespace`: not sent if `None`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2360,17 +2338,15 @@ impl ::sdk_runtime::record::Fields for ResourcePagingDto {
 /// An object, called `UpdateNamespaceDto` by the API.
 ///
 /// Taken by [`update_namespace`](crate::ManagementClient::update_namespace). Returned by [`update_namespace`](crate::ManagementClient::update_namespace).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateNamespaceDto {
     /// Required field `code`.
     pub code: String,
-    /// Optional field `description`.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
-    /// Optional field `name`.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
-    /// Optional field `newCode`.
+    /// Optional field `newCode`: not sent if `None`.
     pub new_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2453,23 +2429,21 @@ impl ::sdk_runtime::record::Fields for UpdateNamespaceDto {
 /// An object, called `UpdateResourceDto` by the API.
 ///
 /// Taken by [`update_resource`](crate::ManagementClient::update_resource).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateResourceDto {
     /// Required field `code`.
     pub code: String,
-    /// Optional field `actions`. 0 to 100 elements.
+    /// Optional field `actions`: not sent if `None`. 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
-    /// Optional field `apiIdentifier`.
+    /// Optional field `apiIdentifier`: not sent if `None`.
     pub api_identifier: Option<String>,
-    /// Optional field `description`.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
-    /// Optional field `name`.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
-    /// Optional field `namespace`.
+    /// Optional field `namespace`: not sent if `None`.
     pub namespace: Option<String>,
-    /// Optional field `type`.
+    /// Optional field `type`: not sent if `None`.
     pub r#type: Option<ResourceType>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -5,21 +5,19 @@
 use crate::generated::common::{ResourceType, TargetType};
 
 /// Parameters of [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetAuthorizedResourcesParams {
     /// Required query parameter `targetType`.
     pub target_type: TargetType,
     /// Required query parameter `targetIdentifier`.
     pub target_identifier: String,
-    /// Optional query parameter `namespace`.
+    /// Optional query parameter `namespace`: not sent if `None`.
     pub namespace: Option<String>,
-    /// Optional query parameter `resourceList`. 1 to 50 elements.
+    /// Optional query parameter `resourceList`: not sent if `None`. 1 to 50 elements.
     pub resource_list: Option<Vec<String>>,
-    /// Optional query parameter `resourceType`.
+    /// Optional query parameter `resourceType`: not sent if `None`.
     pub resource_type: Option<ResourceType>,
-    /// Optional query parameter `withDenied`. Left out, the server assumes `false`.
+    /// Optional query parameter `withDenied`: if `None`, the server assumes `false`.
     pub with_denied: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -267,13 +265,11 @@ impl ::sdk_runtime::record::Fields for GetNamespacesBatchParams {
 ::sdk_runtime::record::record!(GetNamespacesBatchParams);
 
 /// Parameters of [`get_resource`](crate::ManagementClient::get_resource).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetResourceParams {
     /// Required query parameter `code`.
     pub code: String,
-    /// Optional query parameter `namespace`.
+    /// Optional query parameter `namespace`: not sent if `None`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -339,13 +335,11 @@ impl ::sdk_runtime::record::Fields for GetResourceParams {
 ::sdk_runtime::record::record!(GetResourceParams);
 
 /// Parameters of [`get_resources_batch`](crate::ManagementClient::get_resources_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetResourcesBatchParams {
     /// Required query parameter `codeList`. 1 to 50 elements.
     pub code_list: Vec<String>,
-    /// Optional query parameter `namespace`.
+    /// Optional query parameter `namespace`: not sent if `None`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -421,17 +415,15 @@ impl ::sdk_runtime::record::Fields for GetResourcesBatchParams {
 ::sdk_runtime::record::record!(GetResourcesBatchParams);
 
 /// Parameters of [`list_common_resource`](crate::ManagementClient::list_common_resource).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListCommonResourceParams {
-    /// Optional query parameter `keyword`.
+    /// Optional query parameter `keyword`: not sent if `None`.
     pub keyword: Option<String>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional query parameter `namespaceCodeList`.
+    /// Optional query parameter `namespaceCodeList`: not sent if `None`.
     pub namespace_code_list: Option<String>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -538,17 +530,15 @@ impl ::sdk_runtime::record::Fields for ListCommonResourceParams {
 ::sdk_runtime::record::record!(ListCommonResourceParams);
 
 /// Parameters of [`list_namespace_roles`](crate::ManagementClient::list_namespace_roles).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListNamespaceRolesParams {
     /// Required query parameter `code`.
     pub code: String,
-    /// Optional query parameter `keywords`.
+    /// Optional query parameter `keywords`: not sent if `None`.
     pub keywords: Option<String>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -638,15 +628,13 @@ impl ::sdk_runtime::record::Fields for ListNamespaceRolesParams {
 ::sdk_runtime::record::record!(ListNamespaceRolesParams);
 
 /// Parameters of [`list_namespaces`](crate::ManagementClient::list_namespaces).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListNamespacesParams {
-    /// Optional query parameter `keywords`.
+    /// Optional query parameter `keywords`: not sent if `None`.
     pub keywords: Option<String>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -743,17 +731,15 @@ impl ::sdk_runtime::record::Fields for ListNamespacesParams {
 ::sdk_runtime::record::record!(ListNamespacesParams);
 
 /// Parameters of [`list_resources`](crate::ManagementClient::list_resources).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListResourcesParams {
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional query parameter `namespace`.
+    /// Optional query parameter `namespace`: not sent if `None`.
     pub namespace: Option<String>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Optional query parameter `type`.
+    /// Optional query parameter `type`: not sent if `None`.
     pub r#type: Option<ResourceType>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -190,8 +190,6 @@ impl ::sdk_runtime::record::Fields for CookieSettingsDto {
 /// An object, called `LoginAnomalyDetectionConfigDto` by the API.
 ///
 /// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct LoginAnomalyDetectionConfigDto {
     /// Required field `loginFailStrategy`.
@@ -212,7 +210,7 @@ pub struct LoginAnomalyDetectionConfigDto {
     pub robot_verify_login_time_check_enable: bool,
     /// Required field `robotVerifyloginWeekStartEndTime`.
     pub robot_verifylogin_week_start_end_time: Vec<String>,
-    /// Optional field `accountLockLoginPasswordFailCheck`.
+    /// Optional field `accountLockLoginPasswordFailCheck`: not sent if `None`.
     pub account_lock_login_password_fail_check: Option<LoginPassowrdFailCheckConfigDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -351,8 +349,6 @@ impl ::sdk_runtime::record::Fields for LoginAnomalyDetectionConfigDto {
 /// An object, called `LoginFailCheckConfigDto` by the API.
 ///
 /// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct LoginFailCheckConfigDto {
     /// Required field `enabled`.
@@ -361,7 +357,7 @@ pub struct LoginFailCheckConfigDto {
     pub limit: i64,
     /// Required field `timeInterval`.
     pub time_interval: i64,
-    /// Optional field `unit`.
+    /// Optional field `unit`: not sent if `None`.
     pub unit: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -504,8 +500,6 @@ impl ::sdk_runtime::record::Fields for LoginIpWhitelistCheckConfigDto {
 /// An object, called `LoginPassowrdFailCheckConfigDto` by the API.
 ///
 /// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct LoginPassowrdFailCheckConfigDto {
     /// Required field `enabled`.
@@ -514,7 +508,7 @@ pub struct LoginPassowrdFailCheckConfigDto {
     pub limit: i64,
     /// Required field `timeInterval`.
     pub time_interval: i64,
-    /// Optional field `unit`.
+    /// Optional field `unit`: not sent if `None`.
     pub unit: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -651,8 +645,6 @@ impl ::sdk_runtime::record::Fields for MFADisableSettingsDto {
 /// An object, called `QrcodeLoginStrategyDto` by the API.
 ///
 /// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings). Returned by [`get_security_settings`](crate::ManagementClient::get_security_settings) and [`update_security_settings`](crate::ManagementClient::update_security_settings).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct QrcodeLoginStrategyDto {
     /// Required field `qrcodeExpiresIn`.
@@ -663,9 +655,9 @@ pub struct QrcodeLoginStrategyDto {
     pub allow_exchange_user_info_from_browser: bool,
     /// Required field `returnFullUserInfo`.
     pub return_full_user_info: bool,
-    /// Optional field `qrcodeExpiresInUnit`.
+    /// Optional field `qrcodeExpiresInUnit`: not sent if `None`.
     pub qrcode_expires_in_unit: Option<String>,
-    /// Optional field `ticketExpiresInUnit`.
+    /// Optional field `ticketExpiresInUnit`: not sent if `None`.
     pub ticket_expires_in_unit: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1038,39 +1030,37 @@ impl ::sdk_runtime::record::Fields for SelfUnlockAccountConfigDto {
 /// An object, called `UpdateSecuritySettingsDto` by the API.
 ///
 /// Taken by [`update_security_settings`](crate::ManagementClient::update_security_settings).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateSecuritySettingsDto {
-    /// Optional field `allowedOrigins`.
+    /// Optional field `allowedOrigins`: not sent if `None`.
     pub allowed_origins: Option<Vec<String>>,
-    /// Optional field `authingTokenExpiresIn`. Unit: seconds.
+    /// Optional field `authingTokenExpiresIn`: not sent if `None`. Unit: seconds.
     pub authing_token_expires_in: Option<i64>,
-    /// Optional field `changeEmailStrategy`.
+    /// Optional field `changeEmailStrategy`: not sent if `None`.
     pub change_email_strategy: Option<ChangeEmailStrategyDto>,
-    /// Optional field `changePhoneStrategy`.
+    /// Optional field `changePhoneStrategy`: not sent if `None`.
     pub change_phone_strategy: Option<ChangePhoneStrategyDto>,
-    /// Optional field `completePasswordAfterPassCodeLogin`.
+    /// Optional field `completePasswordAfterPassCodeLogin`: not sent if `None`.
     pub complete_password_after_pass_code_login: Option<bool>,
-    /// Optional field `cookieSettings`.
+    /// Optional field `cookieSettings`: not sent if `None`.
     pub cookie_settings: Option<CookieSettingsDto>,
-    /// Optional field `enableLoginAccountSwitch`.
+    /// Optional field `enableLoginAccountSwitch`: not sent if `None`.
     pub enable_login_account_switch: Option<bool>,
-    /// Optional field `loginAnomalyDetection`.
+    /// Optional field `loginAnomalyDetection`: not sent if `None`.
     pub login_anomaly_detection: Option<LoginAnomalyDetectionConfigDto>,
-    /// Optional field `loginRequireEmailVerified`.
+    /// Optional field `loginRequireEmailVerified`: not sent if `None`.
     pub login_require_email_verified: Option<bool>,
-    /// Optional field `qrcodeLoginStrategy`.
+    /// Optional field `qrcodeLoginStrategy`: not sent if `None`.
     pub qrcode_login_strategy: Option<QrcodeLoginStrategyDto>,
-    /// Optional field `registerAnomalyDetection`.
+    /// Optional field `registerAnomalyDetection`: not sent if `None`.
     pub register_anomaly_detection: Option<RegisterAnomalyDetectionConfigDto>,
-    /// Optional field `registerDisabled`.
+    /// Optional field `registerDisabled`: not sent if `None`.
     pub register_disabled: Option<bool>,
-    /// Optional field `selfUnlockAccount`.
+    /// Optional field `selfUnlockAccount`: not sent if `None`.
     pub self_unlock_account: Option<SelfUnlockAccountConfigDto>,
-    /// Optional field `verifyCodeLength`.
+    /// Optional field `verifyCodeLength`: not sent if `None`.
     pub verify_code_length: Option<i64>,
-    /// Optional field `verifyCodeMaxAttempts`.
+    /// Optional field `verifyCodeMaxAttempts`: not sent if `None`.
     pub verify_code_max_attempts: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -155,8 +155,6 @@ impl ::sdk_runtime::record::Fields for CancelSyncRiskOperationsDataDto {
 /// An object, called `CreateSyncTaskDto` by the API.
 ///
 /// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateSyncTaskDto {
     /// Required field `fieldMapping`.
@@ -171,11 +169,11 @@ pub struct CreateSyncTaskDto {
     pub sync_task_type: SyncTaskType,
     /// Required field `syncTaskName`.
     pub sync_task_name: String,
-    /// Optional field `organizationCode`.
+    /// Optional field `organizationCode`: not sent if `None`.
     pub organization_code: Option<String>,
-    /// Optional field `provisioningScope`.
+    /// Optional field `provisioningScope`: not sent if `None`.
     pub provisioning_scope: Option<SyncTaskProvisioningScope>,
-    /// Optional field `timedScheduler`.
+    /// Optional field `timedScheduler`: not sent if `None`.
     pub timed_scheduler: Option<SyncTaskTimedScheduler>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -655,13 +653,11 @@ impl ::sdk_runtime::record::Fields for SyncRiskOperationPagingDto {
 /// An object, called `SyncTaskActiveDirectoryClientConfig` by the API.
 ///
 /// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SyncTaskActiveDirectoryClientConfig {
-    /// Optional field `syncIdentityProviderCode`.
+    /// Optional field `syncIdentityProviderCode`: not sent if `None`.
     pub sync_identity_provider_code: Option<String>,
-    /// Optional field `ticket_url`.
+    /// Optional field `ticket_url`: not sent if `None`.
     pub ticket_url: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -729,35 +725,33 @@ impl ::sdk_runtime::record::Fields for SyncTaskActiveDirectoryClientConfig {
 /// An object, called `SyncTaskClientConfig` by the API.
 ///
 /// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SyncTaskClientConfig {
-    /// Optional field `activeDirectoryConfig`.
+    /// Optional field `activeDirectoryConfig`: not sent if `None`.
     pub active_directory_config: Option<SyncTaskActiveDirectoryClientConfig>,
-    /// Optional field `dingtalkConfig`.
+    /// Optional field `dingtalkConfig`: not sent if `None`.
     pub dingtalk_config: Option<SyncTaskDingtalkClientConfig>,
-    /// Optional field `fxiaokeConfig`.
+    /// Optional field `fxiaokeConfig`: not sent if `None`.
     pub fxiaoke_config: Option<SyncTaskFxiaokeClientConfig>,
-    /// Optional field `italentConfig`.
+    /// Optional field `italentConfig`: not sent if `None`.
     pub italent_config: Option<SyncTaskItalentClientConfig>,
-    /// Optional field `kayangConfig`.
+    /// Optional field `kayangConfig`: not sent if `None`.
     pub kayang_config: Option<SyncTaskKayangClientConfig>,
-    /// Optional field `larkConfig`.
+    /// Optional field `larkConfig`: not sent if `None`.
     pub lark_config: Option<SyncTaskLarkClientConfig>,
-    /// Optional field `larkInternationalConfig`.
+    /// Optional field `larkInternationalConfig`: not sent if `None`.
     pub lark_international_config: Option<SyncTaskLarkClientConfig>,
-    /// Optional field `ldapConfig`.
+    /// Optional field `ldapConfig`: not sent if `None`.
     pub ldap_config: Option<SyncTaskLdapClientConfig>,
-    /// Optional field `maycurConfig`.
+    /// Optional field `maycurConfig`: not sent if `None`.
     pub maycur_config: Option<SyncTaskMaycurClientConfig>,
-    /// Optional field `mokaConfig`.
+    /// Optional field `mokaConfig`: not sent if `None`.
     pub moka_config: Option<SyncTaskMokaClientConfig>,
-    /// Optional field `scimConfig`.
+    /// Optional field `scimConfig`: not sent if `None`.
     pub scim_config: Option<SyncTaskScimClientConfig>,
-    /// Optional field `wechatworkConfig`.
+    /// Optional field `wechatworkConfig`: not sent if `None`.
     pub wechatwork_config: Option<SyncTaskWechatworkClientConfig>,
-    /// Optional field `xiaoshouyiConfig`.
+    /// Optional field `xiaoshouyiConfig`: not sent if `None`.
     pub xiaoshouyi_config: Option<SyncTaskXiaoshouyiClientConfig>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -960,8 +954,6 @@ impl ::sdk_runtime::record::Fields for SyncTaskClientConfig {
 /// An object, called `SyncTaskDingtalkClientConfig` by the API.
 ///
 /// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SyncTaskDingtalkClientConfig {
     /// Required field `corpId`.
@@ -970,9 +962,9 @@ pub struct SyncTaskDingtalkClientConfig {
     pub app_key: String,
     /// Required field `appSecret`. A secret: it is sent, and never printed.
     pub app_secret: String,
-    /// Optional field `aes_key`. A secret: it is sent, and never printed.
+    /// Optional field `aes_key`: not sent if `None`. A secret: it is sent, and never printed.
     pub aes_key: Option<String>,
-    /// Optional field `token`. A secret: it is sent, and never printed.
+    /// Optional field `token`: not sent if `None`. A secret: it is sent, and never printed.
     pub token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1475,17 +1467,15 @@ impl ::sdk_runtime::record::Fields for SyncTaskKayangClientConfig {
 /// An object, called `SyncTaskLarkClientConfig` by the API.
 ///
 /// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SyncTaskLarkClientConfig {
     /// Required field `app_id`.
     pub app_id: String,
     /// Required field `app_secret`. A secret: it is sent, and never printed.
     pub app_secret: String,
-    /// Optional field `encrypt_key`. A secret: it is sent, and never printed.
+    /// Optional field `encrypt_key`: not sent if `None`. A secret: it is sent, and never printed.
     pub encrypt_key: Option<String>,
-    /// Optional field `verification_token`. A secret: it is sent, and never printed.
+    /// Optional field `verification_token`: not sent if `None`. A secret: it is sent, and never printed.
     pub verification_token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1973,21 +1963,19 @@ impl ::sdk_runtime::record::Fields for SyncTaskProvisioningScope {
 /// An object, called `SyncTaskScimClientConfig` by the API.
 ///
 /// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SyncTaskScimClientConfig {
     /// Required field `user_url`.
     pub user_url: String,
     /// Required field `token`. A secret: it is sent, and never printed.
     pub token: String,
-    /// Optional field `department`.
+    /// Optional field `department`: not sent if `None`.
     pub department: Option<String>,
-    /// Optional field `org_url`.
+    /// Optional field `org_url`: not sent if `None`.
     pub org_url: Option<String>,
-    /// Optional field `parent_department`.
+    /// Optional field `parent_department`: not sent if `None`.
     pub parent_department: Option<String>,
-    /// Optional field `root_department_id`.
+    /// Optional field `root_department_id`: not sent if `None`.
     pub root_department_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2153,19 +2141,17 @@ impl ::sdk_runtime::record::Fields for SyncTaskTimedScheduler {
 /// An object, called `SyncTaskWechatworkClientConfig` by the API.
 ///
 /// Taken by [`create_sync_task`](crate::ManagementClient::create_sync_task) and [`update_sync_task`](crate::ManagementClient::update_sync_task).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SyncTaskWechatworkClientConfig {
     /// Required field `corpID`.
     pub corp_id: String,
     /// Required field `secret`. A secret: it is sent, and never printed.
     pub secret: String,
-    /// Optional field `agentUrl`.
+    /// Optional field `agentUrl`: not sent if `None`.
     pub agent_url: Option<String>,
-    /// Optional field `encodingAESKey`. A secret: it is sent, and never printed.
+    /// Optional field `encodingAESKey`: not sent if `None`. A secret: it is sent, and never printed.
     pub encoding_aes_key: Option<String>,
-    /// Optional field `token`. A secret: it is sent, and never printed.
+    /// Optional field `token`: not sent if `None`. A secret: it is sent, and never printed.
     pub token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2546,29 +2532,27 @@ impl ::sdk_runtime::record::Fields for TriggerSyncTaskDto {
 /// An object, called `UpdateSyncTaskDto` by the API.
 ///
 /// Taken by [`update_sync_task`](crate::ManagementClient::update_sync_task).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateSyncTaskDto {
     /// Required field `syncTaskId`.
     pub sync_task_id: i64,
-    /// Optional field `clientConfig`.
+    /// Optional field `clientConfig`: not sent if `None`.
     pub client_config: Option<SyncTaskClientConfig>,
-    /// Optional field `fieldMapping`.
+    /// Optional field `fieldMapping`: not sent if `None`.
     pub field_mapping: Option<Vec<SyncTaskFieldMapping>>,
-    /// Optional field `organizationCode`.
+    /// Optional field `organizationCode`: not sent if `None`.
     pub organization_code: Option<String>,
-    /// Optional field `provisioningScope`.
+    /// Optional field `provisioningScope`: not sent if `None`.
     pub provisioning_scope: Option<SyncTaskProvisioningScope>,
-    /// Optional field `syncTaskFlow`.
+    /// Optional field `syncTaskFlow`: not sent if `None`.
     pub sync_task_flow: Option<SyncFlow>,
-    /// Optional field `syncTaskName`.
+    /// Optional field `syncTaskName`: not sent if `None`.
     pub sync_task_name: Option<String>,
-    /// Optional field `syncTaskTrigger`.
+    /// Optional field `syncTaskTrigger`: not sent if `None`.
     pub sync_task_trigger: Option<SyncTrigger>,
-    /// Optional field `syncTaskType`.
+    /// Optional field `syncTaskType`: not sent if `None`.
     pub sync_task_type: Option<SyncTaskType>,
-    /// Optional field `timedScheduler`.
+    /// Optional field `timedScheduler`: not sent if `None`.
     pub timed_scheduler: Option<SyncTaskTimedScheduler>,
     raw_fields: ::sdk_runtime::RawFields,
 }

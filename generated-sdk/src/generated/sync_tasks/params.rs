@@ -118,21 +118,19 @@ impl ::sdk_runtime::record::Fields for GetSyncTaskParams {
 ::sdk_runtime::record::record!(GetSyncTaskParams);
 
 /// Parameters of [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListSyncJobLogsParams {
     /// Required query parameter `syncJobId`.
     pub sync_job_id: i64,
-    /// Optional query parameter `action`.
+    /// Optional query parameter `action`: not sent if `None`.
     pub action: Option<ListSyncJobLogsAction>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `objectType`.
+    /// Optional query parameter `objectType`: not sent if `None`.
     pub object_type: Option<SyncObjectType>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `success`.
+    /// Optional query parameter `success`: not sent if `None`.
     pub success: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -246,17 +244,15 @@ impl ::sdk_runtime::record::Fields for ListSyncJobLogsParams {
 ::sdk_runtime::record::record!(ListSyncJobLogsParams);
 
 /// Parameters of [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListSyncJobsParams {
     /// Required query parameter `syncTaskId`.
     pub sync_task_id: i64,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Optional query parameter `syncTrigger`.
+    /// Optional query parameter `syncTrigger`: not sent if `None`.
     pub sync_trigger: Option<SyncTrigger>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -364,19 +360,17 @@ impl ::sdk_runtime::record::Fields for ListSyncJobsParams {
 ::sdk_runtime::record::record!(ListSyncJobsParams);
 
 /// Parameters of [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListSyncRiskOperationsParams {
     /// Required query parameter `syncTaskId`.
     pub sync_task_id: i64,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional query parameter `objectType`.
+    /// Optional query parameter `objectType`: not sent if `None`.
     pub object_type: Option<Vec<SyncObjectType>>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Optional query parameter `status`. 1 to 50 elements.
+    /// Optional query parameter `status`: not sent if `None`. 1 to 50 elements.
     pub status: Option<Vec<SyncRiskOperationStatus>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -509,13 +503,11 @@ impl ::sdk_runtime::record::Fields for ListSyncRiskOperationsParams {
 ::sdk_runtime::record::record!(ListSyncRiskOperationsParams);
 
 /// Parameters of [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListSyncTasksParams {
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -75,21 +75,19 @@ pub type TenantUserSingleRespDto = crate::generated::Envelope<TenantUserDto>;
 /// An object, called `AddTenantDepartmentMembersReqDto` by the API.
 ///
 /// Taken by [`add_tenant_department_members`](crate::ManagementClient::add_tenant_department_members).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct AddTenantDepartmentMembersReqDto {
     /// Required field `organizationCode`.
     pub organization_code: String,
     /// Required field `departmentId`.
     pub department_id: String,
-    /// Optional field `departmentIdType`.
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional field `linkUserIds`.
+    /// Optional field `linkUserIds`: not sent if `None`.
     pub link_user_ids: Option<Vec<String>>,
-    /// Optional field `memberIds`.
+    /// Optional field `memberIds`: not sent if `None`.
     pub member_ids: Option<Vec<String>>,
-    /// Optional field `tenantId`.
+    /// Optional field `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -269,19 +267,17 @@ impl ::sdk_runtime::record::Fields for AddTenantUsersDto {
 /// An object, called `CreateMultipleTenantAdminDto` by the API.
 ///
 /// Taken by [`create_multiple_tenant_admin`](crate::ManagementClient::create_multiple_tenant_admin).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateMultipleTenantAdminDto {
     /// Required field `tenantIds`.
     pub tenant_ids: Vec<String>,
     /// Required field `userId`.
     pub user_id: String,
-    /// Optional field `apiAuthorized`.
+    /// Optional field `apiAuthorized`: not sent if `None`.
     pub api_authorized: Option<bool>,
-    /// Optional field `sendEmailNotification`.
+    /// Optional field `sendEmailNotification`: not sent if `None`.
     pub send_email_notification: Option<bool>,
-    /// Optional field `sendPhoneNotification`.
+    /// Optional field `sendPhoneNotification`: not sent if `None`.
     pub send_phone_notification: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -380,19 +376,17 @@ impl ::sdk_runtime::record::Fields for CreateMultipleTenantAdminDto {
 /// An object, called `CreateTenantCooperatorDto` by the API.
 ///
 /// Taken by [`create_tenant_cooperator`](crate::ManagementClient::create_tenant_cooperator).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateTenantCooperatorDto {
     /// Required field `policies`.
     pub policies: Vec<String>,
     /// Required field `userId`.
     pub user_id: String,
-    /// Optional field `apiAuthorized`.
+    /// Optional field `apiAuthorized`: not sent if `None`.
     pub api_authorized: Option<bool>,
-    /// Optional field `sendEmailNotification`.
+    /// Optional field `sendEmailNotification`: not sent if `None`.
     pub send_email_notification: Option<bool>,
-    /// Optional field `sendPhoneNotification`.
+    /// Optional field `sendPhoneNotification`: not sent if `None`.
     pub send_phone_notification: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -491,31 +485,29 @@ impl ::sdk_runtime::record::Fields for CreateTenantCooperatorDto {
 /// An object, called `CreateTenantDto` by the API.
 ///
 /// Taken by [`create_tenant`](crate::ManagementClient::create_tenant).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateTenantDto {
     /// Required field `name`.
     pub name: String,
     /// Required field `appIds`.
     pub app_ids: Vec<String>,
-    /// Optional field `adminAmount`.
+    /// Optional field `adminAmount`: not sent if `None`.
     pub admin_amount: Option<i64>,
-    /// Optional field `description`.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
-    /// Optional field `enterpriseDomains`.
+    /// Optional field `enterpriseDomains`: not sent if `None`.
     pub enterprise_domains: Option<Vec<String>>,
-    /// Optional field `expireTime`.
+    /// Optional field `expireTime`: not sent if `None`.
     pub expire_time: Option<::sdk_runtime::DateTime>,
-    /// Optional field `logo`.
+    /// Optional field `logo`: not sent if `None`.
     pub logo: Option<Vec<String>>,
-    /// Optional field `mauAmount`.
+    /// Optional field `mauAmount`: not sent if `None`.
     pub mau_amount: Option<i64>,
-    /// Optional field `memberAmount`.
+    /// Optional field `memberAmount`: not sent if `None`.
     pub member_amount: Option<i64>,
-    /// Optional field `rejectHint`.
+    /// Optional field `rejectHint`: not sent if `None`.
     pub reject_hint: Option<String>,
-    /// Optional field `sourceAppId`.
+    /// Optional field `sourceAppId`: not sent if `None`.
     pub source_app_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -829,17 +821,15 @@ impl ::sdk_runtime::record::Fields for CreateTenantEnterpriseCertificationBodyDt
 /// An object, called `CreateTenantUserOptionsDto` by the API.
 ///
 /// Taken by [`create_tenant_user`](crate::ManagementClient::create_tenant_user).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateTenantUserOptionsDto {
-    /// Optional field `autoGeneratePassword`.
+    /// Optional field `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
-    /// Optional field `keepPassword`.
+    /// Optional field `keepPassword`: not sent if `None`.
     pub keep_password: Option<bool>,
-    /// Optional field `passwordEncryptType`.
+    /// Optional field `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Optional field `resetPasswordOnFirstLogin`.
+    /// Optional field `resetPasswordOnFirstLogin`: not sent if `None`.
     pub reset_password_on_first_login: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -933,55 +923,53 @@ impl ::sdk_runtime::record::Fields for CreateTenantUserOptionsDto {
 /// An object, called `CreateTenantUserReqDto` by the API.
 ///
 /// Taken by [`create_tenant_user`](crate::ManagementClient::create_tenant_user).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateTenantUserReqDto {
     /// Required field `tenantId`.
     pub tenant_id: String,
     /// Required field `gender`.
     pub gender: Gender,
-    /// Optional field `address`.
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
-    /// Optional field `birthdate`.
+    /// Optional field `birthdate`: not sent if `None`.
     pub birthdate: Option<String>,
-    /// Optional field `city`.
+    /// Optional field `city`: not sent if `None`.
     pub city: Option<String>,
-    /// Optional field `country`.
+    /// Optional field `country`: not sent if `None`.
     pub country: Option<String>,
-    /// Optional field `email`.
+    /// Optional field `email`: not sent if `None`.
     pub email: Option<String>,
-    /// Optional field `familyName`.
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
-    /// Optional field `givenName`.
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
-    /// Optional field `middleName`.
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
-    /// Optional field `name`.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
-    /// Optional field `nickname`.
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<CreateTenantUserOptionsDto>,
-    /// Optional field `password`. A secret: it is sent, and never printed.
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Optional field `phone`.
+    /// Optional field `phone`: not sent if `None`.
     pub phone: Option<String>,
-    /// Optional field `phoneCountryCode`.
+    /// Optional field `phoneCountryCode`: not sent if `None`.
     pub phone_country_code: Option<String>,
-    /// Optional field `photo`.
+    /// Optional field `photo`: not sent if `None`.
     pub photo: Option<String>,
-    /// Optional field `postalCode`.
+    /// Optional field `postalCode`: not sent if `None`.
     pub postal_code: Option<String>,
-    /// Optional field `preferredUsername`.
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
-    /// Optional field `province`.
+    /// Optional field `province`: not sent if `None`.
     pub province: Option<String>,
-    /// Optional field `salt`.
+    /// Optional field `salt`: not sent if `None`.
     pub salt: Option<String>,
-    /// Optional field `streetAddress`.
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
-    /// Optional field `username`.
+    /// Optional field `username`: not sent if `None`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1382,8 +1370,6 @@ impl ::sdk_runtime::record::Fields for ErrorEmailMsg {
 /// An object, called `GenerateInviteTenantUserLink` by the API.
 ///
 /// Taken by [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GenerateInviteTenantUserLink {
     /// Required field `validityTerm`.
@@ -1392,7 +1378,7 @@ pub struct GenerateInviteTenantUserLink {
     pub emails: Vec<String>,
     /// Required field `appId`.
     pub app_id: String,
-    /// Optional field `tenantId`.
+    /// Optional field `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1467,15 +1453,13 @@ impl ::sdk_runtime::record::Fields for GenerateInviteTenantUserLink {
 /// An object, called `GetTenantUserDto` by the API.
 ///
 /// Taken by [`delete_tenant_admin`](crate::ManagementClient::delete_tenant_admin).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetTenantUserDto {
-    /// Optional field `linkUserId`.
+    /// Optional field `linkUserId`: not sent if `None`.
     pub link_user_id: Option<::sdk_runtime::JsonValue>,
-    /// Optional field `memberId`.
+    /// Optional field `memberId`: not sent if `None`.
     pub member_id: Option<::sdk_runtime::JsonValue>,
-    /// Optional field `tenantId`.
+    /// Optional field `tenantId`: not sent if `None`.
     pub tenant_id: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1941,17 +1925,15 @@ impl ::sdk_runtime::record::Fields for InviteTenantUsersDto {
 /// An object, called `ListTenantAdminDto` by the API.
 ///
 /// Taken by [`list_tenant_admin`](crate::ManagementClient::list_tenant_admin).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListTenantAdminDto {
     /// Required field `tenantId`.
     pub tenant_id: String,
-    /// Optional field `keywords`.
+    /// Optional field `keywords`: not sent if `None`.
     pub keywords: Option<String>,
-    /// Optional field `limit`. At least 1.
+    /// Optional field `limit`: not sent if `None`. At least 1.
     pub limit: Option<i64>,
-    /// Optional field `page`. At least 1.
+    /// Optional field `page`: not sent if `None`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2052,15 +2034,13 @@ impl ::sdk_runtime::record::Fields for ListTenantAdminDto {
 /// An object, called `ListTenantUserDto` by the API.
 ///
 /// Taken by [`list_tenant_users`](crate::ManagementClient::list_tenant_users).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListTenantUserDto {
     /// Required field `tenantId`.
     pub tenant_id: String,
-    /// Optional field `keywords`.
+    /// Optional field `keywords`: not sent if `None`.
     pub keywords: Option<String>,
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<ListTenantUsersOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2134,11 +2114,9 @@ impl ::sdk_runtime::record::Fields for ListTenantUserDto {
 /// An object, called `ListTenantUsersOptionsDto` by the API.
 ///
 /// Taken by [`list_tenant_users`](crate::ManagementClient::list_tenant_users).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListTenantUsersOptionsDto {
-    /// Optional field `pagination`.
+    /// Optional field `pagination`: not sent if `None`.
     pub pagination: Option<PaginationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2319,21 +2297,19 @@ impl ::sdk_runtime::record::Fields for MultipleTenantAdminListPagingDto {
 /// An object, called `RemoveTenantDepartmentMembersReqDto` by the API.
 ///
 /// Taken by [`remove_tenant_department_members`](crate::ManagementClient::remove_tenant_department_members).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct RemoveTenantDepartmentMembersReqDto {
     /// Required field `organizationCode`.
     pub organization_code: String,
     /// Required field `departmentId`.
     pub department_id: String,
-    /// Optional field `departmentIdType`.
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional field `linkUserIds`.
+    /// Optional field `linkUserIds`: not sent if `None`.
     pub link_user_ids: Option<Vec<String>>,
-    /// Optional field `memberIds`.
+    /// Optional field `memberIds`: not sent if `None`.
     pub member_ids: Option<Vec<String>>,
-    /// Optional field `tenantId`.
+    /// Optional field `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2449,15 +2425,13 @@ impl ::sdk_runtime::record::Fields for RemoveTenantDepartmentMembersReqDto {
 /// An object, called `RemoveTenantUsersDto` by the API.
 ///
 /// Taken by [`delete_tenant_user`](crate::ManagementClient::delete_tenant_user), [`remove_tenant_users`](crate::ManagementClient::remove_tenant_users) and [`set_tenant_admin`](crate::ManagementClient::set_tenant_admin).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct RemoveTenantUsersDto {
     /// Required field `tenantId`.
     pub tenant_id: String,
-    /// Optional field `linkUserIds`.
+    /// Optional field `linkUserIds`: not sent if `None`.
     pub link_user_ids: Option<Vec<String>>,
-    /// Optional field `memberIds`.
+    /// Optional field `memberIds`: not sent if `None`.
     pub member_ids: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3953,23 +3927,21 @@ impl ::sdk_runtime::record::Fields for TenantUserListPagingDto {
 /// An object, called `UpdateTenantDto` by the API.
 ///
 /// Taken by [`update_tenant`](crate::ManagementClient::update_tenant).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateTenantDto {
     /// Required field `tenantId`.
     pub tenant_id: String,
-    /// Optional field `appIds`.
+    /// Optional field `appIds`: not sent if `None`.
     pub app_ids: Option<Vec<String>>,
-    /// Optional field `description`.
+    /// Optional field `description`: not sent if `None`.
     pub description: Option<String>,
-    /// Optional field `logo`.
+    /// Optional field `logo`: not sent if `None`.
     pub logo: Option<Vec<String>>,
-    /// Optional field `name`.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
-    /// Optional field `rejectHint`.
+    /// Optional field `rejectHint`: not sent if `None`.
     pub reject_hint: Option<String>,
-    /// Optional field `sourceAppId`.
+    /// Optional field `sourceAppId`: not sent if `None`.
     pub source_app_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4096,17 +4068,15 @@ impl ::sdk_runtime::record::Fields for UpdateTenantDto {
 /// An object, called `UpdateTenantUserDto` by the API.
 ///
 /// Taken by [`update_tenant_user`](crate::ManagementClient::update_tenant_user).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateTenantUserDto {
     /// Required field `updates`.
     pub updates: ::sdk_runtime::JsonValue,
     /// Required field `tenantId`.
     pub tenant_id: String,
-    /// Optional field `linkUserId`.
+    /// Optional field `linkUserId`: not sent if `None`.
     pub link_user_id: Option<String>,
-    /// Optional field `memberId`.
+    /// Optional field `memberId`: not sent if `None`.
     pub member_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

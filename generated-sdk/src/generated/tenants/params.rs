@@ -278,19 +278,17 @@ impl ::sdk_runtime::record::Fields for GetTenantEnterpriseCertificationParams {
 ::sdk_runtime::record::record!(GetTenantEnterpriseCertificationParams);
 
 /// Parameters of [`get_tenant_little_info`](crate::ManagementClient::get_tenant_little_info).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetTenantLittleInfoParams {
     /// Required query parameter `tenantId`.
     pub tenant_id: String,
-    /// Optional query parameter `withAppDetail`.
+    /// Optional query parameter `withAppDetail`: not sent if `None`.
     pub with_app_detail: Option<bool>,
-    /// Optional query parameter `withCreatorDetail`.
+    /// Optional query parameter `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
-    /// Optional query parameter `withMembersCount`.
+    /// Optional query parameter `withMembersCount`: not sent if `None`.
     pub with_members_count: Option<bool>,
-    /// Optional query parameter `withSourceAppDetail`.
+    /// Optional query parameter `withSourceAppDetail`: not sent if `None`.
     pub with_source_app_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -399,19 +397,17 @@ impl ::sdk_runtime::record::Fields for GetTenantLittleInfoParams {
 ::sdk_runtime::record::record!(GetTenantLittleInfoParams);
 
 /// Parameters of [`get_tenant`](crate::ManagementClient::get_tenant).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetTenantParams {
     /// Required query parameter `tenantId`.
     pub tenant_id: String,
-    /// Optional query parameter `withAppDetail`.
+    /// Optional query parameter `withAppDetail`: not sent if `None`.
     pub with_app_detail: Option<bool>,
-    /// Optional query parameter `withCreatorDetail`.
+    /// Optional query parameter `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
-    /// Optional query parameter `withMembersCount`.
+    /// Optional query parameter `withMembersCount`: not sent if `None`.
     pub with_members_count: Option<bool>,
-    /// Optional query parameter `withSourceAppDetail`.
+    /// Optional query parameter `withSourceAppDetail`: not sent if `None`.
     pub with_source_app_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -520,15 +516,13 @@ impl ::sdk_runtime::record::Fields for GetTenantParams {
 ::sdk_runtime::record::record!(GetTenantParams);
 
 /// Parameters of [`get_tenant_user`](crate::ManagementClient::get_tenant_user).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetTenantUserParams {
     /// Required query parameter `tenantId`.
     pub tenant_id: String,
-    /// Optional query parameter `linkUserId`.
+    /// Optional query parameter `linkUserId`: not sent if `None`.
     pub link_user_id: Option<String>,
-    /// Optional query parameter `memberId`.
+    /// Optional query parameter `memberId`: not sent if `None`.
     pub member_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -605,13 +599,11 @@ impl ::sdk_runtime::record::Fields for GetTenantUserParams {
 ::sdk_runtime::record::record!(GetTenantUserParams);
 
 /// Parameters of [`import_tenant_history`](crate::ManagementClient::import_tenant_history).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ImportTenantHistoryParams {
-    /// Optional query parameter `limit`. At least 1.
+    /// Optional query parameter `limit`: not sent if `None`. At least 1.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. At least 1.
+    /// Optional query parameter `page`: not sent if `None`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -697,15 +689,13 @@ impl ::sdk_runtime::record::Fields for ImportTenantHistoryParams {
 ::sdk_runtime::record::record!(ImportTenantHistoryParams);
 
 /// Parameters of [`import_tenant_notify_user`](crate::ManagementClient::import_tenant_notify_user).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ImportTenantNotifyUserParams {
     /// Required query parameter `importId`.
     pub import_id: String,
-    /// Optional query parameter `limit`. At least 1.
+    /// Optional query parameter `limit`: not sent if `None`. At least 1.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. At least 1.
+    /// Optional query parameter `page`: not sent if `None`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -887,15 +877,13 @@ impl ::sdk_runtime::record::Fields for ListInviteTennatUserRecordsParams {
 ::sdk_runtime::record::record!(ListInviteTennatUserRecordsParams);
 
 /// Parameters of [`list_multiple_tenant_admin`](crate::ManagementClient::list_multiple_tenant_admin).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListMultipleTenantAdminParams {
-    /// Optional query parameter `keywords`.
+    /// Optional query parameter `keywords`: not sent if `None`.
     pub keywords: Option<String>,
-    /// Optional query parameter `limit`. At least 1.
+    /// Optional query parameter `limit`: not sent if `None`. At least 1.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. At least 1.
+    /// Optional query parameter `page`: not sent if `None`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -991,17 +979,15 @@ impl ::sdk_runtime::record::Fields for ListMultipleTenantAdminParams {
 ::sdk_runtime::record::record!(ListMultipleTenantAdminParams);
 
 /// Parameters of [`list_tenant_cooperators`](crate::ManagementClient::list_tenant_cooperators).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListTenantCooperatorsParams {
-    /// Optional query parameter `external`.
+    /// Optional query parameter `external`: not sent if `None`.
     pub external: Option<bool>,
-    /// Optional query parameter `keywords`.
+    /// Optional query parameter `keywords`: not sent if `None`.
     pub keywords: Option<String>,
-    /// Optional query parameter `limit`. At least 1.
+    /// Optional query parameter `limit`: not sent if `None`. At least 1.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. At least 1.
+    /// Optional query parameter `page`: not sent if `None`. At least 1.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1108,25 +1094,23 @@ impl ::sdk_runtime::record::Fields for ListTenantCooperatorsParams {
 ::sdk_runtime::record::record!(ListTenantCooperatorsParams);
 
 /// Parameters of [`list_tenants`](crate::ManagementClient::list_tenants).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListTenantsParams {
-    /// Optional query parameter `keywords`.
+    /// Optional query parameter `keywords`: not sent if `None`.
     pub keywords: Option<String>,
-    /// Optional query parameter `limit`. At least 1.
+    /// Optional query parameter `limit`: not sent if `None`. At least 1.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. At least 1.
+    /// Optional query parameter `page`: not sent if `None`. At least 1.
     pub page: Option<i64>,
-    /// Optional query parameter `source`.
+    /// Optional query parameter `source`: not sent if `None`.
     pub source: Option<::sdk_runtime::JsonValue>,
-    /// Optional query parameter `withAppDetail`.
+    /// Optional query parameter `withAppDetail`: not sent if `None`.
     pub with_app_detail: Option<bool>,
-    /// Optional query parameter `withCreatorDetail`.
+    /// Optional query parameter `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
-    /// Optional query parameter `withMembersCount`.
+    /// Optional query parameter `withMembersCount`: not sent if `None`.
     pub with_members_count: Option<bool>,
-    /// Optional query parameter `withSourceAppDetail`.
+    /// Optional query parameter `withSourceAppDetail`: not sent if `None`.
     pub with_source_app_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -174,7 +174,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Delete several users at once
+    /// Delete several users at once.
     ///
     /// Deletes up to 50 user accounts, named by their IDs. An account is removed, not merely disabled.
     ///

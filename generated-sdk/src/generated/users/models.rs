@@ -323,8 +323,6 @@ impl ::sdk_runtime::record::Fields for CheckSessionStatusDto {
 /// An object, called `CreateIdentityDto` by the API.
 ///
 /// Taken by [`create_user`](crate::ManagementClient::create_user) and [`create_users_batch`](crate::ManagementClient::create_users_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateIdentityDto {
     /// Required field `extIdpId`.
@@ -339,9 +337,9 @@ pub struct CreateIdentityDto {
     pub user_info_in_idp: ::sdk_runtime::JsonObject,
     /// Required field `originConnIds`.
     pub origin_conn_ids: Vec<String>,
-    /// Optional field `accessToken`. A secret: it is sent, and never printed.
+    /// Optional field `accessToken`: not sent if `None`. A secret: it is sent, and never printed.
     pub access_token: Option<String>,
-    /// Optional field `refreshToken`. A secret: it is sent, and never printed.
+    /// Optional field `refreshToken`: not sent if `None`. A secret: it is sent, and never printed.
     pub refresh_token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -463,13 +461,11 @@ impl ::sdk_runtime::record::Fields for CreateIdentityDto {
 /// An object, called `CreateUserBatchReqDto` by the API.
 ///
 /// Taken by [`create_users_batch`](crate::ManagementClient::create_users_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateUserBatchReqDto {
     /// Required field `list`. 1 to 50 elements.
     pub list: Vec<CreateUserInfoDto>,
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<CreateUserOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -543,91 +539,89 @@ impl ::sdk_runtime::record::Fields for CreateUserBatchReqDto {
 /// An object, called `CreateUserInfoDto` by the API.
 ///
 /// Taken by [`create_users_batch`](crate::ManagementClient::create_users_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateUserInfoDto {
-    /// Optional field `address`.
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
-    /// Optional field `birthdate`.
+    /// Optional field `birthdate`: not sent if `None`.
     pub birthdate: Option<String>,
-    /// Optional field `browser`.
+    /// Optional field `browser`: not sent if `None`.
     pub browser: Option<String>,
-    /// Optional field `city`.
+    /// Optional field `city`: not sent if `None`.
     pub city: Option<String>,
-    /// Optional field `company`.
+    /// Optional field `company`: not sent if `None`.
     pub company: Option<String>,
-    /// Optional field `country`.
+    /// Optional field `country`: not sent if `None`.
     pub country: Option<String>,
-    /// Optional field `customData`.
+    /// Optional field `customData`: not sent if `None`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `departmentIds`.
+    /// Optional field `departmentIds`: not sent if `None`.
     pub department_ids: Option<Vec<String>>,
-    /// Optional field `device`.
+    /// Optional field `device`: not sent if `None`.
     pub device: Option<String>,
-    /// Optional field `email`.
+    /// Optional field `email`: not sent if `None`.
     pub email: Option<String>,
-    /// Optional field `emailVerified`.
+    /// Optional field `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
-    /// Optional field `externalId`.
+    /// Optional field `externalId`: not sent if `None`.
     pub external_id: Option<String>,
-    /// Optional field `familyName`.
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
-    /// Optional field `formatted`.
+    /// Optional field `formatted`: not sent if `None`.
     pub formatted: Option<String>,
-    /// Optional field `gender`.
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
-    /// Optional field `givenName`.
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
-    /// Optional field `identities`.
+    /// Optional field `identities`: not sent if `None`.
     pub identities: Option<Vec<CreateIdentityDto>>,
-    /// Optional field `identityNumber`.
+    /// Optional field `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
-    /// Optional field `locale`.
+    /// Optional field `locale`: not sent if `None`.
     pub locale: Option<String>,
-    /// Optional field `metadataSource`.
+    /// Optional field `metadataSource`: not sent if `None`.
     pub metadata_source: Option<::sdk_runtime::JsonValue>,
-    /// Optional field `middleName`.
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
-    /// Optional field `name`.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
-    /// Optional field `nickname`.
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
-    /// Optional field `otp`.
+    /// Optional field `otp`: not sent if `None`.
     pub otp: Option<CreateUserOtpDto>,
-    /// Optional field `password`. A secret: it is sent, and never printed.
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Optional field `phone`.
+    /// Optional field `phone`: not sent if `None`.
     pub phone: Option<String>,
-    /// Optional field `phoneCountryCode`.
+    /// Optional field `phoneCountryCode`: not sent if `None`.
     pub phone_country_code: Option<String>,
-    /// Optional field `phoneVerified`.
+    /// Optional field `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
-    /// Optional field `photo`.
+    /// Optional field `photo`: not sent if `None`.
     pub photo: Option<String>,
-    /// Optional field `postalCode`.
+    /// Optional field `postalCode`: not sent if `None`.
     pub postal_code: Option<String>,
-    /// Optional field `preferredUsername`.
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
-    /// Optional field `profile`.
+    /// Optional field `profile`: not sent if `None`.
     pub profile: Option<String>,
-    /// Optional field `province`.
+    /// Optional field `province`: not sent if `None`.
     pub province: Option<String>,
-    /// Optional field `region`.
+    /// Optional field `region`: not sent if `None`.
     pub region: Option<String>,
-    /// Optional field `salt`.
+    /// Optional field `salt`: not sent if `None`.
     pub salt: Option<String>,
-    /// Optional field `status`.
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<UserStatus>,
-    /// Optional field `streetAddress`.
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
-    /// Optional field `tenantIds`.
+    /// Optional field `tenantIds`: not sent if `None`.
     pub tenant_ids: Option<Vec<String>>,
-    /// Optional field `username`.
+    /// Optional field `username`: not sent if `None`.
     pub username: Option<String>,
-    /// Optional field `website`.
+    /// Optional field `website`: not sent if `None`.
     pub website: Option<String>,
-    /// Optional field `zoneinfo`.
+    /// Optional field `zoneinfo`: not sent if `None`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1106,21 +1100,19 @@ impl ::sdk_runtime::record::Fields for CreateUserInfoDto {
 /// An object, called `CreateUserOptionsDto` by the API.
 ///
 /// Taken by [`create_user`](crate::ManagementClient::create_user) and [`create_users_batch`](crate::ManagementClient::create_users_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateUserOptionsDto {
-    /// Optional field `autoGeneratePassword`.
+    /// Optional field `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
-    /// Optional field `departmentIdType`.
+    /// Optional field `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Optional field `keepPassword`.
+    /// Optional field `keepPassword`: not sent if `None`.
     pub keep_password: Option<bool>,
-    /// Optional field `passwordEncryptType`.
+    /// Optional field `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Optional field `resetPasswordOnFirstLogin`.
+    /// Optional field `resetPasswordOnFirstLogin`: not sent if `None`.
     pub reset_password_on_first_login: Option<bool>,
-    /// Optional field `sendNotification`.
+    /// Optional field `sendNotification`: not sent if `None`.
     pub send_notification: Option<SendCreateAccountNotificationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1241,13 +1233,11 @@ impl ::sdk_runtime::record::Fields for CreateUserOptionsDto {
 /// An object, called `CreateUserOtpDto` by the API.
 ///
 /// Taken by [`create_user`](crate::ManagementClient::create_user) and [`create_users_batch`](crate::ManagementClient::create_users_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateUserOtpDto {
     /// Required field `secret`. A secret: it is sent, and never printed.
     pub secret: String,
-    /// Optional field `recoveryCode`. A secret: it is sent, and never printed.
+    /// Optional field `recoveryCode`: not sent if `None`. A secret: it is sent, and never printed.
     pub recovery_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1311,93 +1301,91 @@ impl ::sdk_runtime::record::Fields for CreateUserOtpDto {
 /// An object, called `CreateUserReqDto` by the API.
 ///
 /// Taken by [`create_user`](crate::ManagementClient::create_user).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct CreateUserReqDto {
-    /// Optional field `address`.
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
-    /// Optional field `birthdate`.
+    /// Optional field `birthdate`: not sent if `None`.
     pub birthdate: Option<String>,
-    /// Optional field `browser`.
+    /// Optional field `browser`: not sent if `None`.
     pub browser: Option<String>,
-    /// Optional field `city`.
+    /// Optional field `city`: not sent if `None`.
     pub city: Option<String>,
-    /// Optional field `company`.
+    /// Optional field `company`: not sent if `None`.
     pub company: Option<String>,
-    /// Optional field `country`.
+    /// Optional field `country`: not sent if `None`.
     pub country: Option<String>,
-    /// Optional field `customData`.
+    /// Optional field `customData`: not sent if `None`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `departmentIds`.
+    /// Optional field `departmentIds`: not sent if `None`.
     pub department_ids: Option<Vec<String>>,
-    /// Optional field `device`.
+    /// Optional field `device`: not sent if `None`.
     pub device: Option<String>,
-    /// Optional field `email`.
+    /// Optional field `email`: not sent if `None`.
     pub email: Option<String>,
-    /// Optional field `emailVerified`.
+    /// Optional field `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
-    /// Optional field `externalId`.
+    /// Optional field `externalId`: not sent if `None`.
     pub external_id: Option<String>,
-    /// Optional field `familyName`.
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
-    /// Optional field `formatted`.
+    /// Optional field `formatted`: not sent if `None`.
     pub formatted: Option<String>,
-    /// Optional field `gender`.
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
-    /// Optional field `givenName`.
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
-    /// Optional field `identities`.
+    /// Optional field `identities`: not sent if `None`.
     pub identities: Option<Vec<CreateIdentityDto>>,
-    /// Optional field `identityNumber`.
+    /// Optional field `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
-    /// Optional field `locale`.
+    /// Optional field `locale`: not sent if `None`.
     pub locale: Option<String>,
-    /// Optional field `metadataSource`.
+    /// Optional field `metadataSource`: not sent if `None`.
     pub metadata_source: Option<::sdk_runtime::JsonValue>,
-    /// Optional field `middleName`.
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
-    /// Optional field `name`.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
-    /// Optional field `nickname`.
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<CreateUserOptionsDto>,
-    /// Optional field `otp`.
+    /// Optional field `otp`: not sent if `None`.
     pub otp: Option<CreateUserOtpDto>,
-    /// Optional field `password`. A secret: it is sent, and never printed.
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Optional field `phone`.
+    /// Optional field `phone`: not sent if `None`.
     pub phone: Option<String>,
-    /// Optional field `phoneCountryCode`.
+    /// Optional field `phoneCountryCode`: not sent if `None`.
     pub phone_country_code: Option<String>,
-    /// Optional field `phoneVerified`.
+    /// Optional field `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
-    /// Optional field `photo`.
+    /// Optional field `photo`: not sent if `None`.
     pub photo: Option<String>,
-    /// Optional field `postalCode`.
+    /// Optional field `postalCode`: not sent if `None`.
     pub postal_code: Option<String>,
-    /// Optional field `preferredUsername`.
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
-    /// Optional field `profile`.
+    /// Optional field `profile`: not sent if `None`.
     pub profile: Option<String>,
-    /// Optional field `province`.
+    /// Optional field `province`: not sent if `None`.
     pub province: Option<String>,
-    /// Optional field `region`.
+    /// Optional field `region`: not sent if `None`.
     pub region: Option<String>,
-    /// Optional field `salt`.
+    /// Optional field `salt`: not sent if `None`.
     pub salt: Option<String>,
-    /// Optional field `status`.
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<UserStatus>,
-    /// Optional field `streetAddress`.
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
-    /// Optional field `tenantIds`.
+    /// Optional field `tenantIds`: not sent if `None`.
     pub tenant_ids: Option<Vec<String>>,
-    /// Optional field `username`.
+    /// Optional field `username`: not sent if `None`.
     pub username: Option<String>,
-    /// Optional field `website`.
+    /// Optional field `website`: not sent if `None`.
     pub website: Option<String>,
-    /// Optional field `zoneinfo`.
+    /// Optional field `zoneinfo`: not sent if `None`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1887,15 +1875,13 @@ impl ::sdk_runtime::record::Fields for CreateUserReqDto {
 /// An object, called `DeleteUserSyncRelationReqDto` by the API.
 ///
 /// Taken by [`delete_user_sync_relations`](crate::ManagementClient::delete_user_sync_relations).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteUserSyncRelationReqDto {
     /// Required field `provider`.
     pub provider: String,
     /// Required field `userId`.
     pub user_id: String,
-    /// Optional field `userIdType`.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1961,10 +1947,6 @@ impl ::sdk_runtime::record::Fields for DeleteUserSyncRelationReqDto {
 
 /// Request of [`delete_users_batch`](crate::ManagementClient::delete_users_batch), saying which users
 /// to delete and how they are named.
-///
-/// Taken by [`delete_users_batch`](crate::ManagementClient::delete_users_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteUsersBatchDto {
     /// IDs of the users to delete, at most 50. Their kind is that of
@@ -1975,7 +1957,7 @@ pub struct DeleteUsersBatchDto {
     pub user_ids: Vec<String>,
     /// How to read `user_ids`. When absent, they are GenAuth user IDs.
     ///
-    /// Optional field `options`. Example: `{"userIdType":"user_id"}`.
+    /// Optional field `options`: not sent if `None`. Example: `{"userIdType":"user_id"}`.
     pub options: Option<DeleteUsersBatchOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2047,16 +2029,12 @@ impl ::sdk_runtime::record::Fields for DeleteUsersBatchDto {
 ::sdk_runtime::record::record!(DeleteUsersBatchDto);
 
 /// Optional settings of [`delete_users_batch`](crate::ManagementClient::delete_users_batch).
-///
-/// Taken by [`delete_users_batch`](crate::ManagementClient::delete_users_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct DeleteUsersBatchOptionsDto {
     /// The kind of ID that [`user_ids`](crate::generated::models::DeleteUsersBatchDto::user_ids) holds. The
     /// server assumes [`UserId`](crate::generated::models::UserIdType::UserId) when it is absent.
     ///
-    /// Optional field `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId). Example: `user_id`.
+    /// Optional field `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId). Example: `user_id`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2268,13 +2246,11 @@ impl ::sdk_runtime::record::Fields for GetUserPasswordCiphertextDataDto {
 /// An object, called `GetUserPasswordCiphertextDto` by the API.
 ///
 /// Taken by [`get_user_password_ciphertext`](crate::ManagementClient::get_user_password_ciphertext).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserPasswordCiphertextDto {
     /// Required field `userId`.
     pub user_id: String,
-    /// Optional field `userIdType`.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2384,11 +2360,9 @@ impl ::sdk_runtime::record::Fields for HasAnyRoleDto {
 /// An object, called `HasAnyRoleOptionsDto` by the API.
 ///
 /// Taken by [`has_any_role`](crate::ManagementClient::has_any_role).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct HasAnyRoleOptionsDto {
-    /// Optional field `userIdType`.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2444,15 +2418,13 @@ impl ::sdk_runtime::record::Fields for HasAnyRoleOptionsDto {
 /// An object, called `HasAnyRoleReqDto` by the API.
 ///
 /// Taken by [`has_any_role`](crate::ManagementClient::has_any_role).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct HasAnyRoleReqDto {
     /// Required field `roles`.
     pub roles: Vec<HasRoleRolesDto>,
     /// Required field `userId`.
     pub user_id: String,
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<HasAnyRoleOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2523,13 +2495,11 @@ impl ::sdk_runtime::record::Fields for HasAnyRoleReqDto {
 /// An object, called `HasRoleRolesDto` by the API.
 ///
 /// Taken by [`has_any_role`](crate::ManagementClient::has_any_role).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct HasRoleRolesDto {
     /// Required field `code`.
     pub code: String,
-    /// Optional field `namespace`.
+    /// Optional field `namespace`: not sent if `None`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2592,13 +2562,11 @@ impl ::sdk_runtime::record::Fields for HasRoleRolesDto {
 /// An object, called `ImportOtpItemDataDto` by the API.
 ///
 /// Taken by [`import_otp`](crate::ManagementClient::import_otp).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ImportOtpItemDataDto {
     /// Required field `secret`. A secret: it is sent, and never printed.
     pub secret: String,
-    /// Optional field `recoveryCode`. A secret: it is sent, and never printed.
+    /// Optional field `recoveryCode`: not sent if `None`. A secret: it is sent, and never printed.
     pub recovery_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2825,17 +2793,15 @@ impl ::sdk_runtime::record::Fields for IsUserExistsDto {
 /// An object, called `IsUserExistsReqDto` by the API.
 ///
 /// Taken by [`is_user_exists`](crate::ManagementClient::is_user_exists).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct IsUserExistsReqDto {
-    /// Optional field `email`.
+    /// Optional field `email`: not sent if `None`.
     pub email: Option<String>,
-    /// Optional field `externalId`.
+    /// Optional field `externalId`: not sent if `None`.
     pub external_id: Option<String>,
-    /// Optional field `phone`.
+    /// Optional field `phone`: not sent if `None`.
     pub phone: Option<String>,
-    /// Optional field `username`.
+    /// Optional field `username`: not sent if `None`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2918,15 +2884,13 @@ impl ::sdk_runtime::record::Fields for IsUserExistsReqDto {
 /// An object, called `KickUsersDto` by the API.
 ///
 /// Taken by [`kick_users`](crate::ManagementClient::kick_users).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct KickUsersDto {
     /// Required field `appIds`. 1 to 50 elements.
     pub app_ids: Vec<String>,
     /// Required field `userId`.
     pub user_id: String,
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<KickUsersOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3007,11 +2971,9 @@ impl ::sdk_runtime::record::Fields for KickUsersDto {
 /// An object, called `KickUsersOptionsDto` by the API.
 ///
 /// Taken by [`kick_users`](crate::ManagementClient::kick_users).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct KickUsersOptionsDto {
-    /// Optional field `userIdType`.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3114,8 +3076,6 @@ impl ::sdk_runtime::record::Fields for LinkIdentityDataDto {
 /// An object, called `LinkIdentityDto` by the API.
 ///
 /// Taken by [`link_identity`](crate::ManagementClient::link_identity).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct LinkIdentityDto {
     /// Required field `userIdInIdp`.
@@ -3124,9 +3084,9 @@ pub struct LinkIdentityDto {
     pub user_id: String,
     /// Required field `extIdpId`.
     pub ext_idp_id: String,
-    /// Optional field `isSocial`.
+    /// Optional field `isSocial`: not sent if `None`.
     pub is_social: Option<bool>,
-    /// Optional field `type`.
+    /// Optional field `type`: not sent if `None`.
     pub r#type: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3264,15 +3224,13 @@ impl ::sdk_runtime::record::Fields for ListArchivedUsersRespDto {
 /// An object, called `ListUsersAdvancedFilterItemDto` by the API.
 ///
 /// Taken by [`list_users`](crate::ManagementClient::list_users).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListUsersAdvancedFilterItemDto {
     /// Required field `field`.
     pub field: String,
     /// Required field `operator`.
     pub operator: FilterOperator,
-    /// Optional field `value`.
+    /// Optional field `value`: not sent if `None`.
     pub value: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3339,25 +3297,23 @@ impl ::sdk_runtime::record::Fields for ListUsersAdvancedFilterItemDto {
 /// An object, called `ListUsersOptionsDto` by the API.
 ///
 /// Taken by [`list_users`](crate::ManagementClient::list_users).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListUsersOptionsDto {
-    /// Optional field `flatCustomData`.
+    /// Optional field `flatCustomData`: not sent if `None`.
     pub flat_custom_data: Option<bool>,
-    /// Optional field `fuzzySearchOn`.
+    /// Optional field `fuzzySearchOn`: not sent if `None`.
     pub fuzzy_search_on: Option<Vec<FuzzySearchField>>,
-    /// Optional field `pagination`.
+    /// Optional field `pagination`: not sent if `None`.
     pub pagination: Option<PaginationDto>,
-    /// Optional field `sort`.
+    /// Optional field `sort`: not sent if `None`.
     pub sort: Option<Vec<SortingDto>>,
-    /// Optional field `withCustomData`.
+    /// Optional field `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
-    /// Optional field `withDepartmentIds`.
+    /// Optional field `withDepartmentIds`: not sent if `None`.
     pub with_department_ids: Option<bool>,
-    /// Optional field `withIdentities`.
+    /// Optional field `withIdentities`: not sent if `None`.
     pub with_identities: Option<bool>,
-    /// Optional field `withPost`.
+    /// Optional field `withPost`: not sent if `None`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3497,17 +3453,15 @@ impl ::sdk_runtime::record::Fields for ListUsersOptionsDto {
 /// An object, called `ListUsersRequestDto` by the API.
 ///
 /// Taken by [`list_users`](crate::ManagementClient::list_users).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListUsersRequestDto {
-    /// Optional field `advancedFilter`.
+    /// Optional field `advancedFilter`: not sent if `None`.
     pub advanced_filter: Option<Vec<ListUsersAdvancedFilterItemDto>>,
-    /// Optional field `keywords`.
+    /// Optional field `keywords`: not sent if `None`.
     pub keywords: Option<String>,
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<ListUsersOptionsDto>,
-    /// Optional field `searchQuery`.
+    /// Optional field `searchQuery`: not sent if `None`.
     pub search_query: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3770,13 +3724,11 @@ impl ::sdk_runtime::record::Fields for PrincipalAuthenticationInfoPagingDto {
 /// An object, called `ResetUserPrincipalAuthenticationInfoDto` by the API.
 ///
 /// Taken by [`reset_user_principal_authentication_info`](crate::ManagementClient::reset_user_principal_authentication_info).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ResetUserPrincipalAuthenticationInfoDto {
     /// Required field `userId`.
     pub user_id: String,
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<ResetUserPrincipalAuthenticationInfoOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3843,11 +3795,9 @@ impl ::sdk_runtime::record::Fields for ResetUserPrincipalAuthenticationInfoDto {
 /// An object, called `ResetUserPrincipalAuthenticationInfoOptionsDto` by the API.
 ///
 /// Taken by [`reset_user_principal_authentication_info`](crate::ManagementClient::reset_user_principal_authentication_info).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ResetUserPrincipalAuthenticationInfoOptionsDto {
-    /// Optional field `userIdType`.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3903,13 +3853,11 @@ impl ::sdk_runtime::record::Fields for ResetUserPrincipalAuthenticationInfoOptio
 /// An object, called `ResignUserReqDto` by the API.
 ///
 /// Taken by [`resign_user`](crate::ManagementClient::resign_user).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ResignUserReqDto {
     /// Required field `userId`.
     pub user_id: String,
-    /// Optional field `userIdType`.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3972,15 +3920,13 @@ impl ::sdk_runtime::record::Fields for ResignUserReqDto {
 /// An object, called `SetMfaStatusDto` by the API.
 ///
 /// Taken by [`set_users_mfa_status`](crate::ManagementClient::set_users_mfa_status).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct SetMfaStatusDto {
     /// Required field `mfaTriggerData`.
     pub mfa_trigger_data: GetMfaInfoDataDto,
     /// Required field `userId`.
     pub user_id: String,
-    /// Optional field `userIdType`.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4047,17 +3993,15 @@ impl ::sdk_runtime::record::Fields for SetMfaStatusDto {
 /// An object, called `UnlinkIdentity` by the API.
 ///
 /// Taken by [`unlink_identity`](crate::ManagementClient::unlink_identity).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UnlinkIdentity {
     /// Required field `userId`.
     pub user_id: String,
     /// Required field `extIdpId`.
     pub ext_idp_id: String,
-    /// Optional field `isSocial`.
+    /// Optional field `isSocial`: not sent if `None`.
     pub is_social: Option<bool>,
-    /// Optional field `type`.
+    /// Optional field `type`: not sent if `None`.
     pub r#type: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4182,17 +4126,15 @@ impl ::sdk_runtime::record::Fields for UnlinkIdentityDataDto {
 /// An object, called `UpdateUserBatchOptionsDto` by the API.
 ///
 /// Taken by [`update_user_batch`](crate::ManagementClient::update_user_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateUserBatchOptionsDto {
-    /// Optional field `autoGeneratePassword`.
+    /// Optional field `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
-    /// Optional field `passwordEncryptType`.
+    /// Optional field `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Optional field `resetPasswordOnNextLogin`.
+    /// Optional field `resetPasswordOnNextLogin`: not sent if `None`.
     pub reset_password_on_next_login: Option<bool>,
-    /// Optional field `sendPasswordResetedNotification`.
+    /// Optional field `sendPasswordResetedNotification`: not sent if `None`.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4289,13 +4231,11 @@ impl ::sdk_runtime::record::Fields for UpdateUserBatchOptionsDto {
 /// An object, called `UpdateUserBatchReqDto` by the API.
 ///
 /// Taken by [`update_user_batch`](crate::ManagementClient::update_user_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateUserBatchReqDto {
     /// Required field `list`.
     pub list: Vec<UpdateUserInfoDto>,
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<UpdateUserBatchOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4359,83 +4299,81 @@ impl ::sdk_runtime::record::Fields for UpdateUserBatchReqDto {
 /// An object, called `UpdateUserInfoDto` by the API.
 ///
 /// Taken by [`update_user_batch`](crate::ManagementClient::update_user_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateUserInfoDto {
     /// Required field `userId`.
     pub user_id: String,
-    /// Optional field `address`.
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
-    /// Optional field `birthdate`.
+    /// Optional field `birthdate`: not sent if `None`.
     pub birthdate: Option<String>,
-    /// Optional field `browser`.
+    /// Optional field `browser`: not sent if `None`.
     pub browser: Option<String>,
-    /// Optional field `city`.
+    /// Optional field `city`: not sent if `None`.
     pub city: Option<String>,
-    /// Optional field `company`.
+    /// Optional field `company`: not sent if `None`.
     pub company: Option<String>,
-    /// Optional field `country`.
+    /// Optional field `country`: not sent if `None`.
     pub country: Option<String>,
-    /// Optional field `customData`.
+    /// Optional field `customData`: not sent if `None`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `device`.
+    /// Optional field `device`: not sent if `None`.
     pub device: Option<String>,
-    /// Optional field `email`.
+    /// Optional field `email`: not sent if `None`.
     pub email: Option<String>,
-    /// Optional field `emailVerified`.
+    /// Optional field `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
-    /// Optional field `externalId`.
+    /// Optional field `externalId`: not sent if `None`.
     pub external_id: Option<String>,
-    /// Optional field `familyName`.
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
-    /// Optional field `formatted`.
+    /// Optional field `formatted`: not sent if `None`.
     pub formatted: Option<String>,
-    /// Optional field `gender`.
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
-    /// Optional field `givenName`.
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
-    /// Optional field `identityNumber`.
+    /// Optional field `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
-    /// Optional field `locale`.
+    /// Optional field `locale`: not sent if `None`.
     pub locale: Option<String>,
-    /// Optional field `metadata`.
+    /// Optional field `metadata`: not sent if `None`.
     pub metadata: Option<::sdk_runtime::JsonValue>,
-    /// Optional field `middleName`.
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
-    /// Optional field `name`.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
-    /// Optional field `nickname`.
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
-    /// Optional field `password`. A secret: it is sent, and never printed.
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Optional field `phone`.
+    /// Optional field `phone`: not sent if `None`.
     pub phone: Option<String>,
-    /// Optional field `phoneCountryCode`.
+    /// Optional field `phoneCountryCode`: not sent if `None`.
     pub phone_country_code: Option<String>,
-    /// Optional field `phoneVerified`.
+    /// Optional field `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
-    /// Optional field `photo`.
+    /// Optional field `photo`: not sent if `None`.
     pub photo: Option<String>,
-    /// Optional field `postalCode`.
+    /// Optional field `postalCode`: not sent if `None`.
     pub postal_code: Option<String>,
-    /// Optional field `preferredUsername`.
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
-    /// Optional field `profile`.
+    /// Optional field `profile`: not sent if `None`.
     pub profile: Option<String>,
-    /// Optional field `province`.
+    /// Optional field `province`: not sent if `None`.
     pub province: Option<String>,
-    /// Optional field `region`.
+    /// Optional field `region`: not sent if `None`.
     pub region: Option<String>,
-    /// Optional field `status`.
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<UserStatus>,
-    /// Optional field `streetAddress`.
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
-    /// Optional field `username`.
+    /// Optional field `username`: not sent if `None`.
     pub username: Option<String>,
-    /// Optional field `website`.
+    /// Optional field `website`: not sent if `None`.
     pub website: Option<String>,
-    /// Optional field `zoneinfo`.
+    /// Optional field `zoneinfo`: not sent if `None`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4894,21 +4832,19 @@ impl ::sdk_runtime::record::Fields for UpdateUserInfoDto {
 /// An object, called `UpdateUserOptionsDto` by the API.
 ///
 /// Taken by [`update_user`](crate::ManagementClient::update_user).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateUserOptionsDto {
-    /// Optional field `autoGeneratePassword`.
+    /// Optional field `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
-    /// Optional field `passwordEncryptType`.
+    /// Optional field `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Optional field `resetPasswordOnFirstLogin`.
+    /// Optional field `resetPasswordOnFirstLogin`: not sent if `None`.
     pub reset_password_on_first_login: Option<bool>,
-    /// Optional field `resetPasswordOnNextLogin`.
+    /// Optional field `resetPasswordOnNextLogin`: not sent if `None`.
     pub reset_password_on_next_login: Option<bool>,
-    /// Optional field `sendPasswordResetedNotification`.
+    /// Optional field `sendPasswordResetedNotification`: not sent if `None`.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
-    /// Optional field `userIdType`.
+    /// Optional field `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5026,85 +4962,83 @@ impl ::sdk_runtime::record::Fields for UpdateUserOptionsDto {
 /// An object, called `UpdateUserReqDto` by the API.
 ///
 /// Taken by [`update_user`](crate::ManagementClient::update_user).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UpdateUserReqDto {
     /// Required field `userId`.
     pub user_id: String,
-    /// Optional field `address`.
+    /// Optional field `address`: not sent if `None`.
     pub address: Option<String>,
-    /// Optional field `birthdate`.
+    /// Optional field `birthdate`: not sent if `None`.
     pub birthdate: Option<String>,
-    /// Optional field `browser`.
+    /// Optional field `browser`: not sent if `None`.
     pub browser: Option<String>,
-    /// Optional field `city`.
+    /// Optional field `city`: not sent if `None`.
     pub city: Option<String>,
-    /// Optional field `company`.
+    /// Optional field `company`: not sent if `None`.
     pub company: Option<String>,
-    /// Optional field `country`.
+    /// Optional field `country`: not sent if `None`.
     pub country: Option<String>,
-    /// Optional field `customData`.
+    /// Optional field `customData`: not sent if `None`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `device`.
+    /// Optional field `device`: not sent if `None`.
     pub device: Option<String>,
-    /// Optional field `email`.
+    /// Optional field `email`: not sent if `None`.
     pub email: Option<String>,
-    /// Optional field `emailVerified`.
+    /// Optional field `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
-    /// Optional field `externalId`.
+    /// Optional field `externalId`: not sent if `None`.
     pub external_id: Option<String>,
-    /// Optional field `familyName`.
+    /// Optional field `familyName`: not sent if `None`.
     pub family_name: Option<String>,
-    /// Optional field `formatted`.
+    /// Optional field `formatted`: not sent if `None`.
     pub formatted: Option<String>,
-    /// Optional field `gender`.
+    /// Optional field `gender`: not sent if `None`.
     pub gender: Option<Gender>,
-    /// Optional field `givenName`.
+    /// Optional field `givenName`: not sent if `None`.
     pub given_name: Option<String>,
-    /// Optional field `identityNumber`.
+    /// Optional field `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
-    /// Optional field `locale`.
+    /// Optional field `locale`: not sent if `None`.
     pub locale: Option<String>,
-    /// Optional field `metadata`.
+    /// Optional field `metadata`: not sent if `None`.
     pub metadata: Option<::sdk_runtime::JsonValue>,
-    /// Optional field `middleName`.
+    /// Optional field `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
-    /// Optional field `name`.
+    /// Optional field `name`: not sent if `None`.
     pub name: Option<String>,
-    /// Optional field `nickname`.
+    /// Optional field `nickname`: not sent if `None`.
     pub nickname: Option<String>,
-    /// Optional field `options`.
+    /// Optional field `options`: not sent if `None`.
     pub options: Option<UpdateUserOptionsDto>,
-    /// Optional field `password`. A secret: it is sent, and never printed.
+    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// Optional field `phone`.
+    /// Optional field `phone`: not sent if `None`.
     pub phone: Option<String>,
-    /// Optional field `phoneCountryCode`.
+    /// Optional field `phoneCountryCode`: not sent if `None`.
     pub phone_country_code: Option<String>,
-    /// Optional field `phoneVerified`.
+    /// Optional field `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
-    /// Optional field `photo`.
+    /// Optional field `photo`: not sent if `None`.
     pub photo: Option<String>,
-    /// Optional field `postalCode`.
+    /// Optional field `postalCode`: not sent if `None`.
     pub postal_code: Option<String>,
-    /// Optional field `preferredUsername`.
+    /// Optional field `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
-    /// Optional field `profile`.
+    /// Optional field `profile`: not sent if `None`.
     pub profile: Option<String>,
-    /// Optional field `province`.
+    /// Optional field `province`: not sent if `None`.
     pub province: Option<String>,
-    /// Optional field `region`.
+    /// Optional field `region`: not sent if `None`.
     pub region: Option<String>,
-    /// Optional field `status`.
+    /// Optional field `status`: not sent if `None`.
     pub status: Option<UserStatus>,
-    /// Optional field `streetAddress`.
+    /// Optional field `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
-    /// Optional field `username`.
+    /// Optional field `username`: not sent if `None`.
     pub username: Option<String>,
-    /// Optional field `website`.
+    /// Optional field `website`: not sent if `None`.
     pub website: Option<String>,
-    /// Optional field `zoneinfo`.
+    /// Optional field `zoneinfo`: not sent if `None`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5640,15 +5574,13 @@ impl ::sdk_runtime::record::Fields for UserFieldDecryptReqDto {
 /// An object, called `UserFieldDecryptReqItemDto` by the API.
 ///
 /// Taken by [`user_field_decrypt`](crate::ManagementClient::user_field_decrypt).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct UserFieldDecryptReqItemDto {
     /// Required field `encryptedContent`.
     pub encrypted_content: String,
-    /// Optional field `fieldName`.
+    /// Optional field `fieldName`: not sent if `None`.
     pub field_name: Option<String>,
-    /// Optional field `userId`.
+    /// Optional field `userId`: not sent if `None`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -7,13 +7,11 @@ use crate::generated::common::{
 };
 
 /// Parameters of [`get_otp_secret_by_user`](crate::ManagementClient::get_otp_secret_by_user).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetOtpSecretByUserParams {
     /// Required query parameter `userId`.
     pub user_id: String,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -79,13 +77,11 @@ impl ::sdk_runtime::record::Fields for GetOtpSecretByUserParams {
 ::sdk_runtime::record::record!(GetOtpSecretByUserParams);
 
 /// Parameters of [`get_user_accessible_apps`](crate::ManagementClient::get_user_accessible_apps).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserAccessibleAppsParams {
     /// Required query parameter `userId`.
     pub user_id: String,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -151,13 +147,11 @@ impl ::sdk_runtime::record::Fields for GetUserAccessibleAppsParams {
 ::sdk_runtime::record::record!(GetUserAccessibleAppsParams);
 
 /// Parameters of [`get_user_authorized_apps`](crate::ManagementClient::get_user_authorized_apps).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserAuthorizedAppsParams {
     /// Required query parameter `userId`.
     pub user_id: String,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -223,17 +217,15 @@ impl ::sdk_runtime::record::Fields for GetUserAuthorizedAppsParams {
 ::sdk_runtime::record::record!(GetUserAuthorizedAppsParams);
 
 /// Parameters of [`get_user_authorized_resources`](crate::ManagementClient::get_user_authorized_resources).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserAuthorizedResourcesParams {
     /// Required query parameter `userId`.
     pub user_id: String,
-    /// Optional query parameter `namespace`.
+    /// Optional query parameter `namespace`: not sent if `None`.
     pub namespace: Option<String>,
-    /// Optional query parameter `resourceType`.
+    /// Optional query parameter `resourceType`: not sent if `None`.
     pub resource_type: Option<ResourceType>,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -321,21 +313,19 @@ impl ::sdk_runtime::record::Fields for GetUserAuthorizedResourcesParams {
 ::sdk_runtime::record::record!(GetUserAuthorizedResourcesParams);
 
 /// Parameters of [`get_user_batch`](crate::ManagementClient::get_user_batch).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserBatchParams {
     /// Required query parameter `userIds`. 1 to 50 elements.
     pub user_ids: Vec<String>,
-    /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `flatCustomData`: if `None`, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Optional query parameter `withIdentities`. Left out, the server assumes `false`.
+    /// Optional query parameter `withIdentities`: if `None`, the server assumes `false`.
     pub with_identities: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -466,25 +456,23 @@ impl ::sdk_runtime::record::Fields for GetUserBatchParams {
 ::sdk_runtime::record::record!(GetUserBatchParams);
 
 /// Parameters of [`get_user_departments`](crate::ManagementClient::get_user_departments).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserDepartmentsParams {
     /// Required query parameter `userId`.
     pub user_id: String,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional query parameter `orderBy`. Left out, the server assumes [`Desc`](crate::generated::models::OrderBy::Desc).
+    /// Optional query parameter `orderBy`: if `None`, the server assumes [`Desc`](crate::generated::models::OrderBy::Desc).
     pub order_by: Option<OrderBy>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Optional query parameter `sortBy`. Left out, the server assumes [`JoinDepartmentAt`](crate::generated::models::UserDepartmentSortBy::JoinDepartmentAt).
+    /// Optional query parameter `sortBy`: if `None`, the server assumes [`JoinDepartmentAt`](crate::generated::models::UserDepartmentSortBy::JoinDepartmentAt).
     pub sort_by: Option<UserDepartmentSortBy>,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Optional query parameter `withDepartmentPaths`. Left out, the server assumes `false`.
+    /// Optional query parameter `withDepartmentPaths`: if `None`, the server assumes `false`.
     pub with_department_paths: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -646,13 +634,11 @@ impl ::sdk_runtime::record::Fields for GetUserDepartmentsParams {
 ::sdk_runtime::record::record!(GetUserDepartmentsParams);
 
 /// Parameters of [`get_user_groups`](crate::ManagementClient::get_user_groups).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserGroupsParams {
     /// Required query parameter `userId`.
     pub user_id: String,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -718,13 +704,11 @@ impl ::sdk_runtime::record::Fields for GetUserGroupsParams {
 ::sdk_runtime::record::record!(GetUserGroupsParams);
 
 /// Parameters of [`get_user_identities`](crate::ManagementClient::get_user_identities).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserIdentitiesParams {
     /// Required query parameter `userId`.
     pub user_id: String,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -790,13 +774,11 @@ impl ::sdk_runtime::record::Fields for GetUserIdentitiesParams {
 ::sdk_runtime::record::record!(GetUserIdentitiesParams);
 
 /// Parameters of [`get_user_loggedin_apps`](crate::ManagementClient::get_user_loggedin_apps).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserLoggedinAppsParams {
     /// Required query parameter `userId`.
     pub user_id: String,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -862,13 +844,11 @@ impl ::sdk_runtime::record::Fields for GetUserLoggedinAppsParams {
 ::sdk_runtime::record::record!(GetUserLoggedinAppsParams);
 
 /// Parameters of [`get_user_loggedin_identities`](crate::ManagementClient::get_user_loggedin_identities).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserLoggedinIdentitiesParams {
     /// Required query parameter `userId`.
     pub user_id: String,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -934,25 +914,23 @@ impl ::sdk_runtime::record::Fields for GetUserLoggedinIdentitiesParams {
 ::sdk_runtime::record::record!(GetUserLoggedinIdentitiesParams);
 
 /// Parameters of [`get_user_login_history`](crate::ManagementClient::get_user_login_history).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserLoginHistoryParams {
     /// Required query parameter `userId`.
     pub user_id: String,
-    /// Optional query parameter `appId`.
+    /// Optional query parameter `appId`: not sent if `None`.
     pub app_id: Option<String>,
-    /// Optional query parameter `clientIp`.
+    /// Optional query parameter `clientIp`: not sent if `None`.
     pub client_ip: Option<String>,
-    /// Optional query parameter `end`.
+    /// Optional query parameter `end`: not sent if `None`.
     pub end: Option<i64>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Optional query parameter `start`.
+    /// Optional query parameter `start`: not sent if `None`.
     pub start: Option<i64>,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1114,13 +1092,11 @@ impl ::sdk_runtime::record::Fields for GetUserLoginHistoryParams {
 ::sdk_runtime::record::record!(GetUserLoginHistoryParams);
 
 /// Parameters of [`get_user_mfa_info`](crate::ManagementClient::get_user_mfa_info).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserMfaInfoParams {
     /// Required query parameter `userId`.
     pub user_id: String,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1186,13 +1162,11 @@ impl ::sdk_runtime::record::Fields for GetUserMfaInfoParams {
 ::sdk_runtime::record::record!(GetUserMfaInfoParams);
 
 /// Parameters of [`get_user_mfa_status`](crate::ManagementClient::get_user_mfa_status).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserMfaStatusParams {
     /// Required query parameter `userId`.
     pub user_id: String,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1258,23 +1232,21 @@ impl ::sdk_runtime::record::Fields for GetUserMfaStatusParams {
 ::sdk_runtime::record::record!(GetUserMfaStatusParams);
 
 /// Parameters of [`get_user`](crate::ManagementClient::get_user).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserParams {
     /// Required query parameter `userId`.
     pub user_id: String,
-    /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `flatCustomData`: if `None`, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Optional query parameter `withIdentities`. Left out, the server assumes `false`.
+    /// Optional query parameter `withIdentities`: if `None`, the server assumes `false`.
     pub with_identities: Option<bool>,
-    /// Optional query parameter `withPost`. Left out, the server assumes `false`.
+    /// Optional query parameter `withPost`: if `None`, the server assumes `false`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1408,13 +1380,11 @@ impl ::sdk_runtime::record::Fields for GetUserParams {
 ::sdk_runtime::record::record!(GetUserParams);
 
 /// Parameters of [`get_user_principal_authentication_info`](crate::ManagementClient::get_user_principal_authentication_info).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserPrincipalAuthenticationInfoParams {
     /// Required query parameter `userId`.
     pub user_id: String,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1480,15 +1450,13 @@ impl ::sdk_runtime::record::Fields for GetUserPrincipalAuthenticationInfoParams 
 ::sdk_runtime::record::record!(GetUserPrincipalAuthenticationInfoParams);
 
 /// Parameters of [`get_user_roles`](crate::ManagementClient::get_user_roles).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserRolesParams {
     /// Required query parameter `userId`.
     pub user_id: String,
-    /// Optional query parameter `namespace`.
+    /// Optional query parameter `namespace`: not sent if `None`.
     pub namespace: Option<String>,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1565,13 +1533,11 @@ impl ::sdk_runtime::record::Fields for GetUserRolesParams {
 ::sdk_runtime::record::record!(GetUserRolesParams);
 
 /// Parameters of [`get_user_sync_relations`](crate::ManagementClient::get_user_sync_relations).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserSyncRelationsParams {
     /// Required query parameter `userId`.
     pub user_id: String,
-    /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
+    /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1637,15 +1603,13 @@ impl ::sdk_runtime::record::Fields for GetUserSyncRelationsParams {
 ::sdk_runtime::record::record!(GetUserSyncRelationsParams);
 
 /// Parameters of [`list_archived_users`](crate::ManagementClient::list_archived_users).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListArchivedUsersParams {
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Optional query parameter `startAt`.
+    /// Optional query parameter `startAt`: not sent if `None`.
     pub start_at: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1743,29 +1707,27 @@ impl ::sdk_runtime::record::Fields for ListArchivedUsersParams {
 ::sdk_runtime::record::record!(ListArchivedUsersParams);
 
 /// Parameters of [`list_users_legacy`](crate::ManagementClient::list_users_legacy).
-///
-/// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListUsersLegacyParams {
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1.
     pub page: Option<i64>,
-    /// Optional query parameter `status`.
+    /// Optional query parameter `status`: not sent if `None`.
     pub status: Option<UserStatus>,
-    /// Optional query parameter `updatedAtEnd`.
+    /// Optional query parameter `updatedAtEnd`: not sent if `None`.
     pub updated_at_end: Option<i64>,
-    /// Optional query parameter `updatedAtStart`.
+    /// Optional query parameter `updatedAtStart`: not sent if `None`.
     pub updated_at_start: Option<i64>,
-    /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
+    /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
+    /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Optional query parameter `withIdentities`. Left out, the server assumes `false`.
+    /// Optional query parameter `withIdentities`: if `None`, the server assumes `false`.
     pub with_identities: Option<bool>,
-    /// Optional query parameter `withPost`. Left out, the server assumes `false`.
+    /// Optional query parameter `withPost`: if `None`, the server assumes `false`.
     pub with_post: Option<bool>,
-    /// Optional query parameter `withUserPasswordExpireTime`. Left out, the server assumes `false`.
+    /// Optional query parameter `withUserPasswordExpireTime`: if `None`, the server assumes `false`.
     pub with_user_password_expire_time: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
