@@ -95,8 +95,8 @@ impl crate::ManagementClient {
     /// Adds user names, e-mail addresses or phone numbers, all of one kind, to the registration allow list
     /// of the user pool.
     ///
-    /// For the list of one application, use `addWhitelistOfApp`. The result is documented as a single
-    /// entry.
+    /// For the list of one application, use `addWhitelistOfApp`. The result is typed as one entry, even if
+    /// several are added. Whether the server keeps to that is not certain.
     ///
     /// Not safe to send twice: whether a second request adds the entries again or fails is not documented.
     /// `listWhitelists` shows what is there.
@@ -118,7 +118,8 @@ impl crate::ManagementClient {
     /// Adds user names, e-mail addresses or phone numbers, all of one kind, to the registration allow list
     /// of one application.
     ///
-    /// For the list of the whole user pool, use `addWhitelist`. The result is documented as a single entry.
+    /// For the list of the whole user pool, use `addWhitelist`. The result is typed as one entry, even if
+    /// several are added. Whether the server keeps to that is not certain.
     ///
     /// Not safe to send twice: whether a second request adds the entries again or fails is not documented.
     /// `listWhitelistsOfApp` shows what is there.
@@ -346,8 +347,8 @@ impl crate::ManagementClient {
     ///
     /// Returns the entries of one kind that the registration allow list of the user pool has.
     ///
-    /// The vendor's text mentions pages, but the operation has no parameters for them. The result is
-    /// documented as a single entry.
+    /// There are no parameters for pages. The result is typed as one entry. Whether the server keeps to
+    /// that is not certain.
     ///
     /// - Request: `GET /api/v3/list-whitelist`
     /// - Parameters: `type` (required)
@@ -365,8 +366,8 @@ impl crate::ManagementClient {
     ///
     /// Returns the entries of one kind that the registration allow list of one application has.
     ///
-    /// The vendor's text mentions pages, but the operation has no parameters for them. The result is
-    /// documented as a single entry.
+    /// There are no parameters for pages. The result is typed as one entry. Whether the server keeps to
+    /// that is not certain.
     ///
     /// - Request: `GET /api/v3/list-whitelist-of-app`
     /// - Parameters: `type` (required), `appId` (required)

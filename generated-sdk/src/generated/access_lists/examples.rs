@@ -30,14 +30,14 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::ADD_WHITELIST,
         result: ::sdk_runtime::mock::ResultType::of::<WhitelistRespDto>,
         json: Some(
-            "{\"value\":\"12580@163.com\",\"createdAt\":\"2022-07-03T03:20:30.000Z\"}",
+            "{\"value\":\"test@example.com\",\"createdAt\":\"2022-07-03T03:20:30.000Z\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::ADD_WHITELIST_OF_APP,
         result: ::sdk_runtime::mock::ResultType::of::<WhitelistRespDto>,
         json: Some(
-            "{\"value\":\"12580@163.com\",\"createdAt\":\"2022-07-03T03:20:30.000Z\"}",
+            "{\"value\":\"test@example.com\",\"createdAt\":\"2022-07-03T03:20:30.000Z\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -122,14 +122,14 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::LIST_WHITELISTS,
         result: ::sdk_runtime::mock::ResultType::of::<WhitelistRespDto>,
         json: Some(
-            "{\"value\":\"12580@163.com\",\"createdAt\":\"2022-07-03T03:20:30.000Z\"}",
+            "{\"value\":\"test@example.com\",\"createdAt\":\"2022-07-03T03:20:30.000Z\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_WHITELISTS_OF_APP,
         result: ::sdk_runtime::mock::ResultType::of::<WhitelistRespDto>,
         json: Some(
-            "{\"value\":\"12580@163.com\",\"createdAt\":\"2022-07-03T03:20:30.000Z\"}",
+            "{\"value\":\"test@example.com\",\"createdAt\":\"2022-07-03T03:20:30.000Z\"}",
         ),
     },
     ::sdk_runtime::mock::Example {

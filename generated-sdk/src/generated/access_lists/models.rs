@@ -55,7 +55,7 @@ pub struct AddWhitelistDto {
     /// User names, e-mail addresses or phone numbers to add, all of the kind that `type` names.
     ///
     /// Field `list`, optional.
-    /// Example: `["12580@163.com"]`.
+    /// Example: `["test@example.com"]`.
     pub list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -133,7 +133,7 @@ pub struct AddWhitelistOfAppDto {
     /// User names, e-mail addresses or phone numbers to add, all of the kind that `type` names.
     ///
     /// Field `list`, optional.
-    /// Example: `["12580@163.com"]`.
+    /// Example: `["test@example.com"]`.
     pub list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -266,7 +266,7 @@ pub struct DeleteWhitelistDto {
     /// User names, e-mail addresses or phone numbers to remove, all of the kind that `type` names.
     ///
     /// Field `list`, optional.
-    /// Example: `["12580@163.com"]`.
+    /// Example: `["test@example.com"]`.
     pub list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -344,7 +344,7 @@ pub struct DeleteWhitelistOfAppDto {
     /// User names, e-mail addresses or phone numbers to remove, all of the kind that `type` names.
     ///
     /// Field `list`, optional.
-    /// Example: `["12580@163.com"]`.
+    /// Example: `["test@example.com"]`.
     pub list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -702,8 +702,7 @@ pub struct GetDeviceExclusiveWhiteListDataDto {
     ///
     /// Field `name`, optional.
     pub name: Option<String>,
-    /// Path of names that leads to the user, group or role. The vendor's text for it belongs to another
-    /// field.
+    /// Path of names that leads to the user, group or role.
     ///
     /// Field `namePath`, optional.
     pub name_path: Option<String>,
@@ -826,7 +825,7 @@ impl ::sdk_runtime::record::Fields for IPRuleDto {
 /// IP addresses that `add` puts on the allow list or the block list.
 #[non_exhaustive]
 pub struct IpListCreateDto {
-    /// When the entry ends. The vendor's text calls it the time when the entry is added.
+    /// When the entry ends.
     ///
     /// Field `expireAt`, required.
     /// Example: `"2022-07-03T03:20:30.000Z"`.
@@ -1205,8 +1204,7 @@ pub struct RiskListPolicyCreateDto {
     ///
     /// Field `action`, required.
     pub action: RiskAction,
-    /// How the entry leaves the block list. The vendor's text says that only removal by an administrator is
-    /// supported for now.
+    /// How the entry leaves the block list. So far, only removal by an administrator is supported.
     ///
     /// Field `removeType`, required.
     pub remove_type: RemoveType,
@@ -1225,27 +1223,26 @@ pub struct RiskListPolicyCreateDto {
     /// Unit: minutes.
     /// Example: `10`.
     pub time_range: i64,
-    /// Whether the events are counted for each user alone. According to the vendor, it is an alternative to
-    /// `ipCond`, while both are required.
+    /// Whether the events are counted for each user by itself. It is an alternative to `ipCond`, but both
+    /// have to be sent.
     ///
     /// Field `userCond`, required.
     pub user_cond: RiskCondition,
-    /// Whether the events are counted for each IP address by itself. According to the vendor, it is an
-    /// alternative to `userCond`, while both are required.
+    /// Whether the events are counted for each IP address by itself. It is an alternative to `userCond`,
+    /// but both have to be sent.
     ///
     /// Field `ipCond`, required.
     pub ip_cond: RiskCondition,
-    /// Which users the policy looks at. According to the vendor, it is an alternative to `ipRange`, while
-    /// both are required.
+    /// Which users the policy looks at. It is an alternative to `ipRange`, but both have to be sent.
     ///
     /// Field `userRange`, required.
     pub user_range: RiskRange,
-    /// Which IP addresses the policy looks at. According to the vendor, it is an alternative to
-    /// `userRange`, while both are required.
+    /// Which IP addresses the policy looks at. It is an alternative to `userRange`, but both have to be
+    /// sent.
     ///
     /// Field `ipRange`, required.
     pub ip_range: RiskRange,
-    /// What the policy acts on. The vendor's text says that only IP addresses are supported for now.
+    /// What the policy acts on. So far, only IP addresses are supported.
     ///
     /// Field `optObject`, required.
     pub opt_object: RiskObject,
@@ -1728,7 +1725,8 @@ impl ::sdk_runtime::record::Fields for UpdateDeviceExclusiveRuleDto {
 /// Users that `addUser` puts on the allow list or the block list.
 #[non_exhaustive]
 pub struct UserListCreateDto {
-    /// When the entry ends. The unit is not documented.
+    /// When the entry ends, as a timestamp. The unit is not documented. The example is in milliseconds
+    /// since 1970-01-01 UTC.
     ///
     /// Field `expireAt`, required.
     /// Example: `1669114748050`.
@@ -1916,7 +1914,7 @@ pub struct WhitelistRespDto {
     /// User name, e-mail address or phone number that may be registered.
     ///
     /// Field `value`, required.
-    /// Example: `"12580@163.com"`.
+    /// Example: `"test@example.com"`.
     pub value: String,
     /// When it was created.
     ///

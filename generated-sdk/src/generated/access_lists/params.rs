@@ -243,7 +243,7 @@ pub struct FindIpListParams {
     ///
     /// Query parameter `ipType`, required.
     pub ip_type: AccessListType,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
@@ -353,12 +353,11 @@ impl ::sdk_runtime::record::Fields for FindIpListParams {
 /// Parameters of [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
 #[non_exhaustive]
 pub struct FindRiskListPolicyParams {
-    /// What the policies to return act on. The vendor's text says that only IP addresses are supported for
-    /// now.
+    /// What the policies to return act on. So far, only IP addresses are supported.
     ///
     /// Query parameter `optObject`, required.
     pub opt_object: RiskObject,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
@@ -472,7 +471,7 @@ pub struct FindUserListParams {
     ///
     /// Query parameter `userListType`, required.
     pub user_list_type: AccessListType,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.

@@ -390,7 +390,7 @@ pub struct GetMfaTriggerDataParams {
     /// Query parameter `userId`, required.
     /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub user_id: String,
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that names the user in this request.
     ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
@@ -481,7 +481,7 @@ pub struct ListApplicationSimpleInfoParams {
     /// Query parameter `keywords`, optional.
     /// Example: `"test"`.
     pub keywords: Option<String>,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
@@ -657,7 +657,7 @@ pub struct ListApplicationsParams {
     /// Query parameter `keywords`, optional.
     /// Example: `"test"`.
     pub keywords: Option<String>,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.

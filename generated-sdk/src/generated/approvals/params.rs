@@ -22,7 +22,7 @@ pub struct ClosedListParams {
     /// Default: `1`.
     /// Example: `1`.
     pub page_no: Option<i64>,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `pageSize`, optional.
     /// Limit: from 1 to 50.
@@ -202,7 +202,7 @@ pub struct LogListParams {
     /// Default: `1`.
     /// Example: `1`.
     pub page_no: Option<i64>,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `pageSize`, optional.
     /// Limit: from 1 to 50.
@@ -324,7 +324,7 @@ pub struct PendListParams {
     /// Default: `1`.
     /// Example: `1`.
     pub page_no: Option<i64>,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `pageSize`, optional.
     /// Limit: from 1 to 50.

@@ -191,7 +191,7 @@ impl ::sdk_runtime::record::Fields for GetOrderPayDetailParams {
 /// Parameters of [`get_orders`](crate::ManagementClient::get_orders).
 #[non_exhaustive]
 pub struct GetOrdersParams {
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.

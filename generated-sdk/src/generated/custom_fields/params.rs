@@ -209,7 +209,7 @@ pub struct ListCustFieldsParams {
     /// Query parameter `lang`, optional.
     /// Example: `"en-US"`.
     pub lang: Option<String>,
-    /// How many fields a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
@@ -443,7 +443,7 @@ pub struct ListUserBaseFieldsParams {
     /// Query parameter `lang`, optional.
     /// Example: `"en-US"`.
     pub lang: Option<String>,
-    /// How many fields a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.

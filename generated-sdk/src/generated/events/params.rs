@@ -9,7 +9,7 @@ pub struct ListEventsParams {
     ///
     /// Query parameter `app`, optional.
     pub app: Option<String>,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.

@@ -263,7 +263,7 @@ pub struct ListGroupMembersParams {
     /// Query parameter `flatCustomData`, optional.
     /// Default: `false`.
     pub flat_custom_data: Option<bool>,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
@@ -282,12 +282,12 @@ pub struct ListGroupMembersParams {
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the IDs of the user's departments, in `departmentIds`.
+    /// Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.
     ///
     /// Query parameter `withDepartmentIds`, optional.
     /// Default: `false`.
     pub with_department_ids: Option<bool>,
-    /// Whether the result has the identities of the user at identity sources, in `identities`.
+    /// Whether the result has the user's identities at identity sources, in `identities`.
     ///
     /// Query parameter `withIdentities`, optional.
     /// Default: `false`.
@@ -444,8 +444,7 @@ impl ::sdk_runtime::record::Fields for ListGroupMembersParams {
 /// Parameters of [`list_groups`](crate::ManagementClient::list_groups).
 #[non_exhaustive]
 pub struct ListGroupsParams {
-    /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
-    /// their own.
+    /// Whether custom fields stand beside the built-in fields of the result instead of in `customData`.
     ///
     /// Query parameter `flatCustomData`, optional.
     /// Default: `false`.
@@ -455,7 +454,7 @@ pub struct ListGroupsParams {
     /// Query parameter `keywords`, optional.
     /// Example: `"develop"`.
     pub keywords: Option<String>,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.

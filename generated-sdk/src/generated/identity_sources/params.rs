@@ -304,7 +304,7 @@ pub struct ListTenantExtIdpParams {
     /// Query parameter `appId`, optional.
     /// Example: `"6342b8537axxxx047d314109"`.
     pub app_id: Option<String>,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.

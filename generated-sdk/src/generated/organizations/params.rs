@@ -252,7 +252,7 @@ pub struct GetDepartmentParams {
     /// Query parameter `departmentId`, optional.
     /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub department_id: Option<String>,
-    /// The kind of ID that `departmentId` holds.
+    /// The kind of ID that names the department in this request.
     ///
     /// Query parameter `departmentIdType`, optional.
     /// Default: `"department_id"`.
@@ -420,7 +420,7 @@ pub struct GetDepartmentSyncRelationsParams {
     /// Query parameter `departmentId`, optional.
     /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub department_id: Option<String>,
-    /// The kind of ID that `departmentId` holds.
+    /// The kind of ID that names the department in this request.
     ///
     /// Query parameter `departmentIdType`, optional.
     /// Default: `"department_id"`.
@@ -431,7 +431,7 @@ pub struct GetDepartmentSyncRelationsParams {
     /// Query parameter `tenantId`, optional.
     /// Example: `"623c20b2a062aaaaf41b17da"`.
     pub tenant_id: Option<String>,
-    /// Whether the result has the values of custom fields.
+    /// Whether the result has the values of custom fields, in `customData`.
     ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
@@ -561,8 +561,7 @@ pub struct GetOrganizationParams {
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the posts of the organization. The vendor's text speaks of information on
-    /// departments instead.
+    /// Whether the result has the posts of the user.
     ///
     /// Query parameter `withPost`, optional.
     /// Default: `false`.
@@ -673,8 +672,7 @@ pub struct GetOrganizationsBatchParams {
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the posts of the organizations. The vendor's text speaks of information on
-    /// departments instead.
+    /// Whether the result has the posts of the user.
     ///
     /// Query parameter `withPost`, optional.
     /// Default: `false`.
@@ -783,7 +781,7 @@ pub struct GetParentDepartmentParams {
     /// Query parameter `departmentId`, required.
     /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub department_id: String,
-    /// The kind of ID that `departmentId` holds.
+    /// The kind of ID that names the department in this request.
     ///
     /// Query parameter `departmentIdType`, optional.
     /// Default: `"department_id"`.
@@ -921,12 +919,12 @@ pub struct IsUserInDepartmentParams {
     /// Query parameter `departmentId`, required.
     /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub department_id: String,
-    /// The kind of ID that `departmentId` holds.
+    /// The kind of ID that names the department in this request.
     ///
     /// Query parameter `departmentIdType`, optional.
     /// Default: `"department_id"`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Whether a member of a department below counts as well.
+    /// Whether users of the departments below count too, and not only those of the department itself.
     ///
     /// Query parameter `includeChildrenDepartments`, optional.
     /// Default: `false`.
@@ -1060,7 +1058,7 @@ pub struct ListChildrenDepartmentsParams {
     /// Query parameter `departmentId`, required.
     /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub department_id: String,
-    /// The kind of ID that `departmentId` holds.
+    /// The kind of ID that names the department in this request.
     ///
     /// Query parameter `departmentIdType`, optional.
     /// Default: `"department_id"`.
@@ -1247,7 +1245,7 @@ pub struct ListDepartmentMemberIdsParams {
     /// Query parameter `departmentId`, required.
     /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub department_id: String,
-    /// The kind of ID that `departmentId` holds.
+    /// The kind of ID that names the department in this request.
     ///
     /// Query parameter `departmentIdType`, optional.
     /// Default: `"department_id"`.
@@ -1357,17 +1355,17 @@ pub struct ListDepartmentMembersParams {
     /// Query parameter `departmentId`, required.
     /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub department_id: String,
-    /// The kind of ID that `departmentId` holds.
+    /// The kind of ID that names the department in this request.
     ///
     /// Query parameter `departmentIdType`, optional.
     /// Default: `"department_id"`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Whether users of the departments below count too.
+    /// Whether users of the departments below count too, and not only those of the department itself.
     ///
     /// Query parameter `includeChildrenDepartments`, optional.
     /// Default: `false`.
     pub include_children_departments: Option<bool>,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
@@ -1402,12 +1400,12 @@ pub struct ListDepartmentMembersParams {
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the IDs of the user's departments, in `departmentIds`.
+    /// Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.
     ///
     /// Query parameter `withDepartmentIds`, optional.
     /// Default: `false`.
     pub with_department_ids: Option<bool>,
-    /// Whether the result has the identities of the user at identity sources, in `identities`.
+    /// Whether the result has the user's identities at identity sources, in `identities`.
     ///
     /// Query parameter `withIdentities`, optional.
     /// Default: `false`.
@@ -1633,7 +1631,7 @@ pub struct ListOrganizationsParams {
     /// Query parameter `fetchAll`, optional.
     /// Default: `false`.
     pub fetch_all: Option<bool>,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
@@ -1663,8 +1661,7 @@ pub struct ListOrganizationsParams {
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the posts of the organizations. The vendor's text speaks of information on
-    /// departments instead.
+    /// Whether the result has the posts of the user.
     ///
     /// Query parameter `withPost`, optional.
     /// Default: `false`.
@@ -1834,17 +1831,17 @@ pub struct SearchDepartmentMembersParams {
     /// Query parameter `keywords`, required.
     /// Example: `"bob"`.
     pub keywords: String,
-    /// The kind of ID that `departmentId` holds.
+    /// The kind of ID that names the department in this request.
     ///
     /// Query parameter `departmentIdType`, optional.
     /// Default: `"department_id"`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Whether users of the departments below count too.
+    /// Whether users of the departments below count too, and not only those of the department itself.
     ///
     /// Query parameter `includeChildrenDepartments`, optional.
     /// Default: `false`.
     pub include_children_departments: Option<bool>,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
@@ -1869,12 +1866,12 @@ pub struct SearchDepartmentMembersParams {
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the IDs of the user's departments, in `departmentIds`.
+    /// Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.
     ///
     /// Query parameter `withDepartmentIds`, optional.
     /// Default: `false`.
     pub with_department_ids: Option<bool>,
-    /// Whether the result has the identities of the user at identity sources, in `identities`.
+    /// Whether the result has the user's identities at identity sources, in `identities`.
     ///
     /// Query parameter `withIdentities`, optional.
     /// Default: `false`.
@@ -2079,7 +2076,7 @@ pub struct SearchOrganizationsParams {
     /// Query parameter `keywords`, required.
     /// Example: `"steamory"`.
     pub keywords: String,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.

@@ -70,7 +70,7 @@ pub struct GetPipelineLogsParams {
     /// Query parameter `funcId`, required.
     /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub func_id: String,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.

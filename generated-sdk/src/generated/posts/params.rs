@@ -241,8 +241,7 @@ pub struct PostListParams {
     ///
     /// Query parameter `createdBefore`, optional.
     pub created_before: Option<i64>,
-    /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
-    /// their own.
+    /// Whether custom fields stand beside the built-in fields of the result instead of in `customData`.
     ///
     /// Query parameter `flatCustomData`, optional.
     /// Default: `false`.
@@ -252,7 +251,7 @@ pub struct PostListParams {
     /// Query parameter `keywords`, optional.
     /// Example: `"manager"`.
     pub keywords: Option<String>,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.

@@ -461,7 +461,7 @@ pub struct ListCommonResourceParams {
     /// Query parameter `keyword`, optional.
     /// Example: `"ecs"`.
     pub keyword: Option<String>,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
@@ -705,7 +705,7 @@ pub struct ListNamespacesParams {
     /// Query parameter `keywords`, optional.
     /// Example: `"my-namespace"`.
     pub keywords: Option<String>,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
@@ -816,7 +816,7 @@ impl ::sdk_runtime::record::Fields for ListNamespacesParams {
 /// Parameters of [`list_resources`](crate::ManagementClient::list_resources).
 #[non_exhaustive]
 pub struct ListResourcesParams {
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.

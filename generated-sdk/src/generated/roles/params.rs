@@ -337,7 +337,7 @@ pub struct ListRoleDepartmentsParams {
     /// Query parameter `code`, required.
     /// Example: `"admin"`.
     pub code: String,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
@@ -468,7 +468,7 @@ pub struct ListRoleMembersParams {
     /// Query parameter `code`, required.
     /// Example: `"admin"`.
     pub code: String,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
@@ -492,12 +492,12 @@ pub struct ListRoleMembersParams {
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the IDs of the user's departments, in `departmentIds`.
+    /// Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.
     ///
     /// Query parameter `withDepartmentIds`, optional.
     /// Default: `false`.
     pub with_department_ids: Option<bool>,
-    /// Whether the result has the identities of the user at identity sources, in `identities`.
+    /// Whether the result has the user's identities at identity sources, in `identities`.
     ///
     /// Query parameter `withIdentities`, optional.
     /// Default: `false`.
@@ -658,7 +658,7 @@ pub struct ListRolesParams {
     /// Query parameter `keywords`, optional.
     /// Example: `"admin"`.
     pub keywords: Option<String>,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.

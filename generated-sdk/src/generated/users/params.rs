@@ -14,7 +14,7 @@ pub struct GetOtpSecretByUserParams {
     /// Query parameter `userId`, required.
     /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that names the user in this request.
     ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
@@ -90,7 +90,7 @@ pub struct GetUserAccessibleAppsParams {
     /// Query parameter `userId`, required.
     /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that names the user in this request.
     ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
@@ -166,7 +166,7 @@ pub struct GetUserAuthorizedAppsParams {
     /// Query parameter `userId`, required.
     /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that names the user in this request.
     ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
@@ -251,7 +251,7 @@ pub struct GetUserAuthorizedResourcesParams {
     ///
     /// Query parameter `resourceType`, optional.
     pub resource_type: Option<ResourceType>,
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that names the user in this request.
     ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
@@ -355,7 +355,7 @@ pub struct GetUserBatchParams {
     /// Query parameter `flatCustomData`, optional.
     /// Default: `false`.
     pub flat_custom_data: Option<bool>,
-    /// The kind of ID that `userIds` holds.
+    /// The kind of ID that names the user in this request.
     ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
@@ -365,12 +365,12 @@ pub struct GetUserBatchParams {
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the IDs of the user's departments, in `departmentIds`.
+    /// Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.
     ///
     /// Query parameter `withDepartmentIds`, optional.
     /// Default: `false`.
     pub with_department_ids: Option<bool>,
-    /// Whether the result has the identities of the user at identity sources, in `identities`.
+    /// Whether the result has the user's identities at identity sources, in `identities`.
     ///
     /// Query parameter `withIdentities`, optional.
     /// Default: `false`.
@@ -511,7 +511,7 @@ pub struct GetUserDepartmentsParams {
     /// Query parameter `userId`, required.
     /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
@@ -535,7 +535,7 @@ pub struct GetUserDepartmentsParams {
     /// Query parameter `sortBy`, optional.
     /// Default: `"JoinDepartmentAt"`.
     pub sort_by: Option<UserDepartmentSortBy>,
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that names the user in this request.
     ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
@@ -718,7 +718,7 @@ pub struct GetUserGroupsParams {
     /// Query parameter `userId`, required.
     /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that names the user in this request.
     ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
@@ -794,7 +794,7 @@ pub struct GetUserIdentitiesParams {
     /// Query parameter `userId`, required.
     /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that names the user in this request.
     ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
@@ -870,7 +870,7 @@ pub struct GetUserLoggedinAppsParams {
     /// Query parameter `userId`, required.
     /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that names the user in this request.
     ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
@@ -946,7 +946,7 @@ pub struct GetUserLoggedinIdentitiesParams {
     /// Query parameter `userId`, required.
     /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that names the user in this request.
     ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
@@ -1038,7 +1038,7 @@ pub struct GetUserLoginHistoryParams {
     /// Unit: milliseconds since 1970-01-01 UTC.
     /// Example: `1659484830000`.
     pub end: Option<i64>,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
@@ -1058,7 +1058,7 @@ pub struct GetUserLoginHistoryParams {
     /// Unit: milliseconds since 1970-01-01 UTC.
     /// Example: `1656806430000`.
     pub start: Option<i64>,
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that names the user in this request.
     ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
@@ -1230,7 +1230,7 @@ pub struct GetUserMfaInfoParams {
     /// Query parameter `userId`, required.
     /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that names the user in this request.
     ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
@@ -1306,7 +1306,7 @@ pub struct GetUserMfaStatusParams {
     /// Query parameter `userId`, required.
     /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that names the user in this request.
     ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
@@ -1387,7 +1387,7 @@ pub struct GetUserParams {
     /// Query parameter `flatCustomData`, optional.
     /// Default: `false`.
     pub flat_custom_data: Option<bool>,
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that names the user in this request.
     ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
@@ -1397,12 +1397,12 @@ pub struct GetUserParams {
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the IDs of the user's departments, in `departmentIds`.
+    /// Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.
     ///
     /// Query parameter `withDepartmentIds`, optional.
     /// Default: `false`.
     pub with_department_ids: Option<bool>,
-    /// Whether the result has the identities of the user at identity sources, in `identities`.
+    /// Whether the result has the user's identities at identity sources, in `identities`.
     ///
     /// Query parameter `withIdentities`, optional.
     /// Default: `false`.
@@ -1551,7 +1551,7 @@ pub struct GetUserPrincipalAuthenticationInfoParams {
     /// Query parameter `userId`, required.
     /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that names the user in this request.
     ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
@@ -1632,7 +1632,7 @@ pub struct GetUserRolesParams {
     /// Query parameter `namespace`, optional.
     /// Example: `"default"`.
     pub namespace: Option<String>,
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that names the user in this request.
     ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
@@ -1719,7 +1719,7 @@ pub struct GetUserSyncRelationsParams {
     /// Query parameter `userId`, required.
     /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that names the user in this request.
     ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
@@ -1790,7 +1790,7 @@ impl ::sdk_runtime::record::Fields for GetUserSyncRelationsParams {
 /// Parameters of [`list_archived_users`](crate::ManagementClient::list_archived_users).
 #[non_exhaustive]
 pub struct ListArchivedUsersParams {
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
@@ -1908,7 +1908,7 @@ impl ::sdk_runtime::record::Fields for ListArchivedUsersParams {
 /// Parameters of [`list_users_legacy`](crate::ManagementClient::list_users_legacy).
 #[non_exhaustive]
 pub struct ListUsersLegacyParams {
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
@@ -1943,12 +1943,12 @@ pub struct ListUsersLegacyParams {
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the IDs of the user's departments, in `departmentIds`.
+    /// Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.
     ///
     /// Query parameter `withDepartmentIds`, optional.
     /// Default: `false`.
     pub with_department_ids: Option<bool>,
-    /// Whether the result has the identities of the user at identity sources, in `identities`.
+    /// Whether the result has the user's identities at identity sources, in `identities`.
     ///
     /// Query parameter `withIdentities`, optional.
     /// Default: `false`.

@@ -63,7 +63,7 @@ impl ::sdk_runtime::record::Fields for GetWebhookParams {
 /// Parameters of [`list_webhooks`](crate::ManagementClient::list_webhooks).
 #[non_exhaustive]
 pub struct ListWebhooksParams {
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
