@@ -854,7 +854,7 @@ pub struct IpListCreateDto {
     /// IP addresses to add, separated by commas.
     ///
     /// Field `ips`, required.
-    /// Example: `"203.0.113.7,203.0.113.8"`.
+    /// Example: `"10.123.32.25,10.123.32.26"`.
     pub ips: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1011,7 +1011,7 @@ pub struct IpListRespDto {
     /// IP address that the entry is about.
     ///
     /// Field `ip`, required.
-    /// Example: `"203.0.113.7"`.
+    /// Example: `"10.123.32.25"`.
     pub ip: String,
     /// List that the entry is on: `"WHITE"` is the allow list, `"BLACK"` the block list.
     ///
@@ -1215,13 +1215,13 @@ pub struct RiskListPolicyCreateDto {
     /// How many events it takes for the policy to act.
     ///
     /// Field `countThr`, required.
-    /// Example: `5`.
+    /// Example: `3`.
     pub count_thr: i64,
     /// Length of the period in which the events are counted, up to now.
     ///
     /// Field `timeRange`, required.
     /// Unit: minutes.
-    /// Example: `10`.
+    /// Example: `1`.
     pub time_range: i64,
     /// Whether the events are counted for each user by itself. It is an alternative to `ipCond`, but both
     /// have to be sent.
@@ -1464,12 +1464,12 @@ pub struct RiskListPolicyRespDto {
     ///
     /// Field `timeRange`, required.
     /// Unit: minutes.
-    /// Example: `10`.
+    /// Example: `1`.
     pub time_range: i64,
     /// How many events it takes for the policy to act.
     ///
     /// Field `countThr`, required.
-    /// Example: `5`.
+    /// Example: `3`.
     pub count_thr: i64,
     /// Event that the policy counts.
     ///

@@ -1109,16 +1109,28 @@ impl ::sdk_runtime::record::Fields for AuthorizedResourcePagingDto {
 
 ::sdk_runtime::record::record!(AuthorizedResourcePagingDto);
 
-/// An object, called `CommonResponseDto` by the API.
+/// Response of operations without a result: only whether the request succeeded.
 #[non_exhaustive]
 pub struct CommonResponseDto {
+    /// Outcome of the request. 200 means success, and every other value a failure.
+    ///
     /// Field `statusCode`, required.
+    /// Example: `200`.
     pub status_code: i64,
+    /// Outcome in words. For a failure, it says what went wrong.
+    ///
     /// Field `message`, required.
+    /// Example: `"Success"`.
     pub message: String,
+    /// Exact error code of a failure, finer than `statusCode`. It is absent on success.
+    ///
     /// Field `apiCode`, optional.
+    /// Example: `2004`.
     pub api_code: Option<i64>,
+    /// ID under which GenAuth's support can find the request.
+    ///
     /// Field `requestId`, optional.
+    /// Example: `"934108e5-9fbf-4d24-8da1-c330328abd6c"`.
     pub request_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

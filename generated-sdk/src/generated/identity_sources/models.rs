@@ -237,6 +237,7 @@ pub struct CreateExtIdpConnDto {
     /// this user pool. Which ones there are depends on `type`.
     ///
     /// Field `fields`, required.
+    /// Example: `{"clientId":"your-client-id","clientSecret":"your-client-secret"}`.
     pub fields: ::sdk_runtime::JsonValue,
     /// Whether the connection only signs in users who exist already, without creating accounts for others.
     ///
@@ -626,9 +627,11 @@ pub struct ExtIdpConnDetail {
     ///
     /// Field `associationMode`, required.
     pub association_mode: ExtIdpConnDetailAssociationMode,
-    /// Ways in which users prove that they own the existing account. The values are not documented.
+    /// Ways in which users prove that they own the existing account. The documentation shows one value,
+    /// `"email-password"`.
     ///
     /// Field `challengeBindingMethods`, required.
+    /// Example: `["email-password"]`.
     pub challenge_binding_methods: Vec<String>,
     /// Text that stands for the connection on the sign-in page.
     ///
@@ -1079,6 +1082,7 @@ pub struct UpdateExtIdpConnDto {
     /// Settings of the connection that change. Settings that are not named here stay as they are.
     ///
     /// Field `fields`, required.
+    /// Example: `{"clientId":"your-client-id"}`.
     pub fields: ::sdk_runtime::JsonValue,
     /// Whether the connection only signs in users who exist already, without creating accounts for others.
     ///

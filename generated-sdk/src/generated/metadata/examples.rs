@@ -152,7 +152,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::LIST_MODEL,
         result: ::sdk_runtime::mock::ResultType::of::<FunctionModelListDto>,
         json: Some(
-            "{\"statusCode\":200,\"message\":\"Success\",\"list\":[{\"id\":\"6229ffaxxxxxxxxcade3e3d9\",\"userPoolId\":\"60e043f8cd91b87d712b6365\",\"name\":\"Membership level\",\"description\":\"Membership levels\",\"dataType\":\"list\",\"enable\":true,\"parentKey\":\"example\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"type\":\"ueba\",\"fieldOrder\":\"example\",\"config\":{}}]}",
+            "{\"statusCode\":200,\"message\":\"Success\",\"list\":[{\"id\":\"6229ffaxxxxxxxxcade3e3d9\",\"userPoolId\":\"60e043f8cd91b87d712b6365\",\"name\":\"Membership level\",\"description\":\"Membership levels\",\"dataType\":\"list\",\"enable\":true,\"parentKey\":\"example\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"type\":\"ueba\",\"fieldOrder\":\"example\",\"config\":{}}],\"apiCode\":2004,\"requestId\":\"934108e5-9fbf-4d24-8da1-c330328abd6c\"}",
         ),
     },
     ::sdk_runtime::mock::Example {

@@ -19,21 +19,21 @@ pub type FunctionModelFieldResDto = crate::generated::Envelope<FunctionModelFiel
 /// A value, called `FunctionModelResDto` by the API.
 pub type FunctionModelResDto = crate::generated::Envelope<FunctionModelDto>;
 
-/// A value, called `FunctionModelValueListResDto` by the API.
+/// Response with rows of a model.
 pub type FunctionModelValueListResDto = crate::generated::Envelope<
     FunctionModelValueListDto,
 >;
 
-/// A value, called `FunctionModelValueResDto` by the API.
+/// Response with one row of a model.
 pub type FunctionModelValueResDto = crate::generated::Envelope<RowDto>;
 
 /// A value, called `GetAllRowByScrollidResDto` by the API.
 pub type GetAllRowByScrollidResDto = crate::generated::Envelope<GetAllRowByScrollidDto>;
 
-/// A value, called `GetImportTemplateResDto` by the API.
+/// Response with what a file for an import has to look like.
 pub type GetImportTemplateResDto = crate::generated::Envelope<RowDto>;
 
-/// A value, called `MetadataListResDto` by the API.
+/// Response with rows of a model, all in one list.
 pub type MetadataListResDto = crate::generated::Envelope<Vec<RowDto>>;
 
 /// A value, called `RelationValueListResDto` by the API.
@@ -2086,22 +2086,34 @@ impl ::sdk_runtime::record::Fields for FunctionModelIdDto {
 
 ::sdk_runtime::record::record!(FunctionModelIdDto);
 
-/// An object, called `FunctionModelListDto` by the API.
+/// The models of the metadata, in a response without `data`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelListDto {
+    /// Outcome of the request. 200 means success, and every other value a failure.
+    ///
     /// Field `statusCode`, required.
     /// Example: `200`.
     pub status_code: i64,
+    /// Outcome in words. For a failure, it says what went wrong.
+    ///
     /// Field `message`, required.
     /// Example: `"Success"`.
     pub message: String,
+    /// The models, with their settings.
+    ///
     /// Field `list`, required.
     pub list: Vec<FunctionModelDto>,
+    /// Exact error code of a failure, finer than `statusCode`. It is absent on success.
+    ///
     /// Field `apiCode`, optional.
+    /// Example: `2004`.
     pub api_code: Option<i64>,
+    /// ID under which GenAuth's support can find the request.
+    ///
     /// Field `requestId`, optional.
+    /// Example: `"934108e5-9fbf-4d24-8da1-c330328abd6c"`.
     pub request_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -486,22 +486,39 @@ impl ::sdk_runtime::record::Fields for CommonResourceDto {
 
 ::sdk_runtime::record::record!(CommonResourceDto);
 
-/// An object, called `CommonResourcePagingDto` by the API.
+/// Resources of a page, as the `data` of a response. The fields of an envelope stand in it once more.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CommonResourcePagingDto {
+    /// Outcome of the request. 200 means success, and every other value a failure.
+    ///
     /// Field `statusCode`, required.
+    /// Example: `200`.
     pub status_code: i64,
+    /// Outcome in words. For a failure, it says what went wrong.
+    ///
     /// Field `message`, required.
+    /// Example: `"Success"`.
     pub message: String,
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The resources of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<CommonResourceDto>,
+    /// Exact error code of a failure, finer than `statusCode`. It is absent on success.
+    ///
     /// Field `apiCode`, optional.
+    /// Example: `2004`.
     pub api_code: Option<i64>,
+    /// ID under which GenAuth's support can find the request.
+    ///
     /// Field `requestId`, optional.
+    /// Example: `"934108e5-9fbf-4d24-8da1-c330328abd6c"`.
     pub request_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2485,22 +2502,39 @@ impl ::sdk_runtime::record::Fields for ResourceItemDto {
 
 ::sdk_runtime::record::record!(ResourceItemDto);
 
-/// An object, called `ResourcePagingDto` by the API.
+/// Resources of a page, as the `data` of a response. The fields of an envelope stand in it once more.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResourcePagingDto {
+    /// Outcome of the request. 200 means success, and every other value a failure.
+    ///
     /// Field `statusCode`, required.
+    /// Example: `200`.
     pub status_code: i64,
+    /// Outcome in words. For a failure, it says what went wrong.
+    ///
     /// Field `message`, required.
+    /// Example: `"Success"`.
     pub message: String,
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The resources of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<ResourceDto>,
+    /// Exact error code of a failure, finer than `statusCode`. It is absent on success.
+    ///
     /// Field `apiCode`, optional.
+    /// Example: `2004`.
     pub api_code: Option<i64>,
+    /// ID under which GenAuth's support can find the request.
+    ///
     /// Field `requestId`, optional.
+    /// Example: `"934108e5-9fbf-4d24-8da1-c330328abd6c"`.
     pub request_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

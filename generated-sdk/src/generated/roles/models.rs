@@ -490,17 +490,17 @@ pub struct CreateAdminRoleDto {
     /// Name of the administrator role, for people.
     ///
     /// Field `name`, required.
-    /// Example: `"Help desk"`.
+    /// Example: `"manager"`.
     pub name: String,
     /// Code of the administrator role, by which requests name it.
     ///
     /// Field `code`, required.
-    /// Example: `"my-admin-role"`.
+    /// Example: `"manager"`.
     pub code: String,
     /// What the administrator role is for, in free text.
     ///
     /// Field `description`, optional.
-    /// Example: `"Administrators of the help desk"`.
+    /// Example: `"this is role manager description"`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -757,7 +757,7 @@ pub struct DeleteAdminRoleDto {
     ///
     /// Field `codeList`, required.
     /// Limit: 1 to 50 elements.
-    /// Example: `["my-admin-role"]`.
+    /// Example: `["code1","code2"]`.
     pub code_list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -179,7 +179,7 @@ pub struct ListRoleAssignmentsParams {
     ///
     /// Query parameter `roleCode`, required.
     /// Limit: at most 50 characters.
-    /// Example: `"admin"`.
+    /// Example: `"code_1"`.
     pub role_code: String,
     /// How many items a page has at most, up to 50.
     ///
@@ -203,10 +203,10 @@ pub struct ListRoleAssignmentsParams {
     /// Query parameter `query`, optional.
     /// Example: `"admin"`.
     pub query: Option<String>,
-    /// Kinds of targets whose assignments are returned. The vendor's text mentions users only.
+    /// Kinds of targets whose assignments are returned. Without it, they are not narrowed down.
     ///
     /// Query parameter `targetType`, optional.
-    /// Example: `["USER"]`.
+    /// Example: `["USER","ORG"]`.
     pub target_type: Option<Vec<ListRoleAssignmentsTargetType>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
