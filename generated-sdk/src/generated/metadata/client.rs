@@ -483,7 +483,7 @@ impl crate::ManagementClient {
     /// same.
     ///
     /// - Request: `GET /api/v3/metadata/list-operate`
-    /// - Parameters: `modelId` (required), `fieldId`, `keywords`, `limit`, `page`, `showCreated`
+    /// - Parameters: `modelId` (required), `fieldId`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `showCreated`
     /// - Returns: [`OperateModelDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E5%AF%B9%E8%B1%A1/metadata-list-operate.html>)

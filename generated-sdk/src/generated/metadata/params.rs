@@ -593,15 +593,17 @@ pub struct ListOperateParams {
     /// Query parameter `keywords`, optional.
     /// Example: `"Open"`.
     pub keywords: Option<String>,
-    /// How many items a page has at most, up to 50.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     /// Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
     /// Query parameter `page`, optional.
+    /// Limit: at least 1.
     /// Default: `1`.
     /// Example: `1`.
     pub page: Option<i64>,
@@ -689,6 +691,23 @@ impl ::sdk_runtime::record::Fields for ListOperateParams {
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
+        ],
+        limits: &[
+            (
+                3,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+            (
+                4,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
         ],
         ..::sdk_runtime::record::Schema::PLAIN
     };

@@ -439,7 +439,7 @@ impl crate::ManagementClient {
     /// `listRoles` returns the roles of a namespace in proper pages.
     ///
     /// - Request: `GET /api/v3/list-namespace-roles`
-    /// - Parameters: `code` (required), `keywords`, `limit`, `page`
+    /// - Parameters: `code` (required), `keywords`, `limit` (from 1 to 50), `page` (at least 1)
     /// - Returns: [`NamespaceRolesListRespDto`]
     /// - Safe to retry: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-namespace-roles.html>)

@@ -598,15 +598,17 @@ pub struct ListNamespaceRolesParams {
     /// Query parameter `keywords`, optional.
     /// Example: `"admin"`.
     pub keywords: Option<String>,
-    /// How many items a page has at most, up to 50.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     /// Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
     /// Query parameter `page`, optional.
+    /// Limit: at least 1.
     /// Default: `1`.
     /// Example: `1`.
     pub page: Option<i64>,
@@ -670,6 +672,23 @@ impl ::sdk_runtime::record::Fields for ListNamespaceRolesParams {
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
+        ],
+        limits: &[
+            (
+                2,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+            (
+                3,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
         ],
         ..::sdk_runtime::record::Schema::PLAIN
     };

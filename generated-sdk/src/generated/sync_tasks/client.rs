@@ -119,7 +119,7 @@ impl crate::ManagementClient {
     /// as the ID of a job only, with no field for the entries of the log.
     ///
     /// - Request: `GET /api/v3/list-sync-job-logs`
-    /// - Parameters: `syncJobId` (required), `action`, `limit`, `objectType`, `page`, `success`
+    /// - Parameters: `syncJobId` (required), `action`, `limit` (from 1 to 50), `objectType`, `page` (at least 1), `success`
     /// - Returns: [`TriggerSyncTaskDataDto`]
     /// - Safe to retry: yes
     #[inline]

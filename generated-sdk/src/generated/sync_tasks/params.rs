@@ -136,9 +136,10 @@ pub struct ListSyncJobLogsParams {
     /// Query parameter `action`, optional.
     /// Example: `"CreateUser"`.
     pub action: Option<ListSyncJobLogsAction>,
-    /// How many items a page has at most, up to 50.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     /// Example: `10`.
     pub limit: Option<i64>,
@@ -149,6 +150,7 @@ pub struct ListSyncJobLogsParams {
     /// Number of the page to return, counted from 1.
     ///
     /// Query parameter `page`, optional.
+    /// Limit: at least 1.
     /// Default: `1`.
     /// Example: `1`.
     pub page: Option<i64>,
@@ -237,6 +239,23 @@ impl ::sdk_runtime::record::Fields for ListSyncJobLogsParams {
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
+        ],
+        limits: &[
+            (
+                2,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+            (
+                4,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
         ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
