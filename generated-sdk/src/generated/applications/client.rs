@@ -427,8 +427,8 @@ impl crate::ManagementClient {
     }
     /// List the applications of tenants
     ///
-    /// Returns the applications of tenants, page by page. The documentation speaks of a filter by tenant,
-    /// but the request has no parameter for it. All four parameters are required.
+    /// Returns the applications of tenants, page by page. No parameter selects a tenant. All four
+    /// parameters are required.
     ///
     /// - Request: `GET /api/v3/list-tenant-applications`
     /// - Parameters: `page` (required, at least 1), `limit` (required, at least 1), `keywords` (required), `sso_enabled` (required)
@@ -571,8 +571,8 @@ impl crate::ManagementClient {
     /// Changes how the sign-in page looks and what it offers, including what users can do with tenants
     /// there.
     ///
-    /// The documentation says that the application is chosen by its ID, but the request has no place for an
-    /// ID. The other configuration of an application is changed by `updateApplication`.
+    /// The request has no place for the ID of an application, so which sign-in page it changes is not
+    /// certain. The other configuration of an application is changed by `updateApplication`.
     ///
     /// - Request: `POST /api/v3/update-login-page-config`
     /// - Parameters: `update` (required)

@@ -79,8 +79,8 @@ pub enum ListApplicationSubjectDataDtoAppType {
     "SELFBUILT", AppPanel = "APP_PANEL" }
 );
 
-/// What users can switch to after signing in. The vendor's sample has a text with a JSON list of
-/// several values here, so other texts than the values below can occur.
+/// What users can switch to after signing in. A sample has a text with a JSON list of several values
+/// here, so other texts than the values below can occur.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]

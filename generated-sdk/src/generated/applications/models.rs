@@ -64,8 +64,8 @@ pub type GetSubjectAuthRespDto = crate::generated::Envelope<GetSubjectAuthDataDt
 
 /// What the sign-in page hides and does by itself.
 ///
-/// Its fields are not documented, so it is taken as any object. The vendor's sample has booleans such
-/// as `hideIdp`, `hideForgetPassword`, `hideSocialLogin`, `hideRegister` and `autoRegisterThenLogin`.
+/// Its fields are not documented, so it is taken as any object. Samples have booleans such as
+/// `hideIdp`, `hideForgetPassword`, `hideSocialLogin`, `hideRegister` and `autoRegisterThenLogin`.
 pub type ISsoPageCustomizationSettingsDto = ::sdk_runtime::JsonObject;
 
 /// Settings of the languages that count in all places. Its fields are not documented, so it is taken as
@@ -1313,7 +1313,7 @@ pub struct CreateApplicationDto {
     /// Field `appLogo`, optional.
     /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
     pub app_logo: Option<String>,
-    /// What kind of program the application is. The documentation gives `web` as the default.
+    /// What kind of program the application is. Left out, it is `web`.
     ///
     /// Field `appType`, optional.
     pub app_type: Option<ApplicationType>,
@@ -2597,7 +2597,7 @@ pub struct ListApplicationAuthDataDto {
     /// Field `targetName`, required.
     /// Example: `"Zhang San"`.
     pub target_name: String,
-    /// Kind of the subject. The documentation names users, departments, groups and roles here.
+    /// Kind of the subject: a user, a department, a group or a role.
     ///
     /// Field `targetType`, required.
     pub target_type: AuthorizationTargetType,
@@ -4370,7 +4370,7 @@ pub struct UpdateLoginConfig {
     ///
     /// Field `enableVerifyDomain`, required.
     pub enable_verify_domain: bool,
-    /// Whether applications are connected with new tenants by themselves.
+    /// Whether applications are connected with tenants automatically.
     ///
     /// Field `enableAutoConnectTenantApp`, required.
     pub enable_auto_connect_tenant_app: bool,
@@ -4706,8 +4706,8 @@ pub struct UserPoolTenantConfigDto {
     /// Field `isUserPoolAsTenant`, required.
     /// Example: `true`.
     pub is_user_pool_as_tenant: bool,
-    /// What users can switch to after signing in. The vendor's sample has a text with a JSON list of
-    /// several values here, so other texts than the values below can occur.
+    /// What users can switch to after signing in. A sample has a text with a JSON list of several values
+    /// here, so other texts than the values below can occur.
     ///
     /// Field `enableSwitchType`, required.
     pub enable_switch_type: UserPoolTenantConfigDtoEnableSwitchType,
@@ -4765,7 +4765,7 @@ pub struct UserPoolTenantConfigDto {
     ///
     /// Field `ssoPageCustomizationSettings`, required.
     pub sso_page_customization_settings: ::sdk_runtime::JsonObject,
-    /// Whether users may choose to sign in through the portal of the tenants.
+    /// Whether users may sign in through the portal of the tenants.
     ///
     /// Field `enableMultipleTenantPortal`, required.
     pub enable_multiple_tenant_portal: bool,

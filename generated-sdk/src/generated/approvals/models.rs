@@ -179,8 +179,8 @@ pub struct ApprovalDetailDto {
     ///
     /// Field `objectType`, required.
     pub object_type: ApprovalObjectType,
-    /// What the user asks for: a role or an application, as `objectType` says. GenAuth's text calls it an
-    /// array, although the type is a single object.
+    /// What the user asks for: a role or an application, as `objectType` says. Its name and the
+    /// documentation speak of a list, although its type is a single object.
     ///
     /// Field `approvalObjectList`, required.
     pub approval_object_list: ApprovalDetailDtoApprovalObjectList,
@@ -403,7 +403,7 @@ pub struct ExtraParams {
     ///
     /// Field `endTime`, optional.
     /// Unit: milliseconds since 1970-01-01 UTC.
-    /// Example: `1656818430000`.
+    /// Example: `1659410430000`.
     pub end_time: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -534,8 +534,8 @@ impl ::sdk_runtime::Page for ApprovalPageList {
     }
 }
 
-/// What the user asks for: a role or an application, as `objectType` says. GenAuth's text calls it an
-/// array, although the type is a single object.
+/// What the user asks for: a role or an application, as `objectType` says. Its name and the
+/// documentation speak of a list, although its type is a single object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ApprovalDetailDtoApprovalObjectList {

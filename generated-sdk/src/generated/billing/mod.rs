@@ -2,8 +2,8 @@
 
 //! The plan of a user pool, what it allows, what was used of it, and the orders that paid for it.
 //!
-//! A plan (the vendor's word is package) comes with quotas, which the vendor calls rights or equities.
-//! `getCurrentPackageInfo` returns the plan and when it ends, `getAllRightsItem` its quotas, and
+//! A plan comes with quotas. In names of this API, a plan is a package or goods, and a quota is a
+//! right. `getCurrentPackageInfo` returns the plan and when it ends, `getAllRightsItem` its quotas, and
 //! `getUsageInfo` how much of each quota was used. `getMauPeriodUsageHistory` returns the monthly
 //! active users (MAU) of past periods.
 //!

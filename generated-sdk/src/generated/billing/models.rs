@@ -538,8 +538,8 @@ pub struct MauPeriodUsageHistoryDto {
     /// Field `periodEndTime`, required.
     /// Example: `"2022-07-31T00:00:00.000Z"`.
     pub period_end_time: ::sdk_runtime::DateTime,
-    /// How many monthly active users the plan allowed in the period, in a string. The vendor's text is
-    /// unclear here and can also be read as the number that was used.
+    /// How many monthly active users the plan allowed in the period, in a string. The documentation is not
+    /// clear here. It may also be a number of users, like `current`.
     ///
     /// Field `amount`, required.
     pub amount: String,

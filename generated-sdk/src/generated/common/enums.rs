@@ -110,7 +110,7 @@ pub enum ApplicationType {
     ///
     /// On the wire: `gateway-app`.
     GatewayApp,
-    /// An agent of a gateway. The vendor lists the value without a word on it.
+    /// An agent of a gateway. More is not documented.
     ///
     /// On the wire: `gateway-agent`.
     GatewayAgent,
@@ -463,7 +463,7 @@ pub enum EmailTemplateType {
     ///
     /// On the wire: `CONSOLE_CONDUCTED_VERIFY`.
     ConsoleConductedVerify,
-    /// Reminds a user to change the password. The vendor's text calls it a reminder of expiry.
+    /// Reminds a user to change the password.
     ///
     /// On the wire: `USER_PASSWORD_UPDATE_REMIND`.
     UserPasswordUpdateRemind,
@@ -526,8 +526,7 @@ pub enum EnterpriseCertificationStatus {
     ///
     /// On the wire: `pass`.
     Pass,
-    /// The vendor lists the value without saying what it means. None of the other values stands for a
-    /// refusal.
+    /// Not documented. None of the other values stands for a refusal.
     ///
     /// On the wire: `-1`.
     Minus1,
@@ -608,7 +607,7 @@ pub enum FieldInputType {
     ///
     /// On the wire: `image`.
     Image,
-    /// A number. The vendor's text says array, which is a mistake.
+    /// Numeric input.
     ///
     /// On the wire: `number`.
     Number,
@@ -1189,7 +1188,7 @@ pub enum IdentityConnectionType {
     ///
     /// On the wire: `huawei:mobile`.
     HuaweiMobile,
-    /// Honor accounts. The vendor does not say where.
+    /// Honor accounts. Where they can be used is not documented.
     ///
     /// On the wire: `honor`.
     Honor,
@@ -1233,11 +1232,11 @@ pub enum IdentityConnectionType {
     ///
     /// On the wire: `oppo:mobile`.
     OppoMobile,
-    /// WeCom, by a QR code, through an agency app of Authing, the vendor. More is not documented.
+    /// WeCom, by a QR code, through an agency app of Authing, the maker of GenAuth. More is not documented.
     ///
     /// On the wire: `wechatwork:qrconnect:of:authing:agency`.
     WechatworkQrconnectOfAuthingAgency,
-    /// An identity source that the vendor lists without saying what it is.
+    /// An identity source that is listed without an explanation.
     ///
     /// On the wire: `sdbz`.
     Sdbz,
@@ -1442,7 +1441,7 @@ pub enum IdentityProvider {
     ///
     /// On the wire: `line`.
     Line,
-    /// Identity source that the vendor lists without saying what it is.
+    /// Identity source that is listed without an explanation.
     ///
     /// On the wire: `sdbz`.
     Sdbz,
@@ -2089,7 +2088,7 @@ pub enum RemoveType {
     ///
     /// On the wire: `MANUAL`.
     Manual,
-    /// A schedule removes the entry. The vendor says that only `MANUAL` is in use.
+    /// A policy removes the entry. So far, only `MANUAL` is supported.
     ///
     /// On the wire: `SCHEDULE`.
     Schedule,
@@ -2227,7 +2226,7 @@ pub enum RiskObject {
     ///
     /// On the wire: `IP`.
     Ip,
-    /// Accounts of users. The vendor says that only `IP` is in use.
+    /// Accounts of users. So far, only `IP` is supported.
     ///
     /// On the wire: `USER`.
     User,
@@ -2507,7 +2506,7 @@ pub enum SyncStatus {
     "success", Failed = "failed" }
 );
 
-/// System that a synchronization task connects.
+/// System that a sync task connects with GenAuth.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
@@ -2604,24 +2603,24 @@ pub enum SyncTrigger {
     SyncTrigger { Manually = "manually", Timed = "timed", Automatic = "automatic" }
 );
 
-/// What a policy, account or invitation can be given to.
+/// Kind of a target: what a role, a permission, an ASA account or custom fields belong to.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum TargetType {
-    /// One user, named by user ID.
+    /// A user, named by user ID.
     ///
     /// On the wire: `USER`.
     User,
-    /// All users who have a role. The role is named by its code.
+    /// A role, named by its code. What the role is given holds for all users who have the role.
     ///
     /// On the wire: `ROLE`.
     Role,
-    /// All users of a group. The group is named by its code.
+    /// A group, named by its code. What the group is given holds for all its members.
     ///
     /// On the wire: `GROUP`.
     Group,
-    /// All users of a department. The department is named by its ID.
+    /// A department, named by its ID. What the department is given holds for all its members.
     ///
     /// On the wire: `DEPARTMENT`.
     Department,
@@ -2752,11 +2751,11 @@ pub enum UserSourceType {
     ///
     /// On the wire: `adminCreated`.
     AdminCreated,
-    /// Brought in by a synchronization task, in the spelling of the vendor's clients.
+    /// Brought in by a sync task. The documentation spells the value `syncTask`.
     ///
     /// On the wire: `sync`.
     Sync,
-    /// Brought in by a synchronization task, in the spelling of the documentation pages.
+    /// Brought in by a sync task. It is another spelling of `sync`.
     ///
     /// On the wire: `syncTask`.
     SyncTask,
@@ -3009,7 +3008,7 @@ pub enum WebhookEvent {
     ///
     /// On the wire: `role:assigned`.
     RoleAssigned,
-    /// A subject was removed. The vendor does not say from what.
+    /// A subject was removed. From what is not documented.
     ///
     /// On the wire: `subject:remove`.
     SubjectRemove,

@@ -22,7 +22,7 @@ pub type AuthorizedResourcePaginatedRespDto = crate::generated::Envelope<
     AuthorizedResourcePagingDto,
 >;
 
-/// An object whose members the API does not describe.
+/// Settings of an application for the protocol CAS. Their fields are not documented.
 pub type CasIdPConfig = ::sdk_runtime::JsonObject;
 
 /// A value, called `GetMapInfoRespDto` by the API.
@@ -37,10 +37,10 @@ pub type IsSuccessRespDto = crate::generated::Envelope<IsSuccessDto>;
 /// A value, called `MFASettingsRespDto` by the API.
 pub type MFASettingsRespDto = crate::generated::Envelope<MFASettingsDto>;
 
-/// An object whose members the API does not describe.
+/// Settings of an application for OpenID Connect. Their fields are not documented.
 pub type OIDCConfig = ::sdk_runtime::JsonObject;
 
-/// An object whose members the API does not describe.
+/// Settings of an application for OAuth 2.0. Their fields are not documented.
 pub type OauthIdpConfig = ::sdk_runtime::JsonObject;
 
 /// ID under which GenAuth's support can find the request. It is promised for failures, and seen on
@@ -53,7 +53,7 @@ pub type ResignUserRespDto = crate::generated::Envelope<ResignUserDataDto>;
 /// A value, called `RolePaginatedRespDto` by the API.
 pub type RolePaginatedRespDto = crate::generated::Envelope<RolePagingDto>;
 
-/// An object whose members the API does not describe.
+/// Settings of an application for SAML 2.0. Their fields are not documented.
 pub type SamlIdpConfig = ::sdk_runtime::JsonObject;
 
 /// Outcome of the request. 200 means success, and every other value a failure.
@@ -65,7 +65,8 @@ pub type StatusMessage = String;
 /// A value, called `SyncRelationListRespDto` by the API.
 pub type SyncRelationListRespDto = crate::generated::Envelope<Vec<UserSyncRelationDto>>;
 
-/// An object whose members the API does not describe.
+/// What another system says about a user or a department that is synchronized with it. The fields
+/// depend on that system.
 pub type User = ::sdk_runtime::JsonObject;
 
 /// A value, called `UserDepartmentPaginatedRespDto` by the API.
@@ -94,7 +95,7 @@ pub struct ApplicationAgreementDto {
     ///
     /// Field `lang`, required.
     pub lang: Language,
-    /// Text of the agreement. The vendor's text is that of `lang`, by mistake.
+    /// Text of the agreement.
     ///
     /// Field `content`, required.
     pub content: String,
@@ -1219,8 +1220,8 @@ pub struct CreatePostDto {
     /// Field `name`, required.
     /// Example: `"Developer"`.
     pub name: String,
-    /// IDs of the departments that the post belongs to. The type is a string although the vendor's text
-    /// speaks of a list. How the IDs are put together is not documented.
+    /// IDs of the departments that the post belongs to, in one string. How several IDs are put together is
+    /// not documented.
     ///
     /// Field `departmentIdList`, optional.
     pub department_id_list: Option<String>,
@@ -1835,7 +1836,7 @@ pub struct IdentityDto {
     /// Field `provider`, required.
     /// Example: `"oidc"`.
     pub provider: IdentityProvider,
-    /// Kind of ID in `userIdInIdp`, for example `unionid`, `openid` or `primary`.
+    /// Kind of ID in `userIdInIdp`, for example `"unionid"`, `"openid"` or `"primary"`.
     ///
     /// Field `type`, required.
     /// Example: `"openid"`.
@@ -1845,8 +1846,8 @@ pub struct IdentityDto {
     /// Field `userIdInIdp`, required.
     /// Example: `"oj7Nq05R-RRaqak0_YlMLnnIwsvg"`.
     pub user_id_in_idp: String,
-    /// What the identity source says about the user, in members that depend on the source. Replies may lack
-    /// it although it is documented as required.
+    /// What the identity source says about the user, in fields that depend on the source. Responses may
+    /// lack it, although it is documented as required.
     ///
     /// Field `userInfoInIdp`, required.
     pub user_info_in_idp: ::sdk_runtime::JsonObject,
@@ -1855,14 +1856,14 @@ pub struct IdentityDto {
     /// Field `originConnIds`, required.
     /// Example: `["605492ac41xxxxe0362f0707"]`.
     pub origin_conn_ids: Vec<String>,
-    /// Access token of the identity source. Only users who fetch their own data receive it; management
+    /// Access token of the identity source. Only users who fetch their own data receive it. Management
     /// operations leave it out.
     ///
     /// Field `accessToken`, optional.
     /// Example: `"57_fK0xgSL_NwVlS-gmUwlMQ2N6AONNIOAYxxxx"`.
     /// A secret: it is sent, and never printed.
     pub access_token: Option<String>,
-    /// Refresh token of the identity source. Only users who fetch their own data receive it; management
+    /// Refresh token of the identity source. Only users who fetch their own data receive it. Management
     /// operations leave it out.
     ///
     /// Field `refreshToken`, optional.
@@ -3476,7 +3477,7 @@ pub struct UserConnectionPostDto {
     /// Field `userId`, required.
     /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
-    /// ID of the post, found by `postList`. The vendor's text calls it the ID of a department, by mistake.
+    /// ID of the post, found by `postList`.
     ///
     /// Field `postId`, required.
     /// Example: `"60b49eb83fd80adb96f26e68"`.
@@ -3594,7 +3595,7 @@ impl ::sdk_runtime::record::Fields for UserDepartmentPagingDto {
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserDepartmentRespDto {
-    /// Code of the organization. It does not change after the organization was made.
+    /// Code of the organization that the department belongs to.
     ///
     /// Field `organizationCode`, required.
     /// Example: `"steamory"`.
@@ -3640,7 +3641,7 @@ pub struct UserDepartmentRespDto {
     /// Field `joinedAt`, required.
     /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub joined_at: ::sdk_runtime::DateTime,
-    /// Whether the department is virtual: it only groups other departments.
+    /// Whether it is a virtual department.
     ///
     /// Field `isVirtualNode`, required.
     pub is_virtual_node: bool,
@@ -3666,8 +3667,8 @@ pub struct UserDepartmentRespDto {
     ///
     /// Field `i18n`, optional.
     pub i18n: Option<DepartmentI18nDto>,
-    /// ID of the department in the system that it was synchronized from. It is the ID to use with
-    /// `open_department_id` as the kind of ID.
+    /// ID of one's own choice, such as the ID of the department in another system. Requests can name the
+    /// department by it as `DepartmentIdType.open_department_id`.
     ///
     /// Field `openDepartmentId`, optional.
     /// Example: `"ou_7dab8a3d3cdccxxxxxx777c7ad535d62"`.
@@ -3778,7 +3779,7 @@ impl ::sdk_runtime::record::Fields for UserDepartmentRespDto {
 
 /// A user account with the profile of the person behind it.
 ///
-/// Optional members are absent where nothing is known. Points in time are text, mostly in UTC as
+/// Optional fields are absent where nothing is known. Points in time are text, mostly in UTC as
 /// `2022-07-03T03:20:30.000Z`, but `+0800` as offset and `2022-09-09 00:00:00` occur as well.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
@@ -3940,8 +3941,7 @@ pub struct UserDto {
     ///
     /// Field `mainDepartmentId`, optional.
     pub main_department_id: Option<String>,
-    /// Values of the fields that the user pool's data objects add to users. Any JSON; its form is not
-    /// documented.
+    /// Values that models of the metadata add to the user. Any JSON. Its form is not documented.
     ///
     /// Field `metadataSource`, optional.
     pub metadata_source: Option<::sdk_runtime::JsonValue>,
@@ -3986,7 +3986,7 @@ pub struct UserDto {
     /// Field `photo`, optional.
     /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
     pub photo: Option<String>,
-    /// IDs of the posts, that is the job positions, that the user holds.
+    /// IDs of the posts that the user holds.
     ///
     /// Field `postIdList`, optional.
     pub post_id_list: Option<Vec<String>>,
@@ -4000,8 +4000,8 @@ pub struct UserDto {
     /// Field `preferredUsername`, optional.
     /// Example: `"alice"`.
     pub preferred_username: Option<String>,
-    /// Profile entry of the user, a name in the documented sample. Known from that sample and from the
-    /// vendor's clients only.
+    /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
+    /// sample is a name.
     ///
     /// Field `profile`, optional.
     /// Example: `"alice"`.
@@ -4042,8 +4042,8 @@ pub struct UserDto {
     ///
     /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    /// ID of the application that the user signed up in, or of the synchronization task that brought the
-    /// account in, depending on `userSourceType`.
+    /// ID of the application that the user signed up in, or of the sync task that brought the account in,
+    /// depending on `userSourceType`.
     ///
     /// Field `userSourceId`, optional.
     pub user_source_id: Option<String>,

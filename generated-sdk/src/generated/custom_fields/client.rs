@@ -75,9 +75,7 @@ impl crate::ManagementClient {
     /// Get the custom fields of a kind of object
     ///
     /// Returns the definitions of all custom fields that users, roles or departments have, in one list.
-    ///
-    /// According to the documentation, groups are not supported here yet. Built-in fields of users are
-    /// returned by `getUserBaseFields`.
+    /// Groups are not supported here yet. Built-in fields of users are returned by `getUserBaseFields`.
     ///
     /// - Request: `GET /api/v3/get-custom-fields`
     /// - Parameters: `targetType` (required), `tenantId`
@@ -110,8 +108,8 @@ impl crate::ManagementClient {
     ///
     /// Searches the definitions of custom fields by data type, visibility and text.
     ///
-    /// According to the vendor's description, the result only has the parameters of the request and no list
-    /// of fields. It is kept as it is described. To get the fields reliably, use `getCustomFields`.
+    /// The documented result only repeats the parameters of the request and has no list of fields. To get
+    /// the fields, use `getCustomFields`.
     ///
     /// - Request: `GET /api/v3/list-custom-fields`
     /// - Parameters: `targetType` (required), `dataType` (required), `accessControl`, `adminVisible`, `keyword`, `lang`, `limit` (from 1 to 50), `page` (at least 1), `tenantId`, `userVisible`
@@ -129,8 +127,8 @@ impl crate::ManagementClient {
     ///
     /// Searches the definitions of built-in fields by data type, visibility and text.
     ///
-    /// According to the vendor's description, the result only has the parameters of the request and no list
-    /// of fields. It is kept as it is described. To get the fields reliably, use `getUserBaseFields`.
+    /// The documented result only repeats the parameters of the request and has no list of fields. To get
+    /// the fields, use `getUserBaseFields`.
     ///
     /// - Request: `GET /api/v3/list-user-base-fields`
     /// - Parameters: `targetType` (required), `dataType` (required), `accessControl`, `adminVisible`, `keyword`, `lang`, `limit` (from 1 to 50), `page` (at least 1), `tenantId`, `userVisible`

@@ -379,8 +379,8 @@ impl ::sdk_runtime::record::Fields for DeleteCustomFieldsReqDto {
 
 ::sdk_runtime::record::record!(DeleteCustomFieldsReqDto);
 
-/// What `listCustFields` and `listUserBaseFields` return according to the vendor's description: the
-/// parameters of the request. A list of fields is not described.
+/// Documented result of `listCustFields` and `listUserBaseFields`: the parameters of the request,
+/// without a list of fields.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]

@@ -153,8 +153,8 @@ impl crate::ManagementClient {
     /// Does the same as `checkPermission` for a user who is named by the ID in a system outside GenAuth.
     /// One action is checked on several data resources. The result has one entry for each of them.
     ///
-    /// If data policies have conditions, send `authEnvParams`. According to the documentation, conditions
-    /// are judged here unless `judgeConditionEnabled` is `false`, in contrast to `checkPermission`.
+    /// If data policies have conditions, send `authEnvParams`. Conditions are judged here unless
+    /// `judgeConditionEnabled` is `false`, in contrast to `checkPermission`.
     ///
     /// - Request: `POST /api/v3/check-external-user-permission`
     /// - Parameters: `resources` (required), `action` (required), `externalId` (required), `namespaceCode` (required), `authEnvParams`, `judgeConditionEnabled`
@@ -183,8 +183,8 @@ impl crate::ManagementClient {
     /// if `judgeConditionEnabled` is `true`, and then `authEnvParams` has to describe the situation of the
     /// user. Without this, a policy with conditions has no effect in the check.
     ///
-    /// For several nodes below one node of a tree, `checkUserSameLevelPermission` is made. For a user known
-    /// by an external ID, use `checkExternalUserPermission`.
+    /// To check several nodes below one node of a tree, use `checkUserSameLevelPermission`. For a user
+    /// known by an external ID, use `checkExternalUserPermission`.
     ///
     /// - Request: `POST /api/v3/check-permission`
     /// - Parameters: `resources` (required), `action` (required), `userId` (required), `namespaceCode` (required), `authEnvParams`, `judgeConditionEnabled`
@@ -280,9 +280,9 @@ impl crate::ManagementClient {
     /// A string suits an address of an API or an ID, a list suits things of one kind such as numbers of
     /// access cards, and a tree suits folders or departments.
     ///
-    /// For a tree, the vendor's sample sends a list of nodes in `struct`, while the facts of the API name
-    /// one node. `createDataResourceByTree` takes the list. `createDataResourceByString` and
-    /// `createDataResourceByArray` exist for the other types.
+    /// To create a tree, use `createDataResourceByTree`, which takes a list of nodes. Here, the type of
+    /// `struct` has a single node for a tree, although samples of requests have a list.
+    /// `createDataResourceByString` and `createDataResourceByArray` exist for the other types.
     ///
     /// Not safe to send twice: a second request fails because the code is taken.
     ///
@@ -544,8 +544,8 @@ impl crate::ManagementClient {
     ///
     /// Returns the name, the description and the times of a data policy.
     ///
-    /// The documentation promises its permissions too, but the result has no field for them. The data
-    /// resources of a policy are listed by `listDataPolices`, and its subjects by `listDataPolicyTargets`.
+    /// The result has no field for its permissions. The data resources of a policy are listed by
+    /// `listDataPolices`, and its subjects by `listDataPolicyTargets`.
     ///
     /// - Request: `GET /api/v3/get-data-policy`
     /// - Parameters: `policyId` (required)
@@ -951,11 +951,11 @@ impl crate::ManagementClient {
     }
     /// Change a data resource
     ///
-    /// Changes the name, the description, the data or the actions of a data resource, which is named by its
-    /// namespace and its code.
+    /// Changes the name, the description or the data of a data resource, which is named by its namespace
+    /// and its code.
     ///
-    /// The documentation does not mention that actions can be changed, but the request has a field for
-    /// them. The namespace, the code and the type cannot be changed.
+    /// The namespace, the code and the type cannot be changed. The request has a field for the actions too,
+    /// but only the name, the description and the data are documented as changeable.
     ///
     /// - Request: `POST /api/v3/update-data-resource`
     /// - Parameters: `resourceCode` (required, at most 50 characters), `namespaceCode` (required, at most 50 characters), `actions` (0 to 50 elements), `description` (at most 200 characters), `resourceName` (at most 50 characters), `struct`

@@ -659,8 +659,8 @@ pub struct CheckExternalUserPermissionDto {
     ///
     /// Field `authEnvParams`, optional.
     pub auth_env_params: Option<AuthEnvParams>,
-    /// Whether the conditions of data policies are judged. The documentation names `true` as the default
-    /// here, and `false` for the other checks.
+    /// Whether the conditions of data policies are judged. Left out, they are judged, in contrast to the
+    /// other checks.
     ///
     /// Field `judgeConditionEnabled`, optional.
     /// Example: `true`.
@@ -2258,7 +2258,7 @@ pub struct CreateDataResourceDto {
     /// Example: `["read","get"]`.
     pub actions: Vec<String>,
     /// The data, in the form that `type` names: a string, a list of strings, or a tree. For a tree, the
-    /// facts of the API name one node, while the vendor's sample has a list of nodes.
+    /// type of the field has a single node, although samples have a list of nodes.
     ///
     /// Field `struct`, required.
     /// Example: `"/resource/create"`.
@@ -6421,7 +6421,7 @@ pub struct ListPermissionViewRespDto {
     ///
     /// Field `nodeList`, required.
     pub node_list: Vec<NodeBo>,
-    /// Name of the user. The documentation calls it the real name, which several users may share.
+    /// Real name of the user. Several users may share one.
     ///
     /// Field `username`, optional.
     /// Example: `"Zhang San"`.
@@ -8158,7 +8158,8 @@ pub struct UpdateDataResourceDto {
     /// Limit: at most 50 characters.
     /// Example: `"examplePermissionNamespace"`.
     pub namespace_code: String,
-    /// Actions that can be granted on the data resource from now on. At most 50.
+    /// Actions that can be granted on the data resource. At most 50. Whether a change of them has an effect
+    /// is not certain.
     ///
     /// Field `actions`, optional.
     /// Limit: 0 to 50 elements.
@@ -8928,7 +8929,7 @@ impl ::sdk_runtime::Page for PermissionNamespaceRolesListPagingDto {
 }
 
 /// The data, in the form that `type` names: a string, a list of strings, or a tree. For a tree, the
-/// facts of the API name one node, while the vendor's sample has a list of nodes.
+/// type of the field has a single node, although samples have a list of nodes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateDataResourceDtoStruct {

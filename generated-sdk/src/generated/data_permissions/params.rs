@@ -429,7 +429,7 @@ pub struct ListDataPolicesParams {
     /// Default: `1`.
     /// Example: `1`.
     pub page: Option<i64>,
-    /// Text to search the names and codes of the data policies for.
+    /// Text to search the names of the data policies for.
     ///
     /// Query parameter `query`, optional.
     /// Example: `"test"`.
@@ -1229,7 +1229,7 @@ pub struct ListSimpleDataPolicesParams {
     /// Default: `1`.
     /// Example: `1`.
     pub page: Option<i64>,
-    /// Text to search the names and codes of the data policies for.
+    /// Text to search the names of the data policies for.
     ///
     /// Query parameter `query`, optional.
     /// Example: `"test"`.

@@ -20,10 +20,10 @@ use super::operations;
 ///
 /// A device of a user is in use, suspended until a certain time, or deactivated. `suspendDevice`,
 /// `disableDevice` and `enableDevice` change that state, `getDeviceStatus` reads it, and `deleteDevice`
-/// unbinds the device from the user. `findLastLoginAppsByDeviceIdsV2` tells which applications were
+/// unbinds the device from the user. `findLastLoginAppsByDeviceIdsV2` asks which applications were
 /// signed in to from a device.
 ///
-/// `capture` stands apart: it uploads records for the analysis of user behaviour.
+/// `capture` stands apart: it uploads records for the analysis of user behavior.
 ///
 /// See [the module](super).
 impl crate::ManagementClient {
@@ -47,9 +47,9 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TerminalInfoDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::ADD_DEVICE, request)
     }
-    /// Upload records of user behaviour
+    /// Upload records of user behavior
     ///
-    /// Uploads data for user and entity behaviour analytics (UEBA).
+    /// Uploads data for user and entity behavior analytics (UEBA).
     ///
     /// The data goes into a model of the metadata whose kind is UEBA. Without a model ID, the server takes
     /// the first one of that kind that it finds.
@@ -179,8 +179,8 @@ impl crate::ManagementClient {
     /// Asks for the applications that were last signed in to from the given devices, which are named by
     /// their unique IDs.
     ///
-    /// The result can be narrowed to one user. The vendor documents the response as if it held the outcome
-    /// only.
+    /// The result can be narrowed to one user. The documented response holds the outcome only and has no
+    /// place for the applications.
     ///
     /// - Request: `POST /api/v3/get-last-login-apps-by-device-ids`
     /// - Parameters: `deviceIds` (required), `userId`

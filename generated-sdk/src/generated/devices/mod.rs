@@ -9,15 +9,15 @@
 //!
 //! A device of a user is in use, suspended until a certain time, or deactivated. `suspendDevice`,
 //! `disableDevice` and `enableDevice` change that state, `getDeviceStatus` reads it, and `deleteDevice`
-//! unbinds the device from the user. `findLastLoginAppsByDeviceIdsV2` tells which applications were
+//! unbinds the device from the user. `findLastLoginAppsByDeviceIdsV2` asks which applications were
 //! signed in to from a device.
 //!
-//! `capture` stands apart: it uploads records for the analysis of user behaviour.
+//! `capture` stands apart: it uploads records for the analysis of user behavior.
 //!
 //! | operation | request | what it does |
 //! |---|---|---|
 //! | [`add_device`](crate::ManagementClient::add_device) | `POST /api/v3/add-device` | Register a device |
-//! | [`capture`](crate::ManagementClient::capture) | `POST /api/v3/metadata/ueba/capture` | Upload records of user behaviour |
+//! | [`capture`](crate::ManagementClient::capture) | `POST /api/v3/metadata/ueba/capture` | Upload records of user behavior |
 //! | [`create_device`](crate::ManagementClient::create_device) | `POST /api/v3/create-device` | Register a device in the old way |
 //! | [`create_verify_device`](crate::ManagementClient::create_verify_device) | `POST /api/v3/authing-verify/create-device` | Register a Verify device |
 //! | [`delete_device`](crate::ManagementClient::delete_device) | `POST /api/v3/delete-device-by-user` | Unbind a device from a user |

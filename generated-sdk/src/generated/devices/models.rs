@@ -335,7 +335,7 @@ impl ::sdk_runtime::record::Fields for CreateTerminalDto {
 
 ::sdk_runtime::record::record!(CreateTerminalDto);
 
-/// Data for the analysis of user behaviour, and the model that it goes into. Sent to `capture`.
+/// Data for the analysis of user behavior, and the model that it goes into. Sent to `capture`.
 #[non_exhaustive]
 pub struct CreateUEBADto {
     /// The data to store. Its form is that of the model.

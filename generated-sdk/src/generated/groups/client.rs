@@ -71,7 +71,7 @@ impl crate::ManagementClient {
     /// Creates up to 50 groups and returns them as stored, with the IDs that the server gave them.
     ///
     /// Each group needs a name for people and a code for programs. The code identifies the group in other
-    /// requests, so it must be unique, and it must be an identifier in English such as `developers`.
+    /// requests, so it must be unique, and it must be an identifier in English such as `"developers"`.
     ///
     /// - Request: `POST /api/v3/create-groups-batch`
     /// - Parameters: `list` (required, 1 to 50 elements)

@@ -172,7 +172,7 @@ impl ::sdk_runtime::record::Fields for CreateGroupBatchReqDto {
 #[non_exhaustive]
 pub struct CreateGroupReqDto {
     /// Unique code by which other requests name the group. It has to be an identifier in English, such as
-    /// `developer`.
+    /// `"developer"`.
     ///
     /// Field `code`, required.
     /// Example: `"developer"`.
@@ -187,7 +187,7 @@ pub struct CreateGroupReqDto {
     /// Field `description`, required.
     /// Example: `"Description content"`.
     pub description: String,
-    /// Type of the group. `static` is the one value that the documentation shows.
+    /// Kind of group. `"static"` is the one value that the documentation shows.
     ///
     /// Field `type`, required.
     /// Example: `"static"`.
@@ -512,13 +512,13 @@ pub struct GroupDto {
     /// Field `description`, required.
     /// Example: `"Description content"`.
     pub description: String,
-    /// Type of the group. `static` is the one value that the documentation shows.
+    /// Kind of group. `"static"` is the one value that the documentation shows.
     ///
     /// Field `type`, required.
     /// Example: `"static"`.
     pub r#type: String,
-    /// Metadata attached to the group, as a list of strings of undocumented form. Replies may lack it
-    /// although it is documented as required.
+    /// Values that models of the metadata add to the group, as a list of strings of undocumented form.
+    /// Responses may lack it, although it is documented as required.
     ///
     /// Field `metadataSource`, required.
     pub metadata_source: Vec<String>,

@@ -161,8 +161,8 @@ impl crate::ManagementClient {
     /// Get the state of the connections of an identity source for an application
     ///
     /// Returns how the connections of one identity source stand for applications, as the page of the
-    /// identity source in the GenAuth console shows it. The result is documented as a list of identity
-    /// sources, which has no field for the state.
+    /// identity source in the GenAuth console shows it. The type of the result is a list of identity
+    /// sources, which has no field for the state of a connection.
     ///
     /// - Request: `GET /api/v3/ext-idp-conn-apps`
     /// - Parameters: `id` (required), `appId`, `tenantId`, `type`

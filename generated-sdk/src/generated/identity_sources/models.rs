@@ -953,7 +953,8 @@ pub struct GetWechatAccessTokenDataDto {
     /// Field `accessToken`, required.
     /// A secret: it is sent, and never printed.
     pub access_token: String,
-    /// When the access token expires. The vendor's text calls it a timestamp in seconds.
+    /// When the access token expires. It may come as a timestamp in seconds since 1970-01-01 UTC, in
+    /// digits, instead of a date.
     ///
     /// Field `expiresAt`, required.
     pub expires_at: ::sdk_runtime::DateTime,

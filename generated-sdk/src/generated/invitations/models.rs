@@ -832,8 +832,8 @@ pub struct CreateInvitationPolicyDto {
     ///
     /// Field `extIdpBindMsg`, optional.
     pub ext_idp_bind_msg: Option<String>,
-    /// IDs of the connections of identity sources whose accounts can be bound. The vendor's text says IDs
-    /// of identity sources, the name says connections.
+    /// IDs of the connections of identity sources whose accounts can be bound, found by `getExtIdp`. The
+    /// documentation calls them IDs of identity sources.
     ///
     /// Field `extIdpConnIds`, optional.
     /// Example: `["60b49eb83fd80adb96f26e68"]`.
@@ -1454,8 +1454,7 @@ pub struct EmailTemplateQueryDto {
     /// Field `rosterId`, optional.
     /// Example: `"60b49eb83fd80adb96f26e69"`.
     pub roster_id: Option<String>,
-    /// Type of e-mail template to return, for a policy that could use several. The values are not
-    /// documented.
+    /// Type of the e-mail template to return. The values are not documented.
     ///
     /// Field `templateType`, optional.
     pub template_type: Option<String>,
@@ -1658,7 +1657,7 @@ pub struct ExtendsFieldDto {
     ///
     /// Field `type`, required.
     pub r#type: FieldScope,
-    /// ID of the field. The vendor calls it necessary for custom fields and fields of the metadata.
+    /// ID of the field.
     ///
     /// Field `id`, required.
     pub id: String,
@@ -2649,8 +2648,7 @@ impl ::sdk_runtime::record::Fields for InvitationLinkConfigDto {
 #[non_exhaustive]
 pub struct InvitationPolicyUserAttributionListDto {
     /// What the invited users are put into: IDs of departments, or codes of posts, roles or groups, as
-    /// `targetType` says. The vendor's text also names IDs of tenants, a kind that `targetType` does not
-    /// have.
+    /// `targetType` says.
     ///
     /// Field `targetIdentifiers`, required.
     /// Example: `["admin"]`.
@@ -3567,8 +3565,7 @@ pub struct ListInvitationUserDto {
     ///
     /// Field `filter`, optional.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Text to search for. According to the vendor it is compared with the name of the roster and the ID of
-    /// the invitee. It need not match exactly.
+    /// Text to look for in the names of the rosters and the IDs of the invitees. It need not match exactly.
     ///
     /// Field `keywords`, optional.
     pub keywords: Option<String>,
@@ -4217,8 +4214,7 @@ pub struct QuickFilterInvitationUserDto {
     ///
     /// Field `filter`, optional.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// Text to search for. According to the vendor it is compared with the name of the roster and the ID of
-    /// the invitee. It need not match exactly.
+    /// Text to look for in the names of the rosters and the IDs of the invitees. It need not match exactly.
     ///
     /// Field `keywords`, optional.
     pub keywords: Option<String>,
@@ -5162,7 +5158,7 @@ pub struct UpdateExtendsFieldDto {
     ///
     /// Field `type`, required.
     pub r#type: FieldScope,
-    /// ID of the field. The vendor calls it necessary for custom fields and fields of the metadata.
+    /// ID of the field. It matters for custom fields and fields of the metadata.
     ///
     /// Field `id`, required.
     /// Example: `"60b49eb83fd80adb96f26e68"`.
@@ -5370,8 +5366,8 @@ pub struct UpdateInvitationPolicyDto {
     ///
     /// Field `extIdpBindMsg`, optional.
     pub ext_idp_bind_msg: Option<String>,
-    /// IDs of the connections of identity sources whose accounts can be bound. The vendor's text says IDs
-    /// of identity sources, the name says connections.
+    /// IDs of the connections of identity sources whose accounts can be bound, found by `getExtIdp`. The
+    /// documentation calls them IDs of identity sources.
     ///
     /// Field `extIdpConnIds`, optional.
     /// Example: `["60b49eb83fd80adb96f26e68"]`.

@@ -687,7 +687,7 @@ impl ::sdk_runtime::record::Fields for ListRegisterExtendsFieldsParams {
 /// Parameters of [`upload`](crate::ManagementClient::upload).
 #[non_exhaustive]
 pub struct UploadParams {
-    /// Whether the file is kept private. The vendor does not explain it.
+    /// Whether the file is kept private. What that changes is not documented.
     ///
     /// Query parameter `private`, required.
     pub private: bool,

@@ -52,12 +52,12 @@ pub struct LdapConfigInfoDto {
     /// Domain from which `baseDn` is made.
     ///
     /// Field `ldapDomain`, required.
-    /// Example: `"ibm.com"`.
+    /// Example: `"example.com"`.
     pub ldap_domain: String,
     /// Distinguished name at the top of the directory tree. It is made from `ldapDomain`.
     ///
     /// Field `baseDn`, required.
-    /// Example: `"dc=ibm,dc=com,o=genauth"`.
+    /// Example: `"dc=example,dc=com,o=genauth"`.
     pub base_dn: String,
     /// Password that goes with `bindDn`. The server stores it encrypted.
     ///
@@ -238,7 +238,7 @@ pub struct LdapSaveDto {
     /// Domain from which the base DN and the bind DN are made.
     ///
     /// Field `ldapDomain`, required.
-    /// Example: `"ibm.com"`.
+    /// Example: `"example.com"`.
     pub ldap_domain: String,
     /// Address at which the server speaks LDAP.
     ///

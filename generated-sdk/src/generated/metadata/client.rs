@@ -247,8 +247,10 @@ impl crate::ManagementClient {
     }
     /// Read all rows of a model in portions
     ///
-    /// Returns the rows of a model in portions of up to 5000. The first request has no `scrollId`. Each
-    /// further request sends the one of the response before. Stop when a response has no rows.
+    /// Returns the rows of a model in portions of up to 5000.
+    ///
+    /// The first request has no `scrollId`. Each further request sends the one of the response before. How
+    /// the last portion is marked is not documented, so go on until a response has no rows.
     ///
     /// - Request: `POST /api/v3/metadata/get-all-row-by-scrollid`
     /// - Parameters: `size` (required, at most 5000), `modelId` (required), `getRelationDetails`, `id`, `query`, `scrollId`
@@ -478,9 +480,9 @@ impl crate::ManagementClient {
     ///
     /// Returns the custom operations of a model, page by page.
     ///
-    /// They can be searched by name and narrowed down to one field. The result is documented as a single
-    /// custom operation without the usual frame of a response. Without pages, `listOperateAll` does the
-    /// same.
+    /// They can be searched by name and narrowed down to one field. The declared type of the result is a
+    /// single custom operation without the envelope of other results, so it may not fit what the server
+    /// sends. Without pages, `listOperateAll` does the same.
     ///
     /// - Request: `GET /api/v3/metadata/list-operate`
     /// - Parameters: `modelId` (required), `fieldId`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `showCreated`
@@ -496,8 +498,10 @@ impl crate::ManagementClient {
     }
     /// List all custom operations of a model
     ///
-    /// Returns all custom operations of a model without pages. The result is documented as a single custom
-    /// operation without the usual frame of a response. For pages and a search, use `listOperate`.
+    /// Returns all custom operations of a model without pages.
+    ///
+    /// The declared type of the result is a single custom operation without the envelope of other results,
+    /// so it may not fit what the server sends. For pages and a search, use `listOperate`.
     ///
     /// - Request: `GET /api/v3/metadata/all-operate`
     /// - Parameters: `modelId` (required)
@@ -551,8 +555,8 @@ impl crate::ManagementClient {
     }
     /// Remove a field from a model
     ///
-    /// Removes a field from a model. In spite of its name, the operation has nothing remote. What becomes
-    /// of the values in the rows is not documented, so read them first if they matter.
+    /// Removes a field from a model. The name of the operation is a slip for "remove". What becomes of the
+    /// values in the rows is not documented, so read them first if they matter.
     ///
     /// Not safe to send twice: a second request finds no such field and may fail.
     ///

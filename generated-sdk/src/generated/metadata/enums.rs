@@ -39,7 +39,7 @@ pub enum CreateFunctionModelFieldDtoType {
     ///
     /// On the wire: `ReverseRelation`.
     ReverseRelation,
-    /// A list of values. The vendor's text does not mention it.
+    /// A list of values.
     ///
     /// On the wire: `Array`.
     Array,

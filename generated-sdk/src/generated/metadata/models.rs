@@ -406,7 +406,8 @@ pub struct CreateFunctionModelFieldDto {
     ///
     /// Field `fuzzySearch`, required.
     pub fuzzy_search: bool,
-    /// Choice that the field offers. It matters for the type `Enum`. It is documented as a single choice.
+    /// Choice that the field offers. It matters for the type `Enum`. Its type is a single choice, although
+    /// the name of the field and the documentation speak of several.
     ///
     /// Field `dropDown`, required.
     pub drop_down: DropDownItemDto,
@@ -1297,7 +1298,7 @@ pub struct FilterDto {
     /// Field `keywords`, optional.
     /// Example: `"test"`.
     pub keywords: Option<String>,
-    /// How many items a page has at most.
+    /// How many items a page has at most. Left out, it is 10.
     ///
     /// Field `limit`, optional.
     /// Limit: from 1 to 50.
@@ -1815,12 +1816,11 @@ pub struct FunctionModelFieldDto {
     /// Field `format`, required.
     /// Example: `0`.
     pub format: i64,
-    /// Choices that the field offers. It is documented as a number.
+    /// Choices that the field offers. Its type is a number, and what the number means is not documented.
     ///
     /// Field `dropDown`, required.
     pub drop_down: i64,
-    /// Kind of the relation. The values are not documented, and the vendor's text belongs to
-    /// `relationShowKey`.
+    /// Kind of the relation. The values are not documented.
     ///
     /// Field `relationType`, required.
     pub relation_type: String,
@@ -2321,7 +2321,7 @@ pub struct GetAllRowByScrollidDto {
     ///
     /// Field `scrollId`, required.
     pub scroll_id: String,
-    /// The rows of this portion. They are documented as texts.
+    /// The rows of this portion, as texts. The form of a text is not documented.
     ///
     /// Field `list`, required.
     pub list: Vec<String>,
@@ -2457,7 +2457,7 @@ impl ::sdk_runtime::record::Fields for GetAllRowDto {
 /// Which rows `getAllMetadataRow` returns, and how many at a time.
 #[non_exhaustive]
 pub struct GetAllRowVyScrollidDto {
-    /// How many rows a response has at most, up to 5000. The vendor names 500 as the usual number.
+    /// How many rows a response has at most, up to 5000. 500 is the usual number.
     ///
     /// Field `size`, required.
     /// Limit: at most 5000.
@@ -2847,7 +2847,7 @@ impl ::sdk_runtime::record::Fields for ImportModelDto {
 /// Which metadata of which group `getMetadataGroupList` returns.
 #[non_exhaustive]
 pub struct MetadataGroupDto {
-    /// ID of the group whose metadata is returned.
+    /// ID of the group whose metadata is returned, as in `GroupDto.id`.
     ///
     /// Field `groupId`, required.
     /// Example: `"60b49eb83fd80adb96f26e68"`.
@@ -2861,7 +2861,7 @@ pub struct MetadataGroupDto {
     /// Field `keyword`, optional.
     /// Example: `"test"`.
     pub keyword: Option<String>,
-    /// How many items a page has at most.
+    /// How many items a page has at most. Left out, it is 10.
     ///
     /// Field `limit`, optional.
     /// Limit: from 1 to 50.
@@ -3128,7 +3128,7 @@ pub struct RelationOptionalRange {
     /// Field `conjunction`, required.
     /// Example: `"and"`.
     pub conjunction: String,
-    /// Condition that the rows have to meet. It is documented as a single one.
+    /// Condition that the rows have to meet.
     ///
     /// Field `conditions`, required.
     pub conditions: Condition,
@@ -3202,7 +3202,7 @@ pub struct RelationSearchDto {
     /// Field `keywords`, optional.
     /// Example: `"test"`.
     pub keywords: Option<String>,
-    /// How many items a page has at most.
+    /// How many items a page has at most. Left out, it is 10.
     ///
     /// Field `limit`, optional.
     /// Limit: from 1 to 50.

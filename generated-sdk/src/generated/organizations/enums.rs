@@ -2,7 +2,7 @@
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-/// What the departments are ordered by. The vendor's text mixes up the meanings of the values.
+/// What the departments are ordered by.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]

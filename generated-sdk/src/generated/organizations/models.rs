@@ -1234,7 +1234,7 @@ impl ::sdk_runtime::record::Fields for DepartmentPagingDto {
 /// One order of the departments that `searchDepartmentsList` returns.
 #[non_exhaustive]
 pub struct DepartmentSortingDto {
-    /// What the departments are ordered by. The vendor's text mixes up the meanings of the values.
+    /// What the departments are ordered by.
     ///
     /// Field `field`, required.
     pub field: DepartmentSortingDtoField,
@@ -2076,8 +2076,7 @@ pub struct SearchDepartmentsListReqDto {
     ///
     /// Field `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the posts of the departments. The vendor's text speaks of information on
-    /// departments instead.
+    /// Whether the result has the posts of the departments.
     ///
     /// Field `withPost`, optional.
     pub with_post: Option<bool>,

@@ -93,8 +93,8 @@ impl crate::ManagementClient {
     }
     /// List the runs of a pipeline function
     ///
-    /// Returns the log of one function, page by page. A page has at most 50 items. The items have the form
-    /// of functions: by the description of the API, there is no type of its own for an entry of the log.
+    /// Returns the log of one function, page by page. A page has at most 50 items. The items are typed as
+    /// functions. There is no type of its own for an entry of the log.
     ///
     /// - Request: `GET /api/v3/get-pipeline-logs`
     /// - Parameters: `funcId` (required), `limit` (from 1 to 50), `page` (at least 1)
@@ -111,10 +111,8 @@ impl crate::ManagementClient {
     }
     /// List the pipeline functions of a scene
     ///
-    /// Returns the functions that run in one scene, all in one list without pages.
-    ///
-    /// The vendor's text calls the scene optional and says that all functions are returned without it, but
-    /// the description of the API requires it.
+    /// Returns the functions that run in one scene, all in one list without pages. The scene has to be
+    /// named. There is no list of the functions of all scenes.
     ///
     /// - Request: `GET /api/v3/list-pipeline-functions`
     /// - Parameters: `scene` (required)
@@ -137,7 +135,7 @@ impl crate::ManagementClient {
     /// Uploads the code of a function once more after the upload has failed, which its `status` of `failed`
     /// shows.
     ///
-    /// It is deprecated. The vendor names no replacement, but `updatePipelineFunction` uploads a function
+    /// It is deprecated. No replacement is documented, but `updatePipelineFunction` uploads a function
     /// again whenever its source code is sent changed.
     ///
     /// - Request: `POST /api/v3/reupload-pipeline-function`

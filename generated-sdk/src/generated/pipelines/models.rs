@@ -8,7 +8,7 @@ mod constructors;
 use crate::generated::common::PipelineScene;
 use crate::generated::pipelines::PipelineFunctionDtoStatus;
 
-/// An object whose members the API does not describe.
+/// How the last run of a pipeline function ended. Its fields are not documented.
 pub type LastExecuteStatus = ::sdk_runtime::JsonObject;
 
 /// A value, called `PipelineFunctionPaginatedRespDto` by the API.

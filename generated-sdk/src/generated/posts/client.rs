@@ -95,8 +95,8 @@ impl crate::ManagementClient {
     }
     /// List the posts of a user
     ///
-    /// Returns all posts that a user holds, in one list. It replaces `getUserPost`. One of the vendor's
-    /// clients marks this operation as deprecated as well, but names no other one.
+    /// Returns all posts that a user holds, in one list. It replaces `getUserPost`, which returns only one
+    /// of them.
     ///
     /// - Request: `GET /api/v3/get-user-posts`
     /// - Parameters: `userId` (required), `withCustomData`

@@ -73,7 +73,8 @@ impl crate::ManagementClient {
     /// Binds up to 50 users to one public account, so that they can use it. `setuserOfPublicAccount` works
     /// the other way round, for one user and several accounts.
     ///
-    /// `unbindUsersPublicAccount` takes a user off again. Users who are bound already stay so.
+    /// `unbindUsersPublicAccount` takes a user off again. Whether users who are bound but not in the
+    /// request stay bound is not documented, so check with `getUsersOfPublicAccount`.
     ///
     /// - Request: `POST /api/v3/set-public-account-of-users`
     /// - Parameters: `publicAccountId` (required), `userIds` (required, 1 to 50 elements)
@@ -94,8 +95,8 @@ impl crate::ManagementClient {
     }
     /// Turn the account of a user into a public account
     ///
-    /// Turns the personal account of a user into a public account. The documentation names no way back.
-    /// Bind users to the new public account with `bindUsersPublicAccount`.
+    /// Turns the personal account of a user into a public account. No operation turns it back. Bind users
+    /// to the new public account with `bindUsersPublicAccount`.
     ///
     /// Not safe to send twice: after the first request there is no personal account left to turn.
     ///
@@ -171,10 +172,8 @@ impl crate::ManagementClient {
     }
     /// Delete several public accounts at once
     ///
-    /// Deletes up to 50 public accounts, which are all named by the same kind of ID. The users who are
-    /// bound to them keep their own accounts.
-    ///
-    /// To take public accounts out of use and keep their basic data, call `resignPublicAccountBatch`.
+    /// Deletes up to 50 public accounts, which are all named by the same kind of ID. To take public
+    /// accounts out of use and keep their basic data, call `resignPublicAccountBatch`.
     ///
     /// - Request: `POST /api/v3/delete-public-accounts-batch`
     /// - Parameters: `userIds` (required, 1 to 50 elements), `options`
@@ -328,10 +327,10 @@ impl crate::ManagementClient {
     }
     /// List the roles of a public account
     ///
-    /// Asks for the roles that a public account has in one namespace.
+    /// Returns the roles that a public account has in one namespace.
     ///
-    /// The vendor documents the items of the response as public accounts. Since roles are meant, most
-    /// fields may be absent. The request has no parameters for pages.
+    /// The items of the result have the type of public accounts, although roles are asked for. Which fields
+    /// they have is not documented. The request has no parameters for pages.
     ///
     /// - Request: `GET /api/v3/get-roles-of-public-account`
     /// - Parameters: `userId` (required), `namespace`, `userIdType`
@@ -481,8 +480,8 @@ impl crate::ManagementClient {
     }
     /// Sign a public account out of applications
     ///
-    /// Ends the sessions of one public account in up to 50 applications, for all who use it. They have to
-    /// sign in again there. It does not keep anybody from signing in again.
+    /// Ends the sessions of one public account in up to 50 applications, so that whoever uses the account
+    /// has to sign in again there. It does not keep anybody from signing in again.
     ///
     /// - Request: `POST /api/v3/kick-public-accounts`
     /// - Parameters: `appIds` (required, 1 to 50 elements), `userId` (required), `options`
@@ -516,8 +515,12 @@ impl crate::ManagementClient {
     ///   `{"field": "email", "operator": "CONTAINS", "value": "@example.com"}`
     /// - a custom field: `{"field": "school", "operator": "EQUAL", "value": "Yonsei"}`
     /// - 10 to 100 sign-ins: `{"field": "loginsCount", "operator": "BETWEEN", "value": [10, 100]}`
+    /// - a last sign-in in a period, in milliseconds:
+    ///   `{"field": "lastLogin", "operator": "BETWEEN", "value": [1656806430000, 1659484830000]}`
     /// - sign-ins to one of two applications:
     ///   `{"field": "loggedInApps", "operator": "IN", "value": ["appId1", "appId2"]}`
+    /// - accounts of a department and of those below it:
+    ///   `{"field": "department", "operator": "IN", "value": [{"departmentId": "root", "departmentIdType": "department_id", "organizationCode": "steamory", "includeChildrenDepartments": true}]}`
     ///
     /// To get one public account whose ID is known, use `getPublicAccount`.
     ///
@@ -611,8 +614,11 @@ impl crate::ManagementClient {
     }
     /// Bind a user to several public accounts
     ///
-    /// Binds one user to up to 50 public accounts. `bindUsersPublicAccount` works the other way round, for
-    /// one account and several users. `getPublicAccountsOfUser` shows the result.
+    /// Binds one user to up to 50 public accounts.
+    ///
+    /// `bindUsersPublicAccount` works the other way round, for one account and several users. Whether the
+    /// user stays bound to public accounts that are not in the request is not documented, so check with
+    /// `getPublicAccountsOfUser`.
     ///
     /// - Request: `POST /api/v3/set-user-of-public-accounts`
     /// - Parameters: `userId` (required), `publicAccountIds` (required, 1 to 50 elements)

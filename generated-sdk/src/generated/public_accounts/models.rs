@@ -165,11 +165,12 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountFromUserDto {
 /// How passwords, departments and notices are treated when public accounts are created.
 #[non_exhaustive]
 pub struct CreatePublicAccountOptionsDto {
-    /// Whether the server makes a random password. It is then sent to the user.
+    /// Whether the server makes a random password. A notice is asked for in `sendNotification`. Whether it
+    /// has the password is not documented.
     ///
     /// Field `autoGeneratePassword`, optional.
     pub auto_generate_password: Option<bool>,
-    /// The kind of ID that names the departments here.
+    /// The kind of ID that `departmentIds` holds.
     ///
     /// Field `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
@@ -180,11 +181,11 @@ pub struct CreatePublicAccountOptionsDto {
     ///
     /// Field `keepPassword`, optional.
     pub keep_password: Option<bool>,
-    /// How the password is encrypted in the request. `none` means plain text.
+    /// How the password is encrypted in the request. Left out, it is `none`, that is, plain text.
     ///
     /// Field `passwordEncryptType`, optional.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Whether the user has to set a new password at the first sign-in.
+    /// Whether a new password has to be set at the first sign-in.
     ///
     /// Field `resetPasswordOnFirstLogin`, optional.
     pub reset_password_on_first_login: Option<bool>,
@@ -383,7 +384,10 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountOtpDto {
 ::sdk_runtime::record::record!(CreatePublicAccountOtpDto);
 
 /// A public account to create, for `createPublicAccount` and in the list of
-/// `createPublicAccountsBatch`. At least one of `email`, `phone` and `username` is needed.
+/// `createPublicAccountsBatch`.
+///
+/// At least one of `email`, `phone` and `username` is needed. What a field of the profile says of a
+/// user holds for the account.
 #[non_exhaustive]
 pub struct CreatePublicAccountReqDto {
     /// Address of the user, in one text.
@@ -395,7 +399,7 @@ pub struct CreatePublicAccountReqDto {
     /// Field `birthdate`, optional.
     /// Example: `"2022-06-03"`.
     pub birthdate: Option<String>,
-    /// Browser that the user signed in with last.
+    /// User agent of the browser with which somebody last signed in with the account.
     ///
     /// Field `browser`, optional.
     pub browser: Option<String>,
@@ -425,7 +429,7 @@ pub struct CreatePublicAccountReqDto {
     /// Field `departmentIds`, optional.
     /// Example: `["6229c3ae66xxxx4feb740d93"]`.
     pub department_ids: Option<Vec<String>>,
-    /// Device that the user signed in with last.
+    /// Device on which somebody last signed in with the account.
     ///
     /// Field `device`, optional.
     pub device: Option<String>,
@@ -434,7 +438,7 @@ pub struct CreatePublicAccountReqDto {
     /// Field `email`, optional.
     /// Example: `"test@example.com"`.
     pub email: Option<String>,
-    /// Whether the e-mail address is known to belong to the user.
+    /// Whether the e-mail address was verified.
     ///
     /// Field `emailVerified`, optional.
     pub email_verified: Option<bool>,
@@ -451,7 +455,7 @@ pub struct CreatePublicAccountReqDto {
     ///
     /// Field `formatted`, optional.
     pub formatted: Option<String>,
-    /// Gender of the user, as far as it is known.
+    /// Gender of the user, as far as it is known. Left out, it is `U`.
     ///
     /// Field `gender`, optional.
     pub gender: Option<Gender>,
@@ -506,11 +510,11 @@ pub struct CreatePublicAccountReqDto {
     /// Field `phoneCountryCode`, optional.
     /// Example: `"+86"`.
     pub phone_country_code: Option<String>,
-    /// Whether the phone number is known to belong to the user.
+    /// Whether the phone number was verified.
     ///
     /// Field `phoneVerified`, optional.
     pub phone_verified: Option<bool>,
-    /// URL of the picture of the user.
+    /// URL of the picture of the account.
     ///
     /// Field `photo`, optional.
     /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
@@ -524,9 +528,11 @@ pub struct CreatePublicAccountReqDto {
     ///
     /// Field `preferredUsername`, optional.
     pub preferred_username: Option<String>,
-    /// URL of a page about the user.
+    /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
+    /// sample is a name.
     ///
     /// Field `profile`, optional.
+    /// Example: `"alice"`.
     pub profile: Option<String>,
     /// Province or state of the user's address.
     ///
@@ -541,7 +547,7 @@ pub struct CreatePublicAccountReqDto {
     ///
     /// Field `salt`, optional.
     pub salt: Option<String>,
-    /// State that the new account starts in.
+    /// State that the new account starts in. Left out, it is `Activated`.
     ///
     /// Field `status`, optional.
     pub status: Option<UserStatus>,
@@ -558,10 +564,10 @@ pub struct CreatePublicAccountReqDto {
     ///
     /// Field `website`, optional.
     pub website: Option<String>,
-    /// Time zone of the user, by its name.
+    /// Time zone of the user, as an offset in the documented sample.
     ///
     /// Field `zoneinfo`, optional.
-    /// Example: `"Asia/Shanghai"`.
+    /// Example: `"GMT-08:00"`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1094,8 +1100,8 @@ impl ::sdk_runtime::record::Fields for DeletePublicAccountsBatchDto {
 /// How `deletePublicAccountsBatch` finds the public accounts.
 #[non_exhaustive]
 pub struct DeletePublicAccountsBatchOptionsDto {
-    /// The kind of ID that `userIds` holds. The vendor's text on this operation names `user_id`, `phone`,
-    /// `email`, `username` and `external_id` only.
+    /// The kind of ID that `userIds` holds. Left out, it is `user_id`. For this operation, only `user_id`,
+    /// `phone`, `email`, `username` and `external_id` are documented.
     ///
     /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
@@ -1247,8 +1253,8 @@ impl ::sdk_runtime::record::Fields for KickPublicAccountsDto {
 /// How `kickPublicAccounts` finds the public account.
 #[non_exhaustive]
 pub struct KickPublicAccountsOptionsDto {
-    /// The kind of ID that `userId` holds. The vendor's text on this operation names `user_id`, `phone`,
-    /// `email`, `username` and `external_id` only.
+    /// The kind of ID that `userId` holds. Left out, it is `user_id`. For this operation, only `user_id`,
+    /// `phone`, `email`, `username` and `external_id` are documented.
     ///
     /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
@@ -1323,8 +1329,11 @@ pub struct ListPublicAccountsAdvancedFilterItemDto {
     ///
     /// Field `operator`, required.
     pub operator: FilterOperator,
-    /// What the field is compared with. Its type depends on the field and on the operator: `IN` takes a
-    /// list, `BETWEEN` a list of two, `IS_NULL` and `NOT_NULL` take nothing.
+    /// What the field is compared with.
+    ///
+    /// Its type depends on the field and on the operator: `IN` takes a list, `BETWEEN` a list of two,
+    /// `IS_NULL` and `NOT_NULL` take nothing. For `"department"`, each entry of the list is an object as in
+    /// the examples of `listPublicAccounts`. For `"userSource"`, the form is not documented.
     ///
     /// Field `value`, optional.
     /// Example: `"Suspended"`.
@@ -1630,8 +1639,10 @@ impl ::sdk_runtime::record::Fields for ListPublicAccountsRequestDto {
 
 ::sdk_runtime::record::record!(ListPublicAccountsRequestDto);
 
-/// An account that several users share, with its profile. Most operations on public accounts return it.
-/// Fields that nothing is known of are absent.
+/// An account that several users share, with its profile.
+///
+/// Most operations on public accounts return it. Fields that nothing is known of are absent. What a
+/// field of the profile says of a user holds for the account.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
@@ -1663,11 +1674,11 @@ pub struct PublicAccountDto {
     ///
     /// Field `gender`, required.
     pub gender: Gender,
-    /// Whether the e-mail address is known to belong to the user.
+    /// Whether the e-mail address was verified.
     ///
     /// Field `emailVerified`, required.
     pub email_verified: bool,
-    /// Whether the phone number is known to belong to the user.
+    /// Whether the phone number was verified.
     ///
     /// Field `phoneVerified`, required.
     pub phone_verified: bool,
@@ -1684,7 +1695,7 @@ pub struct PublicAccountDto {
     /// Field `birthdate`, optional.
     /// Example: `"2022-06-03"`.
     pub birthdate: Option<String>,
-    /// Browser with which somebody last signed in with the account.
+    /// User agent of the browser with which somebody last signed in with the account.
     ///
     /// Field `browser`, optional.
     pub browser: Option<String>,
@@ -1810,7 +1821,7 @@ pub struct PublicAccountDto {
     /// Field `phoneCountryCode`, optional.
     /// Example: `"+86"`.
     pub phone_country_code: Option<String>,
-    /// URL of the picture of the user.
+    /// URL of the picture of the account.
     ///
     /// Field `photo`, optional.
     /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
@@ -1824,9 +1835,11 @@ pub struct PublicAccountDto {
     ///
     /// Field `preferredUsername`, optional.
     pub preferred_username: Option<String>,
-    /// URL of a page about the user.
+    /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
+    /// sample is a name.
     ///
     /// Field `profile`, optional.
+    /// Example: `"alice"`.
     pub profile: Option<String>,
     /// Province or state of the user's address.
     ///
@@ -1873,10 +1886,10 @@ pub struct PublicAccountDto {
     ///
     /// Field `website`, optional.
     pub website: Option<String>,
-    /// Time zone of the user, by its name.
+    /// Time zone of the user, as an offset in the documented sample.
     ///
     /// Field `zoneinfo`, optional.
-    /// Example: `"Asia/Shanghai"`.
+    /// Example: `"GMT-08:00"`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2570,11 +2583,12 @@ impl ::sdk_runtime::record::Fields for UnbindPublicAccountBatchReqDto {
 /// How passwords and notices are treated when `updatePublicAccountBatch` changes public accounts.
 #[non_exhaustive]
 pub struct UpdatePublicAccountBatchOptionsDto {
-    /// Whether the server makes a random password. It is then sent to the user.
+    /// Whether the server makes a random password. A notice is asked for in
+    /// `sendPasswordResetedNotification`. Whether it has the password is not documented.
     ///
     /// Field `autoGeneratePassword`, optional.
     pub auto_generate_password: Option<bool>,
-    /// How the password is encrypted in the request. `none` means plain text.
+    /// How the password is encrypted in the request. Left out, it is `none`, that is, plain text.
     ///
     /// Field `passwordEncryptType`, optional.
     pub password_encrypt_type: Option<PasswordEncryptType>,
@@ -2750,7 +2764,8 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountBatchReqDto {
 
 ::sdk_runtime::record::record!(UpdatePublicAccountBatchReqDto);
 
-/// New values for one public account, in the request of `updatePublicAccountBatch`.
+/// New values for one public account, in the request of `updatePublicAccountBatch`. What a field of the
+/// profile says of a user holds for the account.
 #[non_exhaustive]
 pub struct UpdatePublicAccountInfoDto {
     /// ID that GenAuth gave the public account, as in `PublicAccountDto.userId`.
@@ -2767,7 +2782,7 @@ pub struct UpdatePublicAccountInfoDto {
     /// Field `birthdate`, optional.
     /// Example: `"2022-06-03"`.
     pub birthdate: Option<String>,
-    /// Browser that the user signed in with last.
+    /// User agent of the browser with which somebody last signed in with the account.
     ///
     /// Field `browser`, optional.
     pub browser: Option<String>,
@@ -2791,7 +2806,7 @@ pub struct UpdatePublicAccountInfoDto {
     /// Field `customData`, optional.
     /// Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Device that the user signed in with last.
+    /// Device on which somebody last signed in with the account.
     ///
     /// Field `device`, optional.
     pub device: Option<String>,
@@ -2800,7 +2815,7 @@ pub struct UpdatePublicAccountInfoDto {
     /// Field `email`, optional.
     /// Example: `"test@example.com"`.
     pub email: Option<String>,
-    /// Whether the e-mail address is known to belong to the user.
+    /// Whether the e-mail address was verified.
     ///
     /// Field `emailVerified`, optional.
     pub email_verified: Option<bool>,
@@ -2863,11 +2878,11 @@ pub struct UpdatePublicAccountInfoDto {
     /// Field `phoneCountryCode`, optional.
     /// Example: `"+86"`.
     pub phone_country_code: Option<String>,
-    /// Whether the phone number is known to belong to the user.
+    /// Whether the phone number was verified.
     ///
     /// Field `phoneVerified`, optional.
     pub phone_verified: Option<bool>,
-    /// URL of the picture of the user.
+    /// URL of the picture of the account.
     ///
     /// Field `photo`, optional.
     /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
@@ -2881,9 +2896,11 @@ pub struct UpdatePublicAccountInfoDto {
     ///
     /// Field `preferredUsername`, optional.
     pub preferred_username: Option<String>,
-    /// URL of a page about the user.
+    /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
+    /// sample is a name.
     ///
     /// Field `profile`, optional.
+    /// Example: `"alice"`.
     pub profile: Option<String>,
     /// Province or state of the user's address.
     ///
@@ -2911,10 +2928,10 @@ pub struct UpdatePublicAccountInfoDto {
     ///
     /// Field `website`, optional.
     pub website: Option<String>,
-    /// Time zone of the user, by its name.
+    /// Time zone of the user, as an offset in the documented sample.
     ///
     /// Field `zoneinfo`, optional.
-    /// Example: `"Asia/Shanghai"`.
+    /// Example: `"GMT-08:00"`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3363,11 +3380,12 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountInfoDto {
 /// changes a public account.
 #[non_exhaustive]
 pub struct UpdatePublicAccountOptionsDto {
-    /// Whether the server makes a random password. It is then sent to the user.
+    /// Whether the server makes a random password. A notice is asked for in
+    /// `sendPasswordResetedNotification`. Whether it has the password is not documented.
     ///
     /// Field `autoGeneratePassword`, optional.
     pub auto_generate_password: Option<bool>,
-    /// How the password is encrypted in the request. `none` means plain text.
+    /// How the password is encrypted in the request. Left out, it is `none`, that is, plain text.
     ///
     /// Field `passwordEncryptType`, optional.
     pub password_encrypt_type: Option<PasswordEncryptType>,
@@ -3383,7 +3401,7 @@ pub struct UpdatePublicAccountOptionsDto {
     ///
     /// Field `sendPasswordResetedNotification`, optional.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that `userId` holds. Left out, it is `user_id`.
     ///
     /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
@@ -3500,7 +3518,8 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountOptionsDto {
 
 ::sdk_runtime::record::record!(UpdatePublicAccountOptionsDto);
 
-/// New values for a public account, which is named by `userId`. Sent to `updatePublicAccount`.
+/// New values for a public account, which is named by `userId`. Sent to `updatePublicAccount`. What a
+/// field of the profile says of a user holds for the account.
 #[non_exhaustive]
 pub struct UpdatePublicAccountReqDto {
     /// ID of the public account, of the kind that `options.userIdType` names.
@@ -3517,7 +3536,7 @@ pub struct UpdatePublicAccountReqDto {
     /// Field `birthdate`, optional.
     /// Example: `"2022-06-03"`.
     pub birthdate: Option<String>,
-    /// Browser that the user signed in with last.
+    /// User agent of the browser with which somebody last signed in with the account.
     ///
     /// Field `browser`, optional.
     pub browser: Option<String>,
@@ -3541,7 +3560,7 @@ pub struct UpdatePublicAccountReqDto {
     /// Field `customData`, optional.
     /// Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
-    /// Device that the user signed in with last.
+    /// Device on which somebody last signed in with the account.
     ///
     /// Field `device`, optional.
     pub device: Option<String>,
@@ -3550,7 +3569,7 @@ pub struct UpdatePublicAccountReqDto {
     /// Field `email`, optional.
     /// Example: `"test@example.com"`.
     pub email: Option<String>,
-    /// Whether the e-mail address is known to belong to the user.
+    /// Whether the e-mail address was verified.
     ///
     /// Field `emailVerified`, optional.
     pub email_verified: Option<bool>,
@@ -3617,11 +3636,11 @@ pub struct UpdatePublicAccountReqDto {
     /// Field `phoneCountryCode`, optional.
     /// Example: `"+86"`.
     pub phone_country_code: Option<String>,
-    /// Whether the phone number is known to belong to the user.
+    /// Whether the phone number was verified.
     ///
     /// Field `phoneVerified`, optional.
     pub phone_verified: Option<bool>,
-    /// URL of the picture of the user.
+    /// URL of the picture of the account.
     ///
     /// Field `photo`, optional.
     /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
@@ -3635,9 +3654,11 @@ pub struct UpdatePublicAccountReqDto {
     ///
     /// Field `preferredUsername`, optional.
     pub preferred_username: Option<String>,
-    /// URL of a page about the user.
+    /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
+    /// sample is a name.
     ///
     /// Field `profile`, optional.
+    /// Example: `"alice"`.
     pub profile: Option<String>,
     /// Province or state of the user's address.
     ///
@@ -3665,10 +3686,10 @@ pub struct UpdatePublicAccountReqDto {
     ///
     /// Field `website`, optional.
     pub website: Option<String>,
-    /// Time zone of the user, by its name.
+    /// Time zone of the user, as an offset in the documented sample.
     ///
     /// Field `zoneinfo`, optional.
-    /// Example: `"Asia/Shanghai"`.
+    /// Example: `"GMT-08:00"`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

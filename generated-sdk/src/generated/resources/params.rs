@@ -7,7 +7,8 @@ use crate::generated::common::{ResourceType, TargetType};
 /// Parameters of [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources).
 #[non_exhaustive]
 pub struct GetAuthorizedResourcesParams {
-    /// Kind of the subject. The vendor's text mentions users, roles and groups only.
+    /// Kind of the subject. Users, roles and groups are documented. Whether a department can be named here
+    /// is not certain.
     ///
     /// Query parameter `targetType`, required.
     pub target_type: TargetType,

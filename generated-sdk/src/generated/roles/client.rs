@@ -39,8 +39,9 @@ impl crate::ManagementClient {
     /// Gives one role to up to 50 targets, from now on or for a set time.
     ///
     /// The role is named by its code and its namespace, the targets by their kind and ID or code. To assign
-    /// several roles at once, use `assignRoleBatch`. The vendor's text names users and departments as
-    /// targets, while `targetType` has groups and roles too. `revokeRole` undoes the assignment.
+    /// several roles at once, use `assignRoleBatch`. Users and departments are documented as targets.
+    /// Whether groups and roles can be targets is not certain, though `targetType` has values for them.
+    /// `revokeRole` undoes the assignment.
     ///
     /// - Request: `POST /api/v3/assign-role`
     /// - Parameters: `targets` (required, 1 to 50 elements), `code` (required), `enableTime`, `endTime`, `namespace`

@@ -356,8 +356,8 @@ pub struct CheckRoleParamsDto {
     /// Field `code`, required.
     /// Example: `"admin"`.
     pub code: String,
-    /// Code of the namespace that the new role would belong to. The vendor's text says that the default
-    /// namespace is taken without it, but it is required.
+    /// Code of the namespace that the new role would belong to. It is required for the default namespace
+    /// too, whose code is `"default"`.
     ///
     /// Field `namespace`, required.
     /// Example: `"default"`.

@@ -221,8 +221,8 @@ pub struct LoginAnomalyDetectionConfigDto {
     pub login_fail_check: LoginFailCheckConfigDto,
     /// How many wrong passwords set off the measure in `loginFailStrategy`.
     ///
-    /// It is deprecated in favour of `accountLockLoginPasswordFailCheck` and
-    /// `robotVerifyLoginPasswordFailCheck`, but still has to be sent.
+    /// It is deprecated, since `accountLockLoginPasswordFailCheck` and `robotVerifyLoginPasswordFailCheck`
+    /// replace it, but still has to be sent.
     ///
     /// Field `loginPasswordFailCheck`, required.
     #[deprecated]
@@ -497,10 +497,10 @@ pub struct LoginIpWhitelistCheckConfigDto {
     ///
     /// Field `enabled`, required.
     pub enabled: bool,
-    /// IP addresses on the allow list, in one text. How they are separated is not documented.
+    /// IP addresses on the allow list, in one text. The documentation shows a comma between them.
     ///
     /// Field `ipWhitelist`, required.
-    /// Example: `"127.0.0.1"`.
+    /// Example: `"132.133.123.144,255.255.255.255"`.
     pub ip_whitelist: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -727,14 +727,12 @@ pub struct QrcodeLoginStrategyDto {
     /// Unit: seconds.
     /// Example: `300`.
     pub ticket_expires_in: i64,
-    /// Whether a ticket can be exchanged for the data of the user by a page in the browser. The vendor's
-    /// texts on this field and on `returnFullUserInfo` seem to be mixed up. Here the names count.
+    /// Whether a page in the browser can exchange a ticket for the data of the user.
     ///
     /// Field `allowExchangeUserInfoFromBrowser`, required.
     /// Example: `true`.
     pub allow_exchange_user_info_from_browser: bool,
-    /// Whether a web page that polls for the scan receives all data of the user. The vendor's texts on this
-    /// field and on `allowExchangeUserInfoFromBrowser` seem to be mixed up. Here the names count.
+    /// Whether a web page that polls for the scan receives all data of the user.
     ///
     /// Field `returnFullUserInfo`, required.
     /// Example: `true`.

@@ -112,11 +112,11 @@ impl crate::ManagementClient {
     }
     /// List what a sync job did
     ///
-    /// Returns the log of one run of a sync task: which users, departments and groups were created, changed
-    /// or deleted.
+    /// Asks for the log of one run of a sync task: which users, departments and groups were created,
+    /// changed or deleted.
     ///
-    /// The log can be narrowed down by outcome, by action and by kind of object. The result is documented
-    /// as the ID of a job only, with no field for the entries of the log.
+    /// The log can be narrowed down by outcome, by action and by kind of object. The documented result is
+    /// the ID of a job only, with no field for the entries of the log.
     ///
     /// - Request: `GET /api/v3/list-sync-job-logs`
     /// - Parameters: `syncJobId` (required), `action`, `limit` (from 1 to 50), `objectType`, `page` (at least 1), `success`

@@ -599,8 +599,7 @@ pub struct SyncRiskOperationDto {
     /// Field `level`, required.
     /// Example: `1`.
     pub level: i64,
-    /// Kind of object that the operation changes. The values are in capital letters, although the vendor's
-    /// text has small ones.
+    /// Kind of object that the operation changes.
     ///
     /// Field `objectType`, required.
     pub object_type: SyncObjectType,
@@ -828,55 +827,55 @@ impl ::sdk_runtime::record::Fields for SyncTaskActiveDirectoryClientConfig {
 /// has to be there, the others stay empty.
 #[non_exhaustive]
 pub struct SyncTaskClientConfig {
-    /// Access to a Windows Active Directory, for the type `active-directory`.
+    /// Access to a Windows Active Directory, for the type `"active-directory"`.
     ///
     /// Field `activeDirectoryConfig`, optional.
     pub active_directory_config: Option<SyncTaskActiveDirectoryClientConfig>,
-    /// Access to DingTalk, for the type `dingtalk`.
+    /// Access to DingTalk, for the type `SyncTaskType.dingtalk`.
     ///
     /// Field `dingtalkConfig`, optional.
     pub dingtalk_config: Option<SyncTaskDingtalkClientConfig>,
-    /// Access to Fxiaoke (ShareCRM), for the type `fxiaoke`.
+    /// Access to Fxiaoke (ShareCRM), for the type `SyncTaskType.fxiaoke`.
     ///
     /// Field `fxiaokeConfig`, optional.
     pub fxiaoke_config: Option<SyncTaskFxiaokeClientConfig>,
-    /// Access to Beisen iTalent, for the type `italent`.
+    /// Access to Beisen iTalent, for the type `SyncTaskType.italent`.
     ///
     /// Field `italentConfig`, optional.
     pub italent_config: Option<SyncTaskItalentClientConfig>,
-    /// Access to Kayang HR, for the type `kayang`.
+    /// Access to Kayang HR, for the type `SyncTaskType.kayang`.
     ///
     /// Field `kayangConfig`, optional.
     pub kayang_config: Option<SyncTaskKayangClientConfig>,
-    /// Access to Feishu, the Chinese edition of Lark, for the type `lark`.
+    /// Access to Feishu, the Chinese edition of Lark, for the type `SyncTaskType.lark`.
     ///
     /// Field `larkConfig`, optional.
     pub lark_config: Option<SyncTaskLarkClientConfig>,
-    /// Access to the international edition of Lark, for the type `lark-international`.
+    /// Access to the international edition of Lark, for the type `"lark-international"`.
     ///
     /// Field `larkInternationalConfig`, optional.
     pub lark_international_config: Option<SyncTaskLarkClientConfig>,
-    /// Access to an LDAP directory, for the type `ldap`.
+    /// Access to an LDAP directory, for the type `SyncTaskType.ldap`.
     ///
     /// Field `ldapConfig`, optional.
     pub ldap_config: Option<SyncTaskLdapClientConfig>,
-    /// Access to Maycur, for the type `maycur`.
+    /// Access to Maycur, for the type `SyncTaskType.maycur`.
     ///
     /// Field `maycurConfig`, optional.
     pub maycur_config: Option<SyncTaskMaycurClientConfig>,
-    /// Access to Moka, for the type `moka`.
+    /// Access to Moka, for the type `SyncTaskType.moka`.
     ///
     /// Field `mokaConfig`, optional.
     pub moka_config: Option<SyncTaskMokaClientConfig>,
-    /// Access to a source of your own that speaks SCIM, for the type `scim`.
+    /// Access to a source of your own that speaks SCIM, for the type `SyncTaskType.scim`.
     ///
     /// Field `scimConfig`, optional.
     pub scim_config: Option<SyncTaskScimClientConfig>,
-    /// Access to WeCom, for the type `wechatwork`.
+    /// Access to WeCom, for the type `SyncTaskType.wechatwork`.
     ///
     /// Field `wechatworkConfig`, optional.
     pub wechatwork_config: Option<SyncTaskWechatworkClientConfig>,
-    /// Access to Xiaoshouyi (Neocrm), for the type `xiaoshouyi`.
+    /// Access to Xiaoshouyi (Neocrm), for the type `SyncTaskType.xiaoshouyi`.
     ///
     /// Field `xiaoshouyiConfig`, optional.
     pub xiaoshouyi_config: Option<SyncTaskXiaoshouyiClientConfig>,
@@ -1233,7 +1232,7 @@ pub struct SyncTaskDto {
     ///
     /// Field `lastSyncMessage`, optional.
     pub last_sync_message: Option<String>,
-    /// Progress of the latest run, such as `80`. The unit is not documented.
+    /// Progress of the latest run, such as 80. The unit is not documented.
     ///
     /// Field `lastSyncRate`, optional.
     /// Example: `80`.
@@ -1801,10 +1800,10 @@ pub struct SyncTaskLdapClientConfig {
     /// Field `groupsBaseDn`, required.
     /// Example: `"ou=groups,dc=example,dc=com"`.
     pub groups_base_dn: String,
-    /// LDAP filter that finds the users. The example is the vendor's, with its spelling.
+    /// LDAP filter that finds the users.
     ///
     /// Field `userQueryCriteria`, required.
-    /// Example: `"(|(objectclass=orgnizationPerson)(objectclass=person))"`.
+    /// Example: `"(|(objectClass=organizationalPerson)(objectClass=person))"`.
     pub user_query_criteria: String,
     /// LDAP filter that finds the departments.
     ///
@@ -1927,7 +1926,7 @@ pub struct SyncTaskMaycurClientConfig {
     /// Example: `"your-app-secret"`.
     /// A secret: it is sent, and never printed.
     pub app_secret: String,
-    /// Domain name at which the enterprise signs in to Maycur.
+    /// Address at which the enterprise signs in to Maycur.
     ///
     /// Field `endpoint`, required.
     /// Example: `"https://maycur.example.com"`.
@@ -2360,7 +2359,7 @@ impl ::sdk_runtime::record::Fields for SyncTaskScimClientConfig {
 
 ::sdk_runtime::record::record!(SyncTaskScimClientConfig);
 
-/// When a sync task with the trigger `timed` runs.
+/// When a sync task with the trigger `SyncTrigger.timed` runs.
 #[non_exhaustive]
 pub struct SyncTaskTimedScheduler {
     /// How often the task runs.

@@ -189,12 +189,12 @@ impl crate::ManagementClient {
     ///
     /// Makes a user and a member of the tenant in one request.
     ///
-    /// At least one of `email`, `phone` and `username` is needed. These three and the external ID are
-    /// unique in the user pool, so values that another user has are refused. The user is created by right
-    /// of the administrator, without verification codes.
+    /// At least one of `email`, `phone` and `username` is needed. These three are unique in the user pool,
+    /// so values that another user has are refused. The request acts for an administrator, so no
+    /// verification code or other check is involved.
     ///
-    /// Not safe to send twice: a repetition fails because the values are in use, or makes another user. If
-    /// a response is lost, look with `listTenantUsers` before another attempt.
+    /// Not safe to send twice: once the user exists, the second request fails on the taken values. If a
+    /// response is lost, look with `listTenantUsers` before another attempt.
     ///
     /// - Request: `POST /api/v3/create-tenant-user`
     /// - Parameters: `tenantId` (required), `gender` (required), `address`, `birthdate`, `city`, `country`, `email`, `familyName`, `givenName`, `middleName`, `name`, `nickname`, `options`, `password`, `phone`, `phoneCountryCode`, `photo`, `postalCode`, `preferredUsername`, `province`, `salt`, `streetAddress`, `username`
@@ -382,7 +382,8 @@ impl crate::ManagementClient {
     /// Returns what was submitted by `createTenantEnterpriseCertification` for a tenant, how far the review
     /// is, and the reason of the decision.
     ///
-    /// The declared result lacks the usual outcome beside the data, such as `CommonResponseDto.statusCode`.
+    /// The declared type of the result has no envelope as other results have, so it may not fit what the
+    /// server sends.
     ///
     /// - Request: `GET /api/v3/get-tenant-enterprise-certification`
     /// - Parameters: `tenant_id` (required)
@@ -499,11 +500,7 @@ impl crate::ManagementClient {
     /// List invitations into tenants
     ///
     /// Returns the invitations of tenant users that match a text, with their links and states, one page at
-    /// a time.
-    ///
-    /// They are made by `generateInviteTenantUserLink` and `sendInviteTenantUserEmail`. The vendor's text
-    /// describes another operation here, a list of consoles that a user can open. Name and result speak of
-    /// invitations.
+    /// a time. They are made by `generateInviteTenantUserLink` and `sendInviteTenantUserEmail`.
     ///
     /// - Request: `GET /api/v3/list-invite-tenant-user-records`
     /// - Parameters: `keywords` (required), `page` (required, at least 1), `limit` (required, at least 1)
@@ -587,8 +584,8 @@ impl crate::ManagementClient {
     /// Returns the members of a tenant, at most 50 per page.
     ///
     /// A text in `keywords` is looked for in the phone number, the e-mail address, the name, the user name
-    /// and the nickname. It need not match exactly. The vendor's text also tells of filters by fields,
-    /// departments and applications, but the request has no fields for them.
+    /// and the nickname. It need not match exactly. There are no filters by field, in contrast to
+    /// `listUsers`.
     ///
     /// - Request: `POST /api/v3/list-tenant-users`
     /// - Parameters: `tenantId` (required), `keywords`, `options`
@@ -690,7 +687,8 @@ impl crate::ManagementClient {
     /// Sends e-mails about an import of tenants to the administrators of the tenants.
     ///
     /// The import comes from `importTenantHistory` and the persons from `importTenantNotifyUser`. Text
-    /// messages are sent by `sendSmsBatch`. The declared result lacks the usual outcome beside the data.
+    /// messages are sent by `sendSmsBatch`. The declared type of the result has no envelope as other
+    /// results have, so it may not fit what the server sends.
     ///
     /// Not safe to send twice: everyone gets the e-mail again.
     ///

@@ -920,7 +920,7 @@ impl ::sdk_runtime::record::Fields for CreateTenantEnterpriseCertificationBodyDt
 /// How `createTenantUser` treats the password of the new user.
 #[non_exhaustive]
 pub struct CreateTenantUserOptionsDto {
-    /// Whether the server makes a random password. It is then sent to the user.
+    /// Whether the server makes a random password for the user. How the user learns it is not documented.
     ///
     /// Field `autoGeneratePassword`, optional.
     pub auto_generate_password: Option<bool>,
@@ -931,7 +931,7 @@ pub struct CreateTenantUserOptionsDto {
     ///
     /// Field `keepPassword`, optional.
     pub keep_password: Option<bool>,
-    /// How the password is encrypted in the request. `none` means plain text.
+    /// How the password is encrypted in the request. Left out, it is `none`, that is, plain text.
     ///
     /// Field `passwordEncryptType`, optional.
     pub password_encrypt_type: Option<PasswordEncryptType>,
@@ -3255,8 +3255,8 @@ pub struct SendTenantSmsDto {
     /// Field `userName`, required.
     /// Example: `"bob"`.
     pub user_name: String,
-    /// Unique identifier of the user, according to the vendor's text. In the e-mails, the field of this
-    /// name holds the domain name of the tenant.
+    /// Unique identifier of the user, or the domain name of the tenant as in
+    /// `SendTenantEmailDto.identifier`. The two descriptions of the field differ.
     ///
     /// Field `identifier`, required.
     /// Example: `"tenant1.example.com"`.

@@ -208,7 +208,7 @@ impl crate::ManagementClient {
     /// Returns the applications that the user has access to, all in one list, with the address to sign in
     /// at. `getUserAuthorizedApps` returns those that the user is authorized for.
     ///
-    /// The documentation does not say how the two lists differ.
+    /// How the two lists differ is not documented.
     ///
     /// - Request: `GET /api/v3/get-user-accessible-apps`
     /// - Parameters: `userId` (required), `userIdType`
@@ -231,7 +231,7 @@ impl crate::ManagementClient {
     /// Returns the applications that the user was authorized for, all in one list, with the address to sign
     /// in at. `getUserAccessibleApps` returns those that the user can access.
     ///
-    /// The documentation does not say how the two lists differ.
+    /// How the two lists differ is not documented.
     ///
     /// - Request: `GET /api/v3/get-user-authorized-apps`
     /// - Parameters: `userId` (required), `userIdType`
@@ -315,10 +315,10 @@ impl crate::ManagementClient {
     }
     /// Get the encrypted passwords of several users
     ///
-    /// Returns the passwords of the given users in the encrypted form.
+    /// Returns the passwords of the given users in encrypted form.
     ///
-    /// Use it to move users to another system. The form of the encryption is not documented.
-    /// `getUserPasswordCiphertext` returns a password encrypted with a key of your own.
+    /// The method of the encryption is not documented. `getUserPasswordCiphertext` returns the password of
+    /// one user, encrypted with a key of your own.
     ///
     /// - Request: `POST /api/v3/batch-get-user-encrypt-password`
     /// - Parameters: `userIds` (required)
@@ -373,8 +373,8 @@ impl crate::ManagementClient {
     }
     /// List the applications that a user has signed in to
     ///
-    /// Returns the applications that a user has signed in to so far, each once. The single sign-ins with
-    /// their times are returned by `getUserLoginHistory`.
+    /// Returns the applications that a user has signed in to so far. The sign-ins themselves, with their
+    /// times, are returned by `getUserLoginHistory`.
     ///
     /// - Request: `GET /api/v3/get-user-loggedin-apps`
     /// - Parameters: `userId` (required), `userIdType`
@@ -474,10 +474,11 @@ impl crate::ManagementClient {
     }
     /// Get the password of a user, encrypted with your own key
     ///
-    /// Returns the password of a user in a form that only the owner of the private key can read.
+    /// Returns the password of a user, encrypted with a key of your own.
     ///
-    /// A key for RSA, SM2 or another method has to be set up in the GenAuth console first. Without it, use
-    /// `getUserEncryptPasswordBatch`, which returns the password as GenAuth encrypts it.
+    /// The key, for RSA, SM2 or another method, has to be set up in the GenAuth console first.
+    /// `getUserEncryptPasswordBatch` returns the encrypted passwords of several users. How those are
+    /// encrypted is not documented.
     ///
     /// - Request: `POST /api/v3/get-user-password-ciphertext`
     /// - Parameters: `userId` (required), `userIdType`
@@ -597,8 +598,8 @@ impl crate::ManagementClient {
     /// Tells whether the user pool has a user with the given user name, e-mail address, phone number or ID
     /// outside GenAuth.
     ///
-    /// At least one of them should be sent. How several of them are combined is not documented, so ask for
-    /// one at a time where it matters.
+    /// Send at least one of them. How several are combined is not documented, so send one at a time where
+    /// it matters.
     ///
     /// - Request: `POST /api/v3/is-user-exists`
     /// - Parameters: `email`, `externalId`, `phone`, `username`
@@ -693,6 +694,8 @@ impl crate::ManagementClient {
     ///   `{"field": "lastLogin", "operator": "BETWEEN", "value": [1656806430000, 1659484830000]}`
     /// - sign-ins to one of two applications:
     ///   `{"field": "loggedInApps", "operator": "IN", "value": ["appId1", "appId2"]}`
+    /// - members of a department and of those below it:
+    ///   `{"field": "department", "operator": "IN", "value": [{"departmentId": "root", "departmentIdType": "department_id", "organizationCode": "steamory", "includeChildrenDepartments": true}]}`
     ///
     /// To get one user whose ID is known, use `getUser`.
     ///
@@ -711,10 +714,8 @@ impl crate::ManagementClient {
     }
     /// List users by state and time of change
     ///
-    /// Returns users by pages of at most 50, narrowed to a state of the account and a period of changes.
-    ///
-    /// The period serves to fetch only what is new since the last time. The vendor calls the operation
-    /// deprecated. Use `listUsers`.
+    /// Deprecated: use `listUsers`. Returns users by pages of at most 50, narrowed to a state of the
+    /// account and a period of changes. The period serves to fetch only what is new since the last time.
     ///
     /// - Request: `GET /api/v3/list-users`
     /// - Parameters: `limit` (from 1 to 50), `page` (at least 1), `status`, `updatedAtEnd`, `updatedAtStart`, `withCustomData`, `withDepartmentIds`, `withIdentities`, `withPost`, `withUserPasswordExpireTime`
@@ -731,8 +732,8 @@ impl crate::ManagementClient {
     }
     /// Delete the real-name verification of a user
     ///
-    /// Deletes the data that the verification of the user's identity left. The user then has to be verified
-    /// anew. `getUserPrincipalAuthenticationInfo` reads it.
+    /// Deletes the data that the verification of the user's identity left.
+    /// `getUserPrincipalAuthenticationInfo` reads it.
     ///
     /// - Request: `POST /api/v3/reset-user-principal-authentication-info`
     /// - Parameters: `userId` (required), `options`

@@ -342,7 +342,8 @@ impl ::sdk_runtime::record::Fields for CheckSessionStatusDto {
 /// identities with `linkIdentity` instead.
 #[non_exhaustive]
 pub struct CreateIdentityDto {
-    /// ID of the connection of the identity source, as in `IdentityDto.extIdpId`.
+    /// ID of the identity source, as in `IdentityDto.extIdpId`. The documentation calls it the ID of a
+    /// connection, although connections are named in `originConnIds`.
     ///
     /// Field `extIdpId`, required.
     /// Example: `"6076bacxxxxxxxxd80d993b5"`.
@@ -591,7 +592,7 @@ pub struct CreateUserInfoDto {
     /// Field `birthdate`, optional.
     /// Example: `"2022-06-03"`.
     pub birthdate: Option<String>,
-    /// Browser that the user signed in with last.
+    /// User agent of the browser with which the user last signed in.
     ///
     /// Field `browser`, optional.
     pub browser: Option<String>,
@@ -724,9 +725,11 @@ pub struct CreateUserInfoDto {
     ///
     /// Field `preferredUsername`, optional.
     pub preferred_username: Option<String>,
-    /// URL of a page about the user.
+    /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
+    /// sample is a name.
     ///
     /// Field `profile`, optional.
+    /// Example: `"alice"`.
     pub profile: Option<String>,
     /// Province or state of the user's address.
     ///
@@ -763,10 +766,10 @@ pub struct CreateUserInfoDto {
     ///
     /// Field `website`, optional.
     pub website: Option<String>,
-    /// Time zone of the user, by its name.
+    /// Time zone of the user, as an offset in the documented sample.
     ///
     /// Field `zoneinfo`, optional.
-    /// Example: `"Asia/Shanghai"`.
+    /// Example: `"GMT-08:00"`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1246,11 +1249,12 @@ impl ::sdk_runtime::record::Fields for CreateUserInfoDto {
 /// `createUsersBatch`.
 #[non_exhaustive]
 pub struct CreateUserOptionsDto {
-    /// Whether the server makes a random password. It is then sent to the user.
+    /// Whether the server makes a random password for the user. A notice is asked for in
+    /// `sendNotification`. Whether it has the password is not documented.
     ///
     /// Field `autoGeneratePassword`, optional.
     pub auto_generate_password: Option<bool>,
-    /// The kind of ID that names the departments here.
+    /// The kind of ID that `departmentIds` holds.
     ///
     /// Field `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
@@ -1261,7 +1265,7 @@ pub struct CreateUserOptionsDto {
     ///
     /// Field `keepPassword`, optional.
     pub keep_password: Option<bool>,
-    /// How the password is encrypted in the request. `none` means plain text.
+    /// How the password is encrypted in the request. Left out, it is `none`, that is, plain text.
     ///
     /// Field `passwordEncryptType`, optional.
     pub password_encrypt_type: Option<PasswordEncryptType>,
@@ -1475,7 +1479,7 @@ pub struct CreateUserReqDto {
     /// Field `birthdate`, optional.
     /// Example: `"2022-06-03"`.
     pub birthdate: Option<String>,
-    /// Browser that the user signed in with last.
+    /// User agent of the browser with which the user last signed in.
     ///
     /// Field `browser`, optional.
     pub browser: Option<String>,
@@ -1530,7 +1534,7 @@ pub struct CreateUserReqDto {
     ///
     /// Field `formatted`, optional.
     pub formatted: Option<String>,
-    /// Gender of the user, as far as it is known.
+    /// Gender of the user, as far as it is known. Left out, it is `U`.
     ///
     /// Field `gender`, optional.
     pub gender: Option<Gender>,
@@ -1611,9 +1615,11 @@ pub struct CreateUserReqDto {
     ///
     /// Field `preferredUsername`, optional.
     pub preferred_username: Option<String>,
-    /// URL of a page about the user.
+    /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
+    /// sample is a name.
     ///
     /// Field `profile`, optional.
+    /// Example: `"alice"`.
     pub profile: Option<String>,
     /// Province or state of the user's address.
     ///
@@ -1628,7 +1634,7 @@ pub struct CreateUserReqDto {
     ///
     /// Field `salt`, optional.
     pub salt: Option<String>,
-    /// State that the new account starts in.
+    /// State that the new account starts in. Left out, it is `Activated`.
     ///
     /// Field `status`, optional.
     pub status: Option<UserStatus>,
@@ -1650,10 +1656,10 @@ pub struct CreateUserReqDto {
     ///
     /// Field `website`, optional.
     pub website: Option<String>,
-    /// Time zone of the user, by its name.
+    /// Time zone of the user, as an offset in the documented sample.
     ///
     /// Field `zoneinfo`, optional.
-    /// Example: `"Asia/Shanghai"`.
+    /// Example: `"GMT-08:00"`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2156,7 +2162,7 @@ pub struct DeleteUserSyncRelationReqDto {
     /// Field `userId`, required.
     /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that `userId` holds. Left out, it is `user_id`.
     ///
     /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
@@ -2536,7 +2542,7 @@ pub struct GetUserPasswordCiphertextDto {
     /// Field `userId`, required.
     /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that `userId` holds. Left out, it is `user_id`.
     ///
     /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
@@ -2648,7 +2654,7 @@ impl ::sdk_runtime::record::Fields for HasAnyRoleDto {
 /// How `hasAnyRole` finds the user.
 #[non_exhaustive]
 pub struct HasAnyRoleOptionsDto {
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that `userId` holds. Left out, it is `user_id`.
     ///
     /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
@@ -3294,7 +3300,7 @@ impl ::sdk_runtime::record::Fields for KickUsersDto {
 /// How `kickUsers` finds the user.
 #[non_exhaustive]
 pub struct KickUsersOptionsDto {
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that `userId` holds. Left out, it is `user_id`.
     ///
     /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
@@ -3583,8 +3589,11 @@ pub struct ListUsersAdvancedFilterItemDto {
     ///
     /// Field `operator`, required.
     pub operator: FilterOperator,
-    /// What the field is compared with. Its type depends on the field and on the operator: `IN` takes a
-    /// list, `BETWEEN` a list of two, `IS_NULL` and `NOT_NULL` take nothing.
+    /// What the field is compared with.
+    ///
+    /// Its type depends on the field and on the operator: `IN` takes a list, `BETWEEN` a list of two,
+    /// `IS_NULL` and `NOT_NULL` take nothing. For `"department"`, each entry of the list is an object as in
+    /// the examples of `listUsers`. For `"userSource"` and `"identity"`, the form is not documented.
     ///
     /// Field `value`, optional.
     /// Example: `"Suspended"`.
@@ -4196,7 +4205,7 @@ impl ::sdk_runtime::record::Fields for ResetUserPrincipalAuthenticationInfoDto {
 /// How `resetUserPrincipalAuthenticationInfo` finds the user.
 #[non_exhaustive]
 pub struct ResetUserPrincipalAuthenticationInfoOptionsDto {
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that `userId` holds. Left out, it is `user_id`.
     ///
     /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
@@ -4259,7 +4268,7 @@ pub struct ResignUserReqDto {
     /// Field `userId`, required.
     /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that `userId` holds. Left out, it is `user_id`.
     ///
     /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
@@ -4334,7 +4343,7 @@ pub struct SetMfaStatusDto {
     /// Field `userId`, required.
     /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that `userId` holds. Left out, it is `user_id`.
     ///
     /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
@@ -4548,11 +4557,12 @@ impl ::sdk_runtime::record::Fields for UnlinkIdentityDataDto {
 /// How passwords and notices are treated when `updateUserBatch` changes users.
 #[non_exhaustive]
 pub struct UpdateUserBatchOptionsDto {
-    /// Whether the server makes a random password. It is then sent to the user.
+    /// Whether the server makes a random password for the user. A notice is asked for in
+    /// `sendPasswordResetedNotification`. Whether it has the password is not documented.
     ///
     /// Field `autoGeneratePassword`, optional.
     pub auto_generate_password: Option<bool>,
-    /// How the password is encrypted in the request. `none` means plain text.
+    /// How the password is encrypted in the request. Left out, it is `none`, that is, plain text.
     ///
     /// Field `passwordEncryptType`, optional.
     pub password_encrypt_type: Option<PasswordEncryptType>,
@@ -4743,7 +4753,7 @@ pub struct UpdateUserInfoDto {
     /// Field `birthdate`, optional.
     /// Example: `"2022-06-03"`.
     pub birthdate: Option<String>,
-    /// Browser that the user signed in with last.
+    /// User agent of the browser with which the user last signed in.
     ///
     /// Field `browser`, optional.
     pub browser: Option<String>,
@@ -4862,9 +4872,11 @@ pub struct UpdateUserInfoDto {
     ///
     /// Field `preferredUsername`, optional.
     pub preferred_username: Option<String>,
-    /// URL of a page about the user.
+    /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
+    /// sample is a name.
     ///
     /// Field `profile`, optional.
+    /// Example: `"alice"`.
     pub profile: Option<String>,
     /// Province or state of the user's address.
     ///
@@ -4892,10 +4904,10 @@ pub struct UpdateUserInfoDto {
     ///
     /// Field `website`, optional.
     pub website: Option<String>,
-    /// Time zone of the user, by its name.
+    /// Time zone of the user, as an offset in the documented sample.
     ///
     /// Field `zoneinfo`, optional.
-    /// Example: `"Asia/Shanghai"`.
+    /// Example: `"GMT-08:00"`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5355,11 +5367,12 @@ impl ::sdk_runtime::record::Fields for UpdateUserInfoDto {
 /// user.
 #[non_exhaustive]
 pub struct UpdateUserOptionsDto {
-    /// Whether the server makes a random password. It is then sent to the user.
+    /// Whether the server makes a random password for the user. A notice is asked for in
+    /// `sendPasswordResetedNotification`. Whether it has the password is not documented.
     ///
     /// Field `autoGeneratePassword`, optional.
     pub auto_generate_password: Option<bool>,
-    /// How the password is encrypted in the request. `none` means plain text.
+    /// How the password is encrypted in the request. Left out, it is `none`, that is, plain text.
     ///
     /// Field `passwordEncryptType`, optional.
     pub password_encrypt_type: Option<PasswordEncryptType>,
@@ -5375,7 +5388,7 @@ pub struct UpdateUserOptionsDto {
     ///
     /// Field `sendPasswordResetedNotification`, optional.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
-    /// The kind of ID that `userId` holds.
+    /// The kind of ID that `userId` holds. Left out, it is `user_id`.
     ///
     /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
@@ -5509,7 +5522,7 @@ pub struct UpdateUserReqDto {
     /// Field `birthdate`, optional.
     /// Example: `"2022-06-03"`.
     pub birthdate: Option<String>,
-    /// Browser that the user signed in with last.
+    /// User agent of the browser with which the user last signed in.
     ///
     /// Field `browser`, optional.
     pub browser: Option<String>,
@@ -5632,9 +5645,11 @@ pub struct UpdateUserReqDto {
     ///
     /// Field `preferredUsername`, optional.
     pub preferred_username: Option<String>,
-    /// URL of a page about the user.
+    /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
+    /// sample is a name.
     ///
     /// Field `profile`, optional.
+    /// Example: `"alice"`.
     pub profile: Option<String>,
     /// Province or state of the user's address.
     ///
@@ -5662,10 +5677,10 @@ pub struct UpdateUserReqDto {
     ///
     /// Field `website`, optional.
     pub website: Option<String>,
-    /// Time zone of the user, by its name.
+    /// Time zone of the user, as an offset in the documented sample.
     ///
     /// Field `zoneinfo`, optional.
-    /// Example: `"Asia/Shanghai"`.
+    /// Example: `"GMT-08:00"`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

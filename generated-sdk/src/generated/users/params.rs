@@ -1804,7 +1804,8 @@ pub struct ListArchivedUsersParams {
     /// Default: `1`.
     /// Example: `1`.
     pub page: Option<i64>,
-    /// Time from which on archived users are returned. Left out, none are skipped.
+    /// Time from which on archived users are returned. Left out, none are skipped. The unit is seconds
+    /// according to the text of the documentation, but the sample there is in milliseconds.
     ///
     /// Query parameter `startAt`, optional.
     /// Unit: seconds since 1970-01-01 UTC.
