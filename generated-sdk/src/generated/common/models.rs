@@ -1825,8 +1825,8 @@ pub struct IdentityDto {
     /// Field `identityId`, required.
     /// Example: `"62299d8b866d2dab79a89dc4"`.
     pub identity_id: String,
-    /// ID of the connection to the identity source. It is the part before the colon in user IDs of the kind
-    /// `identity`.
+    /// ID of the identity source. The documentation calls it the ID of a connection, although connections
+    /// are named in `originConnIds`.
     ///
     /// Field `extIdpId`, required.
     /// Example: `"6076bacxxxxxxxxd80d993b5"`.
