@@ -4,6 +4,8 @@
 
 /// What kind of value the field holds.
 ///
+/// Taken by [`create_field`](crate::ManagementClient::create_field).
+///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum CreateFunctionModelFieldDtoType {
