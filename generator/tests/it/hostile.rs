@@ -152,7 +152,7 @@ fn schema() -> Json {
         },
         "components": {"schemas": {
             "Thing": {"type": "object", "description": BENIGN, "properties": {
-                "text": {"type": "string", "description": BENIGN, "default": BENIGN, "example": BENIGN, "format": "date"},
+                "text": {"type": "string", "description": BENIGN, "default": BENIGN, "example": BENIGN, "format": "hostname"},
             }},
             "Choice": {"type": "string", "enum": ["one"], "x-enumDescriptions": {"one": BENIGN}},
             "Named": {"type": "object", "x-rust-name": "Renamed", "required": ["first"], "properties": {
