@@ -8,11 +8,11 @@
 //! each one to users, roles, groups or departments. These are the targets of the account. The users
 //! then work with the account without having to know its password.
 //!
-//! The application comes first, by `createApplication` with `asa` as its protocol. Accounts are made by
-//! `createAsaAccount`, or up to 100 at once by `createAsaAccountBatch`, and assigned by
-//! `assignAsaAccount`. To see what exists, use `listAsaAccount` for the accounts of an application,
-//! `getAsaAccountAssignedTargets` for the targets of an account, and `getAssignedAccount` for the
-//! account of a target.
+//! The application comes first, by `createApplication` with `ApplicationProtocol.asa` as its default
+//! protocol. Accounts are made by `createAsaAccount`, or up to 100 at once by `createAsaAccountBatch`,
+//! and assigned by `assignAsaAccount`. To see what exists, use `listAsaAccount` for the accounts of an
+//! application, `getAsaAccountAssignedTargets` for the targets of an account, and `getAssignedAccount`
+//! for the account of a target.
 //!
 //! Nearly all operations need the ID of the application beside that of the account. An ASA account is
 //! not a user of the user pool.

@@ -17,7 +17,7 @@ pub struct GetAsaAccountAssignedTargetsParams {
     /// Query parameter `accountId`, required.
     /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub account_id: String,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
@@ -291,7 +291,7 @@ pub struct ListAsaAccountParams {
     /// Query parameter `appId`, required.
     /// Example: `"6342b8537axxxx047d314109"`.
     pub app_id: String,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.

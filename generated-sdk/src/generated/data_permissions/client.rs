@@ -39,16 +39,38 @@ use super::operations;
 
 /// # data-permissions
 ///
-/// Data resources, the policies on them, and who they are granted to.
+/// Data permissions: data resources, the data policies that allow or refuse actions on them, and the
+/// subjects that the policies are granted to.
+///
+/// A namespace holds data resources. A data resource stands for data of one's own: one string, a list
+/// of strings, or a tree of nodes. It names the actions that can be granted on it, such as `"read"`. A
+/// data policy puts permissions on data resources together, each with an effect. A data policy does
+/// nothing until it is granted to subjects, that is, users, groups, roles or departments.
+///
+/// The usual order is `createPermissionNamespace`, `createDataResource`, `createDataPolicy`,
+/// `authorizeDataPolicies`. A program then asks `checkPermission` whether a user may do something,
+/// `checkUserSameLevelPermission` for nodes side by side in a tree, `getUserResourcePermissionList` for
+/// all actions of a user on some resources, `getUserPermissionList` for everything that a user may do,
+/// and `listResourceTargets` for the users who may do something.
+///
+/// A path names a data resource, or a node of a tree: the code of the resource, followed by the codes
+/// of the nodes down to it, such as `treeResourceCode/structCode`. Nodes of a tree can have values in
+/// extended fields, which `createDnef` defines for the tree.
 ///
 /// See [the module](super).
 impl crate::ManagementClient {
-    /// Sends `POST /api/v3/authorize-data-policies`.
+    /// Grant data policies to subjects
+    ///
+    /// Grants each of up to 50 data policies to each of the subjects in `targetList`.
+    ///
+    /// The policies are found by `listDataPolices`. A grant is taken back by `revokeDataPolicy`, and the
+    /// subjects of a policy are listed by `listDataPolicyTargets`.
     ///
     /// - Request: `POST /api/v3/authorize-data-policies`
     /// - Parameters: `targetList` (required), `policyIds` (required, 1 to 50 elements)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/authorize-data-policies.html>)
     #[inline]
     pub fn authorize_data_policies(
         &self,
@@ -60,7 +82,13 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/batch-create-dnef`.
+    /// Define several extended fields of a tree data resource
+    ///
+    /// Defines extended fields for the nodes of a data resource of the type `DataResourceType.TREE`. The
+    /// values are set with the nodes, in `DataResourceTreeStructs.extendFieldValue`.
+    ///
+    /// Not safe to send twice: a second request clashes with the keys that exist by then. The fields of a
+    /// tree are listed by `listDnef`.
     ///
     /// - Request: `POST /api/v3/batch-create-dnef`
     /// - Parameters: `resourceCode` (required), `namespaceCode` (required), `fieldList` (required)
@@ -74,12 +102,18 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::BATCH_CREATE_DNEF, request)
     }
-    /// Sends `GET /api/v3/check-data-policy-exists`.
+    /// Check whether a name for a data policy is free
+    ///
+    /// Tells whether the user pool still has no data policy of this name.
+    ///
+    /// If `isValid` is `false`, the message says why. A free name is not reserved: `createDataPolicy` can
+    /// still fail if it is taken in the meantime.
     ///
     /// - Request: `GET /api/v3/check-data-policy-exists`
     /// - Parameters: `policyName` (required)
     /// - Returns: [`CheckParamsDataPolicyRespDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/check-data-policy-exists.html>)
     #[inline]
     pub fn check_data_policy_exists(
         &self,
@@ -91,12 +125,18 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/check-data-resource-exists`.
+    /// Check whether a code or a name for a data resource is free
+    ///
+    /// Tells whether a namespace still has no data resource of this code or name.
+    ///
+    /// Give one of the two. If `isValid` is `false`, the message says why, such as "data resource code
+    /// already exist". Neither is reserved by the check.
     ///
     /// - Request: `GET /api/v3/check-data-resource-exists`
     /// - Parameters: `namespaceCode` (required), `resourceCode`, `resourceName`
     /// - Returns: [`CheckParamsDataResourceRespDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/check-data-resource-exists.html>)
     #[inline]
     pub fn check_data_resource_exists(
         &self,
@@ -108,12 +148,19 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/check-external-user-permission`.
+    /// Check a user's permission for data resources by the external ID
+    ///
+    /// Does the same as `checkPermission` for a user who is named by the ID in a system outside GenAuth.
+    /// One action is checked on several data resources. The result has one entry for each of them.
+    ///
+    /// If data policies have conditions, send `authEnvParams`. According to the documentation, conditions
+    /// are judged here unless `judgeConditionEnabled` is `false`, in contrast to `checkPermission`.
     ///
     /// - Request: `POST /api/v3/check-external-user-permission`
     /// - Parameters: `resources` (required), `action` (required), `externalId` (required), `namespaceCode` (required), `authEnvParams`, `judgeConditionEnabled`
     /// - Returns: [`CheckExternalUserPermissionDataDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/check-external-user-permission.html>)
     #[inline]
     pub fn check_external_user_permission(
         &self,
@@ -125,12 +172,25 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/check-permission`.
+    /// Check a user's permission for data resources
+    ///
+    /// Tells whether a user may do one action on one or more data resources of a namespace.
+    ///
+    /// The result has one entry for each resource. Resources are named by their paths, and for a tree, the
+    /// path has to lead to a node.
+    ///
+    /// Data policies can have conditions, for example on the IP address or the device. They are judged only
+    /// if `judgeConditionEnabled` is `true`, and then `authEnvParams` has to describe the situation of the
+    /// user. Without this, a policy with conditions has no effect in the check.
+    ///
+    /// For several nodes below one node of a tree, `checkUserSameLevelPermission` is made. For a user known
+    /// by an external ID, use `checkExternalUserPermission`.
     ///
     /// - Request: `POST /api/v3/check-permission`
     /// - Parameters: `resources` (required), `action` (required), `userId` (required), `namespaceCode` (required), `authEnvParams`, `judgeConditionEnabled`
     /// - Returns: [`CheckPermissionDataDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/check-permission.html>)
     #[inline]
     pub fn check_permission(
         &self,
@@ -138,12 +198,16 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<CheckPermissionDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CHECK_PERMISSION, request)
     }
-    /// Sends `POST /api/v3/check-permission-namespace-exists`.
+    /// Check whether a code or a name for a namespace is free
+    ///
+    /// Tells whether the user pool still has no namespace of this code or name. Give one of the two. If
+    /// `isValid` is `false`, the message says why. Neither is reserved by the check.
     ///
     /// - Request: `POST /api/v3/check-permission-namespace-exists`
     /// - Parameters: `code` (at most 50 characters), `name` (at most 255 characters)
     /// - Returns: [`CheckPermissionNamespaceExistsRespDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/check-permission-namespace-exists.html>)
     #[inline]
     pub fn check_permission_namespace_exists(
         &self,
@@ -155,12 +219,22 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/check-user-same-level-permission`.
+    /// Check a user's permission for nodes side by side in a tree
+    ///
+    /// Tells whether a user may do one action on several nodes that are directly below the same node of a
+    /// tree, for example on files of one folder.
+    ///
+    /// `resource` is the path of the node above, and `resourceNodeCodes` has the codes of the nodes to
+    /// check. The result has one entry for each node.
+    ///
+    /// Conditions of data policies are judged only if `judgeConditionEnabled` is `true` and `authEnvParams`
+    /// describes the situation of the user.
     ///
     /// - Request: `POST /api/v3/check-user-same-level-permission`
     /// - Parameters: `resourceNodeCodes` (required), `resource` (required), `action` (required), `userId` (required), `namespaceCode` (required), `authEnvParams`, `judgeConditionEnabled`
     /// - Returns: [`CheckUserSameLevelPermissionDataDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/check-user-same-level-permission.html>)
     #[inline]
     pub fn check_user_same_level_permission(
         &self,
@@ -172,12 +246,25 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/create-data-policy`.
+    /// Create a data policy
+    ///
+    /// Puts permissions on data resources together under one name.
+    ///
+    /// A policy has up to 5 statements, each with an effect and a list of permissions. A permission is a
+    /// path of this form: code of the namespace, code of the data resource, codes of the nodes if it is a
+    /// tree, action. `*` as the action stands for all actions.
+    ///
+    /// The namespace and the data resources have to exist: see `createPermissionNamespace` and
+    /// `createDataResource`. The policy has an effect only after `authorizeDataPolicies` granted it to
+    /// subjects. What happens where one statement allows what another one denies is not documented.
+    ///
+    /// Not safe to send twice: a second request fails because the name is taken.
     ///
     /// - Request: `POST /api/v3/create-data-policy`
     /// - Parameters: `statementList` (required, 1 to 5 elements), `policyName` (required, at most 50 characters), `description` (at most 200 characters)
     /// - Returns: [`CreateDataPolicyRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-data-policy.html>)
     #[inline]
     pub fn create_data_policy(
         &self,
@@ -185,12 +272,25 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<CreateDataPolicyRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_DATA_POLICY, request)
     }
-    /// Sends `POST /api/v3/create-data-resource`.
+    /// Create a data resource
+    ///
+    /// Creates a data resource in a namespace, together with the actions that can be granted on it. `type`
+    /// says whether it is one string, a list of strings or a tree, and `struct` has the data in that form.
+    ///
+    /// A string suits an address of an API or an ID, a list suits things of one kind such as numbers of
+    /// access cards, and a tree suits folders or departments.
+    ///
+    /// For a tree, the vendor's sample sends a list of nodes in `struct`, while the facts of the API name
+    /// one node. `createDataResourceByTree` takes the list. `createDataResourceByString` and
+    /// `createDataResourceByArray` exist for the other types.
+    ///
+    /// Not safe to send twice: a second request fails because the code is taken.
     ///
     /// - Request: `POST /api/v3/create-data-resource`
     /// - Parameters: `actions` (required, 0 to 50 elements), `struct` (required), `type` (required), `resourceCode` (required, at most 50 characters), `resourceName` (required, at most 50 characters), `namespaceCode` (required, at most 50 characters), `description` (at most 200 characters), `extendFieldList`
     /// - Returns: [`CreateDataResourceRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-data-resource.html>)
     #[inline]
     pub fn create_data_resource(
         &self,
@@ -198,12 +298,18 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<CreateDataResourceRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_DATA_RESOURCE, request)
     }
-    /// Sends `POST /api/v3/create-array-data-resource`.
+    /// Create a data resource that is a list of strings
+    ///
+    /// Does the same as `createDataResource` with `ARRAY` as the type, which is fixed here. The list has 1
+    /// to 50 strings.
+    ///
+    /// Not safe to send twice: a second request fails because the code is taken.
     ///
     /// - Request: `POST /api/v3/create-array-data-resource`
     /// - Parameters: `actions` (required, 0 to 50 elements), `struct` (required, 1 to 50 elements), `resourceCode` (required, at most 50 characters), `resourceName` (required, at most 50 characters), `namespaceCode` (required), `description` (at most 200 characters)
     /// - Returns: [`CreateArrayDataResourceRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-array-data-resource.html>)
     #[inline]
     pub fn create_data_resource_by_array(
         &self,
@@ -215,12 +321,18 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/create-string-data-resource`.
+    /// Create a data resource that is one string
+    ///
+    /// Does the same as `createDataResource` with `STRING` as the type, which is fixed here. The string has
+    /// at most 200 characters.
+    ///
+    /// Not safe to send twice: a second request fails because the code is taken.
     ///
     /// - Request: `POST /api/v3/create-string-data-resource`
     /// - Parameters: `actions` (required, 0 to 50 elements), `struct` (required, at most 200 characters), `resourceCode` (required, at most 50 characters), `resourceName` (required, at most 50 characters), `namespaceCode` (required), `description` (at most 200 characters)
     /// - Returns: [`CreateStringDataResourceRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-string-data-resource.html>)
     #[inline]
     pub fn create_data_resource_by_string(
         &self,
@@ -232,12 +344,20 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/create-tree-data-resource`.
+    /// Create a data resource that is a tree
+    ///
+    /// Does the same as `createDataResource` with `TREE` as the type, which is fixed here.
+    ///
+    /// `struct` has 1 to 50 nodes, each with nodes below it, at most five levels deep. Extended fields of
+    /// the nodes are defined in `extendFieldList`, or later by `createDnef`.
+    ///
+    /// Not safe to send twice: a second request fails because the code is taken.
     ///
     /// - Request: `POST /api/v3/create-tree-data-resource`
     /// - Parameters: `actions` (required, 0 to 50 elements), `struct` (required, 1 to 50 elements), `resourceCode` (required, at most 50 characters), `resourceName` (required, at most 50 characters), `namespaceCode` (required), `description` (at most 200 characters), `extendFieldList`
     /// - Returns: [`CreateTreeDataResourceRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-tree-data-resource.html>)
     #[inline]
     pub fn create_data_resource_by_tree(
         &self,
@@ -249,10 +369,17 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/create-dnef`.
+    /// Define an extended field of a tree data resource
+    ///
+    /// Defines one extended field for the nodes of a data resource of the type `DataResourceType.TREE`.
+    ///
+    /// The values are set with the nodes, in `DataResourceTreeStructs.extendFieldValue`. Several fields are
+    /// defined at once by `batchCreateDnef`.
+    ///
+    /// Not safe to send twice: a second request clashes with the key.
     ///
     /// - Request: `POST /api/v3/create-dnef`
-    /// - Parameters: `resourceCode` (required), `namespaceCode` (required), `label` (required), `valueType` (required), `key` (required), `config`, `description`
+    /// - Parameters: `resourceCode` (required), `namespaceCode` (required), `label` (required), `valueType` (required), `key` (required, 1 to 64 characters), `config`, `description`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
@@ -263,12 +390,18 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_DNEF, request)
     }
-    /// Sends `POST /api/v3/create-permission-namespace`.
+    /// Create a namespace
+    ///
+    /// Creates a namespace for data resources and roles, with a code for programs and a name for people.
+    /// Whether a code is free can be asked by `checkPermissionNamespaceExists`.
+    ///
+    /// Not safe to send twice: a second request fails because the code is taken.
     ///
     /// - Request: `POST /api/v3/create-permission-namespace`
     /// - Parameters: `name` (required, 1 to 255 characters), `code` (required, 1 to 50 characters), `description` (at most 200 characters)
     /// - Returns: [`CreatePermissionNamespaceRespDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-permission-namespace.html>)
     #[inline]
     pub fn create_permission_namespace(
         &self,
@@ -280,7 +413,12 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/create-permission-namespaces-batch`.
+    /// Create several namespaces at once
+    ///
+    /// Creates up to 50 namespaces, each with a code and a name. The response does not have the namespaces:
+    /// `getPermissionNamespacesBatch` returns them.
+    ///
+    /// Not safe to send twice: a second request clashes with the codes.
     ///
     /// - Request: `POST /api/v3/create-permission-namespaces-batch`
     /// - Parameters: `list` (required, 1 to 50 elements)
@@ -288,6 +426,7 @@ impl crate::ManagementClient {
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
     /// - A longer `list` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-permission-namespaces-batch.html>)
     #[inline]
     pub fn create_permission_namespaces_batch(
         &self,
@@ -299,12 +438,18 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/delete-data-policy`.
+    /// Delete a data policy
+    ///
+    /// Removes a data policy and its connections with data resources.
+    ///
+    /// Subjects lose what it allowed. The data resources stay. No operation restores the policy. To take it
+    /// away from one subject only, use `revokeDataPolicy`.
     ///
     /// - Request: `POST /api/v3/delete-data-policy`
     /// - Parameters: `policyId` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-data-policy.html>)
     #[inline]
     pub fn delete_data_policy(
         &self,
@@ -312,12 +457,18 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_DATA_POLICY, request)
     }
-    /// Sends `POST /api/v3/delete-data-resource`.
+    /// Delete a data resource
+    ///
+    /// Removes the data resource with the given code from a namespace.
+    ///
+    /// No operation restores it. What becomes of data policies with permissions on it is not documented.
+    /// `ListDataResourcesRespDto.authorizationNum` tells how many authorizations it has.
     ///
     /// - Request: `POST /api/v3/delete-data-resource`
     /// - Parameters: `resourceCode` (required, at most 50 characters), `namespaceCode` (required, at most 50 characters)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-data-resource.html>)
     #[inline]
     pub fn delete_data_resource(
         &self,
@@ -325,10 +476,13 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_DATA_RESOURCE, request)
     }
-    /// Sends `POST /api/v3/delete-dnef`.
+    /// Delete an extended field of a tree data resource
+    ///
+    /// Removes the definition of one extended field from a tree. What becomes of the values that nodes have
+    /// in the field is not documented. The keys are found by `listDnef`.
     ///
     /// - Request: `POST /api/v3/delete-dnef`
-    /// - Parameters: `key` (required), `resourceCode` (required), `namespaceCode` (required)
+    /// - Parameters: `key` (required, 1 to 64 characters), `resourceCode` (required), `namespaceCode` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
@@ -339,13 +493,19 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_DNEF, request)
     }
-    /// Sends `POST /api/v3/delete-permission-namespace`.
+    /// Delete a namespace
+    ///
+    /// Removes the namespace with the given code.
+    ///
+    /// No operation restores it. What becomes of its data resources and roles is not documented, so look at
+    /// them first with `listDataResources` and `listPermissionNamespaceRoles`.
     ///
     /// - Request: `POST /api/v3/delete-permission-namespace`
     /// - Parameters: `code` (required, at most 50 characters)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-permission-namespace.html>)
     #[inline]
     pub fn delete_permission_namespace(
         &self,
@@ -357,7 +517,10 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/delete-permission-namespaces-batch`.
+    /// Delete several namespaces at once
+    ///
+    /// Removes up to 10 namespaces, named by their codes. No operation restores them. Whether a request
+    /// with an unknown code still deletes the other namespaces is not documented.
     ///
     /// - Request: `POST /api/v3/delete-permission-namespaces-batch`
     /// - Parameters: `codes` (required, 1 to 10 elements)
@@ -365,6 +528,7 @@ impl crate::ManagementClient {
     /// - Safe to retry: yes
     /// - A longer `codes` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-permission-namespaces-batch.html>)
     #[inline]
     pub fn delete_permission_namespaces_batch(
         &self,
@@ -376,12 +540,18 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-data-policy`.
+    /// Get a data policy
+    ///
+    /// Returns the name, the description and the times of a data policy.
+    ///
+    /// The documentation promises its permissions too, but the result has no field for them. The data
+    /// resources of a policy are listed by `listDataPolices`, and its subjects by `listDataPolicyTargets`.
     ///
     /// - Request: `GET /api/v3/get-data-policy`
     /// - Parameters: `policyId` (required)
     /// - Returns: [`GetDataPolicyRespDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-data-policy.html>)
     #[inline]
     pub fn get_data_policy(
         &self,
@@ -389,12 +559,18 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<GetDataPolicyRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_DATA_POLICY, request)
     }
-    /// Sends `GET /api/v3/get-data-resource`.
+    /// Get a data resource
+    ///
+    /// Returns the data resource with the given code in a namespace: its name, its type, its data, the
+    /// actions that can be granted, and for a tree the extended fields.
+    ///
+    /// The codes are found by `listDataResources`.
     ///
     /// - Request: `GET /api/v3/get-data-resource`
     /// - Parameters: `namespaceCode` (required), `resourceCode` (required)
     /// - Returns: [`GetDataResourceRespDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-data-resource.html>)
     #[inline]
     pub fn get_data_resource(
         &self,
@@ -402,12 +578,19 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<GetDataResourceRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_DATA_RESOURCE, request)
     }
-    /// Sends `POST /api/v3/get-external-user-resource-struct`.
+    /// Get a data resource with a user's permissions by the external ID
+    ///
+    /// Does the same as `getUserResourceStruct` for a user who is named by the ID in a system outside
+    /// GenAuth.
+    ///
+    /// The result has the data of the resource in the form of its type, together with the actions that the
+    /// user may do.
     ///
     /// - Request: `POST /api/v3/get-external-user-resource-struct`
     /// - Parameters: `resourceCode` (required), `externalId` (required), `namespaceCode` (required)
     /// - Returns: [`GetExternalUserResourceStructDataDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-external-user-resource-struct.html>)
     #[inline]
     pub fn get_external_user_resource_struct(
         &self,
@@ -419,12 +602,16 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-permission-namespace`.
+    /// Get a namespace
+    ///
+    /// Returns the name and the description of the namespace with the given code. The codes are found by
+    /// `listPermissionNamespaces`.
     ///
     /// - Request: `GET /api/v3/get-permission-namespace`
     /// - Parameters: `code` (required)
     /// - Returns: [`GetPermissionNamespaceRespDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-permission-namespace.html>)
     #[inline]
     pub fn get_permission_namespace(
         &self,
@@ -436,13 +623,17 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-permission-namespaces-batch`.
+    /// Get several namespaces at once
+    ///
+    /// Returns the names and the descriptions of up to 50 namespaces by their codes. How unknown codes are
+    /// treated is not documented, so compare the codes in the result with those of the request.
     ///
     /// - Request: `GET /api/v3/get-permission-namespaces-batch`
     /// - Parameters: `codes` (required, 0 to 50 elements)
     /// - Returns: a list, each of its elements [`GetPermissionNamespaceRespDto`]
     /// - Safe to retry: yes
     /// - A longer `codes` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-permission-namespaces-batch.html>)
     #[inline]
     pub fn get_permission_namespaces_batch(
         &self,
@@ -454,12 +645,22 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/get-user-permission-list`.
+    /// List all data permissions of users
+    ///
+    /// Returns everything that data policies grant to one or more users, in all namespaces or in those that
+    /// the request names.
+    ///
+    /// It suits the moment after a sign-in, when a program needs to know all that the user can do. For
+    /// trees, the result names the nodes by their paths.
+    ///
+    /// If only some data resources matter, `getUserResourcePermissionList` is faster. For the tree as a
+    /// whole, use `getUserResourceStruct`.
     ///
     /// - Request: `POST /api/v3/get-user-permission-list`
     /// - Parameters: `userIds` (required), `namespaceCodes`
     /// - Returns: [`GetUserPermissionListDataDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-user-permission-list.html>)
     #[inline]
     pub fn get_user_permission_list(
         &self,
@@ -471,12 +672,18 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/get-user-resource-permission-list`.
+    /// List the actions that a user may do on some data resources
+    ///
+    /// Returns the actions that a user may do on the given data resources of a namespace.
+    ///
+    /// Resources are named by their paths, and for a tree, the path has to lead to a node. The vendor
+    /// recommends this operation over `getUserPermissionList` because it is faster.
     ///
     /// - Request: `POST /api/v3/get-user-resource-permission-list`
     /// - Parameters: `resources` (required), `userId` (required), `namespaceCode` (required)
     /// - Returns: [`GetUserResourcePermissionListDataDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-user-resource-permission-list.html>)
     #[inline]
     pub fn get_user_resource_permission_list(
         &self,
@@ -488,12 +695,19 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/get-user-resource-struct`.
+    /// Get a data resource with a user's permissions
+    ///
+    /// Returns the data of one data resource together with the actions that the user may do on it. The form
+    /// follows the type: a string, a list of strings, or a tree with the actions at each node.
+    ///
+    /// Other operations return trees as paths, so use this one where the tree itself is needed. For a user
+    /// known by an external ID, there is `getExternalUserResourceStruct`.
     ///
     /// - Request: `POST /api/v3/get-user-resource-struct`
     /// - Parameters: `resourceCode` (required), `userId` (required), `namespaceCode` (required)
     /// - Returns: [`GetUserResourceStructDataDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-user-resource-struct.html>)
     #[inline]
     pub fn get_user_resource_struct(
         &self,
@@ -505,13 +719,20 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/list-data-policies`.
+    /// List data policies
+    ///
+    /// Returns the data policies of the user pool, page by page, each with its data resources and its
+    /// subjects.
+    ///
+    /// A page holds up to 50 policies. This is where the IDs of data policies come from. If names and
+    /// descriptions are enough, use `listSimpleDataPolices`.
     ///
     /// - Request: `GET /api/v3/list-data-policies`
     /// - Parameters: `limit` (from 1 to 50), `page` (at least 1), `query`
     /// - Returns: [`DataPoliciesPaginatedRespDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-data-policies.html>)
     #[inline]
     pub fn list_data_polices(
         &self,
@@ -519,13 +740,19 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<DataPoliciesPaginatedRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_DATA_POLICES, request)
     }
-    /// Sends `GET /api/v3/list-data-policy-targets`.
+    /// List the subjects of a data policy
+    ///
+    /// Returns the users, groups, roles and departments that a data policy is granted to, page by page,
+    /// each with the time of the grant.
+    ///
+    /// A grant is added by `authorizeDataPolicies` and taken back by `revokeDataPolicy`.
     ///
     /// - Request: `GET /api/v3/list-data-policy-targets`
     /// - Parameters: `policyId` (required), `limit` (from 1 to 50), `page` (at least 1), `query`, `targetType`
     /// - Returns: [`ListDataPolicySubjectPageDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-data-policy-targets.html>)
     #[inline]
     pub fn list_data_policy_targets(
         &self,
@@ -537,13 +764,19 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/list-data-resources`.
+    /// List data resources
+    ///
+    /// Returns the data resources of all namespaces, or of those that the request names, page by page.
+    ///
+    /// The entries have no data: `getDataResource` returns it for one resource. A page holds up to 50
+    /// resources.
     ///
     /// - Request: `GET /api/v3/list-data-resources`
     /// - Parameters: `limit` (from 1 to 50), `namespaceCodes` (1 to 50 elements), `page` (at least 1), `query`
     /// - Returns: [`DataResourcesPaginatedRespDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-data-resources.html>)
     #[inline]
     pub fn list_data_resources(
         &self,
@@ -551,10 +784,15 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<DataResourcesPaginatedRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_DATA_RESOURCES, request)
     }
-    /// Sends `GET /api/v3/list-dnef`.
+    /// List the extended fields of a tree data resource
+    ///
+    /// Returns the definitions of the extended fields of a tree, at most 50 at once.
+    ///
+    /// If `truncated` is `true`, there are more: send `nextStartIndex` as `startIndex` for the next ones.
+    /// Fields are defined by `createDnef`.
     ///
     /// - Request: `GET /api/v3/list-dnef`
-    /// - Parameters: `namespaceCode` (required), `resourceCode` (required), `maxSize` (from 1 to 50), `query`, `startIndex`
+    /// - Parameters: `namespaceCode` (required), `resourceCode` (required), `maxSize` (from 1 to 50), `query`, `startIndex` (at least 1)
     /// - Returns: [`DnefPaginatedRespDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
@@ -565,13 +803,17 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<DnefPaginatedRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_DNEF, request)
     }
-    /// Sends `GET /api/v3/list-permission-namespace-roles`.
+    /// List the roles in a namespace
+    ///
+    /// Returns the roles of one namespace, page by page. A page holds up to 50 roles. The codes of
+    /// namespaces are found by `listPermissionNamespaces`.
     ///
     /// - Request: `GET /api/v3/list-permission-namespace-roles`
     /// - Parameters: `code` (required), `limit` (from 1 to 50), `page` (at least 1), `query`
     /// - Returns: [`PermissionNamespaceRolesListPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-permission-namespace-roles.html>)
     #[inline]
     pub fn list_permission_namespace_roles(
         &self,
@@ -583,13 +825,17 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/list-permission-namespaces`.
+    /// List namespaces
+    ///
+    /// Returns the namespaces of the user pool, page by page. A page holds up to 50 namespaces. The code of
+    /// a namespace is what most operations on data resources need.
     ///
     /// - Request: `GET /api/v3/list-permission-namespaces`
     /// - Parameters: `limit` (from 1 to 50), `page` (at least 1), `query`
     /// - Returns: [`PermissionNamespaceListPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-permission-namespaces.html>)
     #[inline]
     pub fn list_permission_namespaces(
         &self,
@@ -601,13 +847,20 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/list-permission-view/data`.
+    /// List which user has permissions on which data resource
+    ///
+    /// Returns all permissions on data resources that all users have, page by page, as the permission view
+    /// of the GenAuth console shows them.
+    ///
+    /// An entry stands for one user and one data resource, and names the data policies and the roles,
+    /// groups and departments that the permission comes from. Use it to export the permissions.
     ///
     /// - Request: `POST /api/v3/list-permission-view/data`
     /// - Parameters: `keyword`, `limit` (from 1 to 50), `page` (at least 1)
     /// - Returns: [`ListPermissionViewPaginatedRespDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-permission-view-data.html>)
     #[inline]
     pub fn list_permission_view(
         &self,
@@ -615,12 +868,19 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ListPermissionViewPaginatedRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_PERMISSION_VIEW, request)
     }
-    /// Sends `POST /api/v3/list-resource-targets`.
+    /// List the users who may do actions on data resources
+    ///
+    /// Returns the users who may do the given actions on the given data resources, for example all users
+    /// who can edit a document.
+    ///
+    /// A request has up to 50 actions and up to 50 resources of one namespace. For a tree, the path has to
+    /// lead to a node. The opposite question, what a user may do, is for `getUserResourcePermissionList`.
     ///
     /// - Request: `POST /api/v3/list-resource-targets`
     /// - Parameters: `resources` (required, 1 to 50 elements), `actions` (required, at most 50 elements), `namespaceCode` (required)
     /// - Returns: [`ListResourceTargetsDataDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-resource-targets.html>)
     #[inline]
     pub fn list_resource_targets(
         &self,
@@ -628,13 +888,17 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ListResourceTargetsDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_RESOURCE_TARGETS, request)
     }
-    /// Sends `GET /api/v3/list-simple-data-policies`.
+    /// List data policies with their main data
+    ///
+    /// Returns the IDs, names and descriptions of the data policies of the user pool, page by page. It
+    /// returns less for each policy than `listDataPolices`.
     ///
     /// - Request: `GET /api/v3/list-simple-data-policies`
     /// - Parameters: `limit` (from 1 to 50), `page` (at least 1), `query`
     /// - Returns: [`DataPoliciesSimplePaginatedRespDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-simple-data-policies.html>)
     #[inline]
     pub fn list_simple_data_polices(
         &self,
@@ -646,12 +910,19 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/revoke-data-policy`.
+    /// Take a data policy back from a subject
+    ///
+    /// Ends the grant of one data policy to one subject.
+    ///
+    /// The policy itself stays and keeps its other subjects, which `listDataPolicyTargets` lists. The
+    /// subject can still have the same permissions through other policies, or a user through a role, a
+    /// group or a department.
     ///
     /// - Request: `POST /api/v3/revoke-data-policy`
     /// - Parameters: `targetType` (required), `targetIdentifier` (required), `policyId` (required)
     /// - Returns: nothing
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/revoke-data-policy.html>)
     #[inline]
     pub fn revoke_data_policy(
         &self,
@@ -659,12 +930,18 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::REVOKE_DATA_POLICY, request)
     }
-    /// Sends `POST /api/v3/update-data-policy`.
+    /// Change a data policy
+    ///
+    /// Changes the name, the description or the statements of a data policy.
+    ///
+    /// Statements that are sent should be the whole list, since no operation changes one of them alone.
+    /// Subjects that have the policy keep it, with its new permissions.
     ///
     /// - Request: `POST /api/v3/update-data-policy`
     /// - Parameters: `policyId` (required), `description` (at most 200 characters), `policyName` (at most 50 characters), `statementList` (1 to 5 elements)
     /// - Returns: [`UpdateDataPolicyRespDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/update-data-policy.html>)
     #[inline]
     pub fn update_data_policy(
         &self,
@@ -672,12 +949,19 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UpdateDataPolicyRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_DATA_POLICY, request)
     }
-    /// Sends `POST /api/v3/update-data-resource`.
+    /// Change a data resource
+    ///
+    /// Changes the name, the description, the data or the actions of a data resource, which is named by its
+    /// namespace and its code.
+    ///
+    /// The documentation does not mention that actions can be changed, but the request has a field for
+    /// them. The namespace, the code and the type cannot be changed.
     ///
     /// - Request: `POST /api/v3/update-data-resource`
     /// - Parameters: `resourceCode` (required, at most 50 characters), `namespaceCode` (required, at most 50 characters), `actions` (0 to 50 elements), `description` (at most 200 characters), `resourceName` (at most 50 characters), `struct`
     /// - Returns: [`UpdateDataResourceRespDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/update-data-resource.html>)
     #[inline]
     pub fn update_data_resource(
         &self,
@@ -685,10 +969,13 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<UpdateDataResourceRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_DATA_RESOURCE, request)
     }
-    /// Sends `POST /api/v3/update-dnef`.
+    /// Change an extended field of a tree data resource
+    ///
+    /// Changes the label, the description or the options of an extended field, which is named by its key.
+    /// The key and the type of its values cannot be changed.
     ///
     /// - Request: `POST /api/v3/update-dnef`
-    /// - Parameters: `key` (required), `resourceCode` (required), `namespaceCode` (required), `config`, `description`, `label`
+    /// - Parameters: `key` (required, 1 to 64 characters), `resourceCode` (required), `namespaceCode` (required), `config`, `description`, `label`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
@@ -699,12 +986,19 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_DNEF, request)
     }
-    /// Sends `POST /api/v3/update-permission-namespace`.
+    /// Change a namespace
+    ///
+    /// Changes the name, the description or the code of a namespace. It is named by its old code, and
+    /// `newCode` has the new one. Programs that use the old code have to be changed at the same time.
+    ///
+    /// Once the code was changed, the same request would no longer find the namespace by its old code. If a
+    /// response is lost, look with `getPermissionNamespace` whether the new code is there.
     ///
     /// - Request: `POST /api/v3/update-permission-namespace`
     /// - Parameters: `code` (required, at most 50 characters), `description` (at most 200 characters), `name` (at most 255 characters), `newCode` (at most 50 characters)
     /// - Returns: [`UpdatePermissionNamespaceRespDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/update-permission-namespace.html>)
     #[inline]
     pub fn update_permission_namespace(
         &self,

@@ -164,14 +164,20 @@ pub type UpdatePermissionNamespaceResponseDto = crate::generated::Envelope<
     UpdatePermissionNamespaceRespDto,
 >;
 
-/// An object, called `ActionAuth` by the API.
+/// The users who may do one action on a data resource, as `listResourceTargets` returns them.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ActionAuth {
+    /// IDs of the users who may do the action.
+    ///
     /// Field `userIds`, required.
+    /// Example: `["63721xxxxxxxxxxxxdde14a3"]`.
     pub user_ids: Vec<String>,
+    /// Action on the data resource.
+    ///
     /// Field `action`, required.
+    /// Example: `"get"`.
     pub action: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -214,14 +220,21 @@ impl ::sdk_runtime::record::Fields for ActionAuth {
 
 ::sdk_runtime::record::record!(ActionAuth);
 
-/// An object, called `ArrResourceAuthAction` by the API.
+/// A list of strings, with the actions that a user may do on it, as `getUserResourceStruct` and
+/// `getExternalUserResourceStruct` return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ArrResourceAuthAction {
+    /// Actions that the user may do on the data resource.
+    ///
     /// Field `actions`, optional.
+    /// Example: `["get","delete"]`.
     pub actions: Option<Vec<String>>,
+    /// The strings of the data resource.
+    ///
     /// Field `values`, optional.
+    /// Example: `["arrTestValue1","arrTestValue2"]`.
     pub values: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -263,14 +276,20 @@ impl ::sdk_runtime::record::Fields for ArrResourceAuthAction {
 
 ::sdk_runtime::record::record!(ArrResourceAuthAction);
 
-/// An object, called `ArrayAuthorize` by the API.
+/// A list of strings, with the actions that a user may do on it, as `getUserPermissionList` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ArrayAuthorize {
+    /// The strings of the data resource.
+    ///
     /// Field `values`, required.
+    /// Example: `["value0","value1"]`.
     pub values: Vec<String>,
+    /// Actions that the user may do on the data resource.
+    ///
     /// Field `actions`, required.
+    /// Example: `["read","get"]`.
     pub actions: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -313,23 +332,45 @@ impl ::sdk_runtime::record::Fields for ArrayAuthorize {
 
 ::sdk_runtime::record::record!(ArrayAuthorize);
 
-/// An object, called `AuthEnvParams` by the API.
+/// The situation of a user, which the conditions of data policies are judged by. It is sent with
+/// `checkPermission`, `checkExternalUserPermission` and `checkUserSameLevelPermission`.
 #[non_exhaustive]
 pub struct AuthEnvParams {
+    /// Browser that the user works with.
+    ///
     /// Field `browserType`, optional.
     pub browser_type: Option<AuthEnvParamsBrowserType>,
+    /// City that the user is in.
+    ///
     /// Field `city`, optional.
+    /// Example: `"Beijing"`.
     pub city: Option<String>,
+    /// Country that the user is in.
+    ///
     /// Field `country`, optional.
+    /// Example: `"China"`.
     pub country: Option<String>,
+    /// Kind of device that the user works with.
+    ///
     /// Field `deviceType`, optional.
     pub device_type: Option<AuthEnvParamsDeviceType>,
+    /// IP address that the user comes from.
+    ///
     /// Field `ip`, optional.
+    /// Example: `"127.0.0.1"`.
     pub ip: Option<String>,
+    /// Province or state that the user is in.
+    ///
     /// Field `province`, optional.
+    /// Example: `"Hubei"`.
     pub province: Option<String>,
+    /// When the user makes the request.
+    ///
     /// Field `requestDate`, optional.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub request_date: Option<::sdk_runtime::DateTime>,
+    /// Operating system of the user's device.
+    ///
     /// Field `systemType`, optional.
     pub system_type: Option<AuthEnvParamsSystemType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -467,13 +508,21 @@ impl ::sdk_runtime::record::Fields for AuthEnvParams {
 
 ::sdk_runtime::record::record!(AuthEnvParams);
 
-/// An object, called `BatchCreateDnefReq` by the API.
+/// The extended fields that `batchCreateDnef` defines for a tree.
 #[non_exhaustive]
 pub struct BatchCreateDnefReq {
+    /// Code of the data resource, which has to be a tree.
+    ///
     /// Field `resourceCode`, required.
+    /// Example: `"treeResourceCode"`.
     pub resource_code: String,
+    /// Code of the namespace that holds the data resource.
+    ///
     /// Field `namespaceCode`, required.
+    /// Example: `"examplePermissionNamespace"`.
     pub namespace_code: String,
+    /// The extended fields to define.
+    ///
     /// Field `fieldList`, required.
     pub field_list: Vec<ExtendField>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -536,11 +585,13 @@ impl ::sdk_runtime::record::Fields for BatchCreateDnefReq {
 
 ::sdk_runtime::record::record!(BatchCreateDnefReq);
 
-/// An object, called `CheckExternalUserPermissionDataDto` by the API.
+/// What `checkExternalUserPermission` found out, with one entry for each data resource.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionDataDto {
+    /// The results, one for each data resource.
+    ///
     /// Field `checkResultList`, required.
     pub check_result_list: Vec<CheckExternalUserPermissionsRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -581,20 +632,38 @@ impl ::sdk_runtime::record::Fields for CheckExternalUserPermissionDataDto {
 
 ::sdk_runtime::record::record!(CheckExternalUserPermissionDataDto);
 
-/// An object, called `CheckExternalUserPermissionDto` by the API.
+/// The user, the action and the data resources that `checkExternalUserPermission` checks.
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionDto {
+    /// Paths of the data resources to check. For a tree, the path has to lead to a node.
+    ///
     /// Field `resources`, required.
+    /// Example: `["strResourceCode","arrResourceCode","treeResourceCode/StructCode1/resourceStructChildrenCode1"]`.
     pub resources: Vec<String>,
+    /// Action on the data resources to check.
+    ///
     /// Field `action`, required.
+    /// Example: `"get"`.
     pub action: String,
+    /// ID of the user in a system outside GenAuth.
+    ///
     /// Field `externalId`, required.
+    /// Example: `"63721xxxxxxxxxxxxdde14a3"`.
     pub external_id: String,
+    /// Code of the namespace that holds the data resources.
+    ///
     /// Field `namespaceCode`, required.
+    /// Example: `"examplePermissionNamespace"`.
     pub namespace_code: String,
+    /// Situation of the user, for data policies with conditions.
+    ///
     /// Field `authEnvParams`, optional.
     pub auth_env_params: Option<AuthEnvParams>,
+    /// Whether the conditions of data policies are judged. The documentation names `true` as the default
+    /// here, and `false` for the other checks.
+    ///
     /// Field `judgeConditionEnabled`, optional.
+    /// Example: `true`.
     pub judge_condition_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -690,18 +759,31 @@ impl ::sdk_runtime::record::Fields for CheckExternalUserPermissionDto {
 
 ::sdk_runtime::record::record!(CheckExternalUserPermissionDto);
 
-/// An object, called `CheckExternalUserPermissionsRespDto` by the API.
+/// Whether a user may do the action on one data resource, in the result of
+/// `checkExternalUserPermission`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionsRespDto {
+    /// Code of the namespace that holds the data resource.
+    ///
     /// Field `namespaceCode`, required.
+    /// Example: `"examplePermissionNamespace"`.
     pub namespace_code: String,
+    /// Action that was checked.
+    ///
     /// Field `action`, required.
+    /// Example: `"get"`.
     pub action: String,
+    /// Path of the data resource, as in the request.
+    ///
     /// Field `resource`, required.
+    /// Example: `"treeResource1"`.
     pub resource: String,
+    /// Whether the user may do the action on the data resource.
+    ///
     /// Field `enabled`, required.
+    /// Example: `true`.
     pub enabled: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -750,13 +832,18 @@ impl ::sdk_runtime::record::Fields for CheckExternalUserPermissionsRespDto {
 
 ::sdk_runtime::record::record!(CheckExternalUserPermissionsRespDto);
 
-/// An object, called `CheckParamsDataPolicyRespDto` by the API.
+/// Whether a name for a data policy is free, as `checkDataPolicyExists` tells it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckParamsDataPolicyRespDto {
+    /// Whether a data policy can get the name.
+    ///
     /// Field `isValid`, required.
+    /// Example: `true`.
     pub is_valid: bool,
+    /// Why the name cannot be used. Absent if it can.
+    ///
     /// Field `message`, optional.
     pub message: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -800,14 +887,20 @@ impl ::sdk_runtime::record::Fields for CheckParamsDataPolicyRespDto {
 
 ::sdk_runtime::record::record!(CheckParamsDataPolicyRespDto);
 
-/// An object, called `CheckParamsDataResourceRespDto` by the API.
+/// Whether a code or a name for a data resource is free, as `checkDataResourceExists` tells it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckParamsDataResourceRespDto {
+    /// Whether a data resource can get the code or the name.
+    ///
     /// Field `isValid`, required.
+    /// Example: `true`.
     pub is_valid: bool,
+    /// Why the code or the name cannot be used. Absent if it can.
+    ///
     /// Field `message`, optional.
+    /// Example: `"data resource code already exist"`.
     pub message: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -850,11 +943,13 @@ impl ::sdk_runtime::record::Fields for CheckParamsDataResourceRespDto {
 
 ::sdk_runtime::record::record!(CheckParamsDataResourceRespDto);
 
-/// An object, called `CheckPermissionDataDto` by the API.
+/// What `checkPermission` found out, with one entry for each data resource.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckPermissionDataDto {
+    /// The results, one for each data resource.
+    ///
     /// Field `checkResultList`, required.
     pub check_result_list: Vec<CheckPermissionsRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -895,20 +990,38 @@ impl ::sdk_runtime::record::Fields for CheckPermissionDataDto {
 
 ::sdk_runtime::record::record!(CheckPermissionDataDto);
 
-/// An object, called `CheckPermissionDto` by the API.
+/// The user, the action and the data resources that `checkPermission` checks.
 #[non_exhaustive]
 pub struct CheckPermissionDto {
+    /// Paths of the data resources to check. For a tree, the path has to lead to a node.
+    ///
     /// Field `resources`, required.
+    /// Example: `["strResourceCode","arrResourceCode","treeResourceCode/StructCode1/resourceStructChildrenCode1"]`.
     pub resources: Vec<String>,
+    /// Action on the data resources to check.
+    ///
     /// Field `action`, required.
+    /// Example: `"get"`.
     pub action: String,
+    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    ///
     /// Field `userId`, required.
+    /// Example: `"63721xxxxxxxxxxxxdde14a3"`.
     pub user_id: String,
+    /// Code of the namespace that holds the data resources.
+    ///
     /// Field `namespaceCode`, required.
+    /// Example: `"examplePermissionNamespace"`.
     pub namespace_code: String,
+    /// Situation of the user, for data policies with conditions. It counts if `judgeConditionEnabled` is
+    /// `true`.
+    ///
     /// Field `authEnvParams`, optional.
     pub auth_env_params: Option<AuthEnvParams>,
+    /// Whether the conditions of data policies are judged. Without it, they are not.
+    ///
     /// Field `judgeConditionEnabled`, optional.
+    /// Example: `true`.
     pub judge_condition_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1004,14 +1117,20 @@ impl ::sdk_runtime::record::Fields for CheckPermissionDto {
 
 ::sdk_runtime::record::record!(CheckPermissionDto);
 
-/// An object, called `CheckPermissionNamespaceExistsDto` by the API.
+/// The code or the name that `checkPermissionNamespaceExists` asks about. Give one of the two.
 #[non_exhaustive]
 pub struct CheckPermissionNamespaceExistsDto {
+    /// Code to check.
+    ///
     /// Field `code`, optional.
     /// Limit: at most 50 characters.
+    /// Example: `"examplePermissionNamespace"`.
     pub code: Option<String>,
+    /// Name to check.
+    ///
     /// Field `name`, optional.
     /// Limit: at most 255 characters.
+    /// Example: `"Example permission space"`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1089,13 +1208,18 @@ impl ::sdk_runtime::record::Fields for CheckPermissionNamespaceExistsDto {
 
 ::sdk_runtime::record::record!(CheckPermissionNamespaceExistsDto);
 
-/// An object, called `CheckPermissionNamespaceExistsRespDto` by the API.
+/// Whether a code or a name for a namespace is free, as `checkPermissionNamespaceExists` tells it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckPermissionNamespaceExistsRespDto {
+    /// Whether a namespace can get the code or the name.
+    ///
     /// Field `isValid`, required.
+    /// Example: `true`.
     pub is_valid: bool,
+    /// Why the code or the name cannot be used. Absent if it can.
+    ///
     /// Field `message`, optional.
     pub message: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1139,18 +1263,30 @@ impl ::sdk_runtime::record::Fields for CheckPermissionNamespaceExistsRespDto {
 
 ::sdk_runtime::record::record!(CheckPermissionNamespaceExistsRespDto);
 
-/// An object, called `CheckPermissionsRespDto` by the API.
+/// Whether a user may do the action on one data resource, in the result of `checkPermission`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckPermissionsRespDto {
+    /// Code of the namespace that holds the data resource.
+    ///
     /// Field `namespaceCode`, required.
+    /// Example: `"examplePermissionNamespace"`.
     pub namespace_code: String,
+    /// Action that was checked.
+    ///
     /// Field `action`, required.
+    /// Example: `"get"`.
     pub action: String,
+    /// Path of the data resource, as in the request.
+    ///
     /// Field `resource`, required.
+    /// Example: `"treeResource1"`.
     pub resource: String,
+    /// Whether the user may do the action on the data resource.
+    ///
     /// Field `enabled`, required.
+    /// Example: `true`.
     pub enabled: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1199,11 +1335,13 @@ impl ::sdk_runtime::record::Fields for CheckPermissionsRespDto {
 
 ::sdk_runtime::record::record!(CheckPermissionsRespDto);
 
-/// An object, called `CheckUserSameLevelPermissionDataDto` by the API.
+/// What `checkUserSameLevelPermission` found out, with one entry for each node.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionDataDto {
+    /// The results, one for each node.
+    ///
     /// Field `checkLevelResultList`, required.
     pub check_level_result_list: Vec<CheckUserSameLevelPermissionRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1244,22 +1382,44 @@ impl ::sdk_runtime::record::Fields for CheckUserSameLevelPermissionDataDto {
 
 ::sdk_runtime::record::record!(CheckUserSameLevelPermissionDataDto);
 
-/// An object, called `CheckUserSameLevelPermissionDto` by the API.
+/// The user, the action and the nodes of a tree that `checkUserSameLevelPermission` checks.
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionDto {
+    /// Codes of the nodes to check.
+    ///
     /// Field `resourceNodeCodes`, required.
+    /// Example: `["resourceStructChildrenCode1","resourceStructChildrenCode2"]`.
     pub resource_node_codes: Vec<String>,
+    /// Path of the node that the nodes to check are directly below. The code of the data resource alone
+    /// stands for the top of the tree.
+    ///
     /// Field `resource`, required.
+    /// Example: `"treeResourceCode/structCode"`.
     pub resource: String,
+    /// Action on the nodes to check.
+    ///
     /// Field `action`, required.
+    /// Example: `"read"`.
     pub action: String,
+    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    ///
     /// Field `userId`, required.
+    /// Example: `"63721xxxxxxxxxxxxdde14a3"`.
     pub user_id: String,
+    /// Code of the namespace that holds the tree.
+    ///
     /// Field `namespaceCode`, required.
+    /// Example: `"examplePermissionNamespace"`.
     pub namespace_code: String,
+    /// Situation of the user, for data policies with conditions. It counts if `judgeConditionEnabled` is
+    /// `true`.
+    ///
     /// Field `authEnvParams`, optional.
     pub auth_env_params: Option<AuthEnvParams>,
+    /// Whether the conditions of data policies are judged. Without it, they are not.
+    ///
     /// Field `judgeConditionEnabled`, optional.
+    /// Example: `true`.
     pub judge_condition_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1372,16 +1532,25 @@ impl ::sdk_runtime::record::Fields for CheckUserSameLevelPermissionDto {
 
 ::sdk_runtime::record::record!(CheckUserSameLevelPermissionDto);
 
-/// An object, called `CheckUserSameLevelPermissionRespDto` by the API.
+/// Whether a user may do the action on one node, in the result of `checkUserSameLevelPermission`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionRespDto {
+    /// Action that was checked.
+    ///
     /// Field `action`, required.
+    /// Example: `"read"`.
     pub action: String,
+    /// Code of the node that was checked.
+    ///
     /// Field `resourceNodeCode`, required.
+    /// Example: `"resourceStructChildrenCode1"`.
     pub resource_node_code: String,
+    /// Whether the user may do the action on the node.
+    ///
     /// Field `enabled`, required.
+    /// Example: `true`.
     pub enabled: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1427,9 +1596,12 @@ impl ::sdk_runtime::record::Fields for CheckUserSameLevelPermissionRespDto {
 
 ::sdk_runtime::record::record!(CheckUserSameLevelPermissionRespDto);
 
-/// An object, called `Config` by the API.
+/// Settings of an extended field: the values to choose from. They belong to fields of the type
+/// `ExtendFieldValueType.SELECT`.
 #[non_exhaustive]
 pub struct Config {
+    /// The values to choose from.
+    ///
     /// Field `options`, required.
     pub options: Vec<OptionDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1480,25 +1652,43 @@ impl ::sdk_runtime::record::Fields for Config {
 
 ::sdk_runtime::record::record!(Config);
 
-/// An object, called `CreateArrayDataResourceDto` by the API.
+/// A new data resource that is a list of strings, for `createDataResourceByArray`.
 #[non_exhaustive]
 pub struct CreateArrayDataResourceDto {
+    /// Actions that can be granted on the data resource. Their names are free to choose. At most 50.
+    ///
     /// Field `actions`, required.
     /// Limit: 0 to 50 elements.
+    /// Example: `["read","get"]`.
     pub actions: Vec<String>,
+    /// The strings of the data resource.
+    ///
     /// Field `struct`, required.
     /// Limit: 1 to 50 elements.
+    /// Example: `["accessCardNumber1","accessCardNumber2"]`.
     pub r#struct: Vec<String>,
+    /// Code of the data resource, unique in its namespace.
+    ///
     /// Field `resourceCode`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"dataResourceTestCode"`.
     pub resource_code: String,
+    /// Name of the data resource, for people, unique in its namespace.
+    ///
     /// Field `resourceName`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"Example data resource name"`.
     pub resource_name: String,
+    /// Code of the namespace that is to hold the data resource, found by `listPermissionNamespaces`.
+    ///
     /// Field `namespaceCode`, required.
+    /// Example: `"examplePermissionNamespace"`.
     pub namespace_code: String,
+    /// What the data resource is, in words for people.
+    ///
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
+    /// Example: `"Example data resource description"`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1637,25 +1827,41 @@ impl ::sdk_runtime::record::Fields for CreateArrayDataResourceDto {
 
 ::sdk_runtime::record::record!(CreateArrayDataResourceDto);
 
-/// An object, called `CreateArrayDataResourceRespDto` by the API.
+/// A new data resource that is a list of strings, as `createDataResourceByArray` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateArrayDataResourceRespDto {
+    /// Name of the data resource, for people, unique in its namespace.
+    ///
     /// Field `resourceName`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"Example data resource name"`.
     pub resource_name: String,
+    /// Code of the data resource, unique in its namespace.
+    ///
     /// Field `resourceCode`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"dataResourceTestCode"`.
     pub resource_code: String,
+    /// Form of the data, which is `ARRAY` here.
+    ///
     /// Field `type`, required.
     pub r#type: DataResourceType,
+    /// The strings of the data resource.
+    ///
     /// Field `struct`, required.
     /// Limit: 1 to 50 elements.
+    /// Example: `["accessCardNumber1","accessCardNumber2"]`.
     pub r#struct: Vec<String>,
+    /// Actions that can be granted on the data resource.
+    ///
     /// Field `actions`, required.
     /// Limit: 0 to 50 elements.
+    /// Example: `["read","get"]`.
     pub actions: Vec<String>,
+    /// What the data resource is, in words for people.
+    ///
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
@@ -1758,13 +1964,18 @@ impl ::sdk_runtime::record::Fields for CreateArrayDataResourceRespDto {
 
 ::sdk_runtime::record::record!(CreateArrayDataResourceRespDto);
 
-/// An object, called `CreateAuthorizeDataPolicyDto` by the API.
+/// The data policies that `authorizeDataPolicies` grants, and the subjects that get them.
 #[non_exhaustive]
 pub struct CreateAuthorizeDataPolicyDto {
+    /// The subjects. Each of them gets all of the data policies.
+    ///
     /// Field `targetList`, required.
     pub target_list: Vec<SubjectDto>,
+    /// IDs of the data policies, found by `listDataPolices`. At most 50.
+    ///
     /// Field `policyIds`, required.
     /// Limit: 1 to 50 elements.
+    /// Example: `["6301cexxxxxxxxxx27478","63123cexxxxxxxxxx2123101"]`.
     pub policy_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1831,17 +2042,25 @@ impl ::sdk_runtime::record::Fields for CreateAuthorizeDataPolicyDto {
 
 ::sdk_runtime::record::record!(CreateAuthorizeDataPolicyDto);
 
-/// An object, called `CreateDataPolicyDto` by the API.
+/// A new data policy, for `createDataPolicy`.
 #[non_exhaustive]
 pub struct CreateDataPolicyDto {
+    /// Permissions that the data policy allows or refuses. At most 5 statements.
+    ///
     /// Field `statementList`, required.
     /// Limit: 1 to 5 elements.
     pub statement_list: Vec<DataStatementPermissionDto>,
+    /// Name of the data policy, unique in the user pool.
+    ///
     /// Field `policyName`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"Example data policy"`.
     pub policy_name: String,
+    /// What the data policy is for, in words for people.
+    ///
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
+    /// Example: `"Example data policy description"`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1932,20 +2151,34 @@ impl ::sdk_runtime::record::Fields for CreateDataPolicyDto {
 
 ::sdk_runtime::record::record!(CreateDataPolicyDto);
 
-/// An object, called `CreateDataPolicyRespDto` by the API.
+/// A new data policy, as `createDataPolicy` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateDataPolicyRespDto {
+    /// ID that GenAuth gave the data policy.
+    ///
     /// Field `policyId`, required.
+    /// Example: `"60b49xxxxxxxxxxxxxxx6e68"`.
     pub policy_id: String,
+    /// Name of the data policy, unique in the user pool.
+    ///
     /// Field `policyName`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"Example data policy"`.
     pub policy_name: String,
+    /// When it was created.
+    ///
     /// Field `createdAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub created_at: ::sdk_runtime::DateTime,
+    /// When it last changed.
+    ///
     /// Field `updatedAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub updated_at: ::sdk_runtime::DateTime,
+    /// What the data policy is for, in words for people.
+    ///
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
@@ -2015,28 +2248,52 @@ impl ::sdk_runtime::record::Fields for CreateDataPolicyRespDto {
 
 ::sdk_runtime::record::record!(CreateDataPolicyRespDto);
 
-/// An object, called `CreateDataResourceDto` by the API.
+/// A new data resource of any type, for `createDataResource`.
 #[non_exhaustive]
 pub struct CreateDataResourceDto {
+    /// Actions that can be granted on the data resource. Their names are free to choose. At most 50.
+    ///
     /// Field `actions`, required.
     /// Limit: 0 to 50 elements.
+    /// Example: `["read","get"]`.
     pub actions: Vec<String>,
+    /// The data, in the form that `type` names: a string, a list of strings, or a tree. For a tree, the
+    /// facts of the API name one node, while the vendor's sample has a list of nodes.
+    ///
     /// Field `struct`, required.
+    /// Example: `"/resource/create"`.
     pub r#struct: CreateDataResourceDtoStruct,
+    /// Form of the data in `struct`.
+    ///
     /// Field `type`, required.
+    /// Example: `"STRING"`.
     pub r#type: DataResourceType,
+    /// Code of the data resource, unique in its namespace.
+    ///
     /// Field `resourceCode`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"dataResourceTestCode"`.
     pub resource_code: String,
+    /// Name of the data resource, for people, unique in its namespace.
+    ///
     /// Field `resourceName`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"Example data resource name"`.
     pub resource_name: String,
+    /// Code of the namespace that is to hold the data resource, found by `listPermissionNamespaces`.
+    ///
     /// Field `namespaceCode`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"examplePermissionNamespace"`.
     pub namespace_code: String,
+    /// What the data resource is, in words for people.
+    ///
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
+    /// Example: `"Example data resource description"`.
     pub description: Option<String>,
+    /// Extended fields of the nodes. Only for a tree.
+    ///
     /// Field `extendFieldList`, optional.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2196,27 +2453,44 @@ impl ::sdk_runtime::record::Fields for CreateDataResourceDto {
 
 ::sdk_runtime::record::record!(CreateDataResourceDto);
 
-/// An object, called `CreateDataResourceRespDto` by the API.
+/// A new data resource, as `createDataResource` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateDataResourceRespDto {
+    /// Name of the data resource, for people, unique in its namespace.
+    ///
     /// Field `resourceName`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"Example data resource name"`.
     pub resource_name: String,
+    /// Code of the data resource, unique in its namespace.
+    ///
     /// Field `resourceCode`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"dataResourceTestCode"`.
     pub resource_code: String,
+    /// Form of the data in `struct`.
+    ///
     /// Field `type`, required.
     pub r#type: DataResourceType,
+    /// The data, in the form that `type` names: a string, a list of strings, or a tree.
+    ///
     /// Field `struct`, required.
     pub r#struct: CreateDataResourceRespDtoStruct,
+    /// Actions that can be granted on the data resource.
+    ///
     /// Field `actions`, required.
     /// Limit: 0 to 50 elements.
+    /// Example: `["read","get"]`.
     pub actions: Vec<String>,
+    /// What the data resource is, in words for people.
+    ///
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
+    /// Extended fields of the nodes. Only for a tree.
+    ///
     /// Field `extendFieldList`, optional.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2314,22 +2588,44 @@ impl ::sdk_runtime::record::Fields for CreateDataResourceRespDto {
 
 ::sdk_runtime::record::record!(CreateDataResourceRespDto);
 
-/// An object, called `CreateDnefReq` by the API.
+/// A new extended field of a tree, for `createDnef`.
 #[non_exhaustive]
 pub struct CreateDnefReq {
+    /// Code of the data resource, which has to be a tree.
+    ///
     /// Field `resourceCode`, required.
+    /// Example: `"treeResourceCode"`.
     pub resource_code: String,
+    /// Code of the namespace that holds the data resource.
+    ///
     /// Field `namespaceCode`, required.
+    /// Example: `"examplePermissionNamespace"`.
     pub namespace_code: String,
+    /// Label of the field, for people.
+    ///
     /// Field `label`, required.
+    /// Example: `"Extension"`.
     pub label: String,
+    /// Type of the values of the field.
+    ///
     /// Field `valueType`, required.
+    /// Example: `"STRING"`.
     pub value_type: ExtendFieldValueType,
+    /// Key of the field, unique in the tree. It has 1 to 64 characters: English letters, digits,
+    /// underscores and dollar signs.
+    ///
     /// Field `key`, required.
+    /// Limit: 1 to 64 characters.
+    /// Example: `"extension"`.
     pub key: String,
+    /// Values to choose from. Required if `valueType` is `SELECT`, and not needed otherwise.
+    ///
     /// Field `config`, optional.
     pub config: Option<Config>,
+    /// What the field is for, in words for people.
+    ///
     /// Field `description`, optional.
+    /// Example: `"Telephone extension of the department"`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2409,6 +2705,16 @@ impl ::sdk_runtime::record::Fields for CreateDnefReq {
             "description",
         ],
         required: 5,
+        limits: &[
+            (
+                4,
+                ::sdk_runtime::record::Limits {
+                    min_length: Some(1),
+                    max_length: Some(64),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -2441,17 +2747,26 @@ impl ::sdk_runtime::record::Fields for CreateDnefReq {
 
 ::sdk_runtime::record::record!(CreateDnefReq);
 
-/// An object, called `CreatePermissionNamespaceDto` by the API.
+/// A new namespace, for `createPermissionNamespace`.
 #[non_exhaustive]
 pub struct CreatePermissionNamespaceDto {
+    /// Name of the namespace, for people.
+    ///
     /// Field `name`, required.
     /// Limit: 1 to 255 characters.
+    /// Example: `"Example permission space"`.
     pub name: String,
+    /// Code of the namespace, unique in the user pool.
+    ///
     /// Field `code`, required.
     /// Limit: 1 to 50 characters.
+    /// Example: `"examplePermissionNamespace"`.
     pub code: String,
+    /// What the namespace is for, in words for people.
+    ///
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
+    /// Example: `"Example permission space description"`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2540,15 +2855,23 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespaceDto {
 
 ::sdk_runtime::record::record!(CreatePermissionNamespaceDto);
 
-/// An object, called `CreatePermissionNamespaceRespDto` by the API.
+/// A new namespace, as `createPermissionNamespace` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreatePermissionNamespaceRespDto {
+    /// Code of the namespace, unique in the user pool.
+    ///
     /// Field `code`, required.
+    /// Example: `"examplePermissionNamespace"`.
     pub code: String,
+    /// Name of the namespace, for people.
+    ///
     /// Field `name`, required.
+    /// Example: `"Example permission space"`.
     pub name: String,
+    /// What the namespace is for, in words for people.
+    ///
     /// Field `description`, optional.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2595,9 +2918,11 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespaceRespDto {
 
 ::sdk_runtime::record::record!(CreatePermissionNamespaceRespDto);
 
-/// An object, called `CreatePermissionNamespacesBatchDto` by the API.
+/// The new namespaces of `createPermissionNamespacesBatch`.
 #[non_exhaustive]
 pub struct CreatePermissionNamespacesBatchDto {
+    /// The namespaces to create. At most 50.
+    ///
     /// Field `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<CreatePermissionNamespacesBatchItemDto>,
@@ -2661,17 +2986,26 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespacesBatchDto {
 
 ::sdk_runtime::record::record!(CreatePermissionNamespacesBatchDto);
 
-/// An object, called `CreatePermissionNamespacesBatchItemDto` by the API.
+/// One of the new namespaces of `createPermissionNamespacesBatch`.
 #[non_exhaustive]
 pub struct CreatePermissionNamespacesBatchItemDto {
+    /// Code of the namespace, unique in the user pool.
+    ///
     /// Field `code`, required.
     /// Limit: 1 to 50 characters.
+    /// Example: `"examplePermissionNamespace"`.
     pub code: String,
+    /// Name of the namespace, for people.
+    ///
     /// Field `name`, required.
     /// Limit: at most 255 characters.
+    /// Example: `"Example permission space"`.
     pub name: String,
+    /// What the namespace is for, in words for people.
+    ///
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
+    /// Example: `"Example permission space description"`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2759,25 +3093,43 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespacesBatchItemDto {
 
 ::sdk_runtime::record::record!(CreatePermissionNamespacesBatchItemDto);
 
-/// An object, called `CreateStringDataResourceDto` by the API.
+/// A new data resource that is one string, for `createDataResourceByString`.
 #[non_exhaustive]
 pub struct CreateStringDataResourceDto {
+    /// Actions that can be granted on the data resource. Their names are free to choose. At most 50.
+    ///
     /// Field `actions`, required.
     /// Limit: 0 to 50 elements.
+    /// Example: `["read","get"]`.
     pub actions: Vec<String>,
+    /// The string of the data resource.
+    ///
     /// Field `struct`, required.
     /// Limit: at most 200 characters.
+    /// Example: `"/resource/create"`.
     pub r#struct: String,
+    /// Code of the data resource, unique in its namespace.
+    ///
     /// Field `resourceCode`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"dataResourceTestCode"`.
     pub resource_code: String,
+    /// Name of the data resource, for people, unique in its namespace.
+    ///
     /// Field `resourceName`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"Example data resource name"`.
     pub resource_name: String,
+    /// Code of the namespace that is to hold the data resource, found by `listPermissionNamespaces`.
+    ///
     /// Field `namespaceCode`, required.
+    /// Example: `"examplePermissionNamespace"`.
     pub namespace_code: String,
+    /// What the data resource is, in words for people.
+    ///
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
+    /// Example: `"Example data resource description"`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2915,25 +3267,41 @@ impl ::sdk_runtime::record::Fields for CreateStringDataResourceDto {
 
 ::sdk_runtime::record::record!(CreateStringDataResourceDto);
 
-/// An object, called `CreateStringDataResourceRespDto` by the API.
+/// A new data resource that is one string, as `createDataResourceByString` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateStringDataResourceRespDto {
+    /// Name of the data resource, for people, unique in its namespace.
+    ///
     /// Field `resourceName`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"Example data resource name"`.
     pub resource_name: String,
+    /// Code of the data resource, unique in its namespace.
+    ///
     /// Field `resourceCode`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"dataResourceTestCode"`.
     pub resource_code: String,
+    /// Form of the data, which is `STRING` here.
+    ///
     /// Field `type`, required.
     pub r#type: DataResourceType,
+    /// The string of the data resource.
+    ///
     /// Field `struct`, required.
     /// Limit: at most 200 characters.
+    /// Example: `"/resource/create"`.
     pub r#struct: String,
+    /// Actions that can be granted on the data resource.
+    ///
     /// Field `actions`, required.
     /// Limit: 0 to 50 elements.
+    /// Example: `["read","get"]`.
     pub actions: Vec<String>,
+    /// What the data resource is, in words for people.
+    ///
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
@@ -3035,26 +3403,45 @@ impl ::sdk_runtime::record::Fields for CreateStringDataResourceRespDto {
 
 ::sdk_runtime::record::record!(CreateStringDataResourceRespDto);
 
-/// An object, called `CreateTreeDataResourceDto` by the API.
+/// A new data resource that is a tree, for `createDataResourceByTree`.
 #[non_exhaustive]
 pub struct CreateTreeDataResourceDto {
+    /// Actions that can be granted on the nodes. Their names are free to choose. At most 50.
+    ///
     /// Field `actions`, required.
     /// Limit: 0 to 50 elements.
+    /// Example: `["read","get"]`.
     pub actions: Vec<String>,
+    /// The nodes at the top of the tree. At most 50.
+    ///
     /// Field `struct`, required.
     /// Limit: 1 to 50 elements.
     pub r#struct: Vec<DataResourceTreeStructs>,
+    /// Code of the data resource, unique in its namespace.
+    ///
     /// Field `resourceCode`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"dataResourceTestCode"`.
     pub resource_code: String,
+    /// Name of the data resource, for people, unique in its namespace.
+    ///
     /// Field `resourceName`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"Sample data resource name"`.
     pub resource_name: String,
+    /// Code of the namespace that is to hold the data resource, found by `listPermissionNamespaces`.
+    ///
     /// Field `namespaceCode`, required.
+    /// Example: `"code1"`.
     pub namespace_code: String,
+    /// What the data resource is, in words for people.
+    ///
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
+    /// Example: `"Sample data resource description"`.
     pub description: Option<String>,
+    /// Extended fields of the nodes.
+    ///
     /// Field `extendFieldList`, optional.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3208,28 +3595,45 @@ impl ::sdk_runtime::record::Fields for CreateTreeDataResourceDto {
 
 ::sdk_runtime::record::record!(CreateTreeDataResourceDto);
 
-/// An object, called `CreateTreeDataResourceRespDto` by the API.
+/// A new data resource that is a tree, as `createDataResourceByTree` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateTreeDataResourceRespDto {
+    /// Name of the data resource, for people, unique in its namespace.
+    ///
     /// Field `resourceName`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"Sample data resource name"`.
     pub resource_name: String,
+    /// Code of the data resource, unique in its namespace.
+    ///
     /// Field `resourceCode`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"dataResourceTestCode"`.
     pub resource_code: String,
+    /// Form of the data, which is `TREE` here.
+    ///
     /// Field `type`, required.
     pub r#type: DataResourceType,
+    /// The nodes at the top of the tree.
+    ///
     /// Field `struct`, required.
     /// Limit: 1 to 50 elements.
     pub r#struct: Vec<DataResourceTreeStructs>,
+    /// Actions that can be granted on the nodes.
+    ///
     /// Field `actions`, required.
     /// Limit: 0 to 50 elements.
+    /// Example: `["read","get"]`.
     pub actions: Vec<String>,
+    /// What the data resource is, in words for people.
+    ///
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
+    /// Extended fields of the nodes.
+    ///
     /// Field `extendFieldList`, optional.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3335,13 +3739,18 @@ impl ::sdk_runtime::record::Fields for CreateTreeDataResourceRespDto {
 
 ::sdk_runtime::record::record!(CreateTreeDataResourceRespDto);
 
-/// An object, called `DataPoliciesPaginatedRespDto` by the API.
+/// Data policies with their data resources and subjects, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataPoliciesPaginatedRespDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<ListDataPoliciesRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3385,14 +3794,19 @@ impl ::sdk_runtime::record::Fields for DataPoliciesPaginatedRespDto {
 
 ::sdk_runtime::record::record!(DataPoliciesPaginatedRespDto);
 
-/// An object, called `DataPoliciesSimplePaginatedRespDto` by the API.
+/// Main data of data policies, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataPoliciesSimplePaginatedRespDto {
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<ListSimpleDataPoliciesRespDto>,
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, optional.
+    /// Example: `1`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3435,14 +3849,19 @@ impl ::sdk_runtime::record::Fields for DataPoliciesSimplePaginatedRespDto {
 
 ::sdk_runtime::record::record!(DataPoliciesSimplePaginatedRespDto);
 
-/// An object, called `DataResourceSimpleRespDto` by the API.
+/// A data resource that a data policy has permissions on, in the result of `listDataPolices`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataResourceSimpleRespDto {
+    /// ID that GenAuth gave the data resource. Most operations name a data resource by its code instead.
+    ///
     /// Field `resourceId`, required.
     pub resource_id: String,
+    /// Name of the data resource, for people.
+    ///
     /// Field `resourceName`, required.
+    /// Example: `"Example data resource name"`.
     pub resource_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3485,21 +3904,35 @@ impl ::sdk_runtime::record::Fields for DataResourceSimpleRespDto {
 
 ::sdk_runtime::record::record!(DataResourceSimpleRespDto);
 
-/// An object, called `DataResourceTreeStructs` by the API.
+/// A node of a tree, with the nodes below it. It occurs where data resources of the type
+/// `DataResourceType.TREE` are created, changed and returned.
 #[non_exhaustive]
 pub struct DataResourceTreeStructs {
+    /// Code of the node, unique among the nodes directly below the same one.
+    ///
     /// Field `code`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"123"`.
     pub code: String,
+    /// Name of the node, for people, unique among the nodes directly below the same one.
+    ///
     /// Field `name`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"Data resource"`.
     pub name: String,
+    /// Nodes directly below this one, in the same form. A tree has at most five levels of them.
+    ///
     /// Field `children`, optional.
     pub children: Option<Vec<::sdk_runtime::JsonValue>>,
+    /// Values of the extended fields, as an object with the keys of the fields.
+    ///
     /// Field `extendFieldValue`, optional.
     pub extend_field_value: Option<::sdk_runtime::JsonValue>,
+    /// Text that the node carries.
+    ///
     /// Field `value`, optional.
     /// Limit: at most 1000 characters.
+    /// Example: `"Sample data resource node"`.
     pub value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3614,13 +4047,18 @@ impl ::sdk_runtime::record::Fields for DataResourceTreeStructs {
 
 ::sdk_runtime::record::boxed!(DataResourceTreeStructs);
 
-/// An object, called `DataResourcesPaginatedRespDto` by the API.
+/// Data resources, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataResourcesPaginatedRespDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<ListDataResourcesRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3664,11 +4102,17 @@ impl ::sdk_runtime::record::Fields for DataResourcesPaginatedRespDto {
 
 ::sdk_runtime::record::record!(DataResourcesPaginatedRespDto);
 
-/// An object, called `DataStatementPermissionDto` by the API.
+/// A statement of a data policy: permissions, and whether they are allowed or refused.
 #[non_exhaustive]
 pub struct DataStatementPermissionDto {
+    /// Whether the permissions are allowed or refused.
+    ///
     /// Field `effect`, required.
+    /// Example: `"ALLOW"`.
     pub effect: PolicyEffect,
+    /// Permissions as paths: code of the namespace, code of the data resource, codes of the nodes if it is
+    /// a tree, action. `*` in the place of the action stands for all actions.
+    ///
     /// Field `permissions`, required.
     pub permissions: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3726,18 +4170,28 @@ impl ::sdk_runtime::record::Fields for DataStatementPermissionDto {
 
 ::sdk_runtime::record::record!(DataStatementPermissionDto);
 
-/// An object, called `DataSubjectRespDto` by the API.
+/// A subject that a data policy is granted to, as `listDataPolicyTargets` lists it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataSubjectRespDto {
+    /// ID of the subject: of a user, a group, a role or a department.
+    ///
     /// Field `targetIdentifier`, required.
+    /// Example: `"6301cexxxxxxxxxxxxxxxxx78"`.
     pub target_identifier: String,
+    /// Kind of the subject.
+    ///
     /// Field `targetType`, required.
     pub target_type: SubjectType,
+    /// Name of the subject, for people.
+    ///
     /// Field `targetName`, required.
     pub target_name: String,
+    /// When the data policy was granted to the subject.
+    ///
     /// Field `authorizationTime`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub authorization_time: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3786,14 +4240,24 @@ impl ::sdk_runtime::record::Fields for DataSubjectRespDto {
 
 ::sdk_runtime::record::record!(DataSubjectRespDto);
 
-/// An object, called `DeleteAuthorizeDataPolicyDto` by the API.
+/// The data policy that `revokeDataPolicy` takes back, and the subject that loses it.
 #[non_exhaustive]
 pub struct DeleteAuthorizeDataPolicyDto {
+    /// Kind of the subject.
+    ///
     /// Field `targetType`, required.
+    /// Example: `"USER"`.
     pub target_type: SubjectType,
+    /// ID of the subject, found by `listDataPolicyTargets`. It is the ID of a user, a group, a role or a
+    /// department, not a code.
+    ///
     /// Field `targetIdentifier`, required.
+    /// Example: `"6301cexxxxxxxxxxxxxxxxxx78"`.
     pub target_identifier: String,
+    /// ID of the data policy, found by `listDataPolices`.
+    ///
     /// Field `policyId`, required.
+    /// Example: `"60b49xxxxxxxxxxxxxxx6e68"`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3855,10 +4319,13 @@ impl ::sdk_runtime::record::Fields for DeleteAuthorizeDataPolicyDto {
 
 ::sdk_runtime::record::record!(DeleteAuthorizeDataPolicyDto);
 
-/// An object, called `DeleteDataPolicyDto` by the API.
+/// Names the data policy that `deleteDataPolicy` removes.
 #[non_exhaustive]
 pub struct DeleteDataPolicyDto {
+    /// ID of the data policy, found by `listDataPolices`.
+    ///
     /// Field `policyId`, required.
+    /// Example: `"60b49xxxxxxxxxxxxxxx6e68"`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3908,14 +4375,20 @@ impl ::sdk_runtime::record::Fields for DeleteDataPolicyDto {
 
 ::sdk_runtime::record::record!(DeleteDataPolicyDto);
 
-/// An object, called `DeleteDataResourceDto` by the API.
+/// Names the data resource that `deleteDataResource` removes.
 #[non_exhaustive]
 pub struct DeleteDataResourceDto {
+    /// Code of the data resource, found by `listDataResources`.
+    ///
     /// Field `resourceCode`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"dataResourceTestCode"`.
     pub resource_code: String,
+    /// Code of the namespace that holds the data resource.
+    ///
     /// Field `namespaceCode`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"examplePermissionNamespace"`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3988,14 +4461,24 @@ impl ::sdk_runtime::record::Fields for DeleteDataResourceDto {
 
 ::sdk_runtime::record::record!(DeleteDataResourceDto);
 
-/// An object, called `DeleteDnefReq` by the API.
+/// Names the extended field of a tree that `deleteDnef` removes.
 #[non_exhaustive]
 pub struct DeleteDnefReq {
+    /// Key of the field, found by `listDnef`.
+    ///
     /// Field `key`, required.
+    /// Limit: 1 to 64 characters.
+    /// Example: `"extension"`.
     pub key: String,
+    /// Code of the data resource, which has to be a tree.
+    ///
     /// Field `resourceCode`, required.
+    /// Example: `"treeResourceCode"`.
     pub resource_code: String,
+    /// Code of the namespace that holds the data resource.
+    ///
     /// Field `namespaceCode`, required.
+    /// Example: `"examplePermissionNamespace"`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4033,6 +4516,16 @@ impl ::sdk_runtime::record::Fields for DeleteDnefReq {
         name: "DeleteDnefReq",
         names: &["key", "resourceCode", "namespaceCode"],
         required: 3,
+        limits: &[
+            (
+                0,
+                ::sdk_runtime::record::Limits {
+                    min_length: Some(1),
+                    max_length: Some(64),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -4057,11 +4550,14 @@ impl ::sdk_runtime::record::Fields for DeleteDnefReq {
 
 ::sdk_runtime::record::record!(DeleteDnefReq);
 
-/// An object, called `DeletePermissionNamespaceDto` by the API.
+/// Names the namespace that `deletePermissionNamespace` removes.
 #[non_exhaustive]
 pub struct DeletePermissionNamespaceDto {
+    /// Code of the namespace, found by `listPermissionNamespaces`.
+    ///
     /// Field `code`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"examplePermissionNamespace"`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4120,11 +4616,14 @@ impl ::sdk_runtime::record::Fields for DeletePermissionNamespaceDto {
 
 ::sdk_runtime::record::record!(DeletePermissionNamespaceDto);
 
-/// An object, called `DeletePermissionNamespacesBatchDto` by the API.
+/// Names the namespaces that `deletePermissionNamespacesBatch` removes.
 #[non_exhaustive]
 pub struct DeletePermissionNamespacesBatchDto {
+    /// Codes of the namespaces, found by `listPermissionNamespaces`. At most 10.
+    ///
     /// Field `codes`, required.
     /// Limit: 1 to 10 elements.
+    /// Example: `["examplePermissionNamespace"]`.
     pub codes: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4184,15 +4683,24 @@ impl ::sdk_runtime::record::Fields for DeletePermissionNamespacesBatchDto {
 
 ::sdk_runtime::record::record!(DeletePermissionNamespacesBatchDto);
 
-/// An object, called `DnefPaginatedRespDto` by the API.
+/// Extended fields of a tree, as a part of the whole list, with the place where the next part starts.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DnefPaginatedRespDto {
+    /// Number of the first field of the next part, to be sent as the start index of `listDnef`. It is -1 if
+    /// there is no next part.
+    ///
     /// Field `nextStartIndex`, required.
+    /// Example: `11`.
     pub next_start_index: i64,
+    /// Whether there is a next part.
+    ///
     /// Field `truncated`, required.
+    /// Example: `true`.
     pub truncated: bool,
+    /// The extended fields of this part.
+    ///
     /// Field `list`, required.
     pub list: Vec<ExtendField>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -4239,17 +4747,32 @@ impl ::sdk_runtime::record::Fields for DnefPaginatedRespDto {
 
 ::sdk_runtime::record::record!(DnefPaginatedRespDto);
 
-/// An object, called `ExtendField` by the API.
+/// The definition of an extended field of a tree. The nodes have their values in it.
 #[non_exhaustive]
 pub struct ExtendField {
+    /// Key of the field, unique in the tree. It has 1 to 64 characters: English letters, digits,
+    /// underscores and dollar signs.
+    ///
     /// Field `key`, required.
+    /// Limit: 1 to 64 characters.
+    /// Example: `"extension"`.
     pub key: String,
+    /// Type of the values of the field.
+    ///
     /// Field `valueType`, required.
+    /// Example: `"STRING"`.
     pub value_type: ExtendFieldValueType,
+    /// Label of the field, for people.
+    ///
     /// Field `label`, required.
+    /// Example: `"Extension"`.
     pub label: String,
+    /// Values to choose from. Required if `valueType` is `SELECT`, and not needed otherwise.
+    ///
     /// Field `config`, optional.
     pub config: Option<Config>,
+    /// What the field is for, in words for people.
+    ///
     /// Field `description`, optional.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -4305,6 +4828,16 @@ impl ::sdk_runtime::record::Fields for ExtendField {
         name: "ExtendField",
         names: &["key", "valueType", "label", "config", "description"],
         required: 3,
+        limits: &[
+            (
+                0,
+                ::sdk_runtime::record::Limits {
+                    min_length: Some(1),
+                    max_length: Some(64),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -4333,20 +4866,34 @@ impl ::sdk_runtime::record::Fields for ExtendField {
 
 ::sdk_runtime::record::record!(ExtendField);
 
-/// An object, called `GetDataPolicyRespDto` by the API.
+/// A data policy, as `getDataPolicy` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDataPolicyRespDto {
+    /// ID that GenAuth gave the data policy.
+    ///
     /// Field `policyId`, required.
+    /// Example: `"60b49xxxxxxxxxxxxxxx6e68"`.
     pub policy_id: String,
+    /// Name of the data policy, unique in the user pool.
+    ///
     /// Field `policyName`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"Example data policy"`.
     pub policy_name: String,
+    /// When it was created.
+    ///
     /// Field `createdAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub created_at: ::sdk_runtime::DateTime,
+    /// When it last changed.
+    ///
     /// Field `updatedAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub updated_at: ::sdk_runtime::DateTime,
+    /// What the data policy is for, in words for people.
+    ///
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
@@ -4416,29 +4963,49 @@ impl ::sdk_runtime::record::Fields for GetDataPolicyRespDto {
 
 ::sdk_runtime::record::record!(GetDataPolicyRespDto);
 
-/// An object, called `GetDataResourceRespDto` by the API.
+/// A data resource with its data, as `getDataResource` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDataResourceRespDto {
+    /// Name of the data resource, for people, unique in its namespace.
+    ///
     /// Field `resourceName`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"Example data resource name"`.
     pub resource_name: String,
+    /// Code of the data resource, unique in its namespace.
+    ///
     /// Field `resourceCode`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"dataResourceTestCode"`.
     pub resource_code: String,
+    /// Form of the data in `struct`.
+    ///
     /// Field `type`, required.
     pub r#type: DataResourceType,
+    /// The data, in the form that `type` names: a string, a list of strings, or a tree.
+    ///
     /// Field `struct`, required.
     pub r#struct: GetDataResourceRespDtoStruct,
+    /// Code of the namespace that holds the data resource.
+    ///
     /// Field `namespaceCode`, required.
+    /// Example: `"examplePermissionNamespace"`.
     pub namespace_code: String,
+    /// Actions that can be granted on the data resource.
+    ///
     /// Field `actions`, required.
     /// Limit: 0 to 50 elements.
+    /// Example: `["read","get"]`.
     pub actions: Vec<String>,
+    /// What the data resource is, in words for people.
+    ///
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
+    /// Extended fields of the nodes. Only for a tree.
+    ///
     /// Field `extendFieldList`, optional.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -4540,21 +5107,36 @@ impl ::sdk_runtime::record::Fields for GetDataResourceRespDto {
 
 ::sdk_runtime::record::record!(GetDataResourceRespDto);
 
-/// An object, called `GetExternalUserResourceStructDataDto` by the API.
+/// A data resource with the actions that a user may do, as `getExternalUserResourceStruct` returns it.
+/// Depending on the type of the resource, one of three fields has the data.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetExternalUserResourceStructDataDto {
+    /// Code of the namespace that holds the data resource.
+    ///
     /// Field `namespaceCode`, required.
+    /// Example: `"examplePermissionNamespace"`.
     pub namespace_code: String,
+    /// Code of the data resource, unique in its namespace.
+    ///
     /// Field `resourceCode`, required.
+    /// Example: `"exampleStrResourceCode"`.
     pub resource_code: String,
+    /// Form of the data, which says which of the other fields has it.
+    ///
     /// Field `resourceType`, required.
     pub resource_type: DataResourceType,
+    /// The strings and the actions, if `resourceType` is `ARRAY`.
+    ///
     /// Field `arrResourceAuthAction`, optional.
     pub arr_resource_auth_action: Option<ArrResourceAuthAction>,
+    /// The string and the actions, if `resourceType` is `STRING`.
+    ///
     /// Field `strResourceAuthAction`, optional.
     pub str_resource_auth_action: Option<StrResourceAuthAction>,
+    /// The nodes with their actions, if `resourceType` is `TREE`.
+    ///
     /// Field `treeResourceAuthAction`, optional.
     pub tree_resource_auth_action: Option<TreeResourceAuthAction>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -4617,14 +5199,23 @@ impl ::sdk_runtime::record::Fields for GetExternalUserResourceStructDataDto {
 
 ::sdk_runtime::record::record!(GetExternalUserResourceStructDataDto);
 
-/// An object, called `GetExternalUserResourceStructDto` by the API.
+/// The user and the data resource that `getExternalUserResourceStruct` asks about.
 #[non_exhaustive]
 pub struct GetExternalUserResourceStructDto {
+    /// Code of the data resource, found by `listDataResources`.
+    ///
     /// Field `resourceCode`, required.
+    /// Example: `"exampleStrResourceCode"`.
     pub resource_code: String,
+    /// ID of the user in a system outside GenAuth.
+    ///
     /// Field `externalId`, required.
+    /// Example: `"63721xxxxxxxxxxxxdde14a3"`.
     pub external_id: String,
+    /// Code of the namespace that holds the data resource.
+    ///
     /// Field `namespaceCode`, required.
+    /// Example: `"examplePermissionNamespace"`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4686,15 +5277,23 @@ impl ::sdk_runtime::record::Fields for GetExternalUserResourceStructDto {
 
 ::sdk_runtime::record::record!(GetExternalUserResourceStructDto);
 
-/// An object, called `GetPermissionNamespaceRespDto` by the API.
+/// A namespace, as `getPermissionNamespace` and `getPermissionNamespacesBatch` return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetPermissionNamespaceRespDto {
+    /// Code of the namespace, unique in the user pool.
+    ///
     /// Field `code`, required.
+    /// Example: `"examplePermissionNamespace"`.
     pub code: String,
+    /// Name of the namespace, for people.
+    ///
     /// Field `name`, required.
+    /// Example: `"Example permission space"`.
     pub name: String,
+    /// What the namespace is for, in words for people.
+    ///
     /// Field `description`, optional.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -4741,11 +5340,13 @@ impl ::sdk_runtime::record::Fields for GetPermissionNamespaceRespDto {
 
 ::sdk_runtime::record::record!(GetPermissionNamespaceRespDto);
 
-/// An object, called `GetUserPermissionListDataDto` by the API.
+/// The permissions of the users that `getUserPermissionList` was asked for.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserPermissionListDataDto {
+    /// The permissions, one entry for each user and namespace.
+    ///
     /// Field `userPermissionList`, required.
     pub user_permission_list: Vec<UserPermissionListDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -4786,12 +5387,18 @@ impl ::sdk_runtime::record::Fields for GetUserPermissionListDataDto {
 
 ::sdk_runtime::record::record!(GetUserPermissionListDataDto);
 
-/// An object, called `GetUserPermissionListDto` by the API.
+/// The users whose permissions `getUserPermissionList` returns, and the namespaces to look in.
 #[non_exhaustive]
 pub struct GetUserPermissionListDto {
+    /// IDs of the users, found by `listUsers`.
+    ///
     /// Field `userIds`, required.
+    /// Example: `["6301ceaxxxxxxxxxxx27478"]`.
     pub user_ids: Vec<String>,
+    /// Codes of the namespaces to look in. Without it, all are searched.
+    ///
     /// Field `namespaceCodes`, optional.
+    /// Example: `["examplePermissionNamespace1"]`.
     pub namespace_codes: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4854,16 +5461,26 @@ impl ::sdk_runtime::record::Fields for GetUserPermissionListDto {
 
 ::sdk_runtime::record::record!(GetUserPermissionListDto);
 
-/// An object, called `GetUserResourcePermissionList` by the API.
+/// The actions that a user may do on one data resource, in the result of
+/// `getUserResourcePermissionList`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserResourcePermissionList {
+    /// Code of the namespace that holds the data resource.
+    ///
     /// Field `namespaceCode`, required.
+    /// Example: `"examplePermissionNamespace"`.
     pub namespace_code: String,
+    /// Actions that the user may do on the data resource.
+    ///
     /// Field `actions`, required.
+    /// Example: `["get","read","write","delete"]`.
     pub actions: Vec<String>,
+    /// Path of the data resource, as in the request.
+    ///
     /// Field `resource`, required.
+    /// Example: `"treeResourceCode1"`.
     pub resource: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4909,11 +5526,13 @@ impl ::sdk_runtime::record::Fields for GetUserResourcePermissionList {
 
 ::sdk_runtime::record::record!(GetUserResourcePermissionList);
 
-/// An object, called `GetUserResourcePermissionListDataDto` by the API.
+/// The permissions that `getUserResourcePermissionList` found.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserResourcePermissionListDataDto {
+    /// The permissions, one entry for each data resource.
+    ///
     /// Field `permissionList`, required.
     pub permission_list: Vec<GetUserResourcePermissionList>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -4954,14 +5573,23 @@ impl ::sdk_runtime::record::Fields for GetUserResourcePermissionListDataDto {
 
 ::sdk_runtime::record::record!(GetUserResourcePermissionListDataDto);
 
-/// An object, called `GetUserResourcePermissionListDto` by the API.
+/// The user and the data resources that `getUserResourcePermissionList` asks about.
 #[non_exhaustive]
 pub struct GetUserResourcePermissionListDto {
+    /// Paths of the data resources. For a tree, the path has to lead to a node.
+    ///
     /// Field `resources`, required.
+    /// Example: `["strResourceCode","arrResourceCode","treeResourceCode/StructCode1/resourceStructChildrenCode1"]`.
     pub resources: Vec<String>,
+    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6301ceaxxxxxxxxx27478"`.
     pub user_id: String,
+    /// Code of the namespace that holds the data resources.
+    ///
     /// Field `namespaceCode`, required.
+    /// Example: `"examplePermissionNamespace"`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5023,21 +5651,36 @@ impl ::sdk_runtime::record::Fields for GetUserResourcePermissionListDto {
 
 ::sdk_runtime::record::record!(GetUserResourcePermissionListDto);
 
-/// An object, called `GetUserResourceStructDataDto` by the API.
+/// A data resource with the actions that a user may do, as `getUserResourceStruct` returns it.
+/// Depending on the type of the resource, one of three fields has the data.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserResourceStructDataDto {
+    /// Code of the namespace that holds the data resource.
+    ///
     /// Field `namespaceCode`, required.
+    /// Example: `"examplePermissionNamespace"`.
     pub namespace_code: String,
+    /// Code of the data resource, unique in its namespace.
+    ///
     /// Field `resourceCode`, required.
+    /// Example: `"exampleStrResourceCode"`.
     pub resource_code: String,
+    /// Form of the data, which says which of the other fields has it.
+    ///
     /// Field `resourceType`, required.
     pub resource_type: DataResourceType,
+    /// The strings and the actions, if `resourceType` is `ARRAY`.
+    ///
     /// Field `arrResourceAuthAction`, optional.
     pub arr_resource_auth_action: Option<ArrResourceAuthAction>,
+    /// The string and the actions, if `resourceType` is `STRING`.
+    ///
     /// Field `strResourceAuthAction`, optional.
     pub str_resource_auth_action: Option<StrResourceAuthAction>,
+    /// The nodes with their actions, if `resourceType` is `TREE`.
+    ///
     /// Field `treeResourceAuthAction`, optional.
     pub tree_resource_auth_action: Option<TreeResourceAuthAction>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -5100,14 +5743,23 @@ impl ::sdk_runtime::record::Fields for GetUserResourceStructDataDto {
 
 ::sdk_runtime::record::record!(GetUserResourceStructDataDto);
 
-/// An object, called `GetUserResourceStructDto` by the API.
+/// The user and the data resource that `getUserResourceStruct` asks about.
 #[non_exhaustive]
 pub struct GetUserResourceStructDto {
+    /// Code of the data resource, found by `listDataResources`.
+    ///
     /// Field `resourceCode`, required.
+    /// Example: `"exampleStrResourceCode"`.
     pub resource_code: String,
+    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    ///
     /// Field `userId`, required.
+    /// Example: `"63721xxxxxxxxxxxxdde14a3"`.
     pub user_id: String,
+    /// Code of the namespace that holds the data resource.
+    ///
     /// Field `namespaceCode`, required.
+    /// Example: `"examplePermissionNamespace"`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5169,16 +5821,25 @@ impl ::sdk_runtime::record::Fields for GetUserResourceStructDto {
 
 ::sdk_runtime::record::record!(GetUserResourceStructDto);
 
-/// An object, called `GroupBo` by the API.
+/// A group that a permission comes from, in the result of `listPermissionView`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GroupBo {
+    /// ID that GenAuth gave the group.
+    ///
     /// Field `groupId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub group_id: String,
+    /// Name of the group, for people.
+    ///
     /// Field `groupName`, required.
+    /// Example: `"Example group"`.
     pub group_name: String,
+    /// Code by which requests name the group.
+    ///
     /// Field `groupCode`, required.
+    /// Example: `"exampleCode"`.
     pub group_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5224,22 +5885,37 @@ impl ::sdk_runtime::record::Fields for GroupBo {
 
 ::sdk_runtime::record::record!(GroupBo);
 
-/// An object, called `ListDataPoliciesRespDto` by the API.
+/// A data policy with its data resources and subjects, as `listDataPolices` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListDataPoliciesRespDto {
+    /// Name of the data policy, unique in the user pool.
+    ///
     /// Field `policyName`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"Example data policy"`.
     pub policy_name: String,
+    /// Data resources that the data policy has permissions on.
+    ///
     /// Field `resourceList`, required.
     pub resource_list: Vec<DataResourceSimpleRespDto>,
+    /// ID that GenAuth gave the data policy.
+    ///
     /// Field `policyId`, required.
+    /// Example: `"60b49xxxxxxxxxxxxxxx6e68"`.
     pub policy_id: String,
+    /// Subjects that the data policy is granted to.
+    ///
     /// Field `targetList`, required.
     pub target_list: Vec<SubjectRespDto>,
+    /// When it last changed.
+    ///
     /// Field `updatedAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub updated_at: ::sdk_runtime::DateTime,
+    /// What the data policy is for, in words for people.
+    ///
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
@@ -5319,14 +5995,19 @@ impl ::sdk_runtime::record::Fields for ListDataPoliciesRespDto {
 
 ::sdk_runtime::record::record!(ListDataPoliciesRespDto);
 
-/// An object, called `ListDataPolicySubjectPageDto` by the API.
+/// Subjects of a data policy, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListDataPolicySubjectPageDto {
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<DataSubjectRespDto>,
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, optional.
+    /// Example: `1`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5369,29 +6050,50 @@ impl ::sdk_runtime::record::Fields for ListDataPolicySubjectPageDto {
 
 ::sdk_runtime::record::record!(ListDataPolicySubjectPageDto);
 
-/// An object, called `ListDataResourcesRespDto` by the API.
+/// A data resource without its data, as `listDataResources` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListDataResourcesRespDto {
+    /// Name of the data resource, for people, unique in its namespace.
+    ///
     /// Field `resourceName`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"Example data resource name"`.
     pub resource_name: String,
+    /// Code of the data resource, unique in its namespace.
+    ///
     /// Field `resourceCode`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"dataResourceTestCode"`.
     pub resource_code: String,
+    /// Form of the data.
+    ///
     /// Field `type`, required.
     pub r#type: DataResourceType,
+    /// Code of the namespace that holds the data resource.
+    ///
     /// Field `namespaceCode`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"examplePermissionNamespace"`.
     pub namespace_code: String,
+    /// Name of the namespace, for people.
+    ///
     /// Field `namespaceName`, required.
     /// Limit: at most 200 characters.
     pub namespace_name: String,
+    /// How many authorizations there are for the data resource.
+    ///
     /// Field `authorizationNum`, required.
+    /// Example: `1`.
     pub authorization_num: i64,
+    /// When it last changed.
+    ///
     /// Field `updatedAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub updated_at: ::sdk_runtime::DateTime,
+    /// What the data resource is, in words for people.
+    ///
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
@@ -5500,16 +6202,25 @@ impl ::sdk_runtime::record::Fields for ListDataResourcesRespDto {
 
 ::sdk_runtime::record::record!(ListDataResourcesRespDto);
 
-/// An object, called `ListPermissionViewDto` by the API.
+/// The page of the permission view that `listPermissionView` returns, and a search in it.
 #[non_exhaustive]
 pub struct ListPermissionViewDto {
+    /// Text to search the names of the users for.
+    ///
     /// Field `keyword`, optional.
+    /// Example: `"123"`.
     pub keyword: Option<String>,
+    /// How many items a page has at most. Without it, the server takes 10.
+    ///
     /// Field `limit`, optional.
     /// Limit: from 1 to 50.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1. Without it, the server takes the first one.
+    ///
     /// Field `page`, optional.
     /// Limit: at least 1.
+    /// Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5599,13 +6310,18 @@ impl ::sdk_runtime::record::Fields for ListPermissionViewDto {
 
 ::sdk_runtime::record::record!(ListPermissionViewDto);
 
-/// An object, called `ListPermissionViewPaginatedRespDto` by the API.
+/// Entries of the permission view, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListPermissionViewPaginatedRespDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<ListPermissionViewRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -5649,34 +6365,66 @@ impl ::sdk_runtime::record::Fields for ListPermissionViewPaginatedRespDto {
 
 ::sdk_runtime::record::record!(ListPermissionViewPaginatedRespDto);
 
-/// An object, called `ListPermissionViewRespDto` by the API.
+/// An entry of the permission view: one user with permissions on one data resource, and where they come
+/// from.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListPermissionViewRespDto {
+    /// ID of the user who has the permissions.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub user_id: String,
+    /// ID that GenAuth gave the namespace.
+    ///
     /// Field `namespaceId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub namespace_id: String,
+    /// Code of the namespace that holds the data resource.
+    ///
     /// Field `namespaceCode`, required.
+    /// Example: `"examplePermissionNamespace"`.
     pub namespace_code: String,
+    /// Name of the namespace, for people.
+    ///
     /// Field `namespaceName`, required.
     pub namespace_name: String,
+    /// ID that GenAuth gave the data resource.
+    ///
     /// Field `dataResourceId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub data_resource_id: String,
+    /// Code of the data resource, unique in its namespace.
+    ///
     /// Field `dataResourceCode`, required.
+    /// Example: `"exampleDataResource"`.
     pub data_resource_code: String,
+    /// Name of the data resource, for people.
+    ///
     /// Field `dataResourceName`, required.
+    /// Example: `"Example data resource name"`.
     pub data_resource_name: String,
+    /// Data policies that the permissions come from.
+    ///
     /// Field `dataPolicyList`, required.
     pub data_policy_list: Vec<PolicyBo>,
+    /// Roles that the permissions come from.
+    ///
     /// Field `roleList`, required.
     pub role_list: Vec<RoleBo>,
+    /// Groups that the permissions come from.
+    ///
     /// Field `groupList`, required.
     pub group_list: Vec<GroupBo>,
+    /// Departments that the permissions come from.
+    ///
     /// Field `nodeList`, required.
     pub node_list: Vec<NodeBo>,
+    /// Name of the user. The documentation calls it the real name, which several users may share.
+    ///
     /// Field `username`, optional.
+    /// Example: `"Zhang San"`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5762,11 +6510,13 @@ impl ::sdk_runtime::record::Fields for ListPermissionViewRespDto {
 
 ::sdk_runtime::record::record!(ListPermissionViewRespDto);
 
-/// An object, called `ListResourceTargetsDataDto` by the API.
+/// The users that `listResourceTargets` found.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListResourceTargetsDataDto {
+    /// The users, one entry for each data resource.
+    ///
     /// Field `authUserList`, required.
     pub auth_user_list: Vec<ListResourceTargetsDtoResp>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -5807,16 +6557,25 @@ impl ::sdk_runtime::record::Fields for ListResourceTargetsDataDto {
 
 ::sdk_runtime::record::record!(ListResourceTargetsDataDto);
 
-/// An object, called `ListResourceTargetsDto` by the API.
+/// The actions and the data resources that `listResourceTargets` asks about.
 #[non_exhaustive]
 pub struct ListResourceTargetsDto {
+    /// Paths of the data resources. For a tree, the path has to lead to a node. At most 50.
+    ///
     /// Field `resources`, required.
     /// Limit: 1 to 50 elements.
+    /// Example: `["strResourceCode1","treeResourceCode1/StructCode1/resourceStructChildrenCode1"]`.
     pub resources: Vec<String>,
+    /// Actions on the data resources to look for. At most 50.
+    ///
     /// Field `actions`, required.
     /// Limit: at most 50 elements.
+    /// Example: `["get","update","read"]`.
     pub actions: Vec<String>,
+    /// Code of the namespace that holds the data resources.
+    ///
     /// Field `namespaceCode`, required.
+    /// Example: `"examplePermissionNamespace"`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5895,13 +6654,18 @@ impl ::sdk_runtime::record::Fields for ListResourceTargetsDto {
 
 ::sdk_runtime::record::record!(ListResourceTargetsDto);
 
-/// An object, called `ListResourceTargetsDtoResp` by the API.
+/// The users who may do actions on one data resource, in the result of `listResourceTargets`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListResourceTargetsDtoResp {
+    /// Path of the data resource, as in the request.
+    ///
     /// Field `resource`, required.
+    /// Example: `"strResourceCode1"`.
     pub resource: String,
+    /// The users, one entry for each action.
+    ///
     /// Field `actionAuthList`, required.
     pub action_auth_list: Vec<ActionAuth>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -5945,16 +6709,24 @@ impl ::sdk_runtime::record::Fields for ListResourceTargetsDtoResp {
 
 ::sdk_runtime::record::record!(ListResourceTargetsDtoResp);
 
-/// An object, called `ListSimpleDataPoliciesRespDto` by the API.
+/// The main data of a data policy, as `listSimpleDataPolices` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListSimpleDataPoliciesRespDto {
+    /// ID that GenAuth gave the data policy.
+    ///
     /// Field `policyId`, required.
+    /// Example: `"60b49xxxxxxxxxxxxxxx6e68"`.
     pub policy_id: String,
+    /// Name of the data policy, unique in the user pool.
+    ///
     /// Field `policyName`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"Example data policy"`.
     pub policy_name: String,
+    /// What the data policy is for, in words for people.
+    ///
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
@@ -6018,16 +6790,25 @@ impl ::sdk_runtime::record::Fields for ListSimpleDataPoliciesRespDto {
 
 ::sdk_runtime::record::record!(ListSimpleDataPoliciesRespDto);
 
-/// An object, called `NodeBo` by the API.
+/// A department that a permission comes from, in the result of `listPermissionView`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NodeBo {
+    /// ID that GenAuth gave the department.
+    ///
     /// Field `nodeId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub node_id: String,
+    /// Name of the department, for people.
+    ///
     /// Field `nodeName`, required.
+    /// Example: `"Example organization"`.
     pub node_name: String,
+    /// Code of the department.
+    ///
     /// Field `nodeCode`, required.
+    /// Example: `"exampleCode"`.
     pub node_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6073,19 +6854,31 @@ impl ::sdk_runtime::record::Fields for NodeBo {
 
 ::sdk_runtime::record::record!(NodeBo);
 
-/// An object, called `OpenResource` by the API.
+/// A data resource with the actions that a user may do, in the result of `getUserPermissionList`.
+/// Depending on the type of the resource, one of three fields has the data.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OpenResource {
+    /// Code of the data resource, unique in its namespace.
+    ///
     /// Field `resourceCode`, required.
+    /// Example: `"resourceCode"`.
     pub resource_code: String,
+    /// Form of the data, which says which of the other fields has it.
+    ///
     /// Field `resourceType`, required.
     pub resource_type: DataResourceType,
+    /// The strings and the actions, if `resourceType` is `ARRAY`.
+    ///
     /// Field `arrAuthorize`, optional.
     pub arr_authorize: Option<ArrayAuthorize>,
+    /// The string and the actions, if `resourceType` is `STRING`.
+    ///
     /// Field `strAuthorize`, optional.
     pub str_authorize: Option<StrAuthorize>,
+    /// The nodes with their actions, if `resourceType` is `TREE`.
+    ///
     /// Field `treeAuthorize`, optional.
     pub tree_authorize: Option<TreeAuthorize>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -6144,10 +6937,15 @@ impl ::sdk_runtime::record::Fields for OpenResource {
 
 ::sdk_runtime::record::record!(OpenResource);
 
-/// An object, called `Option` by the API.
+/// A value to choose from, in an extended field of the type `ExtendFieldValueType.SELECT`.
+///
+/// The API calls it `Option`.
 #[non_exhaustive]
 pub struct OptionDto {
+    /// Text of the choice.
+    ///
     /// Field `value`, required.
+    /// Example: `"north"`.
     pub value: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6198,13 +6996,18 @@ impl ::sdk_runtime::record::Fields for OptionDto {
 
 ::sdk_runtime::record::record!(OptionDto);
 
-/// An object, called `PermissionNamespaceListPagingDto` by the API.
+/// Namespaces, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespaceListPagingDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<PermissionNamespacesListRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -6248,13 +7051,18 @@ impl ::sdk_runtime::record::Fields for PermissionNamespaceListPagingDto {
 
 ::sdk_runtime::record::record!(PermissionNamespaceListPagingDto);
 
-/// An object, called `PermissionNamespaceRolesListPagingDto` by the API.
+/// Roles of a namespace, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListPagingDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<PermissionNamespaceRolesListRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -6298,19 +7106,32 @@ impl ::sdk_runtime::record::Fields for PermissionNamespaceRolesListPagingDto {
 
 ::sdk_runtime::record::record!(PermissionNamespaceRolesListPagingDto);
 
-/// An object, called `PermissionNamespaceRolesListRespDto` by the API.
+/// A role in a namespace, as `listPermissionNamespaceRoles` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListRespDto {
+    /// Name of the role, for people.
+    ///
     /// Field `name`, required.
     pub name: String,
+    /// Code of the role, unique in its namespace.
+    ///
     /// Field `code`, required.
+    /// Example: `"admin"`.
     pub code: String,
+    /// Code of the namespace that the role belongs to.
+    ///
     /// Field `namespace`, required.
+    /// Example: `"examplePermissionNamespace"`.
     pub namespace: String,
+    /// When it last changed.
+    ///
     /// Field `updatedAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub updated_at: ::sdk_runtime::DateTime,
+    /// What the role is for, in words for people.
+    ///
     /// Field `description`, optional.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -6363,18 +7184,29 @@ impl ::sdk_runtime::record::Fields for PermissionNamespaceRolesListRespDto {
 
 ::sdk_runtime::record::record!(PermissionNamespaceRolesListRespDto);
 
-/// An object, called `PermissionNamespacesListRespDto` by the API.
+/// A namespace in the list of `listPermissionNamespaces`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespacesListRespDto {
+    /// Name of the namespace, for people.
+    ///
     /// Field `name`, required.
+    /// Example: `"Example permission space"`.
     pub name: String,
+    /// Code of the namespace, unique in the user pool.
+    ///
     /// Field `code`, required.
+    /// Example: `"examplePermissionNamespace"`.
     pub code: String,
+    /// What the namespace is for, in words for people.
+    ///
     /// Field `description`, optional.
     pub description: Option<String>,
+    /// State of the namespace: 0 is off, 1 is on.
+    ///
     /// Field `status`, optional.
+    /// Example: `1`.
     pub status: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6423,14 +7255,20 @@ impl ::sdk_runtime::record::Fields for PermissionNamespacesListRespDto {
 
 ::sdk_runtime::record::record!(PermissionNamespacesListRespDto);
 
-/// An object, called `PolicyBo` by the API.
+/// A data policy that a permission comes from, in the result of `listPermissionView`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PolicyBo {
+    /// ID that GenAuth gave the data policy.
+    ///
     /// Field `dataPolicyId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub data_policy_id: String,
+    /// Name of the data policy, unique in the user pool.
+    ///
     /// Field `dataPolicyName`, required.
+    /// Example: `"Example data policy"`.
     pub data_policy_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6473,16 +7311,25 @@ impl ::sdk_runtime::record::Fields for PolicyBo {
 
 ::sdk_runtime::record::record!(PolicyBo);
 
-/// An object, called `RoleBo` by the API.
+/// A role that a permission comes from, in the result of `listPermissionView`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleBo {
+    /// ID that GenAuth gave the role.
+    ///
     /// Field `roleId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub role_id: String,
+    /// Name of the role, for people.
+    ///
     /// Field `roleName`, required.
+    /// Example: `"Example role"`.
     pub role_name: String,
+    /// Code of the role, unique in its namespace.
+    ///
     /// Field `roleCode`, required.
+    /// Example: `"exampleCode"`.
     pub role_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6528,14 +7375,20 @@ impl ::sdk_runtime::record::Fields for RoleBo {
 
 ::sdk_runtime::record::record!(RoleBo);
 
-/// An object, called `StrAuthorize` by the API.
+/// A string, with the actions that a user may do on it, as `getUserPermissionList` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct StrAuthorize {
+    /// The string of the data resource.
+    ///
     /// Field `value`, required.
+    /// Example: `"Example string resource"`.
     pub value: String,
+    /// Actions that the user may do on the data resource.
+    ///
     /// Field `actions`, required.
+    /// Example: `["read","get"]`.
     pub actions: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6578,14 +7431,21 @@ impl ::sdk_runtime::record::Fields for StrAuthorize {
 
 ::sdk_runtime::record::record!(StrAuthorize);
 
-/// An object, called `StrResourceAuthAction` by the API.
+/// A string, with the actions that a user may do on it, as `getUserResourceStruct` and
+/// `getExternalUserResourceStruct` return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct StrResourceAuthAction {
+    /// Actions that the user may do on the data resource.
+    ///
     /// Field `actions`, optional.
+    /// Example: `["get","delete"]`.
     pub actions: Option<Vec<String>>,
+    /// The string of the data resource.
+    ///
     /// Field `value`, optional.
+    /// Example: `"strTestValue"`.
     pub value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6627,14 +7487,23 @@ impl ::sdk_runtime::record::Fields for StrResourceAuthAction {
 
 ::sdk_runtime::record::record!(StrResourceAuthAction);
 
-/// An object, called `SubjectDto` by the API.
+/// A subject that `authorizeDataPolicies` grants data policies to.
 #[non_exhaustive]
 pub struct SubjectDto {
+    /// ID of the subject: of a user, a group, a role or a department. It is an ID, not a code.
+    ///
     /// Field `id`, required.
+    /// Example: `"6301cexxxxxxxxxxxxxxxxx78"`.
     pub id: String,
+    /// Kind of the subject, which says what `id` is the ID of.
+    ///
     /// Field `type`, required.
+    /// Example: `"USER"`.
     pub r#type: SubjectType,
+    /// Name of the subject, for people. Whether it has any effect is not documented.
+    ///
     /// Field `name`, optional.
+    /// Example: `"User name"`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6698,16 +7567,24 @@ impl ::sdk_runtime::record::Fields for SubjectDto {
 
 ::sdk_runtime::record::record!(SubjectDto);
 
-/// An object, called `SubjectRespDto` by the API.
+/// A subject that a data policy is granted to, in the result of `listDataPolices`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SubjectRespDto {
+    /// ID of the subject: of a user, a group, a role or a department.
+    ///
     /// Field `id`, required.
+    /// Example: `"6301cexxxxxxxxxxxxxxxxx78"`.
     pub id: String,
+    /// Kind of the subject, which says what `id` is the ID of.
+    ///
     /// Field `type`, required.
     pub r#type: SubjectType,
+    /// Name of the subject, for people.
+    ///
     /// Field `name`, required.
+    /// Example: `"User name"`.
     pub name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6753,20 +7630,35 @@ impl ::sdk_runtime::record::Fields for SubjectRespDto {
 
 ::sdk_runtime::record::record!(SubjectRespDto);
 
-/// An object, called `TreeAuthBo` by the API.
+/// A node of a tree, with the actions that a user may do on it, as `getUserPermissionList` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeAuthBo {
+    /// Path of the node in the tree: the codes of the nodes down to it, each after a slash. The code of the
+    /// data resource is not part of it.
+    ///
     /// Field `nodePath`, required.
+    /// Example: `"/treeChildrenCode/treeChildrenCode1"`.
     pub node_path: String,
+    /// Name of the node, for people.
+    ///
     /// Field `nodeName`, required.
+    /// Example: `"treeChildrenName1"`.
     pub node_name: String,
+    /// Actions that the user may do on the node.
+    ///
     /// Field `nodeActions`, required.
+    /// Example: `["read","get"]`.
     pub node_actions: Vec<String>,
+    /// Values of the extended fields of the node, as an object with the keys of the fields.
+    ///
     /// Field `nodeExtendFieldValue`, optional.
     pub node_extend_field_value: Option<::sdk_runtime::JsonValue>,
+    /// Text that the node carries.
+    ///
     /// Field `nodeValue`, optional.
+    /// Example: `"treeChildrenValue1"`.
     pub node_value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6824,11 +7716,13 @@ impl ::sdk_runtime::record::Fields for TreeAuthBo {
 
 ::sdk_runtime::record::record!(TreeAuthBo);
 
-/// An object, called `TreeAuthorize` by the API.
+/// The nodes of a tree on which a user may do something, as `getUserPermissionList` returns them.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeAuthorize {
+    /// The nodes, each with its path and the actions.
+    ///
     /// Field `authList`, required.
     pub auth_list: Vec<TreeAuthBo>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -6869,11 +7763,14 @@ impl ::sdk_runtime::record::Fields for TreeAuthorize {
 
 ::sdk_runtime::record::record!(TreeAuthorize);
 
-/// An object, called `TreeResourceAuthAction` by the API.
+/// A tree, with the actions that a user may do at each node, as `getUserResourceStruct` and
+/// `getExternalUserResourceStruct` return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeResourceAuthAction {
+    /// The nodes at the top of the tree.
+    ///
     /// Field `nodeAuthActionList`, optional.
     pub node_auth_action_list: Option<Vec<TreeStructs>>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -6913,23 +7810,37 @@ impl ::sdk_runtime::record::Fields for TreeResourceAuthAction {
 
 ::sdk_runtime::record::record!(TreeResourceAuthAction);
 
-/// An object, called `TreeStructs` by the API.
+/// A node of a tree, with the actions that a user may do on it and the nodes below it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeStructs {
+    /// Code of the node, unique among the nodes directly below the same one.
+    ///
     /// Field `code`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"tree11"`.
     pub code: String,
+    /// Name of the node, for people, unique among the nodes directly below the same one.
+    ///
     /// Field `name`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"tree11"`.
     pub name: String,
+    /// Actions that the user may do on the node.
+    ///
     /// Field `actions`, optional.
+    /// Example: `["get","delete"]`.
     pub actions: Option<Vec<String>>,
+    /// Nodes directly below this one. A tree has at most five levels of them.
+    ///
     /// Field `children`, optional.
     pub children: Option<Vec<TreeStructs>>,
+    /// Text that the node carries.
+    ///
     /// Field `value`, optional.
     /// Limit: at most 1000 characters.
+    /// Example: `"test11Value"`.
     pub value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7004,17 +7915,28 @@ impl ::sdk_runtime::record::Fields for TreeStructs {
 
 ::sdk_runtime::record::record!(TreeStructs);
 
-/// An object, called `UpdateDataPolicyDto` by the API.
+/// The changes of a data policy that `updateDataPolicy` makes.
 #[non_exhaustive]
 pub struct UpdateDataPolicyDto {
+    /// ID of the data policy, found by `listDataPolices`.
+    ///
     /// Field `policyId`, required.
+    /// Example: `"60b49xxxxxxxxxxxxxxx6e68"`.
     pub policy_id: String,
+    /// What the data policy is for, in words for people.
+    ///
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
+    /// Example: `"Example data policy description"`.
     pub description: Option<String>,
+    /// New name of the data policy, unique in the user pool.
+    ///
     /// Field `policyName`, optional.
     /// Limit: at most 50 characters.
+    /// Example: `"Example data policy"`.
     pub policy_name: Option<String>,
+    /// All statements that the data policy has from now on. At most 5.
+    ///
     /// Field `statementList`, optional.
     /// Limit: 1 to 5 elements.
     pub statement_list: Option<Vec<DataStatementPermissionDto>>,
@@ -7123,20 +8045,34 @@ impl ::sdk_runtime::record::Fields for UpdateDataPolicyDto {
 
 ::sdk_runtime::record::record!(UpdateDataPolicyDto);
 
-/// An object, called `UpdateDataPolicyRespDto` by the API.
+/// A data policy after a change, as `updateDataPolicy` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UpdateDataPolicyRespDto {
+    /// ID that GenAuth gave the data policy.
+    ///
     /// Field `policyId`, required.
+    /// Example: `"60b49xxxxxxxxxxxxxxx6e68"`.
     pub policy_id: String,
+    /// Name of the data policy, unique in the user pool.
+    ///
     /// Field `policyName`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"Example data policy"`.
     pub policy_name: String,
+    /// When it was created.
+    ///
     /// Field `createdAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub created_at: ::sdk_runtime::DateTime,
+    /// When it last changed.
+    ///
     /// Field `updatedAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub updated_at: ::sdk_runtime::DateTime,
+    /// What the data policy is for, in words for people.
+    ///
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
@@ -7206,24 +8142,43 @@ impl ::sdk_runtime::record::Fields for UpdateDataPolicyRespDto {
 
 ::sdk_runtime::record::record!(UpdateDataPolicyRespDto);
 
-/// An object, called `UpdateDataResourceDto` by the API.
+/// The changes of a data resource that `updateDataResource` makes. The codes say which data resource it
+/// is.
 #[non_exhaustive]
 pub struct UpdateDataResourceDto {
+    /// Code of the data resource, found by `listDataResources`.
+    ///
     /// Field `resourceCode`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"dataResourceTestCode"`.
     pub resource_code: String,
+    /// Code of the namespace that holds the data resource.
+    ///
     /// Field `namespaceCode`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"examplePermissionNamespace"`.
     pub namespace_code: String,
+    /// Actions that can be granted on the data resource from now on. At most 50.
+    ///
     /// Field `actions`, optional.
     /// Limit: 0 to 50 elements.
+    /// Example: `["read","get"]`.
     pub actions: Option<Vec<String>>,
+    /// What the data resource is, in words for people.
+    ///
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
+    /// Example: `"Example data resource description"`.
     pub description: Option<String>,
+    /// New name of the data resource, for people, unique in its namespace.
+    ///
     /// Field `resourceName`, optional.
     /// Limit: at most 50 characters.
+    /// Example: `"Example data resource name"`.
     pub resource_name: Option<String>,
+    /// The new data, in the form that the type of the data resource asks for: a string, a list of strings,
+    /// or a tree.
+    ///
     /// Field `struct`, optional.
     pub r#struct: Option<UpdateDataResourceDtoStruct>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -7369,27 +8324,44 @@ impl ::sdk_runtime::record::Fields for UpdateDataResourceDto {
 
 ::sdk_runtime::record::record!(UpdateDataResourceDto);
 
-/// An object, called `UpdateDataResourceRespDto` by the API.
+/// A data resource after a change, as `updateDataResource` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UpdateDataResourceRespDto {
+    /// Name of the data resource, for people, unique in its namespace.
+    ///
     /// Field `resourceName`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"Example data resource name"`.
     pub resource_name: String,
+    /// Code of the data resource, unique in its namespace.
+    ///
     /// Field `resourceCode`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"dataResourceTestCode"`.
     pub resource_code: String,
+    /// Form of the data in `struct`.
+    ///
     /// Field `type`, required.
     pub r#type: DataResourceType,
+    /// The data, in the form that `type` names: a string, a list of strings, or a tree.
+    ///
     /// Field `struct`, required.
     pub r#struct: UpdateDataResourceRespDtoStruct,
+    /// Actions that can be granted on the data resource.
+    ///
     /// Field `actions`, required.
     /// Limit: 0 to 50 elements.
+    /// Example: `["read","get"]`.
     pub actions: Vec<String>,
+    /// What the data resource is, in words for people.
+    ///
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
+    /// Extended fields of the nodes. Only for a tree.
+    ///
     /// Field `extendFieldList`, optional.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -7487,20 +8459,39 @@ impl ::sdk_runtime::record::Fields for UpdateDataResourceRespDto {
 
 ::sdk_runtime::record::record!(UpdateDataResourceRespDto);
 
-/// An object, called `UpdateDnefReq` by the API.
+/// The changes of an extended field of a tree that `updateDnef` makes. The key says which field it is.
 #[non_exhaustive]
 pub struct UpdateDnefReq {
+    /// Key of the field, found by `listDnef`.
+    ///
     /// Field `key`, required.
+    /// Limit: 1 to 64 characters.
+    /// Example: `"extension"`.
     pub key: String,
+    /// Code of the data resource, which has to be a tree.
+    ///
     /// Field `resourceCode`, required.
+    /// Example: `"treeResourceCode"`.
     pub resource_code: String,
+    /// Code of the namespace that holds the data resource.
+    ///
     /// Field `namespaceCode`, required.
+    /// Example: `"examplePermissionNamespace"`.
     pub namespace_code: String,
+    /// Values to choose from. Required if the field is of the type `ExtendFieldValueType.SELECT`, and not
+    /// needed otherwise.
+    ///
     /// Field `config`, optional.
     pub config: Option<Config>,
+    /// What the field is for, in words for people.
+    ///
     /// Field `description`, optional.
+    /// Example: `"Telephone extension of the department"`.
     pub description: Option<String>,
+    /// New label of the field, for people.
+    ///
     /// Field `label`, optional.
+    /// Example: `"Extension"`.
     pub label: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7570,6 +8561,16 @@ impl ::sdk_runtime::record::Fields for UpdateDnefReq {
             "label",
         ],
         required: 3,
+        limits: &[
+            (
+                0,
+                ::sdk_runtime::record::Limits {
+                    min_length: Some(1),
+                    max_length: Some(64),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -7600,20 +8601,33 @@ impl ::sdk_runtime::record::Fields for UpdateDnefReq {
 
 ::sdk_runtime::record::record!(UpdateDnefReq);
 
-/// An object, called `UpdatePermissionNamespaceDto` by the API.
+/// The changes of a namespace that `updatePermissionNamespace` makes. The old code says which namespace
+/// it is.
 #[non_exhaustive]
 pub struct UpdatePermissionNamespaceDto {
+    /// Code that the namespace has until now.
+    ///
     /// Field `code`, required.
     /// Limit: at most 50 characters.
+    /// Example: `"examplePermissionNamespace"`.
     pub code: String,
+    /// What the namespace is for, in words for people.
+    ///
     /// Field `description`, optional.
     /// Limit: at most 200 characters.
+    /// Example: `"Example permission space description"`.
     pub description: Option<String>,
+    /// New name of the namespace, for people.
+    ///
     /// Field `name`, optional.
     /// Limit: at most 255 characters.
+    /// Example: `"Example permission space"`.
     pub name: Option<String>,
+    /// Code that the namespace has from now on. Without it, the code stays.
+    ///
     /// Field `newCode`, optional.
     /// Limit: at most 50 characters.
+    /// Example: `"exampleNewNamespace"`.
     pub new_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7723,15 +8737,23 @@ impl ::sdk_runtime::record::Fields for UpdatePermissionNamespaceDto {
 
 ::sdk_runtime::record::record!(UpdatePermissionNamespaceDto);
 
-/// An object, called `UpdatePermissionNamespaceRespDto` by the API.
+/// A namespace after a change, as `updatePermissionNamespace` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UpdatePermissionNamespaceRespDto {
+    /// Code of the namespace, unique in the user pool.
+    ///
     /// Field `code`, required.
+    /// Example: `"examplePermissionNamespace"`.
     pub code: String,
+    /// Name of the namespace, for people.
+    ///
     /// Field `name`, required.
+    /// Example: `"Example permission space"`.
     pub name: String,
+    /// What the namespace is for, in words for people.
+    ///
     /// Field `description`, optional.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -7778,15 +8800,23 @@ impl ::sdk_runtime::record::Fields for UpdatePermissionNamespaceRespDto {
 
 ::sdk_runtime::record::record!(UpdatePermissionNamespaceRespDto);
 
-/// An object, called `UserPermissionListDto` by the API.
+/// What one user may do in one namespace, as `getUserPermissionList` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserPermissionListDto {
+    /// ID of the user who has the permissions.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6301ceaxxxxxxxxxxx27478"`.
     pub user_id: String,
+    /// Code of the namespace that holds the data resources.
+    ///
     /// Field `namespaceCode`, required.
+    /// Example: `"examplePermissionNamespace"`.
     pub namespace_code: String,
+    /// Data resources on which the user may do something, each with the actions.
+    ///
     /// Field `resourceList`, optional.
     pub resource_list: Option<Vec<OpenResource>>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -7897,7 +8927,8 @@ impl ::sdk_runtime::Page for PermissionNamespaceRolesListPagingDto {
     }
 }
 
-/// One of several types, as it stands in `CreateDataResourceDto.struct`.
+/// The data, in the form that `type` names: a string, a list of strings, or a tree. For a tree, the
+/// facts of the API name one node, while the vendor's sample has a list of nodes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateDataResourceDtoStruct {
@@ -8025,7 +9056,7 @@ impl From<Vec<String>> for CreateDataResourceDtoStruct {
 
 ::sdk_runtime::record::union!(CreateDataResourceDtoStruct);
 
-/// One of several types, as it stands in `CreateDataResourceRespDto.struct`.
+/// The data, in the form that `type` names: a string, a list of strings, or a tree.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateDataResourceRespDtoStruct {
@@ -8153,7 +9184,7 @@ impl From<Vec<String>> for CreateDataResourceRespDtoStruct {
 
 ::sdk_runtime::record::union!(CreateDataResourceRespDtoStruct);
 
-/// One of several types, as it stands in `GetDataResourceRespDto.struct`.
+/// The data, in the form that `type` names: a string, a list of strings, or a tree.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetDataResourceRespDtoStruct {
@@ -8281,7 +9312,8 @@ impl From<Vec<String>> for GetDataResourceRespDtoStruct {
 
 ::sdk_runtime::record::union!(GetDataResourceRespDtoStruct);
 
-/// One of several types, as it stands in `UpdateDataResourceDto.struct`.
+/// The new data, in the form that the type of the data resource asks for: a string, a list of strings,
+/// or a tree.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateDataResourceDtoStruct {
@@ -8409,7 +9441,7 @@ impl From<Vec<String>> for UpdateDataResourceDtoStruct {
 
 ::sdk_runtime::record::union!(UpdateDataResourceDtoStruct);
 
-/// One of several types, as it stands in `UpdateDataResourceRespDto.struct`.
+/// The data, in the form that `type` names: a string, a list of strings, or a tree.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateDataResourceRespDtoStruct {

@@ -33,11 +33,33 @@ use super::operations;
 
 /// # invitations
 ///
-/// Invitations to join a user pool, the policies behind them, and the people invited.
+/// Invitations to join a user pool: the policies behind them, the rosters of invitees, and links that
+/// anybody can use.
+///
+/// An invitation policy lays down how an invited person registers, for example how long the link is
+/// valid, which data has to be filled in, and which password the new user has. Its user attributions
+/// tell which departments, posts, roles and groups the new user is put into. A roster is a list of
+/// invitees, that is, of persons to invite. It is bound to a policy, which then applies to its
+/// invitations.
+///
+/// The usual order is `createInvitationPolicy`, `addPolicyUserAttribution`, `createInvitationRoster`,
+/// then `importTemplate`, `upload` and `importUsers` to fill the roster from a file, `batchBindPolicy`
+/// to bind it to the policy, and `sendRosterInvitation`. When a roster is sent, a copy of the policy as
+/// it is at that moment is kept for it. `filterUsers` tells how far each invitee is, and
+/// `revertRosterInvitation` takes an invitation back.
+///
+/// A universal invitation needs no roster. `generateUniversalInvitation` makes a link with which
+/// anybody can apply to join, `filter` lists the applications, and `approval` and `reject` decide on
+/// them. `updateUniversalInvitation` sets the rules for such links.
 ///
 /// See [the module](super).
 impl crate::ManagementClient {
-    /// Sends `POST /api/v3/add-invitation-policy-user-attribution`.
+    /// Add a user attribution to an invitation policy
+    ///
+    /// Makes users who are invited with the policy members of one more department, post, role or group. For
+    /// several at once, use `addPolicyUserAttributionsBatch`. `removePolicyUserAttribution` undoes it.
+    ///
+    /// Not safe to send twice: a repetition adds it a second time or fails.
     ///
     /// - Request: `POST /api/v3/add-invitation-policy-user-attribution`
     /// - Parameters: `targetType` (required), `targetIdentifier` (required), `policyId` (required), `namespace`
@@ -54,7 +76,12 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/add-invitation-policy-user-attributions-batch`.
+    /// Add several user attributions to an invitation policy
+    ///
+    /// Makes users who are invited with the policy members of several departments, posts, roles or groups.
+    /// How many one request may have is not documented. `removePolicyUserAttributionsBatch` undoes it.
+    ///
+    /// Not safe to send twice: a repetition adds them a second time or fails.
     ///
     /// - Request: `POST /api/v3/add-invitation-policy-user-attributions-batch`
     /// - Parameters: `targets` (required), `policyId` (required)
@@ -72,7 +99,13 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/batch-approval-universal-invitation-applicants`.
+    /// Accept applicants of a universal invitation
+    ///
+    /// Lets persons join who have applied by a universal invitation link. The applications are found by
+    /// `filter`. `reject` makes the opposite decision.
+    ///
+    /// Not safe to send twice: an application is decided once, and a repetition may be reported as a
+    /// failure.
     ///
     /// - Request: `POST /api/v3/batch-approval-universal-invitation-applicants`
     /// - Parameters: `applicantIds` (required)
@@ -86,7 +119,10 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::APPROVAL, request)
     }
-    /// Sends `POST /api/v3/update-invitation-roster-batch-bind-policy`.
+    /// Bind rosters to an invitation policy
+    ///
+    /// Binds rosters to a policy, so that their invitations are sent with it. Rosters without a policy are
+    /// listed by `listInvitationRostersByNonPolicyId`. `batchUnbindPolicy` undoes it.
     ///
     /// - Request: `POST /api/v3/update-invitation-roster-batch-bind-policy`
     /// - Parameters: `rosterIds` (required), `policyId` (required)
@@ -100,7 +136,10 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::BATCH_BIND_POLICY, request)
     }
-    /// Sends `POST /api/v3/delete-invitation-policies-batch`.
+    /// Delete invitation policies
+    ///
+    /// Removes invitation policies, named by their IDs. What becomes of rosters that are bound to them is
+    /// not documented. The rosters of a policy are listed by `listInvitationRostersByPolicyId`.
     ///
     /// - Request: `POST /api/v3/delete-invitation-policies-batch`
     /// - Parameters: `policyIds` (required)
@@ -118,7 +157,10 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/update-invitation-roster-batch-unbind-policy`.
+    /// Release rosters from an invitation policy
+    ///
+    /// Ends the bond between rosters and a policy. The rosters of a policy are listed by
+    /// `listInvitationRostersByPolicyId`. `batchBindPolicy` undoes it.
     ///
     /// - Request: `POST /api/v3/update-invitation-roster-batch-unbind-policy`
     /// - Parameters: `rosterIds` (required), `policyId` (required)
@@ -132,7 +174,14 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::BATCH_UNBIND_POLICY, request)
     }
-    /// Sends `POST /api/v3/copy-invitation-policy-by-id`.
+    /// Copy an invitation policy
+    ///
+    /// Makes a new invitation policy with the settings of an existing one.
+    ///
+    /// The declared result has no field for the settings, so read the copy with `getPolicyDetailById` or
+    /// find it with `listInvitationPolicies`.
+    ///
+    /// Not safe to send twice: every request makes another copy.
     ///
     /// - Request: `POST /api/v3/copy-invitation-policy-by-id`
     /// - Parameters: `policyId` (required)
@@ -149,7 +198,15 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/create-invitation-policy`.
+    /// Create an invitation policy
+    ///
+    /// Makes an invitation policy.
+    ///
+    /// Afterwards, say with `addPolicyUserAttribution` where the invited users belong, and bind rosters to
+    /// the policy with `batchBindPolicy`. `copyInvitationPolicyById` makes one from another policy.
+    ///
+    /// Not safe to send twice: a repetition makes a second policy or fails. If a response is lost, look
+    /// with `listInvitationPolicies` before another attempt.
     ///
     /// - Request: `POST /api/v3/create-invitation-policy`
     /// - Parameters: `name` (required), `allowSkipBindExtIdp`, `defaultPasswordConfig`, `enabledExtIdp`, `enabledIdentifierVerify`, `enabledInfoFill`, `extIdpBindMsg`, `extIdpConnIds`, `extendsFields`, `inviteLinkConfig`, `inviteMethod`, `registerInfoFillMsg`, `sendVerifyCodeMethod`, `showPasswordInInviteEmail`
@@ -166,7 +223,14 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/create-invitation-roster`.
+    /// Create a roster
+    ///
+    /// Makes an empty roster and returns it with its ID. Fill it with `importUsers`, bind it to a policy
+    /// with `batchBindPolicy` or `updateInvitationRoster`, and send the invitations with
+    /// `sendRosterInvitation`.
+    ///
+    /// Not safe to send twice: a repetition makes a second roster or fails. If a response is lost, look
+    /// with `listInvitationRoster` before another attempt.
     ///
     /// - Request: `POST /api/v3/create-invitation-roster`
     /// - Parameters: `name` (required)
@@ -183,7 +247,10 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/delete-invitation-roster`.
+    /// Delete one roster
+    ///
+    /// Removes a roster, named by its ID. What becomes of invitations that were sent is not documented. For
+    /// several at once, use `deleteInvitationRosterBatch`.
     ///
     /// - Request: `POST /api/v3/delete-invitation-roster`
     /// - Parameters: `id` (required)
@@ -201,7 +268,10 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/delete-invitation-rosters-batch`.
+    /// Delete several rosters at once
+    ///
+    /// Removes rosters, named by their IDs. How many one request may have is not documented. For a single
+    /// one, use `deleteInvitationRoster`.
     ///
     /// - Request: `POST /api/v3/delete-invitation-rosters-batch`
     /// - Parameters: `ids` (required)
@@ -219,7 +289,12 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/batch-delete-invitation-invitees`.
+    /// Delete invitees from a roster
+    ///
+    /// Removes invitees from a roster.
+    ///
+    /// The invitees are found by `filterUsers`. Whether an invitation that was sent becomes invalid by it
+    /// is not documented. To take invitations back, use `revertRosterInvitationBatch`.
     ///
     /// - Request: `POST /api/v3/batch-delete-invitation-invitees`
     /// - Parameters: `inviteeIds` (required), `rosterId` (required)
@@ -233,7 +308,10 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_INVITEES, request)
     }
-    /// Sends `POST /api/v3/invitation-invitee/export`.
+    /// Export the invitees of a roster
+    ///
+    /// Writes the invitees of a roster into a file and returns where the file is. Every request makes
+    /// another file. To read the invitees directly, use `filterUsers`.
     ///
     /// - Request: `POST /api/v3/invitation-invitee/export`
     /// - Parameters: `rosterId` (required)
@@ -246,7 +324,13 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ImportExportTemplateRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::EXPORT_USERS, request)
     }
-    /// Sends `POST /api/v3/filter-universal-invitation-applicants`.
+    /// List applicants of universal invitations
+    ///
+    /// Returns the applications of persons who want to join by a universal invitation link, at most 50 per
+    /// page.
+    ///
+    /// A text and conditions can narrow them down. `approval` and `reject` decide on those that are still
+    /// open.
     ///
     /// - Request: `POST /api/v3/filter-universal-invitation-applicants`
     /// - Parameters: `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withInvitorDetail`, `withOperatorDetail`
@@ -260,7 +344,10 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<PaginationUniversalInvitationApplicantDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::FILTER, request)
     }
-    /// Sends `POST /api/v3/list-invitation-invitees`.
+    /// List the invitees of a roster
+    ///
+    /// Returns the invitees of one roster, at most 50 per page, with the state of each invitation. To
+    /// search in all rosters, use `quickFilterInviteeList`.
     ///
     /// - Request: `POST /api/v3/list-invitation-invitees`
     /// - Parameters: `rosterId` (required), `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withCreatorDetail`
@@ -274,7 +361,10 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<InvitationUserPaginationDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::FILTER_USERS, request)
     }
-    /// Sends `POST /api/v3/generate-universal-invitation-link`.
+    /// Make a universal invitation link
+    ///
+    /// Makes a link with which anybody can apply to join the user pool. Its rules are those that
+    /// `updateUniversalInvitation` has set. Every request makes a new link.
     ///
     /// - Request: `POST /api/v3/generate-universal-invitation-link`
     /// - Returns: [`GenerateInvitationLinkDto`]
@@ -289,7 +379,9 @@ impl crate::ManagementClient {
             (),
         )
     }
-    /// Sends `GET /api/v3/get-invitation-roster`.
+    /// Get one roster
+    ///
+    /// Returns one roster, named by its ID. Its invitees are listed by `filterUsers`.
     ///
     /// - Request: `GET /api/v3/get-invitation-roster`
     /// - Parameters: `rosterId` (required), `withAssignedPolicy`, `withCreatorDetail`, `withUserCount`
@@ -302,7 +394,12 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<InvitationRosterDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_INVITATION_ROSTER, request)
     }
-    /// Sends `POST /api/v3/get-invitation-policy-email-template`.
+    /// Get an e-mail template of an invitation policy
+    ///
+    /// Returns the template of the invitation or of the welcome e-mail that a policy uses.
+    ///
+    /// With `rosterId` it is the template as it was when the invitations of that roster were sent. Change
+    /// it with `updateInviteEmailTemplate`.
     ///
     /// - Request: `POST /api/v3/get-invitation-policy-email-template`
     /// - Parameters: `scene` (required), `policyId` (required), `rosterId`, `templateType`
@@ -319,7 +416,13 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-invitation-policy`.
+    /// Get one invitation policy
+    ///
+    /// Returns one invitation policy.
+    ///
+    /// With `rosterId` it is the policy as it was when the invitations of that roster were sent. The
+    /// declared result only repeats the parameters. The settings that the server returns are not
+    /// documented.
     ///
     /// - Request: `GET /api/v3/get-invitation-policy`
     /// - Parameters: `policyId` (required), `rosterId`, `withCreatorDetail`
@@ -336,7 +439,10 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-invitation-policy-user-attribution`.
+    /// Get one user attribution of an invitation policy
+    ///
+    /// Returns one user attribution, named by its ID. All of a policy are listed by
+    /// `listPolicyUserAttributionDetail`.
     ///
     /// - Request: `GET /api/v3/get-invitation-policy-user-attribution`
     /// - Parameters: `id` (required), `withDepartmentExtInfo`, `withTargetDetail`
@@ -353,7 +459,10 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-universal-invitation-settings`.
+    /// Get the settings of universal invitations
+    ///
+    /// Returns the rules for universal invitation links of administrators and of other users.
+    /// `updateUniversalInvitation` changes them.
     ///
     /// - Request: `GET /api/v3/get-universal-invitation-settings`
     /// - Parameters: `withDepartmentDetail`
@@ -370,7 +479,10 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-invitation-policy-user-attribution-main-department`.
+    /// Get the main department of an invitation policy
+    ///
+    /// Returns which department becomes the main department of users who are invited with the policy. If
+    /// none was set, its ID is `null`. `setUserAttributionMainDepartment` sets it.
     ///
     /// - Request: `GET /api/v3/get-invitation-policy-user-attribution-main-department`
     /// - Parameters: `policyId` (required), `withDepartmentDetail`
@@ -387,7 +499,9 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/invitation-invitee/template`.
+    /// Get the template of a file of invitees
+    ///
+    /// Returns where to find the file that has to be filled in for `importUsers`.
     ///
     /// - Request: `GET /api/v3/invitation-invitee/template`
     /// - Returns: [`ImportExportTemplateRespDto`]
@@ -396,7 +510,14 @@ impl crate::ManagementClient {
     pub fn import_template(&self) -> ::sdk_runtime::Call<ImportExportTemplateRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_TEMPLATE, ())
     }
-    /// Sends `POST /api/v3/invitation-invitee/import`.
+    /// Import invitees into a roster
+    ///
+    /// Adds invitees to a roster from a file that has the form of the template of `importTemplate`.
+    ///
+    /// Put the file on the server with `upload` first. Look at `failed` even if the request succeeds,
+    /// because it reports on the check of the data.
+    ///
+    /// Not safe to send twice: a repetition may add the invitees again.
     ///
     /// - Request: `POST /api/v3/invitation-invitee/import`
     /// - Parameters: `rosterId` (required), `file` (required)
@@ -410,7 +531,12 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ImportInviteeDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_USERS, request)
     }
-    /// Sends `POST /api/v3/list-invitation-policies`.
+    /// List invitation policies
+    ///
+    /// Returns the invitation policies, at most 50 per page.
+    ///
+    /// A text and conditions can narrow them down. The declared result only has an ID of each policy. The
+    /// settings that the server returns are not documented.
     ///
     /// - Request: `POST /api/v3/list-invitation-policies`
     /// - Parameters: `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withCreatorDetail`
@@ -428,7 +554,12 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/list-invitation-rosters`.
+    /// List rosters
+    ///
+    /// Returns the rosters, at most 50 per page.
+    ///
+    /// A text and conditions can narrow them down. `listInvitationRostersByPolicyId` and
+    /// `listInvitationRostersByNonPolicyId` return those with and without a policy.
     ///
     /// - Request: `POST /api/v3/list-invitation-rosters`
     /// - Parameters: `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withAssignedPolicy`, `withCreatorDetail`, `withUserCount`
@@ -446,7 +577,10 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/list-invitation-rosters-by-no-policy-id`.
+    /// List rosters that are bound to no policy
+    ///
+    /// Returns the rosters that are not bound to a policy yet, at most 50 per page. `batchBindPolicy` binds
+    /// them.
     ///
     /// - Request: `POST /api/v3/list-invitation-rosters-by-no-policy-id`
     /// - Parameters: `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withAssignedPolicy`, `withCreatorDetail`, `withUserCount`
@@ -464,7 +598,10 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/list-invitation-rosters-by-policy-id`.
+    /// List rosters that are bound to a policy
+    ///
+    /// Returns the rosters that are bound to the given policy, at most 50 per page. `batchUnbindPolicy`
+    /// ends the bond.
     ///
     /// - Request: `POST /api/v3/list-invitation-rosters-by-policy-id`
     /// - Parameters: `policyId` (required), `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withAssignedPolicy`, `withCreatorDetail`, `withUserCount`
@@ -482,10 +619,15 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/list-invitation-policy-user-attributions`.
+    /// List the user attributions of an invitation policy
+    ///
+    /// Returns the user attributions of a policy that are of one kind, at most 50 per page.
+    ///
+    /// The declared result is a list of pages instead of one page. Why there can be several is not
+    /// documented. The main department is returned by `getUserAttributionMainDepartment`.
     ///
     /// - Request: `GET /api/v3/list-invitation-policy-user-attributions`
-    /// - Parameters: `policyId` (required), `targetType` (required), `limit`, `page`, `withDepartmentExtInfo`, `withTargetDetail`
+    /// - Parameters: `policyId` (required), `targetType` (required), `limit` (from 1 to 50), `page` (at least 1), `withDepartmentExtInfo`, `withTargetDetail`
     /// - Returns: a list, each of its elements [`UserAttributionPaginationDto`]
     /// - Safe to retry: yes
     #[inline]
@@ -499,7 +641,12 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/list-invitation-policy-extends-fields`.
+    /// List the fields that an invitation policy asks for
+    ///
+    /// Returns the fields that an invited person fills in at the registration.
+    ///
+    /// With `rosterId` they are those of the time when the invitations of that roster were sent.
+    /// `updateRegisterExtendsFields` changes them.
     ///
     /// - Request: `GET /api/v3/list-invitation-policy-extends-fields`
     /// - Parameters: `policyId` (required), `rosterId`
@@ -516,7 +663,10 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/quick-filter-invitees`.
+    /// Search invitees in all rosters
+    ///
+    /// Returns the invitees of all rosters that match a text or conditions, at most 50 per page, each with
+    /// the name of its roster. The invitees of one roster are listed by `filterUsers`.
     ///
     /// - Request: `POST /api/v3/quick-filter-invitees`
     /// - Parameters: `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1)
@@ -534,7 +684,13 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/batch-reject-universal-invitation-applicant`.
+    /// Refuse applicants of a universal invitation
+    ///
+    /// Refuses persons who have applied to join by a universal invitation link. The applications are found
+    /// by `filter`. `approval` makes the opposite decision.
+    ///
+    /// Not safe to send twice: an application is decided once, and a repetition may be reported as a
+    /// failure.
     ///
     /// - Request: `POST /api/v3/batch-reject-universal-invitation-applicant`
     /// - Parameters: `applicantIds` (required)
@@ -548,7 +704,12 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::REJECT, request)
     }
-    /// Sends `POST /api/v3/remove-invitation-policy-user-attribution`.
+    /// Remove a user attribution from an invitation policy
+    ///
+    /// Users who are invited with the policy are no longer put into the given department, post, role or
+    /// group.
+    ///
+    /// For several at once, use `removePolicyUserAttributionsBatch`. `addPolicyUserAttribution` undoes it.
     ///
     /// - Request: `POST /api/v3/remove-invitation-policy-user-attribution`
     /// - Parameters: `targetType` (required), `targetIdentifier` (required), `policyId` (required), `namespace`
@@ -566,7 +727,12 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/remove-invitation-policy-user-attributions-batch`.
+    /// Remove several user attributions from an invitation policy
+    ///
+    /// Users who are invited with the policy are no longer put into the given departments, posts, roles and
+    /// groups.
+    ///
+    /// How many one request may have is not documented. `addPolicyUserAttributionsBatch` undoes it.
     ///
     /// - Request: `POST /api/v3/remove-invitation-policy-user-attributions-batch`
     /// - Parameters: `targets` (required), `policyId` (required)
@@ -584,7 +750,10 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/remove-invitation-policy-user-attribution-main-department`.
+    /// Remove the main department from an invitation policy
+    ///
+    /// Users who are invited with the policy no longer get a main department from it.
+    /// `setUserAttributionMainDepartment` sets one again.
     ///
     /// - Request: `POST /api/v3/remove-invitation-policy-user-attribution-main-department`
     /// - Parameters: `policyId` (required)
@@ -602,7 +771,10 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/revert-roster-invitation`.
+    /// Take back the invitation of one invitee
+    ///
+    /// Takes back the invitation that one invitee of a roster got. The invitee is found by `filterUsers`.
+    /// For several at once, use `revertRosterInvitationBatch`.
     ///
     /// - Request: `POST /api/v3/revert-roster-invitation`
     /// - Parameters: `inviteeId` (required), `rosterId` (required)
@@ -620,7 +792,10 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/revert-roster-invitation-batch`.
+    /// Take back the invitations of several invitees
+    ///
+    /// Takes back the invitations of several invitees, named by their IDs alone. The invitees are found by
+    /// `filterUsers` or `quickFilterInviteeList`. How many one request may have is not documented.
     ///
     /// - Request: `POST /api/v3/revert-roster-invitation-batch`
     /// - Parameters: `inviteeIds` (required)
@@ -638,7 +813,15 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/send-roster-invitation`.
+    /// Send the invitations of a roster
+    ///
+    /// Sends invitations to the invitees of a roster.
+    ///
+    /// Bind the roster to a policy first, with `batchBindPolicy`. A copy of the policy as it is now is kept
+    /// for the roster. For a part of the invitees, use `sendRosterInvitationBatch`. `filterUsers` shows to
+    /// whom the invitation could not be sent.
+    ///
+    /// Not safe to send twice: invitees may get the e-mail again.
     ///
     /// - Request: `POST /api/v3/send-roster-invitation`
     /// - Parameters: `rosterId` (required)
@@ -656,7 +839,12 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/send-roster-invitation-batch`.
+    /// Send the invitations of some invitees
+    ///
+    /// Sends invitations to the given invitees of a roster, for example again to those whose invitation
+    /// expired. The invitees are found by `filterUsers`. For the whole roster, use `sendRosterInvitation`.
+    ///
+    /// Not safe to send twice: the invitees get the e-mail again.
     ///
     /// - Request: `POST /api/v3/send-roster-invitation-batch`
     /// - Parameters: `inviteeIds` (required), `rosterId` (required)
@@ -674,7 +862,10 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/set-invitation-policy-user-attribution-main-department`.
+    /// Set the main department of an invitation policy
+    ///
+    /// Makes a department the main department of users who are invited with the policy. The departments
+    /// themselves are added by `addPolicyUserAttribution`. `removeUserAttributionMainDepartment` undoes it.
     ///
     /// - Request: `POST /api/v3/set-invitation-policy-user-attribution-main-department`
     /// - Parameters: `policyId` (required), `departmentId` (required)
@@ -692,7 +883,13 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/update-invitation-policy`.
+    /// Change an invitation policy
+    ///
+    /// Sets those data of an invitation policy that the request holds.
+    ///
+    /// Rosters that were sent before keep the copy that was made then. The fields to fill in are better
+    /// changed one by one with `updateRegisterExtendsFields`, and the e-mails with
+    /// `updateInviteEmailTemplate`.
     ///
     /// - Request: `POST /api/v3/update-invitation-policy`
     /// - Parameters: `policyId` (required), `allowSkipBindExtIdp`, `defaultPasswordConfig`, `enabledExtIdp`, `enabledIdentifierVerify`, `enabledInfoFill`, `extIdpBindMsg`, `extIdpConnIds`, `extendsFields`, `inviteEmailTemplateType`, `inviteLinkConfig`, `inviteMethod`, `name`, `registerInfoFillMsg`, `sendVerifyCodeMethod`, `showPasswordInInviteEmail`, `welcomeEmailTemplateType`
@@ -709,7 +906,10 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/update-invitation-roster`.
+    /// Change a roster
+    ///
+    /// Sets the name of a roster and the policy that it is bound to. To bind several rosters at once, use
+    /// `batchBindPolicy`.
     ///
     /// - Request: `POST /api/v3/update-invitation-roster`
     /// - Parameters: `rosterId` (required), `name`, `policyId`
@@ -726,7 +926,12 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/update-invitation-policy-email-template`.
+    /// Change an e-mail template of an invitation policy
+    ///
+    /// Sets the content of the template of an invitation or welcome e-mail.
+    ///
+    /// The request has no field for the policy, so how the server knows which policy is meant is not
+    /// documented. The present template is returned by `getInviteEmailTemplate`.
     ///
     /// - Request: `POST /api/v3/update-invitation-policy-email-template`
     /// - Parameters: `type` (required), `customizeEnabled` (required), `name` (required), `subject` (required), `sender` (required), `content` (required), `expiresIn` (at least 1), `redirectTo`, `tplEngine`
@@ -743,7 +948,12 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/update-invitation-policy-extends-fields`.
+    /// Change the fields that an invitation policy asks for
+    ///
+    /// Adds, changes or deletes one of the fields that an invited person fills in at the registration, or
+    /// puts the fields into another order, as `action` says.
+    ///
+    /// The present fields are returned by `listRegisterExtendsFields`.
     ///
     /// - Request: `POST /api/v3/update-invitation-policy-extends-fields`
     /// - Parameters: `extendsField` (required), `action` (required), `policyId` (required), `newOrder`
@@ -760,7 +970,12 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/update-universal-invitation-settings`.
+    /// Change the settings of universal invitations
+    ///
+    /// Sets the rules for universal invitation links.
+    ///
+    /// The API declares two of the fields as booleans although `getUniversalInvitation` returns objects for
+    /// them, so which value the server accepts there is not certain.
     ///
     /// - Request: `POST /api/v3/update-universal-invitation-settings`
     /// - Parameters: `adminInvitationConfig`, `enabledMemberInvitation`, `memberInvitationConfig`
@@ -777,7 +992,12 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/invitation-invitee/upload`.
+    /// Upload a file of invitees
+    ///
+    /// Puts a file on the server so that `importUsers` can read it. The API declares no field for the
+    /// content of the file. How it is sent is not documented.
+    ///
+    /// Every request stores another file.
     ///
     /// - Request: `POST /api/v3/invitation-invitee/upload`
     /// - Parameters: `private` (required)

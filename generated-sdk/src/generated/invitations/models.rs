@@ -88,16 +88,28 @@ pub type UserAttributionPaginationRespDto = crate::generated::Envelope<
 /// A value, called `UserAttributionSingleRespDto` by the API.
 pub type UserAttributionSingleRespDto = crate::generated::Envelope<UserAttributionDto>;
 
-/// An object, called `AddInvitationPolicyUserAttributionDto` by the API.
+/// User attribution that `addPolicyUserAttribution` adds to an invitation policy.
 #[non_exhaustive]
 pub struct AddInvitationPolicyUserAttributionDto {
+    /// What kind of thing `targetIdentifier` names.
+    ///
     /// Field `targetType`, required.
     pub target_type: AttributionTargetType,
+    /// What the invited users are put into: the ID of a department, or the code of a post, a role or a
+    /// group, as `targetType` says.
+    ///
     /// Field `targetIdentifier`, required.
+    /// Example: `"6343bafc019xxxx889206c4c"`.
     pub target_identifier: String,
+    /// ID of the invitation policy, found by `listInvitationPolicies`.
+    ///
     /// Field `policyId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub policy_id: String,
+    /// Code of the namespace that the role is in. Needed if `targetType` is `role`.
+    ///
     /// Field `namespace`, optional.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -169,12 +181,17 @@ impl ::sdk_runtime::record::Fields for AddInvitationPolicyUserAttributionDto {
 
 ::sdk_runtime::record::record!(AddInvitationPolicyUserAttributionDto);
 
-/// An object, called `AddInvitationPolicyUserAttributionsBatchDto` by the API.
+/// User attributions that `addPolicyUserAttributionsBatch` adds to an invitation policy.
 #[non_exhaustive]
 pub struct AddInvitationPolicyUserAttributionsBatchDto {
+    /// What the invited users are put into.
+    ///
     /// Field `targets`, required.
     pub targets: Vec<InvitationPolicyUserAttributionListDto>,
+    /// ID of the invitation policy, found by `listInvitationPolicies`.
+    ///
     /// Field `policyId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -233,15 +250,24 @@ impl ::sdk_runtime::record::Fields for AddInvitationPolicyUserAttributionsBatchD
 
 ::sdk_runtime::record::record!(AddInvitationPolicyUserAttributionsBatchDto);
 
-/// An object, called `AppValidateRuleDto` by the API.
+/// Rule for the values of a field that an invited person fills in.
 #[non_exhaustive]
 pub struct AppValidateRuleDto {
+    /// Kind of rule.
+    ///
     /// Field `type`, required.
     pub r#type: ValidationRule,
+    /// Regular expression that values have to match. The API declares the values of `type` here, so which
+    /// texts the server accepts is not certain.
+    ///
     /// Field `content`, required.
     pub content: ValidationRule,
+    /// What the person reads if a value does not fit the rule.
+    ///
     /// Field `errorMessage`, optional.
     pub error_message: Option<String>,
+    /// The error message in other languages.
+    ///
     /// Field `i18n`, optional.
     pub i18n: Option<ErrMsgI18nDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -320,10 +346,13 @@ impl ::sdk_runtime::record::Fields for AppValidateRuleDto {
 
 ::sdk_runtime::record::record!(AppValidateRuleDto);
 
-/// An object, called `ApprovalUniversalInvitationApplicantDto` by the API.
+/// Names the applications that `approval` accepts or `reject` refuses.
 #[non_exhaustive]
 pub struct ApprovalUniversalInvitationApplicantDto {
+    /// IDs of the applications, as in `UniversalInvitationApplicantData.id`. They are found by `filter`.
+    ///
     /// Field `applicantIds`, required.
+    /// Example: `["60b49eb83fd80adb96f26e68"]`.
     pub applicant_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -373,12 +402,18 @@ impl ::sdk_runtime::record::Fields for ApprovalUniversalInvitationApplicantDto {
 
 ::sdk_runtime::record::record!(ApprovalUniversalInvitationApplicantDto);
 
-/// An object, called `BatchBindPolicy` by the API.
+/// Rosters and the policy that `batchBindPolicy` binds them to.
 #[non_exhaustive]
 pub struct BatchBindPolicy {
+    /// IDs of the rosters to bind, found by `listInvitationRostersByNonPolicyId`.
+    ///
     /// Field `rosterIds`, required.
+    /// Example: `["60b49eb83fd80adb96f26e69"]`.
     pub roster_ids: Vec<String>,
+    /// ID of the invitation policy, found by `listInvitationPolicies`.
+    ///
     /// Field `policyId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -435,12 +470,18 @@ impl ::sdk_runtime::record::Fields for BatchBindPolicy {
 
 ::sdk_runtime::record::record!(BatchBindPolicy);
 
-/// An object, called `BatchUnbindPolicy` by the API.
+/// Rosters and the policy that `batchUnbindPolicy` releases them from.
 #[non_exhaustive]
 pub struct BatchUnbindPolicy {
+    /// IDs of the rosters to release, found by `listInvitationRostersByPolicyId`.
+    ///
     /// Field `rosterIds`, required.
+    /// Example: `["60b49eb83fd80adb96f26e69"]`.
     pub roster_ids: Vec<String>,
+    /// ID of the invitation policy, found by `listInvitationPolicies`.
+    ///
     /// Field `policyId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -497,14 +538,22 @@ impl ::sdk_runtime::record::Fields for BatchUnbindPolicy {
 
 ::sdk_runtime::record::record!(BatchUnbindPolicy);
 
-/// An object, called `CombineFilterItemDto` by the API.
+/// One condition in the filter of a list.
 #[non_exhaustive]
 pub struct CombineFilterItemDto {
+    /// Name of the field that the condition is about, among those of the items in the list.
+    ///
     /// Field `type`, required.
+    /// Example: `"name"`.
     pub r#type: String,
+    /// How the field is compared with `value`.
+    ///
     /// Field `operator`, required.
     pub operator: CombineFilterItemDtoOperator,
+    /// What the field is compared with. How operators that need several values take them is not documented.
+    ///
     /// Field `value`, required.
+    /// Example: `"test"`.
     pub value: CombineFilterItemDtoValue,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -566,11 +615,15 @@ impl ::sdk_runtime::record::Fields for CombineFilterItemDto {
 
 ::sdk_runtime::record::record!(CombineFilterItemDto);
 
-/// An object, called `CombineFiltersBaseDto` by the API.
+/// Filter of a list: conditions, and how they are combined.
 #[non_exhaustive]
 pub struct CombineFiltersBaseDto {
+    /// How the conditions are combined.
+    ///
     /// Field `type`, required.
     pub r#type: CombineFiltersBaseDtoType,
+    /// The conditions.
+    ///
     /// Field `filters`, required.
     pub filters: Vec<CombineFilterItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -628,16 +681,24 @@ impl ::sdk_runtime::record::Fields for CombineFiltersBaseDto {
 
 ::sdk_runtime::record::record!(CombineFiltersBaseDto);
 
-/// An object, called `CommonUserDto` by the API.
+/// A user in brief, such as who created a roster or who decided on an application.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CommonUserDto {
+    /// ID of the user.
+    ///
     /// Field `id`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub id: String,
+    /// Name of the user to show to people.
+    ///
     /// Field `displayName`, optional.
     pub display_name: Option<String>,
+    /// URL of the picture of the user.
+    ///
     /// Field `photo`, optional.
+    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
     pub photo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -683,10 +744,13 @@ impl ::sdk_runtime::record::Fields for CommonUserDto {
 
 ::sdk_runtime::record::record!(CommonUserDto);
 
-/// An object, called `CopyInvitationPolicyDto` by the API.
+/// Names the policy that `copyInvitationPolicyById` copies.
 #[non_exhaustive]
 pub struct CopyInvitationPolicyDto {
+    /// ID of the invitation policy to copy, found by `listInvitationPolicies`.
+    ///
     /// Field `policyId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -736,35 +800,67 @@ impl ::sdk_runtime::record::Fields for CopyInvitationPolicyDto {
 
 ::sdk_runtime::record::record!(CopyInvitationPolicyDto);
 
-/// An object, called `CreateInvitationPolicyDto` by the API.
+/// An invitation policy that `createInvitationPolicy` is to create.
 #[non_exhaustive]
 pub struct CreateInvitationPolicyDto {
+    /// Name of the invitation policy, for people.
+    ///
     /// Field `name`, required.
+    /// Example: `"New colleagues"`.
     pub name: String,
+    /// Whether an invited person may skip the step in which accounts at identity sources are bound.
+    ///
     /// Field `allowSkipBindExtIdp`, optional.
     pub allow_skip_bind_ext_idp: Option<bool>,
+    /// Which password the new users have at first.
+    ///
     /// Field `defaultPasswordConfig`, optional.
     pub default_password_config: Option<DefaultPasswordConfigDto>,
+    /// Whether an invited person is asked to bind accounts at identity sources.
+    ///
     /// Field `enabledExtIdp`, optional.
     pub enabled_ext_idp: Option<bool>,
+    /// Whether an invited person has to give a verification code.
+    ///
     /// Field `enabledIdentifierVerify`, optional.
     pub enabled_identifier_verify: Option<bool>,
+    /// Whether an invited person is asked to fill in data.
+    ///
     /// Field `enabledInfoFill`, optional.
     pub enabled_info_fill: Option<bool>,
+    /// Text that the person reads in the step of binding accounts.
+    ///
     /// Field `extIdpBindMsg`, optional.
     pub ext_idp_bind_msg: Option<String>,
+    /// IDs of the connections of identity sources whose accounts can be bound. The vendor's text says IDs
+    /// of identity sources, the name says connections.
+    ///
     /// Field `extIdpConnIds`, optional.
+    /// Example: `["60b49eb83fd80adb96f26e68"]`.
     pub ext_idp_conn_ids: Option<Vec<String>>,
+    /// Fields that an invited person fills in. The form of the entries is not documented.
+    /// `updateRegisterExtendsFields` changes them one by one.
+    ///
     /// Field `extendsFields`, optional.
     pub extends_fields: Option<Vec<String>>,
+    /// How long invitation links are valid.
+    ///
     /// Field `inviteLinkConfig`, optional.
     pub invite_link_config: Option<InvitationLinkConfigDto>,
+    /// How invitations are sent.
+    ///
     /// Field `inviteMethod`, optional.
     pub invite_method: Option<InviteMethod>,
+    /// Text that the person reads on the page for filling in data.
+    ///
     /// Field `registerInfoFillMsg`, optional.
     pub register_info_fill_msg: Option<String>,
+    /// Over which channel the verification code is sent first.
+    ///
     /// Field `sendVerifyCodeMethod`, optional.
     pub send_verify_code_method: Option<VerifyCodeMethod>,
+    /// Whether the invitation e-mail shows the first password.
+    ///
     /// Field `showPasswordInInviteEmail`, optional.
     pub show_password_in_invite_email: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -979,10 +1075,13 @@ impl ::sdk_runtime::record::Fields for CreateInvitationPolicyDto {
 
 ::sdk_runtime::record::record!(CreateInvitationPolicyDto);
 
-/// An object, called `CreateInvitationRosterDto` by the API.
+/// A roster that `createInvitationRoster` is to create.
 #[non_exhaustive]
 pub struct CreateInvitationRosterDto {
+    /// Name of the roster, for people.
+    ///
     /// Field `name`, required.
+    /// Example: `"New colleagues in July"`.
     pub name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1032,11 +1131,15 @@ impl ::sdk_runtime::record::Fields for CreateInvitationRosterDto {
 
 ::sdk_runtime::record::record!(CreateInvitationRosterDto);
 
-/// An object, called `DefaultPasswordConfigDto` by the API.
+/// Which password users have at first who are invited with a policy.
 #[non_exhaustive]
 pub struct DefaultPasswordConfigDto {
+    /// Where the password comes from.
+    ///
     /// Field `type`, required.
     pub r#type: DefaultPasswordConfigDtoType,
+    /// The password that all users get. Only with the type `custom`.
+    ///
     /// Field `custom`, optional.
     pub custom: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1097,10 +1200,13 @@ impl ::sdk_runtime::record::Fields for DefaultPasswordConfigDto {
 
 ::sdk_runtime::record::record!(DefaultPasswordConfigDto);
 
-/// An object, called `DeleteInvitationPolicyByIdsDto` by the API.
+/// Names the policies that `batchDeleteInvitationPolicies` removes.
 #[non_exhaustive]
 pub struct DeleteInvitationPolicyByIdsDto {
+    /// IDs of the invitation policies, found by `listInvitationPolicies`.
+    ///
     /// Field `policyIds`, required.
+    /// Example: `["60b49eb83fd80adb96f26e68"]`.
     pub policy_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1150,10 +1256,13 @@ impl ::sdk_runtime::record::Fields for DeleteInvitationPolicyByIdsDto {
 
 ::sdk_runtime::record::record!(DeleteInvitationPolicyByIdsDto);
 
-/// An object, called `DeleteInvitationRosterBatchDto` by the API.
+/// Names the rosters that `deleteInvitationRosterBatch` removes.
 #[non_exhaustive]
 pub struct DeleteInvitationRosterBatchDto {
+    /// IDs of the rosters, found by `listInvitationRoster`.
+    ///
     /// Field `ids`, required.
+    /// Example: `["60b49eb83fd80adb96f26e69"]`.
     pub ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1203,10 +1312,13 @@ impl ::sdk_runtime::record::Fields for DeleteInvitationRosterBatchDto {
 
 ::sdk_runtime::record::record!(DeleteInvitationRosterBatchDto);
 
-/// An object, called `DeleteInvitationRosterDto` by the API.
+/// Names the roster that `deleteInvitationRoster` removes.
 #[non_exhaustive]
 pub struct DeleteInvitationRosterDto {
+    /// ID of the roster, found by `listInvitationRoster`.
+    ///
     /// Field `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e69"`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1256,12 +1368,18 @@ impl ::sdk_runtime::record::Fields for DeleteInvitationRosterDto {
 
 ::sdk_runtime::record::record!(DeleteInvitationRosterDto);
 
-/// An object, called `DeleteRosterUsersDto` by the API.
+/// Names the invitees that `deleteInvitees` removes from a roster.
 #[non_exhaustive]
 pub struct DeleteRosterUsersDto {
+    /// IDs of the invitees, found by `filterUsers`.
+    ///
     /// Field `inviteeIds`, required.
+    /// Example: `["60b49eb83fd80adb96f26e6a"]`.
     pub invitee_ids: Vec<String>,
+    /// ID of the roster that the invitees are in.
+    ///
     /// Field `rosterId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e69"`.
     pub roster_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1318,15 +1436,27 @@ impl ::sdk_runtime::record::Fields for DeleteRosterUsersDto {
 
 ::sdk_runtime::record::record!(DeleteRosterUsersDto);
 
-/// An object, called `EmailTemplateQueryDto` by the API.
+/// Which e-mail template of which policy `getInviteEmailTemplate` returns.
 #[non_exhaustive]
 pub struct EmailTemplateQueryDto {
+    /// Occasion on which the e-mail is sent.
+    ///
     /// Field `scene`, required.
     pub scene: EmailTemplateQueryDtoScene,
+    /// ID of the invitation policy, found by `listInvitationPolicies`.
+    ///
     /// Field `policyId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub policy_id: String,
+    /// ID of a roster whose invitations were sent. With it, the result comes from the copy of the policy
+    /// that was kept when they were sent, and without it, from the policy as it is now.
+    ///
     /// Field `rosterId`, optional.
+    /// Example: `"60b49eb83fd80adb96f26e69"`.
     pub roster_id: Option<String>,
+    /// Type of e-mail template to return, for a policy that could use several. The values are not
+    /// documented.
+    ///
     /// Field `templateType`, optional.
     pub template_type: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1404,9 +1534,11 @@ impl ::sdk_runtime::record::Fields for EmailTemplateQueryDto {
 
 ::sdk_runtime::record::record!(EmailTemplateQueryDto);
 
-/// An object, called `ErrMsgI18nDto` by the API.
+/// Error message of a rule in other languages.
 #[non_exhaustive]
 pub struct ErrMsgI18nDto {
+    /// Text of the error message and whether it is used.
+    ///
     /// Field `errorMessage`, optional.
     pub error_message: Option<LangUnit>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1461,10 +1593,13 @@ impl ::sdk_runtime::record::Fields for ErrMsgI18nDto {
 
 ::sdk_runtime::record::record!(ErrMsgI18nDto);
 
-/// An object, called `ExportUsersDto` by the API.
+/// Names the roster whose invitees `exportUsers` writes into a file.
 #[non_exhaustive]
 pub struct ExportUsersDto {
+    /// ID of the roster, found by `listInvitationRoster`.
+    ///
     /// Field `rosterId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e69"`.
     pub roster_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1514,31 +1649,55 @@ impl ::sdk_runtime::record::Fields for ExportUsersDto {
 
 ::sdk_runtime::record::record!(ExportUsersDto);
 
-/// An object, called `ExtendsFieldDto` by the API.
+/// A field that an invited person fills in at the registration, as the operations return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtendsFieldDto {
+    /// Whether it is a built-in or a custom field of users.
+    ///
     /// Field `type`, required.
     pub r#type: FieldScope,
+    /// ID of the field. The vendor calls it necessary for custom fields and fields of the metadata.
+    ///
     /// Field `id`, required.
     pub id: String,
+    /// Name of the field in the data of the user.
+    ///
     /// Field `name`, required.
+    /// Example: `"school"`.
     pub name: String,
+    /// Label of the field, as people see it.
+    ///
     /// Field `label`, required.
+    /// Example: `"School"`.
     pub label: String,
+    /// Whether the person sees the field.
+    ///
     /// Field `show`, required.
     pub show: bool,
+    /// Whether the person may change a value that is there already.
+    ///
     /// Field `allowRewrite`, required.
     pub allow_rewrite: bool,
+    /// Control by which the person fills in the field.
+    ///
     /// Field `inputType`, required.
     pub input_type: FieldInputType,
+    /// How the field came into the policy.
+    ///
     /// Field `source`, required.
     pub source: ExtendsFieldDtoSource,
+    /// Label of the field in other languages.
+    ///
     /// Field `i18n`, optional.
     pub i18n: Option<CustomFieldI18n>,
+    /// Whether the person has to fill in the field.
+    ///
     /// Field `required`, optional.
     pub required: Option<bool>,
+    /// Rule that values have to follow.
+    ///
     /// Field `validateRules`, optional.
     pub validate_rules: Option<AppValidateRuleDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1621,11 +1780,13 @@ impl ::sdk_runtime::record::Fields for ExtendsFieldDto {
 
 ::sdk_runtime::record::record!(ExtendsFieldDto);
 
-/// An object, called `GenerateInvitationLinkDto` by the API.
+/// Result of `generateUniversalInvitation`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GenerateInvitationLinkDto {
+    /// The universal invitation link, as a URL.
+    ///
     /// Field `link`, required.
     pub link: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1666,11 +1827,13 @@ impl ::sdk_runtime::record::Fields for GenerateInvitationLinkDto {
 
 ::sdk_runtime::record::record!(GenerateInvitationLinkDto);
 
-/// An object, called `GetExtendsFieldsDto` by the API.
+/// Fields that an invitation policy asks for.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetExtendsFieldsDto {
+    /// All fields that the policy asks for.
+    ///
     /// Field `extendsFields`, optional.
     pub extends_fields: Option<Vec<ExtendsFieldDto>>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1710,15 +1873,24 @@ impl ::sdk_runtime::record::Fields for GetExtendsFieldsDto {
 
 ::sdk_runtime::record::record!(GetExtendsFieldsDto);
 
-/// An object, called `GetInvitationPolicyDto` by the API.
+/// An invitation policy, as the operations return it. The declared fields are those of a query for a
+/// policy, so the settings of the policy are not among them. Fields beyond the declared ones can come.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetInvitationPolicyDto {
+    /// ID of the invitation policy, by which requests name it.
+    ///
     /// Field `policyId`, optional.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub policy_id: Option<::sdk_runtime::JsonValue>,
+    /// ID of a roster. It belongs to a query, where it asks for the policy as it was when the invitations
+    /// of the roster were sent.
+    ///
     /// Field `rosterId`, optional.
     pub roster_id: Option<::sdk_runtime::JsonValue>,
+    /// Whether details of the creator are wanted. It belongs to a query.
+    ///
     /// Field `withCreatorDetail`, optional.
     pub with_creator_detail: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1764,15 +1936,22 @@ impl ::sdk_runtime::record::Fields for GetInvitationPolicyDto {
 
 ::sdk_runtime::record::record!(GetInvitationPolicyDto);
 
-/// An object, called `GetUniversalInvitationDto` by the API.
+/// Rules for universal invitation links, as `getUniversalInvitation` and `updateUniversalInvitation`
+/// return them.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUniversalInvitationDto {
+    /// Rules for links of administrators.
+    ///
     /// Field `adminInvitationConfig`, optional.
     pub admin_invitation_config: Option<InvitationConfigDto>,
+    /// Whether users of the user pool may invite others with a link.
+    ///
     /// Field `enabledMemberInvitation`, optional.
     pub enabled_member_invitation: Option<bool>,
+    /// Rules for links of users who are no administrators.
+    ///
     /// Field `memberInvitationConfig`, optional.
     pub member_invitation_config: Option<InvitationConfigDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1822,13 +2001,17 @@ impl ::sdk_runtime::record::Fields for GetUniversalInvitationDto {
 
 ::sdk_runtime::record::record!(GetUniversalInvitationDto);
 
-/// An object, called `ImportExportTemplateRespDto` by the API.
+/// A file on the server: a template, an upload or an export of invitees.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportExportTemplateRespDto {
+    /// Path of the file on the server.
+    ///
     /// Field `key`, required.
     pub key: String,
+    /// URL from which the file can be fetched.
+    ///
     /// Field `url`, required.
     pub url: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1872,15 +2055,22 @@ impl ::sdk_runtime::record::Fields for ImportExportTemplateRespDto {
 
 ::sdk_runtime::record::record!(ImportExportTemplateRespDto);
 
-/// An object, called `ImportInviteeDto` by the API.
+/// Result of `importUsers`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportInviteeDto {
+    /// Whether the operation took effect.
+    ///
     /// Field `success`, required.
+    /// Example: `true`.
     pub success: bool,
+    /// What the check of the data found wrong. The fields of an entry are not documented.
+    ///
     /// Field `failed`, optional.
     pub failed: Option<Vec<::sdk_runtime::JsonValue>>,
+    /// What was imported. The fields of an entry are not documented.
+    ///
     /// Field `insertRes`, optional.
     pub insert_res: Option<Vec<::sdk_runtime::JsonValue>>,
     /// The outcome in words.
@@ -1934,12 +2124,18 @@ impl ::sdk_runtime::record::Fields for ImportInviteeDto {
 
 ::sdk_runtime::record::record!(ImportInviteeDto);
 
-/// An object, called `ImportUsersDto` by the API.
+/// File and roster for `importUsers`.
 #[non_exhaustive]
 pub struct ImportUsersDto {
+    /// ID of the roster that the invitees are added to.
+    ///
     /// Field `rosterId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e69"`.
     pub roster_id: String,
+    /// The file to import, as `upload` named it. Whether its path or its URL is expected is not documented.
+    ///
     /// Field `file`, required.
+    /// Example: `"https://example.com/invitees.xlsx"`.
     pub file: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1993,17 +2189,28 @@ impl ::sdk_runtime::record::Fields for ImportUsersDto {
 
 ::sdk_runtime::record::record!(ImportUsersDto);
 
-/// An object, called `InvitationConfigDto` by the API.
+/// Rules for universal invitation links of administrators or of other users.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationConfigDto {
+    /// For how many days a link is valid. `-1` means without limit.
+    ///
     /// Field `expiredTimeOfDay`, required.
+    /// Unit: days.
+    /// Example: `7`.
     pub expired_time_of_day: i64,
+    /// Whether persons join the department of the user who invited them.
+    ///
     /// Field `joinSameDepartment`, required.
     pub join_same_department: bool,
+    /// IDs of the departments that persons join once they are accepted.
+    ///
     /// Field `departmentIds`, optional.
+    /// Example: `["6229c3ae66xxxx4feb740d93"]`.
     pub department_ids: Option<Vec<String>>,
+    /// Whether an administrator has to accept each person.
+    ///
     /// Field `enabledAdminConsent`, optional.
     pub enabled_admin_consent: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2058,58 +2265,124 @@ impl ::sdk_runtime::record::Fields for InvitationConfigDto {
 
 ::sdk_runtime::record::record!(InvitationConfigDto);
 
-/// An object, called `InvitationDepartmentRespDto` by the API.
+/// A department that invited users are put into, in the details of a user attribution.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationDepartmentRespDto {
+    /// Code of the organization that the department belongs to.
+    ///
     /// Field `organizationCode`, required.
+    /// Example: `"steamory"`.
     pub organization_code: String,
+    /// ID that GenAuth gave the department. It never changes.
+    ///
     /// Field `departmentId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub department_id: String,
+    /// When it was created.
+    ///
     /// Field `createdAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub created_at: ::sdk_runtime::DateTime,
+    /// Name of the department, for people.
+    ///
     /// Field `name`, required.
+    /// Example: `"Development"`.
     pub name: String,
+    /// ID of the department that this one is directly below. It is `"root"` if that is the root department.
+    ///
     /// Field `parentDepartmentId`, required.
+    /// Example: `"6229c3ae66xxxx4feb740d92"`.
     pub parent_department_id: String,
+    /// Code of the department that this one is directly below.
+    ///
     /// Field `parentDepartmentCode`, required.
     pub parent_department_code: String,
+    /// How many users are directly in the department. Users of the departments below do not count.
+    ///
     /// Field `membersCount`, required.
+    /// Example: `11`.
     pub members_count: i64,
+    /// Whether there are departments below it.
+    ///
     /// Field `hasChildren`, required.
     pub has_children: bool,
+    /// ID of the department. How it differs from `departmentId` is not documented.
+    ///
     /// Field `id`, required.
     pub id: String,
+    /// Restrictions of access to the department. The values are not documented.
+    ///
     /// Field `allow`, optional.
     pub allow: Option<String>,
+    /// Code of the department, by which requests can name it.
+    ///
     /// Field `code`, optional.
+    /// Example: `"dev"`.
     pub code: Option<String>,
+    /// Codes of the departments on the way from the top to this one. Unlike the other paths it is declared
+    /// as one string.
+    ///
     /// Field `codePath`, optional, may be `null`.
+    /// Example: `"root/dev"`.
     pub code_path: ::sdk_runtime::Nullable<String>,
+    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
+    /// pool first.
+    ///
     /// Field `customData`, optional.
+    /// Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
+    /// What the department is for, in free text.
+    ///
     /// Field `description`, optional.
     pub description: Option<String>,
+    /// Name of the department in other languages.
+    ///
     /// Field `i18n`, optional.
     pub i18n: Option<DepartmentI18nDto>,
+    /// IDs of the departments on the way from the top to this one.
+    ///
     /// Field `idPath`, optional.
     pub id_path: Option<Vec<String>>,
+    /// Whether it is a virtual department. `listChildrenDepartments` can tell virtual departments from
+    /// others.
+    ///
     /// Field `isVirtualNode`, optional.
     pub is_virtual_node: Option<bool>,
+    /// IDs of the users who lead the department.
+    ///
     /// Field `leaderUserIds`, optional.
+    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub leader_user_ids: Option<Vec<String>>,
+    /// Names of the departments on the way from the top to this one.
+    ///
     /// Field `namePath`, optional.
+    /// Example: `["steamory","Development"]`.
     pub name_path: Option<Vec<String>>,
+    /// ID of one's own choice, such as the ID of the department in another system. Requests can name the
+    /// department by it as `DepartmentIdType.open_department_id`.
+    ///
     /// Field `openDepartmentId`, optional.
+    /// Example: `"ou_7dab8a3d3cdccxxxxxx777c7ad535d62"`.
     pub open_department_id: Option<String>,
+    /// IDs of the posts that the department has.
+    ///
     /// Field `postIdList`, optional.
+    /// Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
+    /// Posts that the department has. The form of the entries is not documented.
+    ///
     /// Field `posts`, optional.
     pub posts: Option<Vec<String>>,
+    /// Whether the department is switched on.
+    ///
     /// Field `status`, optional.
     pub status: Option<bool>,
+    /// When it last changed.
+    ///
     /// Field `updatedAt`, optional.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub updated_at: Option<::sdk_runtime::DateTime>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2245,20 +2518,35 @@ impl ::sdk_runtime::record::Fields for InvitationDepartmentRespDto {
 
 ::sdk_runtime::record::boxed!(InvitationDepartmentRespDto);
 
-/// An object, called `InvitationLinkConfigDto` by the API.
+/// How long invitation links of a policy are valid, and how long an invited person has time to
+/// register.
 #[non_exhaustive]
 pub struct InvitationLinkConfigDto {
+    /// When a link becomes invalid.
+    ///
     /// Field `inviteLinkDisuseRule`, required.
     pub invite_link_disuse_rule: InvitationLinkConfigDtoInviteLinkDisuseRule,
+    /// Unit that belongs to the time in `linkExpiredTimeOfSecond`, which is in seconds all the same.
+    ///
     /// Field `linkExpiredTimeUnit`, required.
     pub link_expired_time_unit: InvitationLinkConfigDtoLinkExpiredTimeUnit,
+    /// For how long a link is valid, in seconds.
+    ///
     /// Field `linkExpiredTimeOfSecond`, required.
     /// Unit: seconds.
+    /// Example: `86400`.
     pub link_expired_time_of_second: i64,
+    /// Unit that belongs to the time in `pageExpiredTimeOfSecond`, which is in seconds all the same.
+    ///
     /// Field `pageExpiredTimeUnit`, required.
     pub page_expired_time_unit: InvitationLinkConfigDtoPageExpiredTimeUnit,
+    /// For how long the person can fill in data on the invitation page, in seconds. At most 2592000
+    /// seconds, which are 30 days.
+    ///
     /// Field `pageExpiredTimeOfSecond`, required.
+    /// Limit: at most 2592000.
     /// Unit: seconds.
+    /// Example: `3600`.
     pub page_expired_time_of_second: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2319,6 +2607,15 @@ impl ::sdk_runtime::record::Fields for InvitationLinkConfigDto {
             "pageExpiredTimeOfSecond",
         ],
         required: 5,
+        limits: &[
+            (
+                4,
+                ::sdk_runtime::record::Limits {
+                    maximum: Some(2_592_000.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -2347,14 +2644,25 @@ impl ::sdk_runtime::record::Fields for InvitationLinkConfigDto {
 
 ::sdk_runtime::record::record!(InvitationLinkConfigDto);
 
-/// An object, called `InvitationPolicyUserAttributionListDto` by the API.
+/// User attributions of one kind, for `addPolicyUserAttributionsBatch` and
+/// `removePolicyUserAttributionsBatch`.
 #[non_exhaustive]
 pub struct InvitationPolicyUserAttributionListDto {
+    /// What the invited users are put into: IDs of departments, or codes of posts, roles or groups, as
+    /// `targetType` says. The vendor's text also names IDs of tenants, a kind that `targetType` does not
+    /// have.
+    ///
     /// Field `targetIdentifiers`, required.
+    /// Example: `["admin"]`.
     pub target_identifiers: Vec<String>,
+    /// What kind of things `targetIdentifiers` names.
+    ///
     /// Field `targetType`, required.
     pub target_type: AttributionTargetType,
+    /// Code of the namespace that the roles are in. Needed if `targetType` is `role`.
+    ///
     /// Field `namespace`, optional.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2423,17 +2731,28 @@ impl ::sdk_runtime::record::Fields for InvitationPolicyUserAttributionListDto {
 
 ::sdk_runtime::record::record!(InvitationPolicyUserAttributionListDto);
 
-/// An object, called `InvitationPostRespDto` by the API.
+/// A post that invited users get, in the details of a user attribution.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationPostRespDto {
+    /// ID that GenAuth gave the post.
+    ///
     /// Field `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: String,
+    /// Code of the post, by which requests name it.
+    ///
     /// Field `code`, required.
+    /// Example: `"leader"`.
     pub code: String,
+    /// Name of the post, for people.
+    ///
     /// Field `name`, required.
+    /// Example: `"Leader"`.
     pub name: String,
+    /// What the post is, in free text.
+    ///
     /// Field `description`, optional.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2485,30 +2804,57 @@ impl ::sdk_runtime::record::Fields for InvitationPostRespDto {
 
 ::sdk_runtime::record::boxed!(InvitationPostRespDto);
 
-/// An object, called `InvitationRosterDto` by the API.
+/// A roster, that is, a list of invitees. All operations that return rosters return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationRosterDto {
+    /// ID of the roster, by which requests name it.
+    ///
     /// Field `rosterId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e69"`.
     pub roster_id: String,
+    /// Name of the roster, for people.
+    ///
     /// Field `name`, required.
+    /// Example: `"New colleagues in July"`.
     pub name: String,
+    /// How far the roster is.
+    ///
     /// Field `status`, required.
     pub status: InvitationRosterDtoStatus,
+    /// ID of the user who created the roster.
+    ///
     /// Field `creatorId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub creator_id: String,
+    /// When it was created.
+    ///
     /// Field `createdAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub created_at: ::sdk_runtime::DateTime,
+    /// When it last changed.
+    ///
     /// Field `updatedAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub updated_at: ::sdk_runtime::DateTime,
+    /// How many invitees the roster has.
+    ///
     /// Field `userCount`, required.
+    /// Example: `11`.
     pub user_count: i64,
+    /// Policy that the roster is bound to.
+    ///
     /// Field `assignedPolicy`, required.
     pub assigned_policy: GetInvitationPolicyDto,
+    /// Details of the user who created the roster. Only present if they were asked for.
+    ///
     /// Field `creatorDetail`, optional.
     pub creator_detail: Option<CommonUserDto>,
+    /// ID of the policy that the roster is bound to.
+    ///
     /// Field `policyId`, optional.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub policy_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2586,14 +2932,19 @@ impl ::sdk_runtime::record::Fields for InvitationRosterDto {
 
 ::sdk_runtime::record::record!(InvitationRosterDto);
 
-/// An object, called `InvitationRosterPaginationDto` by the API.
+/// Rosters, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationRosterPaginationDto {
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<InvitationRosterDto>,
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, optional.
+    /// Example: `1`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2636,34 +2987,67 @@ impl ::sdk_runtime::record::Fields for InvitationRosterPaginationDto {
 
 ::sdk_runtime::record::record!(InvitationRosterPaginationDto);
 
-/// An object, called `InvitationUserDto` by the API.
+/// An invitee of a roster, as `filterUsers` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationUserDto {
+    /// ID of the roster that the invitee is in.
+    ///
     /// Field `rosterId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e69"`.
     pub roster_id: String,
+    /// ID of the invitee. It is not the ID of a user.
+    ///
     /// Field `inviteeId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e6a"`.
     pub invitee_id: String,
+    /// Name of the invitee.
+    ///
     /// Field `name`, required.
+    /// Example: `"bob"`.
     pub name: String,
+    /// E-mail address that the invitation goes to. Upper and lower case are not told apart.
+    ///
     /// Field `email`, required.
+    /// Example: `"test@example.com"`.
     pub email: String,
+    /// How far the invitation is.
+    ///
     /// Field `status`, required.
     pub status: InviteeStatus,
+    /// How the invitee came into the roster.
+    ///
     /// Field `source`, required.
     pub source: InviteeSource,
+    /// ID of the user who added the invitee.
+    ///
     /// Field `creatorId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub creator_id: String,
+    /// When it was created.
+    ///
     /// Field `createdAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub created_at: ::sdk_runtime::DateTime,
+    /// When it last changed.
+    ///
     /// Field `updatedAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub updated_at: ::sdk_runtime::DateTime,
+    /// Details of the user who added the invitee. Only present if they were asked for.
+    ///
     /// Field `creatorDetail`, optional.
     pub creator_detail: Option<CommonUserDto>,
+    /// Phone number without the country calling code, which is in `phoneCountryCode`.
+    ///
     /// Field `phone`, optional.
+    /// Example: `"188xxxx8888"`.
     pub phone: Option<String>,
+    /// Country calling code of `phone`, with its plus sign.
+    ///
     /// Field `phoneCountryCode`, optional.
+    /// Example: `"+86"`.
     pub phone_country_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2749,14 +3133,19 @@ impl ::sdk_runtime::record::Fields for InvitationUserDto {
 
 ::sdk_runtime::record::record!(InvitationUserDto);
 
-/// An object, called `InvitationUserPaginationDto` by the API.
+/// Invitees of a roster, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InvitationUserPaginationDto {
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<InvitationUserDto>,
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, optional.
+    /// Example: `1`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2799,25 +3188,47 @@ impl ::sdk_runtime::record::Fields for InvitationUserPaginationDto {
 
 ::sdk_runtime::record::record!(InvitationUserPaginationDto);
 
-/// An object, called `ListInvitationRosterByPolicyIdDto` by the API.
+/// Policy, conditions and page for `listInvitationRostersByPolicyId`.
 #[non_exhaustive]
 pub struct ListInvitationRosterByPolicyIdDto {
+    /// ID of the policy that the rosters are bound to, found by `listInvitationPolicies`.
+    ///
     /// Field `policyId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub policy_id: String,
+    /// Conditions that the rosters have to meet.
+    ///
     /// Field `filter`, optional.
     pub filter: Option<CombineFiltersBaseDto>,
+    /// Text to look for in the names and IDs of the rosters. It need not match exactly.
+    ///
     /// Field `keywords`, optional.
+    /// Example: `"July"`.
     pub keywords: Option<String>,
+    /// How many items a page has at most. The default is 10.
+    ///
     /// Field `limit`, optional.
     /// Limit: from 1 to 50.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Field `page`, optional.
     /// Limit: at least 1.
+    /// Example: `1`.
     pub page: Option<i64>,
+    /// Whether the result has the policies that the rosters are bound to, in
+    /// `InvitationRosterDto.assignedPolicy`.
+    ///
     /// Field `withAssignedPolicy`, optional.
     pub with_assigned_policy: Option<bool>,
+    /// Whether the result has details of the users who created the rosters, in
+    /// `InvitationRosterDto.creatorDetail`.
+    ///
     /// Field `withCreatorDetail`, optional.
     pub with_creator_detail: Option<bool>,
+    /// Whether the result has the numbers of invitees, in `InvitationRosterDto.userCount`.
+    ///
     /// Field `withUserCount`, optional.
     pub with_user_count: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2970,23 +3381,42 @@ impl ::sdk_runtime::record::Fields for ListInvitationRosterByPolicyIdDto {
 
 ::sdk_runtime::record::record!(ListInvitationRosterByPolicyIdDto);
 
-/// An object, called `ListInvitationRosterDto` by the API.
+/// Conditions and page for `listInvitationRoster` and `listInvitationRostersByNonPolicyId`.
 #[non_exhaustive]
 pub struct ListInvitationRosterDto {
+    /// Conditions that the rosters have to meet.
+    ///
     /// Field `filter`, optional.
     pub filter: Option<CombineFiltersBaseDto>,
+    /// Text to look for in the names and IDs of the rosters. It need not match exactly.
+    ///
     /// Field `keywords`, optional.
+    /// Example: `"July"`.
     pub keywords: Option<String>,
+    /// How many items a page has at most. The default is 10.
+    ///
     /// Field `limit`, optional.
     /// Limit: from 1 to 50.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Field `page`, optional.
     /// Limit: at least 1.
+    /// Example: `1`.
     pub page: Option<i64>,
+    /// Whether the result has the policies that the rosters are bound to, in
+    /// `InvitationRosterDto.assignedPolicy`.
+    ///
     /// Field `withAssignedPolicy`, optional.
     pub with_assigned_policy: Option<bool>,
+    /// Whether the result has details of the users who created the rosters, in
+    /// `InvitationRosterDto.creatorDetail`.
+    ///
     /// Field `withCreatorDetail`, optional.
     pub with_creator_detail: Option<bool>,
+    /// Whether the result has the numbers of invitees, in `InvitationRosterDto.userCount`.
+    ///
     /// Field `withUserCount`, optional.
     pub with_user_count: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3125,21 +3555,38 @@ impl ::sdk_runtime::record::Fields for ListInvitationRosterDto {
 
 ::sdk_runtime::record::record!(ListInvitationRosterDto);
 
-/// An object, called `ListInvitationUserDto` by the API.
+/// Roster, conditions and page for `filterUsers`.
 #[non_exhaustive]
 pub struct ListInvitationUserDto {
+    /// ID of the roster whose invitees are returned, found by `listInvitationRoster`.
+    ///
     /// Field `rosterId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e69"`.
     pub roster_id: String,
+    /// Conditions that the invitees have to meet.
+    ///
     /// Field `filter`, optional.
     pub filter: Option<CombineFiltersBaseDto>,
+    /// Text to search for. According to the vendor it is compared with the name of the roster and the ID of
+    /// the invitee. It need not match exactly.
+    ///
     /// Field `keywords`, optional.
     pub keywords: Option<String>,
+    /// How many items a page has at most. The default is 10.
+    ///
     /// Field `limit`, optional.
     /// Limit: from 1 to 50.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Field `page`, optional.
     /// Limit: at least 1.
+    /// Example: `1`.
     pub page: Option<i64>,
+    /// Whether the result has details of the users who added the invitees, in
+    /// `InvitationUserDto.creatorDetail`.
+    ///
     /// Field `withCreatorDetail`, optional.
     pub with_creator_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3261,13 +3708,18 @@ impl ::sdk_runtime::record::Fields for ListInvitationUserDto {
 
 ::sdk_runtime::record::record!(ListInvitationUserDto);
 
-/// An object, called `PaginationInvitationPolicyDataDto` by the API.
+/// Invitation policies, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PaginationInvitationPolicyDataDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<GetInvitationPolicyDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3311,19 +3763,32 @@ impl ::sdk_runtime::record::Fields for PaginationInvitationPolicyDataDto {
 
 ::sdk_runtime::record::record!(PaginationInvitationPolicyDataDto);
 
-/// An object, called `PaginationInvitationPolicyQueryDto` by the API.
+/// Conditions and page for `listInvitationPolicies`.
 #[non_exhaustive]
 pub struct PaginationInvitationPolicyQueryDto {
+    /// Conditions that the policies have to meet.
+    ///
     /// Field `filter`, optional.
     pub filter: Option<CombineFiltersBaseDto>,
+    /// Text to look for in the names and IDs of the policies. It need not match exactly.
+    ///
     /// Field `keywords`, optional.
+    /// Example: `"colleagues"`.
     pub keywords: Option<String>,
+    /// How many items a page has at most. The default is 10.
+    ///
     /// Field `limit`, optional.
     /// Limit: from 1 to 50.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Field `page`, optional.
     /// Limit: at least 1.
+    /// Example: `1`.
     pub page: Option<i64>,
+    /// Whether the result has details of the users who created the policies.
+    ///
     /// Field `withCreatorDetail`, optional.
     pub with_creator_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3434,13 +3899,18 @@ impl ::sdk_runtime::record::Fields for PaginationInvitationPolicyQueryDto {
 
 ::sdk_runtime::record::record!(PaginationInvitationPolicyQueryDto);
 
-/// An object, called `PaginationUniversalInvitationApplicantDataDto` by the API.
+/// Applications by universal invitation links, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PaginationUniversalInvitationApplicantDataDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<UniversalInvitationApplicantData>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3484,21 +3954,39 @@ impl ::sdk_runtime::record::Fields for PaginationUniversalInvitationApplicantDat
 
 ::sdk_runtime::record::record!(PaginationUniversalInvitationApplicantDataDto);
 
-/// An object, called `PaginationUniversalInvitationApplicantQueryDto` by the API.
+/// Conditions and page for `filter`.
 #[non_exhaustive]
 pub struct PaginationUniversalInvitationApplicantQueryDto {
+    /// Conditions that the applications have to meet.
+    ///
     /// Field `filter`, optional.
     pub filter: Option<CombineFiltersBaseDto>,
+    /// Text to look for in the names, phone numbers and e-mail addresses of the applicants. It need not
+    /// match exactly.
+    ///
     /// Field `keywords`, optional.
+    /// Example: `"bob"`.
     pub keywords: Option<String>,
+    /// How many items a page has at most. The default is 10.
+    ///
     /// Field `limit`, optional.
     /// Limit: from 1 to 50.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Field `page`, optional.
     /// Limit: at least 1.
+    /// Example: `1`.
     pub page: Option<i64>,
+    /// Whether the result has details of the users whose links were used, in
+    /// `UniversalInvitationApplicantData.inviterDetail`.
+    ///
     /// Field `withInvitorDetail`, optional.
     pub with_invitor_detail: Option<bool>,
+    /// Whether the result has details of the users who decided, in
+    /// `UniversalInvitationApplicantData.operatorDetail`.
+    ///
     /// Field `withOperatorDetail`, optional.
     pub with_operator_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3626,15 +4114,27 @@ impl ::sdk_runtime::record::Fields for PaginationUniversalInvitationApplicantQue
 
 ::sdk_runtime::record::record!(PaginationUniversalInvitationApplicantQueryDto);
 
-/// An object, called `PolicyExtendsFieldsDto` by the API.
+/// Change of the fields that an invitation policy asks for, for `updateRegisterExtendsFields`.
 #[non_exhaustive]
 pub struct PolicyExtendsFieldsDto {
+    /// The field to add, change or delete. It is required for every action.
+    ///
     /// Field `extendsField`, required.
     pub extends_field: UpdateExtendsFieldDto,
+    /// What to do: `"add"` adds the field, `"update"` changes it, `"delete"` deletes it, `"reorder"` puts
+    /// the fields into the order of `newOrder`.
+    ///
     /// Field `action`, required.
+    /// Example: `"add"`.
     pub action: String,
+    /// ID of the invitation policy, found by `listInvitationPolicies`.
+    ///
     /// Field `policyId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub policy_id: String,
+    /// The fields in their new order, for `"reorder"`. Whether they are named by ID or by name is not
+    /// documented.
+    ///
     /// Field `newOrder`, optional.
     pub new_order: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3710,18 +4210,29 @@ impl ::sdk_runtime::record::Fields for PolicyExtendsFieldsDto {
 
 ::sdk_runtime::record::record!(PolicyExtendsFieldsDto);
 
-/// An object, called `QuickFilterInvitationUserDto` by the API.
+/// Conditions and page for `quickFilterInviteeList`.
 #[non_exhaustive]
 pub struct QuickFilterInvitationUserDto {
+    /// Conditions that the invitees have to meet.
+    ///
     /// Field `filter`, optional.
     pub filter: Option<CombineFiltersBaseDto>,
+    /// Text to search for. According to the vendor it is compared with the name of the roster and the ID of
+    /// the invitee. It need not match exactly.
+    ///
     /// Field `keywords`, optional.
     pub keywords: Option<String>,
+    /// How many items a page has at most. The default is 10.
+    ///
     /// Field `limit`, optional.
     /// Limit: from 1 to 50.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Field `page`, optional.
     /// Limit: at least 1.
+    /// Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3821,14 +4332,19 @@ impl ::sdk_runtime::record::Fields for QuickFilterInvitationUserDto {
 
 ::sdk_runtime::record::record!(QuickFilterInvitationUserDto);
 
-/// An object, called `QuickFilterInviteePaginationDto` by the API.
+/// Invitees of all rosters, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct QuickFilterInviteePaginationDto {
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<QuickFilterInviteeRecordDto>,
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, optional.
+    /// Example: `1`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3871,28 +4387,53 @@ impl ::sdk_runtime::record::Fields for QuickFilterInviteePaginationDto {
 
 ::sdk_runtime::record::record!(QuickFilterInviteePaginationDto);
 
-/// An object, called `QuickFilterInviteeRecordDto` by the API.
+/// An invitee with the name of its roster, as `quickFilterInviteeList` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct QuickFilterInviteeRecordDto {
+    /// ID of the roster that the invitee is in.
+    ///
     /// Field `rosterId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e69"`.
     pub roster_id: String,
+    /// Name of the roster that the invitee is in.
+    ///
     /// Field `rosterName`, required.
+    /// Example: `"New colleagues in July"`.
     pub roster_name: String,
+    /// ID of the invitee. It is not the ID of a user.
+    ///
     /// Field `inviteeId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e6a"`.
     pub invitee_id: String,
+    /// Name of the person to invite.
+    ///
     /// Field `inviteeName`, required.
+    /// Example: `"bob"`.
     pub invitee_name: String,
+    /// E-mail address that the invitation goes to. Upper and lower case are not told apart.
+    ///
     /// Field `inviteeEmail`, required.
+    /// Example: `"test@example.com"`.
     pub invitee_email: String,
+    /// How far the invitation is.
+    ///
     /// Field `inviteeStatus`, required.
     pub invitee_status: InviteeStatus,
+    /// How the invitee came into the roster.
+    ///
     /// Field `inviteeSource`, required.
     pub invitee_source: InviteeSource,
+    /// Phone number of the invitee without the country calling code, which is in `inviteePhoneCountryCode`.
+    ///
     /// Field `inviteePhone`, optional.
+    /// Example: `"188xxxx8888"`.
     pub invitee_phone: Option<String>,
+    /// Country calling code of `inviteePhone`, with its plus sign.
+    ///
     /// Field `inviteePhoneCountryCode`, optional.
+    /// Example: `"+86"`.
     pub invitee_phone_country_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3966,16 +4507,28 @@ impl ::sdk_runtime::record::Fields for QuickFilterInviteeRecordDto {
 
 ::sdk_runtime::record::record!(QuickFilterInviteeRecordDto);
 
-/// An object, called `RemoveInvitationPolicyUserAttributionDto` by the API.
+/// User attribution that `removePolicyUserAttribution` removes from an invitation policy.
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionDto {
+    /// What kind of thing `targetIdentifier` names.
+    ///
     /// Field `targetType`, required.
     pub target_type: AttributionTargetType,
+    /// What the invited users are no longer put into: the ID of a department, or the code of a post, a role
+    /// or a group, as `targetType` says.
+    ///
     /// Field `targetIdentifier`, required.
+    /// Example: `"6343bafc019xxxx889206c4c"`.
     pub target_identifier: String,
+    /// ID of the invitation policy, found by `listInvitationPolicies`.
+    ///
     /// Field `policyId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub policy_id: String,
+    /// Code of the namespace that the role is in. Needed if `targetType` is `role`.
+    ///
     /// Field `namespace`, optional.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4047,10 +4600,13 @@ impl ::sdk_runtime::record::Fields for RemoveInvitationPolicyUserAttributionDto 
 
 ::sdk_runtime::record::record!(RemoveInvitationPolicyUserAttributionDto);
 
-/// An object, called `RemoveInvitationPolicyUserAttributionMainDepartmentDto` by the API.
+/// Names the policy whose main department `removeUserAttributionMainDepartment` removes.
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionMainDepartmentDto {
+    /// ID of the invitation policy, found by `listInvitationPolicies`.
+    ///
     /// Field `policyId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4101,12 +4657,17 @@ for RemoveInvitationPolicyUserAttributionMainDepartmentDto {
 
 ::sdk_runtime::record::record!(RemoveInvitationPolicyUserAttributionMainDepartmentDto);
 
-/// An object, called `RemoveInvitationPolicyUserAttributionsBatchDto` by the API.
+/// User attributions that `removePolicyUserAttributionsBatch` removes from an invitation policy.
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionsBatchDto {
+    /// What the invited users are no longer put into.
+    ///
     /// Field `targets`, required.
     pub targets: Vec<InvitationPolicyUserAttributionListDto>,
+    /// ID of the invitation policy, found by `listInvitationPolicies`.
+    ///
     /// Field `policyId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4165,10 +4726,13 @@ impl ::sdk_runtime::record::Fields for RemoveInvitationPolicyUserAttributionsBat
 
 ::sdk_runtime::record::record!(RemoveInvitationPolicyUserAttributionsBatchDto);
 
-/// An object, called `RevertRosterInvitationBatchDto` by the API.
+/// Names the invitees whose invitations `revertRosterInvitationBatch` takes back.
 #[non_exhaustive]
 pub struct RevertRosterInvitationBatchDto {
+    /// IDs of the invitees, found by `filterUsers` or `quickFilterInviteeList`.
+    ///
     /// Field `inviteeIds`, required.
+    /// Example: `["60b49eb83fd80adb96f26e6a"]`.
     pub invitee_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4218,12 +4782,18 @@ impl ::sdk_runtime::record::Fields for RevertRosterInvitationBatchDto {
 
 ::sdk_runtime::record::record!(RevertRosterInvitationBatchDto);
 
-/// An object, called `RevertRosterInvitationDto` by the API.
+/// Names the invitee whose invitation `revertRosterInvitation` takes back.
 #[non_exhaustive]
 pub struct RevertRosterInvitationDto {
+    /// ID of the invitee, found by `filterUsers`.
+    ///
     /// Field `inviteeId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e6a"`.
     pub invitee_id: String,
+    /// ID of the roster that the invitee is in.
+    ///
     /// Field `rosterId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e69"`.
     pub roster_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4277,12 +4847,18 @@ impl ::sdk_runtime::record::Fields for RevertRosterInvitationDto {
 
 ::sdk_runtime::record::record!(RevertRosterInvitationDto);
 
-/// An object, called `SendRosterInvitationBatchDto` by the API.
+/// Names the invitees to whom `sendRosterInvitationBatch` sends invitations.
 #[non_exhaustive]
 pub struct SendRosterInvitationBatchDto {
+    /// IDs of the invitees, found by `filterUsers`.
+    ///
     /// Field `inviteeIds`, required.
+    /// Example: `["60b49eb83fd80adb96f26e6a"]`.
     pub invitee_ids: Vec<String>,
+    /// ID of the roster that the invitees are in.
+    ///
     /// Field `rosterId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e69"`.
     pub roster_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4339,10 +4915,13 @@ impl ::sdk_runtime::record::Fields for SendRosterInvitationBatchDto {
 
 ::sdk_runtime::record::record!(SendRosterInvitationBatchDto);
 
-/// An object, called `SendRosterInvitationDto` by the API.
+/// Names the roster whose invitations `sendRosterInvitation` sends.
 #[non_exhaustive]
 pub struct SendRosterInvitationDto {
+    /// ID of the roster, found by `listInvitationRoster`.
+    ///
     /// Field `rosterId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e69"`.
     pub roster_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4392,12 +4971,18 @@ impl ::sdk_runtime::record::Fields for SendRosterInvitationDto {
 
 ::sdk_runtime::record::record!(SendRosterInvitationDto);
 
-/// An object, called `SetInvitationPolicyUserAttributionMainDepartmentDto` by the API.
+/// Main department of an invitation policy, for `setUserAttributionMainDepartment`.
 #[non_exhaustive]
 pub struct SetInvitationPolicyUserAttributionMainDepartmentDto {
+    /// ID of the invitation policy, found by `listInvitationPolicies`.
+    ///
     /// Field `policyId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub policy_id: String,
+    /// ID that GenAuth gave the department, as in `DepartmentDto.departmentId`.
+    ///
     /// Field `departmentId`, required.
+    /// Example: `"6343bafc019xxxx889206c4c"`.
     pub department_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4452,28 +5037,50 @@ for SetInvitationPolicyUserAttributionMainDepartmentDto {
 
 ::sdk_runtime::record::record!(SetInvitationPolicyUserAttributionMainDepartmentDto);
 
-/// An object, called `UniversalInvitationApplicantData` by the API.
+/// Application of a person who wants to join by a universal invitation link, as `filter` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UniversalInvitationApplicantData {
+    /// ID of this application to join, which `approval` and `reject` ask for.
+    ///
     /// Field `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: String,
+    /// Who wants to join. Whether it is a name or an ID is not documented.
+    ///
     /// Field `applicant`, required.
     pub applicant: String,
+    /// E-mail address of the person who wants to join.
+    ///
     /// Field `email`, required.
+    /// Example: `"test@example.com"`.
     pub email: String,
+    /// ID of the user whose link was used.
+    ///
     /// Field `inviterId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub inviter_id: String,
+    /// How far the application is.
+    ///
     /// Field `status`, required.
     pub status: UniversalInvitationApplicantDataStatus,
+    /// How the person joins.
+    ///
     /// Field `channel`, required.
     pub channel: UniversalInvitationApplicantDataChannel,
+    /// Details of the user whose link was used. Only present if they were asked for.
+    ///
     /// Field `inviterDetail`, optional.
     pub inviter_detail: Option<CommonUserDto>,
+    /// Details of the user who decided. Only present if they were asked for.
+    ///
     /// Field `operatorDetail`, optional.
     pub operator_detail: Option<CommonUserDto>,
+    /// ID of the user who decided.
+    ///
     /// Field `operatorId`, optional.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub operator_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4547,27 +5154,51 @@ impl ::sdk_runtime::record::Fields for UniversalInvitationApplicantData {
 
 ::sdk_runtime::record::record!(UniversalInvitationApplicantData);
 
-/// An object, called `UpdateExtendsFieldDto` by the API.
+/// A field that an invited person fills in at the registration, in a request of
+/// `updateRegisterExtendsFields`.
 #[non_exhaustive]
 pub struct UpdateExtendsFieldDto {
+    /// Whether it is a built-in or a custom field of users.
+    ///
     /// Field `type`, required.
     pub r#type: FieldScope,
+    /// ID of the field. The vendor calls it necessary for custom fields and fields of the metadata.
+    ///
     /// Field `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: String,
+    /// Name of the field in the data of the user.
+    ///
     /// Field `name`, required.
+    /// Example: `"school"`.
     pub name: String,
+    /// Label of the field, as people see it.
+    ///
     /// Field `label`, required.
+    /// Example: `"School"`.
     pub label: String,
+    /// Whether the person sees the field.
+    ///
     /// Field `show`, required.
     pub show: bool,
+    /// Whether the person may change a value that is there already.
+    ///
     /// Field `allowRewrite`, required.
     pub allow_rewrite: bool,
+    /// Control by which the person fills in the field.
+    ///
     /// Field `inputType`, required.
     pub input_type: FieldInputType,
+    /// Label of the field in other languages.
+    ///
     /// Field `i18n`, optional.
     pub i18n: Option<CustomFieldI18n>,
+    /// Whether the person has to fill in the field.
+    ///
     /// Field `required`, optional.
     pub required: Option<bool>,
+    /// Rule that values have to follow.
+    ///
     /// Field `validateRules`, optional.
     pub validate_rules: Option<AppValidateRuleDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -4707,41 +5338,80 @@ impl ::sdk_runtime::record::Fields for UpdateExtendsFieldDto {
 
 ::sdk_runtime::record::record!(UpdateExtendsFieldDto);
 
-/// An object, called `UpdateInvitationPolicyDto` by the API.
+/// The new data of an invitation policy, for `updateInvitationPolicy`.
 #[non_exhaustive]
 pub struct UpdateInvitationPolicyDto {
+    /// ID of the invitation policy to change, found by `listInvitationPolicies`.
+    ///
     /// Field `policyId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub policy_id: String,
+    /// Whether an invited person may skip the step in which accounts at identity sources are bound.
+    ///
     /// Field `allowSkipBindExtIdp`, optional.
     pub allow_skip_bind_ext_idp: Option<bool>,
+    /// Which password the new users have at first.
+    ///
     /// Field `defaultPasswordConfig`, optional.
     pub default_password_config: Option<DefaultPasswordConfigDto>,
+    /// Whether an invited person is asked to bind accounts at identity sources.
+    ///
     /// Field `enabledExtIdp`, optional.
     pub enabled_ext_idp: Option<bool>,
+    /// Whether an invited person has to give a verification code.
+    ///
     /// Field `enabledIdentifierVerify`, optional.
     pub enabled_identifier_verify: Option<bool>,
+    /// Whether an invited person is asked to fill in data.
+    ///
     /// Field `enabledInfoFill`, optional.
     pub enabled_info_fill: Option<bool>,
+    /// Text that the person reads in the step of binding accounts.
+    ///
     /// Field `extIdpBindMsg`, optional.
     pub ext_idp_bind_msg: Option<String>,
+    /// IDs of the connections of identity sources whose accounts can be bound. The vendor's text says IDs
+    /// of identity sources, the name says connections.
+    ///
     /// Field `extIdpConnIds`, optional.
+    /// Example: `["60b49eb83fd80adb96f26e68"]`.
     pub ext_idp_conn_ids: Option<Vec<String>>,
+    /// Fields that an invited person fills in. The form of the entries is not documented.
+    /// `updateRegisterExtendsFields` changes them one by one.
+    ///
     /// Field `extendsFields`, optional.
     pub extends_fields: Option<Vec<String>>,
+    /// Type of the e-mail template for the invitation. The values are not documented.
+    ///
     /// Field `inviteEmailTemplateType`, optional.
     pub invite_email_template_type: Option<String>,
+    /// How long invitation links are valid.
+    ///
     /// Field `inviteLinkConfig`, optional.
     pub invite_link_config: Option<InvitationLinkConfigDto>,
+    /// How invitations are sent.
+    ///
     /// Field `inviteMethod`, optional.
     pub invite_method: Option<InviteMethod>,
+    /// New name of the invitation policy, for people.
+    ///
     /// Field `name`, optional.
+    /// Example: `"New colleagues"`.
     pub name: Option<String>,
+    /// Text that the person reads on the page for filling in data.
+    ///
     /// Field `registerInfoFillMsg`, optional.
     pub register_info_fill_msg: Option<String>,
+    /// Over which channel the verification code is sent first.
+    ///
     /// Field `sendVerifyCodeMethod`, optional.
     pub send_verify_code_method: Option<VerifyCodeMethod>,
+    /// Whether the invitation e-mail shows the first password.
+    ///
     /// Field `showPasswordInInviteEmail`, optional.
     pub show_password_in_invite_email: Option<bool>,
+    /// Type of the e-mail template for the welcome. The values are not documented.
+    ///
     /// Field `welcomeEmailTemplateType`, optional.
     pub welcome_email_template_type: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -4995,14 +5665,23 @@ impl ::sdk_runtime::record::Fields for UpdateInvitationPolicyDto {
 
 ::sdk_runtime::record::record!(UpdateInvitationPolicyDto);
 
-/// An object, called `UpdateInvitationRosterDto` by the API.
+/// The new data of a roster, for `updateInvitationRoster`.
 #[non_exhaustive]
 pub struct UpdateInvitationRosterDto {
+    /// ID of the roster to change, found by `listInvitationRoster`.
+    ///
     /// Field `rosterId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e69"`.
     pub roster_id: String,
+    /// New name of the roster, for people.
+    ///
     /// Field `name`, optional.
+    /// Example: `"New colleagues in July"`.
     pub name: Option<String>,
+    /// ID of the policy to bind the roster to, found by `listInvitationPolicies`.
+    ///
     /// Field `policyId`, optional.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub policy_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5072,13 +5751,21 @@ impl ::sdk_runtime::record::Fields for UpdateInvitationRosterDto {
 
 ::sdk_runtime::record::record!(UpdateInvitationRosterDto);
 
-/// An object, called `UpdateUniversalInvitationDto` by the API.
+/// New rules for universal invitation links, for `updateUniversalInvitation`.
 #[non_exhaustive]
 pub struct UpdateUniversalInvitationDto {
+    /// Rules for links of administrators. A boolean is declared here, while `getUniversalInvitation`
+    /// returns an `InvitationConfigDto`.
+    ///
     /// Field `adminInvitationConfig`, optional.
     pub admin_invitation_config: Option<bool>,
+    /// Whether users of the user pool may invite others with a link.
+    ///
     /// Field `enabledMemberInvitation`, optional.
     pub enabled_member_invitation: Option<bool>,
+    /// Rules for links of users who are no administrators. A boolean is declared here, while
+    /// `getUniversalInvitation` returns an `InvitationConfigDto`.
+    ///
     /// Field `memberInvitationConfig`, optional.
     pub member_invitation_config: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -5157,25 +5844,49 @@ impl ::sdk_runtime::record::Fields for UpdateUniversalInvitationDto {
 
 ::sdk_runtime::record::record!(UpdateUniversalInvitationDto);
 
-/// An object, called `UserAttributionDto` by the API.
+/// User attribution of an invitation policy: one department, post, role or group that invited users are
+/// put into.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserAttributionDto {
+    /// ID of the user attribution, which `getPolicyUserAttributionDetail` takes.
+    ///
     /// Field `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: String,
+    /// ID of the invitation policy that it belongs to.
+    ///
     /// Field `policyId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub policy_id: String,
+    /// What the invited users are put into: the ID of a department, or the code of a post, a role or a
+    /// group, as `targetType` says.
+    ///
     /// Field `targetIdentifier`, required.
+    /// Example: `"6343bafc019xxxx889206c4c"`.
     pub target_identifier: String,
+    /// What kind of thing `targetIdentifier` names.
+    ///
     /// Field `targetType`, required.
     pub target_type: AttributionTargetType,
+    /// When it was created.
+    ///
     /// Field `createdAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub created_at: ::sdk_runtime::DateTime,
+    /// When it last changed.
+    ///
     /// Field `updatedAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub updated_at: ::sdk_runtime::DateTime,
+    /// Code of the namespace that the role is in. Only if `targetType` is `role`.
+    ///
     /// Field `namespace`, optional.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
+    /// The department, post, role or group itself. Only present if it was asked for.
+    ///
     /// Field `targetDetail`, optional.
     pub target_detail: Option<UserAttributionDtoTargetDetail>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -5246,15 +5957,23 @@ impl ::sdk_runtime::record::Fields for UserAttributionDto {
 
 ::sdk_runtime::record::record!(UserAttributionDto);
 
-/// An object, called `UserAttributionMainDepartmentDto` by the API.
+/// Main department of users who are invited with a policy.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserAttributionMainDepartmentDto {
+    /// ID of the invitation policy that it belongs to.
+    ///
     /// Field `policyId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub policy_id: String,
+    /// ID that GenAuth gave the department. It is `null` if no main department was set.
+    ///
     /// Field `departmentId`, required, may be `null`.
+    /// Example: `"6343bafc019xxxx889206c4c"`.
     pub department_id: ::sdk_runtime::Nullable<String>,
+    /// The department itself. Only present if it was asked for.
+    ///
     /// Field `departmentDetail`, optional.
     pub department_detail: Option<InvitationDepartmentRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -5301,14 +6020,19 @@ impl ::sdk_runtime::record::Fields for UserAttributionMainDepartmentDto {
 
 ::sdk_runtime::record::record!(UserAttributionMainDepartmentDto);
 
-/// An object, called `UserAttributionPaginationDto` by the API.
+/// User attributions of an invitation policy, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserAttributionPaginationDto {
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<UserAttributionDto>,
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, optional.
+    /// Example: `1`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5391,7 +6115,7 @@ impl ::sdk_runtime::Page for QuickFilterInviteePaginationDto {
     }
 }
 
-/// One of several types, as it stands in `CombineFilterItemDto.value`.
+/// What the field is compared with. How operators that need several values take them is not documented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CombineFilterItemDtoValue {
@@ -5496,7 +6220,7 @@ impl From<i64> for CombineFilterItemDtoValue {
 
 ::sdk_runtime::record::union!(CombineFilterItemDtoValue);
 
-/// One of several types, as it stands in `UserAttributionDto.targetDetail`.
+/// The department, post, role or group itself. Only present if it was asked for.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UserAttributionDtoTargetDetail {

@@ -19,33 +19,38 @@ pub type FunctionModelFieldResDto = crate::generated::Envelope<FunctionModelFiel
 /// A value, called `FunctionModelResDto` by the API.
 pub type FunctionModelResDto = crate::generated::Envelope<FunctionModelDto>;
 
-/// A value, called `FunctionModelValueListResDto` by the API.
+/// Response with rows of a model.
 pub type FunctionModelValueListResDto = crate::generated::Envelope<
     FunctionModelValueListDto,
 >;
 
-/// A value, called `FunctionModelValueResDto` by the API.
+/// Response with one row of a model.
 pub type FunctionModelValueResDto = crate::generated::Envelope<RowDto>;
 
 /// A value, called `GetAllRowByScrollidResDto` by the API.
 pub type GetAllRowByScrollidResDto = crate::generated::Envelope<GetAllRowByScrollidDto>;
 
-/// A value, called `GetImportTemplateResDto` by the API.
+/// Response with what a file for an import has to look like.
 pub type GetImportTemplateResDto = crate::generated::Envelope<RowDto>;
 
-/// A value, called `MetadataListResDto` by the API.
+/// Response with rows of a model, all in one list.
 pub type MetadataListResDto = crate::generated::Envelope<Vec<RowDto>>;
 
 /// A value, called `RelationValueListResDto` by the API.
 pub type RelationValueListResDto = crate::generated::Envelope<RelationValueListDto>;
 
-/// An object, called `CellDto` by the API.
+/// The value of one field in a row.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CellDto {
+    /// ID of the field of the model, found by `listField`.
+    ///
     /// Field `fieldId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3da"`.
     pub field_id: String,
+    /// Value of the field, of the type that the field has.
+    ///
     /// Field `value`, required.
     pub value: ::sdk_runtime::JsonValue,
     raw_fields: ::sdk_runtime::RawFields,
@@ -89,14 +94,23 @@ impl ::sdk_runtime::record::Fields for CellDto {
 
 ::sdk_runtime::record::record!(CellDto);
 
-/// An object, called `Condition` by the API.
+/// A condition on a field that rows have to meet.
 #[non_exhaustive]
 pub struct Condition {
+    /// Key of the field, found by `listField`.
+    ///
     /// Field `key`, required.
+    /// Example: `"level"`.
     pub key: String,
+    /// Value that the field is compared with. It is a list for `"in"`.
+    ///
     /// Field `value`, required.
     pub value: ::sdk_runtime::JsonValue,
+    /// How the field is compared with the value: `"eq"` equal, `"ne"` not equal, `"co"` contains, `"gt"`
+    /// greater, `"lt"` less, `"gte"` greater or equal, `"lte"` less or equal, `"in"` one of a list.
+    ///
     /// Field `operator`, required.
+    /// Example: `"eq"`.
     pub operator: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -158,14 +172,23 @@ impl ::sdk_runtime::record::Fields for Condition {
 
 ::sdk_runtime::record::record!(Condition);
 
-/// An object, called `CopyRowRelationDto` by the API.
+/// From which row to which row `copyRowRelation` copies the relations.
 #[non_exhaustive]
 pub struct CopyRowRelationDto {
+    /// ID of the row that gets the relations.
+    ///
     /// Field `relationRowId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3dc"`.
     pub relation_row_id: String,
+    /// ID of the row whose relations are copied, found by `listRow`.
+    ///
     /// Field `rowId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3db"`.
     pub row_id: String,
+    /// ID of the model, found by `listModel`.
+    ///
     /// Field `modelId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -227,19 +250,34 @@ impl ::sdk_runtime::record::Fields for CopyRowRelationDto {
 
 ::sdk_runtime::record::record!(CopyRowRelationDto);
 
-/// An object, called `CreateFunctionModelDto` by the API.
+/// A model that `createModel` makes.
 #[non_exhaustive]
 pub struct CreateFunctionModelDto {
+    /// Key of the menu of the console that the model appears in. The values are not documented.
+    ///
     /// Field `parentKey`, required.
+    /// Example: `""`.
     pub parent_key: String,
+    /// Whether the model can be used.
+    ///
     /// Field `enable`, required, may be `null`.
     pub enable: ::sdk_runtime::Nullable<bool>,
+    /// What the model describes. `custom` is the value for a kind of your own.
+    ///
     /// Field `type`, required.
     pub r#type: FunctionModelType,
+    /// What the model is for, in free text.
+    ///
     /// Field `description`, required, may be `null`.
+    /// Example: `"Membership levels"`.
     pub description: ::sdk_runtime::Nullable<String>,
+    /// Name of the model, for people.
+    ///
     /// Field `name`, required.
+    /// Example: `"Membership level"`.
     pub name: String,
+    /// Whether the rows form a list or a tree. Without it, they form a list.
+    ///
     /// Field `dataType`, optional.
     pub data_type: Option<FunctionModelDataType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -333,54 +371,119 @@ impl ::sdk_runtime::record::Fields for CreateFunctionModelDto {
 
 ::sdk_runtime::record::record!(CreateFunctionModelDto);
 
-/// An object, called `CreateFunctionModelFieldDto` by the API.
+/// A field that `createField` adds to a model, with everything that decides how its values are checked
+/// and shown.
 #[non_exhaustive]
 pub struct CreateFunctionModelFieldDto {
+    /// Whether users see the field in their user center. It matters only in the model of users.
+    ///
     /// Field `userVisible`, required.
     pub user_visible: bool,
+    /// Condition on the rows that can be chosen for the relation.
+    ///
     /// Field `relationOptionalRange`, required.
     pub relation_optional_range: Condition,
+    /// Key of the field of the related rows that is shown for them.
+    ///
     /// Field `relationShowKey`, required.
+    /// Example: `"name"`.
     pub relation_show_key: String,
+    /// Whether a row can be related to several rows (`true`) or to one only (`false`). It matters for the
+    /// type `Relation`.
+    ///
     /// Field `relationMultiple`, required.
     pub relation_multiple: bool,
+    /// Kind of the relation. The values are not documented.
+    ///
     /// Field `relationType`, required.
+    /// Example: `""`.
     pub relation_type: String,
+    /// Whether users can sign in with the value of the field. It matters only in the model of users.
+    ///
     /// Field `forLogin`, required.
     pub for_login: bool,
+    /// Whether rows can be found by a part of the value.
+    ///
     /// Field `fuzzySearch`, required.
     pub fuzzy_search: bool,
+    /// Choice that the field offers. It matters for the type `Enum`. It is documented as a single choice.
+    ///
     /// Field `dropDown`, required.
     pub drop_down: DropDownItemDto,
+    /// Code of the form in which values are shown: `0` as they are, `31` to `34` with one to four decimals,
+    /// `35` with separators of thousands, `36` with these and decimals, `37` as per cent, `38` as per cent
+    /// with decimals.
+    ///
+    /// Dates: `50` is `YYYY/MM/DD HH:mm:ss`, `51` is `YYYY/MM/DD`, `52` is `YYYY/MM/DD HH:mm`, `53` is
+    /// `YYYY-MM-DD`, `54` is `YYYY-MM-DD HH:mm`, `55` is `MM-DD`, `56` is `MM/DD/YYYY`, `57` is
+    /// `DD/MM/YYYY`.
+    ///
     /// Field `format`, required.
+    /// Example: `0`.
     pub format: i64,
+    /// Regular expression that a text has to match.
+    ///
     /// Field `regexp`, required.
+    /// Example: `"^[a-z]+$"`.
     pub regexp: String,
+    /// Smallest number that is allowed, or the first date. It matters for the types `Number` and `Date`.
+    ///
     /// Field `min`, required.
+    /// Example: `0`.
     pub min: i64,
+    /// Greatest number that is allowed, or the last date. It matters for the types `Number` and `Date`.
+    ///
     /// Field `max`, required.
+    /// Example: `100`.
     pub max: i64,
+    /// How many characters a text has at most.
+    ///
     /// Field `maxLength`, required.
+    /// Example: `64`.
     pub max_length: i64,
+    /// Whether no two rows may have the same value in the field.
+    ///
     /// Field `unique`, required.
     pub unique: bool,
+    /// Whether every row needs a value in the field.
+    ///
     /// Field `require`, required.
     pub require: bool,
+    /// Value that the field has in a row for which none was given.
+    ///
     /// Field `default`, required.
     pub default: ::sdk_runtime::JsonValue,
+    /// Text that helps people to fill in the field.
+    ///
     /// Field `help`, required.
+    /// Example: `"Level of the membership"`.
     pub help: String,
+    /// Whether people can change values of the field.
+    ///
     /// Field `editable`, required.
     pub editable: bool,
+    /// Whether the field is shown.
+    ///
     /// Field `show`, required.
     pub show: bool,
+    /// What kind of value the field holds.
+    ///
     /// Field `type`, required.
     pub r#type: CreateFunctionModelFieldDtoType,
+    /// Key of the field, which names the value in the rows.
+    ///
     /// Field `key`, required.
+    /// Example: `"level"`.
     pub key: String,
+    /// Name of the field, for people.
+    ///
     /// Field `name`, required.
+    /// Example: `"Level"`.
     pub name: String,
+    /// ID of the model, found by `listModel`.
+    ///
     /// Field `modelId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -595,20 +698,36 @@ impl ::sdk_runtime::record::Fields for CreateFunctionModelFieldDto {
 
 ::sdk_runtime::record::record!(CreateFunctionModelFieldDto);
 
-/// An object, called `CreateOperateModelDto` by the API.
+/// A custom operation that `createOperate` adds to a model.
 #[non_exhaustive]
 pub struct CreateOperateModelDto {
+    /// Whether the custom operation is shown.
+    ///
     /// Field `show`, required.
     pub show: bool,
+    /// Icon that stands for the custom operation in the console.
+    ///
     /// Field `icon`, required.
+    /// Example: `"https://example.com/icon.svg"`.
     pub icon: String,
+    /// Settings of the custom operation. The form depends on `operateKey` and is not documented.
+    ///
     /// Field `config`, required.
     pub config: ::sdk_runtime::JsonValue,
+    /// Name of the custom operation, for people.
+    ///
     /// Field `operateName`, required.
+    /// Example: `"Open order page"`.
     pub operate_name: String,
+    /// What the custom operation does. The one documented value is `"openPage"`, which opens a web page.
+    ///
     /// Field `operateKey`, required.
+    /// Example: `"openPage"`.
     pub operate_key: String,
+    /// ID of the model, found by `listModel`.
+    ///
     /// Field `modelId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -697,16 +816,28 @@ impl ::sdk_runtime::record::Fields for CreateOperateModelDto {
 
 ::sdk_runtime::record::record!(CreateOperateModelDto);
 
-/// An object, called `CreateRelationValueDto` by the API.
+/// The relations of a row that `createRowRelation` makes.
 #[non_exhaustive]
 pub struct CreateRelationValueDto {
+    /// IDs of the rows that the row is related to.
+    ///
     /// Field `valueList`, required.
+    /// Example: `["6229ffaxxxxxxxxcade3e3dc"]`.
     pub value_list: Vec<String>,
+    /// ID of the row, found by `listRow`.
+    ///
     /// Field `rowId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3db"`.
     pub row_id: String,
+    /// ID of the field of the model, found by `listField`.
+    ///
     /// Field `fieldId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3da"`.
     pub field_id: String,
+    /// ID of the model, found by `listModel`.
+    ///
     /// Field `modelId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -773,15 +904,24 @@ impl ::sdk_runtime::record::Fields for CreateRelationValueDto {
 
 ::sdk_runtime::record::record!(CreateRelationValueDto);
 
-/// An object, called `CreateRowDto` by the API.
+/// A row that `createRow` adds to a model.
 #[non_exhaustive]
 pub struct CreateRowDto {
+    /// Values of the row, by the keys of the fields.
+    ///
     /// Field `data`, required.
+    /// Example: `{"code":"gold","level":3}`.
     pub data: ::sdk_runtime::JsonValue,
+    /// ID of the model, found by `listModel`.
+    ///
     /// Field `modelId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub model_id: String,
+    /// ID that the new row will have, at most 32 characters. Without it, the server makes one.
+    ///
     /// Field `rowId`, optional.
     /// Limit: at most 32 characters.
+    /// Example: `"gold"`.
     pub row_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -857,12 +997,18 @@ impl ::sdk_runtime::record::Fields for CreateRowDto {
 
 ::sdk_runtime::record::record!(CreateRowDto);
 
-/// An object, called `DropDownItemDto` by the API.
+/// A choice that a field of the type `Enum` offers.
 #[non_exhaustive]
 pub struct DropDownItemDto {
+    /// ID of the choice, which rows store.
+    ///
     /// Field `key`, required.
+    /// Example: `"gold"`.
     pub key: String,
+    /// Text that people see for the choice.
+    ///
     /// Field `label`, required.
+    /// Example: `"Gold"`.
     pub label: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -916,12 +1062,18 @@ impl ::sdk_runtime::record::Fields for DropDownItemDto {
 
 ::sdk_runtime::record::record!(DropDownItemDto);
 
-/// An object, called `Expand` by the API.
+/// A relation field whose related rows are returned with details by `listRow`.
 #[non_exhaustive]
 pub struct Expand {
+    /// Key of the relation field, found by `listField`.
+    ///
     /// Field `field`, required.
+    /// Example: `"owner"`.
     pub field: String,
+    /// Keys of the fields of the related rows to return.
+    ///
     /// Field `select`, required.
+    /// Example: `["name"]`.
     pub select: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -978,10 +1130,13 @@ impl ::sdk_runtime::record::Fields for Expand {
 
 ::sdk_runtime::record::record!(Expand);
 
-/// An object, called `ExportMetadataDto` by the API.
+/// Names the model that `exportModel` exports.
 #[non_exhaustive]
 pub struct ExportMetadataDto {
+    /// ID of the model, found by `listModel`.
+    ///
     /// Field `modelId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1031,12 +1186,18 @@ impl ::sdk_runtime::record::Fields for ExportMetadataDto {
 
 ::sdk_runtime::record::record!(ExportMetadataDto);
 
-/// An object, called `ExportModelDto` by the API.
+/// Names the rows that `exportMetadata` exports.
 #[non_exhaustive]
 pub struct ExportModelDto {
+    /// IDs of the rows to export, found by `listRow`.
+    ///
     /// Field `idList`, required.
+    /// Example: `["6229ffaxxxxxxxxcade3e3db"]`.
     pub id_list: Vec<String>,
+    /// ID of the model, found by `listModel`.
+    ///
     /// Field `modelId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1093,41 +1254,81 @@ impl ::sdk_runtime::record::Fields for ExportModelDto {
 
 ::sdk_runtime::record::record!(ExportModelDto);
 
-/// An object, called `FilterDto` by the API.
+/// What `listRow` searches for, and how the result looks.
 #[non_exhaustive]
 pub struct FilterDto {
+    /// ID of the model, found by `listModel`.
+    ///
     /// Field `modelId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub model_id: String,
+    /// Conditions on fields. Without them, rows are not narrowed down by fields.
+    ///
     /// Field `conditions`, optional.
     pub conditions: Option<Vec<Condition>>,
+    /// How the conditions are combined: `"and"` if all have to be met, `"or"` if one is enough.
+    ///
     /// Field `conjunction`, optional.
+    /// Example: `"and"`.
     pub conjunction: Option<String>,
+    /// Relation fields whose related rows are returned with details.
+    ///
     /// Field `expand`, optional.
     pub expand: Option<Vec<Expand>>,
+    /// Whether all rows are returned at once, without pages. It works only for the rows below a row of a
+    /// tree.
+    ///
     /// Field `fetchAll`, optional.
     pub fetch_all: Option<bool>,
+    /// Row of another model. Rows are filtered by their relation to it.
+    ///
     /// Field `filterRelation`, optional.
     pub filter_relation: Option<ScopeDto>,
+    /// Whether the result has related data of related data too.
+    ///
     /// Field `getNestData`, optional.
     pub get_nest_data: Option<bool>,
+    /// Whether the result has the details of related users. It works only for users so far.
+    ///
     /// Field `getRelationFieldDetail`, optional.
     pub get_relation_field_detail: Option<bool>,
+    /// Text to search for. Only items that contain it are returned.
+    ///
     /// Field `keywords`, optional.
+    /// Example: `"test"`.
     pub keywords: Option<String>,
+    /// How many items a page has at most.
+    ///
     /// Field `limit`, optional.
     /// Limit: from 1 to 50.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Field `page`, optional.
     /// Limit: at least 1.
+    /// Example: `1`.
     pub page: Option<i64>,
+    /// Whether the result has the first three of the related rows as a preview.
+    ///
     /// Field `previewRelation`, optional.
     pub preview_relation: Option<bool>,
+    /// Row of another model. Only rows that are related to it are searched.
+    ///
     /// Field `scope`, optional.
     pub scope: Option<ScopeDto>,
+    /// Whether the values are named by the IDs of the fields (`true`) or by their keys (`false`).
+    ///
     /// Field `showFieldId`, optional.
     pub show_field_id: Option<bool>,
+    /// Orders of the result, each an object with the key of a field and `"asc"` or `"desc"`. The first one
+    /// counts most.
+    ///
     /// Field `sort`, optional.
+    /// Example: `[{"key1":"desc"},{"key2":"asc"}]`.
     pub sort: Option<Vec<::sdk_runtime::JsonValue>>,
+    /// Whether the result has the path from the root to each row. It works only for trees.
+    ///
     /// Field `withPath`, optional.
     pub with_path: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1381,33 +1582,63 @@ impl ::sdk_runtime::record::Fields for FilterDto {
 
 ::sdk_runtime::record::record!(FilterDto);
 
-/// An object, called `FunctionModelDto` by the API.
+/// A model: a kind of object whose data the user pool stores. Its fields are returned by `listField`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelDto {
+    /// ID of the model, by which requests name it.
+    ///
     /// Field `id`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub id: String,
+    /// ID of the user pool that it belongs to.
+    ///
     /// Field `userPoolId`, required.
+    /// Example: `"60e043f8cd91b87d712b6365"`.
     pub user_pool_id: String,
+    /// Name of the model, for people.
+    ///
     /// Field `name`, required.
+    /// Example: `"Membership level"`.
     pub name: String,
+    /// What the model is for, in free text.
+    ///
     /// Field `description`, required.
+    /// Example: `"Membership levels"`.
     pub description: String,
+    /// Whether the rows form a list or a tree.
+    ///
     /// Field `dataType`, required.
     pub data_type: FunctionModelDataType,
+    /// Whether the model can be used.
+    ///
     /// Field `enable`, required.
     pub enable: bool,
+    /// Key of the menu of the console that the model appears in. The values are not documented.
+    ///
     /// Field `parentKey`, required.
     pub parent_key: String,
+    /// When it was created.
+    ///
     /// Field `createdAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub created_at: ::sdk_runtime::DateTime,
+    /// When it last changed.
+    ///
     /// Field `updatedAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub updated_at: ::sdk_runtime::DateTime,
+    /// What the model describes.
+    ///
     /// Field `type`, required.
     pub r#type: FunctionModelType,
+    /// Order in which the fields are shown. The format is not documented.
+    ///
     /// Field `fieldOrder`, required.
     pub field_order: String,
+    /// Settings of the page that shows a row. The form is not documented.
+    ///
     /// Field `config`, required.
     pub config: ::sdk_runtime::JsonValue,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1494,53 +1725,120 @@ impl ::sdk_runtime::record::Fields for FunctionModelDto {
 
 ::sdk_runtime::record::record!(FunctionModelDto);
 
-/// An object, called `FunctionModelFieldDto` by the API.
+/// A field of a model, with everything that decides how its values are checked and shown.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelFieldDto {
+    /// ID of the field, by which requests name it.
+    ///
     /// Field `id`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3da"`.
     pub id: String,
+    /// ID of the model, found by `listModel`.
+    ///
     /// Field `modelId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub model_id: String,
+    /// Name of the field, for people.
+    ///
     /// Field `name`, required.
+    /// Example: `"Level"`.
     pub name: String,
+    /// Key of the field, which names the value in the rows.
+    ///
     /// Field `key`, required.
+    /// Example: `"level"`.
     pub key: String,
+    /// Number of the kind of value: `1` a line of text, `2` text of several lines, `3` a number, `4` yes or
+    /// no, `5` a date, `6` one of several choices, `7` a relation, `8` the relations of other rows to this
+    /// one.
+    ///
+    /// In requests, `CreateFunctionModelFieldDto.type` has names instead.
+    ///
     /// Field `type`, required.
+    /// Example: `1`.
     pub r#type: i64,
+    /// Whether the field is shown.
+    ///
     /// Field `show`, required.
     pub show: bool,
+    /// Whether people can change values of the field.
+    ///
     /// Field `editable`, required.
     pub editable: bool,
+    /// Text that helps people to fill in the field.
+    ///
     /// Field `help`, required.
+    /// Example: `"Level of the membership"`.
     pub help: String,
+    /// Value that the field has in a row for which none was given.
+    ///
     /// Field `default`, required.
     pub default: String,
+    /// Whether every row needs a value in the field.
+    ///
     /// Field `require`, required.
     pub require: bool,
+    /// Whether no two rows may have the same value in the field.
+    ///
     /// Field `unique`, required.
     pub unique: bool,
+    /// How many characters a text has at most.
+    ///
     /// Field `maxLength`, required.
+    /// Example: `64`.
     pub max_length: i64,
+    /// Greatest number that is allowed, or the last date. It matters for numbers and dates.
+    ///
     /// Field `max`, required.
+    /// Example: `100`.
     pub max: i64,
+    /// Smallest number that is allowed, or the first date. It matters for numbers and dates.
+    ///
     /// Field `min`, required.
+    /// Example: `0`.
     pub min: i64,
+    /// Regular expression that a text has to match.
+    ///
     /// Field `regexp`, required.
+    /// Example: `"^[a-z]+$"`.
     pub regexp: String,
+    /// Code of the form in which values are shown: `0` as they are, `31` to `34` with one to four decimals,
+    /// `35` with separators of thousands, `36` with these and decimals, `37` as per cent, `38` as per cent
+    /// with decimals.
+    ///
+    /// Dates: `50` is `YYYY/MM/DD HH:mm:ss`, `51` is `YYYY/MM/DD`, `52` is `YYYY/MM/DD HH:mm`, `53` is
+    /// `YYYY-MM-DD`, `54` is `YYYY-MM-DD HH:mm`, `55` is `MM-DD`, `56` is `MM/DD/YYYY`, `57` is
+    /// `DD/MM/YYYY`.
+    ///
     /// Field `format`, required.
+    /// Example: `0`.
     pub format: i64,
+    /// Choices that the field offers. It is documented as a number.
+    ///
     /// Field `dropDown`, required.
     pub drop_down: i64,
+    /// Kind of the relation. The values are not documented, and the vendor's text belongs to
+    /// `relationShowKey`.
+    ///
     /// Field `relationType`, required.
     pub relation_type: String,
+    /// Whether a row can be related to several rows (`true`) or to one only (`false`).
+    ///
     /// Field `relationMultiple`, required.
     pub relation_multiple: bool,
+    /// Key of the field of the related rows that is shown for them.
+    ///
     /// Field `relationShowKey`, required.
+    /// Example: `"name"`.
     pub relation_show_key: String,
+    /// Condition on the rows that can be chosen for the relation.
+    ///
     /// Field `relationOptionalRange`, required.
     pub relation_optional_range: RelationOptionalRange,
+    /// Whether users see the field in their user center. It matters only in the model of users.
+    ///
     /// Field `userVisible`, required.
     pub user_visible: bool,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1667,12 +1965,18 @@ impl ::sdk_runtime::record::Fields for FunctionModelFieldDto {
 
 ::sdk_runtime::record::record!(FunctionModelFieldDto);
 
-/// An object, called `FunctionModelFieldIdDto` by the API.
+/// Names the field that `remoteField` removes.
 #[non_exhaustive]
 pub struct FunctionModelFieldIdDto {
+    /// ID of the model, found by `listModel`.
+    ///
     /// Field `modelId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub model_id: String,
+    /// ID of the field, found by `listField`.
+    ///
     /// Field `id`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3da"`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1726,10 +2030,13 @@ impl ::sdk_runtime::record::Fields for FunctionModelFieldIdDto {
 
 ::sdk_runtime::record::record!(FunctionModelFieldIdDto);
 
-/// An object, called `FunctionModelIdDto` by the API.
+/// Names the model that `removeModel` deletes.
 #[non_exhaustive]
 pub struct FunctionModelIdDto {
+    /// ID of the model, found by `listModel`.
+    ///
     /// Field `id`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1779,22 +2086,34 @@ impl ::sdk_runtime::record::Fields for FunctionModelIdDto {
 
 ::sdk_runtime::record::record!(FunctionModelIdDto);
 
-/// An object, called `FunctionModelListDto` by the API.
+/// The models of the metadata, in a response without `data`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelListDto {
+    /// Outcome of the request. 200 means success, and every other value a failure.
+    ///
     /// Field `statusCode`, required.
     /// Example: `200`.
     pub status_code: i64,
+    /// Outcome in words. For a failure, it says what went wrong.
+    ///
     /// Field `message`, required.
     /// Example: `"Success"`.
     pub message: String,
+    /// The models, with their settings.
+    ///
     /// Field `list`, required.
     pub list: Vec<FunctionModelDto>,
+    /// Exact error code of a failure, finer than `statusCode`. It is absent on success.
+    ///
     /// Field `apiCode`, optional.
+    /// Example: `2004`.
     pub api_code: Option<i64>,
+    /// ID under which GenAuth's support can find the request.
+    ///
     /// Field `requestId`, optional.
+    /// Example: `"934108e5-9fbf-4d24-8da1-c330328abd6c"`.
     pub request_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1846,16 +2165,27 @@ impl ::sdk_runtime::record::Fields for FunctionModelListDto {
 
 ::sdk_runtime::record::record!(FunctionModelListDto);
 
-/// An object, called `FunctionModelOperateIdDto` by the API.
+/// Names the custom operation that is copied, executed or deleted.
 #[non_exhaustive]
 pub struct FunctionModelOperateIdDto {
+    /// Parameters of the custom operation for this time. The form is not documented.
+    ///
     /// Field `customConfig`, required.
     pub custom_config: ::sdk_runtime::JsonValue,
+    /// ID of the model, found by `listModel`.
+    ///
     /// Field `modelId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub model_id: String,
+    /// ID of the custom operation, found by `listOperate`.
+    ///
     /// Field `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: String,
+    /// ID of the field of the model, found by `listField`.
+    ///
     /// Field `fieldId`, optional.
+    /// Example: `"6229ffaxxxxxxxxcade3e3da"`.
     pub field_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1927,13 +2257,18 @@ impl ::sdk_runtime::record::Fields for FunctionModelOperateIdDto {
 
 ::sdk_runtime::record::record!(FunctionModelOperateIdDto);
 
-/// An object, called `FunctionModelValueListDto` by the API.
+/// Rows of a model, as a page or as a whole.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelValueListDto {
+    /// How many rows there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The rows. Their form depends on the model and on the options of the request.
+    ///
     /// Field `list`, required.
     pub list: Vec<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1977,13 +2312,17 @@ impl ::sdk_runtime::record::Fields for FunctionModelValueListDto {
 
 ::sdk_runtime::record::record!(FunctionModelValueListDto);
 
-/// An object, called `GetAllRowByScrollidDto` by the API.
+/// A portion of the rows of a model, in the result of `getAllMetadataRow`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetAllRowByScrollidDto {
+    /// ID to send in the next request, which returns the next portion.
+    ///
     /// Field `scrollId`, required.
     pub scroll_id: String,
+    /// The rows of this portion. They are documented as texts.
+    ///
     /// Field `list`, required.
     pub list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2027,14 +2366,22 @@ impl ::sdk_runtime::record::Fields for GetAllRowByScrollidDto {
 
 ::sdk_runtime::record::record!(GetAllRowByScrollidDto);
 
-/// An object, called `GetAllRowDto` by the API.
+/// Which rows `getAllMetadata` returns.
 #[non_exhaustive]
 pub struct GetAllRowDto {
+    /// ID of the model, found by `listModel`.
+    ///
     /// Field `modelId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub model_id: String,
+    /// Conditions on fields. Without them, rows are not narrowed down by fields.
+    ///
     /// Field `conditions`, optional.
     pub conditions: Option<Vec<Condition>>,
+    /// How the conditions are combined: `"and"` if all have to be met, `"or"` if one is enough.
+    ///
     /// Field `conjunction`, optional.
+    /// Example: `"and"`.
     pub conjunction: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2107,19 +2454,35 @@ impl ::sdk_runtime::record::Fields for GetAllRowDto {
 
 ::sdk_runtime::record::record!(GetAllRowDto);
 
-/// An object, called `GetAllRowVyScrollidDto` by the API.
+/// Which rows `getAllMetadataRow` returns, and how many at a time.
 #[non_exhaustive]
 pub struct GetAllRowVyScrollidDto {
+    /// How many rows a response has at most, up to 5000. The vendor names 500 as the usual number.
+    ///
     /// Field `size`, required.
+    /// Limit: at most 5000.
+    /// Example: `500`.
     pub size: i64,
+    /// ID of the model, found by `listModel`.
+    ///
     /// Field `modelId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub model_id: String,
+    /// Whether the result has the details of related rows. Without it, they are left out.
+    ///
     /// Field `getRelationDetails`, optional.
     pub get_relation_details: Option<bool>,
+    /// ID of the data to return.
+    ///
     /// Field `id`, optional.
+    /// Example: `"6229ffaxxxxxxxxcade3e3db"`.
     pub id: Option<String>,
+    /// Values of fields that the rows have to have. The form is not documented.
+    ///
     /// Field `query`, optional.
     pub query: Option<::sdk_runtime::JsonValue>,
+    /// ID that the response before returned. The first request has none.
+    ///
     /// Field `scrollId`, optional.
     pub scroll_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2185,6 +2548,15 @@ impl ::sdk_runtime::record::Fields for GetAllRowVyScrollidDto {
         name: "GetAllRowVyScrollidDto",
         names: &["size", "modelId", "getRelationDetails", "id", "query", "scrollId"],
         required: 2,
+        limits: &[
+            (
+                0,
+                ::sdk_runtime::record::Limits {
+                    maximum: Some(5000.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -2215,12 +2587,18 @@ impl ::sdk_runtime::record::Fields for GetAllRowVyScrollidDto {
 
 ::sdk_runtime::record::record!(GetAllRowVyScrollidDto);
 
-/// An object, called `GetRelationInfoDto` by the API.
+/// Names the related rows that `getRelationInfo` looks up.
 #[non_exhaustive]
 pub struct GetRelationInfoDto {
+    /// IDs of the related rows, found by `getRelationValue`.
+    ///
     /// Field `idList`, required.
+    /// Example: `["6229ffaxxxxxxxxcade3e3dc"]`.
     pub id_list: Vec<String>,
+    /// ID of the model, found by `listModel`.
+    ///
     /// Field `modelId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2277,12 +2655,18 @@ impl ::sdk_runtime::record::Fields for GetRelationInfoDto {
 
 ::sdk_runtime::record::record!(GetRelationInfoDto);
 
-/// An object, called `GetRowBatchDto` by the API.
+/// Names the rows that `getRowBatch` returns.
 #[non_exhaustive]
 pub struct GetRowBatchDto {
+    /// IDs of the rows, found by `listRow`.
+    ///
     /// Field `rowIds`, required.
+    /// Example: `["6229ffaxxxxxxxxcade3e3db"]`.
     pub row_ids: Vec<String>,
+    /// ID of the model, found by `listModel`.
+    ///
     /// Field `modelId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2339,10 +2723,13 @@ impl ::sdk_runtime::record::Fields for GetRowBatchDto {
 
 ::sdk_runtime::record::record!(GetRowBatchDto);
 
-/// An object, called `ImportMetadataDto` by the API.
+/// The file that `importModel` makes a model from.
 #[non_exhaustive]
 pub struct ImportMetadataDto {
+    /// URL of the JSON file.
+    ///
     /// Field `file`, required.
+    /// Example: `"https://files.example.com/model.json"`.
     pub file: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2392,12 +2779,18 @@ impl ::sdk_runtime::record::Fields for ImportMetadataDto {
 
 ::sdk_runtime::record::record!(ImportMetadataDto);
 
-/// An object, called `ImportModelDto` by the API.
+/// The file whose rows `importMetadata` adds to a model.
 #[non_exhaustive]
 pub struct ImportModelDto {
+    /// URL of the Excel file.
+    ///
     /// Field `file`, required.
+    /// Example: `"https://files.example.com/rows.xlsx"`.
     pub file: String,
+    /// ID of the model, found by `listModel`.
+    ///
     /// Field `modelId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2451,22 +2844,40 @@ impl ::sdk_runtime::record::Fields for ImportModelDto {
 
 ::sdk_runtime::record::record!(ImportModelDto);
 
-/// An object, called `MetadataGroupDto` by the API.
+/// Which metadata of which group `getMetadataGroupList` returns.
 #[non_exhaustive]
 pub struct MetadataGroupDto {
+    /// ID of the group whose metadata is returned.
+    ///
     /// Field `groupId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub group_id: String,
+    /// Whether the result has related data of related data too.
+    ///
     /// Field `getNestData`, optional.
     pub get_nest_data: Option<bool>,
+    /// Text to search for. Only items that contain it are returned.
+    ///
     /// Field `keyword`, optional.
+    /// Example: `"test"`.
     pub keyword: Option<String>,
+    /// How many items a page has at most.
+    ///
     /// Field `limit`, optional.
     /// Limit: from 1 to 50.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Field `page`, optional.
     /// Limit: at least 1.
+    /// Example: `1`.
     pub page: Option<i64>,
+    /// Orders of the result, each an object with the key of a field and `"asc"` or `"desc"`. The first one
+    /// counts most.
+    ///
     /// Field `sort`, optional.
+    /// Example: `[{"key1":"desc"},{"key2":"asc"}]`.
     pub sort: Option<Vec<::sdk_runtime::JsonValue>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2589,28 +3000,53 @@ impl ::sdk_runtime::record::Fields for MetadataGroupDto {
 
 ::sdk_runtime::record::record!(MetadataGroupDto);
 
-/// An object, called `OperateModelDto` by the API.
+/// A custom operation of a model, as `listOperate` and `listOperateAll` return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OperateModelDto {
+    /// ID of the custom operation, by which requests name it.
+    ///
     /// Field `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: String,
+    /// ID of the user pool that it belongs to.
+    ///
     /// Field `userPoolId`, required.
+    /// Example: `"60e043f8cd91b87d712b6365"`.
     pub user_pool_id: String,
+    /// ID of the model, found by `listModel`.
+    ///
     /// Field `modelId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub model_id: String,
+    /// Name of the custom operation, for people.
+    ///
     /// Field `operateName`, required.
+    /// Example: `"Open order page"`.
     pub operate_name: String,
+    /// What the custom operation does. The one documented value is `"openPage"`, which opens a web page.
+    ///
     /// Field `operateKey`, required.
+    /// Example: `"openPage"`.
     pub operate_key: String,
+    /// Whether the custom operation is shown.
+    ///
     /// Field `show`, required.
     pub show: bool,
+    /// Whether it is the default custom operation of the model.
+    ///
     /// Field `isDefault`, required.
     pub is_default: bool,
+    /// When it was created.
+    ///
     /// Field `createdAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub created_at: ::sdk_runtime::DateTime,
+    /// When it last changed.
+    ///
     /// Field `updatedAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub updated_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2684,11 +3120,16 @@ impl ::sdk_runtime::record::Fields for OperateModelDto {
 
 ::sdk_runtime::record::record!(OperateModelDto);
 
-/// An object, called `RelationOptionalRange` by the API.
+/// Which rows can be chosen for a relation field.
 #[non_exhaustive]
 pub struct RelationOptionalRange {
+    /// How the conditions are combined: `"and"` if all have to be met, `"or"` if one is enough.
+    ///
     /// Field `conjunction`, required.
+    /// Example: `"and"`.
     pub conjunction: String,
+    /// Condition that the rows have to meet. It is documented as a single one.
+    ///
     /// Field `conditions`, required.
     pub conditions: Condition,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2743,21 +3184,38 @@ impl ::sdk_runtime::record::Fields for RelationOptionalRange {
 
 ::sdk_runtime::record::record!(RelationOptionalRange);
 
-/// An object, called `RelationSearchDto` by the API.
+/// What `relationSearch` searches for.
 #[non_exhaustive]
 pub struct RelationSearchDto {
+    /// ID of the relation field, found by `listField`.
+    ///
     /// Field `fieldId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3da"`.
     pub field_id: String,
+    /// ID of the model, found by `listModel`.
+    ///
     /// Field `modelId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub model_id: String,
+    /// Text to search for. Only items that contain it are returned.
+    ///
     /// Field `keywords`, optional.
+    /// Example: `"test"`.
     pub keywords: Option<String>,
+    /// How many items a page has at most.
+    ///
     /// Field `limit`, optional.
     /// Limit: from 1 to 50.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Field `page`, optional.
     /// Limit: at least 1.
+    /// Example: `1`.
     pub page: Option<i64>,
+    /// Whether the values are named by the IDs of the fields (`true`) or by their keys (`false`).
+    ///
     /// Field `showFieldId`, optional.
     pub show_field_id: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2872,14 +3330,20 @@ impl ::sdk_runtime::record::Fields for RelationSearchDto {
 
 ::sdk_runtime::record::record!(RelationSearchDto);
 
-/// An object, called `RelationValueListDto` by the API.
+/// Related rows of a row, as a page or as a whole.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RelationValueListDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// IDs of the related rows.
+    ///
     /// Field `list`, required.
+    /// Example: `["6229ffaxxxxxxxxcade3e3dc"]`.
     pub list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2922,16 +3386,28 @@ impl ::sdk_runtime::record::Fields for RelationValueListDto {
 
 ::sdk_runtime::record::record!(RelationValueListDto);
 
-/// An object, called `RemoveRelationValueDto` by the API.
+/// The relation of a row that `removeRelationValue` ends.
 #[non_exhaustive]
 pub struct RemoveRelationValueDto {
+    /// ID of the row that the relation leads to, found by `getRelationValue`.
+    ///
     /// Field `value`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3dc"`.
     pub value: String,
+    /// IDs of the relation fields, found by `listField`.
+    ///
     /// Field `fieldIds`, required.
+    /// Example: `["6229ffaxxxxxxxxcade3e3da"]`.
     pub field_ids: Vec<String>,
+    /// ID of the row, found by `listRow`.
+    ///
     /// Field `rowId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3db"`.
     pub row_id: String,
+    /// ID of the model, found by `listModel`.
+    ///
     /// Field `modelId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2998,13 +3474,22 @@ impl ::sdk_runtime::record::Fields for RemoveRelationValueDto {
 
 ::sdk_runtime::record::record!(RemoveRelationValueDto);
 
-/// An object, called `RemoveRowDto` by the API.
+/// Names the rows that `removeRow` deletes.
 #[non_exhaustive]
 pub struct RemoveRowDto {
+    /// IDs of the rows to delete, found by `listRow`.
+    ///
     /// Field `rowIdList`, required.
+    /// Example: `["6229ffaxxxxxxxxcade3e3db"]`.
     pub row_id_list: Vec<String>,
+    /// ID of the model, found by `listModel`.
+    ///
     /// Field `modelId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub model_id: String,
+    /// Whether the rows below a row of a tree are deleted too. Without it, the request fails if there are
+    /// such rows.
+    ///
     /// Field `recursive`, optional.
     pub recursive: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3073,13 +3558,18 @@ impl ::sdk_runtime::record::Fields for RemoveRowDto {
 
 ::sdk_runtime::record::record!(RemoveRowDto);
 
-/// An object, called `RowDto` by the API.
+/// A row of a model, with its values.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RowDto {
+    /// ID of the row, by which requests name it.
+    ///
     /// Field `rowId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3db"`.
     pub row_id: String,
+    /// The values of the row, one for each field.
+    ///
     /// Field `cellList`, required.
     pub cell_list: Vec<CellDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3123,14 +3613,23 @@ impl ::sdk_runtime::record::Fields for RowDto {
 
 ::sdk_runtime::record::record!(RowDto);
 
-/// An object, called `ScopeDto` by the API.
+/// A row of a model and a relation field, by which `listRow` narrows a search down to related rows.
 #[non_exhaustive]
 pub struct ScopeDto {
+    /// ID of the model that the row belongs to, found by `listModel`.
+    ///
     /// Field `modelId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub model_id: String,
+    /// ID of the row that the rows are related to.
+    ///
     /// Field `id`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3dc"`.
     pub id: String,
+    /// ID of the relation field, found by `listField`.
+    ///
     /// Field `fieldId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3da"`.
     pub field_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3192,26 +3691,50 @@ impl ::sdk_runtime::record::Fields for ScopeDto {
 
 ::sdk_runtime::record::record!(ScopeDto);
 
-/// An object, called `UpdateFunctionModelDto` by the API.
+/// The new settings of a model, for `updateModel`.
 #[non_exhaustive]
 pub struct UpdateFunctionModelDto {
+    /// Key of the field that is shown for a row.
+    ///
     /// Field `showFieldKey`, required.
+    /// Example: `"name"`.
     pub show_field_key: String,
+    /// Settings of the page that shows a row. The form is not documented.
+    ///
     /// Field `config`, required.
     pub config: ::sdk_runtime::JsonValue,
+    /// Order in which the fields are shown. The format is not documented, so take it from `getModel`.
+    ///
     /// Field `fieldOrder`, required.
+    /// Example: `""`.
     pub field_order: String,
+    /// What the model describes.
+    ///
     /// Field `type`, required.
     pub r#type: FunctionModelType,
+    /// Key of the menu of the console that the model appears in. The values are not documented.
+    ///
     /// Field `parentKey`, required.
+    /// Example: `""`.
     pub parent_key: String,
+    /// Whether the model can be used.
+    ///
     /// Field `enable`, required.
     pub enable: bool,
+    /// What the model is for from now on, in free text.
+    ///
     /// Field `description`, required, may be `null`.
+    /// Example: `"Membership levels"`.
     pub description: ::sdk_runtime::Nullable<String>,
+    /// Name of the model from now on, for people.
+    ///
     /// Field `name`, required.
+    /// Example: `"Membership level"`.
     pub name: String,
+    /// ID of the model, found by `listModel`.
+    ///
     /// Field `id`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3328,48 +3851,105 @@ impl ::sdk_runtime::record::Fields for UpdateFunctionModelDto {
 
 ::sdk_runtime::record::record!(UpdateFunctionModelDto);
 
-/// An object, called `UpdateFunctionModelFieldDto` by the API.
+/// The new settings of a field, for `updateField`.
 #[non_exhaustive]
 pub struct UpdateFunctionModelFieldDto {
+    /// Whether users see the field in their user center. It matters only in the model of users.
+    ///
     /// Field `userVisible`, required.
     pub user_visible: bool,
+    /// Condition on the rows that can be chosen for the relation.
+    ///
     /// Field `relationOptionalRange`, required.
     pub relation_optional_range: RelationOptionalRange,
+    /// Key of the field of the related rows that is shown for them.
+    ///
     /// Field `relationShowKey`, required.
+    /// Example: `"name"`.
     pub relation_show_key: String,
+    /// Whether users can sign in with the value of the field. It matters only in the model of users.
+    ///
     /// Field `forLogin`, required.
     pub for_login: bool,
+    /// Whether rows can be found by a part of the value.
+    ///
     /// Field `fuzzySearch`, required.
     pub fuzzy_search: bool,
+    /// Choices that the field offers. They matter for fields with several given choices.
+    ///
     /// Field `dropDown`, required.
+    /// Example: `["gold","silver"]`.
     pub drop_down: Vec<String>,
+    /// Code of the form in which values are shown: `0` as they are, `31` to `34` with one to four decimals,
+    /// `35` with separators of thousands, `36` with these and decimals, `37` as per cent, `38` as per cent
+    /// with decimals.
+    ///
+    /// Dates: `50` is `YYYY/MM/DD HH:mm:ss`, `51` is `YYYY/MM/DD`, `52` is `YYYY/MM/DD HH:mm`, `53` is
+    /// `YYYY-MM-DD`, `54` is `YYYY-MM-DD HH:mm`, `55` is `MM-DD`, `56` is `MM/DD/YYYY`, `57` is
+    /// `DD/MM/YYYY`.
+    ///
     /// Field `format`, required.
+    /// Example: `0`.
     pub format: i64,
+    /// Regular expression that a text has to match.
+    ///
     /// Field `regexp`, required.
+    /// Example: `"^[a-z]+$"`.
     pub regexp: String,
+    /// Smallest number that is allowed, or the first date. It matters for numbers and dates.
+    ///
     /// Field `min`, required.
+    /// Example: `0`.
     pub min: i64,
+    /// Greatest number that is allowed, or the last date. It matters for numbers and dates.
+    ///
     /// Field `max`, required.
+    /// Example: `100`.
     pub max: i64,
+    /// How many characters a text has at most.
+    ///
     /// Field `maxLength`, required.
+    /// Example: `64`.
     pub max_length: i64,
+    /// Whether no two rows may have the same value in the field.
+    ///
     /// Field `unique`, required.
     pub unique: bool,
+    /// Whether every row needs a value in the field.
+    ///
     /// Field `require`, required.
     pub require: bool,
+    /// Value that the field has in a row for which none was given.
+    ///
     /// Field `default`, required.
     pub default: ::sdk_runtime::JsonValue,
+    /// Text that helps people to fill in the field.
+    ///
     /// Field `help`, required.
+    /// Example: `"Level of the membership"`.
     pub help: String,
+    /// Whether people can change values of the field.
+    ///
     /// Field `editable`, required.
     pub editable: bool,
+    /// Whether the field is shown.
+    ///
     /// Field `show`, required.
     pub show: bool,
+    /// Name of the field, for people.
+    ///
     /// Field `name`, required.
+    /// Example: `"Level"`.
     pub name: String,
+    /// ID of the model, found by `listModel`.
+    ///
     /// Field `modelId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub model_id: String,
+    /// ID of the field, found by `listField`.
+    ///
     /// Field `id`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3da"`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3563,24 +4143,46 @@ impl ::sdk_runtime::record::Fields for UpdateFunctionModelFieldDto {
 
 ::sdk_runtime::record::record!(UpdateFunctionModelFieldDto);
 
-/// An object, called `UpdateOperateModelDto` by the API.
+/// The new settings of a custom operation, for `updateOperate`.
 #[non_exhaustive]
 pub struct UpdateOperateModelDto {
+    /// Icon that stands for the custom operation in the console.
+    ///
     /// Field `icon`, required.
+    /// Example: `"https://example.com/icon.svg"`.
     pub icon: String,
+    /// Settings of the custom operation. The form depends on `operateKey` and is not documented.
+    ///
     /// Field `config`, required.
     pub config: ::sdk_runtime::JsonValue,
+    /// Name of the custom operation, for people.
+    ///
     /// Field `operateName`, required.
+    /// Example: `"Open order page"`.
     pub operate_name: String,
+    /// What the custom operation does. The one documented value is `"openPage"`, which opens a web page.
+    ///
     /// Field `operateKey`, required.
+    /// Example: `"openPage"`.
     pub operate_key: String,
+    /// Whether the custom operation is shown.
+    ///
     /// Field `show`, required.
     pub show: bool,
+    /// ID of the model, found by `listModel`.
+    ///
     /// Field `modelId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub model_id: String,
+    /// ID of the custom operation, found by `listOperate`.
+    ///
     /// Field `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub id: String,
+    /// ID of the field of the model, found by `listField`.
+    ///
     /// Field `fieldId`, optional.
+    /// Example: `"6229ffaxxxxxxxxcade3e3da"`.
     pub field_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3694,15 +4296,27 @@ impl ::sdk_runtime::record::Fields for UpdateOperateModelDto {
 
 ::sdk_runtime::record::record!(UpdateOperateModelDto);
 
-/// An object, called `UpdateRowDto` by the API.
+/// The new values of a row, for `updateRow`.
 #[non_exhaustive]
 pub struct UpdateRowDto {
+    /// Values that change, by the keys of the fields.
+    ///
     /// Field `data`, required.
+    /// Example: `{"level":4}`.
     pub data: ::sdk_runtime::JsonValue,
+    /// ID of the row, found by `listRow`.
+    ///
     /// Field `rowId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3db"`.
     pub row_id: String,
+    /// ID of the model, found by `listModel`.
+    ///
     /// Field `modelId`, required.
+    /// Example: `"6229ffaxxxxxxxxcade3e3d9"`.
     pub model_id: String,
+    /// Whether the values in the result are named by the IDs of the fields (`true`) or by their keys
+    /// (`false`).
+    ///
     /// Field `showFieldId`, optional.
     pub show_field_id: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,

@@ -23,12 +23,16 @@ pub type PublicAccountPaginatedRespDto = crate::generated::Envelope<
 /// A value, called `PublicAccountSingleRespDto` by the API.
 pub type PublicAccountSingleRespDto = crate::generated::Envelope<PublicAccountDto>;
 
-/// An object, called `CreatePublicAccountBatchReqDto` by the API.
+/// The public accounts that `createPublicAccountsBatch` makes, and options that hold for all of them.
 #[non_exhaustive]
 pub struct CreatePublicAccountBatchReqDto {
+    /// Public accounts to create, at most 50.
+    ///
     /// Field `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<CreatePublicAccountReqDto>,
+    /// How passwords, departments and notices are treated, for all accounts in the list.
+    ///
     /// Field `options`, optional.
     pub options: Option<CreatePublicAccountOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -102,10 +106,13 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountBatchReqDto {
 
 ::sdk_runtime::record::record!(CreatePublicAccountBatchReqDto);
 
-/// An object, called `CreatePublicAccountFromUserDto` by the API.
+/// Names the user whose account `changeIntoPublicAccount` turns into a public account.
 #[non_exhaustive]
 pub struct CreatePublicAccountFromUserDto {
+    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -155,19 +162,34 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountFromUserDto {
 
 ::sdk_runtime::record::record!(CreatePublicAccountFromUserDto);
 
-/// An object, called `CreatePublicAccountOptionsDto` by the API.
+/// How passwords, departments and notices are treated when public accounts are created.
 #[non_exhaustive]
 pub struct CreatePublicAccountOptionsDto {
+    /// Whether the server makes a random password. It is then sent to the user.
+    ///
     /// Field `autoGeneratePassword`, optional.
     pub auto_generate_password: Option<bool>,
+    /// The kind of ID that names the departments here.
+    ///
     /// Field `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
+    /// Whether the password is stored as it is sent, without being encrypted by GenAuth.
+    ///
+    /// It is meant for accounts that come from another system that kept no plain passwords. The user pool
+    /// then needs a function that checks passwords in the same way as that system.
+    ///
     /// Field `keepPassword`, optional.
     pub keep_password: Option<bool>,
+    /// How the password is encrypted in the request. `none` means plain text.
+    ///
     /// Field `passwordEncryptType`, optional.
     pub password_encrypt_type: Option<PasswordEncryptType>,
+    /// Whether the user has to set a new password at the first sign-in.
+    ///
     /// Field `resetPasswordOnFirstLogin`, optional.
     pub reset_password_on_first_login: Option<bool>,
+    /// Whether and how notice of the new account is given.
+    ///
     /// Field `sendNotification`, optional.
     pub send_notification: Option<SendCreateAccountNotificationDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -286,13 +308,19 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountOptionsDto {
 
 ::sdk_runtime::record::record!(CreatePublicAccountOptionsDto);
 
-/// An object, called `CreatePublicAccountOtpDto` by the API.
+/// The authenticator app that is already bound to a new public account.
 #[non_exhaustive]
 pub struct CreatePublicAccountOtpDto {
+    /// Secret from which the authenticator app computes one-time passwords.
+    ///
     /// Field `secret`, required.
+    /// Example: `"HZ2F6J3AGNAVSOTV"`.
     /// A secret: it is sent, and never printed.
     pub secret: String,
+    /// Code with which one gets in without the authenticator app.
+    ///
     /// Field `recoveryCode`, optional.
+    /// Example: `"b471-8ec0-874a-087f-bccb-cd54"`.
     /// A secret: it is sent, and never printed.
     pub recovery_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -354,87 +382,186 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountOtpDto {
 
 ::sdk_runtime::record::record!(CreatePublicAccountOtpDto);
 
-/// An object, called `CreatePublicAccountReqDto` by the API.
+/// A public account to create, for `createPublicAccount` and in the list of
+/// `createPublicAccountsBatch`. At least one of `email`, `phone` and `username` is needed.
 #[non_exhaustive]
 pub struct CreatePublicAccountReqDto {
+    /// Address of the user, in one text.
+    ///
     /// Field `address`, optional.
     pub address: Option<String>,
+    /// Date of birth.
+    ///
     /// Field `birthdate`, optional.
+    /// Example: `"2022-06-03"`.
     pub birthdate: Option<String>,
+    /// Browser that the user signed in with last.
+    ///
     /// Field `browser`, optional.
     pub browser: Option<String>,
+    /// City of the user's address.
+    ///
     /// Field `city`, optional.
+    /// Example: `"BJ"`.
     pub city: Option<String>,
+    /// Company that the user works for.
+    ///
     /// Field `company`, optional.
     pub company: Option<String>,
+    /// Country of the user's address.
+    ///
     /// Field `country`, optional.
+    /// Example: `"CN"`.
     pub country: Option<String>,
+    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
+    /// pool first.
+    ///
     /// Field `customData`, optional.
+    /// Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
+    /// IDs of the departments that the public account belongs to, of the kind that
+    /// `options.departmentIdType` names.
+    ///
     /// Field `departmentIds`, optional.
+    /// Example: `["6229c3ae66xxxx4feb740d93"]`.
     pub department_ids: Option<Vec<String>>,
+    /// Device that the user signed in with last.
+    ///
     /// Field `device`, optional.
     pub device: Option<String>,
+    /// E-mail address. Upper and lower case are not told apart.
+    ///
     /// Field `email`, optional.
+    /// Example: `"test@example.com"`.
     pub email: Option<String>,
+    /// Whether the e-mail address is known to belong to the user.
+    ///
     /// Field `emailVerified`, optional.
     pub email_verified: Option<bool>,
+    /// ID of the account in a system outside GenAuth. No two accounts of a user pool share one.
+    ///
     /// Field `externalId`, optional.
+    /// Example: `"10010"`.
     pub external_id: Option<String>,
+    /// Last name of the user.
+    ///
     /// Field `familyName`, optional.
     pub family_name: Option<String>,
+    /// The whole address as one text, ready for a label.
+    ///
     /// Field `formatted`, optional.
     pub formatted: Option<String>,
+    /// Gender of the user, as far as it is known.
+    ///
     /// Field `gender`, optional.
     pub gender: Option<Gender>,
+    /// First name of the user.
+    ///
     /// Field `givenName`, optional.
     pub given_name: Option<String>,
+    /// Number of the user's identity document.
+    ///
     /// Field `identityNumber`, optional.
     pub identity_number: Option<String>,
+    /// Language and region of the user.
+    ///
     /// Field `locale`, optional.
+    /// Example: `"zh-CN"`.
     pub locale: Option<String>,
+    /// Middle name of the user.
+    ///
     /// Field `middleName`, optional.
     pub middle_name: Option<String>,
+    /// Name of the public account. Several may share one.
+    ///
     /// Field `name`, optional.
     pub name: Option<String>,
+    /// Name by which the user likes to be called.
+    ///
     /// Field `nickname`, optional.
     pub nickname: Option<String>,
+    /// How the password, the departments and notices are treated. In a batch, the options of the batch
+    /// stand beside the list.
+    ///
     /// Field `options`, optional.
     pub options: Option<CreatePublicAccountOptionsDto>,
+    /// One-time passwords that are already bound to the account as a second factor.
+    ///
     /// Field `otp`, optional.
     pub otp: Option<CreatePublicAccountOtpDto>,
+    /// Password of the account, in plain text or encrypted in the way that `options.passwordEncryptType`
+    /// names.
+    ///
     /// Field `password`, optional.
     /// A secret: it is sent, and never printed.
     pub password: Option<String>,
+    /// Phone number without the country calling code, which is in `phoneCountryCode`.
+    ///
     /// Field `phone`, optional.
+    /// Example: `"188xxxx8888"`.
     pub phone: Option<String>,
+    /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
+    /// Text messages to other countries need an SMS service set up in the GenAuth console.
+    ///
     /// Field `phoneCountryCode`, optional.
+    /// Example: `"+86"`.
     pub phone_country_code: Option<String>,
+    /// Whether the phone number is known to belong to the user.
+    ///
     /// Field `phoneVerified`, optional.
     pub phone_verified: Option<bool>,
+    /// URL of the picture of the user.
+    ///
     /// Field `photo`, optional.
+    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
     pub photo: Option<String>,
+    /// Postal code of the user's address.
+    ///
     /// Field `postalCode`, optional.
+    /// Example: `"438100"`.
     pub postal_code: Option<String>,
+    /// Name that the user prefers to be called by in applications.
+    ///
     /// Field `preferredUsername`, optional.
     pub preferred_username: Option<String>,
+    /// URL of a page about the user.
+    ///
     /// Field `profile`, optional.
     pub profile: Option<String>,
+    /// Province or state of the user's address.
+    ///
     /// Field `province`, optional.
+    /// Example: `"BJ"`.
     pub province: Option<String>,
+    /// Region of the user's address.
+    ///
     /// Field `region`, optional.
     pub region: Option<String>,
+    /// Salt of the password. Only for accounts whose hashed passwords are imported.
+    ///
     /// Field `salt`, optional.
     pub salt: Option<String>,
+    /// State that the new account starts in.
+    ///
     /// Field `status`, optional.
     pub status: Option<UserStatus>,
+    /// Street and house number of the user's address.
+    ///
     /// Field `streetAddress`, optional.
     pub street_address: Option<String>,
+    /// User name, which no two users of a user pool share.
+    ///
     /// Field `username`, optional.
+    /// Example: `"bob"`.
     pub username: Option<String>,
+    /// URL of the user's own web page.
+    ///
     /// Field `website`, optional.
     pub website: Option<String>,
+    /// Time zone of the user, by its name.
+    ///
     /// Field `zoneinfo`, optional.
+    /// Example: `"Asia/Shanghai"`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -882,12 +1009,17 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountReqDto {
 
 ::sdk_runtime::record::record!(CreatePublicAccountReqDto);
 
-/// An object, called `DeletePublicAccountsBatchDto` by the API.
+/// Names the public accounts that `deletePublicAccountsBatch` deletes.
 #[non_exhaustive]
 pub struct DeletePublicAccountsBatchDto {
+    /// IDs of the public accounts to delete, of the kind that `options.userIdType` names. At most 50.
+    ///
     /// Field `userIds`, required.
     /// Limit: 1 to 50 elements.
+    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub user_ids: Vec<String>,
+    /// Which kind of ID names the public accounts.
+    ///
     /// Field `options`, optional.
     pub options: Option<DeletePublicAccountsBatchOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -959,9 +1091,12 @@ impl ::sdk_runtime::record::Fields for DeletePublicAccountsBatchDto {
 
 ::sdk_runtime::record::record!(DeletePublicAccountsBatchDto);
 
-/// An object, called `DeletePublicAccountsBatchOptionsDto` by the API.
+/// How `deletePublicAccountsBatch` finds the public accounts.
 #[non_exhaustive]
 pub struct DeletePublicAccountsBatchOptionsDto {
+    /// The kind of ID that `userIds` holds. The vendor's text on this operation names `user_id`, `phone`,
+    /// `email`, `username` and `external_id` only.
+    ///
     /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1015,14 +1150,22 @@ impl ::sdk_runtime::record::Fields for DeletePublicAccountsBatchOptionsDto {
 
 ::sdk_runtime::record::record!(DeletePublicAccountsBatchOptionsDto);
 
-/// An object, called `KickPublicAccountsDto` by the API.
+/// The public account that `kickPublicAccounts` signs out, and the applications.
 #[non_exhaustive]
 pub struct KickPublicAccountsDto {
+    /// IDs of the applications to sign the account out of, found by `listApplications`. At most 50.
+    ///
     /// Field `appIds`, required.
     /// Limit: 1 to 50 elements.
+    /// Example: `["62188e71cxxxx3075289c580"]`.
     pub app_ids: Vec<String>,
+    /// ID of the public account, of the kind that `options.userIdType` names.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// Which kind of ID names the public account.
+    ///
     /// Field `options`, optional.
     pub options: Option<KickPublicAccountsOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1101,9 +1244,12 @@ impl ::sdk_runtime::record::Fields for KickPublicAccountsDto {
 
 ::sdk_runtime::record::record!(KickPublicAccountsDto);
 
-/// An object, called `KickPublicAccountsOptionsDto` by the API.
+/// How `kickPublicAccounts` finds the public account.
 #[non_exhaustive]
 pub struct KickPublicAccountsOptionsDto {
+    /// The kind of ID that `userId` holds. The vendor's text on this operation names `user_id`, `phone`,
+    /// `email`, `username` and `external_id` only.
+    ///
     /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1157,14 +1303,31 @@ impl ::sdk_runtime::record::Fields for KickPublicAccountsOptionsDto {
 
 ::sdk_runtime::record::record!(KickPublicAccountsOptionsDto);
 
-/// An object, called `ListPublicAccountsAdvancedFilterItemDto` by the API.
+/// A condition that public accounts have to meet, in the request of `listPublicAccounts`.
 #[non_exhaustive]
 pub struct ListPublicAccountsAdvancedFilterItemDto {
+    /// What is compared.
+    ///
+    /// Either the name of a field of the profile, such as `"id"`, `"phone"`, `"email"`, `"username"`,
+    /// `"externalId"`, `"name"`, `"status"`, `"gender"`, `"birthdate"` or `"company"`, or the key of a
+    /// custom field, or one of these: `"signedUp"` (when the account was registered), `"lastLogin"` (when
+    /// somebody last signed in with it), `"loginsCount"` (how often somebody has signed in with it),
+    /// `"lastLoginApp"` (ID of the application that was signed in to last), `"loggedInApps"` (IDs of the
+    /// applications that were signed in to), `"userSource"` (where the account came from), `"department"`
+    /// (departments of the account).
+    ///
     /// Field `field`, required.
+    /// Example: `"status"`.
     pub field: String,
+    /// How the field is compared with `value`.
+    ///
     /// Field `operator`, required.
     pub operator: FilterOperator,
+    /// What the field is compared with. Its type depends on the field and on the operator: `IN` takes a
+    /// list, `BETWEEN` a list of two, `IS_NULL` and `NOT_NULL` take nothing.
+    ///
     /// Field `value`, optional.
+    /// Example: `"Suspended"`.
     pub value: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1228,17 +1391,30 @@ impl ::sdk_runtime::record::Fields for ListPublicAccountsAdvancedFilterItemDto {
 
 ::sdk_runtime::record::record!(ListPublicAccountsAdvancedFilterItemDto);
 
-/// An object, called `ListPublicAccountsOptionsDto` by the API.
+/// Page, order, searched fields and amount of detail, for `listPublicAccounts`.
 #[non_exhaustive]
 pub struct ListPublicAccountsOptionsDto {
+    /// Fields that the keywords are searched for in. Left out, they are `phone`, `email`, `name`,
+    /// `username` and `nickname`. Phone numbers are compared without the country calling code.
+    ///
     /// Field `fuzzySearchOn`, optional.
+    /// Example: `["address"]`.
     pub fuzzy_search_on: Option<Vec<FuzzySearchField>>,
+    /// Which page to return, and how many public accounts a page has.
+    ///
     /// Field `pagination`, optional.
     pub pagination: Option<PaginationDto>,
+    /// Orders of the result. The first one counts most.
+    ///
     /// Field `sort`, optional.
     pub sort: Option<Vec<SortingDto>>,
+    /// Whether the result has the values of custom fields, in `PublicAccountDto.customData`.
+    ///
     /// Field `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
+    /// Whether the result has the IDs of the departments of the accounts, in
+    /// `PublicAccountDto.departmentIds`.
+    ///
     /// Field `withDepartmentIds`, optional.
     pub with_department_ids: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1343,16 +1519,29 @@ impl ::sdk_runtime::record::Fields for ListPublicAccountsOptionsDto {
 
 ::sdk_runtime::record::record!(ListPublicAccountsOptionsDto);
 
-/// An object, called `ListPublicAccountsRequestDto` by the API.
+/// Which public accounts `listPublicAccounts` returns, and in which form. Without any field it returns
+/// the first page of all public accounts.
 #[non_exhaustive]
 pub struct ListPublicAccountsRequestDto {
+    /// Conditions that public accounts have to meet, on fields of the profile, custom fields, sign-ins and
+    /// more.
+    ///
     /// Field `advancedFilter`, optional.
+    /// Example: `[{"field":"status","operator":"EQUAL","value":"Activated"}]`.
     pub advanced_filter: Option<Vec<ListPublicAccountsAdvancedFilterItemDto>>,
+    /// Text to search for in the fields that `options.fuzzySearchOn` names.
+    ///
     /// Field `keywords`, optional.
+    /// Example: `"Beijing"`.
     pub keywords: Option<String>,
+    /// Page, order, searched fields and amount of detail of the result.
+    ///
     /// Field `options`, optional.
     pub options: Option<ListPublicAccountsOptionsDto>,
+    /// Query in the language of Elasticsearch, for searches that the other fields cannot express.
+    ///
     /// Field `searchQuery`, optional.
+    /// Example: `{"query":{"bool":{"must":[{"term":{"phone":"188xxxx8888"}}],"must_not":[]}},"sort":["_score",{"created_at":"ASC"}]}`.
     pub search_query: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1441,116 +1630,253 @@ impl ::sdk_runtime::record::Fields for ListPublicAccountsRequestDto {
 
 ::sdk_runtime::record::record!(ListPublicAccountsRequestDto);
 
-/// An object, called `PublicAccountDto` by the API.
+/// An account that several users share, with its profile. Most operations on public accounts return it.
+/// Fields that nothing is known of are absent.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PublicAccountDto {
+    /// ID that GenAuth gave the public account. Other requests name the account by it.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// When it was created.
+    ///
     /// Field `createdAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub created_at: ::sdk_runtime::DateTime,
+    /// When it last changed.
+    ///
     /// Field `updatedAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub updated_at: ::sdk_runtime::DateTime,
+    /// State of the account, which decides whether it can be used.
+    ///
     /// Field `status`, required.
     pub status: UserStatus,
+    /// State of the work of the account, kept apart from the state of the account itself.
+    ///
     /// Field `workStatus`, required.
     pub work_status: WorkStatus,
+    /// Gender of the user, as far as it is known.
+    ///
     /// Field `gender`, required.
     pub gender: Gender,
+    /// Whether the e-mail address is known to belong to the user.
+    ///
     /// Field `emailVerified`, required.
     pub email_verified: bool,
+    /// Whether the phone number is known to belong to the user.
+    ///
     /// Field `phoneVerified`, required.
     pub phone_verified: bool,
+    /// How the account came into being.
+    ///
     /// Field `userSourceType`, required.
     pub user_source_type: UserSourceType,
+    /// Address of the user, in one text.
+    ///
     /// Field `address`, optional.
     pub address: Option<String>,
+    /// Date of birth.
+    ///
     /// Field `birthdate`, optional.
+    /// Example: `"2022-06-03"`.
     pub birthdate: Option<String>,
+    /// Browser with which somebody last signed in with the account.
+    ///
     /// Field `browser`, optional.
     pub browser: Option<String>,
+    /// City of the user's address.
+    ///
     /// Field `city`, optional.
+    /// Example: `"BJ"`.
     pub city: Option<String>,
+    /// Company that the user works for.
+    ///
     /// Field `company`, optional.
     pub company: Option<String>,
+    /// Country of the user's address.
+    ///
     /// Field `country`, optional.
+    /// Example: `"CN"`.
     pub country: Option<String>,
+    /// Values of the custom fields of the public account, by the key of the field.
+    ///
     /// Field `customData`, optional.
+    /// Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
+    /// IDs of the departments that the public account belongs to.
+    ///
     /// Field `departmentIds`, optional.
+    /// Example: `["6229c3ae66xxxx4feb740d93"]`.
     pub department_ids: Option<Vec<String>>,
+    /// Device on which somebody last signed in with the account.
+    ///
     /// Field `device`, optional.
     pub device: Option<String>,
+    /// E-mail address. Upper and lower case are not told apart.
+    ///
     /// Field `email`, optional.
+    /// Example: `"test@example.com"`.
     pub email: Option<String>,
+    /// ID of the account in a system outside GenAuth. No two accounts of a user pool share one.
+    ///
     /// Field `externalId`, optional.
+    /// Example: `"10010"`.
     pub external_id: Option<String>,
+    /// Last name of the user.
+    ///
     /// Field `familyName`, optional.
     pub family_name: Option<String>,
+    /// The whole address as one text, ready for a label.
+    ///
     /// Field `formatted`, optional.
     pub formatted: Option<String>,
+    /// First name of the user.
+    ///
     /// Field `givenName`, optional.
     pub given_name: Option<String>,
+    /// Number of the user's identity document.
+    ///
     /// Field `identityNumber`, optional.
     pub identity_number: Option<String>,
+    /// IP address from which somebody last signed in with the account.
+    ///
     /// Field `lastIp`, optional.
+    /// Example: `"127.0.0.1"`.
     pub last_ip: Option<String>,
+    /// When somebody last signed in with the account.
+    ///
     /// Field `lastLogin`, optional.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub last_login: Option<::sdk_runtime::DateTime>,
+    /// ID of the application that was last signed in to with the account.
+    ///
     /// Field `lastLoginApp`, optional.
+    /// Example: `"6342b8537axxxx047d314109"`.
     pub last_login_app: Option<String>,
+    /// When multi-factor authentication was last passed with the account.
+    ///
     /// Field `lastMfaTime`, optional.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub last_mfa_time: Option<::sdk_runtime::DateTime>,
+    /// Language and region of the user.
+    ///
     /// Field `locale`, optional.
+    /// Example: `"zh-CN"`.
     pub locale: Option<String>,
+    /// How often somebody has signed in with the account so far.
+    ///
     /// Field `loginsCount`, optional.
+    /// Example: `3`.
     pub logins_count: Option<i64>,
+    /// ID of the department that counts as the main one of the account.
+    ///
     /// Field `mainDepartmentId`, optional.
+    /// Example: `"6229c3ae66xxxx4feb740d93"`.
     pub main_department_id: Option<String>,
+    /// Middle name of the user.
+    ///
     /// Field `middleName`, optional.
     pub middle_name: Option<String>,
+    /// Name of the public account. Several may share one.
+    ///
     /// Field `name`, optional.
     pub name: Option<String>,
+    /// Name by which the user likes to be called.
+    ///
     /// Field `nickname`, optional.
     pub nickname: Option<String>,
+    /// When the password was last changed.
+    ///
     /// Field `passwordLastSetAt`, optional.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub password_last_set_at: Option<::sdk_runtime::DateTime>,
+    /// Strength rating of the password of the account. The scale is not documented.
+    ///
     /// Field `passwordSecurityLevel`, optional.
+    /// Example: `1`.
     pub password_security_level: Option<i64>,
+    /// Phone number without the country calling code, which is in `phoneCountryCode`.
+    ///
     /// Field `phone`, optional.
+    /// Example: `"188xxxx8888"`.
     pub phone: Option<String>,
+    /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
+    /// Text messages to other countries need an SMS service set up in the GenAuth console.
+    ///
     /// Field `phoneCountryCode`, optional.
+    /// Example: `"+86"`.
     pub phone_country_code: Option<String>,
+    /// URL of the picture of the user.
+    ///
     /// Field `photo`, optional.
+    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
     pub photo: Option<String>,
+    /// Postal code of the user's address.
+    ///
     /// Field `postalCode`, optional.
+    /// Example: `"438100"`.
     pub postal_code: Option<String>,
+    /// Name that the user prefers to be called by in applications.
+    ///
     /// Field `preferredUsername`, optional.
     pub preferred_username: Option<String>,
+    /// URL of a page about the user.
+    ///
     /// Field `profile`, optional.
     pub profile: Option<String>,
+    /// Province or state of the user's address.
+    ///
     /// Field `province`, optional.
+    /// Example: `"BJ"`.
     pub province: Option<String>,
+    /// Region of the user's address.
+    ///
     /// Field `region`, optional.
     pub region: Option<String>,
+    /// Ways in which the account was registered. The values are not documented.
+    ///
     /// Field `registerSource`, optional.
     pub register_source: Option<Vec<String>>,
+    /// Whether a new password has to be set at the next sign-in.
+    ///
     /// Field `resetPasswordOnNextLogin`, optional.
     pub reset_password_on_next_login: Option<bool>,
+    /// When `status` last changed.
+    ///
     /// Field `statusChangedAt`, optional.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub status_changed_at: Option<::sdk_runtime::DateTime>,
+    /// Street and house number of the user's address.
+    ///
     /// Field `streetAddress`, optional.
     pub street_address: Option<String>,
+    /// ID of the tenant that the account belongs to.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: Option<String>,
+    /// ID of the application that the account was registered in, or of the sync task that brought it in,
+    /// depending on `userSourceType`.
+    ///
     /// Field `userSourceId`, optional.
     pub user_source_id: Option<String>,
+    /// User name, which no two users of a user pool share.
+    ///
     /// Field `username`, optional.
+    /// Example: `"bob"`.
     pub username: Option<String>,
+    /// URL of the user's own web page.
+    ///
     /// Field `website`, optional.
     pub website: Option<String>,
+    /// Time zone of the user, by its name.
+    ///
     /// Field `zoneinfo`, optional.
+    /// Example: `"Asia/Shanghai"`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1800,13 +2126,18 @@ impl ::sdk_runtime::record::Fields for PublicAccountDto {
 
 ::sdk_runtime::record::record!(PublicAccountDto);
 
-/// An object, called `PublicAccountPagingDto` by the API.
+/// Public accounts, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PublicAccountPagingDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<PublicAccountDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1850,13 +2181,19 @@ impl ::sdk_runtime::record::Fields for PublicAccountPagingDto {
 
 ::sdk_runtime::record::record!(PublicAccountPagingDto);
 
-/// An object, called `SetPublicAccountBatchReqDto` by the API.
+/// The users whom `bindUsersPublicAccount` binds, and the public account.
 #[non_exhaustive]
 pub struct SetPublicAccountBatchReqDto {
+    /// ID that GenAuth gave the public account, as in `PublicAccountDto.userId`.
+    ///
     /// Field `publicAccountId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub public_account_id: String,
+    /// IDs of the users to bind, found by `listUsers`. At most 50.
+    ///
     /// Field `userIds`, required.
     /// Limit: 1 to 50 elements.
+    /// Example: `["6343b98b7cfxxx9366e9b7d"]`.
     pub user_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1923,13 +2260,19 @@ impl ::sdk_runtime::record::Fields for SetPublicAccountBatchReqDto {
 
 ::sdk_runtime::record::record!(SetPublicAccountBatchReqDto);
 
-/// An object, called `SetUserGroupsDto` by the API.
+/// A public account and the groups that `getPublicAccountOfGroups` adds it to.
 #[non_exhaustive]
 pub struct SetUserGroupsDto {
+    /// IDs of the groups, as in `GroupDto.id`. At most 10. They are not the codes.
+    ///
     /// Field `groupIds`, required.
     /// Limit: 1 to 10 elements.
+    /// Example: `["60b49eb83fd80adb96f26e68"]`.
     pub group_ids: Vec<String>,
+    /// ID that GenAuth gave the public account, as in `PublicAccountDto.userId`.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1996,13 +2339,19 @@ impl ::sdk_runtime::record::Fields for SetUserGroupsDto {
 
 ::sdk_runtime::record::record!(SetUserGroupsDto);
 
-/// An object, called `SetUserOfPublicAccountBatchReqDto` by the API.
+/// The public accounts that `setuserOfPublicAccount` binds a user to.
 #[non_exhaustive]
 pub struct SetUserOfPublicAccountBatchReqDto {
+    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub user_id: String,
+    /// IDs of the public accounts, found by `listPublicAccounts`. At most 50.
+    ///
     /// Field `publicAccountIds`, required.
     /// Limit: 1 to 50 elements.
+    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub public_account_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2071,13 +2420,19 @@ impl ::sdk_runtime::record::Fields for SetUserOfPublicAccountBatchReqDto {
 
 ::sdk_runtime::record::record!(SetUserOfPublicAccountBatchReqDto);
 
-/// An object, called `SetUserRolesDto` by the API.
+/// A public account and the roles that `bindPublicAccountOfRoles` gives it.
 #[non_exhaustive]
 pub struct SetUserRolesDto {
+    /// IDs of the roles, as in `RoleDto.id`. At most 10. They are not the codes.
+    ///
     /// Field `roleIds`, required.
     /// Limit: 1 to 10 elements.
+    /// Example: `["60b49eb83fd80adb96f26e68"]`.
     pub role_ids: Vec<String>,
+    /// ID that GenAuth gave the public account, as in `PublicAccountDto.userId`.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2144,12 +2499,18 @@ impl ::sdk_runtime::record::Fields for SetUserRolesDto {
 
 ::sdk_runtime::record::record!(SetUserRolesDto);
 
-/// An object, called `UnbindPublicAccountBatchReqDto` by the API.
+/// The user and the public account that `unbindUsersPublicAccount` separates.
 #[non_exhaustive]
 pub struct UnbindPublicAccountBatchReqDto {
+    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub user_id: String,
+    /// ID that GenAuth gave the public account, as in `PublicAccountDto.userId`.
+    ///
     /// Field `publicAccountId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub public_account_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2206,15 +2567,23 @@ impl ::sdk_runtime::record::Fields for UnbindPublicAccountBatchReqDto {
 
 ::sdk_runtime::record::record!(UnbindPublicAccountBatchReqDto);
 
-/// An object, called `UpdatePublicAccountBatchOptionsDto` by the API.
+/// How passwords and notices are treated when `updatePublicAccountBatch` changes public accounts.
 #[non_exhaustive]
 pub struct UpdatePublicAccountBatchOptionsDto {
+    /// Whether the server makes a random password. It is then sent to the user.
+    ///
     /// Field `autoGeneratePassword`, optional.
     pub auto_generate_password: Option<bool>,
+    /// How the password is encrypted in the request. `none` means plain text.
+    ///
     /// Field `passwordEncryptType`, optional.
     pub password_encrypt_type: Option<PasswordEncryptType>,
+    /// Whether a new password has to be set at the next sign-in.
+    ///
     /// Field `resetPasswordOnNextLogin`, optional.
     pub reset_password_on_next_login: Option<bool>,
+    /// Whether and how notice of the new passwords is given.
+    ///
     /// Field `sendPasswordResetedNotification`, optional.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2309,11 +2678,15 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountBatchOptionsDto {
 
 ::sdk_runtime::record::record!(UpdatePublicAccountBatchOptionsDto);
 
-/// An object, called `UpdatePublicAccountBatchReqDto` by the API.
+/// The changes that `updatePublicAccountBatch` makes, and options that hold for all of them.
 #[non_exhaustive]
 pub struct UpdatePublicAccountBatchReqDto {
+    /// Public accounts to change, each with the new values of its fields.
+    ///
     /// Field `list`, required.
     pub list: Vec<UpdatePublicAccountInfoDto>,
+    /// How passwords and notices are treated, for all accounts in the list.
+    ///
     /// Field `options`, optional.
     pub options: Option<UpdatePublicAccountBatchOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2377,81 +2750,171 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountBatchReqDto {
 
 ::sdk_runtime::record::record!(UpdatePublicAccountBatchReqDto);
 
-/// An object, called `UpdatePublicAccountInfoDto` by the API.
+/// New values for one public account, in the request of `updatePublicAccountBatch`.
 #[non_exhaustive]
 pub struct UpdatePublicAccountInfoDto {
+    /// ID that GenAuth gave the public account, as in `PublicAccountDto.userId`.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// Address of the user, in one text.
+    ///
     /// Field `address`, optional.
     pub address: Option<String>,
+    /// Date of birth.
+    ///
     /// Field `birthdate`, optional.
+    /// Example: `"2022-06-03"`.
     pub birthdate: Option<String>,
+    /// Browser that the user signed in with last.
+    ///
     /// Field `browser`, optional.
     pub browser: Option<String>,
+    /// City of the user's address.
+    ///
     /// Field `city`, optional.
+    /// Example: `"BJ"`.
     pub city: Option<String>,
+    /// Company that the user works for.
+    ///
     /// Field `company`, optional.
     pub company: Option<String>,
+    /// Country of the user's address.
+    ///
     /// Field `country`, optional.
+    /// Example: `"CN"`.
     pub country: Option<String>,
+    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
+    /// pool first.
+    ///
     /// Field `customData`, optional.
+    /// Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
+    /// Device that the user signed in with last.
+    ///
     /// Field `device`, optional.
     pub device: Option<String>,
+    /// E-mail address. Upper and lower case are not told apart.
+    ///
     /// Field `email`, optional.
+    /// Example: `"test@example.com"`.
     pub email: Option<String>,
+    /// Whether the e-mail address is known to belong to the user.
+    ///
     /// Field `emailVerified`, optional.
     pub email_verified: Option<bool>,
+    /// ID of the account in a system outside GenAuth. No two accounts of a user pool share one.
+    ///
     /// Field `externalId`, optional.
+    /// Example: `"10010"`.
     pub external_id: Option<String>,
+    /// Last name of the user.
+    ///
     /// Field `familyName`, optional.
     pub family_name: Option<String>,
+    /// The whole address as one text, ready for a label.
+    ///
     /// Field `formatted`, optional.
     pub formatted: Option<String>,
+    /// Gender of the user, as far as it is known.
+    ///
     /// Field `gender`, optional.
     pub gender: Option<Gender>,
+    /// First name of the user.
+    ///
     /// Field `givenName`, optional.
     pub given_name: Option<String>,
+    /// Number of the user's identity document.
+    ///
     /// Field `identityNumber`, optional.
     pub identity_number: Option<String>,
+    /// Language and region of the user.
+    ///
     /// Field `locale`, optional.
+    /// Example: `"zh-CN"`.
     pub locale: Option<String>,
+    /// Middle name of the user.
+    ///
     /// Field `middleName`, optional.
     pub middle_name: Option<String>,
+    /// Name of the public account. Several may share one.
+    ///
     /// Field `name`, optional.
     pub name: Option<String>,
+    /// Name by which the user likes to be called.
+    ///
     /// Field `nickname`, optional.
     pub nickname: Option<String>,
+    /// Password of the account, in plain text or encrypted in the way that
+    /// `UpdatePublicAccountBatchOptionsDto.passwordEncryptType` names.
+    ///
     /// Field `password`, optional.
     /// A secret: it is sent, and never printed.
     pub password: Option<String>,
+    /// Phone number without the country calling code, which is in `phoneCountryCode`.
+    ///
     /// Field `phone`, optional.
+    /// Example: `"188xxxx8888"`.
     pub phone: Option<String>,
+    /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
+    /// Text messages to other countries need an SMS service set up in the GenAuth console.
+    ///
     /// Field `phoneCountryCode`, optional.
+    /// Example: `"+86"`.
     pub phone_country_code: Option<String>,
+    /// Whether the phone number is known to belong to the user.
+    ///
     /// Field `phoneVerified`, optional.
     pub phone_verified: Option<bool>,
+    /// URL of the picture of the user.
+    ///
     /// Field `photo`, optional.
+    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
     pub photo: Option<String>,
+    /// Postal code of the user's address.
+    ///
     /// Field `postalCode`, optional.
+    /// Example: `"438100"`.
     pub postal_code: Option<String>,
+    /// Name that the user prefers to be called by in applications.
+    ///
     /// Field `preferredUsername`, optional.
     pub preferred_username: Option<String>,
+    /// URL of a page about the user.
+    ///
     /// Field `profile`, optional.
     pub profile: Option<String>,
+    /// Province or state of the user's address.
+    ///
     /// Field `province`, optional.
+    /// Example: `"BJ"`.
     pub province: Option<String>,
+    /// Region of the user's address.
+    ///
     /// Field `region`, optional.
     pub region: Option<String>,
+    /// State that the account gets.
+    ///
     /// Field `status`, optional.
     pub status: Option<UserStatus>,
+    /// Street and house number of the user's address.
+    ///
     /// Field `streetAddress`, optional.
     pub street_address: Option<String>,
+    /// User name, which no two users of a user pool share.
+    ///
     /// Field `username`, optional.
+    /// Example: `"bob"`.
     pub username: Option<String>,
+    /// URL of the user's own web page.
+    ///
     /// Field `website`, optional.
     pub website: Option<String>,
+    /// Time zone of the user, by its name.
+    ///
     /// Field `zoneinfo`, optional.
+    /// Example: `"Asia/Shanghai"`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2896,19 +3359,32 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountInfoDto {
 
 ::sdk_runtime::record::record!(UpdatePublicAccountInfoDto);
 
-/// An object, called `UpdatePublicAccountOptionsDto` by the API.
+/// How the account is found, and how the password and notices are treated, when `updatePublicAccount`
+/// changes a public account.
 #[non_exhaustive]
 pub struct UpdatePublicAccountOptionsDto {
+    /// Whether the server makes a random password. It is then sent to the user.
+    ///
     /// Field `autoGeneratePassword`, optional.
     pub auto_generate_password: Option<bool>,
+    /// How the password is encrypted in the request. `none` means plain text.
+    ///
     /// Field `passwordEncryptType`, optional.
     pub password_encrypt_type: Option<PasswordEncryptType>,
+    /// Whether a new password has to be set at the first sign-in.
+    ///
     /// Field `resetPasswordOnFirstLogin`, optional.
     pub reset_password_on_first_login: Option<bool>,
+    /// Whether a new password has to be set at the next sign-in.
+    ///
     /// Field `resetPasswordOnNextLogin`, optional.
     pub reset_password_on_next_login: Option<bool>,
+    /// Whether and how notice of the new password is given.
+    ///
     /// Field `sendPasswordResetedNotification`, optional.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
+    /// The kind of ID that `userId` holds.
+    ///
     /// Field `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3024,83 +3500,175 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountOptionsDto {
 
 ::sdk_runtime::record::record!(UpdatePublicAccountOptionsDto);
 
-/// An object, called `UpdatePublicAccountReqDto` by the API.
+/// New values for a public account, which is named by `userId`. Sent to `updatePublicAccount`.
 #[non_exhaustive]
 pub struct UpdatePublicAccountReqDto {
+    /// ID of the public account, of the kind that `options.userIdType` names.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// Address of the user, in one text.
+    ///
     /// Field `address`, optional.
     pub address: Option<String>,
+    /// Date of birth.
+    ///
     /// Field `birthdate`, optional.
+    /// Example: `"2022-06-03"`.
     pub birthdate: Option<String>,
+    /// Browser that the user signed in with last.
+    ///
     /// Field `browser`, optional.
     pub browser: Option<String>,
+    /// City of the user's address.
+    ///
     /// Field `city`, optional.
+    /// Example: `"BJ"`.
     pub city: Option<String>,
+    /// Company that the user works for.
+    ///
     /// Field `company`, optional.
     pub company: Option<String>,
+    /// Country of the user's address.
+    ///
     /// Field `country`, optional.
+    /// Example: `"CN"`.
     pub country: Option<String>,
+    /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
+    /// pool first.
+    ///
     /// Field `customData`, optional.
+    /// Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
+    /// Device that the user signed in with last.
+    ///
     /// Field `device`, optional.
     pub device: Option<String>,
+    /// E-mail address. Upper and lower case are not told apart.
+    ///
     /// Field `email`, optional.
+    /// Example: `"test@example.com"`.
     pub email: Option<String>,
+    /// Whether the e-mail address is known to belong to the user.
+    ///
     /// Field `emailVerified`, optional.
     pub email_verified: Option<bool>,
+    /// ID of the account in a system outside GenAuth. No two accounts of a user pool share one.
+    ///
     /// Field `externalId`, optional.
+    /// Example: `"10010"`.
     pub external_id: Option<String>,
+    /// Last name of the user.
+    ///
     /// Field `familyName`, optional.
     pub family_name: Option<String>,
+    /// The whole address as one text, ready for a label.
+    ///
     /// Field `formatted`, optional.
     pub formatted: Option<String>,
+    /// Gender of the user, as far as it is known.
+    ///
     /// Field `gender`, optional.
     pub gender: Option<Gender>,
+    /// First name of the user.
+    ///
     /// Field `givenName`, optional.
     pub given_name: Option<String>,
+    /// Number of the user's identity document.
+    ///
     /// Field `identityNumber`, optional.
     pub identity_number: Option<String>,
+    /// Language and region of the user.
+    ///
     /// Field `locale`, optional.
+    /// Example: `"zh-CN"`.
     pub locale: Option<String>,
+    /// Middle name of the user.
+    ///
     /// Field `middleName`, optional.
     pub middle_name: Option<String>,
+    /// Name of the public account. Several may share one.
+    ///
     /// Field `name`, optional.
     pub name: Option<String>,
+    /// Name by which the user likes to be called.
+    ///
     /// Field `nickname`, optional.
     pub nickname: Option<String>,
+    /// How the account is found, and how the password and notices are treated.
+    ///
     /// Field `options`, optional.
     pub options: Option<UpdatePublicAccountOptionsDto>,
+    /// Password of the account, in plain text or encrypted in the way that `options.passwordEncryptType`
+    /// names.
+    ///
     /// Field `password`, optional.
     /// A secret: it is sent, and never printed.
     pub password: Option<String>,
+    /// Phone number without the country calling code, which is in `phoneCountryCode`.
+    ///
     /// Field `phone`, optional.
+    /// Example: `"188xxxx8888"`.
     pub phone: Option<String>,
+    /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
+    /// Text messages to other countries need an SMS service set up in the GenAuth console.
+    ///
     /// Field `phoneCountryCode`, optional.
+    /// Example: `"+86"`.
     pub phone_country_code: Option<String>,
+    /// Whether the phone number is known to belong to the user.
+    ///
     /// Field `phoneVerified`, optional.
     pub phone_verified: Option<bool>,
+    /// URL of the picture of the user.
+    ///
     /// Field `photo`, optional.
+    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
     pub photo: Option<String>,
+    /// Postal code of the user's address.
+    ///
     /// Field `postalCode`, optional.
+    /// Example: `"438100"`.
     pub postal_code: Option<String>,
+    /// Name that the user prefers to be called by in applications.
+    ///
     /// Field `preferredUsername`, optional.
     pub preferred_username: Option<String>,
+    /// URL of a page about the user.
+    ///
     /// Field `profile`, optional.
     pub profile: Option<String>,
+    /// Province or state of the user's address.
+    ///
     /// Field `province`, optional.
+    /// Example: `"BJ"`.
     pub province: Option<String>,
+    /// Region of the user's address.
+    ///
     /// Field `region`, optional.
     pub region: Option<String>,
+    /// State that the account gets.
+    ///
     /// Field `status`, optional.
     pub status: Option<UserStatus>,
+    /// Street and house number of the user's address.
+    ///
     /// Field `streetAddress`, optional.
     pub street_address: Option<String>,
+    /// User name, which no two users of a user pool share.
+    ///
     /// Field `username`, optional.
+    /// Example: `"bob"`.
     pub username: Option<String>,
+    /// URL of the user's own web page.
+    ///
     /// Field `website`, optional.
     pub website: Option<String>,
+    /// Time zone of the user, by its name.
+    ///
     /// Field `zoneinfo`, optional.
+    /// Example: `"Asia/Shanghai"`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -7,8 +7,13 @@ use crate::generated::common::{OrderBy, UserDepartmentSortBy, UserIdType};
 /// Parameters of [`get_groups_of_public_account`](crate::ManagementClient::get_groups_of_public_account).
 #[non_exhaustive]
 pub struct GetGroupsOfPublicAccountParams {
+    /// ID of the public account, of the kind that `userIdType` names.
+    ///
     /// Query parameter `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -78,7 +83,10 @@ impl ::sdk_runtime::record::Fields for GetGroupsOfPublicAccountParams {
 /// Parameters of [`get_post_of_public_user`](crate::ManagementClient::get_post_of_public_user).
 #[non_exhaustive]
 pub struct GetPostOfPublicUserParams {
+    /// ID that GenAuth gave the public account, as in `PublicAccountDto.userId`.
+    ///
     /// Query parameter `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -133,15 +141,24 @@ impl ::sdk_runtime::record::Fields for GetPostOfPublicUserParams {
 /// Parameters of [`get_public_account_batch`](crate::ManagementClient::get_public_account_batch).
 #[non_exhaustive]
 pub struct GetPublicAccountBatchParams {
+    /// IDs of the public accounts, of the kind that `userIdType` names.
+    ///
     /// Query parameter `userIds`, required.
     /// Limit: 1 to 50 elements.
+    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub user_ids: Vec<String>,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
+    /// Whether the result has the values of custom fields, in `customData`.
+    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
+    /// Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.
+    ///
     /// Query parameter `withDepartmentIds`, optional.
     /// Default: `false`.
     pub with_department_ids: Option<bool>,
@@ -245,28 +262,48 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountBatchParams {
 /// Parameters of [`get_public_account_departments`](crate::ManagementClient::get_public_account_departments).
 #[non_exhaustive]
 pub struct GetPublicAccountDepartmentsParams {
+    /// ID of the public account, of the kind that `userIdType` names.
+    ///
     /// Query parameter `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// How many items a page has at most. The last page may have fewer.
+    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Direction of the order.
+    ///
     /// Query parameter `orderBy`, optional.
     /// Default: `"Desc"`.
     pub order_by: Option<OrderBy>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
+    /// Example: `1`.
     pub page: Option<i64>,
+    /// What the result is ordered by.
+    ///
     /// Query parameter `sortBy`, optional.
     /// Default: `"JoinDepartmentAt"`.
     pub sort_by: Option<UserDepartmentSortBy>,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
+    /// Whether the result has the values of custom fields, in `customData`.
+    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
+    /// Whether the result has the path to each department, in `departmentIdPath`, `departmentNamePath` and
+    /// `departmentCodePath`.
+    ///
     /// Query parameter `withDepartmentPaths`, optional.
     /// Default: `false`.
     pub with_department_paths: Option<bool>,
@@ -432,14 +469,23 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountDepartmentsParams {
 /// Parameters of [`get_public_account`](crate::ManagementClient::get_public_account).
 #[non_exhaustive]
 pub struct GetPublicAccountParams {
+    /// ID of the public account, of the kind that `userIdType` names.
+    ///
     /// Query parameter `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
+    /// Whether the result has the values of custom fields, in `customData`.
+    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
+    /// Whether the result has the IDs of the departments that the user belongs to, in `departmentIds`.
+    ///
     /// Query parameter `withDepartmentIds`, optional.
     /// Default: `false`.
     pub with_department_ids: Option<bool>,
@@ -533,11 +579,19 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountParams {
 /// Parameters of [`get_public_account_roles`](crate::ManagementClient::get_public_account_roles).
 #[non_exhaustive]
 pub struct GetPublicAccountRolesParams {
+    /// ID of the public account, of the kind that `userIdType` names.
+    ///
     /// Query parameter `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// Code of the namespace to look in. Left out, the default namespace is taken.
+    ///
     /// Query parameter `namespace`, optional.
     /// Default: `"default"`.
+    /// Example: `"default"`.
     pub namespace: Option<String>,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -618,7 +672,10 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountRolesParams {
 /// Parameters of [`get_public_accounts_of_department`](crate::ManagementClient::get_public_accounts_of_department).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfDepartmentParams {
+    /// ID that GenAuth gave the department.
+    ///
     /// Query parameter `departmentId`, required.
+    /// Example: `"6229c3ae66xxxx4feb740d93"`.
     pub department_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -673,7 +730,10 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountsOfDepartmentParams {
 /// Parameters of [`get_public_accounts_of_group`](crate::ManagementClient::get_public_accounts_of_group).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfGroupParams {
+    /// ID of the group, as in `GroupDto.id`.
+    ///
     /// Query parameter `groupId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub group_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -728,7 +788,10 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountsOfGroupParams {
 /// Parameters of [`get_public_accounts_of_post`](crate::ManagementClient::get_public_accounts_of_post).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfPostParams {
+    /// ID of the post, as in `PostItemDto.id`.
+    ///
     /// Query parameter `postId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub post_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -783,7 +846,10 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountsOfPostParams {
 /// Parameters of [`get_public_accounts_of_role`](crate::ManagementClient::get_public_accounts_of_role).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfRoleParams {
+    /// ID of the role, as in `RoleDto.id`.
+    ///
     /// Query parameter `roleId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub role_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -838,7 +904,10 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountsOfRoleParams {
 /// Parameters of [`get_public_accounts_of_user`](crate::ManagementClient::get_public_accounts_of_user).
 #[non_exhaustive]
 pub struct GetPublicAccountsOfUserParams {
+    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    ///
     /// Query parameter `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -893,7 +962,10 @@ impl ::sdk_runtime::record::Fields for GetPublicAccountsOfUserParams {
 /// Parameters of [`get_users_of_public_account`](crate::ManagementClient::get_users_of_public_account).
 #[non_exhaustive]
 pub struct GetUsersOfPublicAccountParams {
+    /// ID that GenAuth gave the public account, as in `PublicAccountDto.userId`.
+    ///
     /// Query parameter `publicAccountId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub public_account_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -26,11 +26,34 @@ use super::operations;
 
 /// # tenants
 ///
-/// Tenants, their users and administrators.
+/// Tenants, which are the customers of a multi-tenant application, with their members and
+/// administrators.
+///
+/// A tenant is a company or a team that uses applications of the user pool. It has its own members and
+/// administrators. Its members are users of the user pool. A member has two IDs: one in the tenant
+/// (`TenantUserDto.memberId`) and that of its user in the user pool (`TenantUserDto.linkUserId`). Most
+/// operations take either.
+///
+/// `createTenant` makes a tenant and names the applications that it may use. Members come into it by
+/// `addTenantUsers` (users that exist), `createTenantUser` (new users) or an invitation
+/// (`generateInviteTenantUserLink`, `sendInviteTenantUserEmail`). `listTenants`, `getTenant` and
+/// `listTenantUsers` tell what there is. Many tenants at once are imported from an Excel file by
+/// `importTenant`, and their administrators are told by `sendEmailBatch` or `sendSmsBatch`.
+///
+/// Three kinds of users administer tenants. A tenant administrator is a member who administers one
+/// tenant (`setTenantAdmin`). A multi-tenant administrator is a user of the user pool who administers
+/// several tenants (`createMultipleTenantAdmin`). A collaborator administers what policies allow
+/// (`createTenantCooperator`). Tenants can prove with a certification of the enterprise who they are,
+/// which `reviewTenantEnterpriseCertification` decides on.
 ///
 /// See [the module](super).
 impl crate::ManagementClient {
-    /// Sends `POST /api/v3/add-tenant-department-members`.
+    /// Add members of a tenant to a department
+    ///
+    /// Makes members of a tenant members of one department of an organization.
+    ///
+    /// They are named by their IDs in the user pool or in the tenant. Who is in the department already
+    /// stays in it. `removeTenantDepartmentMembers` undoes it.
     ///
     /// - Request: `POST /api/v3/add-tenant-department-members`
     /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `linkUserIds`, `memberIds`, `tenantId`
@@ -48,13 +71,19 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/add-tenant-users`.
+    /// Add users to a tenant
+    ///
+    /// Makes users of the user pool members of a tenant.
+    ///
+    /// Who is a member already stays one. How many users one request may have is not documented. For
+    /// persons who have no user yet, use `createTenantUser`. `removeTenantUsers` undoes it.
     ///
     /// - Request: `POST /api/v3/add-tenant-users`
     /// - Parameters: `linkUserIds` (required), `tenantId` (required)
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/add-tenant-users.html>)
     #[inline]
     pub fn add_tenant_users(
         &self,
@@ -62,7 +91,14 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::ADD_TENANT_USERS, request)
     }
-    /// Sends `POST /api/v3/create-multiple-tenant-admin`.
+    /// Make a user an administrator of several tenants
+    ///
+    /// Gives a user of the user pool the right to administer several tenants, and can tell the user about
+    /// it by e-mail or text message.
+    ///
+    /// `listMultipleTenantAdmin` lists such users. For one tenant alone, use `setTenantAdmin`.
+    ///
+    /// Not safe to send twice: a repetition may fail, and the user may be notified twice.
     ///
     /// - Request: `POST /api/v3/create-multiple-tenant-admin`
     /// - Parameters: `tenantIds` (required), `userId` (required), `apiAuthorized`, `sendEmailNotification`, `sendPhoneNotification`
@@ -79,12 +115,21 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/create-tenant`.
+    /// Create a tenant
+    ///
+    /// Makes a tenant that may use the given applications, and returns it with its ID and its code.
+    ///
+    /// Afterwards, add members with `addTenantUsers` or `createTenantUser` and make some of them
+    /// administrators with `setTenantAdmin`.
+    ///
+    /// Not safe to send twice: a repetition makes a second tenant or fails. If a response is lost, look
+    /// with `listTenants` before another attempt.
     ///
     /// - Request: `POST /api/v3/create-tenant`
     /// - Parameters: `name` (required), `appIds` (required), `adminAmount`, `description`, `enterpriseDomains`, `expireTime`, `logo`, `mauAmount`, `memberAmount`, `rejectHint`, `sourceAppId`
     /// - Returns: [`TenantDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/create-tenant.html>)
     #[inline]
     pub fn create_tenant(
         &self,
@@ -92,7 +137,14 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_TENANT, request)
     }
-    /// Sends `POST /api/v3/create-tenant-cooperator`.
+    /// Make a user a collaborator for tenants
+    ///
+    /// Lets a user of the user pool help to administer tenants, as far as the given policies allow, and can
+    /// tell the user about it by e-mail or text message.
+    ///
+    /// Collaborators are listed by `listTenantCooperators`.
+    ///
+    /// Not safe to send twice: a repetition may fail, and the user may be notified twice.
     ///
     /// - Request: `POST /api/v3/create-tenant-cooperator`
     /// - Parameters: `policies` (required), `userId` (required), `apiAuthorized`, `sendEmailNotification`, `sendPhoneNotification`
@@ -109,7 +161,13 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/create-tenant-enterprise-certification`.
+    /// Submit the certification of an enterprise
+    ///
+    /// Hands in the data of the enterprise behind a tenant, so that it can be reviewed.
+    ///
+    /// `getTenantEnterpriseCertification` tells how far the review is,
+    /// `updateTenantEnterpriseCertification` corrects the data, and `reviewTenantEnterpriseCertification`
+    /// makes the decision. The data identifies a person and a bank account, so treat it accordingly.
     ///
     /// - Request: `POST /api/v3/create-tenant-enterprise-certification`
     /// - Parameters: `businessName` (required), `businessLicense` (required), `businessRegistrationName` (required), `unifiedSocialCredit` (required), `legalRepresentativeName` (required), `nationalIdentificationNumber` (required), `personalBankCardNumber` (required), `bankReservedPhone` (required), `tenantId` (required)
@@ -127,7 +185,16 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/create-tenant-user`.
+    /// Create a user as a member of a tenant
+    ///
+    /// Makes a user and a member of the tenant in one request.
+    ///
+    /// At least one of `email`, `phone` and `username` is needed. These three and the external ID are
+    /// unique in the user pool, so values that another user has are refused. The user is created by right
+    /// of the administrator, without verification codes.
+    ///
+    /// Not safe to send twice: a repetition fails because the values are in use, or makes another user. If
+    /// a response is lost, look with `listTenantUsers` before another attempt.
     ///
     /// - Request: `POST /api/v3/create-tenant-user`
     /// - Parameters: `tenantId` (required), `gender` (required), `address`, `birthdate`, `city`, `country`, `email`, `familyName`, `givenName`, `middleName`, `name`, `nickname`, `options`, `password`, `phone`, `phoneCountryCode`, `photo`, `postalCode`, `preferredUsername`, `province`, `salt`, `streetAddress`, `username`
@@ -140,7 +207,9 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantUserDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_TENANT_USER, request)
     }
-    /// Sends `POST /api/v3/delete-tenant`.
+    /// Delete a tenant
+    ///
+    /// Removes a tenant, named by its ID. What becomes of the users who were its members is not documented.
     ///
     /// - Request: `POST /api/v3/delete-tenant`
     /// - Parameters: `tenantId` (required)
@@ -154,12 +223,16 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_TENANT, request)
     }
-    /// Sends `POST /api/v3/delete-tenant-admin`.
+    /// Take the right to administer a tenant from a member
+    ///
+    /// Ends the right of one member to administer a tenant, which `setTenantAdmin` gives. The member is
+    /// named by the ID in the user pool or in the tenant. Administrators are listed by `listTenantAdmin`.
     ///
     /// - Request: `POST /api/v3/delete-tenant-admin`
     /// - Parameters: `linkUserId`, `memberId`, `tenantId`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/delete-tenant-admin.html>)
     #[inline]
     pub fn delete_tenant_admin(
         &self,
@@ -167,12 +240,18 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_TENANT_ADMIN, request)
     }
-    /// Sends `POST /api/v3/delete-tenant-user`.
+    /// Remove members from a tenant without a result
+    ///
+    /// Ends the membership of users in a tenant.
+    ///
+    /// The members are named by their IDs in the user pool or in the tenant. `removeTenantUsers` is
+    /// described in the same words and also returns whether it took effect, so it is the better choice.
     ///
     /// - Request: `POST /api/v3/delete-tenant-user`
     /// - Parameters: `tenantId` (required), `linkUserIds`, `memberIds`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/delete-tenant-user.html>)
     #[inline]
     pub fn delete_tenant_user(
         &self,
@@ -180,7 +259,16 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_TENANT_USER, request)
     }
-    /// Sends `POST /api/v3/generate-invite-tenant-user-link`.
+    /// Make links that invite persons into a tenant
+    ///
+    /// Makes an invitation link for each of several e-mail addresses.
+    ///
+    /// Whoever follows the link registers as a member of the tenant and is then sent to the given
+    /// application. The links are in the result, so that the caller can deliver them.
+    /// `sendInviteTenantUserEmail` sends e-mails, and `listInviteTennatUserRecords` lists the invitations.
+    ///
+    /// Every request makes new links. Look at `errMsgs` even if the request succeeds, because it names the
+    /// addresses that were not accepted.
     ///
     /// - Request: `POST /api/v3/generate-invite-tenant-user-link`
     /// - Parameters: `validityTerm` (required), `emails` (required), `appId` (required), `tenantId`
@@ -197,7 +285,10 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-multiple-tenant-admin`.
+    /// Get a multi-tenant administrator
+    ///
+    /// Returns the multi-tenant administrator who is the given user. The result has the form of a page,
+    /// although the request names one user. All of them are listed by `listMultipleTenantAdmin`.
     ///
     /// - Request: `GET /api/v3/get-multiple-tenant-admin`
     /// - Parameters: `userId` (required)
@@ -214,12 +305,16 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-tenant`.
+    /// Get one tenant by its ID
+    ///
+    /// Returns one tenant, named by its ID. The number of members and details of applications and creator
+    /// are only in the result if they are asked for. With the code of the tenant, use `getTenantByCode`.
     ///
     /// - Request: `GET /api/v3/get-tenant`
     /// - Parameters: `tenantId` (required), `withAppDetail`, `withCreatorDetail`, `withMembersCount`, `withSourceAppDetail`
     /// - Returns: [`TenantRespDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/get-tenant.html>)
     #[inline]
     pub fn get_tenant(
         &self,
@@ -227,7 +322,10 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_TENANT, request)
     }
-    /// Sends `GET /api/v3/get-tenant-by-code`.
+    /// Get one tenant by its code
+    ///
+    /// Returns one tenant, named by its code. With the ID of the tenant, use `getTenant`, which can also
+    /// add details.
     ///
     /// - Request: `GET /api/v3/get-tenant-by-code`
     /// - Parameters: `code` (required)
@@ -240,7 +338,13 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_TENANT_BY_CODE, request)
     }
-    /// Sends `GET /api/v3/get-tenant-cooperator`.
+    /// Get what a collaborator may do
+    ///
+    /// Returns the rights of one collaborator: the entries of the console menu that it has, and the codes
+    /// of its policies.
+    ///
+    /// `getTenantCooperatorMenu` has the same result. The collaborators themselves are listed by
+    /// `listTenantCooperators`.
     ///
     /// - Request: `GET /api/v3/get-tenant-cooperator`
     /// - Parameters: `userId` (required)
@@ -253,7 +357,10 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantCooperatorSingleDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_TENANT_COOPERATOR, request)
     }
-    /// Sends `GET /api/v3/get-tenant-cooperator-menu`.
+    /// Get the menu of a collaborator
+    ///
+    /// Returns the entries of the console menu that one collaborator has, together with the codes of its
+    /// policies. `getTenantCooperator` has the same result.
     ///
     /// - Request: `GET /api/v3/get-tenant-cooperator-menu`
     /// - Parameters: `userId` (required)
@@ -270,7 +377,12 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-tenant-enterprise-certification`.
+    /// Get the certification of an enterprise
+    ///
+    /// Returns what was submitted by `createTenantEnterpriseCertification` for a tenant, how far the review
+    /// is, and the reason of the decision.
+    ///
+    /// The declared result lacks the usual outcome beside the data, such as `CommonResponseDto.statusCode`.
     ///
     /// - Request: `GET /api/v3/get-tenant-enterprise-certification`
     /// - Parameters: `tenant_id` (required)
@@ -287,7 +399,10 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-tenant-little-info`.
+    /// Get one tenant in brief
+    ///
+    /// Returns a small part of the data of a tenant, named by its ID. Which part that is, is not
+    /// documented. The type of the result is the same as that of `getTenant`, which returns everything.
     ///
     /// - Request: `GET /api/v3/get-tenant-little-info`
     /// - Parameters: `tenantId` (required), `withAppDetail`, `withCreatorDetail`, `withMembersCount`, `withSourceAppDetail`
@@ -304,12 +419,16 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/get-tenant-user`.
+    /// Get one member of a tenant
+    ///
+    /// Returns one member of a tenant. Give `linkUserId` or `memberId`. All members are listed by
+    /// `listTenantUsers`.
     ///
     /// - Request: `GET /api/v3/get-tenant-user`
     /// - Parameters: `tenantId` (required), `linkUserId`, `memberId`
     /// - Returns: [`TenantUserDto`]
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/get-tenant-user.html>)
     #[inline]
     pub fn get_tenant_user(
         &self,
@@ -317,7 +436,14 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantUserDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_TENANT_USER, request)
     }
-    /// Sends `POST /api/v3/import-tenant`.
+    /// Import tenants from an Excel file
+    ///
+    /// Creates tenants from the rows of an Excel file, which is named by its URL.
+    ///
+    /// The layout of the file is not documented. Imports are listed by `importTenantHistory`, and the
+    /// persons to be told about an import by `importTenantNotifyUser`.
+    ///
+    /// Not safe to send twice: a repetition imports the file again.
     ///
     /// - Request: `POST /api/v3/import-tenant`
     /// - Parameters: `excelUrl` (required)
@@ -331,7 +457,11 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ImportTenantDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_TENANT, request)
     }
-    /// Sends `GET /api/v3/import-tenant-history`.
+    /// List imports of tenants
+    ///
+    /// Returns the imports that `importTenant` has made, one page at a time. The fields of an import are
+    /// not documented. Its ID is what `importTenantNotifyUser`, `sendEmailBatch` and `sendSmsBatch` ask
+    /// for.
     ///
     /// - Request: `GET /api/v3/import-tenant-history`
     /// - Parameters: `limit` (at least 1), `page` (at least 1)
@@ -345,7 +475,10 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ImportTenantHistoryDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::IMPORT_TENANT_HISTORY, request)
     }
-    /// Sends `GET /api/v3/import-tenant-notify-user`.
+    /// List the persons to be told about an import of tenants
+    ///
+    /// Returns the users who can be notified of one import of tenants, one page at a time. The fields of an
+    /// entry are not documented. The notifications are sent by `sendEmailBatch` and `sendSmsBatch`.
     ///
     /// - Request: `GET /api/v3/import-tenant-notify-user`
     /// - Parameters: `importId` (required), `limit` (at least 1), `page` (at least 1)
@@ -363,7 +496,14 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/list-invite-tenant-user-records`.
+    /// List invitations into tenants
+    ///
+    /// Returns the invitations of tenant users that match a text, with their links and states, one page at
+    /// a time.
+    ///
+    /// They are made by `generateInviteTenantUserLink` and `sendInviteTenantUserEmail`. The vendor's text
+    /// describes another operation here, a list of consoles that a user can open. Name and result speak of
+    /// invitations.
     ///
     /// - Request: `GET /api/v3/list-invite-tenant-user-records`
     /// - Parameters: `keywords` (required), `page` (required, at least 1), `limit` (required, at least 1)
@@ -381,7 +521,12 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `GET /api/v3/list-multiple-tenant-admins`.
+    /// List multi-tenant administrators
+    ///
+    /// Returns the users of the user pool who may administer several tenants, one page at a time.
+    ///
+    /// Such a user is made by `createMultipleTenantAdmin`. The administrators of one tenant are listed by
+    /// `listTenantAdmin`.
     ///
     /// - Request: `GET /api/v3/list-multiple-tenant-admins`
     /// - Parameters: `keywords`, `limit` (at least 1), `page` (at least 1)
@@ -399,7 +544,10 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/list-tenant-admin`.
+    /// List the administrators of a tenant
+    ///
+    /// Returns those members of a tenant who administer it, one page at a time, if wanted only those that
+    /// match a text. Members become administrators by `setTenantAdmin`.
     ///
     /// - Request: `POST /api/v3/list-tenant-admin`
     /// - Parameters: `tenantId` (required), `keywords`, `limit` (at least 1), `page` (at least 1)
@@ -413,7 +561,10 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantUserListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_TENANT_ADMIN, request)
     }
-    /// Sends `GET /api/v3/list-tenant-cooperators`.
+    /// List collaborators for tenants
+    ///
+    /// Returns the users of the user pool who help to administer tenants, one page at a time. Such a user
+    /// is made by `createTenantCooperator`. What one of them may do is returned by `getTenantCooperator`.
     ///
     /// - Request: `GET /api/v3/list-tenant-cooperators`
     /// - Parameters: `external`, `keywords`, `limit` (at least 1), `page` (at least 1)
@@ -431,13 +582,20 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/list-tenant-users`.
+    /// List or search the members of a tenant
+    ///
+    /// Returns the members of a tenant, at most 50 per page.
+    ///
+    /// A text in `keywords` is looked for in the phone number, the e-mail address, the name, the user name
+    /// and the nickname. It need not match exactly. The vendor's text also tells of filters by fields,
+    /// departments and applications, but the request has no fields for them.
     ///
     /// - Request: `POST /api/v3/list-tenant-users`
     /// - Parameters: `tenantId` (required), `keywords`, `options`
     /// - Returns: [`TenantUserListPagingDto`]
     /// - Safe to retry: yes
     /// - Paged, with at most 50 items a page
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/list-tenant-users.html>)
     #[inline]
     pub fn list_tenant_users(
         &self,
@@ -445,13 +603,19 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantUserListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_TENANT_USERS, request)
     }
-    /// Sends `GET /api/v3/list-tenants`.
+    /// List or search tenants
+    ///
+    /// Returns the tenants of the user pool, one page at a time, if wanted only those that match a text.
+    ///
+    /// The number of members and details of applications and creators are only in the result if they are
+    /// asked for. The largest page is not documented. One tenant is returned by `getTenant`.
     ///
     /// - Request: `GET /api/v3/list-tenants`
     /// - Parameters: `keywords`, `limit` (at least 1), `page` (at least 1), `source`, `withAppDetail`, `withCreatorDetail`, `withMembersCount`, `withSourceAppDetail`
     /// - Returns: [`TenantListPagingDto`]
     /// - Safe to retry: yes
     /// - Paged
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/list-tenants.html>)
     #[inline]
     pub fn list_tenants(
         &self,
@@ -459,7 +623,10 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<TenantListPagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_TENANTS, request)
     }
-    /// Sends `POST /api/v3/remove-tenant-department-members`.
+    /// Remove members of a tenant from a department
+    ///
+    /// Ends the membership of members of a tenant in one department. They are named by their IDs in the
+    /// user pool or in the tenant. They stay members of the tenant. `addTenantDepartmentMembers` undoes it.
     ///
     /// - Request: `POST /api/v3/remove-tenant-department-members`
     /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `linkUserIds`, `memberIds`, `tenantId`
@@ -477,7 +644,10 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/remove-tenant-users`.
+    /// Remove members from a tenant
+    ///
+    /// Ends the membership of users in a tenant. The members are named by their IDs in the user pool or in
+    /// the tenant. How many one request may have is not documented. `addTenantUsers` undoes it.
     ///
     /// - Request: `POST /api/v3/remove-tenant-users`
     /// - Parameters: `tenantId` (required), `linkUserIds`, `memberIds`
@@ -491,7 +661,13 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::REMOVE_TENANT_USERS, request)
     }
-    /// Sends `POST /api/v3/review-tenant-enterprise-certification`.
+    /// Decide on the certification of an enterprise
+    ///
+    /// Records the decision on the data that a tenant has submitted by
+    /// `createTenantEnterpriseCertification`, with a reason. Read the data with
+    /// `getTenantEnterpriseCertification` first.
+    ///
+    /// Not safe to send twice: a decision is made once, and a repetition may be reported as a failure.
     ///
     /// - Request: `POST /api/v3/review-tenant-enterprise-certification`
     /// - Parameters: `tenantId` (required), `enterpriseCertificationStatus` (required), `reviewReason` (required)
@@ -509,7 +685,14 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/send-email-batch`.
+    /// Tell administrators of imported tenants by e-mail
+    ///
+    /// Sends e-mails about an import of tenants to the administrators of the tenants.
+    ///
+    /// The import comes from `importTenantHistory` and the persons from `importTenantNotifyUser`. Text
+    /// messages are sent by `sendSmsBatch`. The declared result lacks the usual outcome beside the data.
+    ///
+    /// Not safe to send twice: everyone gets the e-mail again.
     ///
     /// - Request: `POST /api/v3/send-email-batch`
     /// - Parameters: `adminName` (required), `importId` (required), `users` (required)
@@ -523,7 +706,12 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<SendEmailBatchDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::SEND_EMAIL_BATCH, request)
     }
-    /// Sends `POST /api/v3/send-invite-tenant-user-email`.
+    /// Send e-mails that invite persons into a tenant
+    ///
+    /// Sends invitations to become a member of a tenant to several e-mail addresses. The fields of the
+    /// request are not documented. `generateInviteTenantUserLink` makes links without sending them.
+    ///
+    /// Not safe to send twice: everyone gets the e-mail again.
     ///
     /// - Request: `POST /api/v3/send-invite-tenant-user-email`
     /// - Returns: [`IsSuccessDto`]
@@ -540,7 +728,14 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/send-sms-batch`.
+    /// Tell administrators of imported tenants by text message
+    ///
+    /// Sends text messages about an import of tenants to the administrators of the tenants.
+    ///
+    /// The import comes from `importTenantHistory` and the persons from `importTenantNotifyUser`. E-mails
+    /// are sent by `sendEmailBatch`.
+    ///
+    /// Not safe to send twice: everyone gets the message again.
     ///
     /// - Request: `POST /api/v3/send-sms-batch`
     /// - Parameters: `adminName` (required), `importId` (required), `users` (required)
@@ -554,12 +749,18 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<SendSmsBatchDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::SEND_SMS_BATCH, request)
     }
-    /// Sends `POST /api/v3/set-tenant-admin`.
+    /// Make members administrators of a tenant
+    ///
+    /// Gives members of a tenant the right to administer it. They are named by their IDs in the user pool
+    /// or in the tenant.
+    ///
+    /// `listTenantAdmin` lists the administrators, and `deleteTenantAdmin` takes the right away.
     ///
     /// - Request: `POST /api/v3/set-tenant-admin`
     /// - Parameters: `tenantId` (required), `linkUserIds`, `memberIds`
     /// - Returns: nothing
     /// - Safe to retry: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/set-tenant-admin.html>)
     #[inline]
     pub fn set_tenant_admin(
         &self,
@@ -567,7 +768,10 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::SET_TENANT_ADMIN, request)
     }
-    /// Sends `POST /api/v3/update-tenant`.
+    /// Change a tenant
+    ///
+    /// Sets the data of a tenant that the request holds, such as its name or its applications. The limits
+    /// and the expiry that `createTenant` takes cannot be changed here. The result is read by `getTenant`.
     ///
     /// - Request: `POST /api/v3/update-tenant`
     /// - Parameters: `tenantId` (required), `appIds`, `description`, `logo`, `name`, `rejectHint`, `sourceAppId`
@@ -581,7 +785,10 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_TENANT, request)
     }
-    /// Sends `POST /api/v3/update-tenant-enterprise-certification`.
+    /// Correct the submitted certification of an enterprise
+    ///
+    /// Replaces the data that was submitted by `createTenantEnterpriseCertification` for a tenant. All
+    /// fields have to be given again. Whether it is possible after the review is not documented.
     ///
     /// - Request: `POST /api/v3/update-tenant-enterprise-certification`
     /// - Parameters: `businessName` (required), `businessLicense` (required), `businessRegistrationName` (required), `unifiedSocialCredit` (required), `legalRepresentativeName` (required), `nationalIdentificationNumber` (required), `personalBankCardNumber` (required), `bankReservedPhone` (required), `tenantId` (required)
@@ -599,13 +806,17 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Sends `POST /api/v3/update-tenant-user`.
+    /// Change a member of a tenant
+    ///
+    /// Sets data of one member of a tenant. Give `linkUserId` or `memberId`. The member is read by
+    /// `getTenantUser`.
     ///
     /// - Request: `POST /api/v3/update-tenant-user`
     /// - Parameters: `updates` (required), `tenantId` (required), `linkUserId`, `memberId`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
     /// - Outcome: `success` of the result; [`require_success`](::sdk_runtime::Call::require_success) makes an error of `false`
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/node/management/%E7%AE%A1%E7%90%86%E5%A4%9A%E7%A7%9F%E6%88%B7/update-tenant-user.html>)
     #[inline]
     pub fn update_tenant_user(
         &self,

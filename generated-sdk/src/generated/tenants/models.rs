@@ -39,7 +39,8 @@ pub type MultipleTenantAdminPaginatedRespDto = crate::generated::Envelope<
     MultipleTenantAdminListPagingDto,
 >;
 
-/// An object whose members the API does not describe.
+/// Invitation that `sendInviteTenantUserEmail` is to send. The API does not describe its fields, so
+/// whatever is set is sent.
 pub type SendInviteTenantUserEmailDto = ::sdk_runtime::JsonObject;
 
 /// A value, called `SendSmsBatchRespDto` by the API.
@@ -72,20 +73,38 @@ pub type TenantUserRespDto = crate::generated::Envelope<TenantUserDto>;
 /// A value, called `TenantUserSingleRespDto` by the API.
 pub type TenantUserSingleRespDto = crate::generated::Envelope<TenantUserDto>;
 
-/// An object, called `AddTenantDepartmentMembersReqDto` by the API.
+/// Which members of a tenant become members of which department, for `addTenantDepartmentMembers`. Give
+/// `linkUserIds` or `memberIds`.
 #[non_exhaustive]
 pub struct AddTenantDepartmentMembersReqDto {
+    /// Code of the organization that the department belongs to.
+    ///
     /// Field `organizationCode`, required.
+    /// Example: `"steamory"`.
     pub organization_code: String,
+    /// ID of the department, of the kind that `departmentIdType` names.
+    ///
     /// Field `departmentId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub department_id: String,
+    /// The kind of ID that `departmentId` holds. Without it, the server assumes `department_id`.
+    ///
     /// Field `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
+    /// IDs that the users have in the user pool.
+    ///
     /// Field `linkUserIds`, optional.
+    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub link_user_ids: Option<Vec<String>>,
+    /// IDs that the members have in the tenant.
+    ///
     /// Field `memberIds`, optional.
+    /// Example: `["62299d11dfxxxxxxxxe16e8f"]`.
     pub member_ids: Option<Vec<String>>,
+    /// ID of the tenant, found by `listTenants`.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -198,12 +217,18 @@ impl ::sdk_runtime::record::Fields for AddTenantDepartmentMembersReqDto {
 
 ::sdk_runtime::record::record!(AddTenantDepartmentMembersReqDto);
 
-/// An object, called `AddTenantUsersDto` by the API.
+/// Which users become members of which tenant, for `addTenantUsers`.
 #[non_exhaustive]
 pub struct AddTenantUsersDto {
+    /// IDs that the users have in the user pool, found by `listUsers`.
+    ///
     /// Field `linkUserIds`, required.
+    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub link_user_ids: Vec<String>,
+    /// ID of the tenant, found by `listTenants`.
+    ///
     /// Field `tenantId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -260,17 +285,29 @@ impl ::sdk_runtime::record::Fields for AddTenantUsersDto {
 
 ::sdk_runtime::record::record!(AddTenantUsersDto);
 
-/// An object, called `CreateMultipleTenantAdminDto` by the API.
+/// Which user is to administer which tenants, for `createMultipleTenantAdmin`.
 #[non_exhaustive]
 pub struct CreateMultipleTenantAdminDto {
+    /// IDs of the tenants that the user is to administer, found by `listTenants`.
+    ///
     /// Field `tenantIds`, required.
+    /// Example: `["6343b98b7cfxxx9366e9b7d"]`.
     pub tenant_ids: Vec<String>,
+    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// Whether the administrator may also use the API.
+    ///
     /// Field `apiAuthorized`, optional.
     pub api_authorized: Option<bool>,
+    /// Whether an e-mail tells the user about it.
+    ///
     /// Field `sendEmailNotification`, optional.
     pub send_email_notification: Option<bool>,
+    /// Whether a text message tells the user about it.
+    ///
     /// Field `sendPhoneNotification`, optional.
     pub send_phone_notification: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -367,17 +404,30 @@ impl ::sdk_runtime::record::Fields for CreateMultipleTenantAdminDto {
 
 ::sdk_runtime::record::record!(CreateMultipleTenantAdminDto);
 
-/// An object, called `CreateTenantCooperatorDto` by the API.
+/// Which user is to become a collaborator and what the user may do, for `createTenantCooperator`.
 #[non_exhaustive]
 pub struct CreateTenantCooperatorDto {
+    /// Policies that tell what the collaborator may do. Their form is not documented. The result of
+    /// `getTenantCooperator` names policies by codes.
+    ///
     /// Field `policies`, required.
+    /// Example: `["policy1"]`.
     pub policies: Vec<String>,
+    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// Whether the collaborator may also use the API.
+    ///
     /// Field `apiAuthorized`, optional.
     pub api_authorized: Option<bool>,
+    /// Whether an e-mail tells the user about it.
+    ///
     /// Field `sendEmailNotification`, optional.
     pub send_email_notification: Option<bool>,
+    /// Whether a text message tells the user about it.
+    ///
     /// Field `sendPhoneNotification`, optional.
     pub send_phone_notification: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -474,30 +524,62 @@ impl ::sdk_runtime::record::Fields for CreateTenantCooperatorDto {
 
 ::sdk_runtime::record::record!(CreateTenantCooperatorDto);
 
-/// An object, called `CreateTenantDto` by the API.
+/// A tenant that `createTenant` is to create.
 #[non_exhaustive]
 pub struct CreateTenantDto {
+    /// Name of the tenant, for people.
+    ///
     /// Field `name`, required.
+    /// Example: `"Tenant 1"`.
     pub name: String,
+    /// IDs of the applications that the tenant may use, found by `listApplications`.
+    ///
     /// Field `appIds`, required.
+    /// Example: `["6342b8537axxxx047d314109"]`.
     pub app_ids: Vec<String>,
+    /// How many administrators the tenant can have at most.
+    ///
     /// Field `adminAmount`, optional.
+    /// Example: `10`.
     pub admin_amount: Option<i64>,
+    /// What the tenant is, in free text.
+    ///
     /// Field `description`, optional.
     pub description: Option<String>,
+    /// Domains of the tenant's own e-mail addresses.
+    ///
     /// Field `enterpriseDomains`, optional.
+    /// Example: `["example.com"]`.
     pub enterprise_domains: Option<Vec<String>>,
+    /// When the tenant expires.
+    ///
     /// Field `expireTime`, optional.
+    /// Example: `"2025-07-03T03:20:30.000Z"`.
     pub expire_time: Option<::sdk_runtime::DateTime>,
+    /// URL of the logo of the tenant, in an array.
+    ///
     /// Field `logo`, optional.
+    /// Example: `["https://files.authing.co/authing-console/authing-logo-new-20210924.svg"]`.
     pub logo: Option<Vec<String>>,
+    /// How many monthly active users (MAU) the tenant can have at most.
+    ///
     /// Field `mauAmount`, optional.
+    /// Example: `1000`.
     pub mau_amount: Option<i64>,
+    /// How many members the tenant can have at most.
+    ///
     /// Field `memberAmount`, optional.
+    /// Example: `1000`.
     pub member_amount: Option<i64>,
+    /// Text that a user sees whom the tenant refuses to sign in.
+    ///
     /// Field `rejectHint`, optional.
     pub reject_hint: Option<String>,
+    /// ID of the application that the tenant is created in. Leave it out for a tenant that is created in
+    /// the GenAuth console.
+    ///
     /// Field `sourceAppId`, optional.
+    /// Example: `"6342b8537axxxx047d314109"`.
     pub source_app_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -668,26 +750,55 @@ impl ::sdk_runtime::record::Fields for CreateTenantDto {
 
 ::sdk_runtime::record::record!(CreateTenantDto);
 
-/// An object, called `CreateTenantEnterpriseCertificationBodyDto` by the API.
+/// Data of the enterprise behind a tenant, as it is submitted for review by
+/// `createTenantEnterpriseCertification` and corrected by `updateTenantEnterpriseCertification`.
 #[non_exhaustive]
 pub struct CreateTenantEnterpriseCertificationBodyDto {
+    /// Name of the enterprise.
+    ///
     /// Field `businessName`, required.
+    /// Example: `"Example Ltd."`.
     pub business_name: String,
+    /// Business license of the enterprise. Whether it is a number or the URL of a picture is not
+    /// documented.
+    ///
     /// Field `businessLicense`, required.
+    /// Example: `"https://example.com/license.png"`.
     pub business_license: String,
+    /// Name under which the enterprise is in the commercial register.
+    ///
     /// Field `businessRegistrationName`, required.
+    /// Example: `"Example Ltd."`.
     pub business_registration_name: String,
+    /// Unified social credit code of the enterprise, which identifies enterprises in China.
+    ///
     /// Field `unifiedSocialCredit`, required.
+    /// Example: `"91110108xxxxxxxxxx"`.
     pub unified_social_credit: String,
+    /// Name of the legal representative of the enterprise.
+    ///
     /// Field `legalRepresentativeName`, required.
+    /// Example: `"xxx"`.
     pub legal_representative_name: String,
+    /// Number of the identity card of the legal representative.
+    ///
     /// Field `nationalIdentificationNumber`, required.
+    /// Example: `"110101xxxxxxxxxxxx"`.
     pub national_identification_number: String,
+    /// Number of a bank card in a person's name.
+    ///
     /// Field `personalBankCardNumber`, required.
+    /// Example: `"6222xxxxxxxxxxxx"`.
     pub personal_bank_card_number: String,
+    /// Phone number that the bank holds for the owner of the bank card.
+    ///
     /// Field `bankReservedPhone`, required.
+    /// Example: `"188xxxx8888"`.
     pub bank_reserved_phone: String,
+    /// ID of the tenant, found by `listTenants`.
+    ///
     /// Field `tenantId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -806,15 +917,26 @@ impl ::sdk_runtime::record::Fields for CreateTenantEnterpriseCertificationBodyDt
 
 ::sdk_runtime::record::record!(CreateTenantEnterpriseCertificationBodyDto);
 
-/// An object, called `CreateTenantUserOptionsDto` by the API.
+/// How `createTenantUser` treats the password of the new user.
 #[non_exhaustive]
 pub struct CreateTenantUserOptionsDto {
+    /// Whether the server makes a random password. It is then sent to the user.
+    ///
     /// Field `autoGeneratePassword`, optional.
     pub auto_generate_password: Option<bool>,
+    /// Whether `password` is stored as it is, without being encrypted again.
+    ///
+    /// It is for users moved from another system whose passwords are not plain text. A password function
+    /// that checks such passwords is then needed.
+    ///
     /// Field `keepPassword`, optional.
     pub keep_password: Option<bool>,
+    /// How the password is encrypted in the request. `none` means plain text.
+    ///
     /// Field `passwordEncryptType`, optional.
     pub password_encrypt_type: Option<PasswordEncryptType>,
+    /// Whether the user has to set a new password at the first sign-in.
+    ///
     /// Field `resetPasswordOnFirstLogin`, optional.
     pub reset_password_on_first_login: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -906,55 +1028,115 @@ impl ::sdk_runtime::record::Fields for CreateTenantUserOptionsDto {
 
 ::sdk_runtime::record::record!(CreateTenantUserOptionsDto);
 
-/// An object, called `CreateTenantUserReqDto` by the API.
+/// A user that `createTenantUser` creates as a member of a tenant. At least one of `email`, `phone` and
+/// `username` is needed.
 #[non_exhaustive]
 pub struct CreateTenantUserReqDto {
+    /// ID of the tenant that the new user becomes a member of, found by `listTenants`.
+    ///
     /// Field `tenantId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: String,
+    /// Gender of the user, as far as it is known.
+    ///
     /// Field `gender`, required.
     pub gender: Gender,
+    /// Address of the user, in one text.
+    ///
     /// Field `address`, optional.
     pub address: Option<String>,
+    /// Date of birth.
+    ///
     /// Field `birthdate`, optional.
+    /// Example: `"2022-06-03"`.
     pub birthdate: Option<String>,
+    /// City of the user's address.
+    ///
     /// Field `city`, optional.
+    /// Example: `"BJ"`.
     pub city: Option<String>,
+    /// Country of the user's address.
+    ///
     /// Field `country`, optional.
+    /// Example: `"CN"`.
     pub country: Option<String>,
+    /// E-mail address. Upper and lower case are not told apart.
+    ///
     /// Field `email`, optional.
+    /// Example: `"test@example.com"`.
     pub email: Option<String>,
+    /// Last name of the user.
+    ///
     /// Field `familyName`, optional.
     pub family_name: Option<String>,
+    /// First name of the user.
+    ///
     /// Field `givenName`, optional.
     pub given_name: Option<String>,
+    /// Middle name of the user.
+    ///
     /// Field `middleName`, optional.
     pub middle_name: Option<String>,
+    /// Name of the user, as the person is really called. Several users may share one.
+    ///
     /// Field `name`, optional.
     pub name: Option<String>,
+    /// Name by which the user likes to be called.
+    ///
     /// Field `nickname`, optional.
     pub nickname: Option<String>,
+    /// How the password is treated.
+    ///
     /// Field `options`, optional.
     pub options: Option<CreateTenantUserOptionsDto>,
+    /// Password of the user, in plain text or encrypted in the way that `passwordEncryptType` in the
+    /// options names.
+    ///
     /// Field `password`, optional.
     /// A secret: it is sent, and never printed.
     pub password: Option<String>,
+    /// Phone number without the country calling code, which is in `phoneCountryCode`.
+    ///
     /// Field `phone`, optional.
+    /// Example: `"188xxxx8888"`.
     pub phone: Option<String>,
+    /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
+    /// Text messages to other countries need an SMS service set up in the GenAuth console.
+    ///
     /// Field `phoneCountryCode`, optional.
+    /// Example: `"+86"`.
     pub phone_country_code: Option<String>,
+    /// URL of the picture of the user.
+    ///
     /// Field `photo`, optional.
+    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
     pub photo: Option<String>,
+    /// Postal code of the user's address.
+    ///
     /// Field `postalCode`, optional.
+    /// Example: `"438100"`.
     pub postal_code: Option<String>,
+    /// Name that the user prefers to be called by in applications.
+    ///
     /// Field `preferredUsername`, optional.
     pub preferred_username: Option<String>,
+    /// Province or state of the user's address.
+    ///
     /// Field `province`, optional.
+    /// Example: `"BJ"`.
     pub province: Option<String>,
+    /// Salt of the password. Only for users whose hashed passwords are imported.
+    ///
     /// Field `salt`, optional.
     pub salt: Option<String>,
+    /// Street and house number of the user's address.
+    ///
     /// Field `streetAddress`, optional.
     pub street_address: Option<String>,
+    /// User name, which no two users of a user pool share.
+    ///
     /// Field `username`, optional.
+    /// Example: `"bob"`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1244,10 +1426,13 @@ impl ::sdk_runtime::record::Fields for CreateTenantUserReqDto {
 
 ::sdk_runtime::record::record!(CreateTenantUserReqDto);
 
-/// An object, called `DeleteTenantDto` by the API.
+/// Names the tenant that `deleteTenant` removes.
 #[non_exhaustive]
 pub struct DeleteTenantDto {
+    /// ID of the tenant, found by `listTenants`.
+    ///
     /// Field `tenantId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1297,13 +1482,20 @@ impl ::sdk_runtime::record::Fields for DeleteTenantDto {
 
 ::sdk_runtime::record::record!(DeleteTenantDto);
 
-/// An object, called `errorEmailMsg` by the API.
+/// An e-mail address that `generateInviteTenantUserLink` did not accept.
+///
+/// The API calls it `errorEmailMsg`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ErrorEmailMsg {
+    /// E-mail address that was not accepted.
+    ///
     /// Field `email`, required.
+    /// Example: `"test@example.com"`.
     pub email: String,
+    /// What is wrong with the address.
+    ///
     /// Field `message`, required.
     pub message: String,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1348,16 +1540,29 @@ impl ::sdk_runtime::record::Fields for ErrorEmailMsg {
 
 ::sdk_runtime::record::record!(ErrorEmailMsg);
 
-/// An object, called `GenerateInviteTenantUserLink` by the API.
+/// Whom to invite into a tenant, for `generateInviteTenantUserLink`.
 #[non_exhaustive]
 pub struct GenerateInviteTenantUserLink {
+    /// How long the links stay valid. Notation and unit are not documented.
+    ///
     /// Field `validityTerm`, required.
+    /// Example: `"7"`.
     pub validity_term: String,
+    /// E-mail addresses of the persons to invite.
+    ///
     /// Field `emails`, required.
+    /// Example: `["test@example.com"]`.
     pub emails: Vec<String>,
+    /// ID of the application that an invited person is sent to after registering, found by
+    /// `listApplications`.
+    ///
     /// Field `appId`, required.
+    /// Example: `"6342b8537axxxx047d314109"`.
     pub app_id: String,
+    /// ID of the tenant, found by `listTenants`.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1429,14 +1634,24 @@ impl ::sdk_runtime::record::Fields for GenerateInviteTenantUserLink {
 
 ::sdk_runtime::record::record!(GenerateInviteTenantUserLink);
 
-/// An object, called `GetTenantUserDto` by the API.
+/// Names the administrator of a tenant from whom `deleteTenantAdmin` takes the right. Give `linkUserId`
+/// or `memberId`.
 #[non_exhaustive]
 pub struct GetTenantUserDto {
+    /// ID that the user has in the user pool.
+    ///
     /// Field `linkUserId`, optional.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub link_user_id: Option<::sdk_runtime::JsonValue>,
+    /// ID that the member has in the tenant.
+    ///
     /// Field `memberId`, optional.
+    /// Example: `"62299d11dfxxxxxxxxe16e8f"`.
     pub member_id: Option<::sdk_runtime::JsonValue>,
+    /// ID of the tenant, found by `listTenants`.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1510,12 +1725,15 @@ impl ::sdk_runtime::record::Fields for GetTenantUserDto {
 
 ::sdk_runtime::record::record!(GetTenantUserDto);
 
-/// An object, called `ImportTenantDataDto` by the API.
+/// Result of `importTenant`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportTenantDataDto {
+    /// Whether the operation took effect.
+    ///
     /// Field `success`, required.
+    /// Example: `true`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1555,10 +1773,13 @@ impl ::sdk_runtime::record::Fields for ImportTenantDataDto {
 
 ::sdk_runtime::record::record!(ImportTenantDataDto);
 
-/// An object, called `ImportTenantDto` by the API.
+/// The file that `importTenant` reads.
 #[non_exhaustive]
 pub struct ImportTenantDto {
+    /// URL of the Excel file with the tenants.
+    ///
     /// Field `excelUrl`, required.
+    /// Example: `"https://example.com/tenants.xlsx"`.
     pub excel_url: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1608,13 +1829,18 @@ impl ::sdk_runtime::record::Fields for ImportTenantDto {
 
 ::sdk_runtime::record::record!(ImportTenantDto);
 
-/// An object, called `ImportTenantHistoryDataDto` by the API.
+/// Imports of tenants, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportTenantHistoryDataDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1658,13 +1884,18 @@ impl ::sdk_runtime::record::Fields for ImportTenantHistoryDataDto {
 
 ::sdk_runtime::record::record!(ImportTenantHistoryDataDto);
 
-/// An object, called `ImportTenantNotifyUseDataDto` by the API.
+/// Users who can be notified of an import of tenants, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportTenantNotifyUseDataDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1708,22 +1939,39 @@ impl ::sdk_runtime::record::Fields for ImportTenantNotifyUseDataDto {
 
 ::sdk_runtime::record::record!(ImportTenantNotifyUseDataDto);
 
-/// An object, called `InviteTenantUserRecord` by the API.
+/// An invitation into a tenant, made by `generateInviteTenantUserLink` and listed by
+/// `listInviteTennatUserRecords`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUserRecord {
+    /// Number of the invitation.
+    ///
     /// Field `recordId`, required.
+    /// Example: `1`.
     pub record_id: i64,
+    /// Account that was invited, such as an e-mail address.
+    ///
     /// Field `inviteAccount`, required.
+    /// Example: `"test@example.com"`.
     pub invite_account: String,
+    /// How far the activation of the account is. The values are not documented.
+    ///
     /// Field `verifiedStatus`, required.
     pub verified_status: String,
+    /// Link that the invited person has to follow.
+    ///
     /// Field `inviteLink`, required.
     pub invite_link: String,
+    /// When it was created.
+    ///
     /// Field `createdAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub created_at: ::sdk_runtime::DateTime,
+    /// When the invited person activated the account.
+    ///
     /// Field `activatedAt`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub activated_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1785,13 +2033,18 @@ impl ::sdk_runtime::record::Fields for InviteTenantUserRecord {
 
 ::sdk_runtime::record::record!(InviteTenantUserRecord);
 
-/// An object, called `InviteTenantUserRecordListDto` by the API.
+/// Invitations into tenants, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUserRecordListDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<InviteTenantUserRecord>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1835,13 +2088,17 @@ impl ::sdk_runtime::record::Fields for InviteTenantUserRecordListDto {
 
 ::sdk_runtime::record::record!(InviteTenantUserRecordListDto);
 
-/// An object, called `InviteTenantUsersDto` by the API.
+/// Result of `generateInviteTenantUserLink`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUsersDto {
+    /// The addresses that were not accepted, each with the reason.
+    ///
     /// Field `errMsgs`, required.
     pub err_msgs: Vec<ErrorEmailMsg>,
+    /// The invitations that were made, with their links.
+    ///
     /// Field `list`, required.
     pub list: Vec<InviteTenantUserRecord>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1885,18 +2142,30 @@ impl ::sdk_runtime::record::Fields for InviteTenantUsersDto {
 
 ::sdk_runtime::record::record!(InviteTenantUsersDto);
 
-/// An object, called `ListTenantAdminDto` by the API.
+/// Tenant, text and page for `listTenantAdmin`.
 #[non_exhaustive]
 pub struct ListTenantAdminDto {
+    /// ID of the tenant, found by `listTenants`.
+    ///
     /// Field `tenantId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: String,
+    /// Text to search for. Only items that contain it are returned.
+    ///
     /// Field `keywords`, optional.
+    /// Example: `"test"`.
     pub keywords: Option<String>,
+    /// How many items a page has at most.
+    ///
     /// Field `limit`, optional.
     /// Limit: at least 1.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Field `page`, optional.
     /// Limit: at least 1.
+    /// Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1994,13 +2263,22 @@ impl ::sdk_runtime::record::Fields for ListTenantAdminDto {
 
 ::sdk_runtime::record::record!(ListTenantAdminDto);
 
-/// An object, called `ListTenantUserDto` by the API.
+/// Tenant, text and page for `listTenantUsers`.
 #[non_exhaustive]
 pub struct ListTenantUserDto {
+    /// ID of the tenant, found by `listTenants`.
+    ///
     /// Field `tenantId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: String,
+    /// Text to search for in the phone number, the e-mail address, the name, the user name and the
+    /// nickname.
+    ///
     /// Field `keywords`, optional.
+    /// Example: `"test"`.
     pub keywords: Option<String>,
+    /// Which page to return.
+    ///
     /// Field `options`, optional.
     pub options: Option<ListTenantUsersOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2072,9 +2350,11 @@ impl ::sdk_runtime::record::Fields for ListTenantUserDto {
 
 ::sdk_runtime::record::record!(ListTenantUserDto);
 
-/// An object, called `ListTenantUsersOptionsDto` by the API.
+/// The page that `listTenantUsers` returns.
 #[non_exhaustive]
 pub struct ListTenantUsersOptionsDto {
+    /// Which page to return.
+    ///
     /// Field `pagination`, optional.
     pub pagination: Option<PaginationDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2129,21 +2409,37 @@ impl ::sdk_runtime::record::Fields for ListTenantUsersOptionsDto {
 
 ::sdk_runtime::record::record!(ListTenantUsersOptionsDto);
 
-/// An object, called `MultipleTenantAdminDto` by the API.
+/// A user who may administer several tenants.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MultipleTenantAdminDto {
+    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// Name of the user, as the person is really called. Several users may share one.
+    ///
     /// Field `name`, required.
     pub name: String,
+    /// Phone number of the administrator.
+    ///
     /// Field `phone`, required.
+    /// Example: `"188xxxx8888"`.
     pub phone: String,
+    /// E-mail address. Upper and lower case are not told apart.
+    ///
     /// Field `email`, required.
+    /// Example: `"test@example.com"`.
     pub email: String,
+    /// When the administrator last signed in.
+    ///
     /// Field `lastLogin`, required.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub last_login: ::sdk_runtime::DateTime,
+    /// Whether the administrator may also use the API.
+    ///
     /// Field `apiAuthorized`, optional.
     pub api_authorized: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2199,13 +2495,18 @@ impl ::sdk_runtime::record::Fields for MultipleTenantAdminDto {
 
 ::sdk_runtime::record::record!(MultipleTenantAdminDto);
 
-/// An object, called `MultipleTenantAdminListPagingDto` by the API.
+/// Multi-tenant administrators, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MultipleTenantAdminListPagingDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<MultipleTenantAdminDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2249,20 +2550,38 @@ impl ::sdk_runtime::record::Fields for MultipleTenantAdminListPagingDto {
 
 ::sdk_runtime::record::record!(MultipleTenantAdminListPagingDto);
 
-/// An object, called `RemoveTenantDepartmentMembersReqDto` by the API.
+/// Which members of a tenant leave which department, for `removeTenantDepartmentMembers`. Give
+/// `linkUserIds` or `memberIds`.
 #[non_exhaustive]
 pub struct RemoveTenantDepartmentMembersReqDto {
+    /// Code of the organization that the department belongs to.
+    ///
     /// Field `organizationCode`, required.
+    /// Example: `"steamory"`.
     pub organization_code: String,
+    /// ID of the department, of the kind that `departmentIdType` names.
+    ///
     /// Field `departmentId`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
     pub department_id: String,
+    /// The kind of ID that `departmentId` holds. Without it, the server assumes `department_id`.
+    ///
     /// Field `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
+    /// IDs that the users have in the user pool.
+    ///
     /// Field `linkUserIds`, optional.
+    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub link_user_ids: Option<Vec<String>>,
+    /// IDs that the members have in the tenant.
+    ///
     /// Field `memberIds`, optional.
+    /// Example: `["62299d11dfxxxxxxxxe16e8f"]`.
     pub member_ids: Option<Vec<String>>,
+    /// ID of the tenant, found by `listTenants`.
+    ///
     /// Field `tenantId`, optional.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2375,14 +2694,24 @@ impl ::sdk_runtime::record::Fields for RemoveTenantDepartmentMembersReqDto {
 
 ::sdk_runtime::record::record!(RemoveTenantDepartmentMembersReqDto);
 
-/// An object, called `RemoveTenantUsersDto` by the API.
+/// Names members of a tenant, for `removeTenantUsers`, `deleteTenantUser` and `setTenantAdmin`. Give
+/// `linkUserIds` or `memberIds`.
 #[non_exhaustive]
 pub struct RemoveTenantUsersDto {
+    /// ID of the tenant, found by `listTenants`.
+    ///
     /// Field `tenantId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: String,
+    /// IDs that the users have in the user pool.
+    ///
     /// Field `linkUserIds`, optional.
+    /// Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub link_user_ids: Option<Vec<String>>,
+    /// IDs that the members have in the tenant, found by `listTenantUsers`.
+    ///
     /// Field `memberIds`, optional.
+    /// Example: `["62299d11dfxxxxxxxxe16e8f"]`.
     pub member_ids: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2458,14 +2787,23 @@ impl ::sdk_runtime::record::Fields for RemoveTenantUsersDto {
 
 ::sdk_runtime::record::record!(RemoveTenantUsersDto);
 
-/// An object, called `ReviewTenantEnterpriseCertificationBodyDto` by the API.
+/// Decision on the certification of the enterprise behind a tenant, for
+/// `reviewTenantEnterpriseCertification`.
 #[non_exhaustive]
 pub struct ReviewTenantEnterpriseCertificationBodyDto {
+    /// ID of the tenant, found by `listTenants`.
+    ///
     /// Field `tenantId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: String,
+    /// State that the certification has from now on. It is the decision.
+    ///
     /// Field `enterpriseCertificationStatus`, required.
     pub enterprise_certification_status: EnterpriseCertificationStatus,
+    /// Why the decision was made.
+    ///
     /// Field `reviewReason`, required.
+    /// Example: `"The business license is not legible."`.
     pub review_reason: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2527,12 +2865,15 @@ impl ::sdk_runtime::record::Fields for ReviewTenantEnterpriseCertificationBodyDt
 
 ::sdk_runtime::record::record!(ReviewTenantEnterpriseCertificationBodyDto);
 
-/// An object, called `SendEmailBatchDataDto` by the API.
+/// Result of `sendEmailBatch`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SendEmailBatchDataDto {
+    /// Whether the operation took effect.
+    ///
     /// Field `success`, required.
+    /// Example: `true`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2572,13 +2913,21 @@ impl ::sdk_runtime::record::Fields for SendEmailBatchDataDto {
 
 ::sdk_runtime::record::record!(SendEmailBatchDataDto);
 
-/// An object, called `SendManyTenantEmailDto` by the API.
+/// Import of tenants and the administrators whom `sendEmailBatch` tells about it by e-mail.
 #[non_exhaustive]
 pub struct SendManyTenantEmailDto {
+    /// Name of an administrator. How it differs from `SendTenantEmailDto.adminName` is not documented.
+    ///
     /// Field `adminName`, required.
+    /// Example: `"bob"`.
     pub admin_name: String,
+    /// ID of the import, found by `importTenantHistory`.
+    ///
     /// Field `importId`, required.
+    /// Example: `1`.
     pub import_id: i64,
+    /// The administrators to tell.
+    ///
     /// Field `users`, required.
     pub users: Vec<SendTenantEmailDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2641,13 +2990,21 @@ impl ::sdk_runtime::record::Fields for SendManyTenantEmailDto {
 
 ::sdk_runtime::record::record!(SendManyTenantEmailDto);
 
-/// An object, called `SendManyTenantSmsDto` by the API.
+/// Import of tenants and the administrators whom `sendSmsBatch` tells about it by text message.
 #[non_exhaustive]
 pub struct SendManyTenantSmsDto {
+    /// Name of an administrator. How it differs from `SendTenantSmsDto.adminName` is not documented.
+    ///
     /// Field `adminName`, required.
+    /// Example: `"bob"`.
     pub admin_name: String,
+    /// ID of the import, found by `importTenantHistory`.
+    ///
     /// Field `importId`, required.
+    /// Example: `1`.
     pub import_id: i64,
+    /// The administrators to tell.
+    ///
     /// Field `users`, required.
     pub users: Vec<SendTenantSmsDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -2710,12 +3067,15 @@ impl ::sdk_runtime::record::Fields for SendManyTenantSmsDto {
 
 ::sdk_runtime::record::record!(SendManyTenantSmsDto);
 
-/// An object, called `SendSmsBatchDataDto` by the API.
+/// Result of `sendSmsBatch`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SendSmsBatchDataDto {
+    /// Whether the operation took effect.
+    ///
     /// Field `success`, required.
+    /// Example: `true`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2755,20 +3115,38 @@ impl ::sdk_runtime::record::Fields for SendSmsBatchDataDto {
 
 ::sdk_runtime::record::record!(SendSmsBatchDataDto);
 
-/// An object, called `SendTenantEmailDto` by the API.
+/// An administrator of an imported tenant who is told by e-mail.
 #[non_exhaustive]
 pub struct SendTenantEmailDto {
+    /// Name of the administrator of the tenant.
+    ///
     /// Field `adminName`, required.
+    /// Example: `"bob"`.
     pub admin_name: String,
+    /// User name of the administrator.
+    ///
     /// Field `userName`, required.
+    /// Example: `"bob"`.
     pub user_name: String,
+    /// E-mail address of the administrator.
+    ///
     /// Field `email`, required.
+    /// Example: `"test@example.com"`.
     pub email: String,
+    /// Domain name of the tenant.
+    ///
     /// Field `identifier`, required.
+    /// Example: `"tenant1.example.com"`.
     pub identifier: String,
+    /// ID of the tenant, found by `listTenants`.
+    ///
     /// Field `tenantId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: String,
+    /// Name of the tenant, as the e-mail shows it.
+    ///
     /// Field `tenantName`, required.
+    /// Example: `"Tenant 1"`.
     pub tenant_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2864,22 +3242,44 @@ impl ::sdk_runtime::record::Fields for SendTenantEmailDto {
 
 ::sdk_runtime::record::record!(SendTenantEmailDto);
 
-/// An object, called `SendTenantSmsDto` by the API.
+/// An administrator of an imported tenant who is told by text message.
 #[non_exhaustive]
 pub struct SendTenantSmsDto {
+    /// Name of the administrator of the tenant.
+    ///
     /// Field `adminName`, required.
+    /// Example: `"bob"`.
     pub admin_name: String,
+    /// User name of the administrator.
+    ///
     /// Field `userName`, required.
+    /// Example: `"bob"`.
     pub user_name: String,
+    /// Unique identifier of the user, according to the vendor's text. In the e-mails, the field of this
+    /// name holds the domain name of the tenant.
+    ///
     /// Field `identifier`, required.
+    /// Example: `"tenant1.example.com"`.
     pub identifier: String,
+    /// Phone number of the administrator, without the country calling code.
+    ///
     /// Field `phone`, required.
+    /// Example: `"188xxxx8888"`.
     pub phone: String,
+    /// Country calling code of `phone`, with its plus sign.
+    ///
     /// Field `phoneCountryCode`, required.
+    /// Example: `"+86"`.
     pub phone_country_code: String,
+    /// ID of the tenant, found by `listTenants`.
+    ///
     /// Field `tenantId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: String,
+    /// Name of the tenant, as the message shows it.
+    ///
     /// Field `tenantName`, required.
+    /// Example: `"Tenant 1"`.
     pub tenant_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2982,19 +3382,30 @@ impl ::sdk_runtime::record::Fields for SendTenantSmsDto {
 
 ::sdk_runtime::record::record!(SendTenantSmsDto);
 
-/// An object, called `TenantCooperatorDto` by the API.
+/// A user who helps to administer tenants, as `listTenantCooperators` returns it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorDto {
+    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    ///
     /// Field `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
+    /// Kind of collaborator. The values are not documented.
+    ///
     /// Field `type`, required.
     pub r#type: String,
+    /// Whether the collaborator counts as external. What that means is not documented.
+    ///
     /// Field `external`, required.
     pub external: bool,
+    /// The collaborator as a user of the user pool.
+    ///
     /// Field `user`, required.
     pub user: UserDto,
+    /// The collaborator as a member of a tenant, if there is one.
+    ///
     /// Field `tenantUser`, optional.
     pub tenant_user: Option<TenantUserDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3047,13 +3458,18 @@ impl ::sdk_runtime::record::Fields for TenantCooperatorDto {
 
 ::sdk_runtime::record::record!(TenantCooperatorDto);
 
-/// An object, called `TenantCooperatorListPagingDto` by the API.
+/// Collaborators for tenants, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorListPagingDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<TenantCooperatorDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3097,13 +3513,17 @@ impl ::sdk_runtime::record::Fields for TenantCooperatorListPagingDto {
 
 ::sdk_runtime::record::record!(TenantCooperatorListPagingDto);
 
-/// An object, called `TenantCooperatorSingleDto` by the API.
+/// What a collaborator may do, as `getTenantCooperator` and `getTenantCooperatorMenu` return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorSingleDto {
+    /// Entries of the console menu that the collaborator has.
+    ///
     /// Field `list`, required.
     pub list: Vec<String>,
+    /// Codes of the policies that the collaborator has.
+    ///
     /// Field `authorizedPoliciesCode`, required.
     pub authorized_policies_code: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3147,36 +3567,72 @@ impl ::sdk_runtime::record::Fields for TenantCooperatorSingleDto {
 
 ::sdk_runtime::record::record!(TenantCooperatorSingleDto);
 
-/// An object, called `TenantDto` by the API.
+/// A new tenant, as `createTenant` returns it. The other operations return a `TenantRespDto`.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantDto {
+    /// ID of the tenant, which requests name it by.
+    ///
     /// Field `tenantId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: String,
+    /// ID of the user pool that it belongs to.
+    ///
     /// Field `userPoolId`, required.
+    /// Example: `"60e043f8cd91b87d712b6365"`.
     pub user_pool_id: String,
+    /// Name of the tenant, for people.
+    ///
     /// Field `name`, required.
     /// Limit: at most 64 characters.
+    /// Example: `"Tenant 1"`.
     pub name: String,
+    /// URL of the logo.
+    ///
     /// Field `logo`, required.
+    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
     pub logo: String,
+    /// IDs of the applications that the tenant may use.
+    ///
     /// Field `appIds`, required.
+    /// Example: `["6342b8537axxxx047d314109"]`.
     pub app_ids: Vec<String>,
+    /// ID of the user who created the tenant.
+    ///
     /// Field `creator`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub creator: String,
+    /// ID of the application that the tenant was created in. There is none for a tenant that was created in
+    /// the GenAuth console.
+    ///
     /// Field `sourceAppId`, required.
+    /// Example: `"6342b8537axxxx047d314109"`.
     pub source_app_id: String,
+    /// Where the tenant was created. The values are not documented.
+    ///
     /// Field `source`, required.
     pub source: String,
+    /// Code of the tenant, which `getTenantByCode` takes.
+    ///
     /// Field `code`, required.
+    /// Example: `"tenant1"`.
     pub code: String,
+    /// Address of the tenant.
+    ///
     /// Field `host`, required.
     pub host: String,
+    /// Domains that the tenant has set as its own.
+    ///
     /// Field `enterpriseDomains`, required.
+    /// Example: `["example.com"]`.
     pub enterprise_domains: Vec<String>,
+    /// What the tenant is, in free text.
+    ///
     /// Field `description`, optional.
     pub description: Option<String>,
+    /// Text that a user sees whom the tenant refuses to sign in.
+    ///
     /// Field `rejectHint`, optional.
     pub reject_hint: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3276,32 +3732,62 @@ impl ::sdk_runtime::record::Fields for TenantDto {
 
 ::sdk_runtime::record::record!(TenantDto);
 
-/// An object, called `TenantEnterpriseCertificationRespDto` by the API.
+/// Certification of the enterprise behind a tenant: the submitted data and the state of the review.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantEnterpriseCertificationRespDto {
+    /// Phone number that the bank holds for the owner of the bank card.
+    ///
     /// Field `bankReservedPhone`, optional.
+    /// Example: `"188xxxx8888"`.
     pub bank_reserved_phone: Option<String>,
+    /// Business license of the enterprise. Whether it is a number or the URL of a picture is not
+    /// documented.
+    ///
     /// Field `businessLicense`, optional.
     pub business_license: Option<String>,
+    /// Name of the enterprise.
+    ///
     /// Field `businessName`, optional.
+    /// Example: `"Example Ltd."`.
     pub business_name: Option<String>,
+    /// Name under which the enterprise is in the commercial register.
+    ///
     /// Field `businessRegistrationName`, optional.
+    /// Example: `"Example Ltd."`.
     pub business_registration_name: Option<String>,
+    /// How far the review is.
+    ///
     /// Field `enterpriseCertificationStatus`, optional.
     pub enterprise_certification_status: Option<EnterpriseCertificationStatus>,
+    /// Name of the legal representative of the enterprise.
+    ///
     /// Field `legalRepresentativeName`, optional.
     pub legal_representative_name: Option<String>,
+    /// Number of the identity card of the legal representative.
+    ///
     /// Field `nationalIdentificationNumber`, optional.
+    /// Example: `"110101xxxxxxxxxxxx"`.
     pub national_identification_number: Option<String>,
+    /// Number of a bank card in a person's name.
+    ///
     /// Field `personalBankCardNumber`, optional.
+    /// Example: `"6222xxxxxxxxxxxx"`.
     pub personal_bank_card_number: Option<String>,
+    /// Why the decision of the review was made.
+    ///
     /// Field `reviewReason`, optional.
     pub review_reason: Option<String>,
+    /// Unified social credit code of the enterprise, which identifies enterprises in China.
+    ///
     /// Field `unifiedSocialCredit`, optional.
+    /// Example: `"91110108xxxxxxxxxx"`.
     pub unified_social_credit: Option<String>,
+    /// When it last changed.
+    ///
     /// Field `updatedAt`, optional.
+    /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub updated_at: Option<::sdk_runtime::DateTime>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3382,13 +3868,18 @@ impl ::sdk_runtime::record::Fields for TenantEnterpriseCertificationRespDto {
 
 ::sdk_runtime::record::record!(TenantEnterpriseCertificationRespDto);
 
-/// An object, called `TenantListPagingDto` by the API.
+/// Tenants, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantListPagingDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<TenantRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3432,42 +3923,87 @@ impl ::sdk_runtime::record::Fields for TenantListPagingDto {
 
 ::sdk_runtime::record::record!(TenantListPagingDto);
 
-/// An object, called `TenantRespDto` by the API.
+/// A tenant, as all operations but `createTenant` return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantRespDto {
+    /// ID of the tenant, which requests name it by.
+    ///
     /// Field `tenantId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: String,
+    /// ID of the user pool that it belongs to.
+    ///
     /// Field `userPoolId`, required.
+    /// Example: `"60e043f8cd91b87d712b6365"`.
     pub user_pool_id: String,
+    /// Name of the tenant, for people.
+    ///
     /// Field `name`, required.
     /// Limit: at most 64 characters.
+    /// Example: `"Tenant 1"`.
     pub name: String,
+    /// URL of the logo.
+    ///
     /// Field `logo`, required.
+    /// Example: `"https://files.authing.co/authing-console/authing-logo-new-20210924.svg"`.
     pub logo: String,
+    /// IDs of the applications that the tenant may use.
+    ///
     /// Field `appIds`, required.
+    /// Example: `["6342b8537axxxx047d314109"]`.
     pub app_ids: Vec<String>,
+    /// ID of the user who created the tenant.
+    ///
     /// Field `creator`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub creator: String,
+    /// ID of the application that the tenant was created in. There is none for a tenant that was created in
+    /// the GenAuth console.
+    ///
     /// Field `sourceAppId`, required.
+    /// Example: `"6342b8537axxxx047d314109"`.
     pub source_app_id: String,
+    /// Where the tenant was created. The values are not documented.
+    ///
     /// Field `source`, required.
     pub source: String,
+    /// Code of the tenant, which `getTenantByCode` takes.
+    ///
     /// Field `code`, required.
+    /// Example: `"tenant1"`.
     pub code: String,
+    /// Address of the tenant.
+    ///
     /// Field `host`, required.
     pub host: String,
+    /// Domains that the tenant has set as its own.
+    ///
     /// Field `enterpriseDomains`, required.
+    /// Example: `["example.com"]`.
     pub enterprise_domains: Vec<String>,
+    /// Details of the user who created the tenant. Only present if they were asked for. The fields are not
+    /// documented.
+    ///
     /// Field `creatorDetail`, optional.
     pub creator_detail: Option<::sdk_runtime::JsonValue>,
+    /// What the tenant is, in free text.
+    ///
     /// Field `description`, optional.
     pub description: Option<String>,
+    /// How many members the tenant has. Only present if it was asked for.
+    ///
     /// Field `membersCount`, optional.
+    /// Example: `11`.
     pub members_count: Option<i64>,
+    /// Text that a user sees whom the tenant refuses to sign in.
+    ///
     /// Field `rejectHint`, optional.
     pub reject_hint: Option<String>,
+    /// Details of the application that the tenant was created in. Only present if they were asked for. The
+    /// fields are not documented.
+    ///
     /// Field `sourceAppDetail`, optional.
     pub source_app_detail: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3579,69 +4115,146 @@ impl ::sdk_runtime::record::Fields for TenantRespDto {
 
 ::sdk_runtime::record::record!(TenantRespDto);
 
-/// An object, called `TenantUserDto` by the API.
+/// A member of a tenant, with the profile of the person. All operations that return members of a tenant
+/// return it.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantUserDto {
+    /// Gender of the user, as far as it is known.
+    ///
     /// Field `gender`, required.
     pub gender: Gender,
+    /// ID of the user pool that it belongs to.
+    ///
     /// Field `userPoolId`, required.
+    /// Example: `"60e043f8cd91b87d712b6365"`.
     pub user_pool_id: String,
+    /// ID of the tenant that it is a member of.
+    ///
     /// Field `tenantId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: String,
+    /// ID that the member has in the tenant.
+    ///
     /// Field `memberId`, required.
+    /// Example: `"62299d11dfxxxxxxxxe16e8f"`.
     pub member_id: String,
+    /// ID that the user has in the user pool, as in `UserDto.userId`.
+    ///
     /// Field `linkUserId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub link_user_id: String,
+    /// Whether the member administers the tenant. `setTenantAdmin` makes it so.
+    ///
     /// Field `isTenantAdmin`, required.
     pub is_tenant_admin: bool,
+    /// Address of the user, in one text.
+    ///
     /// Field `address`, optional.
     pub address: Option<String>,
+    /// Date of birth.
+    ///
     /// Field `birthdate`, optional.
+    /// Example: `"2022-06-03"`.
     pub birthdate: Option<String>,
+    /// City of the user's address.
+    ///
     /// Field `city`, optional.
+    /// Example: `"BJ"`.
     pub city: Option<String>,
+    /// Country of the user's address.
+    ///
     /// Field `country`, optional.
+    /// Example: `"CN"`.
     pub country: Option<String>,
+    /// E-mail address. Upper and lower case are not told apart.
+    ///
     /// Field `email`, optional.
+    /// Example: `"test@example.com"`.
     pub email: Option<String>,
+    /// Last name of the user.
+    ///
     /// Field `familyName`, optional.
     pub family_name: Option<String>,
+    /// First name of the user.
+    ///
     /// Field `givenName`, optional.
     pub given_name: Option<String>,
+    /// IP address that the member last signed in from.
+    ///
     /// Field `lastIp`, optional.
+    /// Example: `"127.0.0.1"`.
     pub last_ip: Option<String>,
+    /// ID of the application that the member last signed in to.
+    ///
     /// Field `lastLoginApp`, optional.
+    /// Example: `"6342b8537axxxx047d314109"`.
     pub last_login_app: Option<String>,
+    /// How often the member has signed in so far.
+    ///
     /// Field `loginsCount`, optional.
+    /// Example: `3`.
     pub logins_count: Option<i64>,
+    /// Middle name of the user.
+    ///
     /// Field `middleName`, optional.
     pub middle_name: Option<String>,
+    /// Name of the user, as the person is really called. Several users may share one.
+    ///
     /// Field `name`, optional.
     pub name: Option<String>,
+    /// Name by which the user likes to be called.
+    ///
     /// Field `nickname`, optional.
     pub nickname: Option<String>,
+    /// Password of the member. Whether the server ever returns it, and in which form, is not documented.
+    ///
     /// Field `password`, optional.
     /// A secret: it is sent, and never printed.
     pub password: Option<String>,
+    /// Phone number without the country calling code, which is in `phoneCountryCode`.
+    ///
     /// Field `phone`, optional.
+    /// Example: `"188xxxx8888"`.
     pub phone: Option<String>,
+    /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
+    /// Text messages to other countries need an SMS service set up in the GenAuth console.
+    ///
     /// Field `phoneCountryCode`, optional.
+    /// Example: `"+86"`.
     pub phone_country_code: Option<String>,
+    /// URL of the picture of the user.
+    ///
     /// Field `photo`, optional.
+    /// Example: `"https://files.authing.co/authing-console/default-user-avatar.png"`.
     pub photo: Option<String>,
+    /// Postal code of the user's address.
+    ///
     /// Field `postalCode`, optional.
+    /// Example: `"438100"`.
     pub postal_code: Option<String>,
+    /// Name that the user prefers to be called by in applications.
+    ///
     /// Field `preferredUsername`, optional.
     pub preferred_username: Option<String>,
+    /// Province or state of the user's address.
+    ///
     /// Field `province`, optional.
+    /// Example: `"BJ"`.
     pub province: Option<String>,
+    /// Salt of the password. Only for users whose hashed passwords are imported.
+    ///
     /// Field `salt`, optional.
     pub salt: Option<String>,
+    /// Street and house number of the user's address.
+    ///
     /// Field `streetAddress`, optional.
     pub street_address: Option<String>,
+    /// User name, which no two users of a user pool share.
+    ///
     /// Field `username`, optional.
+    /// Example: `"bob"`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3796,13 +4409,18 @@ impl ::sdk_runtime::record::Fields for TenantUserDto {
 
 ::sdk_runtime::record::record!(TenantUserDto);
 
-/// An object, called `TenantUserListPagingDto` by the API.
+/// Members of a tenant, as a page.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantUserListPagingDto {
+    /// How many items there are on all pages together.
+    ///
     /// Field `totalCount`, required.
+    /// Example: `1`.
     pub total_count: i64,
+    /// The items of this page.
+    ///
     /// Field `list`, required.
     pub list: Vec<TenantUserDto>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -3846,22 +4464,42 @@ impl ::sdk_runtime::record::Fields for TenantUserListPagingDto {
 
 ::sdk_runtime::record::record!(TenantUserListPagingDto);
 
-/// An object, called `UpdateTenantDto` by the API.
+/// The new data of a tenant, for `updateTenant`.
 #[non_exhaustive]
 pub struct UpdateTenantDto {
+    /// ID of the tenant to change, found by `listTenants`.
+    ///
     /// Field `tenantId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: String,
+    /// IDs of the applications that the tenant may use, found by `listApplications`.
+    ///
     /// Field `appIds`, optional.
+    /// Example: `["6342b8537axxxx047d314109"]`.
     pub app_ids: Option<Vec<String>>,
+    /// What the tenant is, in free text.
+    ///
     /// Field `description`, optional.
     pub description: Option<String>,
+    /// URL of the logo of the tenant, in an array.
+    ///
     /// Field `logo`, optional.
+    /// Example: `["https://files.authing.co/authing-console/authing-logo-new-20210924.svg"]`.
     pub logo: Option<Vec<String>>,
+    /// New name of the tenant, for people.
+    ///
     /// Field `name`, optional.
+    /// Example: `"Tenant 1"`.
     pub name: Option<String>,
+    /// Text that a user sees whom the tenant refuses to sign in.
+    ///
     /// Field `rejectHint`, optional.
     pub reject_hint: Option<String>,
+    /// ID of the application that the tenant was created in. There is none for a tenant that was created in
+    /// the GenAuth console.
+    ///
     /// Field `sourceAppId`, optional.
+    /// Example: `"6342b8537axxxx047d314109"`.
     pub source_app_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3985,16 +4623,29 @@ impl ::sdk_runtime::record::Fields for UpdateTenantDto {
 
 ::sdk_runtime::record::record!(UpdateTenantDto);
 
-/// An object, called `UpdateTenantUserDto` by the API.
+/// Names a member of a tenant and its new data, for `updateTenantUser`. Give `linkUserId` or
+/// `memberId`.
 #[non_exhaustive]
 pub struct UpdateTenantUserDto {
+    /// New values of the member's fields, as an object. Which fields can be changed is not documented.
+    ///
     /// Field `updates`, required.
+    /// Example: `{"nickname":"Bob"}`.
     pub updates: ::sdk_runtime::JsonValue,
+    /// ID of the tenant, found by `listTenants`.
+    ///
     /// Field `tenantId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: String,
+    /// ID that the user has in the user pool.
+    ///
     /// Field `linkUserId`, optional.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub link_user_id: Option<String>,
+    /// ID that the member has in the tenant.
+    ///
     /// Field `memberId`, optional.
+    /// Example: `"62299d11dfxxxxxxxxe16e8f"`.
     pub member_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -5,7 +5,10 @@
 /// Parameters of [`get_multiple_tenant_admin`](crate::ManagementClient::get_multiple_tenant_admin).
 #[non_exhaustive]
 pub struct GetMultipleTenantAdminParams {
+    /// ID that GenAuth gave the user, as in `UserDto.userId`.
+    ///
     /// Query parameter `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -60,7 +63,10 @@ impl ::sdk_runtime::record::Fields for GetMultipleTenantAdminParams {
 /// Parameters of [`get_tenant_by_code`](crate::ManagementClient::get_tenant_by_code).
 #[non_exhaustive]
 pub struct GetTenantByCodeParams {
+    /// Code of the tenant, as in `TenantRespDto.code`.
+    ///
     /// Query parameter `code`, required.
+    /// Example: `"tenant1"`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -115,7 +121,10 @@ impl ::sdk_runtime::record::Fields for GetTenantByCodeParams {
 /// Parameters of [`get_tenant_cooperator_menu`](crate::ManagementClient::get_tenant_cooperator_menu).
 #[non_exhaustive]
 pub struct GetTenantCooperatorMenuParams {
+    /// ID of the collaborator in the user pool, as in `TenantCooperatorDto.userId`.
+    ///
     /// Query parameter `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -170,7 +179,10 @@ impl ::sdk_runtime::record::Fields for GetTenantCooperatorMenuParams {
 /// Parameters of [`get_tenant_cooperator`](crate::ManagementClient::get_tenant_cooperator).
 #[non_exhaustive]
 pub struct GetTenantCooperatorParams {
+    /// ID of the collaborator in the user pool, as in `TenantCooperatorDto.userId`.
+    ///
     /// Query parameter `userId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -225,7 +237,10 @@ impl ::sdk_runtime::record::Fields for GetTenantCooperatorParams {
 /// Parameters of [`get_tenant_enterprise_certification`](crate::ManagementClient::get_tenant_enterprise_certification).
 #[non_exhaustive]
 pub struct GetTenantEnterpriseCertificationParams {
+    /// ID of the tenant, found by `listTenants`.
+    ///
     /// Query parameter `tenant_id`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -280,14 +295,26 @@ impl ::sdk_runtime::record::Fields for GetTenantEnterpriseCertificationParams {
 /// Parameters of [`get_tenant_little_info`](crate::ManagementClient::get_tenant_little_info).
 #[non_exhaustive]
 pub struct GetTenantLittleInfoParams {
+    /// ID of the tenant, found by `listTenants`.
+    ///
     /// Query parameter `tenantId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: String,
+    /// Whether the result has details of the applications of the tenant.
+    ///
     /// Query parameter `withAppDetail`, optional.
     pub with_app_detail: Option<bool>,
+    /// Whether the result has details of the user who created the tenant, in `creatorDetail`.
+    ///
     /// Query parameter `withCreatorDetail`, optional.
     pub with_creator_detail: Option<bool>,
+    /// Whether the result has the number of members.
+    ///
     /// Query parameter `withMembersCount`, optional.
     pub with_members_count: Option<bool>,
+    /// Whether the result has details of the application that the tenant was created in, in
+    /// `sourceAppDetail`.
+    ///
     /// Query parameter `withSourceAppDetail`, optional.
     pub with_source_app_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -399,14 +426,26 @@ impl ::sdk_runtime::record::Fields for GetTenantLittleInfoParams {
 /// Parameters of [`get_tenant`](crate::ManagementClient::get_tenant).
 #[non_exhaustive]
 pub struct GetTenantParams {
+    /// ID of the tenant, found by `listTenants`.
+    ///
     /// Query parameter `tenantId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: String,
+    /// Whether the result has details of the applications of the tenant.
+    ///
     /// Query parameter `withAppDetail`, optional.
     pub with_app_detail: Option<bool>,
+    /// Whether the result has details of the user who created the tenant, in `creatorDetail`.
+    ///
     /// Query parameter `withCreatorDetail`, optional.
     pub with_creator_detail: Option<bool>,
+    /// Whether the result has the number of members.
+    ///
     /// Query parameter `withMembersCount`, optional.
     pub with_members_count: Option<bool>,
+    /// Whether the result has details of the application that the tenant was created in, in
+    /// `sourceAppDetail`.
+    ///
     /// Query parameter `withSourceAppDetail`, optional.
     pub with_source_app_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -518,11 +557,20 @@ impl ::sdk_runtime::record::Fields for GetTenantParams {
 /// Parameters of [`get_tenant_user`](crate::ManagementClient::get_tenant_user).
 #[non_exhaustive]
 pub struct GetTenantUserParams {
+    /// ID of the tenant, found by `listTenants`.
+    ///
     /// Query parameter `tenantId`, required.
+    /// Example: `"6343b98b7cfxxx9366e9b7d"`.
     pub tenant_id: String,
+    /// ID of the user in the user pool. It may be left out if `memberId` is given.
+    ///
     /// Query parameter `linkUserId`, optional.
+    /// Example: `"6343b98b7cfxxx9366e9b7c"`.
     pub link_user_id: Option<String>,
+    /// ID of the member in the tenant. It may be left out if `linkUserId` is given.
+    ///
     /// Query parameter `memberId`, optional.
+    /// Example: `"62299d11dfxxxxxxxxe16e8f"`.
     pub member_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -601,11 +649,17 @@ impl ::sdk_runtime::record::Fields for GetTenantUserParams {
 /// Parameters of [`import_tenant_history`](crate::ManagementClient::import_tenant_history).
 #[non_exhaustive]
 pub struct ImportTenantHistoryParams {
+    /// How many items a page has at most.
+    ///
     /// Query parameter `limit`, optional.
     /// Limit: at least 1.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
+    /// Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -693,13 +747,22 @@ impl ::sdk_runtime::record::Fields for ImportTenantHistoryParams {
 /// Parameters of [`import_tenant_notify_user`](crate::ManagementClient::import_tenant_notify_user).
 #[non_exhaustive]
 pub struct ImportTenantNotifyUserParams {
+    /// ID of the import, found by `importTenantHistory`.
+    ///
     /// Query parameter `importId`, required.
+    /// Example: `"1"`.
     pub import_id: String,
+    /// How many items a page has at most.
+    ///
     /// Query parameter `limit`, optional.
     /// Limit: at least 1.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
+    /// Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -796,13 +859,22 @@ impl ::sdk_runtime::record::Fields for ImportTenantNotifyUserParams {
 /// Parameters of [`list_invite_tennat_user_records`](crate::ManagementClient::list_invite_tennat_user_records).
 #[non_exhaustive]
 pub struct ListInviteTennatUserRecordsParams {
+    /// Text to search for. It is required, although other lists can do without.
+    ///
     /// Query parameter `keywords`, required.
+    /// Example: `"test"`.
     pub keywords: String,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, required.
     /// Limit: at least 1.
+    /// Example: `1`.
     pub page: i64,
+    /// How many items a page has at most.
+    ///
     /// Query parameter `limit`, required.
     /// Limit: at least 1.
+    /// Example: `10`.
     pub limit: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -885,13 +957,22 @@ impl ::sdk_runtime::record::Fields for ListInviteTennatUserRecordsParams {
 /// Parameters of [`list_multiple_tenant_admin`](crate::ManagementClient::list_multiple_tenant_admin).
 #[non_exhaustive]
 pub struct ListMultipleTenantAdminParams {
+    /// Text to search for. Only items that contain it are returned.
+    ///
     /// Query parameter `keywords`, optional.
+    /// Example: `"test"`.
     pub keywords: Option<String>,
+    /// How many items a page has at most.
+    ///
     /// Query parameter `limit`, optional.
     /// Limit: at least 1.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
+    /// Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -989,15 +1070,27 @@ impl ::sdk_runtime::record::Fields for ListMultipleTenantAdminParams {
 /// Parameters of [`list_tenant_cooperators`](crate::ManagementClient::list_tenant_cooperators).
 #[non_exhaustive]
 pub struct ListTenantCooperatorsParams {
+    /// Only external collaborators are returned with `true`, and only the others with `false`. Without it,
+    /// all are.
+    ///
     /// Query parameter `external`, optional.
     pub external: Option<bool>,
+    /// Text to search for. Only items that contain it are returned.
+    ///
     /// Query parameter `keywords`, optional.
+    /// Example: `"test"`.
     pub keywords: Option<String>,
+    /// How many items a page has at most.
+    ///
     /// Query parameter `limit`, optional.
     /// Limit: at least 1.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
+    /// Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1106,22 +1199,43 @@ impl ::sdk_runtime::record::Fields for ListTenantCooperatorsParams {
 /// Parameters of [`list_tenants`](crate::ManagementClient::list_tenants).
 #[non_exhaustive]
 pub struct ListTenantsParams {
+    /// Text to search for. Only items that contain it are returned.
+    ///
     /// Query parameter `keywords`, optional.
+    /// Example: `"test"`.
     pub keywords: Option<String>,
+    /// How many items a page has at most.
+    ///
     /// Query parameter `limit`, optional.
     /// Limit: at least 1.
+    /// Example: `10`.
     pub limit: Option<i64>,
+    /// Number of the page to return, counted from 1.
+    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
+    /// Example: `1`.
     pub page: Option<i64>,
+    /// Only tenants from this source are returned. The form and the values are not documented.
+    /// `TenantRespDto.source` shows what there is.
+    ///
     /// Query parameter `source`, optional.
     pub source: Option<::sdk_runtime::JsonValue>,
+    /// Whether the result has details of the applications of the tenants.
+    ///
     /// Query parameter `withAppDetail`, optional.
     pub with_app_detail: Option<bool>,
+    /// Whether the result has details of the users who created the tenants, in `creatorDetail`.
+    ///
     /// Query parameter `withCreatorDetail`, optional.
     pub with_creator_detail: Option<bool>,
+    /// Whether the result has the number of members.
+    ///
     /// Query parameter `withMembersCount`, optional.
     pub with_members_count: Option<bool>,
+    /// Whether the result has details of the applications that the tenants were created in, in
+    /// `sourceAppDetail`.
+    ///
     /// Query parameter `withSourceAppDetail`, optional.
     pub with_source_app_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
