@@ -9,8 +9,13 @@ use crate::generated::common::ResourceType;
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetAllGroupsParams {
+    /// Whether the groups in the result have their users, in
+    /// [`members`](crate::generated::models::GroupDto::members).
+    ///
     /// Optional query parameter `fetchMembers`. Left out, the server assumes `false`.
     pub fetch_members: Option<bool>,
+    /// Whether the result has the values of custom fields.
+    ///
     /// Optional query parameter `withCustomData`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -85,10 +90,16 @@ impl ::sdk_runtime::record::Fields for GetAllGroupsParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetGroupAuthorizedResourcesParams {
-    /// Required query parameter `code`.
+    /// Code of the group.
+    ///
+    /// Required query parameter `code`. Example: `developer`.
     pub code: String,
-    /// Optional query parameter `namespace`.
+    /// Code of the namespace to look in. Left out, the default namespace is taken.
+    ///
+    /// Optional query parameter `namespace`. Example: `default`.
     pub namespace: Option<String>,
+    /// Kind of resource to return. Left out, all kinds are returned.
+    ///
     /// Optional query parameter `resourceType`.
     pub resource_type: Option<ResourceType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -170,8 +181,12 @@ impl ::sdk_runtime::record::Fields for GetGroupAuthorizedResourcesParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetGroupParams {
-    /// Required query parameter `code`.
+    /// Code of the group.
+    ///
+    /// Required query parameter `code`. Example: `developer`.
     pub code: String,
+    /// Whether the result has the values of custom fields.
+    ///
     /// Optional query parameter `withCustomData`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -243,18 +258,35 @@ impl ::sdk_runtime::record::Fields for GetGroupParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListGroupMembersParams {
-    /// Required query parameter `code`.
+    /// Code of the group.
+    ///
+    /// Required query parameter `code`. Example: `developer`.
     pub code: String,
+    /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
+    /// their own.
+    ///
     /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
+    /// Whether the result has the values of custom fields.
+    ///
     /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
+    /// Whether the result has the IDs of the departments that the user belongs to, in
+    /// [`department_ids`](crate::generated::models::UserDto::department_ids).
+    ///
     /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
     pub with_department_ids: Option<bool>,
+    /// Whether the result has the user's identities at identity sources, in
+    /// [`identities`](crate::generated::models::UserDto::identities).
+    ///
     /// Optional query parameter `withIdentities`. Left out, the server assumes `false`.
     pub with_identities: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -411,16 +443,30 @@ impl ::sdk_runtime::record::Fields for ListGroupMembersParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListGroupsParams {
+    /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
+    /// their own.
+    ///
     /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
-    /// Optional query parameter `keywords`.
+    /// Text to search for in the code and the name of groups. Left out, all groups are returned.
+    ///
+    /// Optional query parameter `keywords`. Example: `develop`.
     pub keywords: Option<String>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
+    /// Whether the result has the values of custom fields.
+    ///
     /// Optional query parameter `withCustomData`.
     pub with_custom_data: Option<bool>,
+    /// Whether the result has the values that the metadata adds to groups, in
+    /// [`metadata_source`](crate::generated::models::ResGroupDto::metadata_source).
+    ///
     /// Optional query parameter `withMetadata`.
     pub with_metadata: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,

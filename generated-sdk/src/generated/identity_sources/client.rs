@@ -206,7 +206,9 @@ impl crate::ManagementClient {
     ///     r#type: IdentityConnectionType::Oidc,
     ///     identifier: String::from("my-google"),
     ///     display_name: String::from("Sign in with Google"),
-    ///     fields: json!({}),
+    ///     fields: json!(
+    ///         { "clientId" : "your-client-id", "clientSecret" : "your-client-secret" }
+    ///     ),
     /// });
     /// let result = client.create_ext_idp_conn(request).await?;
     /// println!("{}", result.id);
@@ -592,7 +594,7 @@ impl crate::ManagementClient {
     /// let request = UpdateExtIdpConnDto::new(
     ///     "60b49eb83fd80adb96f26e68",
     ///     "Sign in with Google",
-    ///     json!({}),
+    ///     json!({ "clientId" : "your-client-id" }),
     /// )
     /// .with_tenant_id("6343b98b7cfxxx9366e9b7d");
     /// let result = client.update_ext_idp_conn(request).await?;

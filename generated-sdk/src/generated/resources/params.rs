@@ -9,16 +9,31 @@ use crate::generated::common::{ResourceType, TargetType};
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetAuthorizedResourcesParams {
+    /// Kind of the subject. Users, roles and groups are documented. Whether a department can be named here
+    /// is not certain.
+    ///
     /// Required query parameter `targetType`.
     pub target_type: TargetType,
-    /// Required query parameter `targetIdentifier`.
+    /// ID or code of the subject, depending on `target_type`: the ID of a user or department, or the code
+    /// of a role or group.
+    ///
+    /// Required query parameter `targetIdentifier`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub target_identifier: String,
-    /// Optional query parameter `namespace`.
+    /// Code of the namespace that the resources belong to. Without it, the default namespace is searched.
+    ///
+    /// Optional query parameter `namespace`. Example: `default`.
     pub namespace: Option<String>,
-    /// Optional query parameter `resourceList`. 1 to 50 elements.
+    /// Codes of the resources to return, at most 50. The beginning of a code is enough: `books:*` and
+    /// `books:fictions_` match `books:fictions_123`. Without it, all resources are returned.
+    ///
+    /// Optional query parameter `resourceList`. 1 to 50 elements. Example: `["ecs:*"]`.
     pub resource_list: Option<Vec<String>>,
+    /// Kind of resource to return. Without it, resources of all kinds are returned.
+    ///
     /// Optional query parameter `resourceType`.
     pub resource_type: Option<ResourceType>,
+    /// Whether resources that are denied to the subject are returned too.
+    ///
     /// Optional query parameter `withDenied`. Left out, the server assumes `false`.
     pub with_denied: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -149,7 +164,9 @@ impl ::sdk_runtime::record::Fields for GetAuthorizedResourcesParams {
 /// Parameters of [`get_namespace`](crate::ManagementClient::get_namespace).
 #[non_exhaustive]
 pub struct GetNamespaceParams {
-    /// Required query parameter `code`.
+    /// Code of the namespace, found by [`list_namespaces`](crate::ManagementClient::list_namespaces).
+    ///
+    /// Required query parameter `code`. Example: `default`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -204,7 +221,9 @@ impl ::sdk_runtime::record::Fields for GetNamespaceParams {
 /// Parameters of [`get_namespaces_batch`](crate::ManagementClient::get_namespaces_batch).
 #[non_exhaustive]
 pub struct GetNamespacesBatchParams {
-    /// Required query parameter `codeList`. 0 to 50 elements.
+    /// Codes of the namespaces, at most 50.
+    ///
+    /// Required query parameter `codeList`. 0 to 50 elements. Example: `["default","my-namespace"]`.
     pub code_list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -271,9 +290,13 @@ impl ::sdk_runtime::record::Fields for GetNamespacesBatchParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetResourceParams {
-    /// Required query parameter `code`.
+    /// Code of the resource, unique in its namespace.
+    ///
+    /// Required query parameter `code`. Example: `ecs`.
     pub code: String,
-    /// Optional query parameter `namespace`.
+    /// Code of the namespace that the resource belongs to. Without it, the default namespace is searched.
+    ///
+    /// Optional query parameter `namespace`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -343,9 +366,13 @@ impl ::sdk_runtime::record::Fields for GetResourceParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetResourcesBatchParams {
-    /// Required query parameter `codeList`. 1 to 50 elements.
+    /// Codes of the resources, at most 50.
+    ///
+    /// Required query parameter `codeList`. 1 to 50 elements. Example: `["ecs"]`.
     pub code_list: Vec<String>,
-    /// Optional query parameter `namespace`.
+    /// Code of the namespace that the resources belong to. Without it, the default namespace is searched.
+    ///
+    /// Optional query parameter `namespace`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -425,13 +452,22 @@ impl ::sdk_runtime::record::Fields for GetResourcesBatchParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListCommonResourceParams {
-    /// Optional query parameter `keyword`.
+    /// Text to search for in the resources. Without it, all resources are returned.
+    ///
+    /// Optional query parameter `keyword`. Example: `ecs`.
     pub keyword: Option<String>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `namespaceCodeList`.
+    /// Codes of the namespaces whose resources are returned, in one text. How several codes are separated
+    /// is not documented.
+    ///
+    /// Optional query parameter `namespaceCodeList`. Example: `default`.
     pub namespace_code_list: Option<String>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -542,13 +578,21 @@ impl ::sdk_runtime::record::Fields for ListCommonResourceParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListNamespaceRolesParams {
-    /// Required query parameter `code`.
+    /// Code of the namespace, found by [`list_namespaces`](crate::ManagementClient::list_namespaces).
+    ///
+    /// Required query parameter `code`. Example: `default`.
     pub code: String,
-    /// Optional query parameter `keywords`.
+    /// Text to search for in the codes and names of the roles. Without it, all roles are returned.
+    ///
+    /// Optional query parameter `keywords`. Example: `admin`.
     pub keywords: Option<String>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -611,6 +655,23 @@ impl ::sdk_runtime::record::Fields for ListNamespaceRolesParams {
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
         ],
+        limits: &[
+            (
+                2,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+            (
+                3,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -642,11 +703,17 @@ impl ::sdk_runtime::record::Fields for ListNamespaceRolesParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListNamespacesParams {
-    /// Optional query parameter `keywords`.
+    /// Text to search for in the codes of the namespaces. Without it, all namespaces are returned.
+    ///
+    /// Optional query parameter `keywords`. Example: `my-namespace`.
     pub keywords: Option<String>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -747,12 +814,20 @@ impl ::sdk_runtime::record::Fields for ListNamespacesParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListResourcesParams {
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `namespace`.
+    /// Code of the namespace whose resources are returned.
+    ///
+    /// Optional query parameter `namespace`. Example: `default`.
     pub namespace: Option<String>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
+    /// Kind of resource to return. Without it, resources of all kinds are returned.
+    ///
     /// Optional query parameter `type`.
     pub r#type: Option<ResourceType>,
     raw_fields: ::sdk_runtime::RawFields,

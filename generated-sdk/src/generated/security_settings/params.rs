@@ -7,7 +7,9 @@
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetVerifyConfigAppParams {
-    /// Optional query parameter `keywords`.
+    /// Text to search for. What it is compared with is not documented.
+    ///
+    /// Optional query parameter `keywords`. Example: `test`.
     pub keywords: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -8,7 +8,9 @@ use crate::generated::sync_tasks::ListSyncJobLogsAction;
 /// Parameters of [`get_sync_job`](crate::ManagementClient::get_sync_job).
 #[non_exhaustive]
 pub struct GetSyncJobParams {
-    /// Required query parameter `syncJobId`.
+    /// ID of the sync job, found by [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs).
+    ///
+    /// Required query parameter `syncJobId`. Example: `1`.
     pub sync_job_id: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -64,7 +66,9 @@ impl ::sdk_runtime::record::Fields for GetSyncJobParams {
 /// Parameters of [`get_sync_task`](crate::ManagementClient::get_sync_task).
 #[non_exhaustive]
 pub struct GetSyncTaskParams {
-    /// Required query parameter `syncTaskId`.
+    /// ID of the sync task, found by [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks).
+    ///
+    /// Required query parameter `syncTaskId`. Example: `1`.
     pub sync_task_id: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -122,16 +126,29 @@ impl ::sdk_runtime::record::Fields for GetSyncTaskParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListSyncJobLogsParams {
-    /// Required query parameter `syncJobId`.
+    /// ID of the sync job, found by [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs).
+    ///
+    /// Required query parameter `syncJobId`. Example: `1`.
     pub sync_job_id: i64,
-    /// Optional query parameter `action`.
+    /// Action whose entries are returned. Without it, entries about all actions are returned.
+    ///
+    /// Optional query parameter `action`. Example: `CreateUser`.
     pub action: Option<ListSyncJobLogsAction>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
+    /// Kind of object whose entries are returned.
+    ///
     /// Optional query parameter `objectType`.
     pub object_type: Option<SyncObjectType>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
+    /// Whether entries about successful actions are returned (`true`) or entries about failed ones
+    /// (`false`). Without it, both are returned.
+    ///
     /// Optional query parameter `success`.
     pub success: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -215,6 +232,23 @@ impl ::sdk_runtime::record::Fields for ListSyncJobLogsParams {
             ::sdk_runtime::record::Location::Query,
             ::sdk_runtime::record::Location::Query,
         ],
+        limits: &[
+            (
+                2,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+            (
+                4,
+                ::sdk_runtime::record::Limits {
+                    minimum: Some(1.0),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -250,12 +284,20 @@ impl ::sdk_runtime::record::Fields for ListSyncJobLogsParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListSyncJobsParams {
-    /// Required query parameter `syncTaskId`.
+    /// ID of the sync task, found by [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks).
+    ///
+    /// Required query parameter `syncTaskId`. Example: `1`.
     pub sync_task_id: i64,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
+    /// What started the jobs to return. Without it, all jobs are returned.
+    ///
     /// Optional query parameter `syncTrigger`.
     pub sync_trigger: Option<SyncTrigger>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -368,15 +410,25 @@ impl ::sdk_runtime::record::Fields for ListSyncJobsParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListSyncRiskOperationsParams {
-    /// Required query parameter `syncTaskId`.
+    /// ID of the sync task, found by [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks).
+    ///
+    /// Required query parameter `syncTaskId`. Example: `1`.
     pub sync_task_id: i64,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `objectType`.
+    /// Kinds of objects whose operations are returned. Without it, operations on all kinds are returned.
+    ///
+    /// Optional query parameter `objectType`. Example: `["DEPARTMENT"]`.
     pub object_type: Option<Vec<SyncObjectType>>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `status`. 1 to 50 elements.
+    /// States of the operations to return, at most 50. Without it, operations in all states are returned.
+    ///
+    /// Optional query parameter `status`. 1 to 50 elements. Example: `["PENDING"]`.
     pub status: Option<Vec<SyncRiskOperationStatus>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -513,9 +565,13 @@ impl ::sdk_runtime::record::Fields for ListSyncRiskOperationsParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListSyncTasksParams {
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -11,8 +11,12 @@ use crate::generated::common::{
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetOtpSecretByUserParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -83,8 +87,12 @@ impl ::sdk_runtime::record::Fields for GetOtpSecretByUserParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserAccessibleAppsParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -155,8 +163,12 @@ impl ::sdk_runtime::record::Fields for GetUserAccessibleAppsParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserAuthorizedAppsParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -227,12 +239,20 @@ impl ::sdk_runtime::record::Fields for GetUserAuthorizedAppsParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserAuthorizedResourcesParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional query parameter `namespace`.
+    /// Code of the namespace to look in. Left out, the default namespace is taken.
+    ///
+    /// Optional query parameter `namespace`. Example: `default`.
     pub namespace: Option<String>,
+    /// Kind of resource to return. Left out, all kinds are returned.
+    ///
     /// Optional query parameter `resourceType`.
     pub resource_type: Option<ResourceType>,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -325,16 +345,31 @@ impl ::sdk_runtime::record::Fields for GetUserAuthorizedResourcesParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserBatchParams {
-    /// Required query parameter `userIds`. 1 to 50 elements.
+    /// IDs of the users, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userIds`. 1 to 50 elements. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub user_ids: Vec<String>,
+    /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
+    /// their own.
+    ///
     /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
+    /// Whether the result has the values of custom fields.
+    ///
     /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
+    /// Whether the result has the IDs of the departments that the user belongs to, in
+    /// [`department_ids`](crate::generated::models::UserDto::department_ids).
+    ///
     /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
     pub with_department_ids: Option<bool>,
+    /// Whether the result has the user's identities at identity sources, in
+    /// [`identities`](crate::generated::models::UserDto::identities).
+    ///
     /// Optional query parameter `withIdentities`. Left out, the server assumes `false`.
     pub with_identities: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -470,20 +505,39 @@ impl ::sdk_runtime::record::Fields for GetUserBatchParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserDepartmentsParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
+    /// Direction of the order.
+    ///
     /// Optional query parameter `orderBy`. Left out, the server assumes [`Desc`](crate::generated::models::OrderBy::Desc).
     pub order_by: Option<OrderBy>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
+    /// What the result is ordered by.
+    ///
     /// Optional query parameter `sortBy`. Left out, the server assumes [`JoinDepartmentAt`](crate::generated::models::UserDepartmentSortBy::JoinDepartmentAt).
     pub sort_by: Option<UserDepartmentSortBy>,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
+    /// Whether the result has the values of custom fields.
+    ///
     /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
+    /// Whether the result has the path to each department, in
+    /// [`department_id_path`](crate::generated::models::UserDepartmentRespDto::department_id_path),
+    /// [`department_name_path`](crate::generated::models::UserDepartmentRespDto::department_name_path) and
+    /// [`department_code_path`](crate::generated::models::UserDepartmentRespDto::department_code_path).
+    ///
     /// Optional query parameter `withDepartmentPaths`. Left out, the server assumes `false`.
     pub with_department_paths: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -650,8 +704,12 @@ impl ::sdk_runtime::record::Fields for GetUserDepartmentsParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserGroupsParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -722,8 +780,12 @@ impl ::sdk_runtime::record::Fields for GetUserGroupsParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserIdentitiesParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -794,8 +856,12 @@ impl ::sdk_runtime::record::Fields for GetUserIdentitiesParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserLoggedinAppsParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -866,8 +932,12 @@ impl ::sdk_runtime::record::Fields for GetUserLoggedinAppsParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserLoggedinIdentitiesParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -938,20 +1008,36 @@ impl ::sdk_runtime::record::Fields for GetUserLoggedinIdentitiesParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserLoginHistoryParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional query parameter `appId`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
+    ///
+    /// Optional query parameter `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: Option<String>,
-    /// Optional query parameter `clientIp`.
+    /// IP address that the user signed in from.
+    ///
+    /// Optional query parameter `clientIp`. Example: `127.0.0.1`.
     pub client_ip: Option<String>,
-    /// Optional query parameter `end`.
+    /// End of the period. Left out, the period has no end.
+    ///
+    /// Optional query parameter `end`. Unit: milliseconds since 1970-01-01 UTC. Example: `1659484830000`.
     pub end: Option<i64>,
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `start`.
+    /// Start of the period. Left out, the period has no start.
+    ///
+    /// Optional query parameter `start`. Unit: milliseconds since 1970-01-01 UTC. Example: `1656806430000`.
     pub start: Option<i64>,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1118,8 +1204,12 @@ impl ::sdk_runtime::record::Fields for GetUserLoginHistoryParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserMfaInfoParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1190,8 +1280,12 @@ impl ::sdk_runtime::record::Fields for GetUserMfaInfoParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserMfaStatusParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1262,18 +1356,35 @@ impl ::sdk_runtime::record::Fields for GetUserMfaStatusParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
+    /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
+    /// their own.
+    ///
     /// Optional query parameter `flatCustomData`. Left out, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
+    /// Whether the result has the values of custom fields.
+    ///
     /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
+    /// Whether the result has the IDs of the departments that the user belongs to, in
+    /// [`department_ids`](crate::generated::models::UserDto::department_ids).
+    ///
     /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
     pub with_department_ids: Option<bool>,
+    /// Whether the result has the user's identities at identity sources, in
+    /// [`identities`](crate::generated::models::UserDto::identities).
+    ///
     /// Optional query parameter `withIdentities`. Left out, the server assumes `false`.
     pub with_identities: Option<bool>,
+    /// Whether the result has the posts of the user.
+    ///
     /// Optional query parameter `withPost`. Left out, the server assumes `false`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1412,8 +1523,12 @@ impl ::sdk_runtime::record::Fields for GetUserParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserPrincipalAuthenticationInfoParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1484,10 +1599,16 @@ impl ::sdk_runtime::record::Fields for GetUserPrincipalAuthenticationInfoParams 
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserRolesParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional query parameter `namespace`.
+    /// Code of the namespace to look in. Left out, the default namespace is taken.
+    ///
+    /// Optional query parameter `namespace`. Example: `default`.
     pub namespace: Option<String>,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1569,8 +1690,12 @@ impl ::sdk_runtime::record::Fields for GetUserRolesParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct GetUserSyncRelationsParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`. Left out, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1641,11 +1766,18 @@ impl ::sdk_runtime::record::Fields for GetUserSyncRelationsParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListArchivedUsersParams {
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `startAt`.
+    /// Time from which on archived users are returned. Left out, none are skipped. The unit is seconds
+    /// according to the text of the documentation, but the sample there is in milliseconds.
+    ///
+    /// Optional query parameter `startAt`. Unit: seconds since 1970-01-01 UTC. Example: `1656806430`.
     pub start_at: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1747,24 +1879,46 @@ impl ::sdk_runtime::record::Fields for ListArchivedUsersParams {
 /// A field that is `None` is not sent.
 #[non_exhaustive]
 pub struct ListUsersLegacyParams {
-    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`. Left out, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`. Left out, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
+    /// State of the accounts to return. Left out, all states are returned.
+    ///
     /// Optional query parameter `status`.
     pub status: Option<UserStatus>,
-    /// Optional query parameter `updatedAtEnd`.
+    /// End of the period in which the users were created or changed. Left out, it is the present time.
+    ///
+    /// Optional query parameter `updatedAtEnd`. Unit: seconds since 1970-01-01 UTC. Example: `1659484830`.
     pub updated_at_end: Option<i64>,
-    /// Optional query parameter `updatedAtStart`.
+    /// Start of the period in which the users were created or changed. It serves to get only what is new.
+    ///
+    /// Optional query parameter `updatedAtStart`. Unit: seconds since 1970-01-01 UTC. Example: `1656806430`.
     pub updated_at_start: Option<i64>,
+    /// Whether the result has the values of custom fields.
+    ///
     /// Optional query parameter `withCustomData`. Left out, the server assumes `false`.
     pub with_custom_data: Option<bool>,
+    /// Whether the result has the IDs of the departments that the user belongs to, in
+    /// [`department_ids`](crate::generated::models::UserDto::department_ids).
+    ///
     /// Optional query parameter `withDepartmentIds`. Left out, the server assumes `false`.
     pub with_department_ids: Option<bool>,
+    /// Whether the result has the user's identities at identity sources, in
+    /// [`identities`](crate::generated::models::UserDto::identities).
+    ///
     /// Optional query parameter `withIdentities`. Left out, the server assumes `false`.
     pub with_identities: Option<bool>,
+    /// Whether the result has the posts of the user.
+    ///
     /// Optional query parameter `withPost`. Left out, the server assumes `false`.
     pub with_post: Option<bool>,
+    /// Whether the result has the times when the passwords of the users expire.
+    ///
     /// Optional query parameter `withUserPasswordExpireTime`. Left out, the server assumes `false`.
     pub with_user_password_expire_time: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,

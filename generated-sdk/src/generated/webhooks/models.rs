@@ -782,7 +782,8 @@ pub struct WebhookCategoryDto {
     ///
     /// Field `nameEn`.
     pub name_en: String,
-    /// Code of the category, which `WebhookEventDto.category` refers to.
+    /// Code of the category, which
+    /// [`WebhookEventDto::category`](crate::generated::models::WebhookEventDto::category) refers to.
     ///
     /// Field `value`. Example: `user`.
     pub value: String,
