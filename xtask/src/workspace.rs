@@ -11,7 +11,7 @@ pub use crate::folders::{files_below, files_below_where, slashed};
 use crate::hand_written;
 
 /// The root document of the schema, in its folder.
-const ROOT_DOCUMENT: &str = "openapi.yaml";
+pub const ROOT_DOCUMENT: &str = "openapi.yaml";
 
 /// The client type, to which the generator adds methods.
 const CLIENT: &str = "ManagementClient";

@@ -46,7 +46,6 @@ pub fn lower(
         types: BTreeMap::new(),
         open: BTreeSet::new(),
         made: BTreeMap::new(),
-        unfit_examples: BTreeSet::new(),
         frequency: requests::frequency(document),
     };
     lowering.declare_modules();
@@ -112,8 +111,6 @@ struct Lowering<'a> {
     open: BTreeSet<SchemaId>,
     /// The type that each schema became, by where the schema stands.
     made: BTreeMap<Span, String>,
-    /// Where examples stand that are no values of their schema, as far as they were looked at.
-    unfit_examples: BTreeSet<Span>,
     /// How often the API has a parameter or property of each name.
     frequency: BTreeMap<String, usize>,
 }

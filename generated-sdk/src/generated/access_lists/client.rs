@@ -61,7 +61,7 @@ impl crate::ManagementClient {
     ///     remove_type: String::from("MANUAL"),
     ///     add_type: String::from("MANUAL"),
     ///     ip_type: String::from("BLACK"),
-    ///     ips: String::from("203.0.113.7,203.0.113.8"),
+    ///     ips: String::from("10.123.32.25,10.123.32.26"),
     /// });
     /// client.add(request).await?;
     /// # Ok(())
@@ -96,7 +96,7 @@ impl crate::ManagementClient {
     /// | [`event_state_type`](RiskListPolicyCreateDto::event_state_type) | Required. Event that the policy counts. |
     /// | [`count_thr`](RiskListPolicyCreateDto::count_thr) | Required. How many events it takes for the policy to act. |
     /// | [`time_range`](RiskListPolicyCreateDto::time_range) | Required. Length of the period in which the events are counted, up to now. |
-    /// | [`user_cond`](RiskListPolicyCreateDto::user_cond) | Required. Whether the events are counted for each user alone. |
+    /// | [`user_cond`](RiskListPolicyCreateDto::user_cond) | Required. Whether the events are counted for each user by itself. |
     /// | [`ip_cond`](RiskListPolicyCreateDto::ip_cond) | Required. Whether the events are counted for each IP address by itself. |
     /// | [`user_range`](RiskListPolicyCreateDto::user_range) | Required. Which users the policy looks at. |
     /// | [`ip_range`](RiskListPolicyCreateDto::ip_range) | Required. Which IP addresses the policy looks at. |
@@ -116,8 +116,8 @@ impl crate::ManagementClient {
     ///     action: RiskAction::AddIpBlackList,
     ///     remove_type: RemoveType::Manual,
     ///     event_state_type: RiskEventType::PasswordWrong,
-    ///     count_thr: 5,
-    ///     time_range: 10,
+    ///     count_thr: 3,
+    ///     time_range: 1,
     ///     user_cond: RiskCondition::NoLimit,
     ///     ip_cond: RiskCondition::NoLimit,
     ///     user_range: RiskRange::All,
@@ -153,7 +153,7 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`expire_at`](UserListCreateDto::expire_at) | Required. When the entry ends. |
+    /// | [`expire_at`](UserListCreateDto::expire_at) | Required. When the entry ends, as a timestamp. |
     /// | [`limit_list`](UserListCreateDto::limit_list) | Required. What holds for the users: `"FORBID_LOGIN"` forbids signing in, `"FORBID_REGISTER"` forbids registering, `"SKIP_MFA"` lets the users sign in without multi-factor authentication. |
     /// | [`remove_type`](UserListCreateDto::remove_type) | Required. How the entry leaves the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy. |
     /// | [`add_type`](UserListCreateDto::add_type) | Required. How the entry comes to the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy. |
@@ -189,8 +189,8 @@ impl crate::ManagementClient {
     /// of the user pool.
     ///
     /// For the list of one application, use
-    /// [`add_whitelist_of_app`](crate::ManagementClient::add_whitelist_of_app). The result is documented as
-    /// a single entry.
+    /// [`add_whitelist_of_app`](crate::ManagementClient::add_whitelist_of_app). The result is typed as one
+    /// entry, even if several are added. Whether the server keeps to that is not certain.
     ///
     /// Not safe to send twice: whether a second request adds the entries again or fails is not documented.
     /// [`list_whitelists`](crate::ManagementClient::list_whitelists) shows what is there.
@@ -214,7 +214,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::{AddWhitelistDto, WhitelistType};
     ///
     /// let request = AddWhitelistDto::new(WhitelistType::Username)
-    ///     .with_list(["12580@163.com"]);
+    ///     .with_list(["test@example.com"]);
     /// let whitelist = client.add_whitelist(request).await?;
     /// println!("{}", whitelist.value);
     /// # Ok(())
@@ -233,7 +233,8 @@ impl crate::ManagementClient {
     /// of one application.
     ///
     /// For the list of the whole user pool, use [`add_whitelist`](crate::ManagementClient::add_whitelist).
-    /// The result is documented as a single entry.
+    /// The result is typed as one entry, even if several are added. Whether the server keeps to that is not
+    /// certain.
     ///
     /// Not safe to send twice: whether a second request adds the entries again or fails is not documented.
     /// [`list_whitelists_of_app`](crate::ManagementClient::list_whitelists_of_app) shows what is there.
@@ -260,7 +261,7 @@ impl crate::ManagementClient {
     ///     "6342b8537axxxx047d314109",
     ///     WhitelistType::Username,
     /// )
-    /// .with_list(["12580@163.com"]);
+    /// .with_list(["test@example.com"]);
     /// let whitelist = client.add_whitelist_of_app(request).await?;
     /// println!("{}", whitelist.value);
     /// # Ok(())
@@ -411,7 +412,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::{DeleteWhitelistDto, WhitelistType};
     ///
     /// let request = DeleteWhitelistDto::new(WhitelistType::Username)
-    ///     .with_list(["12580@163.com"]);
+    ///     .with_list(["test@example.com"]);
     /// let result = client.delete_whitelist(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
@@ -455,7 +456,7 @@ impl crate::ManagementClient {
     ///     WhitelistType::Username,
     ///     "6342b8537axxxx047d314109",
     /// )
-    /// .with_list(["12580@163.com"]);
+    /// .with_list(["test@example.com"]);
     /// let result = client.delete_whitelist_of_app(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
@@ -724,8 +725,8 @@ impl crate::ManagementClient {
     ///
     /// Returns the entries of one kind that the registration allow list of the user pool has.
     ///
-    /// The vendor's text mentions pages, but the operation has no parameters for them. The result is
-    /// documented as a single entry.
+    /// There are no parameters for pages. The result is typed as one entry. Whether the server keeps to
+    /// that is not certain.
     ///
     /// - Request: `GET /api/v3/list-whitelist`
     /// - Returns: [`WhitelistRespDto`]
@@ -762,8 +763,8 @@ impl crate::ManagementClient {
     ///
     /// Returns the entries of one kind that the registration allow list of one application has.
     ///
-    /// The vendor's text mentions pages, but the operation has no parameters for them. The result is
-    /// documented as a single entry.
+    /// There are no parameters for pages. The result is typed as one entry. Whether the server keeps to
+    /// that is not certain.
     ///
     /// - Request: `GET /api/v3/list-whitelist-of-app`
     /// - Returns: [`WhitelistRespDto`]

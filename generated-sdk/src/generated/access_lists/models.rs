@@ -55,7 +55,7 @@ pub struct AddWhitelistDto {
     pub r#type: WhitelistType,
     /// User names, e-mail addresses or phone numbers to add, all of the kind that `type` names.
     ///
-    /// Optional field `list`: not sent if `None`. Example: `["12580@163.com"]`.
+    /// Optional field `list`: not sent if `None`. Example: `["test@example.com"]`.
     pub list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -132,7 +132,7 @@ pub struct AddWhitelistOfAppDto {
     pub r#type: WhitelistType,
     /// User names, e-mail addresses or phone numbers to add, all of the kind that `type` names.
     ///
-    /// Optional field `list`: not sent if `None`. Example: `["12580@163.com"]`.
+    /// Optional field `list`: not sent if `None`. Example: `["test@example.com"]`.
     pub list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -265,7 +265,7 @@ pub struct DeleteWhitelistDto {
     pub r#type: WhitelistType,
     /// User names, e-mail addresses or phone numbers to remove, all of the kind that `type` names.
     ///
-    /// Optional field `list`: not sent if `None`. Example: `["12580@163.com"]`.
+    /// Optional field `list`: not sent if `None`. Example: `["test@example.com"]`.
     pub list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -342,7 +342,7 @@ pub struct DeleteWhitelistOfAppDto {
     pub app_id: String,
     /// User names, e-mail addresses or phone numbers to remove, all of the kind that `type` names.
     ///
-    /// Optional field `list`: not sent if `None`. Example: `["12580@163.com"]`.
+    /// Optional field `list`: not sent if `None`. Example: `["test@example.com"]`.
     pub list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -700,8 +700,7 @@ pub struct GetDeviceExclusiveWhiteListDataDto {
     ///
     /// Field `name`.
     pub name: Option<String>,
-    /// Path of names that leads to the user, group or role. The vendor's text for it belongs to another
-    /// field.
+    /// Path of names that leads to the user, group or role.
     ///
     /// Field `namePath`.
     pub name_path: Option<String>,
@@ -824,7 +823,7 @@ impl ::sdk_runtime::record::Fields for IPRuleDto {
 /// IP addresses that [`add`](crate::ManagementClient::add) puts on the allow list or the block list.
 #[non_exhaustive]
 pub struct IpListCreateDto {
-    /// When the entry ends. The vendor's text calls it the time when the entry is added.
+    /// When the entry ends.
     ///
     /// Required field `expireAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub expire_at: ::sdk_runtime::DateTime,
@@ -847,7 +846,7 @@ pub struct IpListCreateDto {
     pub ip_type: String,
     /// IP addresses to add, separated by commas.
     ///
-    /// Required field `ips`. Example: `203.0.113.7,203.0.113.8`.
+    /// Required field `ips`. Example: `10.123.32.25,10.123.32.26`.
     pub ips: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1004,7 +1003,7 @@ pub struct IpListRespDto {
     pub id: String,
     /// IP address that the entry is about.
     ///
-    /// Field `ip`. Example: `203.0.113.7`.
+    /// Field `ip`. Example: `10.123.32.25`.
     pub ip: String,
     /// List that the entry is on: `"WHITE"` is the allow list, `"BLACK"` the block list.
     ///
@@ -1190,8 +1189,7 @@ pub struct RiskListPolicyCreateDto {
     ///
     /// Required field `action`.
     pub action: RiskAction,
-    /// How the entry leaves the block list. The vendor's text says that only removal by an administrator is
-    /// supported for now.
+    /// How the entry leaves the block list. So far, only removal by an administrator is supported.
     ///
     /// Required field `removeType`.
     pub remove_type: RemoveType,
@@ -1201,33 +1199,32 @@ pub struct RiskListPolicyCreateDto {
     pub event_state_type: RiskEventType,
     /// How many events it takes for the policy to act.
     ///
-    /// Required field `countThr`. Example: `5`.
+    /// Required field `countThr`. Example: `3`.
     pub count_thr: i64,
     /// Length of the period in which the events are counted, up to now.
     ///
-    /// Required field `timeRange`. Unit: minutes. Example: `10`.
+    /// Required field `timeRange`. Unit: minutes. Example: `1`.
     pub time_range: i64,
-    /// Whether the events are counted for each user alone. According to the vendor, it is an alternative to
-    /// `ip_cond`, while both are required.
+    /// Whether the events are counted for each user by itself. It is an alternative to `ip_cond`, but both
+    /// have to be sent.
     ///
     /// Required field `userCond`.
     pub user_cond: RiskCondition,
-    /// Whether the events are counted for each IP address by itself. According to the vendor, it is an
-    /// alternative to `user_cond`, while both are required.
+    /// Whether the events are counted for each IP address by itself. It is an alternative to `user_cond`,
+    /// but both have to be sent.
     ///
     /// Required field `ipCond`.
     pub ip_cond: RiskCondition,
-    /// Which users the policy looks at. According to the vendor, it is an alternative to `ip_range`, while
-    /// both are required.
+    /// Which users the policy looks at. It is an alternative to `ip_range`, but both have to be sent.
     ///
     /// Required field `userRange`.
     pub user_range: RiskRange,
-    /// Which IP addresses the policy looks at. According to the vendor, it is an alternative to
-    /// `user_range`, while both are required.
+    /// Which IP addresses the policy looks at. It is an alternative to `user_range`, but both have to be
+    /// sent.
     ///
     /// Required field `ipRange`.
     pub ip_range: RiskRange,
-    /// What the policy acts on. The vendor's text says that only IP addresses are supported for now.
+    /// What the policy acts on. So far, only IP addresses are supported.
     ///
     /// Required field `optObject`.
     pub opt_object: RiskObject,
@@ -1449,11 +1446,11 @@ pub struct RiskListPolicyRespDto {
     pub user_cond: RiskCondition,
     /// Length of the period in which the events are counted, up to now.
     ///
-    /// Field `timeRange`. Unit: minutes. Example: `10`.
+    /// Field `timeRange`. Unit: minutes. Example: `1`.
     pub time_range: i64,
     /// How many events it takes for the policy to act.
     ///
-    /// Field `countThr`. Example: `5`.
+    /// Field `countThr`. Example: `3`.
     pub count_thr: i64,
     /// Event that the policy counts.
     ///
@@ -1709,7 +1706,8 @@ impl ::sdk_runtime::record::Fields for UpdateDeviceExclusiveRuleDto {
 /// Users that [`add_user`](crate::ManagementClient::add_user) puts on the allow list or the block list.
 #[non_exhaustive]
 pub struct UserListCreateDto {
-    /// When the entry ends. The unit is not documented.
+    /// When the entry ends, as a timestamp. The unit is not documented. The example is in milliseconds
+    /// since 1970-01-01 UTC.
     ///
     /// Required field `expireAt`. Example: `1669114748050`.
     pub expire_at: i64,
@@ -1892,7 +1890,7 @@ impl ::sdk_runtime::record::Fields for UserListPagingDto {
 pub struct WhitelistRespDto {
     /// User name, e-mail address or phone number that may be registered.
     ///
-    /// Field `value`. Example: `12580@163.com`.
+    /// Field `value`. Example: `test@example.com`.
     pub value: String,
     /// When it was created.
     ///

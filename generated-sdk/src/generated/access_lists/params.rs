@@ -241,7 +241,7 @@ pub struct FindIpListParams {
     ///
     /// Required query parameter `ipType`.
     pub ip_type: AccessListType,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
@@ -345,12 +345,11 @@ impl ::sdk_runtime::record::Fields for FindIpListParams {
 /// Parameters of [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
 #[non_exhaustive]
 pub struct FindRiskListPolicyParams {
-    /// What the policies to return act on. The vendor's text says that only IP addresses are supported for
-    /// now.
+    /// What the policies to return act on. So far, only IP addresses are supported.
     ///
     /// Required query parameter `optObject`.
     pub opt_object: RiskObject,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
@@ -458,7 +457,7 @@ pub struct FindUserListParams {
     ///
     /// Required query parameter `userListType`.
     pub user_list_type: AccessListType,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,

@@ -181,8 +181,8 @@ pub struct ApprovalDetailDto {
     ///
     /// Field `objectType`.
     pub object_type: ApprovalObjectType,
-    /// What the user asks for: a role or an application, as `object_type` says. GenAuth's text calls it an
-    /// array, although the type is a single object.
+    /// What the user asks for: a role or an application, as `object_type` says. Its name and the
+    /// documentation speak of a list, although its type is a single object.
     ///
     /// Field `approvalObjectList`.
     pub approval_object_list: ApprovalDetailDtoApprovalObjectList,
@@ -406,7 +406,7 @@ pub struct ExtraParams {
     pub enable_time: Option<i64>,
     /// When the user loses the role again, in milliseconds. With `null` the user keeps it without limit.
     ///
-    /// Field `endTime`. Unit: milliseconds since 1970-01-01 UTC. Example: `1656818430000`.
+    /// Field `endTime`. Unit: milliseconds since 1970-01-01 UTC. Example: `1659410430000`.
     pub end_time: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -540,7 +540,7 @@ impl ::sdk_runtime::Page for ApprovalPageList {
 /// What the user asks for: a role or an application, as
 /// [`object_type`](crate::generated::models::ApprovalDetailDto::object_type) says.
 ///
-/// GenAuth's text calls it an array, although the type is a single object.
+/// Its name and the documentation speak of a list, although its type is a single object.
 ///
 /// Returned by [`get_detail`](crate::ManagementClient::get_detail), [`closed_list`](crate::ManagementClient::closed_list), [`log_list`](crate::ManagementClient::log_list) and [`pend_list`](crate::ManagementClient::pend_list).
 #[derive(Clone, Debug, PartialEq)]

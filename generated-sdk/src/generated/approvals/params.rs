@@ -20,7 +20,7 @@ pub struct ClosedListParams {
     ///
     /// Optional query parameter `pageNo`: if `None`, the server assumes `1`. Example: `1`.
     pub page_no: Option<i64>,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Optional query parameter `pageSize`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub page_size: Option<i64>,
@@ -195,7 +195,7 @@ pub struct LogListParams {
     ///
     /// Optional query parameter `pageNo`: if `None`, the server assumes `1`. Example: `1`.
     pub page_no: Option<i64>,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Optional query parameter `pageSize`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub page_size: Option<i64>,
@@ -312,7 +312,7 @@ pub struct PendListParams {
     ///
     /// Optional query parameter `pageNo`: if `None`, the server assumes `1`. Example: `1`.
     pub page_no: Option<i64>,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Optional query parameter `pageSize`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub page_size: Option<i64>,

@@ -408,7 +408,7 @@ impl crate::ManagementClient {
     /// itself.
     ///
     /// An account that a user has only through a role, a group or a department is not found this way. The
-    /// vendor calls the result nullable, which suggests `null` for a target without an account.
+    /// result can be empty, namely if the target has no account.
     ///
     /// - Request: `GET /api/v3/get-assigned-account`
     /// - Returns: [`AsaAccountDto`]

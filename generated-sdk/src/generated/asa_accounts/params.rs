@@ -15,7 +15,7 @@ pub struct GetAsaAccountAssignedTargetsParams {
     ///
     /// Required query parameter `accountId`. Example: `60b49eb83fd80adb96f26e68`.
     pub account_id: String,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
@@ -278,7 +278,7 @@ pub struct ListAsaAccountParams {
     ///
     /// Required query parameter `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,

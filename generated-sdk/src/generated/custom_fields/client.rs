@@ -115,8 +115,8 @@ impl crate::ManagementClient {
     ///
     /// Returns the definitions of all custom fields that users, roles or departments have, in one list.
     ///
-    /// According to the documentation, groups are not supported here yet. Built-in fields of users are
-    /// returned by [`get_user_base_fields`](crate::ManagementClient::get_user_base_fields).
+    /// Groups are not supported here yet. Built-in fields of users are returned by
+    /// [`get_user_base_fields`](crate::ManagementClient::get_user_base_fields).
     ///
     /// - Request: `GET /api/v3/get-custom-fields`
     /// - Returns: a list of [`CustomFieldDto`]
@@ -183,9 +183,8 @@ impl crate::ManagementClient {
     ///
     /// Searches the definitions of custom fields by data type, visibility and text.
     ///
-    /// According to the vendor's description, the result only has the parameters of the request and no list
-    /// of fields. It is kept as it is described. To get the fields reliably, use
-    /// [`get_custom_fields`](crate::ManagementClient::get_custom_fields).
+    /// The documented result only repeats the parameters of the request and has no list of fields. To get
+    /// the fields, use [`get_custom_fields`](crate::ManagementClient::get_custom_fields).
     ///
     /// - Request: `GET /api/v3/list-custom-fields`
     /// - Returns: [`ListCustomFieldsDto`]
@@ -202,7 +201,7 @@ impl crate::ManagementClient {
     /// | [`admin_visible`](ListCustFieldsParams::admin_visible) | Whether administrators see the fields to return. |
     /// | [`keyword`](ListCustFieldsParams::keyword) | Text to search the fields for. |
     /// | [`lang`](ListCustFieldsParams::lang) | Language to search in. |
-    /// | [`limit`](ListCustFieldsParams::limit) | How many fields a page has at most. From 1 to 50. By default `10`. |
+    /// | [`limit`](ListCustFieldsParams::limit) | How many items a page has at most. From 1 to 50. By default `10`. |
     /// | [`page`](ListCustFieldsParams::page) | Number of the page to return, counted from 1. At least 1. By default `1`. |
     /// | [`tenant_id`](ListCustFieldsParams::tenant_id) | ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
     /// | [`user_visible`](ListCustFieldsParams::user_visible) | Whether users see the fields to return. |
@@ -233,9 +232,8 @@ impl crate::ManagementClient {
     ///
     /// Searches the definitions of built-in fields by data type, visibility and text.
     ///
-    /// According to the vendor's description, the result only has the parameters of the request and no list
-    /// of fields. It is kept as it is described. To get the fields reliably, use
-    /// [`get_user_base_fields`](crate::ManagementClient::get_user_base_fields).
+    /// The documented result only repeats the parameters of the request and has no list of fields. To get
+    /// the fields, use [`get_user_base_fields`](crate::ManagementClient::get_user_base_fields).
     ///
     /// - Request: `GET /api/v3/list-user-base-fields`
     /// - Returns: [`ListCustomFieldsDto`]
@@ -252,7 +250,7 @@ impl crate::ManagementClient {
     /// | [`admin_visible`](ListUserBaseFieldsParams::admin_visible) | Whether administrators see the fields to return. |
     /// | [`keyword`](ListUserBaseFieldsParams::keyword) | Text to search the fields for. |
     /// | [`lang`](ListUserBaseFieldsParams::lang) | Language to search in. |
-    /// | [`limit`](ListUserBaseFieldsParams::limit) | How many fields a page has at most. From 1 to 50. By default `10`. |
+    /// | [`limit`](ListUserBaseFieldsParams::limit) | How many items a page has at most. From 1 to 50. By default `10`. |
     /// | [`page`](ListUserBaseFieldsParams::page) | Number of the page to return, counted from 1. At least 1. By default `1`. |
     /// | [`tenant_id`](ListUserBaseFieldsParams::tenant_id) | ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
     /// | [`user_visible`](ListUserBaseFieldsParams::user_visible) | Whether users see the fields to return. |

@@ -378,11 +378,9 @@ impl ::sdk_runtime::record::Fields for DeleteCustomFieldsReqDto {
 
 ::sdk_runtime::record::record!(DeleteCustomFieldsReqDto);
 
-/// What [`list_cust_fields`](crate::ManagementClient::list_cust_fields) and
-/// [`list_user_base_fields`](crate::ManagementClient::list_user_base_fields) return according to the
-/// vendor's description: the parameters of the request.
-///
-/// A list of fields is not described.
+/// Documented result of [`list_cust_fields`](crate::ManagementClient::list_cust_fields) and
+/// [`list_user_base_fields`](crate::ManagementClient::list_user_base_fields): the parameters of the
+/// request, without a list of fields.
 ///
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]

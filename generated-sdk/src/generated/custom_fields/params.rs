@@ -205,7 +205,7 @@ pub struct ListCustFieldsParams {
     ///
     /// Optional query parameter `lang`: not sent if `None`. Example: `en-US`.
     pub lang: Option<String>,
-    /// How many fields a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
@@ -432,7 +432,7 @@ pub struct ListUserBaseFieldsParams {
     ///
     /// Optional query parameter `lang`: not sent if `None`. Example: `en-US`.
     pub lang: Option<String>,
-    /// How many fields a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,

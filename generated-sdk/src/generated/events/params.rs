@@ -9,7 +9,7 @@ pub struct ListEventsParams {
     ///
     /// Optional query parameter `app`: not sent if `None`.
     pub app: Option<String>,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,

@@ -206,7 +206,9 @@ impl crate::ManagementClient {
     ///     r#type: IdentityConnectionType::Oidc,
     ///     identifier: String::from("my-google"),
     ///     display_name: String::from("Sign in with Google"),
-    ///     fields: json!({}),
+    ///     fields: json!(
+    ///         { "clientId" : "your-client-id", "clientSecret" : "your-client-secret" }
+    ///     ),
     /// });
     /// let result = client.create_ext_idp_conn(request).await?;
     /// println!("{}", result.id);
@@ -302,8 +304,8 @@ impl crate::ManagementClient {
     /// Get the state of the connections of an identity source for an application.
     ///
     /// Returns how the connections of one identity source stand for applications, as the page of the
-    /// identity source in the GenAuth console shows it. The result is documented as a list of identity
-    /// sources, which has no field for the state.
+    /// identity source in the GenAuth console shows it. The type of the result is a list of identity
+    /// sources, which has no field for the state of a connection.
     ///
     /// - Request: `GET /api/v3/ext-idp-conn-apps`
     /// - Returns: [`ExtIdpListPagingDto`]
@@ -592,7 +594,7 @@ impl crate::ManagementClient {
     /// let request = UpdateExtIdpConnDto::new(
     ///     "60b49eb83fd80adb96f26e68",
     ///     "Sign in with Google",
-    ///     json!({}),
+    ///     json!({ "clientId" : "your-client-id" }),
     /// )
     /// .with_tenant_id("6343b98b7cfxxx9366e9b7d");
     /// let result = client.update_ext_idp_conn(request).await?;

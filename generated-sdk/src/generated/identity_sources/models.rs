@@ -234,7 +234,7 @@ pub struct CreateExtIdpConnDto {
     /// Settings that the system at the other end asks for, such as the ID and the secret that it gave to
     /// this user pool. Which ones there are depends on `type`.
     ///
-    /// Required field `fields`.
+    /// Required field `fields`. Example: `{"clientId":"your-client-id","clientSecret":"your-client-secret"}`.
     pub fields: ::sdk_runtime::JsonValue,
     /// Whether the connection only signs in users who exist already, without creating accounts for others.
     ///
@@ -617,9 +617,10 @@ pub struct ExtIdpConnDetail {
     ///
     /// Field `associationMode`.
     pub association_mode: ExtIdpConnDetailAssociationMode,
-    /// Ways in which users prove that they own the existing account. The values are not documented.
+    /// Ways in which users prove that they own the existing account. The documentation shows one value,
+    /// `"email-password"`.
     ///
-    /// Field `challengeBindingMethods`.
+    /// Field `challengeBindingMethods`. Example: `["email-password"]`.
     pub challenge_binding_methods: Vec<String>,
     /// Text that stands for the connection on the sign-in page.
     ///
@@ -938,7 +939,8 @@ pub struct GetWechatAccessTokenDataDto {
     ///
     /// Field `accessToken`. A secret: it is sent, and never printed.
     pub access_token: String,
-    /// When the access token expires. The vendor's text calls it a timestamp in seconds.
+    /// When the access token expires. It may come as a timestamp in seconds since 1970-01-01 UTC, in
+    /// digits, instead of a date.
     ///
     /// Field `expiresAt`.
     pub expires_at: ::sdk_runtime::DateTime,
@@ -1065,7 +1067,7 @@ pub struct UpdateExtIdpConnDto {
     pub display_name: String,
     /// Settings of the connection that change. Settings that are not named here stay as they are.
     ///
-    /// Required field `fields`.
+    /// Required field `fields`. Example: `{"clientId":"your-client-id"}`.
     pub fields: ::sdk_runtime::JsonValue,
     /// Whether the connection only signs in users who exist already, without creating accounts for others.
     ///

@@ -295,7 +295,7 @@ pub struct ListTenantExtIdpParams {
     ///
     /// Optional query parameter `appId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub app_id: Option<String>,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,

@@ -223,7 +223,7 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::LdapSaveDto;
     ///
-    /// let result = client.save_ldap_config_info(LdapSaveDto::new("ibm.com")).await?;
+    /// let result = client.save_ldap_config_info(LdapSaveDto::new("example.com")).await?;
     /// println!("{result}");
     /// # Ok(())
     /// # }

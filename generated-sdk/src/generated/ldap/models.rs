@@ -49,11 +49,11 @@ pub struct LdapConfigInfoDto {
     pub bind_dn: String,
     /// Domain from which `base_dn` is made.
     ///
-    /// Field `ldapDomain`. Example: `ibm.com`.
+    /// Field `ldapDomain`. Example: `example.com`.
     pub ldap_domain: String,
     /// Distinguished name at the top of the directory tree. It is made from `ldap_domain`.
     ///
-    /// Field `baseDn`. Example: `dc=ibm,dc=com,o=genauth`.
+    /// Field `baseDn`. Example: `dc=example,dc=com,o=genauth`.
     pub base_dn: String,
     /// Password that goes with `bind_dn`. The server stores it encrypted.
     ///
@@ -233,7 +233,7 @@ impl ::sdk_runtime::record::Fields for LdapLogDto {
 pub struct LdapSaveDto {
     /// Domain from which the base DN and the bind DN are made.
     ///
-    /// Required field `ldapDomain`. Example: `ibm.com`.
+    /// Required field `ldapDomain`. Example: `example.com`.
     pub ldap_domain: String,
     /// Address at which the server speaks LDAP.
     ///

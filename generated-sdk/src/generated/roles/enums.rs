@@ -13,7 +13,7 @@ pub enum ListRoleAssignmentsTargetType {
     ///
     /// On the wire: `USER`.
     User,
-    /// Assignments to organizations. Whether departments count here is not documented.
+    /// Assignments to departments.
     ///
     /// On the wire: `ORG`.
     Org,

@@ -39,7 +39,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::CREATE_ROLE,
         result: ::sdk_runtime::mock::ResultType::of::<RoleDto>,
         json: Some(
-            "{\"id\":\"example\",\"code\":\"example\",\"name\":\"example\",\"description\":\"example\",\"namespace\":\"example\",\"namespaceName\":\"example\"}",
+            "{\"id\":\"60b49eb83fd80adb96f26e68\",\"code\":\"admin\",\"name\":\"Administrator\",\"description\":\"example\",\"namespace\":\"default\",\"namespaceName\":\"example\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -66,7 +66,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::GET_ROLE,
         result: ::sdk_runtime::mock::ResultType::of::<RoleDto>,
         json: Some(
-            "{\"id\":\"example\",\"code\":\"example\",\"name\":\"example\",\"description\":\"example\",\"namespace\":\"example\",\"namespaceName\":\"example\"}",
+            "{\"id\":\"60b49eb83fd80adb96f26e68\",\"code\":\"admin\",\"name\":\"Administrator\",\"description\":\"example\",\"namespace\":\"default\",\"namespaceName\":\"example\"}",
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -101,7 +101,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::LIST_ROLES,
         result: ::sdk_runtime::mock::ResultType::of::<RolePagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"id\":\"example\",\"code\":\"example\",\"name\":\"example\",\"description\":\"example\",\"namespace\":\"example\",\"namespaceName\":\"example\"}]}",
+            "{\"totalCount\":1,\"list\":[{\"id\":\"60b49eb83fd80adb96f26e68\",\"code\":\"admin\",\"name\":\"Administrator\",\"description\":\"example\",\"namespace\":\"default\",\"namespaceName\":\"example\"}]}",
         ),
     },
     ::sdk_runtime::mock::Example {

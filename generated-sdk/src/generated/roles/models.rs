@@ -128,11 +128,11 @@ pub struct AssignRoleDto {
     ///
     /// Required field `code`. Example: `code1`.
     pub code: String,
-    /// When the assignment begins; `null` for at once.
+    /// When the assignment begins. `null` means at once.
     ///
     /// Optional field `enableTime`, may be `null`: not sent if `Absent`. Unit: milliseconds since 1970-01-01 UTC.
     pub enable_time: ::sdk_runtime::Nullable<i64>,
-    /// When the assignment ends; `null` for never.
+    /// When the assignment ends. `null` means never.
     ///
     /// Optional field `endTime`, may be `null`: not sent if `Absent`. Unit: milliseconds since 1970-01-01 UTC.
     pub end_time: ::sdk_runtime::Nullable<i64>,
@@ -351,8 +351,8 @@ pub struct CheckRoleParamsDto {
     ///
     /// Required field `code`. Example: `admin`.
     pub code: String,
-    /// Code of the namespace that the new role would belong to. The vendor's text says that the default
-    /// namespace is taken without it, but it is required.
+    /// Code of the namespace that the new role would belong to. It is required for the default namespace
+    /// too, whose code is `"default"`.
     ///
     /// Required field `namespace`. Example: `default`.
     pub namespace: String,
@@ -483,15 +483,15 @@ impl ::sdk_runtime::record::Fields for CheckRoleParamsRespDto {
 pub struct CreateAdminRoleDto {
     /// Name of the administrator role, for people.
     ///
-    /// Required field `name`. Example: `Help desk`.
+    /// Required field `name`. Example: `manager`.
     pub name: String,
     /// Code of the administrator role, by which requests name it.
     ///
-    /// Required field `code`. Example: `my-admin-role`.
+    /// Required field `code`. Example: `manager`.
     pub code: String,
     /// What the administrator role is for, in free text.
     ///
-    /// Optional field `description`: not sent if `None`. Example: `Administrators of the help desk`.
+    /// Optional field `description`: not sent if `None`. Example: `this is role manager description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -567,7 +567,7 @@ pub struct CreateRoleDto {
     ///
     /// Optional field `description`: not sent if `None`. Example: `this is a description about the role`.
     pub description: Option<String>,
-    /// When the role is disabled by itself; `null` for never.
+    /// When the role is disabled by itself. `null` means never.
     ///
     /// Optional field `disableTime`, may be `null`: not sent if `Absent`. Unit: milliseconds since 1970-01-01 UTC, as digits.
     pub disable_time: ::sdk_runtime::Nullable<String>,
@@ -741,7 +741,7 @@ impl ::sdk_runtime::record::Fields for CreateRolesBatch {
 pub struct DeleteAdminRoleDto {
     /// Codes of the administrator roles to delete, at most 50.
     ///
-    /// Required field `codeList`. 1 to 50 elements. Example: `["my-admin-role"]`.
+    /// Required field `codeList`. 1 to 50 elements. Example: `["code1","code2"]`.
     pub code_list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1894,7 +1894,7 @@ pub struct UpdateRoleDto {
     ///
     /// Optional field `description`: not sent if `None`. Example: `this is a description about the role`.
     pub description: Option<String>,
-    /// When the role is disabled by itself; `null` for never.
+    /// When the role is disabled by itself. `null` means never.
     ///
     /// Optional field `disableTime`, may be `null`: not sent if `Absent`. Unit: milliseconds since 1970-01-01 UTC, as digits.
     pub disable_time: ::sdk_runtime::Nullable<String>,

@@ -173,7 +173,7 @@ impl ::sdk_runtime::record::Fields for GetRoleParams {
 pub struct ListRoleAssignmentsParams {
     /// Code of the role, made of letters, digits, hyphens and underscores, at most 50 characters.
     ///
-    /// Required query parameter `roleCode`. At most 50 characters. Example: `admin`.
+    /// Required query parameter `roleCode`. At most 50 characters. Example: `code_1`.
     pub role_code: String,
     /// How many items a page has at most, up to 50.
     ///
@@ -191,9 +191,9 @@ pub struct ListRoleAssignmentsParams {
     ///
     /// Optional query parameter `query`: not sent if `None`. Example: `admin`.
     pub query: Option<String>,
-    /// Kinds of targets whose assignments are returned. The vendor's text mentions users only.
+    /// Kinds of targets whose assignments are returned. Without it, they are not narrowed down.
     ///
-    /// Optional query parameter `targetType`: not sent if `None`. Example: `["USER"]`.
+    /// Optional query parameter `targetType`: not sent if `None`. Example: `["USER","ORG"]`.
     pub target_type: Option<Vec<ListRoleAssignmentsTargetType>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -323,7 +323,7 @@ pub struct ListRoleDepartmentsParams {
     ///
     /// Required query parameter `code`. Example: `admin`.
     pub code: String,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
@@ -446,7 +446,7 @@ pub struct ListRoleMembersParams {
     ///
     /// Required query parameter `code`. Example: `admin`.
     pub code: String,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
@@ -458,17 +458,16 @@ pub struct ListRoleMembersParams {
     ///
     /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Whether the result has the values of custom fields, in
-    /// [`custom_data`](crate::generated::models::UserDto::custom_data).
+    /// Whether the result has the values of custom fields.
     ///
     /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the result has the IDs of the user's departments, in
+    /// Whether the result has the IDs of the departments that the user belongs to, in
     /// [`department_ids`](crate::generated::models::UserDto::department_ids).
     ///
     /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
-    /// Whether the result has the identities of the user at identity sources, in
+    /// Whether the result has the user's identities at identity sources, in
     /// [`identities`](crate::generated::models::UserDto::identities).
     ///
     /// Optional query parameter `withIdentities`: if `None`, the server assumes `false`.
@@ -628,7 +627,7 @@ pub struct ListRolesParams {
     ///
     /// Optional query parameter `keywords`: not sent if `None`. Example: `admin`.
     pub keywords: Option<String>,
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,

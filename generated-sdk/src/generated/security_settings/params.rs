@@ -5,7 +5,9 @@
 /// Parameters of [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app).
 #[non_exhaustive]
 pub struct GetVerifyConfigAppParams {
-    /// Optional query parameter `keywords`: not sent if `None`.
+    /// Text to search for. What it is compared with is not documented.
+    ///
+    /// Optional query parameter `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -9,8 +9,12 @@ use crate::generated::common::{
 /// Parameters of [`get_otp_secret_by_user`](crate::ManagementClient::get_otp_secret_by_user).
 #[non_exhaustive]
 pub struct GetOtpSecretByUserParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -79,8 +83,12 @@ impl ::sdk_runtime::record::Fields for GetOtpSecretByUserParams {
 /// Parameters of [`get_user_accessible_apps`](crate::ManagementClient::get_user_accessible_apps).
 #[non_exhaustive]
 pub struct GetUserAccessibleAppsParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -149,8 +157,12 @@ impl ::sdk_runtime::record::Fields for GetUserAccessibleAppsParams {
 /// Parameters of [`get_user_authorized_apps`](crate::ManagementClient::get_user_authorized_apps).
 #[non_exhaustive]
 pub struct GetUserAuthorizedAppsParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -219,12 +231,20 @@ impl ::sdk_runtime::record::Fields for GetUserAuthorizedAppsParams {
 /// Parameters of [`get_user_authorized_resources`](crate::ManagementClient::get_user_authorized_resources).
 #[non_exhaustive]
 pub struct GetUserAuthorizedResourcesParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional query parameter `namespace`: not sent if `None`.
+    /// Code of the namespace to look in. Left out, the default namespace is taken.
+    ///
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
+    /// Kind of resource to return. Left out, all kinds are returned.
+    ///
     /// Optional query parameter `resourceType`: not sent if `None`.
     pub resource_type: Option<ResourceType>,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -315,16 +335,31 @@ impl ::sdk_runtime::record::Fields for GetUserAuthorizedResourcesParams {
 /// Parameters of [`get_user_batch`](crate::ManagementClient::get_user_batch).
 #[non_exhaustive]
 pub struct GetUserBatchParams {
-    /// Required query parameter `userIds`. 1 to 50 elements.
+    /// IDs of the users, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userIds`. 1 to 50 elements. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub user_ids: Vec<String>,
+    /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
+    /// their own.
+    ///
     /// Optional query parameter `flatCustomData`: if `None`, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
+    /// Whether the result has the values of custom fields.
+    ///
     /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
+    /// Whether the result has the IDs of the departments that the user belongs to, in
+    /// [`department_ids`](crate::generated::models::UserDto::department_ids).
+    ///
     /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
+    /// Whether the result has the user's identities at identity sources, in
+    /// [`identities`](crate::generated::models::UserDto::identities).
+    ///
     /// Optional query parameter `withIdentities`: if `None`, the server assumes `false`.
     pub with_identities: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -458,20 +493,39 @@ impl ::sdk_runtime::record::Fields for GetUserBatchParams {
 /// Parameters of [`get_user_departments`](crate::ManagementClient::get_user_departments).
 #[non_exhaustive]
 pub struct GetUserDepartmentsParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
+    /// Direction of the order.
+    ///
     /// Optional query parameter `orderBy`: if `None`, the server assumes [`Desc`](crate::generated::models::OrderBy::Desc).
     pub order_by: Option<OrderBy>,
-    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
+    /// What the result is ordered by.
+    ///
     /// Optional query parameter `sortBy`: if `None`, the server assumes [`JoinDepartmentAt`](crate::generated::models::UserDepartmentSortBy::JoinDepartmentAt).
     pub sort_by: Option<UserDepartmentSortBy>,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
+    /// Whether the result has the values of custom fields.
+    ///
     /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
+    /// Whether the result has the path to each department, in
+    /// [`department_id_path`](crate::generated::models::UserDepartmentRespDto::department_id_path),
+    /// [`department_name_path`](crate::generated::models::UserDepartmentRespDto::department_name_path) and
+    /// [`department_code_path`](crate::generated::models::UserDepartmentRespDto::department_code_path).
+    ///
     /// Optional query parameter `withDepartmentPaths`: if `None`, the server assumes `false`.
     pub with_department_paths: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -636,8 +690,12 @@ impl ::sdk_runtime::record::Fields for GetUserDepartmentsParams {
 /// Parameters of [`get_user_groups`](crate::ManagementClient::get_user_groups).
 #[non_exhaustive]
 pub struct GetUserGroupsParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -706,8 +764,12 @@ impl ::sdk_runtime::record::Fields for GetUserGroupsParams {
 /// Parameters of [`get_user_identities`](crate::ManagementClient::get_user_identities).
 #[non_exhaustive]
 pub struct GetUserIdentitiesParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -776,8 +838,12 @@ impl ::sdk_runtime::record::Fields for GetUserIdentitiesParams {
 /// Parameters of [`get_user_loggedin_apps`](crate::ManagementClient::get_user_loggedin_apps).
 #[non_exhaustive]
 pub struct GetUserLoggedinAppsParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -846,8 +912,12 @@ impl ::sdk_runtime::record::Fields for GetUserLoggedinAppsParams {
 /// Parameters of [`get_user_loggedin_identities`](crate::ManagementClient::get_user_loggedin_identities).
 #[non_exhaustive]
 pub struct GetUserLoggedinIdentitiesParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -916,20 +986,36 @@ impl ::sdk_runtime::record::Fields for GetUserLoggedinIdentitiesParams {
 /// Parameters of [`get_user_login_history`](crate::ManagementClient::get_user_login_history).
 #[non_exhaustive]
 pub struct GetUserLoginHistoryParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional query parameter `appId`: not sent if `None`.
+    /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
+    ///
+    /// Optional query parameter `appId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub app_id: Option<String>,
-    /// Optional query parameter `clientIp`: not sent if `None`.
+    /// IP address that the user signed in from.
+    ///
+    /// Optional query parameter `clientIp`: not sent if `None`. Example: `127.0.0.1`.
     pub client_ip: Option<String>,
-    /// Optional query parameter `end`: not sent if `None`.
+    /// End of the period. Left out, the period has no end.
+    ///
+    /// Optional query parameter `end`: not sent if `None`. Unit: milliseconds since 1970-01-01 UTC. Example: `1659484830000`.
     pub end: Option<i64>,
-    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `start`: not sent if `None`.
+    /// Start of the period. Left out, the period has no start.
+    ///
+    /// Optional query parameter `start`: not sent if `None`. Unit: milliseconds since 1970-01-01 UTC. Example: `1656806430000`.
     pub start: Option<i64>,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1094,8 +1180,12 @@ impl ::sdk_runtime::record::Fields for GetUserLoginHistoryParams {
 /// Parameters of [`get_user_mfa_info`](crate::ManagementClient::get_user_mfa_info).
 #[non_exhaustive]
 pub struct GetUserMfaInfoParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1164,8 +1254,12 @@ impl ::sdk_runtime::record::Fields for GetUserMfaInfoParams {
 /// Parameters of [`get_user_mfa_status`](crate::ManagementClient::get_user_mfa_status).
 #[non_exhaustive]
 pub struct GetUserMfaStatusParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1234,18 +1328,35 @@ impl ::sdk_runtime::record::Fields for GetUserMfaStatusParams {
 /// Parameters of [`get_user`](crate::ManagementClient::get_user).
 #[non_exhaustive]
 pub struct GetUserParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
+    /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
+    /// their own.
+    ///
     /// Optional query parameter `flatCustomData`: if `None`, the server assumes `false`.
     pub flat_custom_data: Option<bool>,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
+    /// Whether the result has the values of custom fields.
+    ///
     /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
+    /// Whether the result has the IDs of the departments that the user belongs to, in
+    /// [`department_ids`](crate::generated::models::UserDto::department_ids).
+    ///
     /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
+    /// Whether the result has the user's identities at identity sources, in
+    /// [`identities`](crate::generated::models::UserDto::identities).
+    ///
     /// Optional query parameter `withIdentities`: if `None`, the server assumes `false`.
     pub with_identities: Option<bool>,
+    /// Whether the result has the posts of the user.
+    ///
     /// Optional query parameter `withPost`: if `None`, the server assumes `false`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1382,8 +1493,12 @@ impl ::sdk_runtime::record::Fields for GetUserParams {
 /// Parameters of [`get_user_principal_authentication_info`](crate::ManagementClient::get_user_principal_authentication_info).
 #[non_exhaustive]
 pub struct GetUserPrincipalAuthenticationInfoParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1452,10 +1567,16 @@ impl ::sdk_runtime::record::Fields for GetUserPrincipalAuthenticationInfoParams 
 /// Parameters of [`get_user_roles`](crate::ManagementClient::get_user_roles).
 #[non_exhaustive]
 pub struct GetUserRolesParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
-    /// Optional query parameter `namespace`: not sent if `None`.
+    /// Code of the namespace to look in. Left out, the default namespace is taken.
+    ///
+    /// Optional query parameter `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1535,8 +1656,12 @@ impl ::sdk_runtime::record::Fields for GetUserRolesParams {
 /// Parameters of [`get_user_sync_relations`](crate::ManagementClient::get_user_sync_relations).
 #[non_exhaustive]
 pub struct GetUserSyncRelationsParams {
-    /// Required query parameter `userId`.
+    /// ID of the user, of the kind that `user_id_type` names.
+    ///
+    /// Required query parameter `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
+    /// The kind of ID that names the user in this request.
+    ///
     /// Optional query parameter `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId).
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -1605,11 +1730,18 @@ impl ::sdk_runtime::record::Fields for GetUserSyncRelationsParams {
 /// Parameters of [`list_archived_users`](crate::ManagementClient::list_archived_users).
 #[non_exhaustive]
 pub struct ListArchivedUsersParams {
-    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
-    /// Optional query parameter `startAt`: not sent if `None`.
+    /// Time from which on archived users are returned. Left out, none are skipped. The unit is seconds
+    /// according to the text of the documentation, but the sample there is in milliseconds.
+    ///
+    /// Optional query parameter `startAt`: not sent if `None`. Unit: seconds since 1970-01-01 UTC. Example: `1656806430`.
     pub start_at: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1709,24 +1841,46 @@ impl ::sdk_runtime::record::Fields for ListArchivedUsersParams {
 /// Parameters of [`list_users_legacy`](crate::ManagementClient::list_users_legacy).
 #[non_exhaustive]
 pub struct ListUsersLegacyParams {
-    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50.
+    /// How many items a page has at most. The last page may have fewer.
+    ///
+    /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
-    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1.
+    /// Number of the page to return, counted from 1.
+    ///
+    /// Optional query parameter `page`: if `None`, the server assumes `1`. At least 1. Example: `1`.
     pub page: Option<i64>,
+    /// State of the accounts to return. Left out, all states are returned.
+    ///
     /// Optional query parameter `status`: not sent if `None`.
     pub status: Option<UserStatus>,
-    /// Optional query parameter `updatedAtEnd`: not sent if `None`.
+    /// End of the period in which the users were created or changed. Left out, it is the present time.
+    ///
+    /// Optional query parameter `updatedAtEnd`: not sent if `None`. Unit: seconds since 1970-01-01 UTC. Example: `1659484830`.
     pub updated_at_end: Option<i64>,
-    /// Optional query parameter `updatedAtStart`: not sent if `None`.
+    /// Start of the period in which the users were created or changed. It serves to get only what is new.
+    ///
+    /// Optional query parameter `updatedAtStart`: not sent if `None`. Unit: seconds since 1970-01-01 UTC. Example: `1656806430`.
     pub updated_at_start: Option<i64>,
+    /// Whether the result has the values of custom fields.
+    ///
     /// Optional query parameter `withCustomData`: if `None`, the server assumes `false`.
     pub with_custom_data: Option<bool>,
+    /// Whether the result has the IDs of the departments that the user belongs to, in
+    /// [`department_ids`](crate::generated::models::UserDto::department_ids).
+    ///
     /// Optional query parameter `withDepartmentIds`: if `None`, the server assumes `false`.
     pub with_department_ids: Option<bool>,
+    /// Whether the result has the user's identities at identity sources, in
+    /// [`identities`](crate::generated::models::UserDto::identities).
+    ///
     /// Optional query parameter `withIdentities`: if `None`, the server assumes `false`.
     pub with_identities: Option<bool>,
+    /// Whether the result has the posts of the user.
+    ///
     /// Optional query parameter `withPost`: if `None`, the server assumes `false`.
     pub with_post: Option<bool>,
+    /// Whether the result has the times when the passwords of the users expire.
+    ///
     /// Optional query parameter `withUserPasswordExpireTime`: if `None`, the server assumes `false`.
     pub with_user_password_expire_time: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,

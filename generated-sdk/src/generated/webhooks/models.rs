@@ -8,7 +8,7 @@ mod constructors;
 use crate::generated::common::{WebhookContentType, WebhookEvent};
 use crate::generated::webhooks::WebhookRetryConfigV3DtoDelayUnit;
 
-/// An object whose members the API does not describe.
+/// An object whose fields are not described.
 pub type Any = ::sdk_runtime::JsonObject;
 
 /// A value, called `CreateWebhookRespDto` by the API.
@@ -762,7 +762,8 @@ pub struct WebhookCategoryDto {
     ///
     /// Field `nameEn`.
     pub name_en: String,
-    /// Code of the category, which `category` of the events refers to.
+    /// Code of the category, which
+    /// [`WebhookEventDto::category`](crate::generated::models::WebhookEventDto::category) refers to.
     ///
     /// Field `value`. Example: `user`.
     pub value: String,

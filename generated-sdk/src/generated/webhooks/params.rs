@@ -62,7 +62,7 @@ impl ::sdk_runtime::record::Fields for GetWebhookParams {
 /// Parameters of [`list_webhooks`](crate::ManagementClient::list_webhooks).
 #[non_exhaustive]
 pub struct ListWebhooksParams {
-    /// How many items a page has at most.
+    /// How many items a page has at most. The last page may have fewer.
     ///
     /// Optional query parameter `limit`: if `None`, the server assumes `10`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
