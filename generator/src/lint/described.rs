@@ -78,7 +78,8 @@ impl Check<'_> {
     }
 
     fn says_more(&mut self, item: &Item<'_>, text: Text<'_>) {
-        if text.content.trim().is_empty() || is_placeholder(text.content) || !repeats(item.name, text.content) {
+        if text.content.trim().is_empty() || is_placeholder(text.content) || !repeats(item.name, text.content)
+        {
             return;
         }
         let what = format!("{} {}", item.kind.in_words(), quoted(&item.path));
