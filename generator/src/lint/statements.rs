@@ -391,7 +391,7 @@ fn default(sentence: &Sentence, known: &Known) -> Contradiction {
         plain if number(plain).is_some() => plain.plain().to_owned(),
         Word::Plain(word) if matches!(word.as_str(), "true" | "false") => word.clone(),
         // A word may describe the default.
-        Word::Plain(_) => return None,
+        Word::Plain(_) | Word::Mark => return None,
     };
     let expected: Value = serde_json::from_str(fact).ok()?;
     let said = [serde_json::from_str(&text).ok(), Some(Value::from(text.as_str()))];

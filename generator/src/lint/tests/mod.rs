@@ -13,6 +13,7 @@ info: {title: T, version: "1"}
 x-envelope: {payload: data, success: {field: statusCode, values: [200]}, message: message}
 x-terms:
   - {word: answer, use: response, except: [security answer]}
+  - {word: white list, use: allow list}
 tags:
   - {name: things, description: What lies about.}
 paths:
@@ -320,6 +321,8 @@ fn words_of_the_schema_are_used() {
         ("Security answer of the user.", vec![]),
         ("The answer to the security answer.", vec![Rule::Term]),
         ("Whether somebody answered.", vec![]),
+        ("A white list of names.", vec![Rule::Term]),
+        ("What is white, list by list.", vec![]),
         ("See `\"answer\"`.", vec![]),
     ];
     for (text, expected) in cases {
